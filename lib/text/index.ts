@@ -1,0 +1,2 @@
+export { type Folded, type FoldRules, fold } from './fold';
+export { searchFold } from './search';
