@@ -1,0 +1,30 @@
+export { type Colour, colours } from './colours';
+export { newId } from './ids';
+export { limits } from './limits';
+export { newspapers } from './newspapers';
+export type {
+  AnnotationPatch,
+  AnnotationWrite,
+  ArticleNotes,
+  ArticleSnapshot,
+  WriteFailure,
+  WriteResult,
+} from './notes';
+export { inReadingOrder } from './order';
+export type {
+  Annotation,
+  AnnotationTarget,
+  ArticleBlock,
+  ArticleRecord,
+  ArticleVersion,
+  Mention,
+  Regulation,
+} from './records';
+export {
+  annotationSchema,
+  articleSchema,
+  mentionSchema,
+  regulationSchema,
+} from './schema';
+export { defaultSettings, type Settings } from './settings';
+export { parseTags } from './tags';

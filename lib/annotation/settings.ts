@@ -1,0 +1,12 @@
+import type { Colour } from './colours';
+
+export interface Settings {
+  /** Hosts on which the reader switched Bên Lề off. */
+  readonly offHosts: readonly string[];
+  /** The colour that a shortcut or the note button uses: the last one chosen. */
+  readonly lastColour: Colour;
+  /** What a colour means to this reader; a missing one has its default name. */
+  readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
+}
+
+export const defaultSettings: Settings = { offHosts: [], lastColour: 'yellow', colourNames: {} };

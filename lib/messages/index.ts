@@ -1,0 +1,11 @@
+export type {
+  CitedRegulation,
+  Command,
+  FromArticle,
+  PageState,
+  PageStatus,
+  Protocol,
+  SaveRequest,
+} from './protocol';
+export { isTrusted, type Self, type Sender } from './senders';
+export { answer, send } from './transport';

@@ -1,0 +1,70 @@
+import type {
+  Annotation,
+  AnnotationPatch,
+  ArticleNotes,
+  ArticleSnapshot,
+  Mention,
+  Regulation,
+  Settings,
+  WriteResult,
+} from '../annotation';
+
+/** What the background knows of the page that asks. */
+export interface PageState {
+  readonly articleId: string;
+  /** False where the reader switched Bên Lề off. */
+  readonly enabled: boolean;
+  readonly notes: ArticleNotes;
+  readonly settings: Settings;
+  /** Tags in use, the most used first. */
+  readonly tags: readonly string[];
+}
+
+/** What a page may tell about its article's address; the background checks it against where the page is. */
+export interface FromArticle {
+  readonly canonicalUrl: string;
+}
+
+export interface SaveRequest {
+  readonly article: ArticleSnapshot;
+  readonly annotation: Annotation;
+  readonly regulations: readonly Regulation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What an extension page is told of the article in a tab. */
+export interface PageStatus {
+  readonly articleId: string | null;
+  readonly title: string;
+  /** Ids of annotations whose passage is not found for sure on the page as it is now. */
+  readonly uncertain: readonly string[];
+  readonly orphans: readonly string[];
+  /** The regulations that the page cites, in the order of their first mention. */
+  readonly cited: readonly CitedRegulation[];
+}
+
+export interface CitedRegulation {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly spellings: readonly string[];
+}
+
+export type Command = 'highlight' | 'note' | 'next' | 'nextCitation';
+
+/** Every message by name. A content script may send the first group, only extension pages and the background the second. */
+export interface Protocol {
+  openArticle(data: ArticleSnapshot): PageState;
+  saveAnnotation(data: SaveRequest): WriteResult;
+  changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
+  regulationInfo(data: FromArticle & { id: string }): {
+    readonly regulation: Regulation | null;
+    readonly otherArticles: number;
+  };
+  rememberColour(data: FromArticle & { colour: Settings['lastColour'] }): WriteResult;
+
+  pageStatus(): PageStatus;
+  jumpTo(data: { annotationId: string }): boolean;
+  jumpToRegulation(data: { regulationId: string }): boolean;
+  command(data: { name: Command }): void;
+}

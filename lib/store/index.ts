@@ -1,0 +1,11 @@
+export {
+  changeAnnotation,
+  deleteAnnotation,
+  restoreAnnotation,
+  saveAnnotation,
+} from './annotations';
+export { recordVisit } from './articles';
+export { openStore, type Store } from './database';
+export { countOtherArticles, readArticle, readEverything, readTags } from './queries';
+export { changeSettings, readSettings } from './settings';
+export { failureOf } from './writing';
