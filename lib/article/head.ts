@@ -1,0 +1,120 @@
+import { AGENCY_MARK } from './lexicon';
+import { containment, plain } from './likeness';
+import type { Metadata } from './metadata';
+import type { Measures } from './region';
+import { Signal } from './signals';
+import type { Page } from './walk';
+
+/** Runs of the title, first to last; null when the page shows none. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function findTitle(
+  page: Page,
+  { shed }: Measures,
+  metadata: Metadata,
+  bodyStart: number,
+): Span | null {
+  const { boxes, runs } = page;
+  const told = metadata.titles.map(plain).filter(Boolean);
+  let best: Span | null = null;
+  let bestScore = 0;
+  const consider = (first: number, end: number, base: number): void => {
+    const text = runs
+      .slice(first, end)
+      .map((run) => run.text)
+      .join(' ');
+    const bare = plain(text);
+    if (bare.length < 4 || text.length > 400) return;
+    const like = told.some((title) => title === bare)
+      ? 3
+      : told.some((title) => title.includes(bare) || bare.includes(title))
+        ? 2 * Math.min(1, bare.length / 25)
+        : 0;
+    const box = runs[first]?.box ?? 0;
+    const chain = [
+      boxes[box],
+      boxes[boxes[box]?.parent ?? -1],
+      boxes[boxes[boxes[box]?.parent ?? -1]?.parent ?? -1],
+    ];
+    const sticky = chain.some((b) => b && (b.signals & Signal.Sticky) !== 0);
+    const linked = runs.slice(first, end).every((run) => run.links > run.text.length * 0.8);
+    const score =
+      base +
+      like +
+      ((boxes[box]?.signals ?? 0) & Signal.Title ? 0.3 : 0) -
+      (sticky ? 2.5 : 0) -
+      (shed[box] ? 1.5 : 0) -
+      (linked && base < 2 ? 1 : 0) -
+      (first > bodyStart ? 2 : 0) +
+      (first <= bodyStart ? (0.2 * first) / (bodyStart + 1) : 0);
+    if (score > bestScore) {
+      best = { first, last: end - 1 };
+      bestScore = score;
+    }
+  };
+  boxes.forEach((box) => {
+    if (box.tag === 'h1' && box.endRun > box.firstRun && box.endRun - box.firstRun < 5)
+      consider(box.firstRun, box.endRun, 2);
+  });
+  runs.slice(0, bodyStart + 1).forEach((run, i) => {
+    const box = boxes[run.box];
+    if (box && box.tag !== 'h1' && run.text.length < 300 && told.includes(plain(run.text)))
+      consider(i, i + 1, /^h\d$/.test(box.tag) ? 0.8 : 0.4);
+  });
+  return best;
+}
+
+/** The run that is the lead (sapo): told by its place and by two of name, tag, description and agency mark. */
+export function findLead(
+  page: Page,
+  { shed }: Measures,
+  metadata: Metadata,
+  title: Span | null,
+  bodyStart: number,
+  bodyBox: number,
+): number {
+  const { boxes, runs } = page;
+  const inBody = (i: number): boolean => {
+    const body = boxes[bodyBox];
+    return body !== undefined && i >= body.firstRun && i < body.endRun;
+  };
+  let best = -1;
+  let bestScore = 0.99;
+  const from = title ? title.last + 1 : Math.max(0, bodyStart - 6);
+  for (let i = from; i <= bodyStart + 1 && i < runs.length; i++) {
+    const run = runs[i];
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box || run.text.length < 30 || run.links * 2 > run.text.length) continue;
+    const around = boxes[box.parent];
+    const named =
+      ((box.signals |
+        (box.endRun - box.firstRun === 1 && around && around.endRun - around.firstRun <= 2
+          ? around.signals
+          : 0)) &
+        Signal.Lead) !==
+      0;
+    const described = metadata.descriptions.some(
+      (d) => containment(d, run.text) > 0.75 && d.length > 40,
+    );
+    const heading = /^h[2-4]$/.test(box.tag) && run.text.split(' ').length >= 15;
+    const strong = run.strong > run.text.length * 0.9;
+    const marked = AGENCY_MARK.test(run.text);
+    if (shed[run.box] && !named) continue;
+    const score =
+      (named ? 1 : 0) +
+      (described ? 0.7 : 0) +
+      (heading ? 0.8 : 0) +
+      (strong ? 0.4 : 0) +
+      (marked ? 0.3 : 0) -
+      (inBody(i) && boxes[bodyBox] && box.tag === 'p' && box.parent === bodyBox ? 0.4 : 0) -
+      (i > bodyStart ? 0.5 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}

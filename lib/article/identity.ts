@@ -1,0 +1,83 @@
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zclid|zarsrc|mc_[ce]id|igshid|_ga|ref|ref_src|referrer|source|src|cmpid|ocid|ito|amp|outputtype|gidzl|vn_\w+|share|shared|spm|s_cid|ncid|taid|smid|sh|fb_\w+|_gl|dtm_\w+|itm_\w+|pk_\w+)$/i;
+/** The number papers give an article, near the end of its path: -609963.html, -post976641.html, d538952.html. */
+const ARTICLE_ID = /(?:^|[-_./]|[a-z])(\d{5,})(?:[-_.][a-z]{2,5})?(?:\.\w{2,5})?$/i;
+
+function parse(url: string, base?: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
+}
+
+const isPage = (url: URL): boolean => /^https?:$/.test(url.protocol);
+
+const hostOf = (url: URL): string =>
+  url.hostname.toLowerCase().replace(/^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.)/, '');
+
+function cleanPath(path: string): string {
+  return path
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/amp(?=\/)/i, '')
+    .replace(/(?:\/amp|[-.]amp(?=\.\w+$)|\.amp)\/?$/i, (found) => (found.startsWith('/') ? '' : ''))
+    .replace(/[-.]amp(?=\.html?$)/i, '')
+    .replace(/\/(?:index\.\w{3,5})?$/i, '');
+}
+
+function withoutTracking(url: URL): string {
+  const kept = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return kept.length === 0
+    ? ''
+    : `?${kept.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join('&')}`;
+}
+
+/**
+ * A stable id for the article at an address: `vnexpress.net#5047363` when the address carries the site's own number of
+ * the article, else host and path. `canonical` is what the page says its address is; it counts on the same site only.
+ * Never throws: what is no address is its own id.
+ */
+export function articleKey(url: string, canonical: string | null = null): string {
+  const here = parse(url);
+  if (!here) return url;
+  const told = canonical === null ? null : parse(canonical, url);
+  const sameSite =
+    told && isPage(told) && siteOf(told) === siteOf(here) && told.pathname.length > 1;
+  const address = sameSite && told ? told : here;
+  const host = hostOf(address);
+  const path = cleanPath(address.pathname);
+  const id = ARTICLE_ID.exec(path)?.[1];
+  if (id !== undefined) return `${host}#${id}`;
+  return `${host}${path}${withoutTracking(address)}`;
+}
+
+/** The last labels of the host that tell one site from another, `com.vn` and its like counted as one. */
+function siteOf(url: URL): string {
+  const labels = hostOf(url).split('.');
+  const short =
+    /^(?:com|net|org|gov|edu|co|ac)$/.test(labels.at(-2) ?? '') &&
+    (labels.at(-1) ?? '').length === 2;
+  return labels.slice(short ? -3 : -2).join('.');
+}
+
+/** The address the page gives for itself (canonical link, else og:url), else the one it was opened at, untracked. */
+export function canonicalUrlOf(document: Document, url: string): string {
+  const here = parse(url);
+  const told =
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+  const address = told ? parse(told, url) : null;
+  if (
+    here &&
+    address &&
+    isPage(address) &&
+    siteOf(address) === siteOf(here) &&
+    (address.pathname.length > 1 || here.pathname.length <= 1)
+  ) {
+    address.hash = '';
+    return address.href;
+  }
+  return here ? `${here.origin}${here.pathname}${withoutTracking(here)}` : url;
+}

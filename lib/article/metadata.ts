@@ -1,0 +1,127 @@
+/** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
+export interface Metadata {
+  readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly section: string | null;
+  readonly site: string | null;
+  readonly isNews: boolean;
+  readonly isArticle: boolean;
+}
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+const NEWS =
+  /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
+const MOST_JSON = 400_000;
+
+function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Json }> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > MOST_JSON) continue;
+    let parsed: Json;
+    try {
+      parsed = JSON.parse(text.replace(/\p{Cc}+/gu, ' ')) as Json;
+    } catch {
+      // Pages with broken JSON-LD are common and are read without it.
+      continue;
+    }
+    const queue: Json[] = [parsed];
+    for (let i = 0; i < queue.length && i < 200; i++) {
+      const node = queue[i];
+      if (Array.isArray(node)) queue.push(...node);
+      else if (typeof node === 'object' && node !== null) {
+        const record = node as { readonly [key: string]: Json };
+        yield record;
+        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
+          const inner = record[key];
+          if (typeof inner === 'object' && inner !== null) queue.push(inner);
+        }
+      }
+    }
+  }
+}
+
+const words = (value: Json | undefined): string[] => {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(words);
+  return [];
+};
+
+function people(value: Json | undefined): string[] {
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(people);
+  if (typeof value === 'string') return words(value);
+  if (typeof value !== 'object' || value === null) return [];
+  const { '@type': type, name } = value as { readonly [key: string]: Json };
+  return words(type).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')
+    ? []
+    : words(name);
+}
+
+export function readMetadata(document: Document): Metadata {
+  const metas = new Map<string, string>();
+  const metaAuthors: string[] = [];
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (content === '') continue;
+    for (const name of ['property', 'name', 'itemprop']) {
+      const key = meta.getAttribute(name)?.toLowerCase();
+      if (key === undefined) continue;
+      if (/(?:^|[:.])(?:author|creator|byl)$/.test(key) && !key.startsWith('twitter'))
+        metaAuthors.push(content);
+      if (!metas.has(key)) metas.set(key, content);
+    }
+  }
+  const meta = (...keys: readonly string[]): string[] =>
+    keys.flatMap((key) => metas.get(key) ?? []);
+
+  const titles: string[] = [];
+  const descriptions: string[] = [];
+  const authors: string[] = [];
+  const dates: string[] = [];
+  const sections: string[] = [];
+  const sites: string[] = [];
+  let isNews = false;
+  for (const node of jsonNodes(document)) {
+    if (!words(node['@type']).some((type) => NEWS.test(type))) continue;
+    isNews = true;
+    titles.push(...words(node.headline));
+    descriptions.push(...words(node.description));
+    authors.push(...people(node.author));
+    dates.push(...words(node.datePublished));
+    sections.push(...words(node.articleSection));
+    const { publisher } = node;
+    if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
+      sites.push(...words(publisher.name));
+  }
+  return {
+    titles: [...titles, ...meta('og:title', 'twitter:title', 'headline'), document.title],
+    descriptions: [
+      ...meta('description', 'og:description', 'twitter:description'),
+      ...descriptions,
+    ],
+    authors: [...authors, ...metaAuthors],
+    published:
+      [
+        ...dates,
+        ...meta(
+          'article:published_time',
+          'datepublished',
+          'pubdate',
+          'og:published_time',
+          'date',
+          'parsely-pub-date',
+          'dc.date.issued',
+          'dc.date',
+          'sailthru.date',
+          'publish-date',
+          'article.published',
+        ),
+      ][0] ?? null,
+    section: [...meta('article:section', 'articlesection'), ...sections][0] ?? null,
+    site: [...meta('og:site_name', 'application-name'), ...sites][0] ?? null,
+    isNews,
+    isArticle: isNews || metas.get('og:type')?.toLowerCase() === 'article',
+  };
+}

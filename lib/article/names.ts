@@ -1,0 +1,31 @@
+import { BEHIND_NAME, BY, ORGANISATION } from './lexicon';
+
+const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/u;
+const NAME_WORD = /^[\p{Lu}\p{Lt}"“][\p{L}.'’“”"-]*$/u;
+const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)$/u;
+
+/** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
+export function isName(text: string): boolean {
+  if (
+    text.length > 45 ||
+    /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/iu.test(text) ||
+    ORGANISATION.test(text)
+  )
+    return false;
+  const words = text.split(' ');
+  return (
+    words.length <= 6 &&
+    words.every((word, i) => NAME_WORD.test(word) || (i > 0 && PARTICLE.test(word)))
+  );
+}
+
+/** The persons a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
+export function namesIn(byline: string): readonly string[] {
+  const text = byline.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const parts = text.split(SEPARATOR).map((part) => {
+    let name = part.replace(BEHIND_NAME, '').trim();
+    for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
+    return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/gu, '').trim();
+  });
+  return [...new Set(parts.filter((part) => part.length > 1 && isName(part)))];
+}

@@ -1,0 +1,85 @@
+/**
+ * What the names authors of pages give their elements (class, id, itemprop, data-role, type) tell of their content.
+ * Names are split at case and punctuation; `*` stands for any ending. Sources: the CMS families of Vietnamese papers
+ * (VCCorp, mCMS, MasterCMS, ePi and others) and common English themes. A name is a hint, never a proof.
+ */
+export const Signal = {
+  Shed: 1,
+  Body: 2,
+  Caption: 4,
+  Author: 8,
+  Date: 16,
+  Lead: 32,
+  Title: 64,
+  Kicker: 128,
+  Sticky: 256,
+  Source: 512,
+  Comment: 1024,
+} as const;
+
+const NAMES: readonly (readonly [signal: number, names: string])[] = [
+  [
+    Signal.Shed,
+    'relat* relation* recommend* recirc* suggest* trending popular mostread mostviewed readmore seemore seealso ' +
+      'tinlienquan lienquan tincungchuyenmuc cungchuyenmuc tinkhac tinmoi tindnd docthem xemthem docnhieu ' +
+      'share* sharing social* sns facebook fb zalo twitter tag tags tagdetail tagcloud tagged hashtag keyword* tukhoa ' +
+      'nav navbar navigation menu* submenu breadcrumb* crumb* pagination pager paging footer foot ' +
+      'ad ads adv advert* adsense adslot adzone admzone banner* sponsor* promo* rennab qc quangcao ' +
+      'newsletter* subscri* signup login register registration popup modal overlay lightbox cookie* consent gdpr ' +
+      'outbrain taboola dable mgid widget* toolbar tools tooltip tip vote voting rating ratings poll quiz survey ' +
+      'print bookmark follow* reaction* react like likes copyright disclaimer sronly visuallyhidden screenreader ' +
+      'tts audio player playlist carousel slider swiper marquee ticker skip search donate donation cta callout ' +
+      'authorbio aboutauthor bio biography profile jumplink toc tableofcontents feedback report ' +
+      'onenews newsbox boxnews listnews morenews moretopic upnext nextpost prevpost postnav nextarticle ' +
+      'paywall metered affiliate disclosure hidden noprint masthead topbar',
+  ],
+  [Signal.Comment, 'comment* disqus binhluan respond ykien cmt replies'],
+  [
+    Signal.Body,
+    'articlebody article content* body entry post story maincontent noidung baiviet detail* fckdetail text* prose ' +
+      'singular* chitiet main rte richtext wysiwyg cmsbody',
+  ],
+  [
+    Signal.Caption,
+    'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich',
+  ],
+  [Signal.Author, 'author* byline* tacgia writer reporter journalist butdanh'],
+  [
+    Signal.Date,
+    'date* time timestamp publish* pubdate published dateline ngaydang thoigian posttime meta lbpublisheddate updated',
+  ],
+  [
+    Signal.Lead,
+    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat',
+  ],
+  [Signal.Title, 'title* headline* tieude'],
+  [Signal.Kicker, 'kicker category cate cat section eyebrow chuyenmuc rubric supertitle'],
+  [Signal.Sticky, 'sticky fixed pin floating'],
+  [Signal.Source, 'source* nguon'],
+];
+
+const PATTERNS = NAMES.map(
+  ([signal, names]) =>
+    [signal, new RegExp(` (?:${names.replaceAll('*', '[a-z]*').split(' ').join('|')}) `)] as const,
+);
+
+const known = new Map<string, number>();
+
+/** The signals in an element's names; remembered, for pages repeat the same few hundred names. */
+export function signalsOf(names: string): number {
+  const seen = known.get(names);
+  if (seen !== undefined) return seen;
+  const words = names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  // "read-more" and "readmore" are one name: neighbours are tried together too.
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);
+  const spaced = ` ${[...words, ...pairs].join('  ')} `;
+  let signals = 0;
+  for (const [signal, pattern] of PATTERNS) if (pattern.test(spaced)) signals |= signal;
+  if (known.size > 5000) known.clear();
+  known.set(names, signals);
+  return signals;
+}

@@ -1,0 +1,192 @@
+import { Signal, signalsOf } from './signals';
+import { IMAGES, INLINE, SILENT } from './tags';
+
+/** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  /** The index of the box around it; -1 for the outermost. */
+  readonly parent: number;
+  readonly signals: number;
+  /** Runs inside: firstRun to endRun - 1. */
+  readonly firstRun: number;
+  endRun: number;
+  end: number;
+  images: number;
+}
+
+/** Text without a block boundary or an empty line in it. Lengths are in UTF-16 code units of the folded text. */
+export interface Run {
+  readonly box: number;
+  readonly nodes: readonly Node[];
+  readonly text: string;
+  readonly links: number;
+  readonly strong: number;
+  readonly shed: number;
+  /** Signals of the inline elements inside. */
+  readonly signals: number;
+  readonly datetime: string | null;
+  /** An image stands between this run and the one before. */
+  readonly afterImage: boolean;
+}
+
+export interface Page {
+  readonly boxes: readonly Box[];
+  readonly runs: readonly Run[];
+}
+
+/** More nodes than any article page has; what stands behind them is left unread so that time stays bounded. */
+const MOST_NODES = 150_000;
+
+const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
+
+export function namesOf(element: Element): string {
+  const name = element.getAttribute('class') ?? '';
+  const id = element.id;
+  const prop = element.getAttribute('itemprop') ?? '';
+  const role = element.getAttribute('data-role') ?? element.getAttribute('rel') ?? '';
+  const type = element.localName === 'a' ? '' : (element.getAttribute('type') ?? '');
+  return `${name} ${id} ${prop} ${role} ${type}`;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
+    return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
+export function walk(root: Element): Page {
+  const boxes: Box[] = [];
+  const runs: Run[] = [];
+  let nodes: Node[] = [];
+  let text = '';
+  let links = 0;
+  let strong = 0;
+  let shed = 0;
+  let signals = 0;
+  let datetime: string | null = null;
+  let image = false;
+  let breaks = 0;
+  let box = -1;
+
+  const flush = (): void => {
+    const folded = text.replace(/\s+/g, ' ').trim();
+    if (folded !== '') {
+      runs.push({
+        box,
+        nodes,
+        text: folded,
+        links,
+        strong,
+        shed,
+        signals,
+        datetime,
+        afterImage: image,
+      });
+      image = false;
+    }
+    nodes = [];
+    text = '';
+    links = strong = shed = signals = breaks = 0;
+    datetime = null;
+  };
+
+  const addText = (node: Text, inline: number): void => {
+    const { data } = node;
+    const length = data.trim().length;
+    if (length > 0) {
+      if (breaks > 1) flush();
+      breaks = 0;
+      if (inline & Inline.Link) links += length;
+      if (inline & Inline.Strong) strong += length;
+      if (inline & Inline.Shed) shed += length;
+    } else if (text === '') return;
+    nodes.push(node);
+    text += data;
+  };
+
+  // Frames of the walk: the next sibling to visit, the box to return to, the inline state.
+  const nexts: (Node | null)[] = [root];
+  const owners: number[] = [-1];
+  const states: number[] = [0];
+  // Slotted nodes are visited through their slot, one at a time.
+  const slots: (Iterator<Node> | null)[] = [null];
+  let left = MOST_NODES;
+
+  while (nexts.length > 0) {
+    const top = nexts.length - 1;
+    const node = nexts[top] ?? null;
+    if (node === null || left-- <= 0) {
+      const owner = owners[top] ?? -1;
+      nexts.length = owners.length = states.length = slots.length = top;
+      if (owner !== box) {
+        flush();
+        const closed = boxes[box];
+        if (closed) {
+          closed.end = boxes.length;
+          closed.endRun = runs.length;
+          box = owner;
+        }
+      }
+      continue;
+    }
+    const slot = slots[top] ?? null;
+    nexts[top] = slot ? (slot.next().value ?? null) : node.nextSibling;
+    const inline = states[top] ?? 0;
+    if (node.nodeType === Node.TEXT_NODE) {
+      addText(node as Text, inline);
+      continue;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const element = node as Element;
+    const tag = element.localName;
+    if (tag === 'br') {
+      breaks++;
+      if (text !== '') {
+        nodes.push(element);
+        text += ' ';
+      }
+      continue;
+    }
+    if (IMAGES.has(tag)) {
+      image = true;
+      const holder = boxes[box];
+      if (holder) holder.images++;
+    }
+    if (SILENT.has(tag) || isHidden(element)) continue;
+    const own = element.hasAttributes() ? signalsOf(namesOf(element)) : 0;
+    let state = inline;
+    const owner = box;
+    if (INLINE.has(tag)) {
+      if (element.getAttribute('aria-hidden') === 'true') continue;
+      if (tag === 'a') state |= Inline.Link;
+      else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
+      else if (tag === 'time') datetime = element.getAttribute('datetime') ?? datetime;
+      if (own & (Signal.Shed | Signal.Comment) && tag !== 'a') state |= Inline.Shed;
+      signals |= own;
+    } else {
+      flush();
+      boxes.push({
+        element,
+        tag,
+        parent: box,
+        signals: own,
+        firstRun: runs.length,
+        endRun: runs.length,
+        end: boxes.length + 1,
+        images: 0,
+      });
+      box = boxes.length - 1;
+    }
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().values() : null;
+    const first: Node | null =
+      assigned?.next().value ?? element.shadowRoot?.firstChild ?? element.firstChild;
+    nexts.push(first);
+    owners.push(owner);
+    states.push(state);
+    slots.push(assigned);
+  }
+  return { boxes, runs };
+}
