@@ -1,0 +1,114 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers.mjs';
+
+const quiet = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+];
+
+/** Chromium's sandbox refuses to run as root, and containers of CI services lack what it needs. */
+function sandboxFlags() {
+  const asRoot = process.getuid?.() === 0;
+  return asRoot || process.env.CI ? ['--no-sandbox'] : [];
+}
+
+/**
+ * On Linux a browser takes its language from LANGUAGE, unless LC_ALL or LANG say "C". A LANG that is not
+ * installed counts as "C" when files are named, and a download in Vietnamese then loses its name.
+ */
+function environment(language) {
+  if (!language) return process.env;
+  return { ...process.env, LANGUAGE: language, LANG: 'C.UTF-8', LC_ALL: undefined };
+}
+
+/** The first rule that matches counts: what the browser itself asks its maker for goes nowhere. */
+function hostRules(port) {
+  const makers = ['*.google.com', '*.googleapis.com', '*.microsoft.com', '*.brave.com'];
+  return [
+    ...makers.map((host) => `MAP ${host} ~NOTFOUND`),
+    `MAP *:80 127.0.0.1:${port}`,
+    'MAP * ~NOTFOUND',
+  ].join(', ');
+}
+
+function chromiumPath() {
+  const path = findBrowser('chromium');
+  if (!path) throw new Error('No Chromium, Chrome or Edge found: install one or set CHROME_PATH.');
+  return path;
+}
+
+/**
+ * Chromium with the extension, in which every http address leads to the page server and nothing else is
+ * reached. Installing over a pipe is the one way that branded Chrome (137 and later) accepts too;
+ * `enableExtensions: [path]` would do the same, but Puppeteer 24.43 does not wait for it.
+ *
+ * @param {import('./launch.mjs').ChromiumOptions} options
+ */
+export async function launchChromium({
+  extension,
+  port,
+  profile,
+  downloads,
+  language,
+  headless = true,
+  args = [],
+}) {
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath(),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    env: environment(language),
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
+    args: [
+      ...sandboxFlags(),
+      ...quiet,
+      ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      `--host-resolver-rules=${hostRules(port)}`,
+      ...args,
+    ],
+  });
+  return { browser, extensionId: await browser.installExtension(extension) };
+}
+
+/**
+ * Firefox with every http address led to the page server by a proxy setting; the extension is installed
+ * unsigned over WebDriver BiDi and gets the address `moz-extension://uuid/`.
+ *
+ * @param {import('./launch.mjs').FirefoxOptions} options
+ */
+export async function launchFirefox({ extension, addonId, uuid, port, downloads, language }) {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    env: environment(language),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': 1500,
+      ...(language && { 'intl.accept_languages': language }),
+      'dom.security.https_first': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.helperApps.neverAsk.saveToDisk':
+        'application/json,text/markdown,text/plain,text/csv,text/html',
+    },
+  });
+  await browser.installExtension(extension);
+  return browser;
+}
