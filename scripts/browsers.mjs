@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 const names = {
   chromium: [
@@ -12,31 +12,31 @@ const names = {
   ],
   firefox: ['firefox-esr', 'firefox'],
 };
+
+const {
+  PATH = '',
+  LOCALAPPDATA = '',
+  ProgramFiles = '',
+  'ProgramFiles(x86)': ProgramFiles86 = '',
+} = process.env;
+const programs = [ProgramFiles, ProgramFiles86, LOCALAPPDATA].filter(Boolean);
+const onWindows = (...path) => programs.map((folder) => join(folder, ...path));
+const onMac = (name, program = name) => `/Applications/${name}.app/Contents/MacOS/${program}`;
+
 const places = {
   chromium: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    onMac('Chromium'),
+    onMac('Google Chrome'),
+    onMac('Microsoft Edge'),
+    onMac('Brave Browser'),
+    ...onWindows('Google', 'Chrome', 'Application', 'chrome.exe'),
+    ...onWindows('Chromium', 'Application', 'chrome.exe'),
+    ...onWindows('Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ...onWindows('BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'),
   ],
-  firefox: [
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ],
+  firefox: [onMac('Firefox', 'firefox'), ...onWindows('Mozilla Firefox', 'firefox.exe')],
 };
 const variables = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
-
-function onPath(name) {
-  try {
-    const finder = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(finder, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      .split('\n')[0]
-      .trim();
-  } catch {
-    return '';
-  }
-}
 
 /**
  * @param {'chromium' | 'firefox'} kind
@@ -44,10 +44,8 @@ function onPath(name) {
  */
 export function findBrowser(kind) {
   const named = process.env[variables[kind]];
-  if (named && existsSync(named)) return named;
-  for (const name of names[kind]) {
-    const path = onPath(name);
-    if (path) return path;
-  }
-  return places[kind].find((path) => existsSync(path)) ?? null;
+  const folders = PATH.split(delimiter).filter(Boolean);
+  const onPath = names[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = [...(named ? [named] : []), ...onPath, ...places[kind]];
+  return candidates.find((path) => existsSync(path)) ?? null;
 }

@@ -1,0 +1,34 @@
+/**
+ * Who may import from which folder: the table of the design. A folder of `lib/` is entered only through its
+ * door `index.ts`; `*` stands for every folder.
+ */
+export const importTable = {
+  'lib/text': [],
+  'lib/article': ['lib/text'],
+  'lib/anchor': ['lib/text'],
+  'lib/citation': ['lib/text'],
+  'lib/annotation': ['lib/text'],
+  'lib/store': ['lib/annotation'],
+  'lib/messages': ['lib/annotation'],
+  'lib/exchange': ['lib/annotation'],
+  'lib/reader': ['lib/article', 'lib/anchor', 'lib/citation', 'lib/annotation', 'lib/messages'],
+  'components/reader': ['components/shared', 'lib/annotation', 'lib/exchange'],
+  'components/popup': ['components/shared', 'lib/annotation', 'lib/store', 'lib/exchange'],
+  'components/library': ['components/shared', 'lib/annotation', 'lib/store', 'lib/exchange'],
+  'components/shared': ['lib/annotation', 'lib/store', 'lib/exchange'],
+  entrypoints: ['*'],
+};
+
+/** Files of `lib/` that some may import although they are no door. */
+export const sideDoors = {
+  // The catalogue of documents is data for the background alone: too heavy for every page.
+  'lib/citation/catalogue.ts': ['entrypoints/background.ts'],
+};
+
+/** What must never be reached at run time from a start, through any chain of imports. */
+export const unreachable = [
+  { from: 'entrypoints/article.content', what: 'lib/store' },
+  { from: 'entrypoints/article.content', what: 'dexie' },
+  { from: 'components/reader', what: 'lib/store' },
+  { from: 'components/reader', what: 'dexie' },
+];

@@ -1,0 +1,99 @@
+// Makes a fresh clone ready, with what Node brings and nothing else: it runs before any package is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browsers.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const stamps = {
+  packages: join(root, 'node_modules', '.ben-le-setup'),
+  prepared: join(root, '.wxt', '.ben-le-setup'),
+};
+const debianPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'];
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function run(what, command, args, options = {}) {
+  console.log(what);
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (status !== 0) stop(`${what} failed${error ? `: ${error.message}` : ''}`);
+}
+
+function requireNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(engines.node)?.map(Number) ?? [];
+  const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number);
+  if (ownMajor < major || (ownMajor === major && ownMinor < minor)) {
+    stop(`Bên Lề needs Node ${major}.${minor} or later; this is ${process.version}.`);
+  }
+}
+
+/** What decides whether installed packages still fit: the lockfile, Node's version and the platform. */
+function packagesStamp() {
+  const { version, platform, arch } = process;
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(`${version} ${platform} ${arch}`)
+    .digest('hex');
+}
+
+function installPackages() {
+  const wanted = packagesStamp();
+  if (existsSync(stamps.packages) && readFileSync(stamps.packages, 'utf8') === wanted) return;
+  // npm names its own script when it runs this one; on Windows `npm` alone is a batch file.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  if (npm) run('Installing packages (npm ci)', process.execPath, [npm, ...args]);
+  else run('Installing packages (npm ci)', 'npm', args, { shell: process.platform === 'win32' });
+  writeFileSync(stamps.packages, wanted);
+}
+
+/** The latest change, in ms, among a file or a folder's files and folders at any depth; 0: not there. */
+function changedAt(path) {
+  if (!existsSync(path)) return 0;
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const within = readdirSync(path).map((name) => changedAt(join(path, name)));
+  return Math.max(stats.mtimeMs, ...within);
+}
+
+/** `wxt prepare` writes the types of entrypoints and messages, without which nothing type checks. */
+function prepareTypes() {
+  const sources = ['wxt.config.ts', 'locales', 'entrypoints', 'public'].map((name) =>
+    changedAt(join(root, name)),
+  );
+  if (changedAt(stamps.prepared) > Math.max(changedAt(stamps.packages), ...sources)) return;
+  run('Preparing types (wxt prepare)', process.execPath, [
+    join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'),
+    'prepare',
+  ]);
+  mkdirSync(dirname(stamps.prepared), { recursive: true });
+  writeFileSync(stamps.prepared, '');
+}
+
+function requireBrowser() {
+  if (findBrowser('chromium')) return;
+  const onDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  if (!onDebian || process.getuid?.() !== 0) {
+    const how = onDebian ? `: sudo apt-get install ${debianPackages.join(' ')}` : '';
+    stop(`Install Chromium, Chrome, Edge or Brave${how}, or set CHROME_PATH to one.`);
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('Updating the list of Debian packages', 'apt-get', ['update', '-qq'], { env });
+  run(
+    'Installing Chromium and fonts',
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages],
+    { env },
+  );
+}
+
+requireNode();
+installPackages();
+prepareTypes();
+if (process.argv.includes('--browser')) requireBrowser();
