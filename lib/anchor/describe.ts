@@ -1,0 +1,67 @@
+import { type ArticleText, TEXT_MODEL } from './article-text';
+import { hashText } from './hash';
+import type { Target } from './target';
+
+/** Context in code units: no less than this where the article has as much ... */
+const CONTEXT = 64;
+/** ... and as much as this when the quote with less stands twice in the article. */
+const MOST_CONTEXT = 100;
+const STEP = 12;
+
+/**
+ * What to store of a range of the live page.
+ * @throws RangeError when no text of the article is in it: `article.offsets` tells beforehand.
+ */
+export function describe(range: AbstractRange, article: ArticleText): Target {
+  const span = article.offsets(range);
+  if (span === null) throw new RangeError('The range holds no text of the article');
+  return describeSpan(span.start, span.end, article);
+}
+
+/** The same for offsets into `article.text`, taken as they are: 0 <= start < end <= length. */
+export function describeSpan(start: number, end: number, article: ArticleText): Target {
+  const { text } = article;
+  const block = article.blockAt(start);
+  return {
+    quote: { exact: text.slice(start, end), ...contextOf(text, start, end) },
+    position: { start, end },
+    block: {
+      role: block?.role ?? '',
+      ordinal: block?.ordinal ?? 0,
+      hash: block ? hashText(text.slice(block.start, block.end)) : '',
+      start: start - (block?.start ?? 0),
+    },
+    model: TEXT_MODEL,
+  };
+}
+
+interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+function contextOf(text: string, start: number, end: number): Context {
+  for (let length = CONTEXT; ; length = Math.min(length + STEP, MOST_CONTEXT)) {
+    const from = wordStart(text, Math.max(0, start - length), start - MOST_CONTEXT);
+    const to = wordEnd(text, Math.min(text.length, end + length), end + MOST_CONTEXT);
+    const whole = text.slice(from, to);
+    if (length === MOST_CONTEXT || text.indexOf(whole) === text.lastIndexOf(whole)) {
+      return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
+    }
+  }
+}
+
+const isBlank = (unit: string | undefined): boolean => unit === ' ' || unit === '\n';
+
+/** Half a word is no context: outward to the word's edge, unless that is too far. */
+function wordStart(text: string, at: number, least: number): number {
+  let edge = at;
+  while (edge > 0 && edge > least && !isBlank(text[edge - 1])) edge--;
+  return edge;
+}
+
+function wordEnd(text: string, at: number, most: number): number {
+  let edge = at;
+  while (edge < text.length && edge < most && !isBlank(text[edge])) edge++;
+  return edge;
+}

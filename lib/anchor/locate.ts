@@ -1,0 +1,73 @@
+import { type ArticleText, TEXT_MODEL } from './article-text';
+import { type Finder, finder } from './find';
+import { hashText } from './hash';
+import type { OrphanReason, Target } from './target';
+
+export interface Place {
+  /** Offsets into `ArticleText.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly range: StaticRange;
+}
+
+/** anchored: this is the passage. uncertain: ask. orphan: not found; the guess is the least unlikely place, if any. */
+export type Located =
+  | (Place & { readonly kind: 'anchored' | 'uncertain' })
+  | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: Place };
+
+const finders = new WeakMap<ArticleText, Finder>();
+
+/** Finds a stored passage in the article of today. Never throws, whatever the target holds. */
+export function locate(target: Target, article: ArticleText): Located {
+  const { exact, prefix, suffix } = target.quote;
+  const hint = hintOf(target, article);
+  const found = finderOf(article).find(exact, { prefix, suffix, ...(hint !== null && { hint }) });
+  if (found.kind === 'orphan') {
+    const guess = found.guess && placeOf(found.guess, article);
+    return { kind: 'orphan', reason: found.reason, ...(guess && { guess }) };
+  }
+  const place = placeOf(found, article);
+  return place ? { kind: found.kind, ...place } : { kind: 'orphan', reason: 'stale' };
+}
+
+function placeOf(
+  { start, end, score }: { readonly start: number; readonly end: number; readonly score: number },
+  article: ArticleText,
+): Place | null {
+  const range = article.range(start, end);
+  return range && { start, end, score, range };
+}
+
+function finderOf(article: ArticleText): Finder {
+  let found = finders.get(article);
+  if (found === undefined) {
+    found = finder(article.text);
+    finders.set(article, found);
+  }
+  return found;
+}
+
+/** Where the passage stood; when other words stand there now, its place in the block that still has the same text. */
+function hintOf({ quote, position, block, model }: Target, article: ArticleText): number | null {
+  if (model !== TEXT_MODEL || !Number.isInteger(position.start)) return null;
+  if (quote.exact !== '' && article.text.startsWith(quote.exact, position.start)) {
+    return position.start;
+  }
+  const moved = block.start === undefined ? null : blockWithHash(block.hash, article);
+  return moved === null ? position.start : moved + (block.start ?? 0);
+}
+
+const hashes = new WeakMap<ArticleText, ReadonlyMap<string, number>>();
+
+/** The start of the last block whose folded text has this hash. */
+function blockWithHash(hash: string, article: ArticleText): number | null {
+  let known = hashes.get(article);
+  if (known === undefined) {
+    const { text, blocks } = article;
+    known = new Map(blocks.map(({ start, end }) => [hashText(text.slice(start, end)), start]));
+    hashes.set(article, known);
+  }
+  return known.get(hash) ?? null;
+}
