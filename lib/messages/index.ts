@@ -1,3 +1,4 @@
+export { announceChange, followChanges } from './ping';
 export type {
   CitedRegulation,
   Command,

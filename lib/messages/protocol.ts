@@ -57,11 +57,11 @@ export interface Protocol {
   openArticle(data: ArticleSnapshot): PageState;
   saveAnnotation(data: SaveRequest): WriteResult;
   changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
-  regulationInfo(data: FromArticle & { id: string }): {
-    readonly regulation: Regulation | null;
-    readonly otherArticles: number;
-  };
+  /** How many other annotated articles cite the regulation. */
+  countOthers(data: FromArticle & { id: string }): number;
   rememberColour(data: FromArticle & { colour: Settings['lastColour'] }): WriteResult;
+  /** Switches Bên Lề off on the sender's host. */
+  switchOff(): WriteResult;
 
   pageStatus(): PageStatus;
   jumpTo(data: { annotationId: string }): boolean;

@@ -1,2 +1,3 @@
 export { type Folded, type FoldRules, fold } from './fold';
+export { hashText } from './hash';
 export { searchFold } from './search';

@@ -1,0 +1,152 @@
+import { Check, Copy, Trash2, X } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AnnotationPatch, colours, limits, parseTags } from '../../lib/annotation';
+import { colourName } from '../shared/colour-name';
+import { t } from '../shared/i18n';
+import { partName } from '../shared/part-name';
+import { Floating } from './Floating';
+import { LinkedRegulations } from './LinkedRegulations';
+import type { AnnotationView, ReaderActions, ReaderView } from './view';
+
+interface AnnotationCardProps {
+  readonly view: AnnotationView;
+  readonly names: ReaderView['colourNames'];
+  readonly actions: ReaderActions;
+}
+
+/** A highlight's note, tags, colour and regulations. What was typed is saved however the card is left. */
+export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
+  const { annotation, save } = view;
+  const { id, target } = annotation;
+  const [note, setNote] = useState(annotation.note);
+  const [typedTags, setTypedTags] = useState(annotation.tags.join(', '));
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (view.focus === 'note') field.current?.focus();
+  }, [view.focus]);
+
+  const patch = (): AnnotationPatch | null => {
+    const tags = parseTags(typedTags);
+    const changed = note !== annotation.note || tags.join() !== annotation.tags.join();
+    return changed ? { note, tags } : null;
+  };
+  const latest = useRef(patch);
+  latest.current = patch;
+  const keep = (): void => {
+    const changes = latest.current();
+    if (changes) actions.change(id, changes);
+  };
+  // The card also goes when the reader clicks elsewhere or opens another.
+  const onLeave = useRef(keep);
+  onLeave.current = keep;
+  useEffect(() => () => onLeave.current(), []);
+
+  const done = (): void => {
+    keep();
+    actions.close();
+  };
+
+  return (
+    <Floating
+      anchor={view.anchor}
+      placement="bottom-start"
+      class="card"
+      role="dialog"
+      label={t('reader.card')}
+    >
+      <header>
+        <p class="where">
+          {partName(target.block.role, target.block.ordinal)}
+          <span class={`state ${save}`} role="status">
+            {t(`reader.${save}`)}
+          </span>
+        </p>
+        <button
+          type="button"
+          aria-label={t('reader.close')}
+          title={t('reader.close')}
+          onClick={done}
+        >
+          <X size={18} aria-hidden />
+        </button>
+      </header>
+      {view.uncertain && <p class="warning">{t('reader.uncertain')}</p>}
+      <fieldset class="colours">
+        <legend class="unseen">{t('reader.colour')}</legend>
+        {colours.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class="swatch"
+            data-colour={colour}
+            aria-pressed={colour === annotation.colour}
+            aria-label={colourName(colour, names)}
+            title={colourName(colour, names)}
+            onClick={(event) => event.isTrusted && actions.change(id, { colour })}
+          />
+        ))}
+        <span class="meaning">{colourName(annotation.colour, names)}</span>
+      </fieldset>
+      <label class="field">
+        <span>{t('reader.noteLabel')}</span>
+        <textarea
+          ref={field}
+          rows={3}
+          value={note}
+          maxLength={limits.note}
+          placeholder={t('reader.notePlaceholder')}
+          onInput={(event) => setNote(event.currentTarget.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+          }}
+        />
+      </label>
+      <label class="field">
+        <span>{t('reader.tags')}</span>
+        <input
+          type="text"
+          list="tags"
+          value={typedTags}
+          placeholder={t('reader.tagsPlaceholder')}
+          onInput={(event) => setTypedTags(event.currentTarget.value)}
+          onBlur={keep}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') done();
+          }}
+        />
+        <datalist id="tags">
+          {view.tags.slice(0, 50).map((tag) => (
+            <option key={tag} value={tag} />
+          ))}
+        </datalist>
+      </label>
+      <LinkedRegulations view={view} actions={actions} />
+      <footer>
+        <button type="button" class="primary" onClick={(event) => event.isTrusted && done()}>
+          <Check size={16} aria-hidden /> {t('reader.done')}
+        </button>
+        {save === 'unsaved' && (
+          <>
+            <button type="button" class="plain" onClick={() => actions.retry(id)}>
+              {t('reader.retry')}
+            </button>
+            <button type="button" class="plain" onClick={() => actions.copyNote(id)}>
+              <Copy size={16} aria-hidden /> {t('reader.copyNote')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          class="plain danger"
+          aria-label={t('reader.delete')}
+          title={t('reader.delete')}
+          onClick={(event) => event.isTrusted && actions.remove(id)}
+        >
+          <Trash2 size={18} aria-hidden />
+        </button>
+      </footer>
+    </Floating>
+  );
+}

@@ -1,0 +1,59 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  offset,
+  type Placement,
+  shift,
+} from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Anchor } from './view';
+
+interface FloatingProps {
+  readonly anchor: Anchor;
+  readonly placement: Placement;
+  readonly class: string;
+  readonly role: 'toolbar' | 'dialog';
+  readonly label: string;
+  /** The passage has left the window. */
+  readonly away?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A box beside a passage: never over it where there is room, always inside the window. */
+export function Floating(props: FloatingProps) {
+  const { anchor, placement, away, role, label, children } = props;
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const floating = box.current;
+    if (floating === null) return;
+    const reference = { getBoundingClientRect: anchor, contextElement: document.documentElement };
+    const middleware = [
+      offset(8),
+      flip({ padding: 8 }),
+      shift({ padding: 8, crossAxis: true }),
+      hide(),
+    ];
+    const place = async (): Promise<void> => {
+      const found = await computePosition(reference, floating, {
+        placement,
+        strategy: 'fixed',
+        middleware,
+      });
+      floating.style.translate = `${Math.round(found.x)}px ${Math.round(found.y)}px`;
+      floating.dataset.placed = '';
+      if (found.middlewareData.hide?.referenceHidden) away?.();
+    };
+    return autoUpdate(reference, floating, () => void place());
+  }, [anchor, placement, away]);
+
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that `role` can be take a label
+    <div ref={box} class={`floating ${props.class}`} role={role} aria-label={label}>
+      {children}
+    </div>
+  );
+}

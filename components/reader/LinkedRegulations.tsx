@@ -1,0 +1,70 @@
+import { Plus, X } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Regulation } from '../../lib/annotation';
+import { t } from '../shared/i18n';
+import type { AnnotationView, ReaderActions } from './view';
+
+interface LinkedRegulationsProps {
+  readonly view: AnnotationView;
+  readonly actions: ReaderActions;
+}
+
+/** The regulations linked to a highlight, and those of the article that could be. */
+export function LinkedRegulations({ view, actions }: LinkedRegulationsProps) {
+  const { annotation, linked, linkable } = view;
+  const [choosing, setChoosing] = useState(view.focus === 'regulations');
+  const list = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (view.focus === 'regulations') list.current?.querySelector('button')?.focus();
+  }, [view.focus]);
+
+  const link = (regulation: Regulation): void => {
+    actions.change(annotation.id, { regulationIds: [...annotation.regulationIds, regulation.id] });
+    setChoosing(false);
+  };
+  const unlink = (regulation: Regulation): void =>
+    actions.change(annotation.id, {
+      regulationIds: annotation.regulationIds.filter((id) => id !== regulation.id),
+    });
+
+  return (
+    <section class="regulations" aria-label={t('reader.regulations')}>
+      <ul class="chips">
+        {linked.map((regulation) => (
+          <li key={regulation.id} class="chip">
+            <span>§ {regulation.name}</span>
+            <button
+              type="button"
+              aria-label={t('reader.unlink', [regulation.name])}
+              title={t('reader.unlink', [regulation.name])}
+              onClick={(event) => event.isTrusted && unlink(regulation)}
+            >
+              <X size={14} aria-hidden />
+            </button>
+          </li>
+        ))}
+        {!choosing && (
+          <li>
+            <button type="button" class="plain" onClick={() => setChoosing(true)}>
+              <Plus size={16} aria-hidden /> {t('reader.linkRegulation')}
+            </button>
+          </li>
+        )}
+      </ul>
+      {choosing && linkable.length === 0 && <p class="hint">{t('reader.nothingToLink')}</p>}
+      {choosing && (
+        <ul ref={list} class="choices">
+          {linkable.map((regulation) => (
+            <li key={regulation.id}>
+              <button type="button" onClick={(event) => event.isTrusted && link(regulation)}>
+                <strong>{regulation.name}</strong>
+                {regulation.subject && <span>{regulation.subject}</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

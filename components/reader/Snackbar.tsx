@@ -1,0 +1,73 @@
+import { useEffect } from 'preact/hooks';
+import { failureText } from '../shared/failure-text';
+import { t } from '../shared/i18n';
+import type { NoticeView, ReaderActions } from './view';
+
+interface SnackbarProps {
+  readonly notice: NoticeView;
+  readonly actions: ReaderActions;
+}
+
+const SHORT = 5_000;
+const UNDO = 10_000;
+
+/** A short message at the foot of the window. What needs an answer stays until it has one. */
+export function Snackbar({ notice, actions }: SnackbarProps) {
+  useEffect(() => {
+    if (notice.kind === 'unsaved') return;
+    const timer = setTimeout(actions.dismiss, notice.kind === 'deleted' ? UNDO : SHORT);
+    return () => clearTimeout(timer);
+  }, [notice, actions]);
+
+  if (notice.kind === 'announced') {
+    return (
+      <p class="unseen" role="status">
+        {notice.text}
+      </p>
+    );
+  }
+  return (
+    <div class={`snackbar ${notice.kind}`} role={notice.kind === 'unsaved' ? 'alert' : 'status'}>
+      <p>{textOf(notice)}</p>
+      {notice.kind === 'deleted' && (
+        <button type="button" onClick={(event) => event.isTrusted && actions.restore(notice.id)}>
+          {t('reader.undo')}
+        </button>
+      )}
+      {notice.kind === 'unsaved' && (
+        <>
+          {notice.reason !== 'outdated' && (
+            <button type="button" onClick={() => actions.retry(notice.id)}>
+              {t('reader.retry')}
+            </button>
+          )}
+          <button type="button" onClick={() => actions.copyNote(notice.id)}>
+            {notice.hasNote ? t('reader.copyNote') : t('reader.copy')}
+          </button>
+          <button type="button" onClick={actions.dismiss}>
+            {t('reader.close')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
+  switch (notice.kind) {
+    case 'deleted':
+      return t('reader.deleted');
+    case 'copied':
+      return t('reader.copied');
+    case 'nothing-selected':
+      return t('reader.nothingSelected');
+    case 'not-article':
+      return t('reader.notArticle');
+    case 'no-highlights':
+      return t('reader.noHighlights');
+    case 'no-citations':
+      return t('reader.noCitations');
+    case 'unsaved':
+      return notice.reason === 'outdated' ? t('reader.failedOutdated') : failureText(notice.reason);
+  }
+}

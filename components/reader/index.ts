@@ -1,0 +1,10 @@
+export { type MountedReader, mountReader } from './mount';
+export type {
+  Anchor,
+  AnnotationView,
+  CitationView,
+  NoticeView,
+  PortalLink,
+  ReaderActions,
+  ReaderView,
+} from './view';

@@ -1,0 +1,97 @@
+import type {
+  Annotation,
+  AnnotationPatch,
+  Colour,
+  Regulation,
+  WriteFailure,
+} from '../../lib/annotation';
+
+/** The passage that something stands beside: its box in the window, in CSS pixels, now. */
+export type Anchor = () => DOMRect;
+
+export interface ToolbarView {
+  readonly kind: 'toolbar';
+  readonly anchor: Anchor;
+  readonly lastColour: Colour;
+}
+
+export interface AnnotationView {
+  readonly kind: 'annotation';
+  readonly anchor: Anchor;
+  readonly annotation: Annotation;
+  readonly uncertain: boolean;
+  readonly save: 'saved' | 'saving' | 'unsaved';
+  /** What has the focus when the card opens; null leaves it where it is. */
+  readonly focus: 'note' | 'regulations' | null;
+  readonly linked: readonly Regulation[];
+  /** The regulations that the article cites and that are not linked yet. */
+  readonly linkable: readonly Regulation[];
+  readonly tags: readonly string[];
+}
+
+export interface PortalLink {
+  readonly url: string;
+  readonly label: string;
+  readonly match: 'exact' | 'search';
+  readonly official: boolean;
+}
+
+export interface CitationView {
+  readonly kind: 'citation';
+  readonly anchor: Anchor;
+  readonly regulation: Regulation;
+  readonly typeName: string;
+  readonly pin: string | null;
+  readonly spellings: readonly string[];
+  /** Which mention of the document in this article this is, from 1, and of how many. */
+  readonly turn: number;
+  readonly count: number;
+  /** How many other annotated articles cite it; null while it is being counted. */
+  readonly otherArticles: number | null;
+  readonly links: readonly PortalLink[];
+  /** The highlight at hand, to which the regulation can be linked; null where there is none. */
+  readonly target: { readonly id: string; readonly quote: string; readonly linked: boolean } | null;
+}
+
+export type NoticeView =
+  | { readonly kind: 'deleted'; readonly id: string }
+  | {
+      readonly kind: 'unsaved';
+      readonly id: string;
+      readonly reason: WriteFailure | 'outdated';
+      readonly hasNote: boolean;
+    }
+  | {
+      readonly kind:
+        | 'copied'
+        | 'nothing-selected'
+        | 'not-article'
+        | 'no-highlights'
+        | 'no-citations';
+    }
+  | { readonly kind: 'announced'; readonly text: string };
+
+export interface ReaderView {
+  readonly open: ToolbarView | AnnotationView | CitationView | null;
+  readonly notice: NoticeView | null;
+  readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
+}
+
+export interface ReaderActions {
+  highlight(colour: Colour): void;
+  note(): void;
+  regulations(): void;
+  copyQuote(): void;
+  switchOff(): void;
+  close(): void;
+  change(id: string, patch: AnnotationPatch): void;
+  remove(id: string): void;
+  restore(id: string): void;
+  retry(id: string): void;
+  copyNote(id: string): void;
+  /** Links the regulation to the highlight at hand, or to a new one of the citation itself where there is none. */
+  link(regulationId: string): void;
+  /** Goes to the mention before (-1) or behind (1) this one of the same document. */
+  turn(step: -1 | 1): void;
+  dismiss(): void;
+}

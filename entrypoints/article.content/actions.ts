@@ -1,0 +1,65 @@
+import type { ReaderActions } from '../../components/reader';
+import type { Reader } from '../../lib/reader';
+import { copyText } from './copy';
+
+/** What the interface can do, in terms of the session. */
+export function createActions({ session, commands }: Reader, document: Document): ReaderActions {
+  const state = session.state;
+  const close = (): void => session.open({ kind: 'nothing' });
+
+  /** Highlights what is selected; the selection goes, so that the colour can be seen. */
+  const highlight: Reader['session']['highlight'] = (span, colour) => {
+    const made = session.highlight(span, colour);
+    document.getSelection()?.collapseToEnd();
+    return made;
+  };
+  const selected = () => {
+    const { open } = state.get();
+    return open.kind === 'toolbar' ? open : null;
+  };
+  const highlightAndOpen = (focus: 'note' | 'regulations'): void => {
+    const span = selected();
+    const made = span && highlight(span, state.get().settings.lastColour);
+    if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus });
+  };
+  const copy = (text: string): void => {
+    void copyText(text, document).then(() => state.set({ notice: { kind: 'copied' } }));
+  };
+
+  return {
+    close,
+    highlight(colour) {
+      const span = selected();
+      if (span) highlight(span, colour);
+      close();
+    },
+    note: () => highlightAndOpen('note'),
+    regulations: () => highlightAndOpen('regulations'),
+    copyQuote() {
+      const span = selected();
+      if (span) copy(session.page()?.text.text.slice(span.start, span.end) ?? '');
+      close();
+    },
+    switchOff: () => void session.switchOff(),
+    change: (id, patch) => void session.change(id, patch),
+    remove: (id) => void session.remove(id),
+    restore: (id) => void session.restore(id),
+    retry: (id) => void session.retry(id),
+    copyNote(id) {
+      const annotation = session.entry(id)?.annotation;
+      if (annotation) copy(annotation.note || annotation.target.quote.exact);
+    },
+    link(regulationId) {
+      const { open, citations, settings } = state.get();
+      const citation = open.kind === 'citation' ? citations[open.at] : undefined;
+      if (open.kind !== 'citation' || citation === undefined) return;
+      const target =
+        session.entryAtHand(open.at) ?? session.highlight(citation, settings.lastColour);
+      if (target === null) return;
+      const { id, regulationIds } = target.annotation;
+      void session.change(id, { regulationIds: [...new Set([...regulationIds, regulationId])] });
+    },
+    turn: (step) => commands.turn(step),
+    dismiss: () => state.set({ notice: null }),
+  };
+}

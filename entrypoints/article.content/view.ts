@@ -1,0 +1,104 @@
+import type { Anchor, AnnotationView, CitationView, ReaderView } from '../../components/reader';
+import type { Regulation } from '../../lib/annotation';
+import { linksFor, typeName } from '../../lib/citation';
+import { type Entry, liveRange, type ReaderState, type Session } from '../../lib/reader';
+
+/** The looks of the reader's state. */
+export function viewOf(session: Session): (state: ReaderState) => ReaderView {
+  return (state) => ({
+    open: openView(session, state),
+    notice: noticeView(session, state),
+    colourNames: state.settings.colourNames,
+  });
+}
+
+/** One function for a passage, whatever else changes: a new one would have the box placed again. */
+const anchors = new WeakMap<AbstractRange, Anchor>();
+function anchorOf(range: AbstractRange): Anchor {
+  const known = anchors.get(range);
+  if (known) return known;
+  const anchor: Anchor = () => liveRange(range).getBoundingClientRect();
+  anchors.set(range, anchor);
+  return anchor;
+}
+
+function openView(session: Session, state: ReaderState): ReaderView['open'] {
+  const { open } = state;
+  switch (open.kind) {
+    case 'nothing':
+      return null;
+    case 'toolbar':
+      return {
+        kind: 'toolbar',
+        anchor: anchorOf(open.range),
+        lastColour: state.settings.lastColour,
+      };
+    case 'annotation': {
+      const entry = session.entry(open.id);
+      return entry ? annotationView(entry, open.focus, state) : null;
+    }
+    case 'citation':
+      return citationView(session, open.at, state);
+  }
+}
+
+function annotationView(
+  { annotation, place, save }: Entry,
+  focus: AnnotationView['focus'],
+  { regulations, citations, tags }: ReaderState,
+): AnnotationView | null {
+  if (place.kind === 'orphan') return null;
+  const known = (ids: Iterable<string>): Regulation[] =>
+    [...ids].flatMap((id) => regulations.get(id) ?? []);
+  const cited = new Set(citations.map(({ regulationId }) => regulationId));
+  for (const id of annotation.regulationIds) cited.delete(id);
+  return {
+    kind: 'annotation',
+    anchor: anchorOf(place.range),
+    annotation,
+    uncertain: place.kind === 'uncertain',
+    save: save.kind,
+    focus,
+    linked: known(annotation.regulationIds),
+    linkable: known(cited),
+    tags,
+  };
+}
+
+function citationView(session: Session, at: number, state: ReaderState): CitationView | null {
+  const citation = state.citations[at];
+  const regulation = citation && state.regulations.get(citation.regulationId);
+  if (!citation?.range || regulation === undefined) return null;
+  const document = session.page()?.documents.get(regulation.id);
+  const mentions = state.citations.filter(({ regulationId }) => regulationId === regulation.id);
+  const target = session.entryAtHand(at);
+  return {
+    kind: 'citation',
+    anchor: anchorOf(citation.range),
+    regulation,
+    typeName: typeName(regulation.type),
+    pin: citation.pin,
+    spellings: [...new Set(mentions.map(({ text }) => text))],
+    turn: mentions.indexOf(citation) + 1,
+    count: mentions.length,
+    otherArticles: state.otherArticles.get(regulation.id) ?? null,
+    links: document
+      ? linksFor(document).map(({ url, portal, match, official }) => ({
+          url,
+          label: portal,
+          match,
+          official,
+        }))
+      : [],
+    target: target && {
+      id: target.annotation.id,
+      quote: target.annotation.target.quote.exact,
+      linked: target.annotation.regulationIds.includes(regulation.id),
+    },
+  };
+}
+
+function noticeView(session: Session, { notice }: ReaderState): ReaderView['notice'] {
+  if (notice?.kind !== 'unsaved') return notice;
+  return { ...notice, hasNote: Boolean(session.entry(notice.id)?.annotation.note) };
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import {
+  type ArticleRecord,
+  type ArticleSnapshot,
+  annotationSchema,
+  articleSchema,
+  mentionSchema,
+  regulationSchema,
+  type WriteResult,
+} from '../../lib/annotation';
+import { articleKey } from '../../lib/article';
+import { answer, type Self, type Sender } from '../../lib/messages';
+import {
+  changeAnnotation,
+  changeSettings,
+  countOtherArticles,
+  failureOf,
+  readArticle,
+  readSettings,
+  readTags,
+  recordVisit,
+  type Store,
+  saveAnnotation,
+} from '../../lib/store';
+
+/** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
+export function answerPages(store: Store, self: Self): void {
+  answer('openArticle', self, async (snapshot, sender) => {
+    const article = recordOf(snapshot, sender);
+    await tryWrite(() => recordVisit(store, article));
+    const [notes, settings, tags] = await Promise.all([
+      readArticle(store, article.id),
+      readSettings(store),
+      readTags(store),
+    ]);
+    const enabled = !settings.offHosts.includes(hostOf(sender));
+    return { articleId: article.id, enabled, notes, settings, tags };
+  });
+
+  answer('saveAnnotation', self, (request, sender) =>
+    tryWrite(async () => {
+      const article = v.parse(articleSchema, recordOf(request.article, sender));
+      const annotation = v.parse(annotationSchema, request.annotation);
+      const mentions = v.parse(v.array(mentionSchema), request.mentions);
+      requireOwn(article.id, [annotation, ...mentions]);
+      await saveAnnotation(store, {
+        article,
+        annotation,
+        regulations: v.parse(v.array(regulationSchema), request.regulations),
+        mentions,
+      });
+    }),
+  );
+
+  answer('changeAnnotation', self, ({ canonicalUrl, id, patch }, sender) =>
+    tryWrite(async () => {
+      const known = await store.annotations.get(id);
+      if (known === undefined) throw new DOMException('no such annotation', 'NotFoundError');
+      requireOwn(articleKey(addressOf(sender), canonicalUrl), [known]);
+      v.parse(annotationSchema, { ...known, ...patch });
+      await changeAnnotation(store, id, patch);
+    }),
+  );
+
+  answer('countOthers', self, ({ canonicalUrl, id }, sender) =>
+    countOtherArticles(store, id, articleKey(addressOf(sender), canonicalUrl)),
+  );
+
+  answer('rememberColour', self, ({ colour }) =>
+    tryWrite(() => changeSettings(store, { lastColour: colour })),
+  );
+
+  answer('switchOff', self, (_, sender) =>
+    tryWrite(async () => {
+      const { offHosts } = await readSettings(store);
+      await changeSettings(store, { offHosts: [...new Set([...offHosts, hostOf(sender)])] });
+    }),
+  );
+}
+
+const addressOf = (sender: Sender): string => sender.url ?? '';
+const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
+
+function recordOf(
+  { canonicalUrl, version, ...told }: ArticleSnapshot,
+  sender: Sender,
+): ArticleRecord {
+  const address = addressOf(sender);
+  return {
+    ...told,
+    id: articleKey(address, canonicalUrl),
+    urls: [address],
+    versions: [version],
+    createdAt: version.seenAt,
+    updatedAt: version.seenAt,
+  };
+}
+
+function requireOwn(articleId: string, records: readonly { readonly articleId: string }[]): void {
+  if (records.some((record) => record.articleId !== articleId)) {
+    throw new Error('a page can write to its own article only');
+  }
+}
+
+async function tryWrite(write: () => Promise<unknown>): Promise<WriteResult> {
+  try {
+    await write();
+    return { kind: 'saved' };
+  } catch (error) {
+    return { kind: 'failed', reason: failureOf(error) };
+  }
+}

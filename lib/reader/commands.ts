@@ -1,0 +1,122 @@
+import type { Command, PageStatus } from '../messages';
+import { liveRange, nextStop, placedCitations, placedEntries, showRange } from './navigate';
+import { selectedPassage } from './selection';
+import type { Session } from './session';
+
+/** What shortcuts, the context menu and the popup ask of the page. */
+export interface Commands {
+  run(name: Command): Promise<void>;
+  jumpTo(annotationId: string): boolean;
+  jumpToRegulation(regulationId: string): boolean;
+  /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
+  turn(step: -1 | 1): void;
+  status(): PageStatus;
+}
+
+export function createCommands(session: Session, document: Document): Commands {
+  const state = session.state;
+
+  /** The reader asks for it: a page that is no article is taken as it is. */
+  const passage = async () => {
+    if (session.page() === null) await session.refresh(true);
+    const page = session.page();
+    if (page === null) {
+      state.set({ notice: { kind: 'not-article' } });
+      return null;
+    }
+    const span = selectedPassage(document, page.text);
+    if (span === null) state.set({ notice: { kind: 'nothing-selected' } });
+    return span;
+  };
+
+  const showEntry = (id: string): boolean => {
+    const place = session.entry(id)?.place;
+    if (place === undefined || place.kind === 'orphan') return false;
+    showRange(place.range, document);
+    session.open({ kind: 'annotation', id, focus: null });
+    return true;
+  };
+  const showCitation = (at: number): boolean => {
+    const citation = state.get().citations[at];
+    if (!citation?.range) return false;
+    showRange(citation.range, document);
+    session.point(citation.range);
+    state.set({ notice: { kind: 'announced', text: citation.text } });
+    return true;
+  };
+
+  const run: Record<Command, () => Promise<void>> = {
+    async highlight() {
+      const span = await passage();
+      if (span === null) return;
+      session.highlight(span, state.get().settings.lastColour);
+      document.getSelection()?.collapseToEnd();
+    },
+    async note() {
+      const span = await passage();
+      const made = span && session.highlight(span, state.get().settings.lastColour);
+      if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus: 'note' });
+    },
+    async next() {
+      const next = nextStop(
+        placedEntries(state.get().entries),
+        ({ place }) => place.range,
+        document,
+      );
+      if (next === null) state.set({ notice: { kind: 'no-highlights' } });
+      else showEntry(next.annotation.id);
+    },
+    async nextCitation() {
+      const stops = placedCitations(state.get().citations);
+      const next = nextStop(stops, ({ range }) => range, document);
+      if (next === null) state.set({ notice: { kind: 'no-citations' } });
+      else showCitation(state.get().citations.indexOf(next));
+    },
+  };
+
+  return {
+    run: (name) => run[name](),
+    jumpTo: showEntry,
+    jumpToRegulation: (regulationId) => {
+      const { citations } = state.get();
+      const places = placedCitations(citations).filter(
+        (place) => place.regulationId === regulationId,
+      );
+      const next = nextStop(places, ({ range }) => liveRange(range), document);
+      return next !== null && showCitation(citations.indexOf(next));
+    },
+    turn(step) {
+      const { open, citations } = state.get();
+      if (open.kind !== 'citation') return;
+      const id = citations[open.at]?.regulationId;
+      const turns = placedCitations(citations).filter(({ regulationId }) => regulationId === id);
+      const current = turns.find((citation) => citation === citations[open.at]);
+      const now = current ? turns.indexOf(current) : 0;
+      const next = turns[(now + step + turns.length) % turns.length];
+      if (next && showCitation(citations.indexOf(next))) {
+        session.open({ kind: 'citation', at: citations.indexOf(next) });
+      }
+    },
+    status() {
+      const page = session.page();
+      const { entries, citations, regulations } = state.get();
+      const ids = (kind: string) =>
+        entries.filter(({ place }) => place.kind === kind).map(({ annotation }) => annotation.id);
+      const cited = [...new Set(citations.map(({ regulationId }) => regulationId))];
+      return {
+        articleId: page?.articleId ?? null,
+        title: page?.article.title ?? document.title,
+        uncertain: ids('uncertain'),
+        orphans: ids('orphan'),
+        cited: cited.map((id) => ({
+          id,
+          name: regulations.get(id)?.name ?? id,
+          count: citations.filter(({ regulationId }) => regulationId === id).length,
+          spellings: [
+            ...new Set(citations.filter((c) => c.regulationId === id).map(({ text }) => text)),
+          ],
+        })),
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { type ArticleText, articleText } from '../anchor';
+import type { ArticleSnapshot, Regulation } from '../annotation';
+import { type Article, articleKey, detectArticle } from '../article';
+import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
+import { hashText } from '../text';
+import { regulationFrom, regulationIdOf } from './regulations';
+import type { CitationPlace } from './state';
+
+/** What the page says at one moment; read again when it changes. */
+export interface ReadPage {
+  readonly article: Article;
+  readonly articleId: string;
+  /** The reader asked for it on a page that is no article by itself. */
+  readonly asked: boolean;
+  readonly text: ArticleText;
+  readonly citations: readonly CitationPlace[];
+  /** The cited regulations in the order of their first mention. */
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  /** The same as the citation engine tells them, by the regulation's id. */
+  readonly documents: ReadonlyMap<string, CitedDocument>;
+  readonly snapshot: ArticleSnapshot;
+}
+
+/** @returns null where the page is no article; nothing is ever written to it */
+export function readPage(
+  document: Document,
+  url: string,
+  asked: boolean,
+  now = new Date(),
+): ReadPage | null {
+  const article =
+    detectArticle(document, url) ??
+    (asked ? detectArticle(document, url, { root: document.body }) : null);
+  if (article === null) return null;
+  const text = articleText(article.blocks);
+  const articleId = articleKey(url, article.canonicalUrl);
+  return {
+    article,
+    articleId,
+    asked,
+    text,
+    ...readCitations(text, article.language, articleId, now),
+    snapshot: snapshotOf(article, text, now),
+  };
+}
+
+function readCitations(
+  text: ArticleText,
+  language: string,
+  articleId: string,
+  now: Date,
+): Pick<ReadPage, 'citations' | 'regulations' | 'documents'> {
+  const found = findCitations(text.text, packsFor(language));
+  const documents = new Map<string, CitedDocument>();
+  const regulations = new Map<string, Regulation>();
+  const ids = new Map<number, string>();
+  for (const document of groupDocuments(found)) {
+    const id = regulationIdOf(document.id, articleId);
+    documents.set(id, document);
+    regulations.set(id, regulationFrom(document, id, now));
+    for (const mention of document.mentions) ids.set(mention, id);
+  }
+  const citations = found.map((citation, at) => ({
+    start: citation.start,
+    end: citation.end,
+    text: citation.text,
+    pin: citation.pin,
+    kind: citation.kind,
+    confidence: citation.confidence,
+    regulationId: ids.get(at) ?? regulationIdOf(citation.id, articleId),
+    range: text.range(citation.start, citation.end),
+  }));
+  return { citations, regulations, documents };
+}
+
+function snapshotOf(article: Article, text: ArticleText, now: Date): ArticleSnapshot {
+  return {
+    canonicalUrl: article.canonicalUrl,
+    site: article.site,
+    title: article.title,
+    lead: article.lead,
+    authors: [...article.authors],
+    publishedAt: article.publishedAt,
+    section: article.section,
+    language: article.language,
+    version: {
+      seenAt: now.toISOString(),
+      hash: hashText(text.text),
+      blocks: article.blocks.map(({ role, text }) => ({ role, text })),
+    },
+  };
+}

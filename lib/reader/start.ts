@@ -1,0 +1,32 @@
+import { type Commands, createCommands } from './commands';
+import { listenToGestures } from './gestures';
+import { createSession, type Session, type SessionOptions } from './session';
+import { watchPage } from './watch';
+
+export interface ReaderOptions extends SessionOptions {
+  /** Whether an event comes from our own interface. */
+  readonly isOurs: (event: Event) => boolean;
+  /** Moves the focus into our interface; false when nothing is open there. */
+  readonly enter: () => boolean;
+}
+
+export interface Reader {
+  readonly session: Session;
+  readonly commands: Commands;
+}
+
+/** Starts the reader on a page; everything ends with `signal`. Nothing is written to the page's DOM. */
+export function startReader(options: ReaderOptions): Reader {
+  const { document, signal } = options;
+  const session = createSession(options);
+  listenToGestures({ ...options, session });
+  watchPage({
+    document,
+    signal,
+    root: () => session.page()?.article.root ?? null,
+    changed: () => void session.refresh(),
+    moved: () => void session.refresh(),
+  });
+  void session.refresh();
+  return { session, commands: createCommands(session, document) };
+}

@@ -1,0 +1,95 @@
+import type { Annotation, Regulation, Settings, WriteFailure } from '../annotation';
+
+/** Where a passage was found on the page as it is now. */
+export type Place =
+  | { readonly kind: 'anchored' | 'uncertain'; readonly range: StaticRange }
+  | { readonly kind: 'orphan'; readonly reason: string };
+
+/** 'outdated': the extension was updated or removed under the open page, nothing can be saved until it is loaded again. */
+export type SaveState =
+  | { readonly kind: 'saved' | 'saving' }
+  | { readonly kind: 'unsaved'; readonly reason: WriteFailure | 'outdated' };
+
+/** An annotation of this article with its place on the page. */
+export interface Entry {
+  readonly annotation: Annotation;
+  readonly place: Place;
+  readonly save: SaveState;
+}
+
+/** A citation on the page: the mention's place and the document it points to. */
+export interface CitationPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pin: string | null;
+  readonly kind: string;
+  readonly confidence: number;
+  readonly regulationId: string;
+  readonly range: StaticRange | null;
+}
+
+/** What is open beside the text. Offsets are UTF-16 code units into the article's text. */
+export type Open =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'toolbar';
+      readonly start: number;
+      readonly end: number;
+      readonly range: StaticRange;
+    }
+  | {
+      readonly kind: 'annotation';
+      readonly id: string;
+      readonly focus: 'note' | 'regulations' | null;
+    }
+  | { readonly kind: 'citation'; readonly at: number };
+
+/** A short message at the foot of the window. */
+export type Notice =
+  | { readonly kind: 'deleted'; readonly id: string }
+  | { readonly kind: 'unsaved'; readonly id: string; readonly reason: WriteFailure | 'outdated' }
+  | {
+      readonly kind:
+        | 'copied'
+        | 'nothing-selected'
+        | 'not-article'
+        | 'no-highlights'
+        | 'no-citations';
+    }
+  | { readonly kind: 'announced'; readonly text: string };
+
+export interface ReaderState {
+  readonly open: Open;
+  readonly entries: readonly Entry[];
+  readonly citations: readonly CitationPlace[];
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  readonly notice: Notice | null;
+  readonly settings: Settings;
+  readonly tags: readonly string[];
+  /** How many other annotated articles cite a regulation, where it is known. */
+  readonly otherArticles: ReadonlyMap<string, number>;
+}
+
+/** A value that tells its listeners when it changed. */
+export interface Observable<T> {
+  get(): T;
+  set(patch: Partial<T>): void;
+  subscribe(listener: () => void, signal: AbortSignal): void;
+}
+
+export function observable<T extends object>(initial: T): Observable<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(patch) {
+      value = { ...value, ...patch };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+}
