@@ -60,13 +60,11 @@ export function mergeEntries(
   ];
 }
 
-/** A place whose text is still on the page where it was. */
-export function isStanding(place: Place): boolean {
-  if (place.kind === 'orphan') return false;
-  const { startContainer, endContainer, startOffset, endOffset } = place.range;
-  const holds = (node: Node, offset: number): boolean =>
-    node.isConnected && (!(node instanceof Text) || offset <= node.length);
-  return (
-    holds(startContainer, startOffset) && holds(endContainer, endOffset) && !place.range.collapsed
-  );
+/** Where the passage is now: left where it stands as long as its words are still there, looked for only when they are not. */
+export function placeAgain({ annotation, place }: Entry, page: ReadPage): Place {
+  if (place.kind !== 'anchored') return placeOf(annotation, page);
+  const span = page.text.offsets(place.range);
+  const stands =
+    span && page.text.text.slice(span.start, span.end) === annotation.target.quote.exact;
+  return stands ? place : placeOf(annotation, page);
 }

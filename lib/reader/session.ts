@@ -1,5 +1,5 @@
 import { type Annotation, type AnnotationPatch, type Colour, defaultSettings } from '../annotation';
-import { annotate, mergeEntries, placeOf } from './annotations';
+import { annotate, mergeEntries, placeAgain, placeOf } from './annotations';
 import { createPainter } from './paint';
 import { type ReadPage, readPage } from './read';
 import { createSaver } from './save';
@@ -108,17 +108,28 @@ export function createSession({ document, signal, alive }: SessionOptions): Sess
     page: () => page,
     enabled: () => enabled,
     async refresh(asked = false) {
-      const next = readPage(document, document.location.href, asked || (page?.asked ?? false));
-      const other = next?.articleId !== page?.articleId;
+      const before = page;
+      const next = readPage(document, document.location.href, asked || (before?.asked ?? false));
+      const other = next?.articleId !== before?.articleId;
       page = next;
       if (other) {
         removed.clear();
         lastId = null;
         state.set({ open: { kind: 'nothing' }, entries: [], notice: null });
       }
-      state.set({ citations: next?.citations ?? [], regulations: next?.regulations ?? new Map() });
-      show(state.get().entries.map((old) => ({ ...old, place: place(old.annotation) })));
-      await reload();
+      const regulations = new Map([
+        ...(other ? [] : state.get().regulations),
+        ...(next?.regulations ?? []),
+      ]);
+      state.set({ citations: next?.citations ?? [], regulations });
+      show(
+        next === null
+          ? []
+          : state.get().entries.map((old) => ({ ...old, place: placeAgain(old, next) })),
+      );
+      painter.repair();
+      // The store has nothing new to say when the text reads as before.
+      if (other || next?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
     },
     open(open) {
       if (open.kind === 'annotation') lastId = open.id;

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** An article to drive the extension on, with what must come out. */
+export interface ArticleCase {
+  readonly name: string;
+  readonly url: string;
+  readonly html: string;
+  /** A passage of the lead, one of a paragraph and one of a caption. */
+  readonly lead: string;
+  readonly paragraph: string;
+  readonly citation: string;
+  readonly mentions: number;
+  readonly documents: number;
+}
+
+const seedFile = resolve('../shared/data/pages/seed/seed-1.html.gz');
+
+/** The article that the project began with: it belongs to its newspaper and is there only beside the project. */
+const seed = (): ArticleCase[] =>
+  existsSync(seedFile)
+    ? [
+        {
+          name: 'the seed article',
+          url: 'http://dangcongsan.vn/xay-dung-dang/can-ung-dung-manh-me-cong-nghe-trong-lanh-dao-thuc-hien-nhiem-vu-609963.html',
+          html: gunzipSync(readFileSync(seedFile)).toString('utf8'),
+          lead: 'Luôn đổi mới, có cách làm khoa học, hiệu quả',
+          paragraph: 'triển khai chất lượng Quy định số 55-QĐ/TƯ',
+          citation: 'Quy định 55/QĐ-TW',
+          mentions: 14,
+          documents: 3,
+        },
+      ]
+    : [];
+
+export const articleCases: readonly ArticleCase[] = [...seed()];
