@@ -7,6 +7,8 @@ export interface ChromiumOptions {
   readonly extension: string;
   /** Port of the page server to which every http address leads. */
   readonly port: number;
+  /** Only these hosts lead to the page server, and the rest of the web is reached as ever. */
+  readonly hosts?: readonly string[];
   /** The profile's folder; without it a fresh one that is removed at the end. */
   readonly profile?: string;
   readonly downloads?: string;

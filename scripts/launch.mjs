@@ -25,7 +25,8 @@ function environment(language) {
 }
 
 /** The first rule that matches counts: what the browser itself asks its maker for goes nowhere. */
-function hostRules(port) {
+function hostRules(port, hosts) {
+  if (hosts) return hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`).join(', ');
   const makers = ['*.google.com', '*.googleapis.com', '*.microsoft.com', '*.brave.com'];
   return [
     ...makers.map((host) => `MAP ${host} ~NOTFOUND`),
@@ -42,14 +43,16 @@ function chromiumPath() {
 
 /**
  * Chromium with the extension, in which every http address leads to the page server and nothing else is
- * reached. Installing over a pipe is the one way that branded Chrome (137 and later) accepts too;
- * `enableExtensions: [path]` would do the same, but Puppeteer 24.43 does not wait for it.
+ * reached, unless `hosts` names the only ones that do. Installing over a pipe is the one way that branded
+ * Chrome (137 and later) accepts too; `enableExtensions: [path]` would do the same, but Puppeteer 24.43 does
+ * not wait for it.
  *
  * @param {import('./launch.mjs').ChromiumOptions} options
  */
 export async function launchChromium({
   extension,
   port,
+  hosts,
   profile,
   downloads,
   language,
@@ -70,7 +73,7 @@ export async function launchChromium({
       ...sandboxFlags(),
       ...quiet,
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
-      `--host-resolver-rules=${hostRules(port)}`,
+      `--host-resolver-rules=${hostRules(port, hosts)}`,
       ...args,
     ],
   });

@@ -1,0 +1,72 @@
+// npm run bench: the outside benches where ../shared/bench is, then the project's own.
+//
+// Own benches are `tests/bench/*.bench.ts`. Machines are noisy, ratios are not: each exports `run`, which
+// measures the project and something to compare it with in the same run, and answers rows of
+// { what, ratio, unit? }.
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './sample.mjs';
+
+const shared = resolve(root, '..', 'shared');
+const benches = join(root, '.cache', 'bench');
+const own = join(root, 'tests', 'bench');
+
+const citations = join(shared, 'data', 'citations');
+const pages = (name) => join(shared, 'data', 'pages', name);
+const layout = (name, ...more) => [
+  'layout/bench.mjs',
+  ...['--pages', pages(name), '--impl', 'lib/article/index.ts', ...more],
+];
+const outside = [
+  ['citations/score.mjs', '--impl', 'lib/citation/index.ts', '--data', citations],
+  layout('seed', '--lead'),
+  layout('vi-dev', '--lead'),
+  layout('vi-roles-dev', '--lead'),
+  layout('naeb-dev'),
+  layout('wcxb-dev'),
+  ['anchoring/accuracy.mjs', '--impl', 'lib/anchor/match.ts'],
+  ['anchoring/speed.mjs', '--impl', 'lib/anchor/match.ts'],
+];
+
+function run(command, args, cwd = root) {
+  const { status } = spawnSync(command, args, {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+/** The shared folder may be read-only: the benches get their own packages in a copy. */
+function installOutside() {
+  const wanted = readFileSync(join(shared, 'bench', 'package.json'), 'utf8');
+  const copy = join(benches, 'package.json');
+  const installed = existsSync(join(benches, 'node_modules'));
+  if (installed && readFileSync(copy, 'utf8') === wanted) return true;
+  cpSync(join(shared, 'bench'), benches, { recursive: true });
+  return run('npm', ['install', '--no-audit', '--no-fund'], benches);
+}
+
+function runOutside() {
+  if (!installOutside()) return false;
+  return outside
+    .map(([script, ...args]) => {
+      console.log(`\n== ${script} ${args.join(' ')}`);
+      return run(process.execPath, [join(benches, script), ...args]);
+    })
+    .every(Boolean);
+}
+
+async function runOwn() {
+  for (const name of readdirSync(own).filter((file) => file.endsWith('.bench.ts'))) {
+    console.log(`\n== tests/bench/${name}`);
+    const { module } = await runnerImport(join(own, name), { root, logLevel: 'error' });
+    console.table(await module.run());
+  }
+}
+
+const outsideFine = existsSync(join(shared, 'bench')) ? runOutside() : true;
+if (existsSync(own)) await runOwn();
+process.exitCode = outsideFine ? 0 : 1;

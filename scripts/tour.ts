@@ -1,0 +1,87 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { closeSession, openPage, openSession, type Session } from '../tests/e2e/harness/chromium';
+import { closePopup, openPopup } from '../tests/e2e/harness/popup';
+import { pointOf, selectText } from '../tests/e2e/harness/select';
+import { root, samplePages, sampleUrl } from './sample.mjs';
+import { readWords, type Words } from './words.mjs';
+
+const appearances = [
+  { language: 'vi', dark: false },
+  { language: 'vi', dark: true },
+  { language: 'en', dark: false },
+  { language: 'en', dark: true },
+] as const;
+
+/** Runs once a picture is wanted, named after what is on it. */
+type Shoot = (page: Page, name: string) => Promise<void>;
+
+/** Presses what is labelled so, in the page's closed shadow root too. */
+async function press(page: Page, label: string, role = 'button'): Promise<void> {
+  const element = await page.waitForSelector(`aria/${label}[role="${role}"]`, { visible: true });
+  await element?.click();
+  await element?.dispose();
+}
+
+/** Marks two passages, the second with a note and a tag. */
+async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> {
+  await selectText(page, 'thời gian luân chuyển một văn bản', { until: 'một ngày rưỡi' });
+  await page.waitForSelector(`aria/${words('reader.toolbar')}[role="toolbar"]`);
+  await shoot(page, 'toolbar');
+  await press(page, words('reader.highlight', words('colour.green')));
+
+  await selectText(page, 'ở cấp quận, kiểm soát trước hết', { until: 'nằm ở bàn nào' });
+  await press(page, words('reader.note'));
+  await page.waitForSelector(`aria/${words('reader.card')}[role="dialog"]`);
+  await page.keyboard.type('Đối chiếu với báo cáo của quận: số ngày giữ hồ sơ tính từ lúc nào?');
+  await shoot(page, 'note');
+  await press(page, words('reader.done'));
+}
+
+async function openCitation(page: Page, words: Words, shoot: Shoot): Promise<void> {
+  const { x, y } = await pointOf(page, 'Nghị quyết số 27-NQ/TW ngày 9-11-2022');
+  await page.mouse.click(x, y);
+  await page.waitForSelector(`aria/${words('reader.highlightAndLink')}[role="button"]`);
+  await shoot(page, 'citation');
+  await page.keyboard.press('Escape');
+}
+
+async function review(session: Session, page: Page, words: Words, shoot: Shoot): Promise<void> {
+  const popup = await openPopup(session, page);
+  await popup.waitForSelector('[data-stop]');
+  await shoot(popup, 'popup');
+  await (await popup.waitForSelector(`::-p-text(${words('popup.tabCited')})`))?.click();
+  await popup.waitForSelector('[aria-labelledby="tab-cited"]');
+  await shoot(popup, 'cited');
+  await closePopup(popup);
+}
+
+/**
+ * Uses the extension on the sample article as a reader would, in both languages, light and dark.
+ *
+ * @param folder where the pictures go; made when it is not there
+ * @returns the pictures' paths
+ */
+export async function tour(folder: string): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const { language, dark } of appearances) {
+    const session = await openSession(samplePages(), { language, dark });
+    const words = readWords(join(root, '.output/chrome-mv3'), language);
+    const shoot: Shoot = async (page, name) => {
+      const path = join(folder, `${language}-${dark ? 'dark' : 'light'}-${name}.png`);
+      await page.screenshot({ path });
+      files.push(path);
+    };
+    try {
+      const page = await openPage(session, sampleUrl);
+      await highlight(page, words, shoot);
+      await openCitation(page, words, shoot);
+      await review(session, page, words, shoot);
+    } finally {
+      await closeSession(session);
+    }
+  }
+  return files;
+}

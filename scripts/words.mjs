@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * What the built extension says in a language, so that a driver presses the button that a reader sees, in
+ * any language and after any change of wording.
+ *
+ * @param {string} build folder of the built extension
+ * @param {string} language
+ * @returns {(key: string, ...values: string[]) => string} the message of a key such as `reader.note`, with
+ *   $1, $2 filled in; throws when there is none
+ */
+export function readWords(build, language) {
+  const messages = JSON.parse(
+    readFileSync(join(build, '_locales', language, 'messages.json'), 'utf8'),
+  );
+  return (key, ...values) => {
+    const message = messages[key.replaceAll('.', '_')]?.message;
+    if (message === undefined) throw new Error(`No message "${key}" in ${language}`);
+    return message.replace(/\$(\d)/g, (_, at) => values[at - 1] ?? '');
+  };
+}
