@@ -32,7 +32,7 @@ export class Store extends Dexie {
     this.changed = changed;
     this.version(1).stores({
       articles: 'id, *urls, updatedAt',
-      annotations: 'id, articleId, *tags, *regulationIds, updatedAt',
+      annotations: 'id, articleId, *tags, *regulationIds, updatedAt, deletedAt',
       regulations: 'id, updatedAt',
       mentions: 'id, articleId, regulationId',
       meta: 'key',

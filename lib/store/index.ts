@@ -6,6 +6,13 @@ export {
 } from './annotations';
 export { recordVisit } from './articles';
 export { openStore, type Store } from './database';
-export { countOtherArticles, readArticle, readEverything, readTags } from './queries';
+export {
+  countAnnotations,
+  countOtherArticles,
+  findArticle,
+  readArticle,
+  readEverything,
+  readTags,
+} from './queries';
 export { changeSettings, readSettings } from './settings';
 export { failureOf } from './writing';

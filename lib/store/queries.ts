@@ -71,13 +71,34 @@ export async function countOtherArticles(
   return ids.size;
 }
 
-/** Tags in use, the most used first. */
+/** How many annotations there are outside the trash. */
+export async function countAnnotations(store: Store): Promise<number> {
+  const [all, trash] = await Promise.all([
+    store.annotations.count(),
+    store.annotations.where('deletedAt').above('').count(),
+  ]);
+  return all - trash;
+}
+
+/** The id of the annotated article that was read at an address, whatever its fragment. */
+export async function findArticle(store: Store, url: string): Promise<string | null> {
+  const plain = url.replace(/#.*$/s, '');
+  const found = await store.articles.where('urls').equals(plain).first();
+  return found?.id ?? null;
+}
+
+/** Tags in use, the most used first. Reads the index and the trash, not every annotation. */
 export async function readTags(store: Store): Promise<readonly string[]> {
+  const [used, trash] = await Promise.all([
+    store.annotations.orderBy('tags').keys(),
+    store.annotations.where('deletedAt').above('').toArray(),
+  ]);
   const counts = new Map<string, number>();
-  await store.annotations.each(({ deletedAt, tags }) => {
-    if (deletedAt === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  });
+  const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by);
+  for (const tag of used) count(String(tag), 1);
+  for (const tag of trash.flatMap(({ tags }) => tags)) count(tag, -1);
   return [...counts]
+    .filter(([, uses]) => uses > 0)
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
     .map(([tag]) => tag);
 }

@@ -1,0 +1,119 @@
+import { Search, X } from 'lucide-preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { Settings } from '../../lib/annotation';
+import type { PageStatus } from '../../lib/messages';
+import { readEverything, type Store } from '../../lib/store';
+import { t } from '../shared/i18n';
+import { readyValue, useLiveQuery } from '../shared/use-live-query';
+import { ArticleGroup } from './ArticleGroup';
+import type { Actions } from './actions';
+import { Empty } from './Empty';
+import { IconButton } from './IconButton';
+import { Loading } from './Loading';
+import { HighlightPicture, SearchPicture } from './pictures';
+import { StoreFailure } from './StoreFailure';
+import { createSearch } from './search';
+import { useGrowing } from './use-growing';
+import { useRoving } from './use-roving';
+
+interface AllPanelProps {
+  readonly store: Store;
+  readonly status: PageStatus | null;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly names: Settings['colourNames'];
+  readonly actions: Actions;
+  readonly onRetry: () => void;
+}
+
+/** Every article with its highlights, and a search over all of them. */
+export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: AllPanelProps) {
+  const live = useLiveQuery(useCallback(() => readEverything(store), [store]));
+  const everything = readyValue(live, []);
+  const search = useMemo(() => createSearch(everything), [everything]);
+  const { groups, terms, count } = useMemo(() => search(query), [search, query]);
+  const ids = useMemo(
+    () => groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
+    [groups],
+  );
+  const { limit, sentinel } = useGrowing(count, query);
+  const { current, ...walk } = useRoving(ids);
+
+  if (live.kind === 'loading') return <Loading />;
+  if (live.kind === 'failed') return <StoreFailure onRetry={onRetry} />;
+  if (everything.length === 0) {
+    return (
+      <Empty
+        picture={<HighlightPicture />}
+        title={t('popup.emptyAll')}
+        more={t('popup.emptyAllMore')}
+      />
+    );
+  }
+
+  const shown = withinLimit(groups, limit);
+  return (
+    <>
+      <search class="search">
+        <Search size={16} aria-hidden="true" />
+        <input
+          type="search"
+          aria-label={t('popup.search')}
+          placeholder={t('popup.searchPlaceholder')}
+          value={query}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || query === '') return;
+            event.preventDefault();
+            onQuery('');
+          }}
+        />
+        {query !== '' && (
+          <IconButton icon={X} label={t('popup.searchClear')} onClick={() => onQuery('')} />
+        )}
+      </search>
+      <p class="result-count" role="status">
+        {terms.length > 0 ? t('popup.results', count) : t('popup.passages', count)}
+        {count > 0 && ` ${t('popup.inArticles', groups.length)}`}
+      </p>
+      {count === 0 ? (
+        <Empty
+          picture={<SearchPicture />}
+          title={t('popup.emptySearch', [query.trim()])}
+          more={t('popup.emptySearchMore')}
+        />
+      ) : (
+        <div {...walk}>
+          {shown.map(({ notes, rows }) => (
+            <ArticleGroup
+              key={notes.article?.id}
+              notes={notes}
+              limit={rows}
+              status={status}
+              terms={terms}
+              current={current}
+              {...shared}
+            />
+          ))}
+          <div ref={sentinel} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The first groups that make up `limit` rows, the last of them perhaps in part. */
+function withinLimit<T extends { annotations: readonly unknown[] }>(
+  groups: readonly T[],
+  limit: number,
+): readonly { notes: T; rows: number }[] {
+  const shown: { notes: T; rows: number }[] = [];
+  let left = limit;
+  for (const notes of groups) {
+    if (left <= 0) break;
+    const rows = Math.min(left, notes.annotations.length);
+    shown.push({ notes, rows });
+    left -= rows;
+  }
+  return shown;
+}

@@ -1,0 +1,50 @@
+import { useId, useMemo } from 'preact/hooks';
+import type { ArticleNotes, Settings } from '../../lib/annotation';
+import type { PageStatus } from '../../lib/messages';
+import { formatPublished } from '../shared/dates';
+import { t } from '../shared/i18n';
+import { language } from '../shared/language';
+import { Marked } from '../shared/Marked';
+import type { Actions } from './actions';
+import { addressOf, entriesOf } from './entry';
+import { NoteList } from './NoteList';
+
+interface ArticleGroupProps {
+  readonly notes: ArticleNotes;
+  readonly limit: number;
+  readonly status: PageStatus | null;
+  readonly terms: readonly string[];
+  readonly current: string | undefined;
+  readonly names: Settings['colourNames'];
+  readonly actions: Actions;
+}
+
+/** An article's name over its highlights. */
+export function ArticleGroup({ notes, status, ...list }: ArticleGroupProps) {
+  const { article } = notes;
+  const entries = useMemo(() => entriesOf(notes, status), [notes, status]);
+  const heading = useId();
+  const address = addressOf(article);
+  const title = <Marked text={article?.title || (address ?? '')} terms={list.terms} />;
+  const date = article?.publishedAt && formatPublished(article.publishedAt, language());
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <header class="group-head">
+        <h2 id={heading} class="group-title" lang={article?.language.slice(0, 2) || 'vi'}>
+          {address === null ? (
+            title
+          ) : (
+            <a href={address} target="_blank" rel="noreferrer" title={t('popup.open')}>
+              {title}
+            </a>
+          )}
+        </h2>
+        <p class="group-source">
+          <Marked text={article?.site ?? ''} terms={list.terms} />
+          {date && ` · ${date}`}
+        </p>
+      </header>
+      <NoteList entries={entries} label={article?.title ?? ''} {...list} />
+    </section>
+  );
+}

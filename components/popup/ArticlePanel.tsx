@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../lib/annotation';
+import { t } from '../shared/i18n';
+import type { Actions } from './actions';
+import type { Entry } from './entry';
+import { NoteList } from './NoteList';
+import { useGrowing } from './use-growing';
+import { useRoving } from './use-roving';
+
+interface ArticlePanelProps {
+  readonly entries: readonly Entry[];
+  readonly names: Settings['colourNames'];
+  readonly actions: Actions;
+  /** Shown where there is nothing to list. */
+  readonly empty: ComponentChildren;
+}
+
+const NO_TERMS: readonly string[] = [];
+
+/** The highlights of the article at hand, in reading order. */
+export function ArticlePanel({ entries, names, actions, empty }: ArticlePanelProps) {
+  const { limit, sentinel } = useGrowing(entries.length, entries[0]?.annotation.articleId);
+  const { current, ...walk } = useRoving(entries.map(({ annotation }) => annotation.id));
+  if (entries.length === 0) return <>{empty}</>;
+  return (
+    <div {...walk}>
+      <NoteList
+        entries={entries}
+        limit={limit}
+        label={t('popup.listArticle')}
+        current={current}
+        terms={NO_TERMS}
+        names={names}
+        actions={actions}
+      />
+      <div ref={sentinel} />
+    </div>
+  );
+}

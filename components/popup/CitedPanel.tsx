@@ -1,0 +1,75 @@
+import type { Regulation } from '../../lib/annotation';
+import type { CitedRegulation } from '../../lib/messages';
+import { formatPublished } from '../shared/dates';
+import { t } from '../shared/i18n';
+import { language } from '../shared/language';
+import { Empty } from './Empty';
+import { CitedPicture } from './pictures';
+import { useRoving } from './use-roving';
+
+interface CitedPanelProps {
+  readonly cited: readonly CitedRegulation[];
+  /** What is stored of them. */
+  readonly regulations: readonly Regulation[];
+  /** How many highlights of this article are linked to a regulation, by its id. */
+  readonly linked: ReadonlyMap<string, number>;
+  /** In how many other annotated articles it was met, by its id. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+  readonly onJump: (regulationId: string) => void;
+}
+
+/** The regulations that the article cites, in the order of their first mention. */
+export function CitedPanel({ cited, regulations, linked, elsewhere, onJump }: CitedPanelProps) {
+  const { current, ...walk } = useRoving(cited.map(({ id }) => id));
+  if (cited.length === 0) {
+    return (
+      <Empty
+        picture={<CitedPicture />}
+        title={t('popup.emptyCited')}
+        more={t('popup.emptyCitedMore')}
+      />
+    );
+  }
+  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  return (
+    <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
+      {cited.map(({ id, name, count, spellings }) => {
+        const known = byId.get(id);
+        const date = known?.date && formatPublished(known.date, language());
+        const source = [known?.issuer, date].filter(Boolean).join(' · ');
+        const facts = [
+          (linked.get(id) ?? 0) > 0 && t('popup.linked', linked.get(id) ?? 0),
+          (elsewhere.get(id) ?? 0) > 0 && t('popup.otherArticles', elsewhere.get(id) ?? 0),
+        ].filter(Boolean);
+        return (
+          <li key={id} class="regulation">
+            <button
+              type="button"
+              class="regulation-jump"
+              data-stop={id}
+              tabIndex={current === id ? 0 : -1}
+              onClick={() => onJump(id)}
+            >
+              <span class="regulation-name" lang="vi">
+                {name}
+              </span>
+              <span class="regulation-count">{t('popup.mentions', count)}</span>
+            </button>
+            {source !== '' && <p class="regulation-source">{source}</p>}
+            {known?.subject && (
+              <p class="regulation-subject" lang="vi">
+                {known.subject}
+              </p>
+            )}
+            <p class="regulation-spellings">
+              {t('popup.spellings', spellings.length)}
+              {': '}
+              <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
+            </p>
+            {facts.length > 0 && <p class="regulation-facts">{facts.join(' · ')}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

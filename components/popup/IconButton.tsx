@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-preact';
+
+interface IconButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly danger?: boolean;
+}
+
+/** A button that is a picture, with its name for everybody: read aloud, and shown when the mouse rests on it. */
+export function IconButton({ icon: Icon, label, onClick, danger = false }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class={danger ? 'icon-button danger' : 'icon-button'}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon size={16} aria-hidden="true" />
+    </button>
+  );
+}

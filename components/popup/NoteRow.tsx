@@ -1,0 +1,125 @@
+import { ArrowUpRight } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../lib/annotation';
+import { colourName } from '../shared/colour-name';
+import { t } from '../shared/i18n';
+import { Marked } from '../shared/Marked';
+import { partName } from '../shared/part-name';
+import type { Actions } from './actions';
+import { ColourChoice } from './ColourChoice';
+import { addressOf, type Entry } from './entry';
+import { NoteChips } from './NoteChips';
+import { NoteEditor } from './NoteEditor';
+import { RowActions } from './RowActions';
+
+interface NoteRowProps {
+  readonly entry: Entry;
+  /** Whether the Tab key stops at this row. */
+  readonly current: boolean;
+  readonly terms: readonly string[];
+  readonly names: Settings['colourNames'];
+  readonly actions: Actions;
+}
+
+/** One highlight. Its buttons are drawn only while the mouse or the focus is on it: lists are long. */
+export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps) {
+  const { annotation, article, regulations, place } = entry;
+  const [hovered, setHovered] = useState(false);
+  const [focused, setFocused] = useState(false);
+  const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
+  const { role, ordinal } = annotation.target.block;
+  const quote = (
+    <span class="note-quote-text">
+      <Marked text={annotation.target.quote.exact} terms={terms} />
+    </span>
+  );
+  const lang = article?.language.slice(0, 2) || 'vi';
+  const stop = {
+    'data-stop': annotation.id,
+    tabIndex: current ? 0 : -1,
+    class: 'note-quote',
+    lang,
+  };
+  const address = addressOf(article);
+
+  return (
+    <li
+      class="note"
+      data-colour={annotation.colour}
+      data-place={place}
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocusIn={() => setFocused(true)}
+      onFocusOut={(event) => {
+        const to = event.relatedTarget;
+        if (!(to instanceof Node && event.currentTarget.contains(to))) setFocused(false);
+      }}
+      onKeyDown={(event) => {
+        if (!(event.target instanceof Element && event.target.matches('[data-stop]'))) return;
+        if (event.key === 'Delete') actions.remove(annotation);
+        if (event.key === 'F2') setMode('writing');
+      }}
+    >
+      <div class="note-head">
+        <p class="note-place">
+          <span class="note-part">{partName(role, ordinal)}</span>
+          <span class="note-colour">{colourName(annotation.colour, names)}</span>
+        </p>
+        {mode === 'colouring' ? (
+          <ColourChoice
+            colour={annotation.colour}
+            names={names}
+            onChoose={(colour) => {
+              actions.recolour(annotation, colour);
+              setMode('reading');
+            }}
+            onLeave={() => setMode('reading')}
+          />
+        ) : (
+          (hovered || focused) &&
+          mode === 'reading' && (
+            <RowActions
+              hasNote={annotation.note !== ''}
+              onEdit={() => setMode('writing')}
+              onColour={() => setMode('colouring')}
+              onDelete={() => actions.remove(annotation)}
+            />
+          )
+        )}
+      </div>
+      {place === 'elsewhere' && address !== null ? (
+        <a {...stop} href={address} target="_blank" rel="noreferrer" title={t('popup.open')}>
+          {quote}
+          <ArrowUpRight class="note-away" size={14} aria-hidden="true" />
+        </a>
+      ) : (
+        <button {...stop} type="button" title={t('popup.jump')} onClick={() => actions.jump(entry)}>
+          {quote}
+        </button>
+      )}
+      {place === 'uncertain' && <p class="note-state">{t('popup.uncertain')}</p>}
+      {place === 'orphan' && (
+        <p class="note-state" title={t('popup.orphanHelp')}>
+          {t('popup.orphan')}
+        </p>
+      )}
+      {mode === 'writing' ? (
+        <NoteEditor
+          annotation={annotation}
+          readTags={actions.readTags}
+          onSave={(patch) => actions.change(annotation.id, patch)}
+          onLeave={() => setMode('reading')}
+        />
+      ) : (
+        <>
+          {annotation.note !== '' && (
+            <p class="note-text">
+              <Marked text={annotation.note} terms={terms} />
+            </p>
+          )}
+          <NoteChips tags={annotation.tags} regulations={regulations} terms={terms} />
+        </>
+      )}
+    </li>
+  );
+}

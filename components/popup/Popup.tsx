@@ -1,0 +1,164 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { defaultSettings } from '../../lib/annotation';
+import {
+  changeSettings,
+  countAnnotations,
+  readEverything,
+  readSettings,
+  type Store,
+} from '../../lib/store';
+import { failureText } from '../shared/failure-text';
+import { t } from '../shared/i18n';
+import { readyValue, useLiveQuery } from '../shared/use-live-query';
+import { AllPanel } from './AllPanel';
+import { ArticleEmpty } from './ArticleEmpty';
+import { ArticlePanel } from './ArticlePanel';
+import { attempt } from './attempt';
+import { CitedPanel } from './CitedPanel';
+import { ExportMenu, type Scope } from './ExportMenu';
+import { entriesOf } from './entry';
+import { exportNotes } from './export-notes';
+import { Header } from './Header';
+import { Loading } from './Loading';
+import { hostOf, type Page } from './page';
+import { Snackbar } from './Snackbar';
+import { StoreFailure } from './StoreFailure';
+import { PANEL_ID, type Tab, Tabs, tabId } from './Tabs';
+import { useActions } from './use-actions';
+import { useArticle } from './use-article';
+import { useNotice } from './use-notice';
+import { usePageStatus } from './use-page-status';
+
+interface PopupProps {
+  readonly store: Store;
+  readonly page: Page;
+  /** Opens the store again after it could not be read. */
+  readonly onRetry: () => void;
+}
+
+/** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
+export function Popup({ store, page, onRetry }: PopupProps) {
+  const { status, ask } = usePageStatus(page);
+  const [tab, setTab] = useState<Tab>(page.url === null ? 'all' : 'article');
+  const [query, setQuery] = useState('');
+  const [notice, notify] = useNotice();
+  const view = useArticle(store, page, status);
+  const settings = readyValue(
+    useLiveQuery(useCallback(() => readSettings(store), [store])),
+    defaultSettings,
+  );
+  const all = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
+  const actions = useActions(store, page, notify);
+
+  const notes = view.kind === 'ready' ? view.value.notes : null;
+  const entries = useMemo(() => (notes ? entriesOf(notes, status ?? null) : []), [notes, status]);
+  const linked = useMemo(() => countLinks(entries), [entries]);
+  const host = hostOf(page.url);
+  const on = host === null || !settings.offHosts.includes(host);
+  const known = notes !== null && status !== undefined;
+  const scopes: Scope[] = [
+    ...(entries.length > 0 ? ['article' as const] : []),
+    ...(readyValue(all, 0) > 0 ? ['everything' as const] : []),
+  ];
+
+  const switchSite = async (turnOn: boolean) => {
+    if (host === null) return;
+    const others = settings.offHosts.filter((each) => each !== host);
+    const result = await attempt(async () => {
+      await changeSettings(store, { offHosts: turnOn ? others : [...others, host] });
+      return true;
+    });
+    if (result.kind === 'failed') notify({ text: failureText(result.reason) });
+  };
+  const jumpToRegulation = async (id: string) => {
+    if (await page.jumpToRegulation(id)) page.leave();
+    else notify({ text: t('popup.regulationNotFound') });
+  };
+
+  return (
+    <main class="popup">
+      <Header
+        title={notes?.article?.title || status?.title || null}
+        site={notes?.article?.site || null}
+        publishedAt={notes?.article?.publishedAt ?? null}
+        host={host}
+        on={on}
+        onSwitch={(turnOn) => void switchSite(turnOn)}
+      />
+      <Tabs
+        selected={tab}
+        counts={{
+          article: known ? entries.length : undefined,
+          cited: known ? (status?.cited.length ?? 0) : undefined,
+          all: all.kind === 'ready' ? all.value : undefined,
+        }}
+        onSelect={setTab}
+      />
+      <div class="panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
+        {view.kind === 'failed' ? (
+          <StoreFailure onRetry={onRetry} />
+        ) : tab === 'all' ? (
+          <AllPanel
+            store={store}
+            status={status ?? null}
+            query={query}
+            onQuery={setQuery}
+            names={settings.colourNames}
+            actions={actions}
+            onRetry={onRetry}
+          />
+        ) : !known ? (
+          <Loading />
+        ) : tab === 'cited' ? (
+          <CitedPanel
+            cited={status?.cited ?? []}
+            regulations={notes.regulations}
+            linked={linked}
+            elsewhere={view.kind === 'ready' ? view.value.elsewhere : new Map()}
+            onJump={(id) => void jumpToRegulation(id)}
+          />
+        ) : (
+          <ArticlePanel
+            entries={entries}
+            names={settings.colourNames}
+            actions={actions}
+            empty={
+              <ArticleEmpty
+                page={page}
+                host={host}
+                on={on}
+                status={status}
+                onActivated={() => ask(true)}
+              />
+            }
+          />
+        )}
+      </div>
+      <footer class="foot">
+        <ExportMenu
+          scopes={scopes}
+          onExport={async (format, scope) => {
+            try {
+              const chosen = scope === 'article' && notes ? [notes] : await readEverything(store);
+              const count = exportNotes(format, chosen, scope, settings.colourNames);
+              notify({ text: t('exchange.done', count) });
+            } catch {
+              notify({ text: t('error.export') });
+            }
+          }}
+        />
+        <p class="foot-line">{t('popup.footer')}</p>
+      </footer>
+      <Snackbar notice={notice} onGone={() => notify(null)} />
+    </main>
+  );
+}
+
+/** How many annotations are linked to a regulation, by its id. */
+function countLinks(entries: ReturnType<typeof entriesOf>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { annotation } of entries) {
+    for (const id of annotation.regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

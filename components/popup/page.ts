@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { type PageStatus, send } from '../../lib/messages';
+
+/** The page in the tab that the popup was opened over. */
+export interface Page {
+  /** Null where the browser keeps extensions out. */
+  readonly url: string | null;
+  /** Null where Bên Lề is not on the page. */
+  status(): Promise<PageStatus | null>;
+  /** Whether the passage was found and shown. */
+  jumpTo(annotationId: string): Promise<boolean>;
+  jumpToRegulation(regulationId: string): Promise<boolean>;
+  /** Puts Bên Lề on the page as it is open now. */
+  activate(): Promise<void>;
+  /** Asks the reader whether Bên Lề may always be on this newspaper. Call it in the gesture itself. */
+  allowAlways(): Promise<boolean>;
+  /** Gives the screen back to the page. */
+  leave(): void;
+}
+
+const SCRIPT = 'content-scripts/article';
+
+/** The page in the active tab of this window. */
+export async function openActivePage(): Promise<Page> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  const url = tab?.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
+  if (id === undefined) return { ...nowhere, url: null };
+  return {
+    url,
+    // No answer means that there is nobody to answer.
+    status: () => send('pageStatus', undefined, id).catch(() => null),
+    jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
+    jumpToRegulation: (regulationId) =>
+      send('jumpToRegulation', { regulationId }, id).catch(() => false),
+    async activate() {
+      const target = { tabId: id };
+      await browser.scripting.insertCSS({ target, files: [`${SCRIPT}.css`] });
+      await browser.scripting.executeScript({ target, files: [`/${SCRIPT}.js`] });
+    },
+    allowAlways: () =>
+      url === null
+        ? Promise.resolve(false)
+        : browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] }),
+    leave: () => window.close(),
+  };
+}
+
+const nowhere: Page = {
+  url: null,
+  status: async () => null,
+  jumpTo: async () => false,
+  jumpToRegulation: async () => false,
+  activate: async () => undefined,
+  allowAlways: async () => false,
+  leave: () => window.close(),
+};
+
+/** The name by which settings know a page's newspaper. */
+export const hostOf = (url: string | null): string | null =>
+  url === null ? null : new URL(url).hostname;

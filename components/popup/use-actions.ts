@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks';
+import type { WriteResult } from '../../lib/annotation';
+import {
+  changeAnnotation,
+  deleteAnnotation,
+  readTags,
+  restoreAnnotation,
+  type Store,
+} from '../../lib/store';
+import { failureText } from '../shared/failure-text';
+import { t } from '../shared/i18n';
+import type { Actions } from './actions';
+import { attempt } from './attempt';
+import { leaveRow, returnTo } from './focus';
+import type { Page } from './page';
+import type { Notice } from './Snackbar';
+
+/** Joins what rows ask for to the store and the page; the notice says what was done or why it was not. */
+export function useActions(
+  store: Store,
+  page: Page,
+  notify: (notice: Notice | null) => void,
+): Actions {
+  return useMemo(() => {
+    const tell = async (write: () => Promise<WriteResult>, done: Notice | null): Promise<void> => {
+      const result = await write();
+      if (result.kind === 'saved') return notify(done);
+      const again = { label: t('error.retry'), run: () => void tell(write, done) };
+      notify({ text: failureText(result.reason), action: again });
+    };
+    const change: Actions['change'] = (id, patch) =>
+      attempt(() => changeAnnotation(store, id, patch));
+    const restore = (id: string) => {
+      returnTo(id);
+      return tell(() => attempt(() => restoreAnnotation(store, id)), null);
+    };
+    return {
+      change,
+      readTags: () => readTags(store),
+      recolour: ({ id }, colour) => void tell(() => change(id, { colour }), null),
+      remove({ id }) {
+        leaveRow(id);
+        const undo = { label: t('popup.undo'), run: () => void restore(id) };
+        const done = { text: t('popup.deleted'), action: undo };
+        void tell(() => attempt(() => deleteAnnotation(store, id)), done);
+      },
+      async jump({ annotation, place }) {
+        const found = place !== 'orphan' && (await page.jumpTo(annotation.id));
+        if (found) page.leave();
+        else notify({ text: t('popup.notFound') });
+      },
+    };
+  }, [store, page, notify]);
+}

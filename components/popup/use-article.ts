@@ -1,0 +1,31 @@
+import { useCallback } from 'preact/hooks';
+import type { ArticleNotes } from '../../lib/annotation';
+import { countOtherArticles, findArticle, readArticle, type Store } from '../../lib/store';
+import { type Live, useLiveQuery } from '../shared/use-live-query';
+import type { Page } from './page';
+import type { AskedStatus } from './use-page-status';
+
+export interface ArticleView {
+  readonly notes: ArticleNotes;
+  /** In how many other annotated articles a cited regulation was met, by its id. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+}
+
+const nothing: ArticleNotes = { article: null, annotations: [], regulations: [], mentions: [] };
+
+/**
+ * What is stored of the article at hand: the one the page names, or else the one that was read at its address.
+ * Regulations that the page cites are there even when no highlight is linked to them.
+ */
+export function useArticle(store: Store, page: Page, status: AskedStatus): Live<ArticleView> {
+  const read = useCallback(async (): Promise<ArticleView> => {
+    const id = status?.articleId ?? (page.url && (await findArticle(store, page.url)));
+    const notes = id ? await readArticle(store, id) : nothing;
+    const cited = status?.cited ?? [];
+    const counts = await Promise.all(
+      cited.map((each) => countOtherArticles(store, each.id, id ?? '')),
+    );
+    return { notes, elsewhere: new Map(cited.map((each, at) => [each.id, counts[at] ?? 0])) };
+  }, [store, page, status]);
+  return useLiveQuery(read);
+}

@@ -1,0 +1,25 @@
+import type { Language } from './language';
+
+const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
+
+/**
+ * The date an article bears, as its page shows it: "2022-05-09T15:03+07:00" stays 15:03 wherever the reader is.
+ * @returns the text itself when it is no ISO 8601 date
+ */
+export function formatPublished(publishedAt: string, language: Language): string {
+  const [, year, month, day, hour, minute] = WRITTEN.exec(publishedAt) ?? [];
+  if (year === undefined) return publishedAt;
+  const clock = Date.UTC(
+    +year,
+    Number(month) - 1,
+    Number(day),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+  );
+  const date = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    ...(hour !== undefined && { timeStyle: 'short' }),
+    timeZone: 'UTC',
+  });
+  return date.format(clock);
+}

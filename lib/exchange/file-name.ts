@@ -1,0 +1,40 @@
+/** Bytes of UTF-8, extension included: file systems stop at 255, and sync tools add to names. */
+const MOST_BYTES = 200;
+
+/** Names that Windows keeps for devices, whatever follows behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
+
+/**
+ * A file name that every system takes, from an article's title: NFC, no character that Windows forbids or that hides
+ * (controls, direction marks), no device name, cut between letters.
+ * @param extension without the dot
+ */
+export function fileName(title: string, extension: string): string {
+  const clean = trim(
+    title
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/[\s\p{Z}]+/gu, ' ')
+      .replace(/[<>:"/\\|?*]+/g, '-')
+      .replace(/\p{C}+/gu, ''),
+  );
+  const base = DEVICE.test(clean) ? `_${clean}` : clean;
+  return `${cut(base, MOST_BYTES - bytes(`.${extension}`)) || 'ben-le'}.${extension}`;
+}
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Windows drops dots and spaces at the end; a dot in front hides the file elsewhere. */
+const trim = (name: string): string => name.replace(/^[\s.-]+|[\s.-]+$/g, '');
+
+function cut(name: string, most: number): string {
+  if (bytes(name) <= most) return name;
+  let kept = '';
+  let size = 0;
+  for (const { segment } of new Intl.Segmenter('vi').segment(name)) {
+    size += bytes(segment);
+    if (size > most) break;
+    kept += segment;
+  }
+  return trim(kept);
+}

@@ -1,0 +1,24 @@
+import type { ArticleNotes } from '../annotation';
+
+/** What a format needs to know of the reader's side: words come from there, so that files speak the chosen language. */
+export interface FormatContext {
+  readonly language: 'vi' | 'en';
+  /** The moment of the export. */
+  readonly now: Date;
+  /** "Đoạn 3" for a role and its ordinal, counted from 1. */
+  partName(role: string, ordinal: number): string;
+  /** What a colour means to this reader. */
+  colourName(colour: string): string;
+}
+
+/** A kind of file to export to. */
+export interface Format {
+  readonly id: string;
+  /** The format's own name, the same in every language. */
+  readonly name: string;
+  readonly mime: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** The whole file as text. One article may be written otherwise than several. */
+  write(notes: readonly ArticleNotes[], context: FormatContext): string;
+}

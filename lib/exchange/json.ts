@@ -1,0 +1,33 @@
+import type { ArticleNotes, Regulation } from '../annotation';
+import type { Format } from './format';
+
+/** Raised when a reader of the old version could misread a new file. */
+const VERSION = 1;
+
+/** Our own backup: everything that is stored, as it is stored. */
+export const json: Format = {
+  id: 'json',
+  name: 'JSON',
+  mime: 'application/json',
+  extension: 'json',
+  write: (notes, { now }) =>
+    `${JSON.stringify(
+      {
+        format: 'ben-le',
+        version: VERSION,
+        exportedAt: now.toISOString(),
+        articles: notes.flatMap(({ article }) => article ?? []),
+        annotations: notes.flatMap(({ annotations }) => annotations),
+        regulations: eachOnce(notes),
+        mentions: notes.flatMap(({ mentions }) => mentions),
+      },
+      null,
+      2,
+    )}\n`,
+};
+
+/** Several articles cite the same regulation, which is stored once. */
+function eachOnce(notes: readonly ArticleNotes[]): Regulation[] {
+  const all = notes.flatMap(({ regulations }) => regulations);
+  return [...new Map(all.map((regulation) => [regulation.id, regulation])).values()];
+}
