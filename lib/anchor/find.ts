@@ -126,6 +126,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
       start: at,
       end: at + quote.length,
       kept: 1,
+      like: 1,
       before: same ? reading.before : 0,
       after: same ? reading.after : 0,
       pairs,
@@ -144,9 +145,33 @@ function decide(pattern: Pattern, page: FoldedPage): Found {
     if (reading !== null) readings.push(reading);
   }
   const chance = { surprise, words: page.words.count };
-  const judged = readings.map((reading) => judge(pattern, reading, chance));
-  judged.sort((a, b) => b.score - a.score);
+  const seam = seamOf(pattern, page);
+  const judged = readings.map((reading) => judge(pattern, withoutSeam(reading, seam), chance));
+  judged.sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
   if (best === undefined) return { kind: 'orphan', reason: 'missing' };
   return hitOf(best, page.folded, 0);
+}
+
+const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);
+
+/** Where the text before and the text behind the passage now meet: the passage was taken out there. -1: nowhere. */
+function seamOf({ text, from, to }: Pattern, page: Page): number {
+  const left = text.slice(0, from).trimEnd().slice(-16);
+  const right = text.slice(to).trimStart().slice(0, 16);
+  if (left.length < 8 || right.length < 8) return -1;
+  for (const between of [' ', '']) {
+    const at = page.text.indexOf(left + between + right);
+    if (at >= 0) return at + left.length;
+  }
+  return -1;
+}
+
+function withoutSeam(reading: Reading, seam: number): Reading {
+  if (seam < 0) return reading;
+  return {
+    ...reading,
+    before: Math.abs(reading.start - seam) < 4 ? 0 : reading.before,
+    after: Math.abs(reading.end - seam) < 4 ? 0 : reading.after,
+  };
 }

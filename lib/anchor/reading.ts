@@ -17,6 +17,8 @@ export interface Reading {
   readonly end: number;
   /** How much of the quote is still there, 0 to 1. */
   readonly kept: number;
+  /** The same, as a share of the longer of the quote and what was found. */
+  readonly like: number;
   /** Likewise of the text before and behind it; null where none is known. */
   readonly before: number | null;
   readonly after: number | null;
@@ -26,6 +28,8 @@ export interface Reading {
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
 const SLACK = 12;
 const LONGEST_REACH = 200;
+/** How many code units of a context may be the rest of a word that was cut. */
+const CUT = 4;
 
 /** null when nothing says where the passage begins or ends, or nothing is there. */
 export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Reading | null {
@@ -34,13 +38,22 @@ export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Read
   if (start === null || end === null) return null;
   const span = trim(page.text, start, end);
   if (span === null) return null;
+  const [before, kept, after] = keptParts(pattern, page, pairs);
+  const length = pattern.to - pattern.from;
   return {
     ...span,
-    kept: keptOfQuote(pattern, page, pairs) / (pattern.to - pattern.from),
-    before: pairedShare(pattern.words, pairs, 0, pattern.first),
-    after: pairedShare(pattern.words, pairs, pattern.last, pattern.words.count),
+    kept: kept / length,
+    like: kept / Math.max(length, span.end - span.start),
+    before: share(before, pattern.from),
+    after: share(after, pattern.text.length - pattern.to),
     pairs,
   };
+}
+
+/** The outermost word may be cut: it is not missed. A context of a few letters says nothing. */
+function share(kept: number, length: number): number | null {
+  const whole = length - CUT;
+  return whole <= CUT ? null : Math.min(1, kept / whole);
 }
 
 function trim(text: string, from: number, to: number): { start: number; end: number } | null {
@@ -118,41 +131,32 @@ function reach(part: string, page: string): number {
   return edits === null ? 0 : near.length - (edits.to[0] ?? 0);
 }
 
-function keptOfQuote(
-  { words, from, to, first, last, text }: Pattern,
-  page: Page,
-  pairs: Int32Array,
-) {
-  let kept = 0;
-  let previous = pairBefore(pairs, first);
-  for (let at = first; at < words.count; at++) {
+/** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
+function keptParts(pattern: Pattern, page: Page, pairs: Int32Array): readonly [number, number, number] {
+  const { words, text, from, to } = pattern;
+  const kept: [number, number, number] = [0, 0, 0];
+  const parts = [0, from, to, text.length] as const;
+  let end = -1;
+  let pageEnd = 0;
+  for (let at = 0; at < words.count; at++) {
     const pair = pairs[at] ?? UNPAIRED;
     if (pair === UNPAIRED) continue;
     const start = words.starts[at] ?? 0;
-    if (previous !== UNPAIRED) {
-      const low = words.ends[previous] ?? 0;
-      const stretch = stretchOf(
-        text.slice(low, start),
-        page.text.slice(page.words.ends[pairs[previous] ?? 0], page.words.starts[pair]),
-      );
-      kept += keptOf(stretch, Math.max(0, from - low), Math.min(to, start) - low);
+    const wordEnd = words.ends[at] ?? 0;
+    const stretch =
+      end < 0
+        ? null
+        : stretchOf(text.slice(end, start), page.text.slice(pageEnd, page.words.starts[pair]));
+    for (const part of [0, 1, 2] as const) {
+      const low = parts[part];
+      const high = parts[part + 1] ?? 0;
+      kept[part] += Math.max(0, Math.min(high, wordEnd) - Math.max(low, start));
+      if (stretch !== null && end < high && start > low) {
+        kept[part] += keptOf(stretch, Math.max(0, low - end), Math.min(high, start) - end);
+      }
     }
-    if (at >= last) break;
-    kept += Math.min(to, words.ends[at] ?? 0) - Math.max(from, start);
-    previous = at;
+    end = wordEnd;
+    pageEnd = page.words.ends[pair] ?? 0;
   }
   return kept;
-}
-
-/** Which share of the words' letters is paired; the outermost word may be cut and counts only when it is. */
-function pairedShare(words: Words, pairs: Int32Array, low: number, high: number): number | null {
-  let paired = 0;
-  let all = 0;
-  for (let at = low; at < high; at++) {
-    const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
-    const isPaired = pairs[at] !== UNPAIRED;
-    if (isPaired) paired += length;
-    if (isPaired || (at > 0 && at < words.count - 1)) all += length;
-  }
-  return all === 0 ? null : paired / all;
 }
