@@ -1,9 +1,9 @@
 import './paint.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mountReader } from '../../components/reader';
 import { newspapers } from '../../lib/annotation';
 import { startReader } from '../../lib/reader';
 import { createActions } from './actions';
+import { type LazyDrawing, lazyDrawing } from './drawing';
 import { listenToExtension } from './listen';
 import { viewOf } from './view';
 
@@ -12,19 +12,18 @@ export default defineContentScript({
   cssInjectionMode: 'manifest',
   main(context) {
     const { signal } = context;
-    const isOurs = (event: Event): boolean => event.target === mounted.host;
     const reader = startReader({
       document,
       signal,
-      isOurs,
-      enter: () => mounted.enter(),
+      isOurs: (event) => drawn.host !== null && event.target === drawn.host,
+      enter: () => drawn.enter(),
       alive: () => context.isValid,
+      ready: () => drawn.prefetch(),
     });
-    const { session } = reader;
-    const actions = createActions(reader, document);
-    const mounted = mountReader(document, actions, signal);
-    const view = viewOf(session);
-    session.state.subscribe(() => mounted.show(view(session.state.get())), signal);
+    const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);
+    const view = viewOf(reader.session);
+    const { state } = reader.session;
+    state.subscribe(() => drawn.show(view(state.get())), signal);
     listenToExtension(reader, signal);
   },
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import {
   type ArticleRecord,
   type ArticleSnapshot,
@@ -69,6 +70,14 @@ export function answerPages(store: Store, self: Self): void {
   answer('rememberColour', self, ({ colour }) =>
     tryWrite(() => changeSettings(store, { lastColour: colour })),
   );
+
+  answer('startDrawing', self, async (_, { tab }) => {
+    if (tab?.id === undefined) return;
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [0] },
+      files: ['/content-scripts/drawing.js'],
+    });
+  });
 
   answer('switchOff', self, (_, sender) =>
     tryWrite(async () => {

@@ -60,6 +60,8 @@ export interface Protocol {
   /** How many other annotated articles cite the regulation. */
   countOthers(data: FromArticle & { id: string }): number;
   rememberColour(data: FromArticle & { colour: Settings['lastColour'] }): WriteResult;
+  /** Starts the interface's own script in the sender's page. */
+  startDrawing(): void;
   /** Switches Bên Lề off on the sender's host. */
   switchOff(): WriteResult;
 

@@ -9,6 +9,7 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   changeAnnotation: 'page',
   countOthers: 'page',
   rememberColour: 'page',
+  startDrawing: 'page',
   switchOff: 'page',
   pageStatus: 'extension',
   jumpTo: 'extension',
@@ -22,7 +23,7 @@ export interface Sender {
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
-  readonly tab?: unknown;
+  readonly tab?: { readonly id?: number };
 }
 
 /** The extension that listens: its id, and the origin of its pages with the slash at the end. */

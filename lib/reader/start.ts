@@ -8,6 +8,8 @@ export interface ReaderOptions extends SessionOptions {
   readonly isOurs: (event: Event) => boolean;
   /** Moves the focus into our interface; false when nothing is open there. */
   readonly enter: () => boolean;
+  /** Told once, when the page has turned out to be an article. */
+  readonly ready: () => void;
 }
 
 export interface Reader {
@@ -27,6 +29,8 @@ export function startReader(options: ReaderOptions): Reader {
     changed: () => void session.refresh(),
     moved: () => void session.refresh(),
   });
-  void session.refresh();
+  void session.refresh().then(() => {
+    if (session.page() !== null && !signal.aborted) options.ready();
+  });
   return { session, commands: createCommands(session, document) };
 }

@@ -1,0 +1,58 @@
+import type {
+  MountedReader,
+  mountReader,
+  ReaderActions,
+  ReaderView,
+} from '../../components/reader';
+import { send } from '../../lib/messages';
+
+declare global {
+  /** Set by the interface's own script, which the background starts in this same isolated world. */
+  var benLeDrawing: typeof mountReader | undefined;
+}
+
+/** The interface on the page. Its script comes when the page is idle, or with the first thing to draw. */
+export interface LazyDrawing {
+  readonly host: HTMLElement | null;
+  prefetch(): void;
+  show(view: ReaderView): void;
+  enter(): boolean;
+}
+
+/**
+ * Most pages of a newspaper are never annotated: what draws there is a script of its own, so that the one which runs on
+ * every page stays small.
+ */
+export function lazyDrawing(actions: ReaderActions, signal: AbortSignal): LazyDrawing {
+  let mounted: MountedReader | null = null;
+  let latest: ReaderView | null = null;
+  let loading = false;
+
+  const load = async (): Promise<void> => {
+    if (!globalThis.benLeDrawing) await send('startDrawing', undefined);
+    if (signal.aborted || !globalThis.benLeDrawing) return;
+    mounted ??= globalThis.benLeDrawing(document, actions, signal);
+    if (latest) mounted.show(latest);
+  };
+  const start = (): void => {
+    if (loading) return;
+    loading = true;
+    // The worker died or the extension was updated: the next thing to draw asks again.
+    void load().catch(() => {
+      loading = false;
+    });
+  };
+
+  return {
+    get host() {
+      return mounted?.host ?? null;
+    },
+    prefetch: () => requestIdleCallback(start, { timeout: 2_000 }),
+    show(view) {
+      latest = view;
+      if (mounted) mounted.show(view);
+      else if (view.open || view.notice) start();
+    },
+    enter: () => mounted?.enter() ?? false,
+  };
+}
