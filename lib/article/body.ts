@@ -1,8 +1,7 @@
 import { readDate } from './dates';
-import type { Span } from './head';
-import { isBoilerplate, isBoxHeading, PICTURE_CREDIT } from './lexicon';
+import type { Judgement } from './judge';
+import { PICTURE_CREDIT } from './lexicon';
 import { namesIn } from './names';
-import { type Measures, proseOf } from './region';
 import { Signal } from './signals';
 import type { Role } from './types';
 import type { Page, Run } from './walk';
@@ -61,74 +60,50 @@ export function isByline(page: Page, run: Run, root: number): boolean {
   return (run.signals & Signal.Author) !== 0;
 }
 
-/** The runs inside the root that are the article's, with their roles. */
+/**
+ * A run is the article's when it is this likely, as a share of how likely the body's text is on the whole: pages of an
+ * unusual build score low all over.
+ */
+const ENOUGH = 0.45;
+
+/** How likely the text of the body is, each run weighing what it likely adds to it. */
+function usual(page: Page, likely: Float64Array): number {
+  let sum = 0;
+  let mass = 0;
+  likely.forEach((p, i) => {
+    const weight = p * (page.runs[i]?.text.length ?? 0);
+    sum += weight * p;
+    mass += weight;
+  });
+  return sum / (mass || 1);
+}
+
+/** The runs that are the article's body, with their roles. */
 export function bodyRuns(
   page: Page,
-  { shed }: Measures,
-  root: number,
-  title: Span | null,
+  { likely, root, title }: Judgement,
   lead: number,
 ): readonly Labelled[] {
   const { boxes, runs } = page;
   const rootBox = boxes[root];
   if (!rootBox) return [];
+  const enough = ENOUGH * usual(page, likely);
   const found: Labelled[] = [];
-  let boxed = -1;
-  const from = Math.max(
-    rootBox.firstRun,
-    title && title.last < rootBox.endRun ? title.last + 1 : 0,
-  );
-  for (let i = from; i < rootBox.endRun; i++) {
-    const run = runs[i];
-    const box = boxes[run?.box ?? -1];
-    if (!run || !box || i === lead) continue;
-    if (shed[run.box] || run.shed > run.text.length * 0.6) continue;
-    const prose = proseOf(run) > 0;
-    if (isBoxHeading(run.text)) {
-      boxed = i;
-      continue;
-    }
-    if (boxed >= 0 && !prose) continue;
-    boxed = -1;
-    if (isBoilerplate(run.text)) continue;
-    if (isCaption(page, run, root)) {
+  runs.forEach((run, i) => {
+    if (i === lead || (title && i >= title.first && i <= title.last)) return;
+    const inside = i >= rootBox.firstRun && i < rootBox.endRun;
+    const p = likely[i] ?? 0;
+    if (inside && isCaption(page, run, root)) {
       found.push({ run: i, role: 'caption' });
-      continue;
+      return;
     }
-    if (run.links > run.text.length * 0.6) continue;
+    if (p < enough) return;
     if (isByline(page, run, root)) {
       found.push({ run: i, role: 'byline' });
-      continue;
+      return;
     }
-    if (run.text.length < 60 && readDate(run.text, true)) {
-      if (found.length < 2) found.push({ run: i, role: 'dateline' });
-      continue;
-    }
+    if (run.text.length < 60 && readDate(run.text, true) && run.signals & Signal.Date) return;
     found.push({ run: i, role: roleByTag(page, run, root) });
-  }
-  return endOf(page, found);
+  });
+  return found;
 }
-
-/** Takes what trails behind the last line of prose away; the author's line there stays. */
-function endOf(page: Page, found: readonly Labelled[]): readonly Labelled[] {
-  let last = found.length - 1;
-  while (last >= 0 && proseOf(page.runs[found[last]?.run ?? -1] ?? NONE) === 0) last--;
-  const kept = found.slice(0, last + 1);
-  for (const { run, role } of found.slice(last + 1, last + 4)) {
-    const { text, links } = page.runs[run] ?? NONE;
-    const words = text.split(' ').length;
-    if (
-      role === 'byline' ||
-      ((role === 'paragraph' || role === 'heading') &&
-        words <= 8 &&
-        links === 0 &&
-        namesIn(text).length > 0)
-    )
-      kept.push({ run, role: 'byline' });
-    else if (role === 'paragraph' && /[.!?…/]$/.test(text) && words > 3) kept.push({ run, role });
-    else if (role === 'list-item') kept.push({ run, role });
-  }
-  return kept;
-}
-
-const NONE = { text: '', links: 0 };

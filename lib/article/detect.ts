@@ -2,11 +2,12 @@ import { headRuns } from './around';
 import { bodyRuns } from './body';
 import { authorsOf } from './byline';
 import { refusal } from './gate';
-import { findLead, findTitle } from './head';
+import { findLead } from './head';
 import { canonicalUrlOf } from './identity';
+import { judge } from './judge';
 import { readMetadata } from './metadata';
 import { publishedAt } from './published';
-import { bodyBox, measure, proseOf } from './region';
+import { measure } from './region';
 import type { Article, Block } from './types';
 import { walk } from './walk';
 
@@ -19,15 +20,14 @@ export function detectArticle(document: Document, url: string): Article | null {
   if (!top) return null;
   const page = walk(top);
   const measures = measure(page);
-  const root = bodyBox(page, measures);
+  const metadata = readMetadata(document);
+  const judgement = judge(page, measures, metadata);
+  if (!judgement) return null;
+  const { root, title, first } = judgement;
   const rootBox = page.boxes[root];
   if (!rootBox) return null;
-  const metadata = readMetadata(document);
-  let bodyStart = rootBox.firstRun;
-  while (bodyStart < rootBox.endRun && proseOf(page.runs[bodyStart] ?? NONE) === 0) bodyStart++;
-  const title = findTitle(page, measures, metadata, bodyStart);
-  const lead = findLead(page, measures, metadata, title, bodyStart, root);
-  const body = bodyRuns(page, measures, root, title, lead);
+  const lead = findLead(page, measures, metadata, title, first, root);
+  const body = bodyRuns(page, judgement, lead);
   const head = headRuns(page, measures, root, title, lead, body);
   const labelled = [...head, ...body].sort((a, b) => a.run - b.run);
   const reasons = [`body: ${rootBox.tag} holds ${body.length} runs`];
@@ -65,8 +65,6 @@ export function detectArticle(document: Document, url: string): Article | null {
     reasons,
   };
 }
-
-const NONE = { text: '', links: 0 };
 
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
 

@@ -1,0 +1,106 @@
+import { isBoilerplate, isBoxHeading } from './lexicon';
+import { type Measures, proseOf } from './region';
+import { Signal } from './signals';
+import type { Page } from './walk';
+import type { LOCAL } from './weights';
+
+export type LocalSign = keyof typeof LOCAL;
+export type See<Sign> = (sign: Sign, value: number) => void;
+
+const BY_TAG: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>([
+  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((tag) => [tag, 'li'] as const),
+  ['h1', 'h1'],
+  ['blockquote', 'quote'],
+  ['pre', 'pre'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+]);
+/** Tags whose paragraphs are no bare text of a division. */
+const PLAIN = new Set(['p', 'figcaption']);
+const AROUND: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>(
+  (['nav', 'aside', 'footer', 'header', 'form', 'main', 'li', 'pre'] as const).map((tag) => [
+    tag,
+    tag,
+  ]),
+).set('blockquote', 'quote');
+const NAMED: readonly (readonly [signal: number, sign: LocalSign])[] = [
+  [Signal.Author, 'author'],
+  [Signal.Date, 'date'],
+  [Signal.Title, 'title'],
+  [Signal.Source, 'source'],
+];
+/** A box heading rules so many runs behind it, or until prose comes. */
+const UNDER = 12;
+
+/** Tells what a run shows by itself and by what it stands in. Call it for every run in turn. */
+export function localEvidence(
+  page: Page,
+  { chars, links, prose, shed, total }: Measures,
+): (i: number, see: See<LocalSign>) => void {
+  const { boxes, runs } = page;
+  const proses = runs.map(proseOf);
+  const proseAt = (i: number): number => proses[i] ?? 0;
+  let headingAt = -UNDER;
+  return (i, see) => {
+    const run = runs[i];
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box) return;
+    const { text } = run;
+    const { length } = text;
+    see('bias', 1);
+    if (proseAt(i) > 0) see('prose', 1);
+    if (length < 20) see('under20', 1);
+    else if (length < 40) see('under40', 1);
+    const linked = Math.min(1, run.links / length);
+    see('links', linked);
+    if (linked > 0.9) see('linked', 1);
+    see('strong', Math.min(1, run.strong / length));
+    see('inline', Math.min(1, run.shed / length));
+    const far = shed[run.box] ?? 0;
+    if (far > 0) see(far === 1 ? 'shedHere' : far <= 3 ? 'shedNear' : 'shedFar', 1);
+
+    const own = BY_TAG.get(box.tag);
+    if (own) see(own, 1);
+    else if (!PLAIN.has(box.tag)) see('bare', 1);
+    const seen = new Set<LocalSign>(own ? [own] : []);
+    const once = (sign: LocalSign): void => {
+      if (!seen.has(sign)) see(sign, 1);
+      seen.add(sign);
+    };
+    let names = run.signals;
+    for (let at = run.box, up = 0; at >= 0; at = boxes[at]?.parent ?? -1, up++) {
+      const { tag, signals } = boxes[at] ?? box;
+      if (up < 3) names |= signals;
+      if (signals & Signal.Comment) once('comment');
+      const around = AROUND.get(tag);
+      if (around) once(around);
+    }
+    for (const [signal, sign] of NAMED) if (names & signal) once(sign);
+
+    if (isBoilerplate(text)) see('boilerplate', 1);
+    if (isBoxHeading(text)) {
+      see('boxHeading', 1);
+      headingAt = i;
+    } else {
+      if (proseAt(i) > 80) headingAt = -UNDER;
+      if (i - headingAt < UNDER) see('underBoxHeading', 1);
+    }
+    const { parent } = box;
+    const grand = boxes[parent]?.parent ?? parent;
+    see('parentShare', Math.min(1, (prose[parent] ?? 0) / total));
+    see('parentLinks', Math.min(1, (links[parent] ?? 0) / (chars[parent] || 1)));
+    see('grandLinks', Math.min(1, (links[grand] ?? 0) / (chars[grand] || 1)));
+    if (length < 60 && /\d/.test(text)) see('digits', 1);
+    if (length < 200) see('capitals', capitals(text));
+    if (Math.max(proseAt(i - 1), proseAt(i - 2)) > 80) see('proseBefore', 1);
+    if (Math.max(proseAt(i + 1), proseAt(i + 2)) > 80) see('proseAfter', 1);
+    see('neighbours', (Number(proseAt(i - 1) > 0) + Number(proseAt(i + 1) > 0)) / 2);
+  };
+}
+
+/** The share of words that begin with a capital. */
+function capitals(text: string): number {
+  const words = text.split(' ');
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}

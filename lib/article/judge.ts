@@ -1,0 +1,73 @@
+import { type LocalSign, localEvidence, type See } from './evidence';
+import { findTitle, type Span } from './head';
+import type { Metadata } from './metadata';
+import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
+import { bodyBox, type Measures, proseOf } from './region';
+import type { Page } from './walk';
+import { LOCAL, NEARBY } from './weights';
+
+/** How likely each run is the body's, 0 to 1, and where the body is. */
+export interface Judgement {
+  readonly likely: Float64Array;
+  readonly root: number;
+  readonly title: Span | null;
+  /** The first run of prose in the body. */
+  readonly first: number;
+}
+
+/** What is less likely than this by itself has no say in where the body is. */
+const HAS_A_SAY = 0.3;
+
+const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/**
+ * Judges every run twice: by itself, which tells where the body is; then again by its place in the body and by its
+ * neighbours. `watch` is told every sign seen, for fitting the weights.
+ */
+export function judge(
+  page: Page,
+  measures: Measures,
+  metadata: Metadata,
+  watch?: (i: number) => See<LocalSign | NearbySign>,
+): Judgement | null {
+  const { boxes, runs } = page;
+  const byItself = localEvidence(page, measures);
+  const again = new Float64Array(runs.length);
+  const guesses = new Float64Array(runs.length);
+  runs.forEach((_, i) => {
+    let sum = 0;
+    let kept = 0;
+    const seen = watch?.(i);
+    byItself(i, (sign, value) => {
+      sum += LOCAL[sign] * value;
+      if (isNearby(sign)) kept += NEARBY[sign] * value;
+      seen?.(sign, value);
+    });
+    guesses[i] = likelihood(sum);
+    again[i] = kept;
+  });
+  const worth = guesses.map((p, i) => (p > HAS_A_SAY ? p : 0) * (runs[i]?.text.length ?? 0));
+  const root = bodyBox(page, measures, worth);
+  const rootBox = boxes[root];
+  if (!rootBox) return null;
+  const isProse = (i: number): boolean => {
+    const run = runs[i];
+    return run !== undefined && proseOf(run) > 0 && (guesses[i] ?? 0) > 0.5;
+  };
+  let first = rootBox.firstRun;
+  let last = rootBox.endRun - 1;
+  while (first < last && !isProse(first)) first++;
+  while (last > first && !isProse(last)) last--;
+  const title = findTitle(page, measures, metadata, first);
+  const inPlace = nearbyEvidence(page, measures, { likely: guesses, root, title, first, last });
+  const likely = again.map((kept, i) => {
+    let sum = kept;
+    const seen = watch?.(i);
+    inPlace(i, (sign, value) => {
+      sum += NEARBY[sign] * value;
+      seen?.(sign, value);
+    });
+    return likelihood(sum);
+  });
+  return { likely, root, title, first };
+}

@@ -1,0 +1,99 @@
+import type { LocalSign, See } from './evidence';
+import type { Span } from './head';
+import { gather, type Measures, proseOf } from './region';
+import type { Page } from './walk';
+import type { NEARBY } from './weights';
+
+export type NearbySign = keyof typeof NEARBY;
+
+/** What is known once the body's place is: see `nearbyEvidence`. `likely` is 0 to 1 a run. */
+export interface Reading {
+  readonly likely: Float64Array;
+  readonly root: number;
+  readonly title: Span | null;
+  /** The first and the last run of likely prose inside the root. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const SAME = new Set<LocalSign | NearbySign>([
+  'under20',
+  'under40',
+  'links',
+  'heading',
+  'li',
+  'shedHere',
+  'shedNear',
+  'shedFar',
+  'comment',
+  'author',
+  'date',
+  'boilerplate',
+  'source',
+  'bare',
+  'boxHeading',
+  'underBoxHeading',
+  'capitals',
+  'title',
+  'linked',
+]);
+/** Signs of the run itself that the second look weighs again. */
+export const isNearby = (sign: LocalSign | NearbySign): sign is LocalSign & NearbySign =>
+  SAME.has(sign);
+
+/** Tells how a run stands to the likely body and to its neighbours. */
+export function nearbyEvidence(
+  page: Page,
+  { chars }: Measures,
+  reading: Reading,
+): (i: number, see: See<NearbySign>) => void {
+  const { boxes, runs } = page;
+  const { likely, root, title, first, last } = reading;
+  const held = new Float64Array(boxes.length);
+  runs.forEach((run, i) => {
+    held[run.box] = (held[run.box] ?? 0) + (likely[i] ?? 0) * run.text.length;
+  });
+  gather(page, held);
+  const rootBox = boxes[root];
+  const titleText =
+    title === null
+      ? ''
+      : runs
+          .slice(title.first, title.last + 1)
+          .map(({ text }) => text)
+          .join(' ');
+  const at = (i: number): number => likely[i] ?? 0;
+  const depthOf = (box: number): number => {
+    let depth = 0;
+    for (let at = box; at > root; at = boxes[at]?.parent ?? -1) depth++;
+    return depth;
+  };
+  return (i, see) => {
+    const run = runs[i];
+    if (!run) return;
+    const { length } = run.text;
+    const inside = rootBox !== undefined && i >= rootBox.firstRun && i < rootBox.endRun;
+    see('bias', 1);
+    if (!inside) see('outside', 1);
+    else if (i < first) see('beforeProse', 1);
+    else if (i > last) see('behindProse', 1);
+    if (title !== null && i < title.first) see('beforeTitle', 1);
+    if (title !== null && i > title.last && i < first) see('behindTitle', 1);
+    if (length > 8 && titleText.includes(run.text)) see('titleAgain', 1);
+    if (inside && length < 40) see('shortInside', 1);
+    if (inside && proseOf(run) > 0) see('proseInside', 1);
+    if (inside) see('depth', Math.min(1, depthOf(run.box) / 6));
+    see('guess', at(i));
+    see('logit', Math.max(-4, Math.min(4, Math.log(at(i) / (1 - at(i))))) / 4);
+    see('previous', at(i - 1));
+    see('next', at(i + 1));
+    see('around', (at(i - 2) + at(i - 3) + at(i + 2) + at(i + 3)) / 4);
+    const others = (box: number): number => {
+      const rest = (chars[box] ?? 0) - length;
+      return rest <= 0 ? at(i) : Math.max(0, (held[box] ?? 0) - at(i) * length) / rest;
+    };
+    const parent = boxes[run.box]?.parent ?? -1;
+    see('siblings', others(parent));
+    see('cousins', others(boxes[parent]?.parent ?? -1));
+  };
+}
