@@ -9,10 +9,11 @@ const step = (name, run) => ({
   run: () => run().catch((error) => ({ passed: 0, failed: 1, details: `${error.stack}` })),
 });
 
-/** Runs a command to its end; both outputs are kept, in the order in which they came. */
+/** Runs a command to its end; both outputs are kept, plain and in the order in which they came. */
 function runCommand([command, ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {

@@ -7,15 +7,24 @@ import {
 } from '../../../scripts/checks/content-script.mjs';
 
 test.each([
-  ['within the goal', sizeGoal, 0],
-  ['over the goal, within the limit', sizeLimit, 0],
-  ['over the limit', sizeLimit + 1, 1],
-])('a content script %s', (_name, bytes, problems) => {
-  expect(sizeOutcome(bytes).problems).toHaveLength(problems);
+  ['within the goal', [sizeGoal], 0],
+  ['over the goal, within the limit', [sizeLimit], 0],
+  ['over the limit', [sizeLimit + 1], 1],
+  ['over the limit together', [sizeLimit, 1], 1],
+  ['missing', [], 1],
+])('content scripts %s', (_name, sizes, problems) => {
+  const scripts = sizes.map((bytes) => ({ name: 'a.js', bytes }));
+  expect(sizeOutcome(scripts).problems).toHaveLength(problems);
 });
 
-test('notes size and goal', () => {
-  expect(sizeOutcome(30_123).note).toBe('30.1 kB gzip, goal 25.0 kB');
+test('notes sizes and goal', () => {
+  const scripts = [
+    { name: 'article.js', bytes: 20_123 },
+    { name: 'drawing.js', bytes: 10_000 },
+  ];
+  expect(sizeOutcome(scripts).note).toBe(
+    'article.js 20.1 kB + drawing.js 10.0 kB = 30.1 kB gzip, goal 25.0 kB',
+  );
 });
 
 test.each([

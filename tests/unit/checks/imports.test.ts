@@ -12,6 +12,7 @@ const sound = {
   'components/reader/Card.tsx': `import { Chip } from '../shared/Chip'; import { note } from '../../lib/annotation';`,
   'components/popup/App.tsx': `import { rows } from '../../lib/store';`,
   'entrypoints/background.ts': `import { rows } from '../lib/store'; import { catalogue } from '../lib/citation/catalogue';`,
+  'entrypoints/background/more.ts': `import '../../lib/citation/catalogue';`,
   'entrypoints/article.content/index.ts': `import { Card } from '../../components/reader/Card'; import './paint.css';`,
 };
 
@@ -82,8 +83,18 @@ describe('follows chains at run time', () => {
       'components/shared/use.ts': `import { liveQuery } from 'dexie';`,
     });
     expect(problems).toContain(
-      'entrypoints/article.content must not reach dexie: entrypoints/article.content/index.ts -> ' +
+      'dexie must not be reached: entrypoints/article.content/index.ts -> ' +
         'components/reader/Card.tsx -> components/shared/use.ts -> dexie',
+    );
+  });
+
+  test('to the store from a content script of one file', () => {
+    const problems = importProblems({
+      ...sound,
+      'entrypoints/drawing.content.ts': `import { rows } from '../lib/store';`,
+    });
+    expect(problems).toContain(
+      'lib/store must not be reached: entrypoints/drawing.content.ts -> lib/store/index.ts',
     );
   });
 
