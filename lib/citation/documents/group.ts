@@ -1,0 +1,32 @@
+import type { Citation, CitedDocument } from '../citation';
+import type { Pack } from '../engine/pack';
+import { packs } from '../packs';
+import { cluster } from './unify';
+
+/** The documents that citations of one text are of, in order of first mention. */
+export function groupDocuments(citations: readonly Citation[]): CitedDocument[] {
+  const documents = packs.flatMap((pack) => groupWith(citations, pack));
+  return documents.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+function groupWith(citations: readonly Citation[], pack: Pack): CitedDocument[] {
+  const indexes = [...citations.keys()].filter((at) => citations[at]?.id.startsWith(`${pack.id}:`));
+  const own = indexes.flatMap((at) => citations[at] ?? []);
+  return cluster(own, pack).map(({ slots, mentions }) => {
+    const cited = mentions.flatMap((mention) => own[mention] ?? []);
+    const told = (read: (one: Citation) => string | null): string | null =>
+      cited.map(read).find((value) => value !== null) ?? null;
+    const implied = pack.impliedIssuer(slots);
+    return {
+      ...slots,
+      id: pack.identify(slots),
+      mentions: mentions.flatMap((mention) => indexes[mention] ?? []),
+      issuer: told((one) => (one.issuer === implied ? null : one.issuer)) ?? implied,
+      date: told((one) => one.date),
+      subject: told((one) => one.subject),
+      title: told((one) => one.title),
+      draft: cited.every((one) => one.draft),
+      spellings: [...new Set(cited.map((one) => one.text))],
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { Digits, Mark, type Tokens, Word } from './tokens';
+
+export interface DateWords {
+  readonly month: ReadonlySet<number>;
+  readonly year: ReadonlySet<number>;
+}
+
+export interface DateRead {
+  /** ISO 8601, null where the year is missing. */
+  readonly iso: string | null;
+  readonly end: number;
+}
+
+const SEPARATORS: ReadonlySet<number> = new Set([...'/-.'].map((mark) => mark.charCodeAt(0)));
+
+/** Reads a day, month and year (19-12-2016, 1.11. 2011, or with the pack's words between) at a token of digits. */
+export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead | null {
+  const month = part(tokens, at + 1, words.month);
+  if (tokens.kind(at) !== Digits || month === 0) return null;
+  const year = part(tokens, month + 1, words.year);
+  const days = tokens.value(at);
+  const months = tokens.value(month);
+  if (days < 1 || days > 31 || months < 1 || months > 12) return null;
+  const years = year === 0 ? 0 : tokens.value(year);
+  if (years < 1900 || years > 2100) return { iso: null, end: month + 1 };
+  const iso = [years, String(months).padStart(2, '0'), String(days).padStart(2, '0')].join('-');
+  return { iso, end: year + 1 };
+}
+
+/** The token of digits behind a separator or one of the words; 0 where there is none. */
+function part(tokens: Tokens, at: number, words: ReadonlySet<number>): number {
+  let next = at;
+  if (tokens.kind(next) === Mark && SEPARATORS.has(tokens.value(next))) next++;
+  else {
+    if (tokens.kind(next) === Mark && tokens.value(next) === 0x2c) next++;
+    if (tokens.kind(next) !== Word || !words.has(tokens.value(next))) return 0;
+    next++;
+  }
+  return tokens.kind(next) === Digits ? next : 0;
+}

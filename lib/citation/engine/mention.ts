@@ -1,0 +1,28 @@
+import type { Mention } from './pack';
+import type { Tokens } from './tokens';
+
+type Known = Pick<Mention, 'from' | 'to' | 'kind' | 'type' | 'system'>;
+
+/** A mention about which nothing but `known` is told yet. */
+export function mention(tokens: Tokens, known: Known & Partial<Mention>): Mention {
+  return {
+    endOffset: tokens.end(known.to - 1),
+    number: null,
+    year: null,
+    yearInNumber: null,
+    symbol: null,
+    issuer: null,
+    place: null,
+    local: false,
+    date: null,
+    subject: null,
+    name: null,
+    title: null,
+    pin: null,
+    draft: false,
+    confidence: 1,
+    head: known.from,
+    tail: known.to,
+    ...known,
+  };
+}

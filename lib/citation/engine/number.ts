@@ -1,0 +1,169 @@
+import { Digits, Mark, type Tokens, Word } from './tokens';
+
+/** What a pack says about document numbers of the shape `12/2019/AB-CD`. */
+export interface NumberRules {
+  /** Whether letters are a code that may stand behind a separator; `loose` when white space stands around it. */
+  isCode(letters: string, loose: boolean): boolean;
+  /** How many letters at the start of a glued word are a code ("ABand" is 2 if AB is one); 0: none. */
+  codeLength(letters: string): number;
+  /** Codes that a session's digits may follow behind a space. */
+  readonly counted: ReadonlySet<string>;
+}
+
+export interface NumberRead {
+  /** The token behind, and the offset in the folded text where the number ends. */
+  readonly end: number;
+  readonly endOffset: number;
+  readonly number: string;
+  /** Year inside the number, null if none or misprinted. */
+  readonly year: string | null;
+  readonly yearInNumber: boolean;
+  readonly segments: readonly string[];
+  /** The separators before each segment. */
+  readonly joints: readonly string[];
+}
+
+const MAX_SEGMENTS = 6;
+const MAX_NUMBER = 999_999;
+const SEPARATORS: ReadonlySet<number> = new Set([...'/-_'].map((mark) => mark.charCodeAt(0)));
+const SLASH = 0x2f;
+const DOT = 0x2e;
+const AMPERSAND = 0x26;
+
+const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
+
+/** Reads a document number at a token of digits; null where the digits are a date, a range or an amount. */
+export function readNumber(tokens: Tokens, at: number, rules: NumberRules): NumberRead | null {
+  if (tokens.kind(at) !== Digits || tokens.value(at) > MAX_NUMBER) return null;
+  let number = tokens.slice(at, at + 1);
+  let end = at + 1;
+  let endOffset = tokens.end(at);
+  if (isSuffix(tokens, end)) {
+    number += tokens.slice(end, end + 1).toLowerCase();
+    endOffset = tokens.end(end);
+    end++;
+  }
+
+  let year: string | null = null;
+  let yearInNumber = false;
+  if (isSeparator(tokens, end) && tokens.kind(end + 1) === Digits) {
+    const printed = tokens.slice(end + 1, end + 2);
+    const tight = !tokens.spaced(end) && !tokens.spaced(end + 1);
+    const slash = tokens.value(end) === SLASH;
+    if (
+      printed.length >= 4 &&
+      printed.length <= 5 &&
+      (slash || (tight && !isYear(tokens.value(at))))
+    ) {
+      yearInNumber = true;
+      if (printed.length === 4 && isYear(tokens.value(end + 1))) year = printed;
+      endOffset = tokens.end(end + 1);
+      end += 2;
+      if (isSeparator(tokens, end) && tokens.kind(end + 1) === Digits && !tokens.spaced(end + 1))
+        return null;
+    } else if (tight) return null;
+  }
+
+  const segments: string[] = [];
+  const joints: string[] = [];
+  while (segments.length < MAX_SEGMENTS) {
+    const segment = readSegment(tokens, end, segments.length === 0, rules);
+    if (!segment) break;
+    segments.push(segment.text);
+    joints.push(segment.joint);
+    end = segment.end;
+    endOffset = segment.endOffset;
+    if (segment.cut) break;
+  }
+  if (segments.length === 0) {
+    if (yearInNumber && year === null) return null;
+    if (continues(tokens, end)) return null;
+  }
+  return { end, endOffset, number, year, yearInNumber, segments, joints };
+}
+
+/** One small letter glued to the number, as in 30a. */
+function isSuffix(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) !== Word || tokens.spaced(at)) return false;
+  return tokens.end(at) - tokens.start(at) === 1;
+}
+
+function isSeparator(tokens: Tokens, at: number): boolean {
+  return tokens.kind(at) === Mark && SEPARATORS.has(tokens.value(at));
+}
+
+/** Whether what follows a number without a code shows that it is part of something else: 24/7, 1.500, 5%. */
+function continues(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) === Word) return !tokens.spaced(at);
+  if (tokens.kind(at) !== Mark || tokens.spaced(at)) return false;
+  const next = tokens.kind(at + 1);
+  if (tokens.value(at) === 0x25) return true;
+  return next === Digits && !tokens.spaced(at + 1) && INNER_MARKS.has(tokens.value(at));
+}
+
+const INNER_MARKS: ReadonlySet<number> = new Set([...'/.,:-+×'].map((mark) => mark.charCodeAt(0)));
+
+interface Segment {
+  readonly text: string;
+  readonly joint: string;
+  readonly end: number;
+  readonly endOffset: number;
+  /** Whether the word was glued to other text, so nothing more can follow. */
+  readonly cut: boolean;
+}
+
+function readSegment(
+  tokens: Tokens,
+  at: number,
+  first: boolean,
+  rules: NumberRules,
+): Segment | null {
+  let start = at;
+  let joint = '';
+  while (isSeparator(tokens, start) && start - at < 2) {
+    joint += tokens.slice(start, start + 1);
+    start++;
+  }
+  if (joint === '' && !first) return null;
+  if (tokens.kind(start) !== Word) return null;
+  const loose = tokens.spaced(at) || (joint !== '' && tokens.spaced(start));
+  let end = start + 1;
+  let text = tokens.slice(start, end);
+  let endOffset = tokens.end(start);
+  let cut = false;
+  const length = rules.codeLength(text);
+  if (length === 0 && !isDotted(tokens, end)) return null;
+  if (length > 0 && length < text.length) {
+    text = text.slice(0, length);
+    endOffset = tokens.start(start) + length;
+    cut = true;
+  }
+  while (!cut && end - start < 8) {
+    const kind = tokens.kind(end);
+    if (tokens.spaced(end)) {
+      const counts = kind === Digits && rules.counted.has(text) && tokens.value(end) < 30;
+      if (!counts) break;
+    } else if (kind === Mark) {
+      const inner = tokens.value(end) === AMPERSAND || tokens.value(end) === DOT;
+      if (!inner || tokens.spaced(end + 1) || tokens.kind(end + 1) !== Word) break;
+      if (tokens.value(end) === DOT && !isDotted(tokens, end)) break;
+      if (rules.codeLength(tokens.slice(end + 1, end + 2)) === 0 && !isDotted(tokens, end)) break;
+      end++;
+    } else if (kind !== Digits && kind !== Word) break;
+    else if (kind === Word && rules.codeLength(tokens.slice(end, end + 1)) === 0) break;
+    endOffset = tokens.end(end);
+    end++;
+    text = tokens.text.slice(tokens.start(start), endOffset);
+  }
+  // Without a separator or with white space around it, only codes that the pack knows are codes.
+  if ((loose || joint === '') && !rules.isCode(text, true)) return null;
+  if (joint === '' && first && loose && !isSeparator(tokens, end)) return null;
+  return rules.isCode(text, false) ? { text, joint, end, endOffset, cut } : null;
+}
+
+/** A dot between two single capitals: T.U */
+function isDotted(tokens: Tokens, at: number): boolean {
+  if (tokens.kind(at) !== Mark || tokens.value(at) !== DOT || tokens.spaced(at)) return false;
+  const one = tokens.end(at - 1) - tokens.start(at - 1) === 1;
+  return one && !tokens.spaced(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) === 1;
+}

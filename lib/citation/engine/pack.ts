@@ -1,0 +1,108 @@
+import type { Kind } from '../citation';
+import type { Lexicon } from './lexicon';
+import type { PinRules } from './pins';
+import type { Tokens } from './tokens';
+
+/** A stretch of folded text, to be taken over as it is printed. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A citation while it is read. Indexes are tokens of its paragraph. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** Where it ends in the folded text, which may be inside its last token. */
+  readonly endOffset: number;
+  readonly kind: Kind;
+  type: string;
+  number: string | null;
+  year: string | null;
+  yearInNumber: boolean | null;
+  symbol: string | null;
+  system: string;
+  /** A known body's name, or where the text names one. */
+  issuer: string | Span | null;
+  place: string | null;
+  /** Whether the number is unique only together with a place. */
+  local: boolean;
+  date: string | null;
+  subject: Span | null;
+  name: string | null;
+  title: string | Span | null;
+  pin: string | null;
+  draft: boolean;
+  confidence: number;
+  /** The first token of the pinpoints before it, else `from`. */
+  head: number;
+  /** Behind the date, issuer and the like that follow it, else `to`. */
+  tail: number;
+}
+
+/** What one text tells a pack beyond single mentions. */
+export type Notes = Map<string, number>;
+
+/**
+ * The rules of one jurisdiction. The engine walks through a paragraph once and asks `read` at each token that is a word
+ * of the pack or digits, then `next` for further items of the list behind a mention; it goes on at the mention's end.
+ */
+export interface Pack {
+  readonly id: string;
+  /** Languages of pages (BCP 47 primary tags) on which it reads. */
+  readonly languages: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly pins: PinRules;
+  read(tokens: Tokens, at: number, notes: Notes): Mention | null;
+  next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;
+  /** Fills in what stands around the mentions of one paragraph. */
+  surround(tokens: Tokens, mentions: readonly Mention[], notes: Notes): void;
+  /** Fills in what only the whole text tells. */
+  settle(mentions: readonly Mention[], notes: Notes): void;
+  /** Whether a type only says "document", so that another type of the same symbol and number is no conflict. */
+  generic(type: string): boolean;
+  /** Whether numbers of a type always carry their year, so that a number without one only left it out. */
+  yearly(type: string): boolean;
+  /** The canonical id of what is known. It begins with the pack's own id and a colon. */
+  identify(fields: Identity): string;
+  /** Whether an id leaves nothing open that tells one document from another. */
+  isWhole(id: string): boolean;
+  /** The body that a symbol alone implies. */
+  impliedIssuer(fields: Identity): string | null;
+  typeName(type: string): string | null;
+  /** The name by which people know a document: `Quy định 55-QĐ/TW`. */
+  print(document: Printable): string;
+  /** Best first. */
+  readonly portals: readonly Portal[];
+}
+
+export interface Printable extends Identity {
+  readonly title: string | null;
+  readonly draft: boolean;
+}
+
+/** A place on the web that has documents, as an address with `{query}` in it. */
+export interface Portal {
+  readonly name: string;
+  readonly template: string;
+  /** Run by the bodies that issue the documents, or a search kept to their site. */
+  readonly official: boolean;
+  /** The day the template was last seen to be in use, ISO 8601. */
+  readonly lastChecked: string;
+  /** Whether it has documents like this one. */
+  holds(fields: Identity): boolean;
+  /** What to look for there. */
+  query(document: Printable): string;
+}
+
+export interface Identity {
+  readonly system: string;
+  readonly type: string;
+  readonly number: string | null;
+  readonly year: string | null;
+  readonly yearInNumber: boolean | null;
+  readonly symbol: string | null;
+  readonly place: string | null;
+  readonly local: boolean;
+  readonly name: string | null;
+}

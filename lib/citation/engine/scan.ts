@@ -1,0 +1,111 @@
+import type { Mention, Notes, Pack } from './pack';
+import { readPins } from './pins';
+import { Digits, Mark, type Tokens, Word } from './tokens';
+
+const MAX_LIST = 40;
+/** Tokens that may stand between a pinpoint and the document it belongs to. */
+const MAX_BRIDGE = 3;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const OPEN = 0x28;
+
+/** Walks once through a paragraph; mentions come sorted and never overlap. */
+export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
+  const found: Mention[] = [];
+  let pinFrom = -1;
+  let pinEnd = -1;
+  let pin = '';
+
+  const add = (mention: Mention): void => {
+    if (pinFrom >= 0 && bridges(tokens, pinEnd, mention.from, pack)) {
+      mention.pin = pin;
+      mention.head = pinFrom;
+    } else settlePin();
+    pinFrom = -1;
+    found.push(mention);
+  };
+  /** Pinpoints that no document follows belong to the one right before them. */
+  const settlePin = (): void => {
+    const last = found.at(-1);
+    if (pinFrom >= 0 && last && !last.pin && follows(tokens, last, pinFrom, pack)) {
+      last.pin = pin;
+      last.tail = Math.max(last.tail, pinEnd);
+    }
+    pinFrom = -1;
+  };
+
+  for (let at = 0; at < tokens.count; ) {
+    const kind = tokens.kind(at);
+    if (kind === Mark || (kind === Word && tokens.value(at) === 0)) {
+      at = kind === Mark && isAddress(tokens, at) ? skipAddress(tokens, at) : at + 1;
+      continue;
+    }
+    const first = kind === Word || kind === Digits ? pack.read(tokens, at, notes) : null;
+    if (first) {
+      add(first);
+      let last = first;
+      for (let more = 0; more < MAX_LIST; more++) {
+        const next = pack.next(tokens, last, notes);
+        if (!next) break;
+        add(next);
+        last = next;
+      }
+      at = Math.max(last.to, at + 1);
+      continue;
+    }
+    const unit = kind === Word ? pack.pins.unit(tokens.value(at)) : undefined;
+    const pins = unit ? readPins(tokens, at, pack.pins) : null;
+    if (pins) {
+      settlePin();
+      pinFrom = at;
+      pinEnd = pins.end;
+      pin = pins.pin;
+      at = pins.end;
+    } else at++;
+  }
+  settlePin();
+  pack.surround(tokens, found, notes);
+  return found;
+}
+
+/** "https://…": the colon of an address. */
+function isAddress(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.value(at) === COLON &&
+    tokens.value(at + 1) === SLASH &&
+    tokens.value(at + 2) === SLASH &&
+    !tokens.spaced(at + 1)
+  );
+}
+
+function skipAddress(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (end < tokens.count && !tokens.spaced(end)) end++;
+  return end;
+}
+
+function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
+  if (to - from > MAX_BRIDGE) return false;
+  for (let at = from; at < to; at++) {
+    const joins =
+      tokens.kind(at) === Word
+        ? pack.pins.of.has(tokens.value(at)) || pack.pins.list.has(tokens.value(at))
+        : tokens.kind(at) === Mark && tokens.value(at) === COMMA;
+    if (!joins) return false;
+  }
+  return true;
+}
+
+function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
+  if (at - last.to > MAX_BRIDGE || at <= last.to) return false;
+  for (let between = last.to; between < at; between++) {
+    const value = tokens.value(between);
+    const joins =
+      tokens.kind(between) === Word
+        ? pack.pins.of.has(value)
+        : tokens.kind(between) === Mark && (value === COMMA || value === OPEN);
+    if (!joins) return false;
+  }
+  return true;
+}

@@ -1,0 +1,15 @@
+import type { Pack } from '../engine/pack';
+import { vn } from './vn';
+
+export const packs: readonly Pack[] = [vn];
+
+/** The packs that read pages in a language (BCP 47); all of them where the page does not say. */
+export function packsFor(language: string): readonly Pack[] {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const fitting = packs.filter((pack) => pack.languages.includes(primary));
+  return fitting.length > 0 ? fitting : packs;
+}
+
+/** The pack that an id is of; the first where it is of none. */
+export const packOf = (id: string): Pack =>
+  packs.find((pack) => id.startsWith(`${pack.id}:`)) ?? vn;

@@ -1,0 +1,53 @@
+import { createTrie } from '../../engine/trie';
+import { type Issuer, issuers } from './issuers';
+import { type Title, titles } from './titles';
+import { type DocumentType, types } from './types';
+import { joining, lexicon } from './words';
+
+export type Anchor =
+  | { readonly kind: 'type'; readonly type: DocumentType }
+  | {
+      readonly kind: 'named';
+      readonly type: string;
+      readonly name: string;
+      readonly system: string;
+    };
+
+const none: ReadonlySet<number> = new Set();
+
+/** Type words and names that stand for one document without a title behind them. */
+export const anchors = createTrie<Anchor>(lexicon, none);
+for (const type of types) {
+  for (const word of type.words) anchors.add(word, { kind: 'type', type });
+}
+const named: readonly (readonly [string, string, string, string])[] = [
+  ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
+  ['điều lệ đảng', 'dieu-le', 'dieu-le-dang', 'party'],
+  ['điều lệ đảng cộng sản việt nam', 'dieu-le', 'dieu-le-dang', 'party'],
+  ['blhs', 'bo-luat', 'hinh-su', 'state'],
+  ['blds', 'bo-luat', 'dan-su', 'state'],
+  ['blttds', 'bo-luat', 'to-tung-dan-su', 'state'],
+  ['bltths', 'bo-luat', 'to-tung-hinh-su', 'state'],
+  ['bllđ', 'bo-luat', 'lao-dong', 'state'],
+];
+for (const [form, type, name, system] of named) {
+  anchors.add(form, { kind: 'named', type, name, system });
+}
+
+/** Titles by type; a code is also called "luật" (luật Hình sự). */
+export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>>> = new Map(
+  ['bo-luat', 'luat', 'phap-lenh'].map((type) => {
+    const trie = createTrie<Title>(lexicon, joining);
+    for (const title of titles) {
+      const shared = type === 'luat' && title.type === 'bo-luat';
+      if (title.type !== type && !shared) continue;
+      for (const form of title.forms) trie.add(form, title);
+    }
+    return [type, trie];
+  }),
+);
+
+export const issuerTrie = createTrie<Issuer>(lexicon, joining);
+for (const issuer of issuers) {
+  for (const form of issuer.forms) issuerTrie.add(form, issuer);
+}

@@ -1,0 +1,109 @@
+import { readDate } from '../../engine/dates';
+import { isCapital, isMark, isWord } from '../../engine/look';
+import type { Mention } from '../../engine/pack';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { type Organ, readOrgan } from './organs';
+import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
+
+const dateWords = { month: monthWord, year: yearWord };
+const by = lexicon.words('của do được');
+const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
+const notDated = lexicon.words('từ đến trước sau hết lực tới');
+const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
+const session = lexicon.words('hội nghị lần thứ');
+const MAX_STEPS = 7;
+const MAX_HEAD = 45;
+
+export interface Tail {
+  readonly end: number;
+  readonly date: string | null;
+  readonly year: string | null;
+  readonly organ: Organ | null;
+}
+
+/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. */
+export function readTail(tokens: Tokens, mention: Mention): Tail {
+  let end = mention.to;
+  let date: string | null = null;
+  let year: string | null = null;
+  let organ: Organ | null = null;
+  let open = false;
+  for (let step = 0, at = end; step < MAX_STEPS; step++, at = end) {
+    if (isMark(tokens, at, ',')) at++;
+    if (!open && isMark(tokens, at, '(')) {
+      open = true;
+      at++;
+    }
+    let verbs = 0;
+    while (verbs < 4 && isWord(tokens, at, issued)) {
+      at++;
+      verbs++;
+    }
+    const day = isWord(tokens, at, dayWord) ? at + 1 : at;
+    const dated = day > at || open ? readDate(tokens, day, dateWords) : null;
+    if (dated && date === null) {
+      date = dated.iso;
+      end = dated.end;
+      if (date === null) break;
+    } else if (isWord(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
+      year = String(tokens.value(at + 1));
+      end = at + 2;
+    } else if (isWord(tokens, at, termWords)) end = at + 2;
+    else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0)) {
+      let from = isWord(tokens, at, by) ? at + 1 : at;
+      while (from - at < 6 && (isWord(tokens, from, session) || tokens.kind(from) === Digits))
+        from++;
+      organ = readOrgan(tokens, from);
+      if (!organ) break;
+      end = organ.to;
+    } else break;
+    if (open && isMark(tokens, end, ')')) {
+      end++;
+      open = false;
+    }
+  }
+  return { end, date, year, organ };
+}
+
+const isYear = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;
+
+export interface Head {
+  readonly date: string | null;
+  readonly organ: Organ | null;
+}
+
+const nothing: Head = { date: null, organ: null };
+
+/** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
+export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
+  let verb = mention.head - 1;
+  while (verb >= floor && mention.head - verb < 4) {
+    if (isWord(tokens, verb, issueVerbs)) break;
+    if (!isWord(tokens, verb, quiet) && !isMark(tokens, verb, '"')) return nothing;
+    verb--;
+  }
+  if (verb < floor || !isWord(tokens, verb, issueVerbs)) return nothing;
+  const stop = Math.max(floor, verb - MAX_HEAD);
+  let organ: Organ | null = null;
+  for (let at = verb - 1; at >= stop; at--) {
+    if (isMark(tokens, at, '.;?!') && isCapital(tokens, at + 1)) break;
+    if (isWord(tokens, at, dayWord)) {
+      const dated = readDate(tokens, at + 1, dateWords);
+      const fits = dated && dated.end <= mention.head && !isWord(tokens, at - 1, notDated);
+      return { date: fits ? dated.iso : null, organ };
+    }
+    if (organ === null && tokens.kind(at) === Word && tokens.value(at) > 0) {
+      const read = readOrgan(tokens, at);
+      // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
+      if (read && read.to <= verb + 1) {
+        organ = read;
+        for (let back = 1; back <= 4; back++) {
+          const longer = readOrgan(tokens, at - back);
+          if (longer && longer.to >= read.to) organ = longer;
+        }
+      }
+    }
+  }
+  return { date: null, organ };
+}

@@ -1,0 +1,57 @@
+import type { Identity } from '../../engine/pack';
+import { issuerByCode } from './issuers';
+import { typeByCode, typeBySlug } from './types';
+
+/** Types whose numbers always carry the year: 30/2020/NĐ-CP. */
+const yearlyTypes: ReadonlySet<string> = new Set([
+  'nghi-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'luat',
+  'bo-luat',
+]);
+
+export const yearly = (type: string): boolean => yearlyTypes.has(type);
+export const generic = (type: string): boolean => type === 'van-ban' || type === 'van-ban-hop-nhat';
+
+/** The canonical id: `vn:<system>:<type>:<number part>[@<place>]:<year>`. */
+export function identify(fields: Identity): string {
+  const { system, type, year, name } = fields;
+  const part = fields.number === null ? (name ?? '~') : numberPart(fields, fields.number);
+  const place = fields.local ? `@${fields.place ?? '~'}` : '';
+  return ['vn', system, type, part + place, year ?? '~'].join(':');
+}
+
+function numberPart(fields: Identity, number: string): string {
+  const { system, type, symbol, yearInNumber } = fields;
+  if (system === 'party') {
+    const padded = number.padStart(2, '0');
+    if (symbol === null) return padded;
+    return `${padded}${symbol.includes('/') ? '-' : '/'}${symbol}`;
+  }
+  const year = yearInNumber ? (fields.year ?? '~') : null;
+  const parts = [number];
+  if (year !== null || (yearly(type) && yearInNumber === null)) parts.push(year ?? '~');
+  const code = typeBySlug.get(type)?.codes[0];
+  if (symbol !== null) parts.push(symbol);
+  else if (yearly(type) && code) parts.push(`${code}-~`);
+  else if (year !== null) parts.push('~');
+  return parts.join('/');
+}
+
+/** A session of a term, and a number that runs through a term, need no year. */
+const TERMED = /^vn:(?:party:[^:]+:tw\d+-khoa\d+|state:[^:]+:\d+\/[^:@~]*UBTVQH\d+)(?::~|$)/;
+
+export function isWhole(id: string): boolean {
+  return !id.includes('~') || TERMED.test(id);
+}
+
+export function impliedIssuer({ type, symbol, system }: Identity): string | null {
+  if (typeBySlug.get(type)?.titled || type === 'hien-phap') return 'Quốc hội';
+  if (type === 'nghi-dinh') return 'Chính phủ';
+  const codes = symbol?.split(/[-/_]/) ?? [];
+  const code = codes.length > 1 && typeByCode.has(codes[0] ?? '') ? codes.at(-1) : codes[0];
+  const issuer = issuerByCode.get(code?.replace(/[\d~]+$/, '') ?? '');
+  if (!issuer || (issuer.local && system === 'party')) return null;
+  return issuer.code === 'TW' ? 'Trung ương Đảng' : issuer.name;
+}

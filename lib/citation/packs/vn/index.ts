@@ -1,0 +1,45 @@
+import type { Pack } from '../../engine/pack';
+import type { PinUnit } from '../../engine/pins';
+import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
+import { next } from './list';
+import { portals } from './portals';
+import { print } from './print';
+import { read } from './read';
+import { settle } from './settle';
+import { surround } from './surround';
+import { typeBySlug } from './types';
+import { lexicon, listWords, ofWords, rangeWords } from './words';
+
+const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
+  (
+    [
+      ['điểm', 'p', 1, 'letter'],
+      ['khoản', 'K', 2, 'number'],
+      ['điều', 'D', 3, 'number'],
+      ['mục', 'M', 4, 'roman'],
+      ['chương', 'C', 5, 'roman'],
+      ['phần', 'P', 6, 'roman'],
+      ['lục', 'PL', 7, 'roman'],
+    ] as const
+  ).map(([word, code, rank, values]) => [lexicon.word(word), { code, rank, values }]),
+);
+
+/** Documents of the Party, the State and the courts of Viet Nam, in the spellings of its newspapers. */
+export const vn: Pack = {
+  id: 'vn',
+  languages: ['vi'],
+  lexicon,
+  pins: { unit: (word) => pinUnits.get(word), list: listWords, range: rangeWords, of: ofWords },
+  read,
+  next,
+  surround,
+  settle,
+  generic,
+  yearly,
+  identify,
+  isWhole,
+  impliedIssuer,
+  typeName: (type) => typeBySlug.get(type)?.name ?? null,
+  print,
+  portals,
+};

@@ -1,0 +1,75 @@
+import { isCapital, isMark, isWord } from '../../engine/look';
+import { mention } from '../../engine/mention';
+import { readNumber } from '../../engine/number';
+import type { Mention } from '../../engine/pack';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { titleTries } from './anchors';
+import { readTail } from './fields';
+import { isFollower, isForeignBehind } from './guards';
+import { numberedMention } from './numbered';
+import { slug } from './slug';
+import { numberRules, toSymbol } from './symbols';
+import { typeByCode } from './types';
+import { listWords, numberWord } from './words';
+
+/** A further item of the list that a mention began: its own number or title without the type word. */
+export function next(tokens: Tokens, before: Mention): Mention | null {
+  if (before.kind === 'session') return null;
+  return item(tokens, before, before.to) ?? item(tokens, before, readTail(tokens, before).end);
+}
+
+function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
+  let at = behind;
+  if (isMark(tokens, at, ')')) at++;
+  const joint = at;
+  while (at - joint < 3 && (isMark(tokens, at, ',;&') || isWord(tokens, at, listWords))) at++;
+  if (at === joint) return null;
+  if (before.kind === 'named' || before.title !== null) return title(tokens, before, at);
+  const numbered = isWord(tokens, at, numberWord);
+  if (numbered) at++;
+  if (tokens.kind(at) !== Digits) return null;
+  const read = readNumber(tokens, at, numberRules);
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  if (!symbol) {
+    if (before.symbol && !numbered) return null;
+    if (!isFollower(tokens, read.end)) return null;
+    if (before.yearInNumber && !read.yearInNumber) return null;
+  }
+  const own = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
+  const same = !own || own.codes.some((code) => sameCode(code, before.type));
+  const bare = numberedMention(tokens, at, read, symbol, same ? before.type : own.slug, 'bare');
+  bare.draft = before.draft;
+  bare.confidence = symbol ? 0.95 : 0.7;
+  return bare;
+}
+
+/** Whether a code may stand for a type: QĐ for Quyết định and Quy định alike. */
+function sameCode(code: string, type: string): boolean {
+  if (code === 'QĐ') return type === 'quyet-dinh' || type === 'quy-dinh';
+  return typeByCode.get(code)?.slug === type;
+}
+
+/** "Luật Nhà ở, Kinh doanh bất động sản": a title as printed in lists. */
+function title(tokens: Tokens, before: Mention, at: number): Mention | null {
+  if (!isCapital(tokens, at)) return null;
+  const match = titleTries
+    .get(before.type === 'phap-lenh' ? 'phap-lenh' : 'luat')
+    ?.match(tokens, at);
+  if (!match) return null;
+  const { end, entry } = match;
+  if (isForeignBehind(tokens, end)) return null;
+  if (tokens.kind(end) === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
+    return null;
+  return mention(tokens, {
+    from: at,
+    to: end,
+    kind: 'bare',
+    type: entry.type,
+    system: 'state',
+    name: slug(entry.title),
+    title: entry.title,
+    draft: before.draft,
+    confidence: 0.8,
+  });
+}

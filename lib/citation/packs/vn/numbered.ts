@@ -1,0 +1,92 @@
+import { isMark, isWord } from '../../engine/look';
+import { mention } from '../../engine/mention';
+import { type NumberRead, readNumber } from '../../engine/number';
+import type { Mention } from '../../engine/pack';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { anchors } from './anchors';
+import { isPaper, isShort } from './guards';
+import { issuerByCode } from './issuers';
+import { type DocumentSymbol, numberRules, toSymbol } from './symbols';
+import { type DocumentType, typeByCode } from './types';
+import { numberWord } from './words';
+
+const MAX_FILLER = 9;
+
+/** A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW". */
+export function readNumbered(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  after: number,
+  coded = false,
+): Mention | null {
+  const numbered = isWord(tokens, after, numberWord);
+  let digits = numbered ? after + 1 : after;
+  if (numbered && isMark(tokens, digits, ':')) digits++;
+  if (tokens.kind(digits) === Digits) {
+    const read = readNumber(tokens, digits, numberRules);
+    if (!read) return null;
+    const symbol = toSymbol(read);
+    if (!symbol) {
+      if (coded) return null;
+      if (!isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber)) return null;
+    }
+    return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
+  }
+  const far = findNumber(tokens, after);
+  if (far < 0) return null;
+  const read = readNumber(tokens, far, numberRules);
+  const symbol = read && toSymbol(read);
+  return read && symbol ? numberedMention(tokens, at, read, symbol, type.slug, 'full') : null;
+}
+
+/** The digits behind "số" a few words on, where no other document's name comes between. */
+function findNumber(tokens: Tokens, after: number): number {
+  for (let at = after; at - after < MAX_FILLER; at++) {
+    if (isWord(tokens, at, numberWord) && at > after)
+      return tokens.kind(at + 1) === Digits ? at + 1 : -1;
+    if (tokens.kind(at) !== Word && !isMark(tokens, at, '-&()')) return -1;
+    if (at > after && tokens.value(at) > 0 && anchors.match(tokens, at)) return -1;
+  }
+  return -1;
+}
+
+export function numberedMention(
+  tokens: Tokens,
+  from: number,
+  read: NumberRead,
+  symbol: DocumentSymbol | null,
+  type: string,
+  kind: Mention['kind'],
+): Mention {
+  return mention(tokens, {
+    from,
+    to: read.end,
+    endOffset: read.endOffset,
+    kind,
+    type,
+    system: symbol?.system ?? '~',
+    number: read.number,
+    year: read.year,
+    yearInNumber: symbol || read.yearInNumber ? read.yearInNumber : null,
+    symbol: symbol?.text ?? null,
+    local: symbol?.local ?? false,
+    confidence: symbol ? 1 : 0.8,
+  });
+}
+
+/** A number with a symbol whose first code names its type, without a type word. */
+export function readBare(tokens: Tokens, at: number): Mention | null {
+  if (isPaper(tokens, at)) return null;
+  const read = readNumber(tokens, at, numberRules);
+  if (!read || read.segments.length < 2) return null;
+  const symbol = toSymbol(read);
+  const type = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
+  if (!symbol || !type) return null;
+  if (!issuerByCode.has(symbol.issuer.replace(/\d+$/, '')) && symbol.system !== 'party')
+    return null;
+  const slug = type.slug === 'quyet-dinh' && symbol.text === 'QĐ/TW' ? 'quy-dinh' : type.slug;
+  const bare = numberedMention(tokens, at, read, symbol, slug, 'bare');
+  bare.confidence = 0.7;
+  return bare;
+}

@@ -1,0 +1,76 @@
+import { isCapital, isMark, isWord } from '../../engine/look';
+import type { Span } from '../../engine/pack';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { createTrie } from '../../engine/trie';
+import { issuerTrie } from './anchors';
+import type { Issuer } from './issuers';
+import { provinces } from './places';
+import { slug } from './slug';
+import { lexicon } from './words';
+
+/** A body named in a text. */
+export interface Organ {
+  readonly issuer: Issuer;
+  readonly from: number;
+  readonly to: number;
+  /** As printed. */
+  readonly name: Span;
+  /** Slug of its place; null where it has none or the text leaves it out. */
+  readonly place: string | null;
+}
+
+const heads = lexicon.words(
+  'bộ trưởng thứ lãnh đạo thống đốc chánh án viện tập thể phó đồng chí văn phòng',
+);
+const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
+const hcm = lexicon.words('hcm tphcm');
+const MAX_NAME = 3;
+
+const provinceTrie = createTrie<string>(lexicon, new Set());
+for (const province of provinces) provinceTrie.add(province, province);
+
+/** Reads the body named at a token, with its place. */
+export function readOrgan(tokens: Tokens, at: number): Organ | null {
+  let from = at;
+  let match = issuerTrie.match(tokens, from);
+  for (let skipped = 0; !match && skipped < 4 && isWord(tokens, from, heads); skipped++) {
+    match = issuerTrie.match(tokens, ++from);
+  }
+  if (!match) return null;
+  const { entry: issuer, end } = match;
+  const place = issuer.local ? readPlace(tokens, end) : null;
+  const to = place?.to ?? end;
+  return {
+    issuer,
+    from: at,
+    to,
+    name: { from: tokens.start(from), to: tokens.end(to - 1) },
+    place: place?.slug ?? null,
+  };
+}
+
+function readPlace(
+  tokens: Tokens,
+  at: number,
+): { readonly to: number; readonly slug: string | null } | null {
+  let next = at;
+  for (let skipped = 0; skipped < 3 && isWord(tokens, next, levels); skipped++) {
+    next++;
+    if (isMark(tokens, next, '.') && !tokens.spaced(next)) next++;
+  }
+  if (isWord(tokens, next, hcm)) return { to: next + 1, slug: 'tp-ho-chi-minh' };
+  if (next > at && tokens.kind(next) === Digits && tokens.value(next) < 30) {
+    return { to: next + 1, slug: `quan-${tokens.value(next)}` };
+  }
+  const province = isCapital(tokens, next) ? provinceTrie.match(tokens, next) : null;
+  if (province) {
+    const name = slug(province.entry);
+    return { to: province.end, slug: name === 'ho-chi-minh' ? 'tp-ho-chi-minh' : name };
+  }
+  let to = next;
+  while (to - next < MAX_NAME && isCapital(tokens, to) && tokens.kind(to) === Word) to++;
+  // Three capitals in a row are mostly a place of two syllables and a person.
+  if (to - next === MAX_NAME && isCapital(tokens, to)) to--;
+  if (to > next) return { to, slug: slug(tokens.slice(next, to)) };
+  return next > at ? { to: next, slug: null } : null;
+}

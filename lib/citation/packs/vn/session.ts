@@ -1,0 +1,123 @@
+import { isMark, isWord, wordAt } from '../../engine/look';
+import { mention } from '../../engine/mention';
+import type { Mention } from '../../engine/pack';
+import { fromRoman } from '../../engine/pins';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { lexicon } from './words';
+
+const congress = lexicon.words('đại hội đh');
+const central = lexicon.words('trung tw tư tư');
+const filler = lexicon.words(
+  'đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
+);
+const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
+const ordinal = lexicon.words('thứ');
+const term = lexicon.words('khóa nhiệm');
+const body = lexicon.words('hội trung tw ban bch');
+const counting = 'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ');
+const ordinals: ReadonlyMap<number, number> = new Map([
+  ...counting.map((word, at) => [lexicon.word(word), at + 1] as const),
+  [lexicon.word('bốn'), 4],
+]);
+
+/** The year of each national congress of the Party. */
+const congressYears: ReadonlyMap<number, string> = new Map([
+  [6, '1986'],
+  [7, '1991'],
+  [8, '1996'],
+  [9, '2001'],
+  [10, '2006'],
+  [11, '2011'],
+  [12, '2016'],
+  [13, '2021'],
+  [14, '2026'],
+]);
+
+const MAX_WORDS = 14;
+
+/** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
+export function readSession(
+  tokens: Tokens,
+  at: number,
+  type: string,
+  after: number,
+): Mention | null {
+  if (isWord(tokens, after, congress) && isWord(tokens, after + 1, congress)) {
+    return readCongress(tokens, at, type, after + 2);
+  }
+  return isWord(tokens, after, body) ? readPlenum(tokens, at, type, after) : null;
+}
+
+/** A count in digits, Roman numerals or an ordinal word. */
+function count(tokens: Tokens, at: number): number {
+  if (tokens.kind(at) === Digits) return tokens.value(at) < 40 ? tokens.value(at) : 0;
+  if (tokens.kind(at) !== Word) return 0;
+  const roman = fromRoman(tokens.slice(at, at + 1));
+  if (roman > 0) return roman;
+  return isWord(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
+}
+
+function readCongress(tokens: Tokens, from: number, type: string, start: number): Mention | null {
+  let local = false;
+  for (let at = start; at - start < MAX_WORDS; at++) {
+    const number = count(tokens, at);
+    if (number > 0) {
+      const place = local ? '@~' : '';
+      return mention(tokens, {
+        from,
+        to: at + 1,
+        kind: 'session',
+        type,
+        system: 'party',
+        name: `dai-hoi-${number}${place}`,
+        year: local ? null : (congressYears.get(number) ?? null),
+        confidence: 0.9,
+      });
+    }
+    if (tokens.kind(at) !== Word) return null;
+    if (isWord(tokens, at, localWords)) local = true;
+    else if (!isWord(tokens, at, filler) && !local) return null;
+  }
+  return null;
+}
+
+function readPlenum(tokens: Tokens, from: number, type: string, start: number): Mention | null {
+  let number = 0;
+  let to = 0;
+  let seen = false;
+  let at = start;
+  for (; at - start < MAX_WORDS; at++) {
+    if (isWord(tokens, at, central)) seen = true;
+    if (number === 0) {
+      number = count(tokens, at);
+      if (number > 0) {
+        to = at + 1;
+        continue;
+      }
+    }
+    if (!isWord(tokens, at, filler)) break;
+    if (number > 0 && isWord(tokens, at, term)) break;
+  }
+  if (number === 0 || !seen) return null;
+  // "(khóa XII)", ", khóa XII" or "khóa XII" behind it.
+  const bracket = isMark(tokens, at, '(');
+  const open = bracket || isMark(tokens, at, ',') ? at + 1 : at;
+  let name = `tw${number}-khoa~`;
+  if (isWord(tokens, open, term)) {
+    const khoa = count(tokens, open + 1);
+    if (khoa > 0) {
+      name = `tw${number}-khoa${khoa}`;
+      to = open + 2;
+      if (bracket && isMark(tokens, to, ')')) to++;
+    }
+  }
+  return mention(tokens, {
+    from,
+    to,
+    kind: 'session',
+    type,
+    system: 'party',
+    name,
+    confidence: 0.9,
+  });
+}

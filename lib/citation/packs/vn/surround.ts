@@ -1,0 +1,86 @@
+import { isMark, isWord } from '../../engine/look';
+import type { Mention, Notes } from '../../engine/pack';
+import type { Tokens } from '../../engine/tokens';
+import { readHead, readTail } from './fields';
+import { type Organ, readOrgan } from './organs';
+import { readSubject } from './subject';
+import { inferSymbol } from './symbols';
+import { listWords, numberWord } from './words';
+
+/** Dates, issuers, places and subjects of the mentions of one paragraph. */
+export function surround(tokens: Tokens, mentions: readonly Mention[], notes: Notes): void {
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    const after = mentions[index + 1];
+    const tail = readTail(tokens, mention);
+    const head = readHead(tokens, mention, before?.to ?? 0);
+    mention.tail = Math.max(mention.tail, tail.end);
+    mention.date = tail.date ?? (mention.kind === 'bare' ? null : head.date);
+    mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
+    const organ =
+      innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
+    if (organ) addOrgan(mention, organ, notes);
+    mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.count);
+  }
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const [one, two] = [mentions[at], mentions[at + 1]];
+    if (one && two && isCoordinate(tokens, one, two)) shareIssuer(one, two);
+  }
+  for (const [index, mention] of mentions.entries()) {
+    const before = mentions[index - 1];
+    if (mention.kind === 'bare' && before && before.type === mention.type)
+      shareIssuer(mention, before);
+  }
+}
+
+/** "Quyết định của Ban Bí thư số 91-QĐ/TW": the body inside the mention. */
+function innerOrgan(tokens: Tokens, mention: Mention): Organ | null {
+  if (mention.to - mention.from < 6 || mention.title !== null) return null;
+  for (let at = mention.from + 1; at < mention.to - 3; at++) {
+    const organ = readOrgan(tokens, at);
+    if (organ && organ.to <= mention.to) return organ;
+  }
+  return null;
+}
+
+/** Whether a body that leads to a mention can have issued it. */
+function fits(organ: Organ | null, mention: Mention): boolean {
+  if (!organ || !mention.symbol) return organ !== null;
+  return organ.issuer.code !== '' && mention.symbol.includes(organ.issuer.code);
+}
+
+function addOrgan(mention: Mention, organ: Organ, notes: Notes): void {
+  const printed = organ.issuer.local || organ.issuer.code === 'TW';
+  mention.issuer = printed ? organ.name : organ.issuer.name;
+  if (!mention.symbol && mention.name === null) {
+    const symbol = inferSymbol(mention.type, organ.issuer);
+    mention.symbol = symbol;
+    mention.system = organ.issuer.system;
+    mention.local = organ.issuer.local;
+  }
+  if (mention.local && organ.place && mention.place === null) mention.place = organ.place;
+  if (organ.issuer.local && organ.place) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
+}
+
+/** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two of one type. */
+function isCoordinate(tokens: Tokens, one: Mention, two: Mention): boolean {
+  if (one.type !== two.type || two.head - one.to > 3 || two.head !== two.from) return false;
+  for (let at = one.to; at < two.from; at++) {
+    if (
+      !isMark(tokens, at, ',;&') &&
+      !isWord(tokens, at, listWords) &&
+      !isWord(tokens, at, numberWord)
+    )
+      return false;
+  }
+  return true;
+}
+
+function shareIssuer(to: Mention, from: Mention): void {
+  if (to.symbol || to.name !== null || !from.symbol || from.name !== null) return;
+  to.symbol = from.symbol;
+  to.system = from.system;
+  to.local = from.local;
+  to.issuer ??= from.issuer;
+  to.place ??= from.place;
+}

@@ -1,0 +1,136 @@
+import type { NumberRead, NumberRules } from '../../engine/number';
+import { type Issuer, issuerByCode, type System } from './issuers';
+import { types } from './types';
+
+const typeCodes: ReadonlySet<string> = new Set(types.flatMap((type) => type.codes));
+/** Codes with small letters in them, by their upper case. */
+const mixed: ReadonlyMap<string, string> = new Map(
+  ['TTg', 'CTr', 'TTr', 'QĐi', 'QyĐ', 'KLTTr'].map((code) => [code.toUpperCase(), code]),
+);
+
+/** Codes that newspapers write in more than one way, with the way documents carry them. */
+const standard: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    TƯ: 'TW',
+    'T.Ư': 'TW',
+    'T.W': 'TW',
+    BGDĐ: 'BGDĐT',
+    'BGD&ĐT': 'BGDĐT',
+    BGD: 'BGDĐT',
+    'BNN&PTNT': 'BNNPTNT',
+    'BNN&MT': 'BNNMT',
+    'BKH&ĐT': 'BKHĐT',
+    'BKH&CN': 'BKHCN',
+    'BTT&TT': 'BTTTT',
+    'BTN&MT': 'BTNMT',
+    'BLĐTB&XH': 'BLĐTBXH',
+    UBKTTƯ: 'UBKTTW',
+    VPTƯ: 'VPTW',
+    ND: 'NĐ',
+    QD: 'QĐ',
+  }),
+);
+
+const PARTY_CODE =
+  /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|ĐTN|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
+const COURT_CODE = /^(?:TAND|TANDTC|TANDCC|VKS|VKSTC|VKSND|VKSNDTC|VKSNDCC|HĐTP|TA|CA-TANDTC)$/u;
+const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
+const ORGANISATION =
+  /^(?:ĐH|TĐ|TCT|CTY|CT|HV|CĐ|VFF|LĐ|TLĐ|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|ĐHQG|HV)/u;
+
+const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
+
+const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
+
+export const numberRules: NumberRules = {
+  isCode(letters, loose) {
+    const code = normaliseSegment(letters);
+    if (loose) return typeCodes.has(code) || issuerByCode.has(code) || PARTY_CODE.test(code);
+    return code.length >= 2 || single.has(code);
+  },
+  codeLength(letters) {
+    const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
+    if (capitals === 0) return 0;
+    if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
+    for (const code of mixed.values()) {
+      if (letters.startsWith(code)) return code.length;
+    }
+    // "Thanh" is a word, "TWcủa" a code with a word glued to it.
+    return capitals >= 2 ? capitals : 0;
+  },
+  counted: new Set(['QH', 'UBTVQH']),
+};
+
+function normaliseSegment(segment: string): string {
+  const capital = segment.replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
+  return standard.get(capital) ?? mixed.get(capital.toUpperCase()) ?? capital;
+}
+
+export interface DocumentSymbol {
+  /** `NĐ-CP`, `QĐ/TW`. */
+  readonly text: string;
+  readonly system: System;
+  readonly typeCode: string | null;
+  /** Whether bodies of other places use the same symbol. */
+  readonly local: boolean;
+  /** The issuing body's code, '' where the symbol has none. */
+  readonly issuer: string;
+}
+
+/** Brings the segments of a number into the order and with the separators that its system prescribes. */
+export function toSymbol(read: NumberRead): DocumentSymbol | null {
+  let parts = read.segments.flatMap((segment) => splitGlued(normaliseSegment(segment)));
+  const [first = '', second = ''] = parts;
+  if (parts.length === 0) return null;
+  // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
+  if (
+    parts.length === 2 &&
+    !typeCodes.has(first) &&
+    typeCodes.has(second) &&
+    issuerByCode.has(first)
+  ) {
+    parts = [second, first];
+  }
+  const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
+  const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
+  const system = systemOf(parts, typeCode !== null);
+  const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
+  const printed = read.joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
+  const text = parts.reduce((text, part, at) => text + (printed[at - 1] ?? glue) + part);
+  return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
+}
+
+/** "KHUBND": a type and an issuer without the separator. */
+function splitGlued(segment: string): readonly string[] {
+  if (issuerByCode.has(segment) || typeCodes.has(segment)) return [segment];
+  for (let at = 2; at <= 4 && at < segment.length - 1; at++) {
+    const [head, tail] = [segment.slice(0, at), segment.slice(at)];
+    if (typeCodes.has(head) && issuerByCode.has(tail)) return [head, tail];
+  }
+  return [segment];
+}
+
+function systemOf(parts: readonly string[], typed: boolean): System {
+  const own = typed ? parts.slice(1) : parts;
+  const [head = ''] = own;
+  const last = own.at(-1) ?? head;
+  if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
+  if (own.some((part) => COURT_CODE.test(part))) return 'court';
+  if (ORGANISATION.test(head) && !issuerByCode.has(head)) return 'org';
+  return 'state';
+}
+
+const stateCodes: ReadonlyMap<string, string> = new Map(
+  types.map((type) => [type.slug, type.codes[0] ?? '']),
+);
+
+/** The symbol that documents of a type from an issuer carry; null where it depends on the department. */
+export function inferSymbol(type: string, issuer: Issuer): string | null {
+  if (issuer.code === '') return null;
+  const code = type === 'quy-dinh' ? 'QĐ' : (stateCodes.get(type) ?? '');
+  if (code === '' || type === 'cong-van') return null;
+  if (issuer.system === 'party') return `${code}/${issuer.code}`;
+  if (issuer.code === 'QH') return 'QH~';
+  if (issuer.code === 'UBTVQH') return `${code}-UBTVQH~`;
+  return `${code}-${issuer.code}`;
+}

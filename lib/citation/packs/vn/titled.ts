@@ -1,0 +1,140 @@
+import { isCapital, isMark, isWord } from '../../engine/look';
+import { mention } from '../../engine/mention';
+import type { Mention, Span } from '../../engine/pack';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { titleTries } from './anchors';
+import { isForeignBehind, isPartOfName } from './guards';
+import { readNumbered } from './numbered';
+import { slug } from './slug';
+import type { DocumentType } from './types';
+import { lawWords, lexicon, listWords, yearWord } from './words';
+
+const amend = lexicon.words('sửa');
+const amendBody = lexicon.words(
+  'đổi bổ sung và một số điều của các bộ luật có liên quan về thay thế bãi bỏ khoản điểm',
+);
+const codeWord = lexicon.words('bộ');
+const draftWords = lexicon.words('thảo án');
+const planWords = lexicon.words('dự đề');
+const MAX_AMENDED = 16;
+
+interface TitleEnd {
+  readonly to: number;
+  /** Official, or as printed. */
+  readonly title: string | Span;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** "Luật Đất đai 2013", "Luật sửa đổi, bổ sung một số điều của Luật Cảnh vệ", "Luật Quản lý thuế số 38/2019/QH14". */
+export function readTitled(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  after: number,
+): Mention | null {
+  if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
+  const amended = readAmending(tokens, after);
+  const end = amended ?? readTitle(tokens, at, type.slug, after);
+  if (!end) return null;
+  let to = end.to;
+  if (isForeignBehind(tokens, to)) return null;
+  to = behindAmendment(tokens, to);
+  const numbered = readNumbered(tokens, at, type, to, true);
+  if (numbered?.symbol) {
+    numbered.name = end.name;
+    numbered.title = end.title;
+    return numbered;
+  }
+  const year = readYear(tokens, to);
+  return mention(tokens, {
+    from: at,
+    to: year?.to ?? to,
+    kind: 'named',
+    type: end.type,
+    system: 'state',
+    name: end.name,
+    title: end.title,
+    year: year?.year ?? null,
+    draft: isDraft(tokens, at),
+    confidence: 0.95,
+  });
+}
+
+/** A title of the list behind a type word. */
+export function readTitle(
+  tokens: Tokens,
+  at: number,
+  type: string,
+  after: number,
+): TitleEnd | null {
+  const match = titleTries.get(type)?.match(tokens, after);
+  if (!match) return null;
+  const { title, type: own } = match.entry;
+  // In lower case throughout, only the complete title tells a law from a field of law.
+  const capital = isCapital(tokens, at) || isCapital(tokens, after);
+  if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
+  return { to: match.end, title, name: slug(title), type: own };
+}
+
+/** An amending law is one document with the titles of the laws that it amends. */
+function readAmending(tokens: Tokens, after: number): TitleEnd | null {
+  if (!isWord(tokens, after, amend)) return null;
+  let to = 0;
+  for (let at = after + 1; at - after < MAX_AMENDED; ) {
+    const match = innerTitle(tokens, at);
+    if (match) {
+      to = match;
+      at = match;
+      if (!continuesTitles(tokens, at)) break;
+      continue;
+    }
+    const known = isWord(tokens, at, amendBody) || isWord(tokens, at, lawWords);
+    if (!known && !isMark(tokens, at, ',;') && tokens.kind(at) !== Digits) break;
+    at++;
+  }
+  if (to === 0) return null;
+  const title = { from: tokens.start(after), to: tokens.end(to - 1) };
+  return { to, title, name: slug(tokens.slice(after, to)), type: 'luat' };
+}
+
+function innerTitle(tokens: Tokens, at: number): number | null {
+  if (!isWord(tokens, at, lawWords)) return null;
+  const type = isWord(tokens, at - 1, codeWord) ? 'bo-luat' : 'luat';
+  return titleTries.get(type)?.match(tokens, at + 1)?.end ?? null;
+}
+
+/** Whether a further "Luật …" follows in the title of an amending law. */
+function continuesTitles(tokens: Tokens, at: number): boolean {
+  const joint = isMark(tokens, at, ',;') || isWord(tokens, at, listWords);
+  const next = isWord(tokens, at + 1, codeWord) ? at + 2 : at + 1;
+  return joint && isWord(tokens, next, lawWords) && isCapital(tokens, at + 1);
+}
+
+/** Behind "(sửa đổi)" right after a title. */
+function behindAmendment(tokens: Tokens, at: number): number {
+  if (!isMark(tokens, at, '(') || !isWord(tokens, at + 1, amend)) return at;
+  return isMark(tokens, at + 3, ')') ? at + 4 : at;
+}
+
+/** "2013", "năm 2013" or "(năm 2013)". */
+function readYear(
+  tokens: Tokens,
+  at: number,
+): { readonly to: number; readonly year: string } | null {
+  const bracket = isMark(tokens, at, '(');
+  let next = bracket ? at + 1 : at;
+  if (isWord(tokens, next, yearWord)) next++;
+  else if (bracket && tokens.kind(next) !== Digits) return null;
+  const value = tokens.value(next);
+  if (tokens.kind(next) !== Digits || value < 1940 || value > 2100) return null;
+  if (isMark(tokens, next + 1, '/-') && tokens.kind(next + 2) === Digits) return null;
+  if (bracket && !isMark(tokens, next + 1, ')')) return null;
+  return { to: next + (bracket ? 2 : 1), year: String(value) };
+}
+
+/** "dự thảo", "dự án" before a type word. */
+export function isDraft(tokens: Tokens, at: number): boolean {
+  const before = tokens.kind(at - 1) === Word ? at - 1 : at - 2;
+  return isWord(tokens, before, draftWords) && isWord(tokens, before - 1, planWords);
+}

@@ -1,0 +1,88 @@
+/** How far a type word may be trusted to be one without a code behind its number. */
+export type Trust =
+  /** Only documents are called so: nghị định. */
+  | 'noun'
+  /** Also a verb or a common noun: quyết định, kế hoạch. */
+  | 'common'
+  /** Needs a code. */
+  | 'coded';
+
+export interface DocumentType {
+  readonly slug: string;
+  readonly name: string;
+  /** Printed forms, lower case. */
+  readonly words: readonly string[];
+  /** Codes in symbols (Nghị định 30/2020/NĐ-CP, Annex III; Hướng dẫn 36-HD/VPTW). */
+  readonly codes: readonly string[];
+  readonly trust: Trust;
+  /** Cited by a title instead of a number. */
+  readonly titled: boolean;
+}
+
+/** slug | name | more printed forms | codes | trust; `+` marks titled types. */
+const rows = `
+bo-luat|Bộ luật|||+noun
+luat|Luật|||+noun
+phap-lenh|Pháp lệnh||PL|+noun
+nghi-quyet-lien-tich|Nghị quyết liên tịch||NQLT|noun
+nghi-quyet|Nghị quyết|quyết nghị|NQ|noun
+nghi-dinh|Nghị định||NĐ|noun
+thong-tu-lien-tich|Thông tư liên tịch|thông tư liên bộ;thông tư liên ngành|TTLT,TTLB|noun
+thong-tu|Thông tư||TT|noun
+chi-thi|Chỉ thị||CT|noun
+quyet-dinh|Quyết định||QĐ,QĐNS|common
+quy-dinh|Quy định||QyĐ,QĐi|common
+ket-luan|Kết luận|kết luận thanh tra;kết luận kiểm tra;kết luận giám sát|KL,KLTTr,KLTT|common
+thong-bao|Thông báo|thông báo kết luận|TB,TBKL|common
+huong-dan|Hướng dẫn|hướng dẫn liên ngành|HD,HDLN|common
+ke-hoach|Kế hoạch|kế hoạch hành động;kế hoạch liên tịch;kế hoạch phối hợp|KH,KHPH,KHLT|common
+chuong-trinh|Chương trình|chương trình hành động;chương trình công tác;chương trình phối hợp|CTr,CTHĐ,CTPH|common
+de-an|Đề án||ĐA|common
+phuong-an|Phương án||PA|coded
+du-an|Dự án||DA|coded
+bao-cao|Báo cáo||BC|common
+to-trinh|Tờ trình||TTr|common
+cong-van|Công văn|công văn hỏa tốc;công văn khẩn|CV,CVNS|common
+cong-dien|Công điện|công điện khẩn;công điện hỏa tốc|CĐ|common
+van-ban-hop-nhat|Văn bản hợp nhất||VBHN|common
+van-ban|Văn bản|||common
+quy-che|Quy chế||QC,QCPH|coded
+lenh|Lệnh||L|coded
+sac-lenh|Sắc lệnh||SL|noun
+sac-luat|Sắc luật|||noun
+ban-an|Bản án|||common
+cao-trang|Cáo trạng||CTr|coded
+khang-nghi|Kháng nghị||KN|coded
+an-le|Án lệ||AL|common
+thong-tri|Thông tri|||common
+thong-cao|Thông cáo||TC|coded
+bien-ban|Biên bản||BB|coded
+giay-moi|Giấy mời||GM|coded
+giay-uy-quyen|Giấy ủy quyền||GUQ|coded
+phieu-chuyen|Phiếu chuyển||PC|coded
+phieu-bao|Phiếu báo||PB|coded
+`;
+
+export const types: readonly DocumentType[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [slug = '', name = '', more = '', codes = '', trust = ''] = row.split('|');
+    return {
+      slug,
+      name,
+      words: [name.toLowerCase(), ...more.split(';').filter(Boolean)],
+      codes: codes.split(',').filter(Boolean),
+      trust: trust.replace('+', '') as Trust,
+      titled: trust.startsWith('+'),
+    };
+  });
+
+export const typeBySlug: ReadonlyMap<string, DocumentType> = new Map(
+  types.map((type) => [type.slug, type]),
+);
+
+/** The type that a code at the head of a symbol stands for; QĐ is taken for Quyết định. */
+export const typeByCode: ReadonlyMap<string, DocumentType> = new Map(
+  types.toReversed().flatMap((type) => type.codes.map((code) => [code, type] as const)),
+);

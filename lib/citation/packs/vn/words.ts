@@ -1,0 +1,34 @@
+import { createLexicon } from '../../engine/lexicon';
+
+/** Spellings that Vietnamese prints either way; tone placement is folded before. */
+export const lexicon = createLexicon('qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày');
+
+const words = lexicon.words;
+
+/** Words that official titles and names of bodies have or leave out. */
+export const joining = words('và về');
+export const numberWord = words('số');
+export const listWords = words('và hoặc cùng với hay');
+export const ofWords = words('của thuộc tại trong ở');
+export const rangeWords = words('đến tới');
+export const dayWord = words('ngày');
+export const yearWord = words('năm');
+export const monthWord = words('tháng');
+export const termWords = words('khóa');
+export const lawWords = words('luật');
+
+/** What may follow a bare number of a document, where a unit or a counted noun may not. */
+export const followers = words(
+  'của về ngày năm được đã là thì và hoặc có do gửi cũng quy không nhưng để theo ban khi sẽ còn đang nêu cho với tại ' +
+    'trên trong từ mà bị vào như thay hướng đặt yêu chỉ này nói vừa mới ra khóa cùng giữa nhằm thành phải cần đến tới ' +
+    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
+    'sửa thể hay vẫn rồi liên ở gồm nên hiện đối song tuy chính so bao gây dẫn tiếp tục việc kèm cho quyết nay',
+);
+
+/** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
+export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi');
+
+/** Words before which a type word is not one: kỷ luật, pháp luật, luật sư, Trường Đại học Luật. */
+export const notBeforeLaw = words(
+  'kỷ pháp quân giới học khoa báo ngành cử định công ty phạm chí cộng phòng hãng đạo bất',
+);
