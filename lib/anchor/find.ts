@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../text';
 import { align } from './align';
-import { type Judged, judge } from './judge';
+import { isPlain, type Judged, judge } from './judge';
 import { type Pattern, patternOf } from './pattern';
 import { placesOf } from './places';
 import { type Page, type Reading, readingOf } from './reading';
@@ -57,28 +57,31 @@ export function finder(text: string): Finder {
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
       if (hint !== undefined) {
-        const reach = NEAR + (quote.length >> 1);
-        const from = Math.max(0, hint - reach);
-        const near = pageOf(text.slice(from, hint + quote.length + reach));
-        const reading = readAround(pattern, near, 0, near.words.count);
-        const judged = reading && judge(pattern, reading, null);
-        if (judged?.sure) return hitOf(judged, near.folded, from);
+        const near = findNear(text, pattern, hint, quote.length);
+        if (near !== null) return near;
       }
       whole ??= pageOf(text);
-      return decide(pattern, whole);
+      return decide(pattern, whole, hint);
     },
   };
 }
 
-function hitOf(judged: Judged, folded: Folded, from: number): Found {
-  const { reading, score } = judged;
-  const hit = {
-    start: from + folded.start(reading.start),
-    end: from + folded.end(reading.end),
-    score,
-  };
-  if (judged.kind === 'orphan') return { kind: 'orphan', reason: judged.reason, guess: hit };
-  return { kind: judged.kind, ...hit };
+/** Reads only the surroundings of the place where the passage stood; null unless it plainly stands there. */
+function findNear(text: string, pattern: Pattern, hint: number, length: number): Found | null {
+  const reach = NEAR + (length >> 1);
+  const from = Math.max(0, hint - reach);
+  const page = pageOf(text.slice(from, hint + length + reach));
+  if (seamOf(pattern, page) >= 0) return null;
+  const reading = readAround(pattern, page, 0, page.words.count);
+  if (reading === null || !isPlain(reading)) return null;
+  const scene = { hint: reading.start, removed: false, surprise: null, words: 1 };
+  return hitOf(judge(pattern, reading, scene, text.length), page.folded, from);
+}
+
+function hitOf({ kind, reading, score }: Judged, folded: Folded, from: number): Found {
+  const start = from + folded.start(reading.start);
+  const hit = { start, end: from + folded.end(reading.end), score };
+  return kind === 'orphan' ? { kind, reason: 'unlike', guess: hit } : { kind, ...hit };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
@@ -136,7 +139,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
   return found;
 }
 
-function decide(pattern: Pattern, page: FoldedPage): Found {
+function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
   const { surprise, starts } = placesOf(pattern, page.words);
   const slack = Math.max(SLACK_WORDS, pattern.words.count >> 1);
   const readings: Reading[] = [...twins(pattern, page)];
@@ -144,9 +147,13 @@ function decide(pattern: Pattern, page: FoldedPage): Found {
     const reading = readAround(pattern, page, start - slack, start + pattern.words.count + slack);
     if (reading !== null) readings.push(reading);
   }
-  const chance = { surprise, words: page.words.count };
-  const seam = seamOf(pattern, page);
-  const judged = readings.map((reading) => judge(pattern, withoutSeam(reading, seam), chance));
+  const scene = {
+    hint: hint === undefined ? null : page.folded.at(hint),
+    removed: seamOf(pattern, page) >= 0,
+    surprise,
+    words: page.words.count,
+  };
+  const judged = readings.map((reading) => judge(pattern, reading, scene, page.text.length));
   judged.sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
   if (best === undefined) return { kind: 'orphan', reason: 'missing' };
@@ -167,11 +174,3 @@ function seamOf({ text, from, to }: Pattern, page: Page): number {
   return -1;
 }
 
-function withoutSeam(reading: Reading, seam: number): Reading {
-  if (seam < 0) return reading;
-  return {
-    ...reading,
-    before: Math.abs(reading.start - seam) < 4 ? 0 : reading.before,
-    after: Math.abs(reading.end - seam) < 4 ? 0 : reading.after,
-  };
-}

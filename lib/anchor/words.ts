@@ -58,13 +58,20 @@ export function wordsOf(text: string): Words {
   return { count, hashes, starts, ends };
 }
 
-/** The first word that ends behind the offset. */
-export function wordAt({ ends, count }: Words, offset: number): number {
+/** How many words end at or before the offset: the number of the first that does not. */
+export const wordAt = ({ ends, count }: Words, offset: number): number =>
+  countUpTo(ends, count, offset);
+
+/** How many words start before the offset. */
+export const wordsBefore = ({ starts, count }: Words, offset: number): number =>
+  countUpTo(starts, count, offset - 1);
+
+function countUpTo(sorted: Uint32Array, length: number, most: number): number {
   let low = 0;
-  let high = count;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
     else high = middle;
   }
   return low;
