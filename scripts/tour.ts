@@ -35,15 +35,19 @@ async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> 
   await press(page, words('reader.note'));
   await page.waitForSelector(`aria/${words('reader.card')}[role="dialog"]`);
   await page.keyboard.type('Đối chiếu với báo cáo của quận: số ngày giữ hồ sơ tính từ lúc nào?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('một cửa, cải cách');
   await shoot(page, 'note');
   await press(page, words('reader.done'));
 }
 
-async function openCitation(page: Page, words: Words, shoot: Shoot): Promise<void> {
-  const { x, y } = await pointOf(page, 'Nghị quyết số 27-NQ/TW ngày 9-11-2022');
+/** Opens a citation's card and links the regulation to the passage marked last. */
+async function linkCitation(page: Page, words: Words, shoot: Shoot): Promise<void> {
+  const { x, y } = await pointOf(page, 'Nghị quyết số 27-NQ/TW');
   await page.mouse.click(x, y);
-  await page.waitForSelector(`aria/${words('reader.highlightAndLink')}[role="button"]`);
+  await page.waitForSelector(`aria/${words('reader.linkHere')}[role="button"]`);
   await shoot(page, 'citation');
+  await press(page, words('reader.linkHere'));
   await page.keyboard.press('Escape');
 }
 
@@ -77,7 +81,7 @@ export async function tour(folder: string): Promise<readonly string[]> {
     try {
       const page = await openPage(session, sampleUrl);
       await highlight(page, words, shoot);
-      await openCitation(page, words, shoot);
+      await linkCitation(page, words, shoot);
       await review(session, page, words, shoot);
     } finally {
       await closeSession(session);
