@@ -58,3 +58,5 @@ export function editsOf(first: string, second: string, freeStart = false): Edits
   }
   return { to, kept };
 }
+
+export const keptIn = ({ kept }: Edits): number => kept.reduce((sum, one) => sum + one, 0);

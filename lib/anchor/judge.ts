@@ -44,12 +44,14 @@ const anchored: readonly Rule[] = [
   (e) => e.least >= 0.85 && e.like >= 0.6,
   (e) => e.near && e.like >= 0.6 && (e.most >= 0.8 || e.mean >= 0.5) && e.surprise > 0,
   (e) => e.like >= 0.85 && e.mean >= 0.5 && e.surprise > 0,
-  (e) => e.like >= 0.75 && (e.free || e.long) && e.surprise > 4,
+  (e) => e.like >= 0.85 && (e.free || e.long) && e.surprise > 4,
+  (e) => e.like >= 0.7 && e.free && e.long && e.surprise > 4,
 ];
 
 const uncertain: readonly Rule[] = [
   (e) => e.least >= 0.7 && e.kept >= 0.6,
   (e) => e.least >= 0.8 && e.like >= 0.2,
+  (e) => e.near && e.mean >= 0.6 && e.like >= 0.3,
   (e) => e.like >= 0.6 && e.surprise > 1,
 ];
 

@@ -1,7 +1,7 @@
 import { UNPAIRED } from './align';
-import { editsOf } from './edits';
+import { editsOf, keptIn } from './edits';
 import type { Pattern } from './pattern';
-import { keptOf, placeOf, stretchOf } from './stretch';
+import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
 import type { Words } from './words';
 
 /** A folded text and its words. */
@@ -30,6 +30,8 @@ const SLACK = 12;
 const LONGEST_REACH = 200;
 /** How many code units of a context may be the rest of a word that was cut. */
 const CUT = 4;
+/** What another number in the place of a number takes off: Nghị định 10 and Nghị định 14 are not alike. */
+const NUMBER = 8;
 
 /** null when nothing says where the passage begins or ends, or nothing is there. */
 export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Reading | null {
@@ -38,8 +40,10 @@ export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Read
   if (start === null || end === null) return null;
   const span = trim(page.text, start, end);
   if (span === null) return null;
-  const [before, kept, after] = keptParts(pattern, page, pairs);
+  const { parts, renumbered } = compare(pattern, page, pairs);
+  const [before, all, after] = parts;
   const length = pattern.to - pattern.from;
+  const kept = Math.max(0, all - NUMBER * renumbered);
   return {
     ...span,
     kept: kept / length,
@@ -128,14 +132,21 @@ function reach(part: string, page: string): number {
   if (part.length > LONGEST_REACH || !/[\p{L}\p{N}]/u.test(part)) return 0;
   const near = page.slice(-part.length - SLACK);
   const edits = editsOf(part, near, true);
-  return edits === null ? 0 : near.length - (edits.to[0] ?? 0);
+  if (edits === null || 2 * keptIn(edits) < part.length) return 0;
+  return near.length - (edits.to[0] ?? 0);
 }
 
-/** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
-function keptParts(pattern: Pattern, page: Page, pairs: Int32Array): readonly [number, number, number] {
-  const { words, text, from, to } = pattern;
-  const kept: [number, number, number] = [0, 0, 0];
-  const parts = [0, from, to, text.length] as const;
+interface Comparison {
+  /** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
+  readonly parts: readonly [number, number, number];
+  /** How many stretches of the quote have other digits now. */
+  readonly renumbered: number;
+}
+
+function compare({ words, text, from, to }: Pattern, page: Page, pairs: Int32Array): Comparison {
+  const parts: [number, number, number] = [0, 0, 0];
+  const edges = [0, from, to, text.length] as const;
+  let renumbered = 0;
   let end = -1;
   let pageEnd = 0;
   for (let at = 0; at < words.count; at++) {
@@ -148,15 +159,16 @@ function keptParts(pattern: Pattern, page: Page, pairs: Int32Array): readonly [n
         ? null
         : stretchOf(text.slice(end, start), page.text.slice(pageEnd, page.words.starts[pair]));
     for (const part of [0, 1, 2] as const) {
-      const low = parts[part];
-      const high = parts[part + 1] ?? 0;
-      kept[part] += Math.max(0, Math.min(high, wordEnd) - Math.max(low, start));
+      const low = edges[part];
+      const high = edges[part + 1] ?? 0;
+      parts[part] += Math.max(0, Math.min(high, wordEnd) - Math.max(low, start));
       if (stretch !== null && end < high && start > low) {
-        kept[part] += keptOf(stretch, Math.max(0, low - end), Math.min(high, start) - end);
+        parts[part] += keptOf(stretch, Math.max(0, low - end), Math.min(high, start) - end);
       }
     }
+    if (stretch !== null && end < to && start > from && isRenumbered(stretch)) renumbered++;
     end = wordEnd;
     pageEnd = page.words.ends[pair] ?? 0;
   }
-  return kept;
+  return { parts, renumbered };
 }

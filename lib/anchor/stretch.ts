@@ -1,4 +1,4 @@
-import { type Edits, editsOf } from './edits';
+import { type Edits, editsOf, keptIn } from './edits';
 
 /** What lies between two paired words, in the pattern and on the page. */
 export interface Stretch {
@@ -27,7 +27,7 @@ export function stretchOf(pattern: string, page: string): Stretch {
   const inner = pattern.slice(head, pattern.length - tail);
   const outer = page.slice(head, page.length - tail);
   const edits = inner === '' || outer === '' ? null : editsOf(inner, outer);
-  const kept = edits?.kept.reduce((sum, one) => sum + one, 0) ?? 0;
+  const kept = edits === null ? 0 : keptIn(edits);
   return {
     pattern,
     page,
@@ -70,3 +70,12 @@ export function placeOf(stretch: Stretch, at: number, side: 'start' | 'end'): nu
   if (edits !== null) return head + (edits.to[at - head] ?? 0);
   return Math.round((at / pattern.length) * page.length);
 }
+
+/** Whether other digits stand where the pattern has digits. */
+export function isRenumbered({ pattern, page, edits }: Stretch): boolean {
+  if (edits === null) return false;
+  const before = digitsOf(pattern);
+  return before !== '' && digitsOf(page) !== '' && digitsOf(page) !== before;
+}
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, '');
