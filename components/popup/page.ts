@@ -18,7 +18,7 @@ export interface Page {
   leave(): void;
 }
 
-const SCRIPT = 'content-scripts/article';
+const SCRIPT = '/content-scripts/article.js';
 
 /** The page in the active tab of this window. */
 export async function openActivePage(): Promise<Page> {
@@ -34,9 +34,7 @@ export async function openActivePage(): Promise<Page> {
     jumpToRegulation: (regulationId) =>
       send('jumpToRegulation', { regulationId }, id).catch(() => false),
     async activate() {
-      const target = { tabId: id };
-      await browser.scripting.insertCSS({ target, files: [`${SCRIPT}.css`] });
-      await browser.scripting.executeScript({ target, files: [`/${SCRIPT}.js`] });
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
     },
     allowAlways: () =>
       url === null

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ExternalLink, Link2, X } from 'lucide-preact';
-import { formatPublished } from '../shared/dates';
+import { formatDay } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
 import { Floating } from './Floating';
@@ -15,7 +15,7 @@ export function CitationCard({ view, actions }: CitationCardProps) {
   const { regulation, target } = view;
   const facts = [
     regulation.issuer,
-    regulation.date ? formatPublished(regulation.date, language()) : regulation.year,
+    regulation.date ? formatDay(regulation.date, language()) : regulation.year,
   ];
   return (
     <Floating
@@ -42,7 +42,7 @@ export function CitationCard({ view, actions }: CitationCardProps) {
       {regulation.subject && <p class="subject">{regulation.subject}</p>}
       <div class="mentions">
         <p>
-          {t('reader.inArticle', view.count)}
+          {t('reader.inArticle', view.count)}, {t('reader.spellingCount', view.spellings.length)}
           {view.otherArticles !== null && view.otherArticles > 0 && (
             <> · {t('reader.elsewhere', view.otherArticles)}</>
           )}

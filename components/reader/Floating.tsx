@@ -6,10 +6,14 @@ import {
   offset,
   type Placement,
   shift,
+  size,
 } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Anchor } from './view';
+
+/** In CSS pixels: less than this of a card is of no use. */
+const LEAST_HEIGHT = 200;
 
 interface FloatingProps {
   readonly anchor: Anchor;
@@ -33,7 +37,14 @@ export function Floating(props: FloatingProps) {
     const reference = { getBoundingClientRect: anchor, contextElement: document.documentElement };
     const middleware = [
       offset(8),
-      flip({ padding: 8 }),
+      flip({ padding: 8, fallbackStrategy: 'initialPlacement', fallbackAxisSideDirection: 'end' }),
+      size({
+        padding: 8,
+        apply: ({ availableHeight }) => {
+          floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+        },
+      }),
+      // Over the passage only where there is no room for the least height beside it.
       shift({ padding: 8, crossAxis: true }),
       hide(),
     ];

@@ -23,3 +23,16 @@ export function formatPublished(publishedAt: string, language: Language): string
   });
   return date.format(clock);
 }
+
+/** The day of a document, in figures: 19/12/2016. What is no date (YYYY-MM-DD) stays as it is. */
+export function formatDay(date: string, language: Language): string {
+  const [, year, month, day] = WRITTEN.exec(date) ?? [];
+  if (year === undefined) return date;
+  const figures = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return figures.format(Date.UTC(+year, Number(month) - 1, Number(day)));
+}

@@ -1,29 +1,52 @@
-import './paint.css';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newspapers } from '../../lib/annotation';
-import { startReader } from '../../lib/reader';
-import { createActions } from './actions';
-import { type LazyDrawing, lazyDrawing } from './drawing';
-import { listenToExtension } from './listen';
-import { viewOf } from './view';
+import { articleKey, detectArticle } from '../../lib/article';
+import { answer, send } from '../../lib/messages';
+import { ask, watchPage } from '../../lib/reader';
+import './world';
 
+/**
+ * The one script on every page of a newspaper: it tells whether the page is an article, and has the reader started where
+ * it is one. Nothing else is loaded elsewhere.
+ */
 export default defineContentScript({
   matches: [...newspapers],
-  cssInjectionMode: 'manifest',
   main(context) {
-    const { signal } = context;
-    const reader = startReader({
-      document,
-      signal,
-      isOurs: (event) => drawn.host !== null && event.target === drawn.host,
-      enter: () => drawn.enter(),
+    // A page where it was started by hand can be asked to start it again.
+    if (globalThis.benLe?.alive()) return;
+    const gate = new AbortController();
+    context.signal.addEventListener('abort', () => gate.abort());
+    globalThis.benLe = {
+      layout: { detectArticle, articleKey },
       alive: () => context.isValid,
-      ready: () => drawn.prefetch(),
+      handOver: () => gate.abort(),
+    };
+
+    const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+    const stop = answer('pageStatus', self, () => ({
+      articleId: null,
+      title: document.title,
+      uncertain: [],
+      orphans: [],
+      cited: [],
+    }));
+    gate.signal.addEventListener('abort', stop);
+
+    const look = (): void => {
+      if (gate.signal.aborted || detectArticle(document, location.href) === null) return;
+      void ask(
+        () => send('startReader', undefined),
+        () => context.isValid,
+      );
+    };
+    look();
+    watchPage({
+      document,
+      signal: gate.signal,
+      root: () => document.body,
+      changed: look,
+      moved: look,
     });
-    const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);
-    const view = viewOf(reader.session);
-    const { state } = reader.session;
-    state.subscribe(() => drawn.show(view(state.get())), signal);
-    listenToExtension(reader, signal);
   },
 });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import {
   type ArticleRecord,
   type ArticleSnapshot,
@@ -23,6 +22,7 @@ import {
   type Store,
   saveAnnotation,
 } from '../../lib/store';
+import { startDrawing, startReader } from './start';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
 export function answerPages(store: Store, self: Self): void {
@@ -71,13 +71,12 @@ export function answerPages(store: Store, self: Self): void {
     tryWrite(() => changeSettings(store, { lastColour: colour })),
   );
 
-  answer('startDrawing', self, async (_, { tab }) => {
-    if (tab?.id === undefined) return;
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [0] },
-      files: ['/content-scripts/drawing.js'],
-    });
-  });
+  answer('startReader', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startReader(tab.id),
+  );
+  answer('startDrawing', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startDrawing(tab.id),
+  );
 
   answer('switchOff', self, (_, sender) =>
     tryWrite(async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/shared/i18n';
 import { type Command, send } from '../../lib/messages';
+import { startEverywhere } from './start';
 
 const names: readonly Command[] = ['highlight', 'note', 'next', 'nextCitation'];
 const isCommand = (name: unknown): name is Command => names.some((known) => known === name);
@@ -30,14 +31,7 @@ async function run(name: Command, tabId: number | undefined): Promise<void> {
     await send('command', { name }, tabId);
   } catch {
     // Nobody answers: the gesture gives access to the tab (activeTab), so that the reader can start there.
-    await startIn(tabId);
+    await startEverywhere(tabId);
     await send('command', { name }, tabId);
   }
-}
-
-/** Starts the reader on a page where it is not by itself. Rejects where the browser lets no extension in. */
-async function startIn(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
 }

@@ -21,7 +21,6 @@ async function register(): Promise<void> {
       id: ID,
       matches: added,
       js: ['content-scripts/article.js'],
-      css: ['content-scripts/article.css'],
       runAt: 'document_idle',
     },
   ]);

@@ -60,7 +60,9 @@ export interface Protocol {
   /** How many other annotated articles cite the regulation. */
   countOthers(data: FromArticle & { id: string }): number;
   rememberColour(data: FromArticle & { colour: Settings['lastColour'] }): WriteResult;
-  /** Starts the interface's own script in the sender's page. */
+  /** Starts the reader in the sender's page, which is an article. */
+  startReader(): void;
+  /** Starts the script that draws in the sender's page. */
   startDrawing(): void;
   /** Switches Bên Lề off on the sender's host. */
   switchOff(): WriteResult;

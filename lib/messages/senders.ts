@@ -9,6 +9,7 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   changeAnnotation: 'page',
   countOthers: 'page',
   rememberColour: 'page',
+  startReader: 'page',
   startDrawing: 'page',
   switchOff: 'page',
   pageStatus: 'extension',

@@ -1,6 +1,8 @@
 export type { Commands } from './commands';
 export { liveRange } from './navigate';
-export type { ReadPage } from './read';
+export type { Layout, ReadPage } from './read';
+export { ask } from './remote';
 export type { Session } from './session';
 export { type Reader, startReader } from './start';
 export type { CitationPlace, Entry, Notice, Open, ReaderState } from './state';
+export { watchPage } from './watch';

@@ -1,10 +1,16 @@
 import { type ArticleText, articleText } from '../anchor';
 import type { ArticleSnapshot, Regulation } from '../annotation';
-import { type Article, articleKey, detectArticle } from '../article';
+import type { Article, articleKey, detectArticle } from '../article';
 import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
 import { hashText } from '../text';
 import { regulationFrom, regulationIdOf } from './regulations';
 import type { CitationPlace } from './state';
+
+/** The part of lib/article that reads pages. */
+export interface Layout {
+  readonly detectArticle: typeof detectArticle;
+  readonly articleKey: typeof articleKey;
+}
 
 /** What the page says at one moment; read again when it changes. */
 export interface ReadPage {
@@ -23,11 +29,12 @@ export interface ReadPage {
 
 /** @returns null where the page is no article; nothing is ever written to it */
 export function readPage(
+  { detectArticle, articleKey }: Layout,
   document: Document,
-  url: string,
   asked: boolean,
   now = new Date(),
 ): ReadPage | null {
+  const url = document.location.href;
   const article =
     detectArticle(document, url) ??
     (asked ? detectArticle(document, url, { root: document.body }) : null);

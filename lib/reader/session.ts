@@ -1,13 +1,15 @@
 import { type Annotation, type AnnotationPatch, type Colour, defaultSettings } from '../annotation';
 import { annotate, mergeEntries, placeAgain, placeOf } from './annotations';
 import { createPainter } from './paint';
-import { type ReadPage, readPage } from './read';
+import { type Layout, type ReadPage, readPage } from './read';
 import { createSaver } from './save';
 import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
 
 export interface SessionOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** How a page is read as an article: lib/article, which another script of the extension has loaded. */
+  readonly layout: Layout;
   /** Whether the extension still stands behind this page. */
   readonly alive: () => boolean;
 }
@@ -46,7 +48,7 @@ const initial: ReaderState = {
   otherArticles: new Map(),
 };
 
-export function createSession({ document, signal, alive }: SessionOptions): Session {
+export function createSession({ document, signal, layout, alive }: SessionOptions): Session {
   const state = observable(initial);
   const painter = createPainter(signal);
   let page: ReadPage | null = null;
@@ -109,7 +111,7 @@ export function createSession({ document, signal, alive }: SessionOptions): Sess
     enabled: () => enabled,
     async refresh(asked = false) {
       const before = page;
-      const next = readPage(document, document.location.href, asked || (before?.asked ?? false));
+      const next = readPage(layout, document, asked || (before?.asked ?? false));
       const other = next?.articleId !== before?.articleId;
       page = next;
       if (other) {

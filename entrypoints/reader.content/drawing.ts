@@ -1,15 +1,6 @@
-import type {
-  MountedReader,
-  mountReader,
-  ReaderActions,
-  ReaderView,
-} from '../../components/reader';
+import type { MountedReader, ReaderActions, ReaderView } from '../../components/reader';
 import { send } from '../../lib/messages';
-
-declare global {
-  /** Set by the interface's own script, which the background starts in this same isolated world. */
-  var benLeDrawing: typeof mountReader | undefined;
-}
+import '../article.content/world';
 
 /** The interface on the page. Its script comes when the page is idle, or with the first thing to draw. */
 export interface LazyDrawing {
@@ -29,9 +20,10 @@ export function lazyDrawing(actions: ReaderActions, signal: AbortSignal): LazyDr
   let loading = false;
 
   const load = async (): Promise<void> => {
-    if (!globalThis.benLeDrawing) await send('startDrawing', undefined);
-    if (signal.aborted || !globalThis.benLeDrawing) return;
-    mounted ??= globalThis.benLeDrawing(document, actions, signal);
+    if (!globalThis.benLe?.mountReader) await send('startDrawing', undefined);
+    const mount = globalThis.benLe?.mountReader;
+    if (signal.aborted || mount === undefined) return;
+    mounted ??= mount(document, actions, signal);
     if (latest) mounted.show(latest);
   };
   const start = (): void => {

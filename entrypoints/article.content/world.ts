@@ -1,0 +1,22 @@
+import type { mountReader } from '../../components/reader';
+import type { Layout } from '../../lib/reader';
+
+/**
+ * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
+ * the other: the article script on every page, the reader on articles, the drawing when there is something to draw.
+ */
+export interface World {
+  readonly layout: Layout;
+  /** False once the extension was updated or removed under the page. */
+  readonly alive: () => boolean;
+  /** The reader has started and answers from now on. */
+  readonly handOver: () => void;
+  /** Set by the reader, so that it starts once however often it is asked for. */
+  reading?: boolean;
+  /** Set by the drawing. */
+  mountReader?: typeof mountReader;
+}
+
+declare global {
+  var benLe: World | undefined;
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** Starts the reader in a tab, where the article script runs already. Rejects where the browser lets no extension in. */
+export async function startReader(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+}
+
+export async function startDrawing(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/drawing.js'],
+  });
+}
+
+/** Starts everything in a tab where the manifest starts nothing; a script that runs already does no harm. */
+export async function startEverywhere(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/article.js'],
+  });
+  await startReader(tabId);
+}

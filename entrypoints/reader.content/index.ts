@@ -1,0 +1,35 @@
+import './paint.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { newspapers } from '../../lib/annotation';
+import { startReader } from '../../lib/reader';
+import { createActions } from './actions';
+import { type LazyDrawing, lazyDrawing } from './drawing';
+import { listenToExtension } from './listen';
+import { viewOf } from './view';
+
+/** Started by the background on a page that is an article, or that the reader wants read as one. */
+export default defineContentScript({
+  matches: [...newspapers],
+  registration: 'runtime',
+  main(context) {
+    const { signal } = context;
+    const world = globalThis.benLe;
+    if (world === undefined || world.reading) return;
+    world.reading = true;
+    world.handOver();
+    const reader = startReader({
+      document,
+      signal,
+      layout: world.layout,
+      isOurs: (event) => drawn.host !== null && event.target === drawn.host,
+      enter: () => drawn.enter(),
+      alive: () => context.isValid,
+      ready: () => drawn.prefetch(),
+    });
+    const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);
+    const view = viewOf(reader.session);
+    const { state } = reader.session;
+    state.subscribe(() => drawn.show(view(state.get())), signal);
+    listenToExtension(reader, signal);
+  },
+});
