@@ -1,12 +1,15 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
+/** The headless screen is 800 x 600 unless told otherwise: too low for an action popup. */
+const headlessScreen = '--screen-info={1600x1200}';
 const quiet = [
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-default-browser-check',
+  '--hide-crash-restore-bubble',
 ];
 
 /** Chromium's sandbox refuses to run as root, and containers of CI services lack what it needs. */
@@ -72,6 +75,7 @@ export async function launchChromium({
     args: [
       ...sandboxFlags(),
       ...quiet,
+      ...(headless ? [headlessScreen] : []),
       ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
       `--host-resolver-rules=${hostRules(port, hosts)}`,
       ...args,

@@ -16,6 +16,13 @@ function build() {
   if (status !== 0) process.exit(1);
 }
 
+/** A browser whose profile another window holds hands over to it and ends at once. */
+function explain(error) {
+  const ended = /Target closed|already running/.test(error.message);
+  console.error(ended ? 'Is a Bên Lề window open already? Close it first.' : error.message);
+  process.exit(1);
+}
+
 /** A window on a profile of its own that survives restarts; ends when the window is closed. */
 async function show() {
   const server = await servePages(samplePages());
@@ -25,7 +32,7 @@ async function show() {
     hosts: [new URL(sampleUrl).host],
     profile: join(root, '.cache', 'profile'),
     headless: false,
-  });
+  }).catch(explain);
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(sampleUrl);
   console.log('Bên Lề is on the sample article. Select a passage there; close the browser to end.');
