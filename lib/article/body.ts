@@ -1,8 +1,5 @@
-import { readDate } from './dates';
 import type { Judgement } from './judge';
-import { PICTURE_CREDIT } from './lexicon';
-import { namesIn } from './names';
-import { Signal } from './signals';
+import { boxesAround, isByline, isCaption } from './lines';
 import type { Role } from './types';
 import type { Page, Run } from './walk';
 
@@ -12,77 +9,54 @@ export interface Labelled {
   readonly role: Role;
 }
 
-function* ancestors(
-  { boxes }: Page,
-  box: number,
-): Generator<{ tag: string; signals: number; index: number }> {
-  for (let at = box; at >= 0; at = boxes[at]?.parent ?? -1) {
-    const { tag, signals } = boxes[at] ?? { tag: '', signals: 0 };
-    yield { tag, signals, index: at };
-  }
-}
-
-export function roleByTag(page: Page, run: Run, root: number): Role {
-  for (const { tag, index } of ancestors(page, run.box)) {
-    if (index === root) break;
-    if (/^h[1-6]$/.test(tag)) return 'heading';
-    if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
-    if (tag === 'blockquote') return 'quote';
-    if (tag === 'td' || tag === 'th') return 'table';
-    if (tag === 'pre') return 'preformatted';
-  }
-  const short = run.text.length < 120 && !/[.!;,…]$/.test(run.text);
-  return short && run.strong > run.text.length * 0.9 ? 'heading' : 'paragraph';
-}
-
-export function isCaption(page: Page, run: Run, root: number): boolean {
-  let up = 0;
-  for (const { tag, signals, index } of ancestors(page, run.box)) {
-    if (index === root || up++ > 3) break;
-    if (tag === 'figcaption' || tag === 'figure') return true;
-    if (signals & Signal.Caption && !(signals & Signal.Body && run.text.length > 300)) return true;
-  }
-  if (run.signals & Signal.Caption && run.text.length < 300) return true;
-  if (!run.afterImage || run.text.length > 300) return false;
-  const cell = page.boxes[run.box]?.tag === 'td';
-  return cell || PICTURE_CREDIT.test(run.text.toLowerCase());
-}
-
-export function isByline(page: Page, run: Run, root: number): boolean {
-  if (run.text.length > 90) return false;
-  const names = namesIn(run.text);
-  if (names.length === 0) return false;
-  let up = 0;
-  for (const { tag, signals, index } of ancestors(page, run.box)) {
-    if (index === root || up++ > 2) break;
-    if (signals & Signal.Author || tag === 'address') return true;
-  }
-  return (run.signals & Signal.Author) !== 0;
-}
-
 /**
  * A run is the article's when it is this likely, as a share of how likely the body's text is on the whole: pages of an
  * unusual build score low all over.
  */
 const ENOUGH = 0.45;
+/** What is named a caption needs little more to be one: only captions of cards elsewhere are kept out. */
+const CAPTION_ENOUGH = 0.02;
+const LONGEST_HEADING = 120;
 
 /** How likely the text of the body is, each run weighing what it likely adds to it. */
-function usual(page: Page, likely: Float64Array): number {
+export function usual({ runs }: Page, likely: Float64Array): number {
   let sum = 0;
   let mass = 0;
   likely.forEach((p, i) => {
-    const weight = p * (page.runs[i]?.text.length ?? 0);
+    const weight = p * (runs[i]?.text.length ?? 0);
     sum += weight * p;
     mass += weight;
   });
   return sum / (mass || 1);
 }
 
-/** The runs that are the article's body, with their roles. */
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((tag) => [tag, 'list-item'] as const),
+  ['blockquote', 'quote'],
+  ['td', 'table'],
+  ['th', 'table'],
+  ['pre', 'preformatted'],
+]);
+
+/** The role by the nearest telling tag below the root; a short line all in bold is a heading. */
+export function roleOf(page: Page, run: Run, root: Element): Role {
+  for (const { tag, element } of boxesAround(page, run)) {
+    if (element === root) break;
+    const role = ROLES.get(tag);
+    if (role) return role;
+  }
+  const bold = run.strong > run.text.length * 0.9;
+  return bold && run.text.length < LONGEST_HEADING && !/[.!?;,…:]["”’)]?$/.test(run.text)
+    ? 'heading'
+    : 'paragraph';
+}
+
+/** The runs of the body with their roles; those in `taken` are told already. */
 export function bodyRuns(
   page: Page,
-  { likely, root, title }: Judgement,
-  lead: number,
+  { likely, root, title, first }: Judgement,
+  taken: ReadonlySet<number>,
 ): readonly Labelled[] {
   const { boxes, runs } = page;
   const rootBox = boxes[root];
@@ -90,20 +64,19 @@ export function bodyRuns(
   const enough = ENOUGH * usual(page, likely);
   const found: Labelled[] = [];
   runs.forEach((run, i) => {
-    if (i === lead || (title && i >= title.first && i <= title.last)) return;
-    const inside = i >= rootBox.firstRun && i < rootBox.endRun;
+    if (taken.has(i)) return;
+    const inside =
+      (i >= rootBox.firstRun && i < rootBox.endRun) ||
+      (title !== null && i > title.last && i < first);
     const p = likely[i] ?? 0;
-    if (inside && isCaption(page, run, root)) {
-      found.push({ run: i, role: 'caption' });
-      return;
+    if (isCaption(page, run)) {
+      if (inside && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
+    } else if (p >= enough) {
+      found.push({
+        run: i,
+        role: isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element),
+      });
     }
-    if (p < enough) return;
-    if (isByline(page, run, root)) {
-      found.push({ run: i, role: 'byline' });
-      return;
-    }
-    if (run.text.length < 60 && readDate(run.text, true) && run.signals & Signal.Date) return;
-    found.push({ run: i, role: roleByTag(page, run, root) });
   });
   return found;
 }

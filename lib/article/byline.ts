@@ -1,5 +1,7 @@
+import { searchFold } from '../text';
 import type { Labelled } from './body';
 import { plain } from './likeness';
+import { isByline } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
 import { Signal, signalsOf } from './signals';
@@ -25,8 +27,15 @@ export function authorsOf(
   page: Page,
   labelled: readonly Labelled[],
   metadata: Metadata,
+  url: string,
 ): readonly string[] {
-  const bylines = labelled.filter(({ role }) => role === 'byline');
+  // One line often holds both: "Nguyên Minh - 07/03/2026 08:47".
+  const bylines = labelled.filter(({ run, role }) => {
+    const found = page.runs[run];
+    return (
+      role === 'byline' || (role === 'dateline' && found !== undefined && isByline(page, found))
+    );
+  });
   const names: string[] = [];
   for (const { run } of bylines) {
     const found = page.runs[run];
@@ -35,5 +44,19 @@ export function authorsOf(
     for (const name of namesIn(authorText(found, box.element)))
       if (!names.some((known) => plain(known) === plain(name))) names.push(name);
   }
-  return names.length > 0 ? names : [...new Set(metadata.authors.flatMap(namesIn))];
+  return names.length > 0
+    ? names
+    : [...new Set(metadata.authors.flatMap(namesIn))].filter(
+        (name) => !isBrand(name, metadata, url),
+      );
+}
+
+/** Metadata often name the paper for the author. */
+function isBrand(name: string, { site }: Metadata, url: string): boolean {
+  const bare = searchFold(name).replaceAll(' ', '');
+  return [site ?? '', url.replace(/^\w+:\/\/([^/]*).*/, '$1')].some((brand) =>
+    searchFold(brand)
+      .replace(/[^a-z0-9]/g, '')
+      .includes(bare),
+  );
 }

@@ -1,13 +1,15 @@
-import { headRuns } from './around';
-import { bodyRuns } from './body';
+import { bodyRuns, type Labelled } from './body';
 import { authorsOf } from './byline';
-import { refusal } from './gate';
-import { findLead } from './head';
+import { before, behind } from './frame';
+import { verdict } from './gate';
 import { canonicalUrlOf } from './identity';
 import { judge } from './judge';
+import { languageOf } from './language';
+import { findLead } from './lead';
 import { readMetadata } from './metadata';
 import { publishedAt } from './published';
-import { measure } from './region';
+import { measure, proseOf } from './region';
+import { sectionOf } from './section';
 import type { Article, Block } from './types';
 import { walk } from './walk';
 
@@ -22,21 +24,34 @@ export function detectArticle(document: Document, url: string): Article | null {
   const measures = measure(page);
   const metadata = readMetadata(document);
   const judgement = judge(page, measures, metadata);
-  if (!judgement) return null;
+  const rootBox = page.boxes[judgement?.root ?? -1];
+  if (!judgement || !rootBox) return null;
   const { root, title, first } = judgement;
-  const rootBox = page.boxes[root];
-  if (!rootBox) return null;
-  const lead = findLead(page, measures, metadata, title, first, root);
-  const body = bodyRuns(page, judgement, lead);
-  const head = headRuns(page, measures, root, title, lead, body);
-  const labelled = [...head, ...body].sort((a, b) => a.run - b.run);
-  const reasons = [`body: ${rootBox.tag} holds ${body.length} runs`];
-  const refused = refusal(page, measures, root, body, metadata);
-  if (refused !== null) return null;
-  const language = languageOf(
-    document,
-    labelled.map(({ run }) => page.runs[run]?.text ?? '').join(' '),
-  );
+  const textOf = (from: number, to: number): string =>
+    page.runs
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const language = languageOf(document, textOf(rootBox.firstRun, rootBox.endRun));
+  const isVietnamese = language.startsWith('vi');
+
+  const lead = findLead(page, measures, metadata, judgement, isVietnamese);
+  const head: Labelled[] = [...before(page, measures, judgement, lead)];
+  if (title)
+    for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
+  if (lead >= 0) head.push({ run: lead, role: 'lead' });
+  const inHead = new Set(head.map(({ run }) => run));
+  const all = bodyRuns(page, judgement, inHead);
+  const last =
+    all.findLast(({ run, role }) => role === 'paragraph' && proseOf(page.runs[run] ?? NOTHING) > 0)
+      ?.run ?? first;
+  const tail = behind(page, measures, root, last);
+  const inTail = new Set(tail.map(({ run }) => run));
+  const body = all.filter(({ run }) => !inTail.has(run));
+  const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
+
+  const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
+  if (!accepted) return null;
   const blocks = labelled.flatMap(({ run, role }): Block[] => {
     const found = page.runs[run];
     const box = page.boxes[found?.box ?? -1];
@@ -44,32 +59,20 @@ export function detectArticle(document: Document, url: string): Article | null {
       ? [{ role, element: box.element, nodes: found.nodes, text: found.text }]
       : [];
   });
-  const visible = title
-    ? page.runs
-        .slice(title.first, title.last + 1)
-        .map((run) => run.text)
-        .join(' ')
-    : null;
   return {
-    title: visible ?? metadata.titles[0] ?? '',
+    title: title ? textOf(title.first, title.last + 1) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
-    authors: authorsOf(page, labelled, metadata),
-    publishedAt: publishedAt(page, labelled, metadata, language),
-    section: metadata.section,
+    authors: authorsOf(page, labelled, metadata, url),
+    publishedAt: publishedAt(page, labelled, metadata, isVietnamese),
+    section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? new URL(url).hostname,
     language,
     canonicalUrl: canonicalUrlOf(document, url),
-    confidence: 0.8,
+    confidence,
     root: rootBox.element,
     blocks,
     reasons,
   };
 }
 
-const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
-
-function languageOf(document: Document, text: string): string {
-  const marks = text.match(VIETNAMESE)?.length ?? 0;
-  if (marks > text.length * 0.05) return 'vi';
-  return document.documentElement.lang || (text === '' ? '' : 'en');
-}
+const NOTHING = { text: '', links: 0 };

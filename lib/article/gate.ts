@@ -1,17 +1,98 @@
-import type { Labelled } from './body';
+import { type Labelled, usual } from './body';
+import type { Judgement } from './judge';
 import type { Metadata } from './metadata';
-import type { Measures } from './region';
 import type { Page } from './walk';
 
-/** Why the page is no article, or null when it is one. */
-export function refusal(
-  page: Page,
-  _measures: Measures,
-  _root: number,
-  body: readonly Labelled[],
-  _metadata: Metadata,
-): string | null {
-  const chars = body.reduce((sum, { run }) => sum + (page.runs[run]?.text.length ?? 0), 0);
-  if (chars < 250) return 'too little text';
-  return null;
+/** What the page shows for and against being one article; readable as the reasons of a decision. */
+export interface Verdict {
+  readonly accepted: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly string[];
 }
+
+/** Less text than this is a notice or a picture's legend; under a video it is the video's legend. Code units. */
+const SHORTEST = 200;
+const SHORTEST_UNDER_VIDEO = 500;
+/** A link of this length is a headline, not a word of a sentence or of a menu. */
+const SHORTEST_HEADLINE = 25;
+
+/** Tells an article from a list, a home page, a search page or a video with a line of text. */
+export function verdict(
+  page: Page,
+  judgement: Judgement,
+  labelled: readonly Labelled[],
+  metadata: Metadata,
+  url: string,
+): Verdict {
+  const { runs } = page;
+  const { title, first, likely } = judgement;
+  const isHeadline = (i: number): boolean => {
+    const run = runs[i];
+    return (
+      run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE
+    );
+  };
+  let chars = 0;
+  let longest = 0;
+  let besideHeadlines = 0;
+  for (const { run: i, role } of labelled) {
+    const length = runs[i]?.text.length ?? 0;
+    if (!IN_BODY.has(role)) continue;
+    chars += length;
+    longest = Math.max(longest, length);
+    if (isHeadline(i - 1) || isHeadline(i - 2) || isHeadline(i + 1)) besideHeadlines += length;
+  }
+  const cards = besideHeadlines / (chars || 1);
+  let headlinesBefore = 0;
+  for (let i = (title?.last ?? first) + 1; i < first; i++) if (isHeadline(i)) headlinesBefore++;
+  const words =
+    title === null
+      ? 0
+      : runs
+          .slice(title.first, title.last + 1)
+          .reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const dated = title !== null && labelled.some(({ role }) => role === 'dateline');
+  const video = page.videos.some((at) => at <= first + 1 && at >= (title?.first ?? first) - 3);
+  const certain = usual(page, likely);
+
+  const signs: readonly (readonly [holds: boolean, worth: number, reason: string])[] = [
+    [metadata.isNews, 2, 'JSON-LD says article'],
+    [!metadata.isNews && metadata.isArticle, 0.5, 'og:type says article'],
+    [dated || metadata.published !== null, 1, 'dated'],
+    [words >= 5, 1, 'headline of a sentence'],
+    [words < 4, -0.5, 'hardly a headline'],
+    [chars >= 1500, 1, 'much text'],
+    [cards > 0.35, -4 * (cards - 0.35), 'text stands beside linked headlines'],
+    [headlinesBefore > 12, -2, 'many linked headlines before the text'],
+    [certain < 0.35, -1.5, 'text is scattered'],
+    [pathOf(url) === '', -3, 'address of a home page'],
+  ];
+  const held = signs.filter(([holds]) => holds);
+  const score = held.reduce((sum, [, worth]) => sum + worth, 0);
+  const enough = chars >= (video ? SHORTEST_UNDER_VIDEO : SHORTEST) && longest > 80;
+  return {
+    accepted: enough && score >= 0,
+    confidence: Math.max(0, Math.min(1, certain * (0.6 + 0.1 * score))),
+    reasons: [
+      ...(enough ? [] : [`too little text (${chars})`]),
+      ...held.map(([, worth, reason]) => `${reason} (${worth > 0 ? '+' : ''}${worth.toFixed(1)})`),
+      `text likely the article's: ${certain.toFixed(2)}`,
+    ],
+  };
+}
+
+const IN_BODY: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'table',
+  'preformatted',
+]);
+
+const pathOf = (url: string): string =>
+  url
+    .replace(/^[\w-]+:\/\/[^/]*/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/^\/(?:index\.\w+|home|trang-chu)?\/?$/i, '');

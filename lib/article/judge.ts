@@ -1,8 +1,8 @@
 import { type LocalSign, localEvidence, type See } from './evidence';
-import { findTitle, type Span } from './head';
 import type { Metadata } from './metadata';
 import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
 import { bodyBox, type Measures, proseOf } from './region';
+import { findTitle, type Span } from './title';
 import type { Page } from './walk';
 import { LOCAL, NEARBY } from './weights';
 

@@ -29,7 +29,7 @@ export const BOILERPLATE = start(
     'xem (?:các )?bài viết của tác giả|trở lại |về trang |copy link|sao chép liên kết|lấy link|link bài gốc|' +
     'bản quyền |© |copyright|all rights reserved|giấy phép |cơ quan chủ quản|tổng biên tập|liên hệ quảng cáo|' +
     'vui lòng (?:đăng nhập|nhập)|họ và tên|gửi (?:bình luận|phản hồi)|chia sẻ (?:bài viết|lên|qua)|' +
-    'trở thành người đầu tiên|hãy là người đầu tiên|đang tải|quảng cáo$|tags?:|từ khóa:|' +
+    'trở thành người đầu tiên|(?:chọn|thêm) .{2,30} (?:làm nguồn|trên google)|theo dõi .{2,30} trên |hãy là người đầu tiên|đang tải|quảng cáo$|tags?:|từ khóa:|' +
     'read (?:more|also|next)\\b|related:|see also|more:|watch:|listen:|advertisement|sponsored|sign up (?:for|to)|' +
     'subscribe (?:to|now|for)|follow (?:us|me|him|her|@)|click here|share (?:this|on)|tweet|like us on|join our|' +
     'this article (?:was|originally)|originally published|image credits?:|(?:photo|image|picture)s?(?: credit| by)? *:|' +
@@ -52,6 +52,10 @@ export const BY =
 /** What stands behind a name and is not part of it. */
 export const BEHIND_NAME =
   /\s*\((?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|theo [^)]*|t\/h|th)\)\s*$/iu;
+
+/** Titles before a name, not part of it. */
+export const HONORIFIC =
+  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)\b[.,:]*\s*)+(?=\S)/iu;
 
 /** Words of newsrooms and companies; a name with one is not a person's. */
 export const ORGANISATION =

@@ -1,4 +1,4 @@
-import { BEHIND_NAME, BY, ORGANISATION } from './lexicon';
+import { BEHIND_NAME, BY, HONORIFIC, ORGANISATION } from './lexicon';
 
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/u;
 const NAME_WORD = /^[\p{Lu}\p{Lt}"“][\p{L}.'’“”"-]*$/u;
@@ -23,9 +23,13 @@ export function isName(text: string): boolean {
 export function namesIn(byline: string): readonly string[] {
   const text = byline.normalize('NFC').replace(/\s+/g, ' ').trim();
   const parts = text.split(SEPARATOR).map((part) => {
-    let name = part.replace(BEHIND_NAME, '').trim();
+    let name = part.replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/gu, '').trim();
   });
-  return [...new Set(parts.filter((part) => part.length > 1 && isName(part)))];
+  const names = [...new Set(parts.filter((part) => part.length > 1 && isName(part)))];
+  // "By Jane Doe, CFP": letters behind a name are a degree, though they may be a pen name when alone.
+  return names.length > 1
+    ? names.filter((name) => name.includes(' ') || !/^\p{Lu}{2,4}$/u.test(name))
+    : names;
 }

@@ -1,6 +1,6 @@
 import type { LocalSign, See } from './evidence';
-import type { Span } from './head';
 import { gather, type Measures, proseOf } from './region';
+import type { Span } from './title';
 import type { Page } from './walk';
 import type { NEARBY } from './weights';
 

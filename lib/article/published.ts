@@ -11,9 +11,8 @@ export function publishedAt(
   page: Page,
   labelled: readonly Labelled[],
   metadata: Metadata,
-  language: string,
+  isVietnamese: boolean,
 ): string | null {
-  const isVietnamese = language.startsWith('vi');
   const told = metadata.published === null ? null : readDate(metadata.published, isVietnamese);
   const printed: PrintedDate[] = [];
   for (const { run, role } of labelled) {

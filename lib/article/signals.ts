@@ -53,7 +53,10 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
     'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat',
   ],
   [Signal.Title, 'title* headline* tieude'],
-  [Signal.Kicker, 'kicker category cate cat section eyebrow chuyenmuc rubric supertitle'],
+  [
+    Signal.Kicker,
+    'breadcrumb* crumb* kicker category cate cat section eyebrow chuyenmuc rubric supertitle',
+  ],
   [Signal.Sticky, 'sticky fixed pin floating'],
   [Signal.Source, 'source* nguon'],
 ];

@@ -1,5 +1,5 @@
 import { Signal, signalsOf } from './signals';
-import { IMAGES, INLINE, SILENT } from './tags';
+import { IMAGES, INLINE, SILENT, VIDEOS } from './tags';
 
 /** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
 export interface Box {
@@ -33,6 +33,8 @@ export interface Run {
 export interface Page {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
+  /** For each video, how many runs stand before it. */
+  readonly videos: readonly number[];
 }
 
 /** More nodes than any article page has; what stands behind them is left unread so that time stays bounded. */
@@ -60,6 +62,7 @@ function isHidden(element: Element): boolean {
 export function walk(root: Element): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
+  const videos: number[] = [];
   let nodes: Node[] = [];
   let text = '';
   let links = 0;
@@ -154,6 +157,7 @@ export function walk(root: Element): Page {
       image = true;
       const holder = boxes[box];
       if (holder) holder.images++;
+      if (VIDEOS.has(tag)) videos.push(runs.length);
     }
     if (SILENT.has(tag) || isHidden(element)) continue;
     const own = element.hasAttributes() ? signalsOf(namesOf(element)) : 0;
@@ -188,5 +192,5 @@ export function walk(root: Element): Page {
     states.push(state);
     slots.push(assigned);
   }
-  return { boxes, runs };
+  return { boxes, runs, videos };
 }

@@ -1,5 +1,4 @@
-import { AGENCY_MARK } from './lexicon';
-import { containment, plain } from './likeness';
+import { plain } from './likeness';
 import type { Metadata } from './metadata';
 import type { Measures } from './region';
 import { Signal } from './signals';
@@ -64,57 +63,5 @@ export function findTitle(
     if (box && box.tag !== 'h1' && run.text.length < 300 && told.includes(plain(run.text)))
       consider(i, i + 1, /^h\d$/.test(box.tag) ? 0.8 : 0.4);
   });
-  return best;
-}
-
-/** The run that is the lead (sapo): told by its place and by two of name, tag, description and agency mark. */
-export function findLead(
-  page: Page,
-  { shed }: Measures,
-  metadata: Metadata,
-  title: Span | null,
-  bodyStart: number,
-  bodyBox: number,
-): number {
-  const { boxes, runs } = page;
-  const inBody = (i: number): boolean => {
-    const body = boxes[bodyBox];
-    return body !== undefined && i >= body.firstRun && i < body.endRun;
-  };
-  let best = -1;
-  let bestScore = 0.99;
-  const from = title ? title.last + 1 : Math.max(0, bodyStart - 6);
-  for (let i = from; i <= bodyStart + 1 && i < runs.length; i++) {
-    const run = runs[i];
-    const box = boxes[run?.box ?? -1];
-    if (!run || !box || run.text.length < 30 || run.links * 2 > run.text.length) continue;
-    const around = boxes[box.parent];
-    const named =
-      ((box.signals |
-        (box.endRun - box.firstRun === 1 && around && around.endRun - around.firstRun <= 2
-          ? around.signals
-          : 0)) &
-        Signal.Lead) !==
-      0;
-    const described = metadata.descriptions.some(
-      (d) => containment(d, run.text) > 0.75 && d.length > 40,
-    );
-    const heading = /^h[2-4]$/.test(box.tag) && run.text.split(' ').length >= 15;
-    const strong = run.strong > run.text.length * 0.9;
-    const marked = AGENCY_MARK.test(run.text);
-    if (shed[run.box] && !named) continue;
-    const score =
-      (named ? 1 : 0) +
-      (described ? 0.7 : 0) +
-      (heading ? 0.8 : 0) +
-      (strong ? 0.4 : 0) +
-      (marked ? 0.3 : 0) -
-      (inBody(i) && boxes[bodyBox] && box.tag === 'p' && box.parent === bodyBox ? 0.4 : 0) -
-      (i > bodyStart ? 0.5 : 0);
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
   return best;
 }

@@ -1,0 +1,89 @@
+import type { Labelled } from './body';
+import type { Judgement } from './judge';
+import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
+import type { Measures } from './region';
+import { Signal } from './signals';
+import type { Page, Run } from './walk';
+
+/** How many runs before the title a date or a kicker is looked for, how many behind it, and how many behind the body. */
+const BEFORE = 10;
+const BEHIND_TITLE = 60;
+const BEHIND_BODY = 14;
+/** An unnamed line so far behind the body may still be its author's. */
+const SIGNED_WITHIN = 3;
+
+/** What stands before the body: kicker, dateline, bylines. `lead` and the title are told already. */
+export function before(
+  page: Page,
+  measures: Measures,
+  { title, first }: Judgement,
+  lead: number,
+): readonly Labelled[] {
+  const { runs } = page;
+  const found: Labelled[] = [];
+  const head = title?.first ?? first;
+  let dateline = -1;
+  let dateScore = Number.NEGATIVE_INFINITY;
+  const until = Math.min(first, (title?.last ?? first) + BEHIND_TITLE);
+  for (let i = Math.max(0, head - BEFORE); i < until; i++) {
+    const run = runs[i];
+    if (!run || i === lead || (title && i >= title.first && i <= title.last)) continue;
+    if (isDated(run)) {
+      const score = dateWorth(page, run, i - head);
+      if (score > dateScore) {
+        dateline = i;
+        dateScore = score;
+      }
+    } else if (isByline(page, run) && measures.shed[run.box] !== 1)
+      found.push({ run: i, role: 'byline' });
+    else if (i < head && isKicker(page, run)) found.push({ run: i, role: 'kicker' });
+  }
+  return dateline < 0 ? found : [...found, { run: dateline, role: 'dateline' }];
+}
+
+const isKicker = (page: Page, run: Run): boolean =>
+  run.text.length < 40 && run.links > run.text.length * 0.5 && named(page, run, Signal.Kicker, 4);
+
+/** The date of publication stands near the title, with a time; the date of today stands in the page's header. */
+function dateWorth(page: Page, run: Run, distance: number): number {
+  return (
+    (distance > 0 ? 0.5 : 0) -
+    Math.abs(distance) / 12 +
+    (/\d[:hg]\d\d/.test(run.text) ? 1 : 0) +
+    (run.datetime !== null ? 0.5 : 0) +
+    (named(page, run, Signal.Date, 2) ? 0.5 : 0) -
+    (run.links > 0 || [...boxesAround(page, run)].some(({ tag }) => tag === 'nav') ? 1 : 0)
+  );
+}
+
+/** What stands behind the body's last prose, `last`: who signed it and where it comes from. */
+export function behind(
+  page: Page,
+  { shed }: Measures,
+  root: number,
+  last: number,
+): readonly Labelled[] {
+  const { boxes, runs } = page;
+  const found: Labelled[] = [];
+  const around = boxes[boxes[boxes[root]?.parent ?? -1]?.parent ?? root]?.endRun ?? runs.length;
+  let signed = false;
+  for (
+    let i = last + 1;
+    i < Math.min(runs.length, Math.max(around, last + SIGNED_WITHIN), last + BEHIND_BODY);
+    i++
+  ) {
+    const run = runs[i];
+    if (!run) break;
+    const far = shed[run.box] ?? 0;
+    if (isByline(page, run)) {
+      found.push({ run: i, role: 'byline' });
+      signed = true;
+    } else if (far > 0) continue;
+    else if (!signed && i <= last + SIGNED_WITHIN && isSignature(run)) {
+      found.push({ run: i, role: 'byline' });
+      signed = true;
+    } else if (i <= last + SIGNED_WITHIN + 1 && isSource(run))
+      found.push({ run: i, role: 'source' });
+  }
+  return found;
+}

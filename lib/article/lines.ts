@@ -1,0 +1,71 @@
+import { readDate } from './dates';
+import { PICTURE_CREDIT } from './lexicon';
+import { namesIn } from './names';
+import { Signal } from './signals';
+import type { Box, Page, Run } from './walk';
+
+/** The boxes a run stands in, from the inside out, `count` at the most. */
+export function* boxesAround(
+  { boxes }: Page,
+  run: Run,
+  count = Number.POSITIVE_INFINITY,
+): Generator<Box> {
+  let at = run.box;
+  for (let up = 0; at >= 0 && up < count; up++) {
+    const box = boxes[at];
+    if (!box) return;
+    yield box;
+    at = box.parent;
+  }
+}
+
+const named = (page: Page, run: Run, signal: number, count: number): boolean =>
+  (run.signals & signal) !== 0 ||
+  [...boxesAround(page, run, count)].some((box) => box.signals & signal);
+
+const LONGEST_CAPTION = 400;
+const LONGEST_BYLINE = 90;
+const LONGEST_DATELINE = 80;
+
+/** The words under a picture: told by tag or name, or by standing right behind a picture with its credit or alone. */
+export function isCaption(page: Page, run: Run): boolean {
+  const { text } = run;
+  if (text.length > LONGEST_CAPTION) return false;
+  const near = [...boxesAround(page, run, 4)];
+  if (near.some(({ tag }) => tag === 'figcaption' || tag === 'figure')) return true;
+  if (named(page, run, Signal.Caption, 4)) return true;
+  if (!run.afterImage) return false;
+  const [own] = near;
+  return own?.tag === 'td' || PICTURE_CREDIT.test(text.toLowerCase());
+}
+
+/** A line that names its authors where pages put them. */
+export const isByline = (page: Page, run: Run): boolean =>
+  run.text.length <= LONGEST_BYLINE &&
+  (named(page, run, Signal.Author, 3) ||
+    [...boxesAround(page, run, 2)].some(({ tag }) => tag === 'address')) &&
+  namesIn(run.text).length > 0;
+
+/** A line without a name for it that may be its author's: two words or more, all of them names. */
+export function isSignature(run: Run): boolean {
+  const words = run.text.split(' ').length;
+  return (
+    words > 1 &&
+    words <= 10 &&
+    run.links === 0 &&
+    !/[.!?…]$/.test(run.text.replace(/\b\p{Lu}\.$/u, '')) &&
+    namesIn(run.text).some((name) => name.includes(' '))
+  );
+}
+
+export const isDated = (run: Run): boolean =>
+  run.text.length <= LONGEST_DATELINE &&
+  run.links < run.text.length * 0.9 &&
+  readDate(run.text, true) !== null;
+
+/** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
+export const isSource = (run: Run): boolean =>
+  run.text.length <= 60 &&
+  /^(?:\(?(?:theo|nguồn|source|via)[ :].*|\([^()]{2,40}\))$/iu.test(run.text);
+
+export { named };
