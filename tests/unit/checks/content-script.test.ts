@@ -10,7 +10,7 @@ test.each([
   ['within the goal', [sizeGoal], 0],
   ['over the goal, within the limit', [sizeLimit], 0],
   ['over the limit', [sizeLimit + 1], 1],
-  ['over the limit together', [sizeLimit, 1], 1],
+  ['over the limit both', [sizeLimit + 1, sizeLimit + 1], 2],
   ['missing', [], 1],
 ])('content scripts %s', (_name, sizes, problems) => {
   const scripts = sizes.map((bytes) => ({ name: 'a.js', bytes }));
