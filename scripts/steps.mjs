@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** A step of the test run: what it is called and a run that never throws. */
 const step = (name, run) => ({
@@ -12,8 +13,7 @@ const step = (name, run) => ({
 /** Runs a command to its end; both outputs are kept, plain and in the order in which they came. */
 function runCommand([command, ...args]) {
   return new Promise((resolve) => {
-    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -21,7 +21,7 @@ function runCommand([command, ...args]) {
       });
     }
     child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code, output: output.trim() }));
+    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output).trim() }));
   });
 }
 
