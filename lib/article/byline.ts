@@ -1,26 +1,11 @@
 import { searchFold } from '../text';
 import type { Labelled } from './body';
 import { plain } from './likeness';
-import { isByline } from './lines';
+import { isByline, namedText } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
-import { Signal, signalsOf } from './signals';
-import { namesOf, type Page, type Run } from './walk';
-
-/** The text of the inline elements of a run that are named for authors; the whole text when none is. */
-function authorText(run: Run, box: Element): string {
-  if ((run.signals & Signal.Author) === 0) return run.text;
-  let text = '';
-  for (const node of run.nodes) {
-    for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
-      if (signalsOf(namesOf(at)) & Signal.Author) {
-        text += `${node.textContent ?? ''} `;
-        break;
-      }
-    }
-  }
-  return text.trim() || run.text;
-}
+import { Signal } from './signals';
+import type { Page } from './walk';
 
 /** Who wrote it: the visible byline first, then what the metadata says. Persons only. */
 export function authorsOf(
@@ -41,7 +26,7 @@ export function authorsOf(
     const found = page.runs[run];
     const box = page.boxes[found?.box ?? -1];
     if (!found || !box) continue;
-    for (const name of namesIn(authorText(found, box.element)))
+    for (const name of namesIn(namedText(found, box.element, Signal.Author) || found.text))
       if (!names.some((known) => plain(known) === plain(name))) names.push(name);
   }
   return names.length > 0

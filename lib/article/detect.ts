@@ -2,7 +2,7 @@ import { bodyRuns, type Labelled } from './body';
 import { authorsOf } from './byline';
 import { before, behind } from './frame';
 import { verdict } from './gate';
-import { canonicalUrlOf } from './identity';
+import { canonicalUrlOf, hostOf } from './identity';
 import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
@@ -11,6 +11,7 @@ import { publishedAt } from './published';
 import { measure, proseOf } from './region';
 import { sectionOf } from './section';
 import type { Article, Block } from './types';
+import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
 /**
@@ -52,7 +53,9 @@ export function detectArticle(document: Document, url: string): Article | null {
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
   if (!accepted) return null;
-  const blocks = labelled.flatMap(({ run, role }): Block[] => {
+  const hidden = hiddenRuns(document, page, labelled);
+  const shown = labelled.filter(({ run }) => !hidden.has(run));
+  const blocks = shown.flatMap(({ run, role }): Block[] => {
     const found = page.runs[run];
     const box = page.boxes[found?.box ?? -1];
     return found && box
@@ -65,7 +68,7 @@ export function detectArticle(document: Document, url: string): Article | null {
     authors: authorsOf(page, labelled, metadata, url),
     publishedAt: publishedAt(page, labelled, metadata, isVietnamese),
     section: sectionOf(page, labelled, metadata),
-    site: metadata.site ?? new URL(url).hostname,
+    site: metadata.site ?? hostOf(url),
     language,
     canonicalUrl: canonicalUrlOf(document, url),
     confidence,

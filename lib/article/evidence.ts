@@ -18,12 +18,14 @@ const BY_TAG: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>([
 ]);
 /** Tags whose paragraphs are no bare text of a division. */
 const PLAIN = new Set(['p', 'figcaption']);
-const AROUND: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>(
-  (['nav', 'aside', 'footer', 'header', 'form', 'main', 'li', 'pre'] as const).map((tag) => [
-    tag,
-    tag,
-  ]),
-).set('blockquote', 'quote');
+/** Tags that mark all that stands in them. */
+const AROUND: readonly (readonly [tag: string, sign: LocalSign])[] = [
+  ...(['nav', 'aside', 'footer', 'header', 'form', 'main', 'li', 'pre'] as const).map(
+    (tag) => [tag, tag] as const,
+  ),
+  ['blockquote', 'quote'],
+];
+const IN_COMMENTS = 1 << AROUND.length;
 const NAMED: readonly (readonly [signal: number, sign: LocalSign])[] = [
   [Signal.Author, 'author'],
   [Signal.Date, 'date'],
@@ -39,6 +41,7 @@ export function localEvidence(
   { chars, links, prose, shed, total }: Measures,
 ): (i: number, see: See<LocalSign>) => void {
   const { boxes, runs } = page;
+  const around = inherited(page);
   const proses = runs.map(proseOf);
   const proseAt = (i: number): number => proses[i] ?? 0;
   let headingAt = -UNDER;
@@ -63,20 +66,18 @@ export function localEvidence(
     const own = BY_TAG.get(box.tag);
     if (own) see(own, 1);
     else if (!PLAIN.has(box.tag)) see('bare', 1);
-    const seen = new Set<LocalSign>(own ? [own] : []);
-    const once = (sign: LocalSign): void => {
-      if (!seen.has(sign)) see(sign, 1);
-      seen.add(sign);
-    };
-    let names = run.signals;
-    for (let at = run.box, up = 0; at >= 0; at = boxes[at]?.parent ?? -1, up++) {
-      const { tag, signals } = boxes[at] ?? box;
-      if (up < 3) names |= signals;
-      if (signals & Signal.Comment) once('comment');
-      const around = AROUND.get(tag);
-      if (around) once(around);
-    }
-    for (const [signal, sign] of NAMED) if (names & signal) once(sign);
+    const marks = around[run.box] ?? 0;
+    AROUND.forEach(([, sign], bit) => {
+      if (marks & (1 << bit) && sign !== own) see(sign, 1);
+    });
+    if (marks & IN_COMMENTS) see('comment', 1);
+    const above = boxes[box.parent];
+    const names =
+      run.signals |
+      box.signals |
+      (above?.signals ?? 0) |
+      (boxes[above?.parent ?? -1]?.signals ?? 0);
+    for (const [signal, sign] of NAMED) if (names & signal) see(sign, 1);
 
     if (isBoilerplate(text)) see('boilerplate', 1);
     if (isBoxHeading(text)) {
@@ -97,6 +98,19 @@ export function localEvidence(
     if (Math.max(proseAt(i + 1), proseAt(i + 2)) > 80) see('proseAfter', 1);
     see('neighbours', (Number(proseAt(i - 1) > 0) + Number(proseAt(i + 1) > 0)) / 2);
   };
+}
+
+/** For each box, the bits of AROUND and of comments it or a box around it sets. */
+function inherited({ boxes }: Page): Uint16Array {
+  const marks = new Uint16Array(boxes.length);
+  boxes.forEach((box, i) => {
+    const bit = AROUND.findIndex(([tag]) => tag === box.tag);
+    marks[i] =
+      (marks[box.parent] ?? 0) |
+      (bit < 0 ? 0 : 1 << bit) |
+      (box.signals & Signal.Comment ? IN_COMMENTS : 0);
+  });
+  return marks;
 }
 
 /** The share of words that begin with a capital. */

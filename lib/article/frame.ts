@@ -3,7 +3,7 @@ import type { Judgement } from './judge';
 import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
 import type { Measures } from './region';
 import { Signal } from './signals';
-import type { Page, Run } from './walk';
+import type { Box, Page, Run } from './walk';
 
 /** How many runs before the title a date or a kicker is looked for, how many behind it, and how many behind the body. */
 const BEFORE = 10;
@@ -22,6 +22,7 @@ export function before(
   const { runs } = page;
   const found: Labelled[] = [];
   const head = title?.first ?? first;
+  const near = columnOf(page, runs[head])?.firstRun ?? head;
   let dateline = -1;
   let dateScore = Number.NEGATIVE_INFINITY;
   const until = Math.min(first, (title?.last ?? first) + BEHIND_TITLE);
@@ -36,13 +37,20 @@ export function before(
       }
     } else if (isByline(page, run) && measures.shed[run.box] !== 1)
       found.push({ run: i, role: 'byline' });
-    else if (i < head && isKicker(page, run)) found.push({ run: i, role: 'kicker' });
+    else if (i < head && i >= near && isKicker(page, run)) found.push({ run: i, role: 'kicker' });
   }
   return dateline < 0 ? found : [...found, { run: dateline, role: 'dateline' }];
 }
 
+/** The box some way up from the title: a menu before it is no part of the article. */
+const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
+  run && [...boxesAround(page, run, 5)].findLast(({ tag }) => tag !== 'body');
+
 const isKicker = (page: Page, run: Run): boolean =>
-  run.text.length < 40 && run.links > run.text.length * 0.5 && named(page, run, Signal.Kicker, 4);
+  run.text.split(' ').length <= 6 &&
+  run.text.length < 40 &&
+  run.links > run.text.length * 0.5 &&
+  named(page, run, Signal.Kicker, 4);
 
 /** The date of publication stands near the title, with a time; the date of today stands in the page's header. */
 function dateWorth(page: Page, run: Run, distance: number): number {

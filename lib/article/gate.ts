@@ -17,6 +17,9 @@ const SHORTEST_UNDER_VIDEO = 500;
 /** A link of this length is a headline, not a word of a sentence or of a menu. */
 const SHORTEST_HEADLINE = 25;
 
+/** Below 0: a plain page of text without metadata, its title of few words, is an article still. */
+const LEAST_SCORE = -1;
+
 /** Tells an article from a list, a home page, a search page or a video with a line of text. */
 export function verdict(
   page: Page,
@@ -72,7 +75,7 @@ export function verdict(
   const score = held.reduce((sum, [, worth]) => sum + worth, 0);
   const enough = chars >= (video ? SHORTEST_UNDER_VIDEO : SHORTEST) && longest > 80;
   return {
-    accepted: enough && score >= 0,
+    accepted: enough && score >= LEAST_SCORE,
     confidence: Math.max(0, Math.min(1, certain * (0.6 + 0.1 * score))),
     reasons: [
       ...(enough ? [] : [`too little text (${chars})`]),

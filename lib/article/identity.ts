@@ -13,7 +13,13 @@ function parse(url: string, base?: string): URL | null {
 
 const isPage = (url: URL): boolean => /^https?:$/.test(url.protocol);
 
-const hostOf = (url: URL): string =>
+/** The host without the prefixes of mobile and AMP copies; '' for what is no address. */
+export const hostOf = (url: string): string => {
+  const parsed = parse(url);
+  return parsed ? plainHost(parsed) : '';
+};
+
+const plainHost = (url: URL): string =>
   url.hostname.toLowerCase().replace(/^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.)/, '');
 
 function cleanPath(path: string): string {
@@ -46,7 +52,7 @@ export function articleKey(url: string, canonical: string | null = null): string
   const sameSite =
     told && isPage(told) && siteOf(told) === siteOf(here) && told.pathname.length > 1;
   const address = sameSite && told ? told : here;
-  const host = hostOf(address);
+  const host = plainHost(address);
   const path = cleanPath(address.pathname);
   const id = ARTICLE_ID.exec(path)?.[1];
   if (id !== undefined) return `${host}#${id}`;
@@ -55,7 +61,7 @@ export function articleKey(url: string, canonical: string | null = null): string
 
 /** The last labels of the host that tell one site from another, `com.vn` and its like counted as one. */
 function siteOf(url: URL): string {
-  const labels = hostOf(url).split('.');
+  const labels = plainHost(url).split('.');
   const short =
     /^(?:com|net|org|gov|edu|co|ac)$/.test(labels.at(-2) ?? '') &&
     (labels.at(-1) ?? '').length === 2;

@@ -1,8 +1,8 @@
 import { readDate } from './dates';
 import { PICTURE_CREDIT } from './lexicon';
 import { namesIn } from './names';
-import { Signal } from './signals';
-import type { Box, Page, Run } from './walk';
+import { Signal, signalsOf } from './signals';
+import { type Box, namesOf, type Page, type Run } from './walk';
 
 /** The boxes a run stands in, from the inside out, `count` at the most. */
 export function* boxesAround(
@@ -19,7 +19,7 @@ export function* boxesAround(
   }
 }
 
-const named = (page: Page, run: Run, signal: number, count: number): boolean =>
+export const named = (page: Page, run: Run, signal: number, count: number): boolean =>
   (run.signals & signal) !== 0 ||
   [...boxesAround(page, run, count)].some((box) => box.signals & signal);
 
@@ -68,4 +68,14 @@ export const isSource = (run: Run): boolean =>
   run.text.length <= 60 &&
   /^(?:\(?(?:theo|nguồn|source|via)[ :].*|\([^()]{2,40}\))$/iu.test(run.text);
 
-export { named };
+/** The text of the inline elements of a run that carry a signal in their names, one space between them. */
+export function namedText(run: Run, box: Element | null, signal: number): string {
+  if ((run.signals & signal) === 0) return '';
+  const texts = run.nodes.map((node) => {
+    for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
+      if (signalsOf(namesOf(at)) & signal) return node.textContent ?? '';
+    }
+    return '';
+  });
+  return texts.join(' ').replace(/\s+/g, ' ').trim();
+}

@@ -43,21 +43,17 @@ function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Jso
   }
 }
 
-const words = (value: Json | undefined): string[] => {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(words);
-  return [];
-};
+const words = (value: Json | undefined): string[] =>
+  [value]
+    .flat(2)
+    .flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []));
 
-function people(value: Json | undefined): string[] {
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(people);
-  if (typeof value === 'string') return words(value);
-  if (typeof value !== 'object' || value === null) return [];
-  const { '@type': type, name } = value as { readonly [key: string]: Json };
-  return words(type).some((t) => t === 'Organization' || t === 'NewsMediaOrganization')
-    ? []
-    : words(name);
-}
+const people = (value: Json | undefined): string[] =>
+  [value].flat(2).flatMap((item) => {
+    if (typeof item !== 'object' || item === null) return words(item);
+    const { '@type': type, name } = item as { readonly [key: string]: Json };
+    return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
+  });
 
 export function readMetadata(document: Document): Metadata {
   const metas = new Map<string, string>();

@@ -63,11 +63,10 @@ export function nearbyEvidence(
           .map(({ text }) => text)
           .join(' ');
   const at = (i: number): number => likely[i] ?? 0;
-  const depthOf = (box: number): number => {
-    let depth = 0;
-    for (let at = box; at > root; at = boxes[at]?.parent ?? -1) depth++;
-    return depth;
-  };
+  const depths = new Uint32Array(boxes.length);
+  boxes.forEach((box, i) => {
+    if (i > root) depths[i] = (depths[box.parent] ?? 0) + 1;
+  });
   return (i, see) => {
     const run = runs[i];
     if (!run) return;
@@ -82,7 +81,7 @@ export function nearbyEvidence(
     if (length > 8 && titleText.includes(run.text)) see('titleAgain', 1);
     if (inside && length < 40) see('shortInside', 1);
     if (inside && proseOf(run) > 0) see('proseInside', 1);
-    if (inside) see('depth', Math.min(1, depthOf(run.box) / 6));
+    if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
     see('guess', at(i));
     see('logit', Math.max(-4, Math.min(4, Math.log(at(i) / (1 - at(i))))) / 4);
     see('previous', at(i - 1));

@@ -1,18 +1,27 @@
 import type { Labelled } from './body';
+import { namedText } from './lines';
 import type { Metadata } from './metadata';
+import { Signal } from './signals';
 import type { Page } from './walk';
 
 const HOME = /^(?:trang chủ|home(?: ?page)?|đọc báo|tin tức|news)$/iu;
 
-/** The section as the page shows it before the headline (the first of its crumbs), else as the metadata say. */
+/** The section as the page shows it: the first of the crumbs nearest the headline, a link named for it, or as told. */
 export function sectionOf(
-  page: Page,
+  { boxes, runs }: Page,
   labelled: readonly Labelled[],
   metadata: Metadata,
 ): string | null {
+  const crumbs = labelled.filter(({ role }) => role === 'kicker').map(({ run }) => runs[run]);
+  const group = boxes[crumbs.at(-1)?.box ?? -1]?.parent;
+  const first = crumbs.find(
+    (run) => run && boxes[run.box]?.parent === group && !HOME.test(run.text),
+  );
+  if (first) return first.text;
   for (const { run, role } of labelled) {
-    const text = role === 'kicker' ? page.runs[run]?.text : undefined;
-    if (text && !HOME.test(text)) return text;
+    const line = role === 'dateline' ? runs[run] : undefined;
+    const linked = line && namedText(line, boxes[line.box]?.element ?? null, Signal.Kicker);
+    if (linked) return linked;
   }
   return metadata.section?.split(/\s*[,;]\s*/)[0] ?? null;
 }

@@ -16,5 +16,3 @@ export const SILENT = set(
 export const FURNITURE = set('nav aside footer form menu fieldset');
 
 export const IMAGES = set('img picture video iframe amp-img amp-video object embed');
-
-export const VIDEOS = set('video iframe amp-video amp-iframe');

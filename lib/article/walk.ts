@@ -1,5 +1,5 @@
 import { Signal, signalsOf } from './signals';
-import { IMAGES, INLINE, SILENT, VIDEOS } from './tags';
+import { IMAGES, INLINE, SILENT } from './tags';
 
 /** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
 export interface Box {
@@ -39,6 +39,9 @@ export interface Page {
 
 /** More nodes than any article page has; what stands behind them is left unread so that time stays bounded. */
 const MOST_NODES = 150_000;
+
+/** Frames that play a video; most others are advertisements. */
+const PLAYER = /video|player|embed|youtu/i;
 
 const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
 
@@ -157,7 +160,8 @@ export function walk(root: Element): Page {
       image = true;
       const holder = boxes[box];
       if (holder) holder.images++;
-      if (VIDEOS.has(tag)) videos.push(runs.length);
+      if (tag === 'video' || PLAYER.test(element.getAttribute('src') ?? ''))
+        videos.push(runs.length);
     }
     if (SILENT.has(tag) || isHidden(element)) continue;
     const own = element.hasAttributes() ? signalsOf(namesOf(element)) : 0;
