@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Settings } from '../../lib/annotation';
 import type { PageStatus } from '../../lib/messages';
 import { readEverything, type Store } from '../../lib/store';
+import { formatCount } from '../shared/count';
 import { t } from '../shared/i18n';
 import { readyValue, useLiveQuery } from '../shared/use-live-query';
 import { ArticleGroup } from './ArticleGroup';
@@ -73,8 +74,10 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
         )}
       </search>
       <p class="result-count" role="status">
-        {terms.length > 0 ? t('popup.results', count) : t('popup.passages', count)}
-        {count > 0 && ` ${t('popup.inArticles', groups.length)}`}
+        {terms.length > 0
+          ? t('popup.results', count, [formatCount(count)])
+          : t('popup.passages', count, [formatCount(count)])}
+        {count > 0 && ` ${t('popup.inArticles', groups.length, [formatCount(groups.length)])}`}
       </p>
       {count === 0 ? (
         <Empty

@@ -3,7 +3,7 @@ import { t } from '../shared/i18n';
 import { language } from '../shared/language';
 
 interface HeaderProps {
-  readonly title: string | null;
+  readonly title: string;
   readonly site: string | null;
   readonly publishedAt: string | null;
   /** The page's host; null where Bên Lề can not be. */
@@ -18,7 +18,9 @@ export function Header({ title, site, publishedAt, host, on, onSwitch }: HeaderP
   return (
     <header class="head">
       <div class="head-line">
-        <p class="head-source">{[site || host, date].filter(Boolean).join(' · ')}</p>
+        <p class="head-source">
+          {[site || (host ?? t('extension.name')), date].filter(Boolean).join(' · ')}
+        </p>
         {host !== null && (
           <button
             type="button"
@@ -33,8 +35,8 @@ export function Header({ title, site, publishedAt, host, on, onSwitch }: HeaderP
           </button>
         )}
       </div>
-      <h1 class={title ? 'head-title' : 'head-title head-untitled'} title={title ?? undefined}>
-        {title ?? t('popup.untitled')}
+      <h1 class={title ? 'head-title' : 'head-title head-untitled'} title={title}>
+        {title || t('popup.untitled')}
       </h1>
     </header>
   );

@@ -40,7 +40,8 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
     class: 'note-quote',
     lang,
   };
-  const address = addressOf(article);
+  const address = place === 'elsewhere' ? addressOf(article) : null;
+  const hasFocus = hovered || focused;
 
   return (
     <li
@@ -76,21 +77,25 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
             onLeave={() => setMode('reading')}
           />
         ) : (
-          (hovered || focused) &&
-          mode === 'reading' && (
+          mode === 'reading' &&
+          hasFocus && (
             <RowActions
+              address={address}
               hasNote={annotation.note !== ''}
+              onJump={() => actions.jump(entry)}
               onEdit={() => setMode('writing')}
               onColour={() => setMode('colouring')}
               onDelete={() => actions.remove(annotation)}
             />
           )
         )}
+        {address !== null && !hasFocus && (
+          <ArrowUpRight class="note-away" size={16} aria-hidden="true" />
+        )}
       </div>
-      {place === 'elsewhere' && address !== null ? (
+      {address !== null ? (
         <a {...stop} href={address} target="_blank" rel="noreferrer" title={t('popup.open')}>
           {quote}
-          <ArrowUpRight class="note-away" size={14} aria-hidden="true" />
         </a>
       ) : (
         <button {...stop} type="button" title={t('popup.jump')} onClick={() => actions.jump(entry)}>

@@ -7,6 +7,7 @@ import {
   readSettings,
   type Store,
 } from '../../lib/store';
+import { formatCount } from '../shared/count';
 import { failureText } from '../shared/failure-text';
 import { t } from '../shared/i18n';
 import { readyValue, useLiveQuery } from '../shared/use-live-query';
@@ -78,7 +79,7 @@ export function Popup({ store, page, onRetry }: PopupProps) {
   return (
     <main class="popup">
       <Header
-        title={notes?.article?.title || status?.title || null}
+        title={notes?.article?.title || status?.title || page.title}
         site={notes?.article?.site || null}
         publishedAt={notes?.article?.publishedAt ?? null}
         host={host}
@@ -141,7 +142,7 @@ export function Popup({ store, page, onRetry }: PopupProps) {
             try {
               const chosen = scope === 'article' && notes ? [notes] : await readEverything(store);
               const count = exportNotes(format, chosen, scope, settings.colourNames);
-              notify({ text: t('exchange.done', count) });
+              notify({ text: t('exchange.done', count, [formatCount(count)]) });
             } catch {
               notify({ text: t('error.export') });
             }

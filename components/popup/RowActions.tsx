@@ -1,15 +1,19 @@
-import { Palette, Pencil, Trash2 } from 'lucide-preact';
+import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide-preact';
 import { t } from '../shared/i18n';
 import { IconButton } from './IconButton';
 
 interface RowActionsProps {
+  /** Where the article is, when it is not the page at hand. */
+  readonly address: string | null;
   readonly hasNote: boolean;
+  readonly onJump: () => void;
   readonly onEdit: () => void;
   readonly onColour: () => void;
   readonly onDelete: () => void;
 }
 
-export function RowActions({ hasNote, onEdit, onColour, onDelete }: RowActionsProps) {
+export function RowActions(props: RowActionsProps) {
+  const { address, hasNote, onJump, onEdit, onColour, onDelete } = props;
   return (
     <div class="row-actions">
       <IconButton
@@ -19,6 +23,20 @@ export function RowActions({ hasNote, onEdit, onColour, onDelete }: RowActionsPr
       />
       <IconButton icon={Palette} label={t('popup.colour')} onClick={onColour} />
       <IconButton icon={Trash2} label={t('popup.delete')} onClick={onDelete} danger />
+      {address === null ? (
+        <IconButton icon={LocateFixed} label={t('popup.jump')} onClick={onJump} />
+      ) : (
+        <a
+          class="icon-button"
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('popup.open')}
+          title={t('popup.open')}
+        >
+          <ArrowUpRight size={16} aria-hidden="true" />
+        </a>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { formatCount } from '../shared/count';
 import { t } from '../shared/i18n';
-import { language } from '../shared/language';
 
 export const tabs = ['article', 'cited', 'all'] as const;
 export type Tab = (typeof tabs)[number];
@@ -40,7 +40,6 @@ export function Tabs({ selected, counts, onSelect }: TabsProps) {
     event.preventDefault();
     select(tabs[next]);
   };
-  const number = new Intl.NumberFormat(language());
 
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={t('popup.tabs')} onKeyDown={onKeyDown}>
@@ -57,7 +56,7 @@ export function Tabs({ selected, counts, onSelect }: TabsProps) {
           onClick={() => select(tab)}
         >
           {labels[tab]()}
-          {counts[tab] !== undefined && <span class="tab-count">{number.format(counts[tab])}</span>}
+          {counts[tab] !== undefined && <span class="tab-count">{formatCount(counts[tab])}</span>}
         </button>
       ))}
     </div>

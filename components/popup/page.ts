@@ -5,6 +5,8 @@ import { type PageStatus, send } from '../../lib/messages';
 export interface Page {
   /** Null where the browser keeps extensions out. */
   readonly url: string | null;
+  /** The name of its tab; empty where the browser does not tell. */
+  readonly title: string;
   /** Null where Bên Lề is not on the page. */
   status(): Promise<PageStatus | null>;
   /** Whether the passage was found and shown. */
@@ -25,9 +27,10 @@ export async function openActivePage(): Promise<Page> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const url = tab?.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
-  if (id === undefined) return { ...nowhere, url: null };
+  if (id === undefined) return nowhere;
   return {
     url,
+    title: url === null ? '' : (tab?.title ?? ''),
     // No answer means that there is nobody to answer.
     status: () => send('pageStatus', undefined, id).catch(() => null),
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
@@ -46,6 +49,7 @@ export async function openActivePage(): Promise<Page> {
 
 const nowhere: Page = {
   url: null,
+  title: '',
   status: async () => null,
   jumpTo: async () => false,
   jumpToRegulation: async () => false,

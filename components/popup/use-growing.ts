@@ -10,7 +10,6 @@ export const CHUNK = 200;
 export function useGrowing(total: number, subject: unknown) {
   const [limit, setLimit] = useState(CHUNK);
   const sentinel = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: begins again with another subject
   useEffect(() => setLimit(CHUNK), [subject]);
   useEffect(() => {
     const element = sentinel.current;

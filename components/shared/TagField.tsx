@@ -55,8 +55,10 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
     <div class="tag-field">
       {tags.map((tag) => (
         <span key={tag} class="chip">
-          <span aria-hidden="true">#</span>
-          {tag}
+          <span>
+            <span aria-hidden="true">#</span>
+            {tag}
+          </span>
           <button
             type="button"
             class="chip-remove"

@@ -17,8 +17,13 @@ export function formatPublished(publishedAt: string, language: Language): string
     Number(minute ?? 0),
   );
   const date = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    ...(hour !== undefined && { timeStyle: 'short' }),
+    day: 'numeric',
+    month: language === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+    ...(hour !== undefined && {
+      hour: language === 'vi' ? '2-digit' : 'numeric',
+      minute: '2-digit',
+    }),
     timeZone: 'UTC',
   });
   return date.format(clock);
