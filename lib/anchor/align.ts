@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 /** Costs in halves of a point, so that all sums are integers. */
 const OPEN = 16;
-const EXTEND = 2;
+const EXTEND = 3;
 const SUBSTITUTE = 6;
 const matchOf = (length: number): number => 8 + 4 * Math.min(length, 4);
 

@@ -41,10 +41,15 @@ const pageOf = (raw: string): FoldedPage => {
 
 /** Less context than this, in code units, does not tell one place from another. */
 const LEAST_CONTEXT = 8;
-/** How far around the place where it stood a passage is looked for first. */
-const NEAR = 300;
+/** How far from where it stood, in code units, a passage is looked for first. */
+const NEAR = 80;
 const MOST_TWINS = 12;
 const SLACK_WORDS = 30;
+const NEAR_WORDS = 16;
+/** How much of the text on each side must meet where a passage was taken out. */
+const SEAM = 16;
+/** A place that is better than another by less than this is not sure. */
+const LEAST_LEAD = 0.05;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -66,11 +71,11 @@ export function finder(text: string): Finder {
   };
 }
 
-/** Reads only the surroundings of the place where the passage stood; null unless it plainly stands there. */
+/** Reads only the place where the passage stood; null unless it plainly stands there. */
 function findNear(text: string, pattern: Pattern, hint: number, length: number): Found | null {
-  const reach = NEAR + (length >> 1);
-  const from = Math.max(0, hint - reach);
-  const page = pageOf(text.slice(from, hint + length + reach));
+  const from = Math.max(0, hint - pattern.from - NEAR);
+  const to = hint + length + pattern.text.length - pattern.to + NEAR;
+  const page = pageOf(text.slice(from, to));
   if (seamOf(pattern, page) >= 0) return null;
   const reading = readAround(pattern, page, 0, page.words.count);
   if (reading === null || !isPlain(reading)) return null;
@@ -141,36 +146,44 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
 
 function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
   const { surprise, starts } = placesOf(pattern, page.words);
-  const slack = Math.max(SLACK_WORDS, pattern.words.count >> 1);
-  const readings: Reading[] = [...twins(pattern, page)];
+  const stood = hint === undefined ? null : page.folded.at(hint);
+  const count = pattern.words.count;
+  const slack = Math.max(SLACK_WORDS, count >> 1);
+  const readings: (Reading | null)[] = [...twins(pattern, page)];
   for (const start of starts) {
-    const reading = readAround(pattern, page, start - slack, start + pattern.words.count + slack);
-    if (reading !== null) readings.push(reading);
+    readings.push(readAround(pattern, page, start - slack, start + count + slack));
+  }
+  if (stood !== null) {
+    const start = wordAt(page.words, stood) - pattern.first;
+    readings.push(readAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
   }
   const scene = {
-    hint: hint === undefined ? null : page.folded.at(hint),
+    hint: stood,
     removed: seamOf(pattern, page) >= 0,
     surprise,
     words: page.words.count,
   };
-  const judged = readings.map((reading) => judge(pattern, reading, scene, page.text.length));
-  judged.sort((a, b) => rank(b) - rank(a));
+  const judged = readings
+    .filter((reading) => reading !== null)
+    .map((reading) => judge(pattern, reading, scene, page.text.length))
+    .sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
   if (best === undefined) return { kind: 'orphan', reason: 'missing' };
-  return hitOf(best, page.folded, 0);
+  const rival = judged.find(({ reading }) => isApart(reading, best.reading));
+  const doubtful =
+    best.kind === 'anchored' && rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
+  return hitOf(doubtful ? { ...best, kind: 'uncertain' } : best, page.folded, 0);
 }
+
+const isApart = (one: Reading, other: Reading): boolean =>
+  one.end <= other.start || other.end <= one.start;
 
 const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);
 
-/** Where the text before and the text behind the passage now meet: the passage was taken out there. -1: nowhere. */
+/** Where the text before and the text behind the passage now meet: it was taken out there. -1: nowhere. */
 function seamOf({ text, from, to }: Pattern, page: Page): number {
-  const left = text.slice(0, from).trimEnd().slice(-16);
-  const right = text.slice(to).trimStart().slice(0, 16);
-  if (left.length < 8 || right.length < 8) return -1;
-  for (const between of [' ', '']) {
-    const at = page.text.indexOf(left + between + right);
-    if (at >= 0) return at + left.length;
-  }
-  return -1;
+  const left = text.slice(Math.max(0, from - SEAM), from);
+  const right = text.slice(to, to + SEAM);
+  if (left.length < SEAM / 2 || right.length < SEAM / 2) return -1;
+  return page.text.indexOf(left.endsWith(' ') ? left + right.trimStart() : left + right);
 }
-

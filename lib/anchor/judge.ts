@@ -29,7 +29,9 @@ interface Evidence {
   readonly least: number;
   readonly most: number;
   readonly mean: number;
-  /** No context is stored, or it stands elsewhere. */
+  /** No context is stored ... */
+  readonly bare: boolean;
+  /** ... or it stands elsewhere. */
   readonly free: boolean;
   readonly near: boolean;
   readonly long: boolean;
@@ -44,8 +46,9 @@ const anchored: readonly Rule[] = [
   (e) => e.least >= 0.85 && e.like >= 0.6,
   (e) => e.near && e.like >= 0.6 && (e.most >= 0.8 || e.mean >= 0.5) && e.surprise > 0,
   (e) => e.like >= 0.85 && e.mean >= 0.5 && e.surprise > 0,
-  (e) => e.like >= 0.85 && (e.free || e.long) && e.surprise > 4,
-  (e) => e.like >= 0.7 && e.free && e.long && e.surprise > 4,
+  (e) => e.like >= 0.75 && (e.free || e.long) && e.surprise > 4,
+  (e) => e.like >= 0.6 && e.free && e.long && e.surprise > 4,
+  (e) => e.like >= 0.6 && e.bare && e.surprise > 1,
 ];
 
 const uncertain: readonly Rule[] = [
@@ -90,6 +93,7 @@ function evidenceOf(
     least: sides.length === 2 ? Math.min(...sides) : 0,
     most: Math.max(0, ...sides),
     mean,
+    bare: before === null && after === null,
     free: sides.length === 0,
     near: hint !== null && Math.abs(start - hint) <= NEAR + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG,
