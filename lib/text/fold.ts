@@ -1,5 +1,5 @@
 import { Break, Drop, kindOf, Mark, plainOf, Space } from './characters';
-import { placeTone } from './tones';
+import { placedTone, placeTone } from './tones';
 
 export interface FoldRules {
   /** 'lower' folds case away; 'keep' leaves it. */
@@ -26,6 +26,31 @@ const CHUNK = 0x2000;
  * placement of Vietnamese tones; never tones themselves. Linear in the text; any string is fine.
  */
 export function fold(raw: string, rules: FoldRules): Folded {
+  return SHIFTING.test(raw) ? foldShifting(raw, rules) : foldInPlace(raw, rules);
+}
+
+/** Whatever makes folded offsets differ from raw ones: marks, dropped characters and runs of white space. */
+const SHIFTING =
+  /[\u0300-\u036f\u20d0-\u20ff\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\s\x85]{2}/;
+
+/** White space, look-alikes and pairs with a tone on the second vowel. */
+const UNLIKE =
+  /[\t-\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000‐-―−﹘﹣－“”„‟«»″＂‘’‛′´`＇‚，⁄∕／Ð]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ]/g;
+
+/** Most texts need no map: each unit folds where it stands. */
+function foldInPlace(raw: string, rules: FoldRules): Folded {
+  const text = raw.replace(UNLIKE, (found) => {
+    if (found.length === 2) return placedTone(found);
+    const code = found.charCodeAt(0);
+    const kind = kindOf(code);
+    if (kind === Break) return rules.breaks === 'keep' ? '\n' : ' ';
+    return kind === Space ? ' ' : String.fromCharCode(plainOf(code));
+  });
+  const within = (at: number): number => Math.min(Math.max(at, 0), raw.length);
+  return { text: cased(text, rules.letters), start: within, end: within, at: within };
+}
+
+function foldShifting(raw: string, rules: FoldRules): Folded {
   const units = new Uint16Array(raw.length);
   const starts = new Uint32Array(raw.length + 1);
   const ends = new Uint32Array(raw.length + 1);
@@ -96,6 +121,10 @@ function textOf(units: Uint16Array, length: number, letters: FoldRules['letters'
   for (let at = 0; at < length; at += CHUNK) {
     text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
   }
+  return cased(text, letters);
+}
+
+function cased(text: string, letters: FoldRules['letters']): string {
   if (letters === 'keep') return text;
   const lower = text.toLowerCase();
   // A few letters (İ) grow in lower case and would shift every offset behind them.

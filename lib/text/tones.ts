@@ -26,6 +26,12 @@ for (const [firsts, seconds] of tones) {
   }
 }
 
+/** The same pair with its tone on the first vowel. */
+export function placedTone(pair: string): string {
+  const placed = pairs.get(key(pair.charCodeAt(0), pair.charCodeAt(1)));
+  return placed === undefined ? pair : String.fromCharCode(...placed);
+}
+
 /** Moves the tone of the pair that ends at `units[at]` to its first vowel. */
 export function placeTone(units: Uint16Array, at: number): void {
   const second = units[at] ?? 0;

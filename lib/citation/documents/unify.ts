@@ -1,60 +1,67 @@
-import type { Citation } from '../citation';
-import type { Pack } from '../engine/pack';
+import type { Identity, Pack } from '../engine/pack';
 
-/** The slots by which mentions are told apart. */
-type Slots = Pick<
-  Citation,
-  'type' | 'number' | 'year' | 'yearInNumber' | 'symbol' | 'system' | 'place' | 'local' | 'name'
->;
+/** What a pack says about types when mentions are told apart. */
+type Rules = Pick<Pack, 'generic' | 'yearly'>;
 
 export interface Cluster {
-  slots: Slots;
+  readonly slots: Identity;
+  /** Indexes of its mentions, ascending. */
+  readonly mentions: readonly number[];
+}
+
+interface Group {
+  slots: Identity;
   readonly mentions: number[];
 }
 
-/** Groups what must be one document; a mention that fits several stays alone. */
-export function cluster(
-  citations: readonly Citation[],
-  pack: Pick<Pack, 'generic' | 'yearly'>,
-): Cluster[] {
-  const clusters: Cluster[] = [];
-  const buckets = new Map<string, Cluster[]>();
-  const order = [...citations.keys()].sort((a, b) => {
-    const [one, two] = [citations[a], citations[b]];
-    return one && two ? richness(two) - richness(one) || a - b : 0;
-  });
-  for (const index of order) {
-    const citation = citations[index];
-    if (!citation) continue;
-    const keys = keysOf(citation);
-    const near = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
-    const fitting = [...near].filter((one) => fits(one.slots, citation, pack));
+/**
+ * Groups the mentions that must be of one document. The fullest mentions come first, poorer ones join the one document
+ * that they fit; what fits several is a document of its own.
+ */
+export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
+  const groups: Group[] = [];
+  const near = new Map<string, Group[]>();
+  for (const one of alike(mentions)) {
+    const keys = keysOf(one.slots);
+    const known = new Set(keys.flatMap((key) => near.get(key) ?? []));
+    const fitting = [...known].filter((other) => fits(other.slots, one.slots, rules));
     const [only] = fitting;
-    let target: Cluster;
-    if (only && (fitting.length === 1 || fitting.every((one) => same(one.slots, citation)))) {
-      target = only;
-      target.mentions.push(index);
-      target.slots = merge(target.slots, citation, pack);
-    } else {
-      target = { slots: citation, mentions: [index] };
-      clusters.push(target);
+    const target = only && fitting.length === 1 ? only : one;
+    if (target === one) groups.push(one);
+    else {
+      target.mentions.push(...one.mentions);
+      target.slots = merge(target.slots, one.slots, rules);
     }
     for (const key of keys) {
-      const bucket = buckets.get(key) ?? [];
-      if (!bucket.includes(target)) buckets.set(key, [...bucket, target]);
+      const bucket = near.get(key);
+      if (!bucket) near.set(key, [target]);
+      else if (!bucket.includes(target)) bucket.push(target);
     }
   }
-  for (const one of clusters) one.mentions.sort((a, b) => a - b);
-  return clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  for (const group of groups) group.mentions.sort((a, b) => a - b);
+  return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
 
-const richness = (one: Slots): number =>
+/** Mentions that say the very same are grouped; the fullest groups come first. */
+function alike(mentions: readonly Identity[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [index, slots] of mentions.entries()) {
+    const { type, number, symbol, year, yearInNumber, place, name } = slots;
+    const key = `${type} ${number} ${symbol} ${year} ${yearInNumber} ${place} ${name}`;
+    const group = groups.get(key);
+    if (group) group.mentions.push(index);
+    else groups.set(key, { slots, mentions: [index] });
+  }
+  return [...groups.values()].sort((a, b) => richness(b.slots) - richness(a.slots));
+}
+
+const richness = (one: Identity): number =>
   (one.symbol ? 4 : 0) +
   (one.year ? 2 : 0) +
   (one.place ? 1 : 0) +
   (one.name && one.number ? 1 : 0);
 
-function keysOf({ number, name }: Slots): string[] {
+function keysOf({ number, name }: Identity): string[] {
   const keys: string[] = [];
   if (number !== null) keys.push(`#${plain(number)}`);
   if (name !== null) keys.push(name);
@@ -65,19 +72,16 @@ const plain = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowe
 
 const agree = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
 
-function same(a: Slots, b: Slots): boolean {
-  return a.symbol === b.symbol && a.year === b.year && a.place === b.place && a.type === b.type;
-}
-
 /** Whether two sets of slots can be of one document. */
-export function fits(a: Slots, b: Slots, pack: Pick<Pack, 'generic' | 'yearly'>): boolean {
+function fits(a: Identity, b: Identity, rules: Rules): boolean {
   const coded = a.symbol !== null && a.symbol === b.symbol;
-  if (a.type !== b.type && !(coded && (pack.generic(a.type) || pack.generic(b.type)))) return false;
+  const generic = rules.generic(a.type) || rules.generic(b.type);
+  if (a.type !== b.type && !(coded && generic)) return false;
   if (!agree(a.year, b.year) || !agree(a.place, b.place)) return false;
   if (a.number === null || b.number === null) return a.name !== null && a.name === b.name;
   if (plain(a.number) !== plain(b.number) || !agreeSymbols(a.symbol, b.symbol)) return false;
   if (a.system !== b.system && a.system !== '~' && b.system !== '~') return false;
-  return agree(a.yearInNumber, b.yearInNumber) || pack.yearly(a.type);
+  return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
 }
 
 /** A symbol with an unknown tail (`QH~`) agrees with every longer one. */
@@ -87,39 +91,16 @@ function agreeSymbols(a: string | null, b: string | null): boolean {
   return b.endsWith('~') && a.startsWith(b.slice(0, -1));
 }
 
-function merge(a: Slots, b: Slots, pack: Pick<Pack, 'generic' | 'yearly'>): Slots {
-  const symbol = a.symbol?.endsWith('~') ? (b.symbol ?? a.symbol) : (a.symbol ?? b.symbol);
+function merge(a: Identity, b: Identity, rules: Rules): Identity {
   return {
-    type: pack.generic(a.type) ? b.type : a.type,
+    type: rules.generic(a.type) ? b.type : a.type,
     number: a.number ?? b.number,
     year: a.year ?? b.year,
     yearInNumber: a.yearInNumber || b.yearInNumber || (a.yearInNumber ?? b.yearInNumber),
-    symbol,
+    symbol: a.symbol?.endsWith('~') ? (b.symbol ?? a.symbol) : (a.symbol ?? b.symbol),
     system: a.system === '~' ? b.system : a.system,
     place: a.place ?? b.place,
     local: a.local || b.local,
     name: a.name ?? b.name,
   };
-}
-
-/** Gives each mention what the others of its document tell, and its id. */
-export function unify(citations: readonly Citation[], pack: Pack): Citation[] {
-  const unified = [...citations];
-  for (const { slots, mentions } of cluster(citations, pack)) {
-    for (const index of mentions) {
-      const citation = citations[index];
-      if (!citation) continue;
-      const whole = {
-        ...citation,
-        ...slots,
-        type: citation.type,
-        number: citation.number ?? slots.number,
-      };
-      const { year, symbol, system, place, local } = slots;
-      const issuer = citation.issuer ?? pack.impliedIssuer(whole);
-      const id = pack.identify(whole);
-      unified[index] = { ...citation, year, symbol, system, place, local, issuer, id };
-    }
-  }
-  return unified;
 }

@@ -1,7 +1,7 @@
 import { type Folded, fold } from '../../text';
 import type { Citation } from '../citation';
-import { unify } from '../documents/unify';
-import type { Mention, Notes, Pack, Span } from './pack';
+import { cluster } from '../documents/unify';
+import type { Identity, Mention, Notes, Pack, Span } from './pack';
 import { scan } from './scan';
 import { createTokenizer } from './tokens';
 
@@ -13,6 +13,9 @@ interface Placed {
   readonly subject: string | null;
   readonly title: string | null;
 }
+
+/** White space other than single blanks, marks and invisible characters. */
+const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. A line break ends a paragraph; no citation crosses one. */
 export function findWith(text: string, pack: Pack): Citation[] {
@@ -35,20 +38,33 @@ export function findWith(text: string, pack: Pack): Citation[] {
     placed.map(({ mention }) => mention),
     notes,
   );
-  return unify(
-    placed.map((one) => toCitation(one, text)),
-    pack,
-  );
+  return withIds(placed, text, pack);
+}
+
+/** Gives each mention what the others of its document tell, and its id. */
+function withIds(placed: readonly Placed[], text: string, pack: Pack): Citation[] {
+  const mentions = placed.map(({ mention }) => mention);
+  const citations: Citation[] = [];
+  for (const { slots, mentions: own } of cluster(mentions, pack)) {
+    for (const index of own) {
+      const one = placed[index];
+      if (one) citations[index] = toCitation(one, slots, text, pack);
+    }
+  }
+  return citations;
 }
 
 function place(mention: Mention, at: number, folded: Folded, text: string, base: number): Placed {
   const printed = (words: string | Span | null): string | null => {
     if (words === null || typeof words === 'string') return words;
     const slice = text.slice(base + folded.start(words.from), base + folded.end(words.to));
-    return slice
-      .normalize('NFC')
-      .replace(/[\s\p{Cf}]+/gu, ' ')
-      .trim();
+    return UNTIDY.test(slice)
+      ? slice
+          .normalize('NFC')
+          .replace(/\p{Cf}+/gu, '')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : slice;
   };
   return {
     mention,
@@ -60,33 +76,34 @@ function place(mention: Mention, at: number, folded: Folded, text: string, base:
   };
 }
 
-function toCitation(
-  { mention, start, end, issuer, subject, title }: Placed,
-  text: string,
-): Citation {
-  const { kind, type, number, year, symbol, system, date, place, local, name } = mention;
-  const { yearInNumber, pin, draft, confidence } = mention;
+function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Citation {
+  const { mention, start, end } = one;
+  const { kind, type, date, name, pin, draft, confidence } = mention;
+  const { year, symbol, system, place, local } = slots;
+  const number = mention.number ?? slots.number;
+  const { yearInNumber } = mention;
+  const identity = { ...slots, type, number };
   return {
     start,
     end,
     text: text.slice(start, end),
     kind,
     type,
-    number,
+    number: mention.number,
     year,
     symbol,
-    issuer,
+    issuer: one.issuer ?? pack.impliedIssuer(identity),
     date,
-    subject,
+    subject: one.subject,
     system,
     place,
     local,
-    name,
-    title,
+    name: name ?? slots.name,
+    title: one.title,
     yearInNumber,
     pin,
     draft,
     confidence,
-    id: '',
+    id: pack.identify(identity),
   };
 }

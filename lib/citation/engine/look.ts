@@ -1,3 +1,4 @@
+import { isUpper } from './characters';
 import { Mark, type Tokens, Word } from './tokens';
 
 /** The number of the word at a token, 0 where no known word stands. */
@@ -5,20 +6,29 @@ export const wordAt = (tokens: Tokens, at: number): number =>
   tokens.kind(at) === Word ? tokens.value(at) : 0;
 
 export const isWord = (tokens: Tokens, at: number, words: ReadonlySet<number>): boolean =>
-  tokens.kind(at) === Word && words.has(tokens.value(at));
+  tokens.kind(at) === Word && tokens.value(at) !== 0 && words.has(tokens.value(at));
 
-/** Whether one of a few marks of punctuation stands at a token. */
-export const isMark = (tokens: Tokens, at: number, marks: string): boolean =>
-  tokens.kind(at) === Mark && marks.includes(String.fromCharCode(tokens.value(at)));
+/** Marks of punctuation as a set of their code units. */
+export const marks = (text: string): ReadonlySet<number> =>
+  new Set(Array.from(text, (mark) => mark.charCodeAt(0)));
+
+export const isMark = (tokens: Tokens, at: number, set: ReadonlySet<number>): boolean =>
+  tokens.kind(at) === Mark && set.has(tokens.value(at));
+
+export const comma = marks(',');
+export const opening = marks('(');
+export const closing = marks(')');
+export const quote = marks('"');
+export const joints = marks(',;&');
+export const separators = marks('/-');
+export const sentenceEnds = marks('.?!');
 
 /** Whether a word begins with a capital. */
-export function isCapital(tokens: Tokens, at: number): boolean {
-  if (tokens.kind(at) !== Word) return false;
-  const letter = tokens.text.charAt(tokens.start(at));
-  return letter !== letter.toLowerCase();
-}
+export const isCapital = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === Word && isUpper(tokens.text.charCodeAt(tokens.start(at)));
+
+const openers = marks('.:?!"…;-');
 
 /** Whether a token is the first of a sentence, of a quotation or of the paragraph. */
-export function opensSentence(tokens: Tokens, at: number): boolean {
-  return at === 0 || isMark(tokens, at - 1, '.:?!"\n…;-');
-}
+export const opensSentence = (tokens: Tokens, at: number): boolean =>
+  at === 0 || tokens.kind(at - 1) > Mark || isMark(tokens, at - 1, openers);

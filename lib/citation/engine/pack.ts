@@ -52,6 +52,8 @@ export interface Pack {
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
   readonly lexicon: Lexicon;
+  /** Whether `read` can find anything at a word; digits are always tried. */
+  begins(word: number): boolean;
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, notes: Notes): Mention | null;
   next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;

@@ -41,7 +41,8 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
       at = kind === Mark && isAddress(tokens, at) ? skipAddress(tokens, at) : at + 1;
       continue;
     }
-    const first = kind === Word || kind === Digits ? pack.read(tokens, at, notes) : null;
+    const tried = kind === Digits || (kind === Word && pack.begins(tokens.value(at)));
+    const first = tried ? pack.read(tokens, at, notes) : null;
     if (first) {
       add(first);
       let last = first;

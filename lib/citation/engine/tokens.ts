@@ -1,4 +1,4 @@
-import { Blank, Break, classOf, Digit, Letter, SEED, stir } from './characters';
+import { Blank, Break, classOf, Digit, Letter, letterOf, SEED, stir } from './characters';
 import type { Lexicon } from './lexicon';
 
 export const End = 0;
@@ -26,8 +26,6 @@ export interface Tokens {
   spaced(at: number): boolean;
   /** The folded text of tokens `from` up to and without `to`. */
   slice(from: number, to: number): string;
-  /** The first token that begins at or behind an offset. */
-  at(offset: number): number;
 }
 
 export interface Tokenizer extends Tokens {
@@ -52,54 +50,45 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
   const tokens: Tokenizer = {
     text: '',
     count: 0,
-    kind: (at) => (at >= 0 && at < tokens.count ? (kinds[at] ?? End) : End),
-    value: (at) => (at >= 0 && at < tokens.count ? (values[at] ?? 0) : 0),
-    start: (at) => (at < tokens.count ? (starts[at] ?? 0) : tokens.text.length),
-    end: (at) => (at < tokens.count ? (ends[at] ?? 0) : tokens.text.length),
-    spaced: (at) => at >= tokens.count || gaps[at] === 1,
-    slice: (from, to) => (to > from ? tokens.text.slice(starts[from], ends[to - 1]) : ''),
-    at: (offset) => {
-      let low = 0;
-      let high = tokens.count;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
+    // Unsigned, an index below 0 is beyond every count.
+    kind: (at) => (at >>> 0 < tokens.count ? (kinds[at] as number) : End),
+    value: (at) => (at >>> 0 < tokens.count ? (values[at] as number) : 0),
+    start: (at) => (at >>> 0 < tokens.count ? (starts[at] as number) : tokens.text.length),
+    end: (at) => (at >>> 0 < tokens.count ? (ends[at] as number) : tokens.text.length),
+    spaced: (at) => at >>> 0 >= tokens.count || gaps[at] === 1,
+    slice: (from, to) => (to > from ? tokens.text.slice(tokens.start(from), ends[to - 1]) : ''),
     read(text) {
-      if (kinds.length < text.length + 1) grow(text.length * 2 + 64);
+      if (kinds.length < text.length) grow(text.length * 2);
       tokens.text = text;
       let count = 0;
       let gap = 0;
       for (let at = 0; at < text.length; ) {
         const from = at;
-        let code = text.charCodeAt(at);
+        const code = text.charCodeAt(at++);
         const kind = classOf(code);
         if (kind === Blank) {
           gap = 1;
-          at++;
           continue;
         }
         if (kind === Letter) {
-          let hash = SEED;
-          do {
-            hash = stir(hash, code);
-            code = text.charCodeAt(++at);
-          } while (at < text.length && classOf(code) === Letter);
+          let hash = stir(SEED, letterOf(code));
+          for (; at < text.length; at++) {
+            const letter = letterOf(text.charCodeAt(at));
+            if (letter === 0) break;
+            hash = stir(hash, letter);
+          }
           kinds[count] = Word;
           values[count] = lexicon.lookup(hash);
         } else if (kind === Digit) {
-          let value = 0;
-          do {
-            if (value < VALUE_LIMIT) value = value * 10 + code - 0x30;
-            code = text.charCodeAt(++at);
-          } while (at < text.length && classOf(code) === Digit);
+          let value = code - 0x30;
+          for (; at < text.length; at++) {
+            const digit = text.charCodeAt(at) - 0x30;
+            if (digit < 0 || digit > 9) break;
+            value = Math.min(value * 10 + digit, VALUE_LIMIT);
+          }
           kinds[count] = Digits;
-          values[count] = Math.min(value, VALUE_LIMIT);
+          values[count] = value;
         } else {
-          at++;
           kinds[count] = kind === Break ? Stop : Mark;
           values[count] = code;
         }

@@ -17,6 +17,8 @@ export interface Match<T> {
 /** Phrases by their words. Joints in a phrase are optional in a text. */
 export interface Trie<T> {
   add(phrase: string, entry: T): void;
+  /** The first words of all phrases. */
+  starts(): Iterable<number>;
   /** The longest phrase that begins at a token. */
   match(tokens: Tokens, at: number): Match<T> | null;
 }
@@ -48,6 +50,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: ReadonlySet<number>): T
       }
       node.entry = entry;
     },
+    starts: () => root.next.keys(),
     match(tokens, at) {
       let node = root;
       let found: Match<T> | null = null;

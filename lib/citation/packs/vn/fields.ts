@@ -1,5 +1,14 @@
 import { readDate } from '../../engine/dates';
-import { isCapital, isMark, isWord } from '../../engine/look';
+import {
+  closing,
+  comma,
+  isCapital,
+  isMark,
+  isWord,
+  marks,
+  opening,
+  quote,
+} from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { type Organ, readOrgan } from './organs';
@@ -11,6 +20,7 @@ const issued = lexicon.words('ban hành ký ra vào đã được thông qua cô
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const session = lexicon.words('hội nghị lần thứ');
+const stops = marks('.;?!');
 const MAX_STEPS = 7;
 const MAX_HEAD = 45;
 
@@ -29,8 +39,8 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
   let organ: Organ | null = null;
   let open = false;
   for (let step = 0, at = end; step < MAX_STEPS; step++, at = end) {
-    if (isMark(tokens, at, ',')) at++;
-    if (!open && isMark(tokens, at, '(')) {
+    if (isMark(tokens, at, comma)) at++;
+    if (!open && isMark(tokens, at, opening)) {
       open = true;
       at++;
     }
@@ -57,7 +67,7 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
       if (!organ) break;
       end = organ.to;
     } else break;
-    if (open && isMark(tokens, end, ')')) {
+    if (open && isMark(tokens, end, closing)) {
       end++;
       open = false;
     }
@@ -80,14 +90,14 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
   let verb = mention.head - 1;
   while (verb >= floor && mention.head - verb < 4) {
     if (isWord(tokens, verb, issueVerbs)) break;
-    if (!isWord(tokens, verb, quiet) && !isMark(tokens, verb, '"')) return nothing;
+    if (!isWord(tokens, verb, quiet) && !isMark(tokens, verb, quote)) return nothing;
     verb--;
   }
   if (verb < floor || !isWord(tokens, verb, issueVerbs)) return nothing;
   const stop = Math.max(floor, verb - MAX_HEAD);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {
-    if (isMark(tokens, at, '.;?!') && isCapital(tokens, at + 1)) break;
+    if (isMark(tokens, at, stops) && isCapital(tokens, at + 1)) break;
     if (isWord(tokens, at, dayWord)) {
       const dated = readDate(tokens, at + 1, dateWords);
       const fits = dated && dated.end <= mention.head && !isWord(tokens, at - 1, notDated);

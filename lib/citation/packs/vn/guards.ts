@@ -1,5 +1,13 @@
 import { readDate } from '../../engine/dates';
-import { isCapital, isMark, isWord, opensSentence, wordAt } from '../../engine/look';
+import {
+  isCapital,
+  isMark,
+  isWord,
+  marks,
+  opensSentence,
+  sentenceEnds,
+  wordAt,
+} from '../../engine/look';
 import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import type { DocumentType } from './types';
@@ -55,9 +63,9 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
 /** Whether the sentence around a token speaks of another country. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
   let start = from;
-  while (start > 0 && from - start < WINDOW && !isMark(tokens, start - 1, '.?!')) start--;
+  while (start > 0 && from - start < WINDOW && !isMark(tokens, start - 1, sentenceEnds)) start--;
   for (let at = start; at < to + WINDOW && at < tokens.count; at++) {
-    if (at >= to && isMark(tokens, at, '.?!') && isCapital(tokens, at + 1)) return false;
+    if (at >= to && isMark(tokens, at, sentenceEnds) && isCapital(tokens, at + 1)) return false;
     if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;
   }
   return false;
@@ -78,7 +86,7 @@ export function isPaper(tokens: Tokens, at: number): boolean {
 export function isFollower(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind(at);
   if (kind === End) return true;
-  if (kind === Mark) return !isMark(tokens, at, '%°$€');
+  if (kind === Mark) return !isMark(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
   if (dayWord.has(word)) return tokens.kind(at + 1) === Digits && isDate(tokens, at + 1);
@@ -89,6 +97,7 @@ export function isFollower(tokens: Tokens, at: number): boolean {
 const isDate = (tokens: Tokens, at: number): boolean =>
   readDate(tokens, at, { month: monthWord, year: yearWord }) !== null;
 
+const amounts = marks('%°$€');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
     'bộ luật nghị thông quyết chính chế trường doanh hộ đơn km m ha kg tấn mét usd đô cái chiếc vụ bị cơ tổ phương giải ' +

@@ -4,7 +4,7 @@ import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';
 import { portals } from './portals';
 import { print } from './print';
-import { read } from './read';
+import { begins, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
@@ -29,6 +29,7 @@ export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
   lexicon,
+  begins,
   pins: { unit: (word) => pinUnits.get(word), list: listWords, range: rangeWords, of: ofWords },
   read,
   next,

@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord } from '../../engine/look';
+import { closing, isCapital, isMark, isWord, joints } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -20,9 +20,9 @@ export function next(tokens: Tokens, before: Mention): Mention | null {
 
 function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   let at = behind;
-  if (isMark(tokens, at, ')')) at++;
+  if (isMark(tokens, at, closing)) at++;
   const joint = at;
-  while (at - joint < 3 && (isMark(tokens, at, ',;&') || isWord(tokens, at, listWords))) at++;
+  while (at - joint < 3 && (isMark(tokens, at, joints) || isWord(tokens, at, listWords))) at++;
   if (at === joint) return null;
   if (before.kind === 'named' || before.title !== null) return title(tokens, before, at);
   const numbered = isWord(tokens, at, numberWord);

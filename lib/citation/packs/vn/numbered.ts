@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../engine/look';
+import { isMark, isWord, marks, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { type NumberRead, readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -10,6 +10,8 @@ import { type DocumentSymbol, numberRules, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { numberWord } from './words';
 
+const colon = marks(':');
+const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
 /** A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW". */
@@ -22,7 +24,7 @@ export function readNumbered(
 ): Mention | null {
   const numbered = isWord(tokens, after, numberWord);
   let digits = numbered ? after + 1 : after;
-  if (numbered && isMark(tokens, digits, ':')) digits++;
+  if (numbered && isMark(tokens, digits, colon)) digits++;
   if (tokens.kind(digits) === Digits) {
     const read = readNumber(tokens, digits, numberRules);
     if (!read) return null;
@@ -45,7 +47,7 @@ function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
     if (isWord(tokens, at, numberWord) && at > after)
       return tokens.kind(at + 1) === Digits ? at + 1 : -1;
-    if (tokens.kind(at) !== Word && !isMark(tokens, at, '-&()')) return -1;
+    if (tokens.kind(at) !== Word && !isMark(tokens, at, fillerMarks)) return -1;
     if (at > after && tokens.value(at) > 0 && anchors.match(tokens, at)) return -1;
   }
   return -1;
@@ -77,7 +79,8 @@ export function numberedMention(
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {
-  if (isPaper(tokens, at)) return null;
+  const separated = isMark(tokens, at + 1, separators) || !tokens.spaced(at + 1);
+  if (!separated || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
   if (!read || read.segments.length < 2) return null;
   const symbol = toSymbol(read);

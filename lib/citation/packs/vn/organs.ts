@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord } from '../../engine/look';
+import { isCapital, isMark, isWord, marks } from '../../engine/look';
 import type { Span } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
@@ -24,6 +24,7 @@ const heads = lexicon.words(
 );
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
 const hcm = lexicon.words('hcm tphcm');
+const dot = marks('.');
 const MAX_NAME = 3;
 
 const provinceTrie = createTrie<string>(lexicon, new Set());
@@ -56,7 +57,7 @@ function readPlace(
   let next = at;
   for (let skipped = 0; skipped < 3 && isWord(tokens, next, levels); skipped++) {
     next++;
-    if (isMark(tokens, next, '.') && !tokens.spaced(next)) next++;
+    if (isMark(tokens, next, dot) && !tokens.spaced(next)) next++;
   }
   if (isWord(tokens, next, hcm)) return { to: next + 1, slug: 'tp-ho-chi-minh' };
   if (next > at && tokens.kind(next) === Digits && tokens.value(next) < 30) {

@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord } from '../../engine/look';
+import { isCapital, isMark, isWord, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
@@ -6,13 +6,17 @@ import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { readBare, readNumbered } from './numbered';
 import { readSession } from './session';
-import { readStandard } from './standards';
+import { readStandard, series } from './standards';
 import { isDraft, readTitled } from './titled';
 import { lexicon, yearWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 const academic = lexicon.words('ngành án viện học');
+
+const firstWords: ReadonlySet<number> = new Set([...anchors.starts(), ...series.keys()]);
+
+export const begins = (word: number): boolean => firstWords.has(word);
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number): Mention | null {
@@ -60,7 +64,7 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     tokens.kind(digits) === Digits &&
     value > 1940 &&
     value < 2100 &&
-    !isMark(tokens, digits + 1, '/-')
+    !isMark(tokens, digits + 1, separators)
   ) {
     year = String(value);
     to = digits + 1;

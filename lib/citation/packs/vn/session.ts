@@ -1,4 +1,4 @@
-import { isMark, isWord, wordAt } from '../../engine/look';
+import { closing, comma, isMark, isWord, opening, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/pins';
@@ -100,15 +100,15 @@ function readPlenum(tokens: Tokens, from: number, type: string, start: number): 
   }
   if (number === 0 || !seen) return null;
   // "(khóa XII)", ", khóa XII" or "khóa XII" behind it.
-  const bracket = isMark(tokens, at, '(');
-  const open = bracket || isMark(tokens, at, ',') ? at + 1 : at;
+  const bracket = isMark(tokens, at, opening);
+  const open = bracket || isMark(tokens, at, comma) ? at + 1 : at;
   let name = `tw${number}-khoa~`;
   if (isWord(tokens, open, term)) {
     const khoa = count(tokens, open + 1);
     if (khoa > 0) {
       name = `tw${number}-khoa${khoa}`;
       to = open + 2;
-      if (bracket && isMark(tokens, to, ')')) to++;
+      if (bracket && isMark(tokens, to, closing)) to++;
     }
   }
   return mention(tokens, {

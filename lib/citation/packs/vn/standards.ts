@@ -1,10 +1,10 @@
-import { isMark, wordAt } from '../../engine/look';
+import { isMark, marks, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { lexicon } from './words';
 
-const series: ReadonlyMap<number, string> = new Map([
+export const series: ReadonlyMap<number, string> = new Map([
   [lexicon.word('qcvn'), 'quy-chuan'],
   [lexicon.word('qcxdvn'), 'quy-chuan'],
   [lexicon.word('qctđhn'), 'quy-chuan'],
@@ -12,6 +12,9 @@ const series: ReadonlyMap<number, string> = new Map([
   [lexicon.word('tcxdvn'), 'tieu-chuan'],
   [lexicon.word('tcxd'), 'tieu-chuan'],
 ]);
+
+const yearMarks = marks(':-');
+const slash = marks('/');
 
 /** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `QCVN 01-1:2018/BYT`. */
 export function readStandard(tokens: Tokens, at: number): Mention | null {
@@ -24,7 +27,7 @@ export function readStandard(tokens: Tokens, at: number): Mention | null {
   to++;
   let year: string | null = null;
   let numberEnd = to;
-  for (let parts = 0; parts < 3 && isMark(tokens, to, ':-') && !tokens.spaced(to); parts++) {
+  for (let parts = 0; parts < 3 && isMark(tokens, to, yearMarks) && !tokens.spaced(to); parts++) {
     if (tokens.kind(to + 1) !== Digits) break;
     const value = tokens.value(to + 1);
     to += 2;
@@ -36,7 +39,7 @@ export function readStandard(tokens: Tokens, at: number): Mention | null {
   }
   const number = tokens.slice(from, numberEnd);
   let symbol = tokens.slice(at, at + 1);
-  if (isMark(tokens, to, '/') && !tokens.spaced(to) && tokens.kind(to + 1) === Word) {
+  if (isMark(tokens, to, slash) && !tokens.spaced(to) && tokens.kind(to + 1) === Word) {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }

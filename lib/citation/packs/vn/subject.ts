@@ -1,34 +1,35 @@
-import { isMark, isWord } from '../../engine/look';
+import { comma, isMark, isWord, marks, quote } from '../../engine/look';
 import type { Span } from '../../engine/pack';
-import { type Tokens, Word } from '../../engine/tokens';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { lexicon } from './words';
 
 const about = lexicon.words('về');
 const matter = lexicon.words('việc');
 const rules = lexicon.words('quy');
 const ruleWords = lexicon.words('định chi tiết về');
+const ends = marks('.;()"\n');
 const MAX_LENGTH = 160;
 
 /** What a document is about: the words behind "về" or in quotation marks right after it. */
 export function readSubject(tokens: Tokens, at: number, stop: number): Span | null {
   let start = at;
-  if (isMark(tokens, start, ',')) start++;
+  if (isMark(tokens, start, comma)) start++;
   if (isWord(tokens, start, rules) && isWord(tokens, start + 1, ruleWords)) {
     start += 2;
     while (isWord(tokens, start, ruleWords)) start++;
   } else if (isWord(tokens, start, about)) {
     start++;
     if (isWord(tokens, start, matter)) start++;
-  } else if (!isMark(tokens, start, '"')) return null;
-  const quoted = isMark(tokens, start, '"');
+  } else if (!isMark(tokens, start, quote)) return null;
+  const quoted = isMark(tokens, start, quote);
   const first = quoted ? start + 1 : start;
   let end = first;
   for (; end < tokens.count; end++) {
     if (tokens.end(end) - tokens.start(first) > MAX_LENGTH && !quoted) break;
     if (
       quoted
-        ? isMark(tokens, end, '"')
-        : isMark(tokens, end, '.;()"\n') && tokens.kind(end + 1) !== 2
+        ? isMark(tokens, end, quote)
+        : isMark(tokens, end, ends) && tokens.kind(end + 1) !== Digits
     )
       break;
     if (tokens.end(end) - tokens.start(first) > 2 * MAX_LENGTH) return null;
@@ -40,6 +41,7 @@ export function readSubject(tokens: Tokens, at: number, stop: number): Span | nu
 
 /** Another document ends the subject where a comma stands before it. */
 function cutBefore(tokens: Tokens, first: number, stop: number): number {
-  for (let at = stop - 1; at > first && stop - at < 4; at--) if (isMark(tokens, at, ',')) return at;
+  for (let at = stop - 1; at > first && stop - at < 4; at--)
+    if (isMark(tokens, at, comma)) return at;
   return stop;
 }

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../engine/look';
+import { isMark, isWord, joints } from '../../engine/look';
 import type { Mention, Notes } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { readHead, readTail } from './fields';
@@ -67,7 +67,7 @@ function isCoordinate(tokens: Tokens, one: Mention, two: Mention): boolean {
   if (one.type !== two.type || two.head - one.to > 3 || two.head !== two.from) return false;
   for (let at = one.to; at < two.from; at++) {
     if (
-      !isMark(tokens, at, ',;&') &&
+      !isMark(tokens, at, joints) &&
       !isWord(tokens, at, listWords) &&
       !isWord(tokens, at, numberWord)
     )

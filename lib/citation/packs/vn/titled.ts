@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord } from '../../engine/look';
+import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention, Span } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
@@ -90,7 +90,7 @@ function readAmending(tokens: Tokens, after: number): TitleEnd | null {
       continue;
     }
     const known = isWord(tokens, at, amendBody) || isWord(tokens, at, lawWords);
-    if (!known && !isMark(tokens, at, ',;') && tokens.kind(at) !== Digits) break;
+    if (!known && !isMark(tokens, at, joints) && tokens.kind(at) !== Digits) break;
     at++;
   }
   if (to === 0) return null;
@@ -106,15 +106,15 @@ function innerTitle(tokens: Tokens, at: number): number | null {
 
 /** Whether a further "Luật …" follows in the title of an amending law. */
 function continuesTitles(tokens: Tokens, at: number): boolean {
-  const joint = isMark(tokens, at, ',;') || isWord(tokens, at, listWords);
+  const joined = isMark(tokens, at, joints) || isWord(tokens, at, listWords);
   const next = isWord(tokens, at + 1, codeWord) ? at + 2 : at + 1;
-  return joint && isWord(tokens, next, lawWords) && isCapital(tokens, at + 1);
+  return joined && isWord(tokens, next, lawWords) && isCapital(tokens, at + 1);
 }
 
 /** Behind "(sửa đổi)" right after a title. */
 function behindAmendment(tokens: Tokens, at: number): number {
-  if (!isMark(tokens, at, '(') || !isWord(tokens, at + 1, amend)) return at;
-  return isMark(tokens, at + 3, ')') ? at + 4 : at;
+  if (!isMark(tokens, at, opening) || !isWord(tokens, at + 1, amend)) return at;
+  return isMark(tokens, at + 3, closing) ? at + 4 : at;
 }
 
 /** "2013", "năm 2013" or "(năm 2013)". */
@@ -122,14 +122,14 @@ function readYear(
   tokens: Tokens,
   at: number,
 ): { readonly to: number; readonly year: string } | null {
-  const bracket = isMark(tokens, at, '(');
+  const bracket = isMark(tokens, at, opening);
   let next = bracket ? at + 1 : at;
   if (isWord(tokens, next, yearWord)) next++;
   else if (bracket && tokens.kind(next) !== Digits) return null;
   const value = tokens.value(next);
   if (tokens.kind(next) !== Digits || value < 1940 || value > 2100) return null;
-  if (isMark(tokens, next + 1, '/-') && tokens.kind(next + 2) === Digits) return null;
-  if (bracket && !isMark(tokens, next + 1, ')')) return null;
+  if (isMark(tokens, next + 1, separators) && tokens.kind(next + 2) === Digits) return null;
+  if (bracket && !isMark(tokens, next + 1, closing)) return null;
   return { to: next + (bracket ? 2 : 1), year: String(value) };
 }
 
