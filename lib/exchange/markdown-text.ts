@@ -23,14 +23,19 @@ function plainLine(line: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** A string in YAML: always quoted, so that no value is taken for a list, a date, a comment or a link. */
+/**
+ * A string in YAML: always quoted, so that no value is taken for a list, a date, a comment or a link. Images and HTML are
+ * escaped for programs that take the properties for text.
+ */
 export const yamlString = (text: string): string =>
   JSON.stringify(
     text
       .toWellFormed()
       .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
       .trim(),
-  );
+  )
+    .replace(/!(?=\[)/g, '\\u0021')
+    .replace(/</g, '\\u003c');
 
 /**
  * A link to the note of a regulation, so that Obsidian joins all articles that cite it. "55-QĐ/TW" is called

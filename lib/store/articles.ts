@@ -17,12 +17,16 @@ export function mergeArticle(known: ArticleRecord | undefined, seen: ArticleReco
 
 /** Keeps what a visit shows of an article that is stored already: its addresses, and its text where it differs. */
 export async function recordVisit(store: Store, seen: ArticleRecord): Promise<void> {
-  const known = await store.articles.get(seen.id);
-  if (known === undefined) return;
-  const merged = { ...mergeArticle(known, seen), updatedAt: known.updatedAt };
-  const same =
-    merged.versions.length === known.versions.length && merged.urls.length === known.urls.length;
-  if (same) return;
-  await writing(store, [store.articles], () => store.articles.put(merged));
-  store.changed([seen.id]);
+  // Most visits are of articles without notes: they shall not wait for a write.
+  if ((await store.articles.get(seen.id)) === undefined) return;
+  const changed = await writing(store, [store.articles], async () => {
+    const known = await store.articles.get(seen.id);
+    if (known === undefined) return false;
+    const merged = { ...mergeArticle(known, seen), updatedAt: known.updatedAt };
+    const same =
+      merged.versions.length === known.versions.length && merged.urls.length === known.urls.length;
+    if (!same) await store.articles.put(merged);
+    return !same;
+  });
+  if (changed) store.changed([seen.id]);
 }

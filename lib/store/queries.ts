@@ -59,14 +59,15 @@ export async function readEverything(store: Store): Promise<readonly ArticleNote
     });
 }
 
-/** How many annotated articles other than `articleId` cite the regulation. */
+/** How many annotated articles other than `articleId` cite the regulation, rejected mentions aside. */
 export async function countOtherArticles(
   store: Store,
   regulationId: string,
   articleId: string,
 ): Promise<number> {
   const mentions = await store.mentions.where({ regulationId }).toArray();
-  const ids = new Set(mentions.map((mention) => mention.articleId));
+  const kept = mentions.filter(({ state }) => state !== 'rejected');
+  const ids = new Set(kept.map((mention) => mention.articleId));
   ids.delete(articleId);
   return ids.size;
 }

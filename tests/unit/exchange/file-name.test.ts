@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fileName } from '../../../lib/exchange';
+
+test.each([
+  ['Bảng thu chi dán ở cổng chợ', 'Bảng thu chi dán ở cổng chợ.md'],
+  ['Thu/chi: ai biết? "Mọi người"', 'Thu-chi- ai biết- -Mọi người.md'],
+  ['  nhiều \n dòng\t ', 'nhiều dòng.md'],
+  ['e\u0323\u0302', 'ệ.md'],
+  ['CON', '_CON.md'],
+  ['con.txt', '_con.txt.md'],
+  ['Lpt¹ ', '_Lpt¹.md'],
+  ['COMic', 'COMic.md'],
+  ['../../etc/passwd', 'etc-passwd.md'],
+  ['...', 'ben-le.md'],
+  ['', 'ben-le.md'],
+  ['\u202Egpj.exe', 'gpj.exe.md'],
+  ['\uD800', '\uFFFD.md'],
+])('names a file for %j', (title, name) => expect(fileName(title, 'md')).toBe(name));
+
+test('cuts a long title between letters, never inside one', () => {
+  const name = fileName('ế'.repeat(300), 'json');
+  expect(name).toMatch(/^ế+\.json$/);
+});
+
+test('every name is one that every system takes', () => {
+  const title = fc.string({ unit: 'binary', maxLength: 400 });
+  fc.assert(
+    fc.property(title, fc.constantFrom('md', 'json'), (text, extension) => {
+      const name = fileName(text, extension);
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(200);
+      expect(name).toBe(name.normalize('NFC'));
+      expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^[\s.]|[\s.]\.(md|json)$/u);
+      expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\s*\./i);
+      expect(name.length).toBeGreaterThan(extension.length + 1);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formats } from '../../../lib/exchange';
+import {
+  noteLink,
+  plainLines,
+  tagName,
+  webLink,
+  yamlString,
+} from '../../../lib/exchange/markdown-text';
+import { anAnnotation, anArticle, aRegulation } from '../store/records';
+import { anyText, context, someNotes } from './context';
+
+const write = formats.find(({ id }) => id === 'markdown')?.write ?? (() => '');
+
+test('writes one article as a note for Obsidian', () => {
+  const text = write([someNotes()], context);
+  // The moment of creation is in the reader's own time zone.
+  expect(text.replace(/^created: .*$/m, 'created: …')).toBe(`---
+title: "Bảng thu chi dán ở cổng chợ"
+url: "https://bao.example/cho-que.html"
+source: "Báo Ví Dụ"
+author:
+  - "Lê An"
+published: 2024-03-02
+created: …
+tags:
+  - "chợ-quê"
+citations:
+  - "[[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]"
+---
+
+# Bảng thu chi dán ở cổng chợ
+
+[Báo Ví Dụ](<https://bao.example/cho-que.html>) · Lê An · 2024-03-02
+
+> [!quote] paragraph 1 · yellow
+> Chợ họp sớm.
+
+^h-11111111
+
+Hỏi lại.
+
+Văn bản: [[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]
+
+#chợ-quê
+`);
+});
+
+test('writes several articles as sections of one note, without properties', () => {
+  const text = write(
+    [someNotes(), someNotes({ article: anArticle({ title: 'Bài hai' }) })],
+    context,
+  );
+  expect(text).toMatch(/^# Bên Lề\n\n## Bảng thu chi/);
+  expect(text).toContain('\n\n## Bài hai\n\n');
+  expect(text).not.toContain('---');
+});
+
+test('calls a regulation or an article by what there is when a name is missing', () => {
+  const annotation = anAnnotation({ regulationIds: ['vn:law:x'] });
+  const text = write(
+    [someNotes({ article: null, annotations: [annotation], regulations: [] })],
+    context,
+  );
+  expect(text).toContain('# Bài không tên');
+  expect(text).toContain('Văn bản: [[vn-law-x|vn:law:x]]');
+});
+
+test.each([
+  ['# Tít', '\\# Tít'],
+  ['> trích', '&gt; trích'],
+  ['- mục', '\\- mục'],
+  ['+ mục', '\\+ mục'],
+  ['   - mục', '\\- mục'],
+  ['1. mục', '1\\. mục'],
+  ['===', '\\=\\=='],
+  ['![ảnh](https://x.example/a.png)', '\\!\\[ảnh\\](https://x.example/a.png)'],
+  ['[[Ghi chú]]', '\\[\\[Ghi chú\\]\\]'],
+  ['<b>đậm</b>', '&lt;b&gt;đậm&lt;/b&gt;'],
+  ['&lt;b', '&amp;lt;b'],
+  ['A & B', 'A & B'],
+  ['a *b* _c_ `d` ~~e~~', 'a \\*b\\* \\_c\\_ \\`d\\` \\~\\~e\\~\\~'],
+  ['khoá:: giá trị', 'khoá\\:\\: giá trị'],
+  ['%%ẩn%%', '\\%\\%ẩn\\%\\%'],
+  ['55-QĐ/TW ngày 19/12/2016', '55-QĐ/TW ngày 19/12/2016'],
+  ['\u0000x\u0007', 'x'],
+])('shows %j as it was typed', (typed, written) => expect(plainLines(typed)).toEqual([written]));
+
+test.each([
+  ['Quy định 55-QĐ/TW', '[[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]'],
+  ['Luật Đất đai', '[[Luật Đất đai]]'],
+  ['x]] ![[y', '[[x ! y]]'],
+])('links the note of %j', (name, link) => expect(noteLink(name)).toBe(link));
+
+test.each([
+  ['https://a.example/x?y=(1)', '[a](<https://a.example/x?y=(1)>)'],
+  ['https://a.example/<b>|c`d', '[a](<https://a.example/%3Cb%3E%7Cc%60d>)'],
+  ['javascript:alert(1)', 'javascript:alert(1)'],
+  ['không phải địa chỉ', 'không phải địa chỉ'],
+])('links %j', (address, link) => expect(webLink('a', address)).toBe(link));
+
+test.each([
+  ['chợ quê', 'chợ-quê'],
+  ['2024', '_2024'],
+  ['#"\'', null],
+  ['đất/đai', 'đất/đai'],
+  ['a#b c', 'a-b-c'],
+])('makes a tag of %j', (tag, name) => expect(tagName(tag)).toBe(name));
+
+test('a string of properties is always one quoted line that reads back', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const written = yamlString(text);
+      expect(written).toMatch(/^".*"$/);
+      expect(JSON.parse(written)).not.toMatch(/[\n\r\u2028\u2029]/);
+    }),
+  );
+});
+
+/** What Markdown could take for markup in a line, once escapes are set aside. */
+const live = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, '');
+
+test('no text of a page or a reader becomes markup', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const line of plainLines(text)) {
+        expect(live(line)).not.toMatch(/[<>`*_[\]#|~$^{}]|==|%%|::|!\[/);
+        expect(line).not.toMatch(/^\s|^[-+=:>#]|^\d+[.)]|[\n\r\v\f\u0085\u2028\u2029]/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a note has the same skeleton whatever its texts say', () => {
+  const skeleton = (markdown: string) => ({
+    fences: markdown.split('\n').filter((line) => line === '---').length,
+    headings: markdown.split('\n').filter((line) => /^#{1,6} /.test(line)).length,
+    callouts: markdown.split('\n').filter((line) => line.startsWith('> [!')).length,
+    ids: markdown.split('\n').filter((line) => line.startsWith('^')).length,
+    images: markdown.match(/(?<!\\)!\[/g)?.length ?? 0,
+  });
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, exact, words) => {
+      const annotation = anAnnotation({
+        note: words,
+        tags: [words.slice(0, 100) || 'x'],
+        regulationIds: [aRegulation().id],
+        target: {
+          ...anAnnotation().target,
+          quote: { exact: exact || 'x', prefix: '', suffix: '' },
+        },
+      });
+      const article = anArticle({ title, site: words, authors: [words] });
+      const regulations = [aRegulation({ name: title || 'x' })];
+      const text = write([someNotes({ article, annotations: [annotation], regulations })], context);
+      expect(skeleton(text)).toEqual({ fences: 2, headings: 1, callouts: 1, ids: 1, images: 0 });
+    }),
+    { numRuns: 500 },
+  );
+});
