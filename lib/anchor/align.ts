@@ -23,9 +23,10 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
   const rows = pattern.count;
   const columns = high - low;
   const width = columns + 1;
+  const hashes = page.hashes.subarray(low, high);
   const trace = new Uint8Array((rows + 1) * width);
   const best = new Int32Array(width);
-  const deletions = new Int32Array(width).fill(-OPEN);
+  const deletions = new Int32Array(width);
   let top = 0;
   let topAt = 0;
 
@@ -34,20 +35,36 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
     const match = matchOf((pattern.ends[row - 1] ?? 0) - (pattern.starts[row - 1] ?? 0));
     let corner = 0;
     let left = 0;
-    let insertion = -OPEN;
+    let insertion = 0;
     for (let column = 1; column <= columns; column++) {
       const above = best[column] ?? 0;
+      let deletion = deletions[column] ?? 0;
+      const equal = hashes[column - 1] === hash;
+      // Most cells: nothing arrives, nothing begins.
+      if (
+        !equal &&
+        corner <= SUBSTITUTE &&
+        above <= OPEN &&
+        left <= OPEN &&
+        insertion <= EXTEND &&
+        deletion <= EXTEND
+      ) {
+        corner = above;
+        left = 0;
+        insertion = 0;
+        deletions[column] = 0;
+        best[column] = 0;
+        continue;
+      }
       let step = 0;
-      const openDeletion = above - OPEN;
-      let deletion = (deletions[column] ?? 0) - EXTEND;
-      if (deletion > openDeletion) step |= DeletionGoesOn;
-      else deletion = openDeletion;
-      const openInsertion = left - OPEN;
+      deletion -= EXTEND;
+      if (deletion > above - OPEN) step |= DeletionGoesOn;
+      else deletion = above - OPEN;
       insertion -= EXTEND;
-      if (insertion > openInsertion) step |= InsertionGoesOn;
-      else insertion = openInsertion;
+      if (insertion > left - OPEN) step |= InsertionGoesOn;
+      else insertion = left - OPEN;
 
-      let value = corner + (page.hashes[low + column - 1] === hash ? match : -SUBSTITUTE);
+      let value = equal ? corner + match : corner - SUBSTITUTE;
       let from = Diagonal;
       if (insertion > value) {
         value = insertion;

@@ -11,47 +11,50 @@ export interface Places {
 
 /** Votes are gathered in strips of so many words; each place is read with its neighbour. */
 const STRIP = 8;
-const BY_QUOTE = 5;
-const BY_ALL = 3;
+const MOST_PLACES = 4;
+/** A place needs this share of the votes there are: of the quote's words, or of those around it. */
+const LEAST_OF_QUOTE = 0.34;
+const LEAST_OF_CONTEXT = 0.5;
 /** A word that the pattern repeats oftener than this votes no more. */
 const MOST_OF_ONE = 8;
 
-export function placesOf(pattern: Pattern, page: Words): Places {
-  const { words, first, last } = pattern;
-  const table = tableOf(words);
+export function placesOf({ words, first, last }: Pattern, page: Words): Places {
+  const { find, next } = tableOf(words);
   const counts = new Uint32Array(words.count);
   const hits: number[] = [];
-  const owners: number[] = [];
   for (let at = 0; at < page.count; at++) {
-    const owner = table.find(page.hashes[at] ?? 0);
-    if (owner < 0) continue;
-    counts[owner] = (counts[owner] ?? 0) + 1;
+    const word = find(page.hashes[at] ?? 0);
+    if (word < 0) continue;
+    counts[word] = (counts[word] ?? 0) + 1;
     hits.push(at);
-    owners.push(owner);
   }
 
-  const weights = Float32Array.from(counts, (count) => (count ? Math.log(page.count / count) : 0));
+  const surprise = new Float32Array(words.count);
+  const votes: [number, number] = [0, 0];
+  for (let word = 0; word < words.count; word++) {
+    const count = counts[find(words.hashes[word] ?? 0)] ?? 0;
+    const weight = Math.log(page.count / Math.max(1, count));
+    if (count > 0) surprise[word] = weight;
+    votes[word >= first && word < last ? 0 : 1] += weight;
+  }
+
   const strips = ((page.count + words.count) >> 3) + 2;
   const byQuote = new Float32Array(strips);
-  const byAll = new Float32Array(strips);
-  for (const [index, at] of hits.entries()) {
-    const owner = owners[index] ?? 0;
-    const weight = weights[owner] ?? 0;
+  const byContext = new Float32Array(strips);
+  for (const at of hits) {
     let left = MOST_OF_ONE;
-    for (let word = owner; word >= 0 && left > 0; word = table.next[word] ?? -1, left--) {
+    for (let word = find(page.hashes[at] ?? 0); word >= 0 && left > 0; word = next[word] ?? -1) {
       const strip = (at - word + words.count) >> 3;
-      byAll[strip] = (byAll[strip] ?? 0) + weight;
-      if (word >= first && word < last) byQuote[strip] = (byQuote[strip] ?? 0) + weight;
+      const ballot = word >= first && word < last ? byQuote : byContext;
+      ballot[strip] = (ballot[strip] ?? 0) + (surprise[word] ?? 0);
+      left--;
     }
   }
-  const starts = new Set([...peaks(byQuote, BY_QUOTE), ...peaks(byAll, BY_ALL)]);
-  return {
-    surprise: Float32Array.from(
-      words.hashes.subarray(0, words.count),
-      (hash) => weights[table.find(hash)] ?? 0,
-    ),
-    starts: Array.from(starts, (strip) => strip * STRIP - words.count),
-  };
+  const starts = new Set([
+    ...peaks(byQuote, LEAST_OF_QUOTE * votes[0]),
+    ...peaks(byContext, LEAST_OF_CONTEXT * votes[1]),
+  ]);
+  return { surprise, starts: Array.from(starts, (strip) => strip * STRIP - words.count) };
 }
 
 interface Table {
@@ -82,17 +85,18 @@ function tableOf(words: Words): Table {
   return { find: (hash) => slots[slotOf(hash)] ?? -1, next };
 }
 
-/** The strips with the most votes, counted with the next one; of neighbours only the best. */
-function peaks(votes: Float32Array, most: number): readonly number[] {
+/** The strips with the most votes, and no fewer than `least`, counted with the next one; of neighbours only the best. */
+function peaks(votes: Float32Array, least: number): readonly number[] {
   const sum = (strip: number): number => (votes[strip] ?? 0) + (votes[strip + 1] ?? 0);
   const found: number[] = [];
   for (let strip = 0; strip < votes.length; strip++) {
     const here = sum(strip);
-    if (here === 0 || here < sum(strip - 1) || here <= sum(strip + 1)) continue;
+    if (here === 0 || here < least) continue;
+    if (here < sum(strip - 1) || here <= sum(strip + 1)) continue;
     let at = found.length;
     while (at > 0 && sum(found[at - 1] ?? 0) < here) at--;
-    if (at < most) found.splice(at, 0, strip);
-    if (found.length > most) found.pop();
+    found.splice(at, 0, strip);
+    if (found.length > MOST_PLACES) found.pop();
   }
   return found;
 }
