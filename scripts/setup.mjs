@@ -18,10 +18,22 @@ function stop(sentence) {
   process.exit(1);
 }
 
-function run(what, command, args, options = {}) {
+function attempt(what, command, args, options = {}) {
   console.log(what);
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
-  if (status !== 0) stop(`${what} failed${error ? `: ${error.message}` : ''}`);
+  if (error) console.error(error.message);
+  return status === 0;
+}
+
+function run(what, ...command) {
+  if (!attempt(what, ...command)) stop(`${what} failed`);
+}
+
+/** npm names its own script when it runs this one; on Windows `npm` alone is a batch file. */
+function npm(...args) {
+  const script = process.env.npm_execpath;
+  if (script) return [process.execPath, [script, ...args]];
+  return ['npm', args, { shell: process.platform === 'win32' }];
 }
 
 function requireNode() {
@@ -45,11 +57,11 @@ function packagesStamp() {
 function installPackages() {
   const wanted = packagesStamp();
   if (existsSync(stamps.packages) && readFileSync(stamps.packages, 'utf8') === wanted) return;
-  // npm names its own script when it runs this one; on Windows `npm` alone is a batch file.
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  if (npm) run('Installing packages (npm ci)', process.execPath, [npm, ...args]);
-  else run('Installing packages (npm ci)', 'npm', args, { shell: process.platform === 'win32' });
+  const options = ['--include=dev', '--no-audit', '--no-fund'];
+  const clean = attempt('Installing packages (npm ci)', ...npm('ci', ...options));
+  // npm ci refuses a lockfile without the optional packages of other platforms, which a registry may lack;
+  // npm install takes the same locked versions.
+  if (!clean) run('Installing packages (npm install)', ...npm('install', '--no-save', ...options));
   writeFileSync(stamps.packages, wanted);
 }
 

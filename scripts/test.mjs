@@ -3,6 +3,7 @@
 import { checkDatabase, checkSize } from './checks/content-script.mjs';
 import { checkForbidden } from './checks/forbidden.mjs';
 import { checkImports } from './checks/imports.mjs';
+import { checkLockfile } from './checks/lockfile.mjs';
 import { checkManifests } from './checks/manifest.mjs';
 import { checkMessages } from './checks/messages.mjs';
 import { checkStep, commandStep, suiteStep } from './steps.mjs';
@@ -16,6 +17,7 @@ const early = [
   checkStep('import directions', checkImports),
   checkStep('markup and network', checkForbidden),
   checkStep('messages', checkMessages),
+  checkStep('lockfile', checkLockfile),
 ];
 const builds = [
   commandStep('build for Chromium', node('wxt/bin/wxt.mjs', 'build')),
