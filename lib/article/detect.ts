@@ -8,7 +8,7 @@ import { languageOf } from './language';
 import { findLead } from './lead';
 import { readMetadata } from './metadata';
 import { publishedAt } from './published';
-import { measure, proseOf } from './region';
+import { measure } from './region';
 import { sectionOf } from './section';
 import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
@@ -44,8 +44,8 @@ export function detectArticle(document: Document, url: string): Article | null {
   const inHead = new Set(head.map(({ run }) => run));
   const all = bodyRuns(page, judgement, inHead);
   const last =
-    all.findLast(({ run, role }) => role === 'paragraph' && proseOf(page.runs[run] ?? NOTHING) > 0)
-      ?.run ?? first;
+    all.findLast(({ run, role }) => role === 'paragraph' && (measures.proses[run] ?? 0) > 0)?.run ??
+    first;
   const tail = behind(page, measures, root, last);
   const inTail = new Set(tail.map(({ run }) => run));
   const body = all.filter(({ run }) => !inTail.has(run));
@@ -77,5 +77,3 @@ export function detectArticle(document: Document, url: string): Article | null {
     reasons,
   };
 }
-
-const NOTHING = { text: '', links: 0 };

@@ -1,5 +1,5 @@
 import { isBoilerplate, isBoxHeading } from './lexicon';
-import { type Measures, proseOf } from './region';
+import type { Measures } from './region';
 import { Signal } from './signals';
 import type { Page } from './walk';
 import type { LOCAL } from './weights';
@@ -38,11 +38,10 @@ const UNDER = 12;
 /** Tells what a run shows by itself and by what it stands in. Call it for every run in turn. */
 export function localEvidence(
   page: Page,
-  { chars, links, prose, shed, total }: Measures,
+  { chars, links, prose, proses, shed, total }: Measures,
 ): (i: number, see: See<LocalSign>) => void {
   const { boxes, runs } = page;
   const around = inherited(page);
-  const proses = runs.map(proseOf);
   const proseAt = (i: number): number => proses[i] ?? 0;
   let headingAt = -UNDER;
   return (i, see) => {
@@ -115,6 +114,7 @@ function inherited({ boxes }: Page): Uint16Array {
 
 /** The share of words that begin with a capital. */
 function capitals(text: string): number {
-  const words = text.split(' ');
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+  return (text.match(CAPITAL)?.length ?? 0) / text.split(' ').length;
 }
+
+const CAPITAL = /(?<![^ ])\p{Lu}/gu;

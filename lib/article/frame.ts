@@ -44,7 +44,7 @@ export function before(
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
-  run && [...boxesAround(page, run, 5)].findLast(({ tag }) => tag !== 'body');
+  run && boxesAround(page, run, 5).findLast(({ tag }) => tag !== 'body');
 
 const isKicker = (page: Page, run: Run): boolean =>
   run.text.split(' ').length <= 6 &&
@@ -60,7 +60,7 @@ function dateWorth(page: Page, run: Run, distance: number): number {
     (/\d[:hg]\d\d/.test(run.text) ? 1 : 0) +
     (run.datetime !== null ? 0.5 : 0) +
     (named(page, run, Signal.Date, 2) ? 0.5 : 0) -
-    (run.links > 0 || [...boxesAround(page, run)].some(({ tag }) => tag === 'nav') ? 1 : 0)
+    (run.links > 0 || boxesAround(page, run).some(({ tag }) => tag === 'nav') ? 1 : 0)
   );
 }
 

@@ -1,9 +1,9 @@
 import { type LocalSign, localEvidence, type See } from './evidence';
 import type { Metadata } from './metadata';
 import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
-import { bodyBox, type Measures, proseOf } from './region';
+import { bodyBox, type Measures } from './region';
 import { findTitle, type Span } from './title';
-import type { Page } from './walk';
+import type { Page, Run } from './walk';
 import { LOCAL, NEARBY } from './weights';
 
 /** How likely each run is the body's, 0 to 1, and where the body is. */
@@ -17,6 +17,13 @@ export interface Judgement {
 
 /** What is less likely than this by itself has no say in where the body is. */
 const HAS_A_SAY = 0.3;
+
+/** So unlikely by itself that its place does not change it; most runs of a page are. */
+const NOT_WORTH_ANOTHER_LOOK = 0.01;
+
+/** A short line that is a link all over: half of the runs of a page, none of its text. */
+const isMenuItem = ({ text, links }: Run): boolean =>
+  text.length < 30 && links >= text.length * 0.9;
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
@@ -34,7 +41,8 @@ export function judge(
   const byItself = localEvidence(page, measures);
   const again = new Float64Array(runs.length);
   const guesses = new Float64Array(runs.length);
-  runs.forEach((_, i) => {
+  runs.forEach((run, i) => {
+    if (isMenuItem(run)) return;
     let sum = 0;
     let kept = 0;
     const seen = watch?.(i);
@@ -50,10 +58,7 @@ export function judge(
   const root = bodyBox(page, measures, worth);
   const rootBox = boxes[root];
   if (!rootBox) return null;
-  const isProse = (i: number): boolean => {
-    const run = runs[i];
-    return run !== undefined && proseOf(run) > 0 && (guesses[i] ?? 0) > 0.5;
-  };
+  const isProse = (i: number): boolean => (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) > 0.5;
   let first = rootBox.firstRun;
   let last = rootBox.endRun - 1;
   while (first < last && !isProse(first)) first++;
@@ -61,6 +66,7 @@ export function judge(
   const title = findTitle(page, measures, metadata, first);
   const inPlace = nearbyEvidence(page, measures, { likely: guesses, root, title, first, last });
   const likely = again.map((kept, i) => {
+    if ((guesses[i] ?? 0) < NOT_WORTH_ANOTHER_LOOK) return 0;
     let sum = kept;
     const seen = watch?.(i);
     inPlace(i, (sign, value) => {

@@ -1,42 +1,45 @@
 /**
- * Words that tell what a line of a news page is for. Vietnamese first, then English. All are compared in lower case
- * with their tones, against a whole line (with its closing colon and the like removed) or its beginning.
+ * Words that tell what a line of a news page is for. Vietnamese first, then English; lower case, with their tones.
  */
-const line = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
-const start = (words: string): RegExp => new RegExp(`^(?:${words})`, 'u');
+const listOf = (phrases: string): readonly string[] => phrases.split('|');
 
-/** Headings of boxes: nothing under them is the article's. */
-export const BOX_HEADING = line(
-  'tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|liên quan|tin cùng chuyên mục|cùng chuyên mục|' +
-    'cùng chủ đề|cùng tác giả|có thể bạn quan tâm|bạn có thể quan tâm|bạn có thể thích|đọc thêm|xem thêm|đọc tiếp|' +
-    'tham khảo thêm|tin mới(?: nhất)?|tin khác|tin nổi bật|tin nóng|mới nhất|tin đọc nhiều|đọc nhiều(?: nhất)?|' +
-    'xem nhiều(?: nhất)?|bình luận(?: \\(?\\d+\\)?)?|ý kiến(?: bình luận)?|ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|' +
-    'tags?|từ khóa|từ khoá|chủ đề|chia sẻ|link bài gốc|video liên quan|ảnh liên quan|dòng sự kiện|sự kiện|' +
-    'related(?: (?:articles?|stories|news|posts?|content|topics|links|reading|coverage))?|' +
-    '(?:more|latest|top|popular|trending|featured|recommended|recent|other|most read|most popular|editors?.? picks?)' +
-    '(?: (?:in|on|from|about|news|stories|articles|posts|videos|for you|stories for you|reading).{0,40})?|' +
-    'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:more|next|also)|see also|up next|' +
-    'recommended for you|(?:leave a (?:reply|comment)|(?:\\d+ )?comments?.{0,20}|join the (?:conversation|discussion))|' +
-    'about the authors?|share(?: this.{0,30}| on.{0,20})?|keywords|topics|filed under|newsletter|sign up.{0,60}|' +
-    'subscribe.{0,60}|advertisement|sponsored(?: (?:content|links?))?|most (?:read|popular|viewed).{0,20}|' +
-    'further reading|references|footnotes',
+/** Headings of boxes as a whole line: nothing under them is the article's. */
+const BOX_HEADINGS = new Set(
+  listOf(
+    'tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|liên quan|tin cùng chuyên mục|cùng chuyên mục|' +
+      'bài cùng chuyên mục|cùng chủ đề|cùng tác giả|có thể bạn quan tâm|bạn có thể quan tâm|bạn có thể thích|đọc thêm|' +
+      'xem thêm|đọc tiếp|tham khảo thêm|tin mới|tin mới nhất|tin khác|các tin khác|tin nổi bật|tin nóng|mới nhất|' +
+      'tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bình luận|ý kiến|ý kiến bình luận|' +
+      'ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|tag|tags|từ khóa|từ khoá|chủ đề|chia sẻ|link bài gốc|' +
+      'video liên quan|ảnh liên quan|dòng sự kiện|sự kiện|thông tin doanh nghiệp|bài đọc nhiều|đừng bỏ lỡ|tiêu điểm|' +
+      'about the author|about the authors|keywords|topics|filed under|newsletter|advertisement|further reading|' +
+      'references|footnotes|see also|up next|comments|leave a reply|leave a comment|join the conversation',
+  ),
+);
+/** What short headings of such boxes begin with. */
+const BOX_BEGINNINGS = listOf(
+  'related|more from|more on|more in|more about|more news|more stories|latest|top stories|popular|trending|featured|' +
+    'recommended|recent posts|recent stories|other news|most read|most popular|most viewed|editors|you may also|' +
+    'you might also|you may like|you might like|read more|read next|read also|share this|share on|sign up|subscribe',
 );
 
-/** Lines that are never the article's, wherever they stand. */
-export const BOILERPLATE = start(
-  'tin liên quan|(?:>+|»|▶|•)?\\s*(?:xem thêm|đọc thêm|tham khảo thêm|mời (?:quý )?(?:độc giả|bạn đọc)|có thể bạn quan tâm)(?: *:|$)|' +
-    'mời (?:quý )?(?:độc giả|bạn|bạn đọc|vị)? ?(?:xem|đọc|theo dõi)|theo dõi (?:báo|chúng tôi|kênh|fanpage)|' +
-    'xem (?:các )?bài viết của tác giả|trở lại |về trang |copy link|sao chép liên kết|lấy link|link bài gốc|' +
-    'bản quyền |© |copyright|all rights reserved|giấy phép |cơ quan chủ quản|tổng biên tập|liên hệ quảng cáo|' +
-    'vui lòng (?:đăng nhập|nhập)|họ và tên|gửi (?:bình luận|phản hồi)|chia sẻ (?:bài viết|lên|qua)|' +
-    'trở thành người đầu tiên|(?:chọn|thêm) .{2,30} (?:làm nguồn|trên google)|theo dõi .{2,30} trên |hãy là người đầu tiên|đang tải|quảng cáo$|tags?:|từ khóa:|' +
-    'read (?:more|also|next)\\b|related:|see also|more:|watch:|listen:|advertisement|sponsored|sign up (?:for|to)|' +
-    'subscribe (?:to|now|for)|follow (?:us|me|him|her|@)|click here|share (?:this|on)|tweet|like us on|join our|' +
-    'this article (?:was|originally)|originally published|image credits?:|(?:photo|image|picture)s?(?: credit| by)? *:|' +
-    'photograph:|written by|reporting by|editing by|recommended|loading|please (?:enable|log in|sign in)|' +
-    'your email address|by (?:signing|submitting|clicking|subscribing)|we (?:may|might) earn|terms (?:of|and)|privacy policy|' +
-    'have (?:a|any) (?:tip|story|question)|got a (?:tip|story)|contact (?:us|the author)|get (?:the|our) (?:latest|best|newsletter)',
+/** What lines begin with that are never the article's, wherever they stand. */
+const BEGINNINGS = listOf(
+  'tin liên quan|xem thêm:|đọc thêm:|tham khảo thêm:|có thể bạn quan tâm|mời quý độc giả|mời bạn đọc|mời độc giả|' +
+    'mời bạn xem|mời bạn theo dõi|mời quý vị|theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi fanpage|' +
+    'xem bài viết của tác giả|xem các bài viết của tác giả|trở lại |về trang |copy link|sao chép liên kết|lấy link|' +
+    'link bài gốc|bản quyền |©|copyright|all rights reserved|giấy phép |cơ quan chủ quản|tổng biên tập|' +
+    'liên hệ quảng cáo|vui lòng đăng nhập|vui lòng nhập|họ và tên|gửi bình luận|gửi phản hồi|chia sẻ bài viết|' +
+    'chia sẻ lên|trở thành người đầu tiên|hãy là người đầu tiên|đang tải|tag:|tags:|từ khóa:|từ khoá:|' +
+    'read more|read also|read next|related:|see also|more:|watch:|listen:|advertisement|sponsored|sign up |' +
+    'subscribe to|subscribe now|subscribe for|follow us|follow me|follow him|follow her|follow @|click here|share this|' +
+    'share on|tweet|like us on|join our|this article was|this article originally|originally published|image credit|' +
+    'photo:|photos:|photo by|photo credit|image:|picture:|photograph:|written by|reporting by|editing by|recommended|' +
+    'loading|please enable|please log in|please sign in|your email address|by signing|by submitting|by clicking|' +
+    'by subscribing|we may earn|we might earn|terms of|terms and|privacy policy|have a tip|have any tip|got a tip|' +
+    'got a story|contact us|contact the author|get the latest|get our latest|get the best|get our best',
 );
+const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/u;
 
 /** A line that is the credit of a picture, or ends in one. */
 export const PICTURE_CREDIT =
@@ -61,8 +64,38 @@ export const HONORIFIC =
 export const ORGANISATION =
   /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent)(?:\s|$|\.)/iu;
 
-const strip = (text: string): string =>
-  text.toLowerCase().replace(/^[\s#>»•▶*|-]+|[\s:.…>»|!-]+$/gu, '');
-export const isBoxHeading = (text: string): boolean =>
-  text.length < 80 && BOX_HEADING.test(strip(text));
-export const isBoilerplate = (text: string): boolean => BOILERPLATE.test(text.toLowerCase().trim());
+/** Phrases by their first word, so that a line is compared with the few that may fit. */
+function byFirstWord(phrases: readonly string[]): (line: string) => boolean {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = firstWord(phrase);
+    table.set(first, [...(table.get(first) ?? []), phrase]);
+  }
+  return (line) => table.get(firstWord(line))?.some((phrase) => line.startsWith(phrase)) ?? false;
+}
+
+const firstWord = (line: string): string => /^[^\s:]*/.exec(line)?.[0] ?? '';
+const beginsBox = byFirstWord(BOX_BEGINNINGS);
+const beginsBoilerplate = byFirstWord(BEGINNINGS);
+
+const LONGEST_BOX_HEADING = 60;
+const FRAMING = /^[\s#>»•▶*|-]+|[\s:.…>»|!()\d-]+$/gu;
+
+export function isBoxHeading(text: string): boolean {
+  if (text.length > LONGEST_BOX_HEADING) return false;
+  const bare = text.toLowerCase().replace(FRAMING, '');
+  return (
+    BOX_HEADINGS.has(bare) || (beginsBox(bare) && bare.split(' ').length <= 7 && !/[.,]/.test(bare))
+  );
+}
+
+/** No beginning in the list is longer, in code units. */
+const LONGEST_BEGINNING = 60;
+
+export function isBoilerplate(text: string): boolean {
+  const beginning = text
+    .slice(0, LONGEST_BEGINNING)
+    .toLowerCase()
+    .replace(/^[\s>»▶•-]+/u, '');
+  return beginsBoilerplate(beginning) || ABOUT_FOLLOWING.test(beginning);
+}

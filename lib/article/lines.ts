@@ -1,27 +1,29 @@
 import { readDate } from './dates';
 import { PICTURE_CREDIT } from './lexicon';
 import { namesIn } from './names';
-import { Signal, signalsOf } from './signals';
-import { type Box, namesOf, type Page, type Run } from './walk';
+import { Signal } from './signals';
+import { type Box, type Page, type Run, signalsOfElement } from './walk';
 
 /** The boxes a run stands in, from the inside out, `count` at the most. */
-export function* boxesAround(
+export function boxesAround(
   { boxes }: Page,
   run: Run,
   count = Number.POSITIVE_INFINITY,
-): Generator<Box> {
-  let at = run.box;
-  for (let up = 0; at >= 0 && up < count; up++) {
-    const box = boxes[at];
-    if (!box) return;
-    yield box;
-    at = box.parent;
-  }
+): readonly Box[] {
+  const found: Box[] = [];
+  for (let box = boxes[run.box]; box && found.length < count; box = boxes[box.parent])
+    found.push(box);
+  return found;
 }
 
-export const named = (page: Page, run: Run, signal: number, count: number): boolean =>
-  (run.signals & signal) !== 0 ||
-  [...boxesAround(page, run, count)].some((box) => box.signals & signal);
+/** Whether the run, an inline element in it, or one of the `count` boxes around it is named for it. */
+export function named({ boxes }: Page, run: Run, signal: number, count: number): boolean {
+  if (run.signals & signal) return true;
+  let box = boxes[run.box];
+  for (let up = 0; box && up < count; up++, box = boxes[box.parent])
+    if (box.signals & signal) return true;
+  return false;
+}
 
 const LONGEST_CAPTION = 400;
 const LONGEST_BYLINE = 90;
@@ -31,7 +33,7 @@ const LONGEST_DATELINE = 80;
 export function isCaption(page: Page, run: Run): boolean {
   const { text } = run;
   if (text.length > LONGEST_CAPTION) return false;
-  const near = [...boxesAround(page, run, 4)];
+  const near = boxesAround(page, run, 4);
   if (near.some(({ tag }) => tag === 'figcaption' || tag === 'figure')) return true;
   if (named(page, run, Signal.Caption, 4)) return true;
   if (!run.afterImage) return false;
@@ -43,7 +45,7 @@ export function isCaption(page: Page, run: Run): boolean {
 export const isByline = (page: Page, run: Run): boolean =>
   run.text.length <= LONGEST_BYLINE &&
   (named(page, run, Signal.Author, 3) ||
-    [...boxesAround(page, run, 2)].some(({ tag }) => tag === 'address')) &&
+    boxesAround(page, run, 2).some(({ tag }) => tag === 'address')) &&
   namesIn(run.text).length > 0;
 
 /** A line without a name for it that may be its author's: two words or more, all of them names. */
@@ -73,7 +75,7 @@ export function namedText(run: Run, box: Element | null, signal: number): string
   if ((run.signals & signal) === 0) return '';
   const texts = run.nodes.map((node) => {
     for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
-      if (signalsOf(namesOf(at)) & signal) return node.textContent ?? '';
+      if (signalsOfElement(at) & signal) return node.textContent ?? '';
     }
     return '';
   });

@@ -1,5 +1,5 @@
 import type { LocalSign, See } from './evidence';
-import { gather, type Measures, proseOf } from './region';
+import { gather, type Measures } from './region';
 import type { Span } from './title';
 import type { Page } from './walk';
 import type { NEARBY } from './weights';
@@ -44,7 +44,7 @@ export const isNearby = (sign: LocalSign | NearbySign): sign is LocalSign & Near
 /** Tells how a run stands to the likely body and to its neighbours. */
 export function nearbyEvidence(
   page: Page,
-  { chars }: Measures,
+  { chars, proses }: Measures,
   reading: Reading,
 ): (i: number, see: See<NearbySign>) => void {
   const { boxes, runs } = page;
@@ -80,7 +80,7 @@ export function nearbyEvidence(
     if (title !== null && i > title.last && i < first) see('behindTitle', 1);
     if (length > 8 && titleText.includes(run.text)) see('titleAgain', 1);
     if (inside && length < 40) see('shortInside', 1);
-    if (inside && proseOf(run) > 0) see('proseInside', 1);
+    if (inside && (proses[i] ?? 0) > 0) see('proseInside', 1);
     if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
     see('guess', at(i));
     see('logit', Math.max(-4, Math.min(4, Math.log(at(i) / (1 - at(i))))) / 4);

@@ -1,12 +1,14 @@
 import { Signal } from './signals';
 import { FURNITURE } from './tags';
-import { namesOf, type Page, type Run } from './walk';
+import type { Page, Run } from './walk';
 
 /** How the text of each box divides, in code units. */
 export interface Measures {
   readonly chars: Float64Array;
   readonly links: Float64Array;
   readonly prose: Float64Array;
+  /** Of each run, not of each box. */
+  readonly proses: Float64Array;
   /** How many boxes up the nearest furniture is, counted from 1; 0 for none. */
   readonly shed: Uint8Array;
   /** The prose of the whole page, at least 1. */
@@ -18,7 +20,7 @@ const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/u;
 /** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
 const MOST_IN_FURNITURE = 0.35;
 
-export function proseOf({ text, links }: Pick<Run, 'text' | 'links'>): number {
+function proseOf({ text, links }: Pick<Run, 'text' | 'links'>): number {
   if (text.length < 40 || links * 2 > text.length || !SENTENCE.test(text)) return 0;
   return (text.length - links) * (text.length < 80 ? 0.5 : 1);
 }
@@ -36,14 +38,15 @@ export function measure(page: Page): Measures {
   const chars = new Float64Array(boxes.length);
   const links = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
-  for (const run of runs) {
+  const proses = Float64Array.from(runs, proseOf);
+  runs.forEach((run, i) => {
     chars[run.box] = (chars[run.box] ?? 0) + run.text.length;
     links[run.box] = (links[run.box] ?? 0) + run.links;
-    prose[run.box] = (prose[run.box] ?? 0) + proseOf(run);
-  }
+    prose[run.box] = (prose[run.box] ?? 0) + (proses[i] ?? 0);
+  });
   for (const values of [chars, links, prose]) gather(page, values);
   const total = Math.max(1, prose[0] ?? 0);
-  return { chars, links, prose, shed: furniture(page, prose, total), total };
+  return { chars, links, prose, proses, shed: furniture(page, prose, total), total };
 }
 
 /** A name counts for furniture only while all elements so named hold little of the page's prose together. */
@@ -52,7 +55,7 @@ function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Ar
     FURNITURE.has(box.tag)
       ? box.tag
       : box.signals & (Signal.Shed | Signal.Comment) && !/^(?:article|main|body)$/.test(box.tag)
-        ? namesOf(box.element)
+        ? (box.element.getAttribute('class') ?? box.element.getAttribute('id'))
         : null,
   );
   const byName = new Map<string, number>();

@@ -61,28 +61,45 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [Signal.Source, 'source* nguon'],
 ];
 
-const PATTERNS = NAMES.map(
-  ([signal, names]) =>
-    [signal, new RegExp(` (?:${names.replaceAll('*', '[a-z]*').split(' ').join('|')}) `)] as const,
-);
+const whole = new Map<string, number>();
+const stems = new Map<string, number>();
+for (const [signal, names] of NAMES) {
+  for (const name of names.split(' ')) {
+    const stem = name.endsWith('*');
+    const word = stem ? name.slice(0, -1) : name;
+    const table = stem ? stems : whole;
+    table.set(word, (table.get(word) ?? 0) | signal);
+  }
+}
+const SHORTEST_STEM = 3;
+
+function signalsOfWord(word: string): number {
+  let signals = whole.get(word) ?? 0;
+  for (let end = SHORTEST_STEM; end <= word.length; end++)
+    signals |= stems.get(word.slice(0, end)) ?? 0;
+  return signals;
+}
 
 const known = new Map<string, number>();
+const MOST_KNOWN = 5000;
 
-/** The signals in an element's names; remembered, for pages repeat the same few hundred names. */
-export function signalsOf(names: string): number {
+/** The signals in a class or another name; remembered, for pages repeat the same few hundred names. */
+export function signalsOf(names: string | null): number {
+  if (names === null || names === '') return 0;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
-  const words = names
+  let signals = 0;
+  let before = '';
+  for (const word of names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean);
-  // "read-more" and "readmore" are one name: neighbours are tried together too.
-  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);
-  const spaced = ` ${[...words, ...pairs].join('  ')} `;
-  let signals = 0;
-  for (const [signal, pattern] of PATTERNS) if (pattern.test(spaced)) signals |= signal;
-  if (known.size > 5000) known.clear();
+    .split(/[^a-z]+/)) {
+    // "read-more" and "readmore" are one name: neighbours are tried together too.
+    if (word !== '')
+      signals |= signalsOfWord(word) | (before === '' ? 0 : signalsOfWord(before + word));
+    before = word;
+  }
+  if (known.size > MOST_KNOWN) known.clear();
   known.set(names, signals);
   return signals;
 }

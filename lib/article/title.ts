@@ -18,6 +18,7 @@ export function findTitle(
 ): Span | null {
   const { boxes, runs } = page;
   const told = metadata.titles.map(plain).filter(Boolean);
+  const lengths = metadata.titles.map((text) => text.length);
   let best: Span | null = null;
   let bestScore = 0;
   const consider = (first: number, end: number, base: number): void => {
@@ -60,7 +61,12 @@ export function findTitle(
   });
   runs.slice(0, bodyStart + 1).forEach((run, i) => {
     const box = boxes[run.box];
-    if (box && box.tag !== 'h1' && run.text.length < 300 && told.includes(plain(run.text)))
+    if (
+      box &&
+      box.tag !== 'h1' &&
+      lengths.some((length) => Math.abs(length - run.text.length) < 12) &&
+      told.includes(plain(run.text))
+    )
       consider(i, i + 1, /^h\d$/.test(box.tag) ? 0.8 : 0.4);
   });
   return best;

@@ -45,21 +45,23 @@ const PLAYER = /video|player|embed|youtu/i;
 
 const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
 
-export function namesOf(element: Element): string {
-  const name = element.getAttribute('class') ?? '';
-  const id = element.id;
-  const prop = element.getAttribute('itemprop') ?? '';
-  const role = element.getAttribute('data-role') ?? element.getAttribute('rel') ?? '';
-  const type = element.localName === 'a' ? '' : (element.getAttribute('type') ?? '');
-  return `${name} ${id} ${prop} ${role} ${type}`;
+/** What the names of an element tell: class, id, and the attributes some systems name parts by. */
+export function signalsOfElement(element: Element): number {
+  let signals = signalsOf(element.getAttribute('class')) | signalsOf(element.getAttribute('id'));
+  for (const name of NAMING) signals |= signalsOf(element.getAttribute(name));
+  return element.localName === 'a' ? signals : signals | signalsOf(element.getAttribute('type'));
 }
 
+const NAMING = ['itemprop', 'data-role', 'rel'] as const;
+
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found')
-    return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && HIDING.test(style);
 }
+
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
 export function walk(root: Element): Page {
@@ -163,12 +165,14 @@ export function walk(root: Element): Page {
       if (tag === 'video' || PLAYER.test(element.getAttribute('src') ?? ''))
         videos.push(runs.length);
     }
-    if (SILENT.has(tag) || isHidden(element)) continue;
-    const own = element.hasAttributes() ? signalsOf(namesOf(element)) : 0;
+    if (SILENT.has(tag)) continue;
+    const attributed = element.hasAttributes();
+    if (attributed && isHidden(element)) continue;
+    const own = attributed ? signalsOfElement(element) : 0;
     let state = inline;
     const owner = box;
     if (INLINE.has(tag)) {
-      if (element.getAttribute('aria-hidden') === 'true') continue;
+      if (attributed && element.getAttribute('aria-hidden') === 'true') continue;
       if (tag === 'a') state |= Inline.Link;
       else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
       else if (tag === 'time') datetime = element.getAttribute('datetime') ?? datetime;
