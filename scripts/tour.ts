@@ -24,12 +24,15 @@ async function press(page: Page, label: string, role = 'button'): Promise<void> 
   await element?.dispose();
 }
 
-/** Marks two passages, the second with a note and a tag. */
+/** Marks three passages in three colours, the last with a note and tags. */
 async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> {
   await selectText(page, 'thời gian luân chuyển một văn bản', { until: 'một ngày rưỡi' });
   await page.waitForSelector(`aria/${words('reader.toolbar')}[role="toolbar"]`);
   await shoot(page, 'toolbar');
   await press(page, words('reader.highlight', words('colour.green')));
+
+  await selectText(page, 'Trước đây, một tờ trình', { until: 'không ai nhận là của mình' });
+  await press(page, words('reader.highlight', words('colour.purple')));
 
   await selectText(page, 'ở cấp quận, kiểm soát trước hết', { until: 'nằm ở bàn nào' });
   await press(page, words('reader.note'));
@@ -37,6 +40,7 @@ async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> 
   await page.keyboard.type('Đối chiếu với báo cáo của quận: số ngày giữ hồ sơ tính từ lúc nào?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('một cửa, cải cách');
+  await press(page, words('colour.pink'));
   await shoot(page, 'note');
   await press(page, words('reader.done'));
 }
