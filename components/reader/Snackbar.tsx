@@ -27,8 +27,8 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
     );
   }
   return (
-    <div class={`snackbar ${notice.kind}`} role={notice.kind === 'unsaved' ? 'alert' : 'status'}>
-      <p>{textOf(notice)}</p>
+    <section class={`snackbar ${notice.kind}`} aria-label={t('extension.name')}>
+      <p role={notice.kind === 'unsaved' ? 'alert' : 'status'}>{textOf(notice)}</p>
       {notice.kind === 'deleted' && (
         <button type="button" onClick={(event) => event.isTrusted && actions.restore(notice.id)}>
           {t('reader.undo')}
@@ -49,7 +49,7 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
           </button>
         </>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { keepMessages } from '../shared/i18n';
 import tokens from '../shared/tokens.css?inline';
+import { lastWords } from './last-words';
 import { Reader } from './Reader';
 import styles from './reader.css?inline';
 import type { ReaderActions, ReaderView } from './view';
@@ -20,6 +22,7 @@ export function mountReader(
   actions: ReaderActions,
   signal: AbortSignal,
 ): MountedReader {
+  keepMessages(lastWords);
   const host = document.createElement('ben-le');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -12,14 +12,18 @@ import './world';
  */
 export default defineContentScript({
   matches: [...newspapers],
-  main(context) {
+  main() {
     // A page where it was started by hand can be asked to start it again.
     if (globalThis.benLe?.alive()) return;
+    globalThis.benLe?.lifetime.abort();
+    const lifetime = new AbortController();
     const gate = new AbortController();
-    context.signal.addEventListener('abort', () => gate.abort());
+    lifetime.signal.addEventListener('abort', () => gate.abort());
+    const alive = (): boolean => browser.runtime?.id !== undefined;
     globalThis.benLe = {
       layout: { detectArticle, articleKey },
-      alive: () => context.isValid,
+      alive,
+      lifetime,
       handOver: () => gate.abort(),
     };
 
@@ -35,10 +39,7 @@ export default defineContentScript({
 
     const look = (): void => {
       if (gate.signal.aborted || detectArticle(document, location.href) === null) return;
-      void ask(
-        () => send('startReader', undefined),
-        () => context.isValid,
-      );
+      void ask(() => send('startReader', undefined), alive);
     };
     look();
     watchPage({

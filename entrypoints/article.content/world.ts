@@ -11,6 +11,11 @@ export interface World {
   readonly alive: () => boolean;
   /** The reader has started and answers from now on. */
   readonly handOver: () => void;
+  /**
+   * Ends when a newer Bên Lề starts in the page. Not when the extension is updated under it, as WXT's own signal does: a note
+   * that could not be saved must stay on the screen.
+   */
+  readonly lifetime: AbortController;
   /** Set by the reader, so that it starts once however often it is asked for. */
   reading?: boolean;
   /** Set by the drawing. */

@@ -11,11 +11,11 @@ import { viewOf } from './view';
 export default defineContentScript({
   matches: [...newspapers],
   registration: 'runtime',
-  main(context) {
-    const { signal } = context;
+  main() {
     const world = globalThis.benLe;
     if (world === undefined || world.reading) return;
     world.reading = true;
+    const { signal } = world.lifetime;
     world.handOver();
     const reader = startReader({
       document,
@@ -23,7 +23,7 @@ export default defineContentScript({
       layout: world.layout,
       isOurs: (event) => drawn.host !== null && event.target === drawn.host,
       enter: () => drawn.enter(),
-      alive: () => context.isValid,
+      alive: world.alive,
       ready: () => drawn.prefetch(),
     });
     const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);

@@ -18,13 +18,14 @@ function workerTargets({ browser, extensionId }: Session): Target[] {
  */
 export async function killWorker(session: Session): Promise<number> {
   const targets = workerTargets(session);
-  for (const target of targets) await (await target.worker())?.close();
   await vi.waitFor(
-    () => {
+    async () => {
       const left = workerTargets(session).filter((target) => targets.includes(target));
+      // One that is just starting does not hear the first time.
+      for (const target of left) await (await target.worker())?.close();
       if (left.length > 0) throw new Error('The background worker is still there');
     },
-    { timeout: 5_000, interval: 10 },
+    { timeout: 10_000, interval: 50 },
   );
   return targets.length;
 }

@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sample } from './articles';
+import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { pointOf, selectText } from './harness/select';
+import { backgroundWorker } from './harness/worker';
+import { click, isThere, noticeOn, painted, stored, waitForPaint, waitForStored } from './steps';
+
+let session: Session;
+afterEach(() => closeSession(session));
+
+const list = 'http://dangcongsan.vn/xay-dung-dang';
+const listHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xây dựng Đảng</title></head><body>
+  <h1>Xây dựng Đảng</h1>
+  ${Array.from({ length: 12 }, (_, at) => `<div class="card"><h3><a href="/bai-${at}.html">Quận thứ ${at} thực hiện Quy định số 37-QĐ/TW</a></h3><p>Tóm tắt ngắn của bài.</p></div>`).join('')}
+  </body></html>`;
+
+/** What a shortcut or the context menu does; no driver can press them. */
+const command = async (name: string): Promise<void> => {
+  const worker = await backgroundWorker(session);
+  await worker.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    // @ts-expect-error `dispatch` is there for tests and not in the types
+    chrome.commands.onCommand.dispatch(wanted, tab);
+  }, name);
+};
+
+describe('a page that is no article', () => {
+  test('is left alone, until the reader asks by the shortcut', async () => {
+    session = await openSession({ [list]: listHtml });
+    const page = await openPage(session, list);
+    await selectText(page, 'Tóm tắt ngắn của bài.');
+    expect(await page.$('ben-le')).toBeNull();
+    await command('highlight');
+    await waitForPaint(page, 'bl-yellow', 1);
+    await waitForStored(session, ([annotation]) =>
+      expect(annotation?.target.quote.exact).toBe('Tóm tắt ngắn của bài.'),
+    );
+  });
+});
+
+describe('an article', () => {
+  const open = async () => {
+    session = await openSession({ [sample.url]: sample.html });
+    const page = await openPage(session, sample.url);
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+    return page;
+  };
+
+  test('citations in the related box are not marked', async () => {
+    const page = await open();
+    const inBox = await page.evaluate(() => {
+      const box = document.querySelector('.related');
+      const ranges = [...(CSS.highlights.get('bl-cite') ?? [])];
+      return ranges.filter(({ startContainer }) => box?.contains(startContainer)).length;
+    });
+    expect(inBox).toBe(0);
+  });
+
+  test('a selection outside the article brings no toolbar, and puts away the one there is', async () => {
+    const page = await open();
+    await selectText(page, sample.lead);
+    await page.waitForSelector('aria/Bên Lề[role="toolbar"]');
+    await selectText(page, 'Người và việc trong bài không có thật');
+    await vi.waitFor(async () => expect(await isThere(page, 'Bên Lề[role="toolbar"]')).toBe(false));
+  });
+
+  test('Escape, a click elsewhere and scrolling away put the toolbar away', async () => {
+    const page = await open();
+    const toolbar = 'Bên Lề[role="toolbar"]';
+    const gone = () => vi.waitFor(async () => expect(await isThere(page, toolbar)).toBe(false));
+    await selectText(page, sample.lead);
+    await page.waitForSelector(`aria/${toolbar}`);
+    await page.keyboard.press('Escape');
+    await gone();
+    await selectText(page, sample.lead);
+    await page.waitForSelector(`aria/${toolbar}`);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await gone();
+    expect(await stored(session)).toEqual([]);
+  });
+
+  test('Enter on a citation opens its card, with what the article states', async () => {
+    const page = await open();
+    await pointOf(page, 'Nghị quyết 27-NQ/TW');
+    await page.keyboard.press('Enter');
+    const card = await page.waitForSelector('aria/Nghị quyết 27-NQ/TW[role="dialog"]');
+    const text = (await card?.evaluate((element) => element.textContent)) ?? '';
+    expect(text).toContain('09/11/2022');
+    expect(text).toContain('tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền');
+    expect(text).toContain('Trong bài: 3 lần, 3 cách viết');
+    expect(text).toMatch(/tìm theo số|đúng văn bản/);
+  });
+
+  test('shortcuts go from citation to citation and from highlight to highlight', async () => {
+    const page = await open();
+    await command('nextCitation');
+    await waitForPaint(page, 'bl-here', 1);
+    const first = await page.evaluate(() => getSelection()?.anchorNode?.textContent?.slice(0, 20));
+    expect(first).toBe('Đoàn kiểm tra do đồn');
+    await command('next');
+    await vi.waitFor(async () => expect(await noticeOn(page)).toContain('chưa có đoạn nào'));
+  });
+
+  test('a passage highlighted twice stays two, and the newer one opens', async () => {
+    const page = await open();
+    await selectText(page, sample.paragraph);
+    await click(page, 'Tô màu: Ý chính');
+    await selectText(page, sample.paragraph);
+    await click(page, 'Tô màu: Lời trích');
+    await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
+    const { x, y } = await pointOf(page, sample.paragraph);
+    await page.mouse.click(x, y);
+    const card = await page.waitForSelector('aria/Đoạn đã tô[role="dialog"]');
+    expect(await card?.$eval('.meaning', (meaning) => meaning.textContent)).toBe('Lời trích');
+  });
+
+  test('paint comes back when the page clears the registry', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('.body p')?.append(' ');
+    });
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+    expect(await painted(page, 'bl-yellow')).toBe(0);
+  });
+});
