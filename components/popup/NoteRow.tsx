@@ -66,29 +66,6 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
           <span class="note-part">{partName(role, ordinal)}</span>
           <span class="note-colour">{colourName(annotation.colour, names)}</span>
         </p>
-        {mode === 'colouring' ? (
-          <ColourChoice
-            colour={annotation.colour}
-            names={names}
-            onChoose={(colour) => {
-              actions.recolour(annotation, colour);
-              setMode('reading');
-            }}
-            onLeave={() => setMode('reading')}
-          />
-        ) : (
-          mode === 'reading' &&
-          hasFocus && (
-            <RowActions
-              address={address}
-              hasNote={annotation.note !== ''}
-              onJump={() => actions.jump(entry)}
-              onEdit={() => setMode('writing')}
-              onColour={() => setMode('colouring')}
-              onDelete={() => actions.remove(annotation)}
-            />
-          )
-        )}
         {address !== null && !hasFocus && (
           <ArrowUpRight class="note-away" size={16} aria-hidden="true" />
         )}
@@ -101,6 +78,29 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
         <button {...stop} type="button" title={t('popup.jump')} onClick={() => actions.jump(entry)}>
           {quote}
         </button>
+      )}
+      {mode === 'colouring' ? (
+        <ColourChoice
+          colour={annotation.colour}
+          names={names}
+          onChoose={(colour) => {
+            actions.recolour(annotation, colour);
+            setMode('reading');
+          }}
+          onLeave={() => setMode('reading')}
+        />
+      ) : (
+        mode === 'reading' &&
+        hasFocus && (
+          <RowActions
+            address={address}
+            hasNote={annotation.note !== ''}
+            onJump={() => actions.jump(entry)}
+            onEdit={() => setMode('writing')}
+            onColour={() => setMode('colouring')}
+            onDelete={() => actions.remove(annotation)}
+          />
+        )
       )}
       {place === 'uncertain' && <p class="note-state">{t('popup.uncertain')}</p>}
       {place === 'orphan' && (

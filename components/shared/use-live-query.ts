@@ -13,13 +13,23 @@ export type Live<T> =
 export function useLiveQuery<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ kind: 'loading' });
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    const subscription = liveQuery(() => outspoken(query)).subscribe({
       next: (value) => setLive({ kind: 'ready', value }),
       error: (error: unknown) => setLive({ kind: 'failed', error }),
     });
     return () => subscription.unsubscribe();
   }, [query]);
   return live;
+}
+
+/** Dexie's liveQuery keeps silent for ever when the store is closed or cannot be opened; this makes it an error like others. */
+async function outspoken<T>(query: () => Promise<T>): Promise<T> {
+  try {
+    return await query();
+  } catch (error) {
+    const closed = error instanceof Error && error.name === 'DatabaseClosedError';
+    throw closed ? new Error('the store is closed', { cause: error }) : error;
+  }
 }
 
 /** The value of a live query, or `fallback` until it is there. */

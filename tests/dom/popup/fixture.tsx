@@ -1,0 +1,103 @@
+import '../messages';
+import '../../../components/shared/tokens.css';
+import '../../../components/popup/popup.css';
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { Popup } from '../../../components/popup/Popup';
+import type { Page } from '../../../components/popup/page';
+import type { Annotation, ArticleRecord, Regulation } from '../../../lib/annotation';
+import type { PageStatus } from '../../../lib/messages';
+import { openStore, type Store } from '../../../lib/store';
+import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
+
+export const article = anArticle();
+export const regulation = aRegulation({ issuer: 'Bộ Chính trị', date: '2016-12-19' });
+
+/** A highlight in paragraph `ordinal`, which begins there too. */
+export function highlight(
+  ordinal: number,
+  exact: string,
+  over: Partial<Annotation> = {},
+): Annotation {
+  return anAnnotation({
+    id: `h${ordinal}`,
+    target: {
+      quote: { exact, prefix: '', suffix: '' },
+      position: { start: ordinal * 100, end: ordinal * 100 + exact.length },
+      block: { role: 'paragraph', ordinal, hash: 'x' },
+      model: 1,
+    },
+    ...over,
+  });
+}
+
+export const status: PageStatus = {
+  articleId: article.id,
+  title: article.title,
+  uncertain: [],
+  orphans: [],
+  cited: [
+    {
+      id: regulation.id,
+      name: regulation.name,
+      count: 4,
+      spellings: ['Quy định 55', 'QĐ 55-QĐ/TW'],
+    },
+  ],
+};
+
+interface Setting {
+  readonly annotations?: readonly Annotation[];
+  readonly articles?: readonly ArticleRecord[];
+  readonly regulations?: readonly Regulation[];
+  /** What the page says of itself; null when Bên Lề is not on it. */
+  readonly status?: PageStatus | null;
+  readonly page?: Partial<Page>;
+}
+
+export interface OpenPopup {
+  readonly store: Store;
+  readonly root: HTMLElement;
+  /** What was asked of the page, in order. */
+  readonly asked: readonly string[];
+  /** How often the reader asked to open the store again. */
+  readonly retries: () => number;
+  /** Closes it before the test ends. */
+  readonly close: () => Promise<void>;
+}
+
+let opened = 0;
+
+/** The popup over a page, with a real store that holds what is given. */
+export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
+  opened++;
+  const store = openStore({ name: `popup-${opened}` });
+  await store.articles.bulkPut([...(setting.articles ?? [article])]);
+  await store.annotations.bulkPut([...(setting.annotations ?? [])]);
+  await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+
+  const asked: string[] = [];
+  let retries = 0;
+  const page: Page = {
+    url: article.urls[0] ?? null,
+    title: 'Tên thẻ',
+    status: async () => (setting.status === undefined ? status : setting.status),
+    jumpTo: async (id) => asked.push(`jump ${id}`) > 0,
+    jumpToRegulation: async (id) => asked.push(`regulation ${id}`) > 0,
+    activate: async () => void asked.push('activate'),
+    allowAlways: async () => asked.push('allow') > 0,
+    leave: () => void asked.push('leave'),
+    ...setting.page,
+  };
+  const root = document.createElement('div');
+  document.body.append(root);
+  document.documentElement.lang = 'vi';
+  render(<Popup store={store} page={page} onRetry={() => retries++} />, root);
+  const close = async () => {
+    render(null, root);
+    root.remove();
+    await store.delete();
+  };
+  onTestFinished(close);
+  return { store, root, asked, retries: () => retries, close };
+}

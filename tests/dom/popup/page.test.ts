@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { article, highlight, openPopup, status } from './fixture';
+
+test.each([
+  ['an article without highlights', {}, 'Bôi đen một đoạn trong bài, rồi chọn màu'],
+  ['no article', { status: { ...status, articleId: null } }, 'Trang này không giống một bài báo'],
+  ['a page without Bên Lề', { status: null }, 'Bên Lề chưa có mặt trên trang này'],
+])('teaches one step on %s', async (_, setting, title) => {
+  await openPopup({ articles: [], ...setting });
+  await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+});
+
+test('begins with all articles where the browser keeps extensions out', async () => {
+  await openPopup({ articles: [], status: null, page: { url: null } });
+  await expect
+    .element(page.getByRole('tab', { name: 'Tất cả' }))
+    .toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByText('Mở một bài báo và tô đoạn đầu tiên')).toBeVisible();
+  await userEvent.click(page.getByRole('tab', { name: 'Bài này' }));
+  await expect.element(page.getByText('Bên Lề không vào được trang này')).toBeVisible();
+});
+
+test('shows what is stored of a page even when Bên Lề is not on it', async () => {
+  await openPopup({ annotations: [highlight(1, 'Một.')], status: null });
+  await expect.element(page.getByRole('link', { name: 'Một.' })).toBeVisible();
+});
+
+test.each([
+  ['Bật trên trang này', ['activate']],
+  ['Luôn bật trên báo này', ['allow', 'activate']],
+])('"%s" puts Bên Lề on the page', async (name, expected) => {
+  let present = false;
+  const done: string[] = [];
+  await openPopup({
+    page: {
+      status: async () => (present ? status : null),
+      allowAlways: async () => done.push('allow') > 0,
+      activate: async () => {
+        done.push('activate');
+        present = true;
+      },
+    },
+  });
+  await userEvent.click(page.getByRole('button', { name }));
+  await expect.element(page.getByText('Bôi đen một đoạn trong bài, rồi chọn màu')).toBeVisible();
+  expect(done).toEqual(expected);
+});
+
+test('says when the page could not be entered', async () => {
+  await openPopup({
+    status: null,
+    page: { activate: () => Promise.reject(new Error('cannot access contents')) },
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Bật trên trang này' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/Trang vẫn như cũ/);
+});
+
+test('the switch turns the newspaper off and on', async () => {
+  const { store } = await openPopup();
+  const offHosts = async () => {
+    const record = await store.meta.get('settings');
+    return record?.key === 'settings' ? record.value.offHosts : [];
+  };
+  const control = page.getByRole('switch', { name: 'Bên Lề trên bao.example' });
+  await expect.element(control).toHaveAttribute('aria-checked', 'true');
+  await userEvent.click(control);
+  await expect.element(page.getByText('Bên Lề đang tắt trên bao.example')).toBeVisible();
+  expect(await offHosts()).toEqual(['bao.example']);
+  await userEvent.click(control);
+  await expect.element(control).toHaveAttribute('aria-checked', 'true');
+  expect(await offHosts()).toEqual([]);
+});
+
+test('says when the notes cannot be read, that they are safe, and tries again', async () => {
+  const popup = await openPopup();
+  await expect.element(page.getByRole('tab', { name: 'Tất cả' })).toHaveTextContent('0');
+  popup.store.close({ disableAutoOpen: true });
+  await userEvent.click(page.getByRole('tab', { name: 'Tất cả' }));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/chưa mất gì/);
+  await userEvent.click(page.getByRole('button', { name: 'Thử lại' }));
+  expect(popup.retries()).toBe(1);
+});
+
+test('exports this article or everything as a file with a name', async () => {
+  await openPopup({
+    annotations: [highlight(1, 'Một.'), highlight(2, 'Hai.', { articleId: 'other' })],
+    articles: [article, { ...article, id: 'other', title: 'Bài khác' }],
+  });
+  const files: { name: string; address: string }[] = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    files.push({ name: this.download, address: this.href });
+  };
+  for (const nth of [0, 1, 2, 3]) {
+    await userEvent.click(page.getByRole('button', { name: 'Xuất' }));
+    await userEvent.click(page.getByRole('menuitem').nth(nth));
+    await expect.poll(() => files.length).toBe(nth + 1);
+  }
+  HTMLAnchorElement.prototype.click = click;
+  expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+    'Bảng thu chi dán ở cổng chợ.md',
+    'Bảng thu chi dán ở cổng chợ.json',
+    'Bên Lề DAY.md',
+    'Bên Lề DAY.json',
+  ]);
+  const texts = await Promise.all(files.map(({ address }) => fetch(address).then((r) => r.text())));
+  expect(texts[0]).toContain('> [!quote] Đoạn 1 · Ý chính\n> Một.');
+  expect(texts[2]).toContain('## Bài khác');
+  expect(texts.map((text) => text.includes('Hai.'))).toEqual([false, false, true, true]);
+  await expect.element(page.getByText('Đã xuất 2 đoạn.')).toBeVisible();
+});
