@@ -1,5 +1,5 @@
 import { isUpper } from './characters';
-import { Mark, type Tokens, Word } from './tokens';
+import { Digits, Mark, type Tokens, Word } from './tokens';
 
 /** The number of the word at a token, 0 where no known word stands. */
 export const wordAt = (tokens: Tokens, at: number): number =>
@@ -28,6 +28,17 @@ export const isCapital = (tokens: Tokens, at: number): boolean =>
   tokens.kind(at) === Word && isUpper(tokens.text.charCodeAt(tokens.start(at)));
 
 const openers = marks('.:?!"…;-');
+
+/** Whether a full stop, question or exclamation mark ends a sentence; "TP. Hà Nội" goes on. */
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  if (!isMark(tokens, at, sentenceEnds)) return false;
+  const abbreviation = isCapital(tokens, at - 1) && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+  const inner = tokens.kind(at + 1) === Digits && !tokens.spaced(at + 1);
+  return !abbreviation && !inner && !isLower(tokens, at + 1);
+}
+
+const isLower = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === Word && !isCapital(tokens, at);
 
 /** Whether a token is the first of a sentence, of a quotation or of the paragraph. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>

@@ -126,7 +126,8 @@ function readSegment(
   }
   if (joint === '' && !first) return null;
   if (tokens.kind(start) !== Word) return null;
-  const loose = tokens.spaced(at) || (joint !== '' && tokens.spaced(start));
+  // White space on one side of a separator is a slip; on both sides it is mostly a dash.
+  const loose = joint === '' ? tokens.spaced(at) : tokens.spaced(at) && tokens.spaced(start);
   let end = start + 1;
   let text = tokens.slice(start, end);
   let endOffset = tokens.end(start);

@@ -2,7 +2,7 @@ import { readDate } from '../../engine/dates';
 import {
   closing,
   comma,
-  isCapital,
+  endsSentence,
   isMark,
   isWord,
   marks,
@@ -11,7 +11,7 @@ import {
 } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
-import { type Organ, readOrgan } from './organs';
+import { type Organ, readOrgan, readProvince } from './organs';
 import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
 
 const dateWords = { month: monthWord, year: yearWord };
@@ -20,7 +20,7 @@ const issued = lexicon.words('ban hành ký ra vào đã được thông qua cô
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const session = lexicon.words('hội nghị lần thứ');
-const stops = marks('.;?!');
+const semicolon = marks(';');
 const MAX_STEPS = 7;
 const MAX_HEAD = 45;
 
@@ -29,6 +29,8 @@ export interface Tail {
   readonly date: string | null;
   readonly year: string | null;
   readonly organ: Organ | null;
+  /** Slug of the province named instead of a body. */
+  readonly place: string | null;
 }
 
 /** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. */
@@ -37,7 +39,10 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
   let date: string | null = null;
   let year: string | null = null;
   let organ: Organ | null = null;
+  let place: string | null = null;
   let open = false;
+  // "QĐ/TWcủa": the word that leads on is glued to the number.
+  const glued = mention.endOffset < tokens.end(mention.to - 1);
   for (let step = 0, at = end; step < MAX_STEPS; step++, at = end) {
     if (isMark(tokens, at, comma)) at++;
     if (!open && isMark(tokens, at, opening)) {
@@ -50,7 +55,9 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
       verbs++;
     }
     const day = isWord(tokens, at, dayWord) ? at + 1 : at;
-    const dated = day > at || open ? readDate(tokens, day, dateWords) : null;
+    const led = glued && step === 0;
+    const read = readDate(tokens, day, dateWords);
+    const dated = day > at || open || led || read?.iso ? read : null;
     if (dated && date === null) {
       date = dated.iso;
       end = dated.end;
@@ -59,20 +66,22 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
       year = String(tokens.value(at + 1));
       end = at + 2;
     } else if (isWord(tokens, at, termWords)) end = at + 2;
-    else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0)) {
+    else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0 || led)) {
       let from = isWord(tokens, at, by) ? at + 1 : at;
       while (from - at < 6 && (isWord(tokens, from, session) || tokens.kind(from) === Digits))
         from++;
       organ = readOrgan(tokens, from);
-      if (!organ) break;
-      end = organ.to;
+      const province: ReturnType<typeof readProvince> = organ ? null : readProvince(tokens, from);
+      if (!organ && !province?.slug) break;
+      place = province?.slug ?? place;
+      end = organ?.to ?? province?.to ?? from;
     } else break;
     if (open && isMark(tokens, end, closing)) {
       end++;
       open = false;
     }
   }
-  return { end, date, year, organ };
+  return { end, date, year, organ, place };
 }
 
 const isYear = (tokens: Tokens, at: number): boolean =>
@@ -97,7 +106,7 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
   const stop = Math.max(floor, verb - MAX_HEAD);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {
-    if (isMark(tokens, at, stops) && isCapital(tokens, at + 1)) break;
+    if (endsSentence(tokens, at) || isMark(tokens, at, semicolon)) break;
     if (isWord(tokens, at, dayWord)) {
       const dated = readDate(tokens, at + 1, dateWords);
       const fits = dated && dated.end <= mention.head && !isWord(tokens, at - 1, notDated);

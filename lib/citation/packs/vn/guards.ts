@@ -1,20 +1,22 @@
 import { readDate } from '../../engine/dates';
 import {
+  endsSentence,
   isCapital,
   isMark,
   isWord,
   marks,
   opensSentence,
-  sentenceEnds,
   wordAt,
 } from '../../engine/look';
 import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import type { DocumentType } from './types';
-import { dayWord, followers, lexicon, monthWord, notBeforeLaw, yearWord } from './words';
+import { dayWord, followers, lexicon, monthWord, notBeforeLaw, ofWords, yearWord } from './words';
 
 /** Forms, licences and contracts have numbers too; none is an official document that others cite. */
-const papers = lexicon.words('mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ hộ');
+const papers = lexicon.words(
+  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ hộ tàu xe ghe máy sổ',
+);
 
 /** Countries and bodies whose laws and resolutions are not Vietnamese. */
 const foreign = [
@@ -63,9 +65,9 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
 /** Whether the sentence around a token speaks of another country. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
   let start = from;
-  while (start > 0 && from - start < WINDOW && !isMark(tokens, start - 1, sentenceEnds)) start--;
+  while (start > 0 && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
   for (let at = start; at < to + WINDOW && at < tokens.count; at++) {
-    if (at >= to && isMark(tokens, at, sentenceEnds) && isCapital(tokens, at + 1)) return false;
+    if (at >= to && endsSentence(tokens, at)) return false;
     if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;
   }
   return false;
@@ -116,7 +118,9 @@ export function isShort(
 ): boolean {
   const value = tokens.value(digits);
   const printed = tokens.end(digits) - tokens.start(digits);
-  const yearLike = value >= 1930 && value <= 2100 && printed === 4;
+  const recent = value >= 2000 && value <= 2100;
+  const old = value >= 1930 && value < 2000 && !isWord(tokens, end, ofWords);
+  const yearLike = printed === 4 && (recent || old);
   if (type.trust === 'coded') return false;
   if (type.trust === 'noun') {
     if (numbered || withYear) return true;

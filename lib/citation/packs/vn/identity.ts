@@ -11,6 +11,14 @@ const yearlyTypes: ReadonlySet<string> = new Set([
   'bo-luat',
 ]);
 
+const standards: ReadonlySet<string> = new Set(['quy-chuan', 'tieu-chuan']);
+
+/** Standards are known by their whole designation: `QCVN 28:2010/BTNMT`. */
+export function designation({ name, number, year, symbol }: Identity): string {
+  const dated = year === null ? number : `${number}:${year}`;
+  return `${name ?? ''} ${symbol === null ? dated : `${dated}/${symbol}`}`;
+}
+
 export const yearly = (type: string): boolean => yearlyTypes.has(type);
 export const generic = (type: string): boolean => type === 'van-ban' || type === 'van-ban-hop-nhat';
 
@@ -24,6 +32,7 @@ export function identify(fields: Identity): string {
 
 function numberPart(fields: Identity, number: string): string {
   const { system, type, symbol, yearInNumber } = fields;
+  if (standards.has(type)) return designation(fields);
   if (system === 'party') {
     const padded = number.padStart(2, '0');
     if (symbol === null) return padded;

@@ -7,6 +7,7 @@ import { titleTries } from './anchors';
 import { readTail } from './fields';
 import { isFollower, isForeignBehind } from './guards';
 import { numberedMention } from './numbered';
+import { nextSession } from './session';
 import { slug } from './slug';
 import { numberRules, toSymbol } from './symbols';
 import { typeByCode } from './types';
@@ -14,6 +15,7 @@ import { listWords, numberWord } from './words';
 
 /** A further item of the list that a mention began: its own number or title without the type word. */
 export function next(tokens: Tokens, before: Mention): Mention | null {
+  if (before.name?.startsWith('dai-hoi')) return nextSession(tokens, before);
   if (before.kind === 'session') return null;
   return item(tokens, before, before.to) ?? item(tokens, before, readTail(tokens, before).end);
 }

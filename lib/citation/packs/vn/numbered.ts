@@ -1,4 +1,4 @@
-import { isMark, isWord, marks, separators } from '../../engine/look';
+import { closing, isCapital, isMark, isWord, marks, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { type NumberRead, readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -22,8 +22,9 @@ export function readNumbered(
   after: number,
   coded = false,
 ): Mention | null {
-  const numbered = isWord(tokens, after, numberWord);
-  let digits = numbered ? after + 1 : after;
+  const start = behindAbbreviation(tokens, after);
+  const numbered = isWord(tokens, start, numberWord);
+  let digits = numbered ? start + 1 : start;
   if (numbered && isMark(tokens, digits, colon)) digits++;
   if (tokens.kind(digits) === Digits) {
     const read = readNumber(tokens, digits, numberRules);
@@ -35,20 +36,33 @@ export function readNumbered(
     }
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
-  const far = findNumber(tokens, after);
-  if (far < 0) return null;
-  const read = readNumber(tokens, far, numberRules);
+  const far = findNumber(tokens, start);
+  const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
   const symbol = read && toSymbol(read);
-  return read && symbol ? numberedMention(tokens, at, read, symbol, type.slug, 'full') : null;
+  if (!symbol) return null;
+  // Where another type word stands between, the symbol says whose number it is.
+  const own = type.codes.includes(symbol.typeCode ?? '');
+  if (!own && hasAnchor(tokens, start, far)) return null;
+  return numberedMention(tokens, at, read, symbol, type.slug, 'full');
 }
 
-/** The digits behind "số" a few words on, where no other document's name comes between. */
+/** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
+function behindAbbreviation(tokens: Tokens, at: number): number {
+  const bracketed = isMark(tokens, at, opening) && isMark(tokens, at + 2, closing);
+  return bracketed && tokens.kind(at + 1) === Word && isCapital(tokens, at + 1) ? at + 3 : at;
+}
+
+function hasAnchor(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (anchors.match(tokens, at)) return true;
+  return false;
+}
+
+/** The digits behind "số" a few words on; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
     if (isWord(tokens, at, numberWord) && at > after)
       return tokens.kind(at + 1) === Digits ? at + 1 : -1;
     if (tokens.kind(at) !== Word && !isMark(tokens, at, fillerMarks)) return -1;
-    if (at > after && tokens.value(at) > 0 && anchors.match(tokens, at)) return -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { isCapital, isMark, isWord, marks } from '../../engine/look';
 import type { Span } from '../../engine/pack';
-import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { Digits, type Tokens } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import { issuerTrie } from './anchors';
 import type { Issuer } from './issuers';
@@ -23,9 +23,11 @@ const heads = lexicon.words(
   'bộ trưởng thứ lãnh đạo thống đốc chánh án viện tập thể phó đồng chí văn phòng',
 );
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
+const capital = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
 const dot = marks('.');
 const MAX_NAME = 3;
+const HCM = 'tp-ho-chi-minh';
 
 const provinceTrie = createTrie<string>(lexicon, new Set());
 for (const province of provinces) provinceTrie.add(province, province);
@@ -50,28 +52,37 @@ export function readOrgan(tokens: Tokens, at: number): Organ | null {
   };
 }
 
-function readPlace(
-  tokens: Tokens,
-  at: number,
-): { readonly to: number; readonly slug: string | null } | null {
+interface PlaceRead {
+  readonly to: number;
+  /** null: a level without a name, "UBND thành phố". */
+  readonly slug: string | null;
+}
+
+/** A province or city of the list at a token. */
+export function readProvince(tokens: Tokens, at: number): PlaceRead | null {
   let next = at;
   for (let skipped = 0; skipped < 3 && isWord(tokens, next, levels); skipped++) {
     next++;
     if (isMark(tokens, next, dot) && !tokens.spaced(next)) next++;
   }
-  if (isWord(tokens, next, hcm)) return { to: next + 1, slug: 'tp-ho-chi-minh' };
-  if (next > at && tokens.kind(next) === Digits && tokens.value(next) < 30) {
+  if (isWord(tokens, next, capital)) return { to: next + 1, slug: 'ha-noi' };
+  if (isWord(tokens, next, hcm)) return { to: next + 1, slug: HCM };
+  const province = isCapital(tokens, next) ? provinceTrie.match(tokens, next) : null;
+  if (!province) return next > at ? { to: next, slug: null } : null;
+  const name = slug(province.entry);
+  return { to: province.end, slug: HCM.endsWith(name) ? HCM : name };
+}
+
+function readPlace(tokens: Tokens, at: number): PlaceRead | null {
+  const province = readProvince(tokens, at);
+  if (province?.slug) return province;
+  const next = province?.to ?? at;
+  if (province && tokens.kind(next) === Digits && tokens.value(next) < 30) {
     return { to: next + 1, slug: `quan-${tokens.value(next)}` };
   }
-  const province = isCapital(tokens, next) ? provinceTrie.match(tokens, next) : null;
-  if (province) {
-    const name = slug(province.entry);
-    return { to: province.end, slug: name === 'ho-chi-minh' ? 'tp-ho-chi-minh' : name };
-  }
   let to = next;
-  while (to - next < MAX_NAME && isCapital(tokens, to) && tokens.kind(to) === Word) to++;
+  while (to - next < MAX_NAME && isCapital(tokens, to)) to++;
   // Three capitals in a row are mostly a place of two syllables and a person.
   if (to - next === MAX_NAME && isCapital(tokens, to)) to--;
-  if (to > next) return { to, slug: slug(tokens.slice(next, to)) };
-  return next > at ? { to: next, slug: null } : null;
+  return to > next ? { to, slug: slug(tokens.slice(next, to)) } : province;
 }

@@ -1,4 +1,5 @@
 import type { Printable } from '../../engine/pack';
+import { designation } from './identity';
 import { typeBySlug } from './types';
 
 const TENS = ['', 'X', 'XX', 'XXX'];
@@ -20,15 +21,15 @@ export function print(document: Printable): string {
   const dated = (words: string): string => draftWord + (year === null ? words : `${words} ${year}`);
   const whole = name === null ? undefined : fixed.get(name);
   if (whole) return dated(whole);
+  if (type === 'quy-chuan' || type === 'tieu-chuan') return designation(document);
   if (title !== null) return dated(`${typeName} ${title}`);
   if (number !== null) return `${draftWord}${typeName} ${numberOf(document)}`.trim();
   return `${typeName} ${session(name ?? '')}`.trim();
 }
 
 /** The number as official documents print it: `55-QĐ/TW`, `100/2019/NĐ-CP`. */
-export function numberOf({ number, symbol, system, year, yearInNumber, type }: Printable): string {
+export function numberOf({ number, symbol, system, year, yearInNumber }: Printable): string {
   if (number === null) return '';
-  if (type === 'quy-chuan' || type === 'tieu-chuan') return number;
   const known = symbol?.replace(/~$/, '') ?? '';
   if (system === 'party') {
     const padded = number.padStart(2, '0');

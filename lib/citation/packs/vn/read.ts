@@ -1,20 +1,28 @@
-import { isCapital, isMark, isWord, separators } from '../../engine/look';
+import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
+import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
+import { abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
-import { readBare, readNumbered } from './numbered';
+import { numberedMention, readBare, readNumbered } from './numbered';
 import { readSession } from './session';
 import { readStandard, series } from './standards';
+import { numberRules, toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
-import { lexicon, yearWord } from './words';
+import { lexicon, numberWord, yearWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
+const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 const academic = lexicon.words('ngành án viện học');
 
-const firstWords: ReadonlySet<number> = new Set([...anchors.starts(), ...series.keys()]);
+const firstWords: ReadonlySet<number> = new Set([
+  ...anchors.starts(),
+  ...series.keys(),
+  ...abbreviations.keys(),
+]);
 
 export const begins = (word: number): boolean => firstWords.has(word);
 
@@ -22,14 +30,19 @@ export const begins = (word: number): boolean => firstWords.has(word);
 export function read(tokens: Tokens, at: number): Mention | null {
   if (tokens.kind(at) === Digits) return readBare(tokens, at);
   const match = anchors.match(tokens, at);
-  if (!match) return readStandard(tokens, at);
+  if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
   const { entry, end } = match;
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
+  if (type.slug === 'van-ban-hop-nhat') {
+    const consolidated = readConsolidated(tokens, at, end);
+    if (consolidated) return consolidated;
+  }
   const found =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
-    readNumbered(tokens, at, type, end);
+    readNumbered(tokens, at, type, end) ??
+    readCounted(tokens, at, type.slug, end);
   if (!found) return null;
   if (
     !found.symbol &&
@@ -40,6 +53,26 @@ export function read(tokens: Tokens, at: number): Mention | null {
   }
   found.draft ||= isDraft(tokens, at);
   return found;
+}
+
+/** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
+function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
+  const counted = tokens.kind(at - 1) === Digits || isWord(tokens, at - 1, counts);
+  if (!counted || !isMark(tokens, end, opening)) return null;
+  const digits = isWord(tokens, end + 1, numberWord) ? end + 2 : end + 1;
+  const read = readNumber(tokens, digits, numberRules);
+  if (!read || !(isMark(tokens, read.end, joints) || isMark(tokens, read.end, closing)))
+    return null;
+  return numberedMention(tokens, digits, read, toSymbol(read), type, 'bare');
+}
+
+/** "Văn bản hợp nhất Bộ luật Tố tụng hình sự năm 2021": a law as it reads with its amendments. */
+function readConsolidated(tokens: Tokens, at: number, end: number): Mention | null {
+  const inner = anchors.match(tokens, end);
+  if (inner?.entry.kind !== 'type' || !inner.entry.type.titled) return null;
+  const law = readTitled(tokens, end, inner.entry.type, inner.end);
+  if (law?.kind !== 'named') return null;
+  return { ...law, from: at, head: at, type: 'van-ban-hop-nhat', name: `${law.type}-${law.name}` };
 }
 
 interface Named {
@@ -53,7 +86,6 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
   if (constitution) {
     if (isWord(tokens, at - 1, academic)) return null;
     if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
-    if (!isCapital(tokens, at)) return null;
   }
   if (isForeignBehind(tokens, end)) return null;
   let to = end;
@@ -69,6 +101,7 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     year = String(value);
     to = digits + 1;
   }
+  if (constitution && year === null && !isCapital(tokens, at)) return null;
   return mention(tokens, {
     from: at,
     to,

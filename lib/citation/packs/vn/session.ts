@@ -1,9 +1,10 @@
-import { closing, comma, isMark, isWord, opening, wordAt } from '../../engine/look';
+import { closing, comma, isMark, isWord, joints, opening, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/pins';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
-import { lexicon } from './words';
+import { slug } from './slug';
+import { lexicon, listWords } from './words';
 
 const congress = lexicon.words('đại hội đh');
 const central = lexicon.words('trung tw tư tư');
@@ -11,6 +12,10 @@ const filler = lexicon.words(
   'đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
 );
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
+const ordinalWords = lexicon.words('lần thứ');
+const ofWord = lexicon.words('của');
+const partyWord = lexicon.words('đảng');
+const bodyWord = lexicon.words('bộ ủy');
 const ordinal = lexicon.words('thứ');
 const term = lexicon.words('khóa nhiệm');
 const body = lexicon.words('hội trung tw ban bch');
@@ -33,6 +38,7 @@ const congressYears: ReadonlyMap<number, string> = new Map([
   [14, '2026'],
 ]);
 
+const LAST_CONGRESS = 14;
 const MAX_WORDS = 14;
 
 /** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
@@ -57,28 +63,73 @@ function count(tokens: Tokens, at: number): number {
   return isWord(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
 }
 
+/** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
+export function nextSession(tokens: Tokens, before: Mention): Mention | null {
+  if (!before.name?.startsWith('dai-hoi')) return null;
+  let at = before.to;
+  const inParty = isWord(tokens, at, ofWord) ? at + 1 : at;
+  while (at - inParty < 5 && isWord(tokens, at, filler)) at++;
+  while (at - inParty < 5 && isWord(tokens, at, localWords)) at++;
+  const joint = at;
+  while (at - joint < 2 && (isMark(tokens, at, joints) || isWord(tokens, at, listWords))) at++;
+  if (at === joint) return null;
+  while (isWord(tokens, at, ordinalWords)) at++;
+  const number = tokens.kind(at) === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  return number > 0 ? congressMention(tokens, at, at + 1, before.type, number, null, 'bare') : null;
+}
+
 function readCongress(tokens: Tokens, from: number, type: string, start: number): Mention | null {
-  let local = false;
+  let host: string | null = null;
+  let hostFrom = 0;
   for (let at = start; at - start < MAX_WORDS; at++) {
     const number = count(tokens, at);
     if (number > 0) {
-      const place = local ? '@~' : '';
-      return mention(tokens, {
-        from,
-        to: at + 1,
-        kind: 'session',
-        type,
-        system: 'party',
-        name: `dai-hoi-${number}${place}`,
-        year: local ? null : (congressYears.get(number) ?? null),
-        confidence: 0.9,
-      });
+      if (hostFrom > 0) host = hostOf(tokens, hostFrom, at);
+      return congressMention(tokens, from, at + 1, type, number, host, 'session');
     }
     if (tokens.kind(at) !== Word) return null;
-    if (isWord(tokens, at, localWords)) local = true;
-    else if (!isWord(tokens, at, filler) && !local) return null;
+    const other = isWord(tokens, at, localWords) || !isWord(tokens, at, filler);
+    if (other && hostFrom === 0) hostFrom = at;
   }
   return null;
+}
+
+/** Whose congress it is, `~` for a Party body without a name. */
+function hostOf(tokens: Tokens, from: number, to: number): string | null {
+  let end = to;
+  while (isWord(tokens, end - 1, ordinalWords)) end--;
+  // Other words than those of a congress only count where "lần thứ" shows that the number is the congress's.
+  if (end === to) return null;
+  return isWord(tokens, from, localWords) ? '~' : slug(tokens.slice(from, end));
+}
+
+function congressMention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  type: string,
+  number: number,
+  host: string | null,
+  kind: 'session' | 'bare',
+): Mention {
+  const ofLocal = isLocalBehind(tokens, to) || number > LAST_CONGRESS;
+  const place = host ?? (ofLocal ? '~' : null);
+  return mention(tokens, {
+    from,
+    to,
+    kind,
+    type,
+    system: place === null || place === '~' ? 'party' : 'org',
+    name: place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`,
+    year: place === null ? (congressYears.get(number) ?? null) : null,
+    confidence: 0.9,
+  });
+}
+
+/** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
+function isLocalBehind(tokens: Tokens, at: number): boolean {
+  const next = isWord(tokens, at, ofWord) ? at + 1 : at;
+  return isWord(tokens, next, partyWord) && isWord(tokens, next + 1, bodyWord);
 }
 
 function readPlenum(tokens: Tokens, from: number, type: string, start: number): Mention | null {

@@ -1,45 +1,44 @@
-import { isMark, marks, wordAt } from '../../engine/look';
+import { isMark, marks, separators, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { lexicon } from './words';
 
-export const series: ReadonlyMap<number, string> = new Map([
-  [lexicon.word('qcvn'), 'quy-chuan'],
-  [lexicon.word('qcxdvn'), 'quy-chuan'],
-  [lexicon.word('qctđhn'), 'quy-chuan'],
-  [lexicon.word('tcvn'), 'tieu-chuan'],
-  [lexicon.word('tcxdvn'), 'tieu-chuan'],
-  [lexicon.word('tcxd'), 'tieu-chuan'],
-]);
+export const series: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    qcvn: 'quy-chuan',
+    qcxdvn: 'quy-chuan',
+    qcđp: 'quy-chuan',
+    tcvn: 'tieu-chuan',
+    tcxdvn: 'tieu-chuan',
+    tcxd: 'tieu-chuan',
+    tcqs: 'tieu-chuan',
+  }).map(([word, type]) => [lexicon.word(word), type]),
+);
 
 const yearMarks = marks(':-');
-const slash = marks('/');
+const MAX_PARTS = 3;
 
-/** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `QCVN 01-1:2018/BYT`. */
+/** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `TCVN 11892 - 1:2017`, `TCVN ISO 9001:2015`. */
 export function readStandard(tokens: Tokens, at: number): Mention | null {
   const type = series.get(wordAt(tokens, at));
   if (!type) return null;
-  let to = at + 1;
-  if (tokens.kind(to) === Word && tokens.slice(to, to + 1) === 'ISO') to++;
-  const from = to;
-  if (tokens.kind(to) !== Digits) return null;
-  to++;
+  const iso = tokens.kind(at + 1) === Word && tokens.slice(at + 1, at + 2) === 'ISO';
+  const from = iso ? at + 2 : at + 1;
+  if (tokens.kind(from) !== Digits) return null;
+  let to = from + 1;
+  let number = tokens.slice(from, to);
   let year: string | null = null;
-  let numberEnd = to;
-  for (let parts = 0; parts < 3 && isMark(tokens, to, yearMarks) && !tokens.spaced(to); parts++) {
+  for (let parts = 0; parts < MAX_PARTS && !year && isMark(tokens, to, yearMarks); parts++) {
     if (tokens.kind(to + 1) !== Digits) break;
-    const value = tokens.value(to + 1);
+    const digits = tokens.slice(to + 1, to + 2);
+    if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;
+    else if (tokens.spaced(to) && !isMark(tokens, to + 2, yearMarks)) break;
+    else number += `-${digits}`;
     to += 2;
-    if (value > 1960 && value < 2100) {
-      year = String(value);
-      break;
-    }
-    numberEnd = to;
   }
-  const number = tokens.slice(from, numberEnd);
-  let symbol = tokens.slice(at, at + 1);
-  if (isMark(tokens, to, slash) && !tokens.spaced(to) && tokens.kind(to + 1) === Word) {
+  let symbol: string | null = null;
+  if (isMark(tokens, to, separators) && !tokens.spaced(to) && tokens.kind(to + 1) === Word) {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }
@@ -49,9 +48,10 @@ export function readStandard(tokens: Tokens, at: number): Mention | null {
     kind: 'full',
     type,
     system: 'state',
-    number,
+    number: iso ? `ISO ${number}` : number,
     year,
     yearInNumber: year !== null,
     symbol,
+    name: tokens.slice(at, at + 1),
   });
 }

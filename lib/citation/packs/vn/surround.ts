@@ -7,6 +7,9 @@ import { readSubject } from './subject';
 import { inferSymbol } from './symbols';
 import { listWords, numberWord } from './words';
 
+/** Types that provinces issue too. */
+const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi', 'ke-hoach']);
+
 /** Dates, issuers, places and subjects of the mentions of one paragraph. */
 export function surround(tokens: Tokens, mentions: readonly Mention[], notes: Notes): void {
   for (const [index, mention] of mentions.entries()) {
@@ -20,6 +23,11 @@ export function surround(tokens: Tokens, mentions: readonly Mention[], notes: No
     const organ =
       innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
     if (organ) addOrgan(mention, organ, notes);
+    else if (tail.place && placed.has(mention.type) && mention.name === null) {
+      mention.place = tail.place;
+      mention.local = true;
+      if (mention.system === '~') mention.system = 'state';
+    }
     mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.count);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {

@@ -33,11 +33,14 @@ const standard: ReadonlyMap<string, string> = new Map(
 
 const PARTY_CODE =
   /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|ĐTN|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
-const COURT_CODE = /^(?:TAND|TANDTC|TANDCC|VKS|VKSTC|VKSND|VKSNDTC|VKSNDCC|HĐTP|TA|CA-TANDTC)$/u;
+const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
 const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
 const ORGANISATION =
-  /^(?:ĐH|TĐ|TCT|CTY|CT|HV|CĐ|VFF|LĐ|TLĐ|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|ĐHQG|HV)/u;
+  /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
+const STATE =
+  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
 
+const MAX_MIXED = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 
 const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
@@ -52,6 +55,9 @@ export const numberRules: NumberRules = {
     const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
     if (capitals === 0) return 0;
     if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
+    // "GDTrH": an abbreviation of a word in the middle of a code.
+    if (capitals >= 2 && letters.length <= MAX_MIXED && /\p{Lu}$/u.test(letters))
+      return letters.length;
     for (const code of mixed.values()) {
       if (letters.startsWith(code)) return code.length;
     }
@@ -61,9 +67,12 @@ export const numberRules: NumberRules = {
   counted: new Set(['QH', 'UBTVQH']),
 };
 
-function normaliseSegment(segment: string): string {
+function normaliseSegment(segment: string, at = 0): string {
   const capital = segment.replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
-  return standard.get(capital) ?? mixed.get(capital.toUpperCase()) ?? capital;
+  const code = mixed.get(capital.toUpperCase());
+  // Behind the type, only TTg is the code of a body.
+  if (code && (at === 0 || code === 'TTg')) return code;
+  return standard.get(capital) ?? capital;
 }
 
 export interface DocumentSymbol {
@@ -79,7 +88,7 @@ export interface DocumentSymbol {
 
 /** Brings the segments of a number into the order and with the separators that its system prescribes. */
 export function toSymbol(read: NumberRead): DocumentSymbol | null {
-  let parts = read.segments.flatMap((segment) => splitGlued(normaliseSegment(segment)));
+  let parts = read.segments.flatMap((segment, at) => splitGlued(normaliseSegment(segment, at)));
   const [first = '', second = ''] = parts;
   if (parts.length === 0) return null;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
@@ -116,8 +125,8 @@ function systemOf(parts: readonly string[], typed: boolean): System {
   const last = own.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
   if (own.some((part) => COURT_CODE.test(part))) return 'court';
-  if (ORGANISATION.test(head) && !issuerByCode.has(head)) return 'org';
-  return 'state';
+  if (own.some((part) => issuerByCode.has(part) || STATE.test(part))) return 'state';
+  return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';
 }
 
 const stateCodes: ReadonlyMap<string, string> = new Map(

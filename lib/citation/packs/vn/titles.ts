@@ -1,7 +1,7 @@
 /**
  * Official titles of codes, laws and ordinances, in force or not, and how papers shorten them (`title=short=…`). From the
  * official codification (Pháp điển) and the promulgation numbers in it; bills that the National Assembly discussed under a
- * title stand here too. "Việt Nam" at the end of a title may always be missing.
+ * title stand here too. "Việt Nam" behind two words or more may be missing.
  */
 const table: Readonly<Record<string, string>> = {
   'bo-luat': `
@@ -355,7 +355,9 @@ export const titles: readonly Title[] = Object.entries(table).flatMap(([type, ro
     .split('\n')
     .map((row) => {
       const [title = '', ...more] = row.split('=');
-      const short = title.endsWith(NATION) ? [title.slice(0, -NATION.length)] : [];
+      const rest = title.endsWith(NATION) ? title.slice(0, -NATION.length) : '';
+      // "Luật Biển" alone is the convention of the United Nations.
+      const short = rest.includes(' ') ? [rest] : [];
       return { type, title, forms: [title, ...short, ...more] };
     }),
 );

@@ -29,6 +29,4 @@ export const followers = words(
 export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi');
 
 /** Words before which a type word is not one: kỷ luật, pháp luật, luật sư, Trường Đại học Luật. */
-export const notBeforeLaw = words(
-  'kỷ pháp quân giới học khoa báo ngành cử định công ty phạm chí cộng phòng hãng đạo bất',
-);
+export const notBeforeLaw = words('kỷ pháp quân giới học khoa ngành môn báo cử đạo');

@@ -1,0 +1,42 @@
+import { isWord } from '../../engine/look';
+import { readNumber } from '../../engine/number';
+import type { Mention } from '../../engine/pack';
+import { Digits, type Tokens } from '../../engine/tokens';
+import { isPaper, isShort } from './guards';
+import { numberedMention } from './numbered';
+import { numberRules, toSymbol } from './symbols';
+import { type DocumentType, typeByCode } from './types';
+import { lexicon, numberWord } from './words';
+
+/** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
+const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ'.split(' ');
+/** Those that hardly mean anything else. */
+const clear: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
+
+export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
+  codes.flatMap((code) => {
+    const type = typeByCode.get(code);
+    return type ? [[lexicon.word(code), type] as const] : [];
+  }),
+);
+
+const MAX_SHORT = 999;
+
+export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
+  const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
+  if (!type) return null;
+  const code = tokens.slice(at, at + 1);
+  if (code !== code.toUpperCase() || isPaper(tokens, at)) return null;
+  const numbered = isWord(tokens, at + 1, numberWord);
+  const digits = numbered ? at + 2 : at + 1;
+  if (tokens.kind(digits) !== Digits) return null;
+  const read = readNumber(tokens, digits, numberRules);
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  if (symbol) return numberedMention(tokens, at, read, symbol, type.slug, 'full');
+  if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
+  if (tokens.value(digits) > MAX_SHORT) return null;
+  const { yearInNumber, end } = read;
+  if (!isShort(tokens, type, at, digits, end, numbered, yearInNumber)) return null;
+  return numberedMention(tokens, at, read, null, type.slug, 'short');
+}
