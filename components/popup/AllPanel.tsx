@@ -1,7 +1,6 @@
 import { Search, X } from 'lucide-preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { Settings } from '../../lib/annotation';
-import type { PageStatus } from '../../lib/messages';
+import { createSearch, type Settings } from '../../lib/annotation';
 import { readEverything, type Store } from '../../lib/store';
 import { formatCount } from '../shared/count';
 import { t } from '../shared/i18n';
@@ -11,9 +10,9 @@ import type { Actions } from './actions';
 import { Empty } from './Empty';
 import { IconButton } from './IconButton';
 import { Loading } from './Loading';
+import type { PageStatus } from './page';
 import { HighlightPicture, SearchPicture } from './pictures';
 import { StoreFailure } from './StoreFailure';
-import { createSearch } from './search';
 import { useGrowing } from './use-growing';
 import { useRoving } from './use-roving';
 

@@ -1,8 +1,7 @@
-import type { PageStatus } from '../../lib/messages';
 import { t } from '../shared/i18n';
 import { ActivatePage } from './ActivatePage';
 import { Empty } from './Empty';
-import type { Page } from './page';
+import type { Page, PageStatus } from './page';
 import { HighlightPicture, PagePicture } from './pictures';
 
 interface ArticleEmptyProps {

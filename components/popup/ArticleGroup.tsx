@@ -1,6 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { ArticleNotes, Settings } from '../../lib/annotation';
-import type { PageStatus } from '../../lib/messages';
 import { formatPublished } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
@@ -8,6 +7,7 @@ import { Marked } from '../shared/Marked';
 import type { Actions } from './actions';
 import { addressOf, entriesOf } from './entry';
 import { NoteList } from './NoteList';
+import type { PageStatus } from './page';
 
 interface ArticleGroupProps {
   readonly notes: ArticleNotes;

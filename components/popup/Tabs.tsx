@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { formatCount } from '../shared/count';
 import { t } from '../shared/i18n';
 
-export const tabs = ['article', 'cited', 'all'] as const;
+const tabs = ['article', 'cited', 'all'] as const;
 export type Tab = (typeof tabs)[number];
 
 export const tabId = (tab: Tab): string => `tab-${tab}`;

@@ -1,5 +1,5 @@
 import type { Annotation, ArticleNotes, ArticleRecord, Regulation } from '../../lib/annotation';
-import type { PageStatus } from '../../lib/messages';
+import type { PageStatus } from './page';
 
 /** A row of a list: an annotation with what the popup shows beside it. */
 export interface Entry {

@@ -1,5 +1,22 @@
-import { browser } from 'wxt/browser';
-import { type PageStatus, send } from '../../lib/messages';
+/** A regulation that the page cites. */
+export interface CitedRegulation {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly spellings: readonly string[];
+}
+
+/** What the page says of itself. */
+export interface PageStatus {
+  /** Null where the page is no article. */
+  readonly articleId: string | null;
+  readonly title: string;
+  /** Ids of annotations whose passage is not found for sure, or not at all. */
+  readonly uncertain: readonly string[];
+  readonly orphans: readonly string[];
+  /** In the order of their first mention. */
+  readonly cited: readonly CitedRegulation[];
+}
 
 /** The page in the tab that the popup was opened over. */
 export interface Page {
@@ -19,44 +36,6 @@ export interface Page {
   /** Gives the screen back to the page. */
   leave(): void;
 }
-
-const SCRIPT = '/content-scripts/article.js';
-
-/** The page in the active tab of this window. */
-export async function openActivePage(): Promise<Page> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const id = tab?.id;
-  const url = tab?.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
-  if (id === undefined) return nowhere;
-  return {
-    url,
-    title: url === null ? '' : (tab?.title ?? ''),
-    // No answer means that there is nobody to answer.
-    status: () => send('pageStatus', undefined, id).catch(() => null),
-    jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
-    jumpToRegulation: (regulationId) =>
-      send('jumpToRegulation', { regulationId }, id).catch(() => false),
-    async activate() {
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
-    },
-    allowAlways: () =>
-      url === null
-        ? Promise.resolve(false)
-        : browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] }),
-    leave: () => window.close(),
-  };
-}
-
-const nowhere: Page = {
-  url: null,
-  title: '',
-  status: async () => null,
-  jumpTo: async () => false,
-  jumpToRegulation: async () => false,
-  activate: async () => undefined,
-  allowAlways: async () => false,
-  leave: () => window.close(),
-};
 
 /** The name by which settings know a page's newspaper. */
 export const hostOf = (url: string | null): string | null =>

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageStatus } from '../../lib/messages';
-import type { Page } from './page';
+import type { Page, PageStatus } from './page';
 
 /** Undefined until the page was asked, null where Bên Lề is not on it. */
 export type AskedStatus = PageStatus | null | undefined;

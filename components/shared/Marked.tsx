@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { findMatches } from './find-matches';
+import { findMatches } from '../../lib/annotation';
 
 /** A text with the words that were searched for marked. `terms` are folded by `searchFold`. */
 export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {

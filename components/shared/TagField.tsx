@@ -1,7 +1,6 @@
 import { X } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
-import { limits, parseTags } from '../../lib/annotation';
-import { searchFold } from '../../lib/text';
+import { limits, parseTags, suggestTags } from '../../lib/annotation';
 import { t } from './i18n';
 
 interface TagFieldProps {
@@ -18,13 +17,8 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);
   const list = useId();
-  const sought = searchFold(typed.replace(/^#+/, ''));
-  const offered =
-    sought === ''
-      ? []
-      : suggestions
-          .filter((tag) => !tags.includes(tag) && searchFold(tag).includes(sought))
-          .slice(0, OFFERED);
+  const others = suggestions.filter((tag) => !tags.includes(tag));
+  const offered = suggestTags(others, typed, OFFERED);
 
   const add = (text: string) => {
     onChange(parseTags([...tags, text].join(',')));

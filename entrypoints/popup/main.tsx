@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
-import { openActivePage } from '../../components/popup/page';
 import { language } from '../../components/shared/language';
 import { announceChange } from '../../lib/messages';
 import { openStore } from '../../lib/store';
 import '../../components/shared/tokens.css';
 import '../../components/popup/popup.css';
+import { openActivePage } from './active-page';
 
 const page = await openActivePage();
 const root = document.getElementById('root');

@@ -1,6 +1,7 @@
 export { type Colour, colours } from './colours';
 export { newId } from './ids';
 export { limits } from './limits';
+export { findMatches } from './matches';
 export { newspapers } from './newspapers';
 export type {
   AnnotationPatch,
@@ -26,5 +27,6 @@ export {
   mentionSchema,
   regulationSchema,
 } from './schema';
+export { createSearch, type Found } from './search';
 export { defaultSettings, type Settings } from './settings';
-export { parseTags } from './tags';
+export { parseTags, suggestTags } from './tags';

@@ -14,4 +14,5 @@ export const limits = {
   regulationsPerAnnotation: 50,
   spellings: 200,
   mentionsPerArticle: 2_000,
+  regulationsPerArticle: 1_000,
 } as const;

@@ -7,6 +7,13 @@ export interface Settings {
   readonly lastColour: Colour;
   /** What a colour means to this reader; a missing one has its default name. */
   readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
+  /** The reader's own link to documents, with {number}, {year}, {symbol} or {query} in it; empty for none. */
+  readonly ownLink: string;
 }
 
-export const defaultSettings: Settings = { offHosts: [], lastColour: 'yellow', colourNames: {} };
+export const defaultSettings: Settings = {
+  offHosts: [],
+  lastColour: 'yellow',
+  colourNames: {},
+  ownLink: '',
+};

@@ -1,3 +1,4 @@
+import { searchFold } from '../text';
 import { limits } from './limits';
 
 /** Tags from what a reader typed: split at commas, white space folded, "#" dropped, each once whatever its case. */
@@ -15,4 +16,14 @@ export function parseTags(typed: string): string[] {
       return true;
     })
     .slice(0, limits.tags);
+}
+
+/**
+ * Tags to offer for what was typed so far: those that have it in them, whatever their tones, in their own order.
+ * @param most how many
+ */
+export function suggestTags(tags: readonly string[], typed: string, most: number): string[] {
+  const sought = searchFold(typed.replace(/^#+/, ''));
+  if (sought === '') return [];
+  return tags.filter((tag) => searchFold(tag).includes(sought)).slice(0, most);
 }

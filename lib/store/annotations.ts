@@ -1,30 +1,16 @@
-import type { AnnotationPatch, AnnotationWrite, Mention } from '../annotation';
-import { mergeArticle } from './articles';
+import type { AnnotationPatch, AnnotationWrite } from '../annotation';
 import type { Store } from './database';
-import { mergeRegulation } from './regulations';
+import { putArticle } from './mentions';
 import { writing } from './writing';
 
 /** Stores an annotation with its article and the regulations that the article cites, in one transaction. */
 export async function saveAnnotation(store: Store, write: AnnotationWrite): Promise<void> {
   const { articles, annotations, regulations, mentions } = store;
   await writing(store, [articles, annotations, regulations, mentions], async () => {
-    await articles.put(mergeArticle(await articles.get(write.article.id), write.article));
-    const known = await regulations.bulkGet(write.regulations.map(({ id }) => id));
-    await regulations.bulkPut(
-      write.regulations.map((seen, at) => mergeRegulation(known[at], seen)),
-    );
-    await putMentions(store, write.mentions);
+    await putArticle(store, write);
     await annotations.put(write.annotation);
   });
   store.changed([write.article.id]);
-}
-
-/** Mentions that the reader confirmed or rejected are not overwritten by what is recognised again. */
-async function putMentions(store: Store, seen: readonly Mention[]): Promise<void> {
-  const known = await store.mentions.bulkGet(seen.map(({ id }) => id));
-  await store.mentions.bulkPut(
-    seen.filter((_, at) => (known[at]?.state ?? 'recognised') === 'recognised'),
-  );
 }
 
 /**

@@ -6,6 +6,7 @@ export {
 } from './annotations';
 export { recordVisit } from './articles';
 export { openStore, type Store } from './database';
+export { type ArticleWrite, saveMentions } from './mentions';
 export {
   countAnnotations,
   countOtherArticles,

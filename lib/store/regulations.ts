@@ -7,6 +7,7 @@ export function mergeRegulation(known: Regulation | undefined, seen: Regulation)
     0,
     limits.spellings,
   );
+  if (seen.state !== 'recognised') return { ...seen, spellings };
   if (known.state !== 'recognised') return { ...known, spellings };
   return {
     ...seen,

@@ -3,7 +3,7 @@ import type { WriteFailure } from '../annotation';
 import { SCHEMA, type Store } from './database';
 
 /** The database was written by a newer Bên Lề: reading is fine, writing could lose what this version does not know. */
-export class NewerSchemaError extends Error {
+class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 

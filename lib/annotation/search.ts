@@ -1,6 +1,6 @@
-import type { ArticleNotes } from '../../lib/annotation';
-import { searchFold } from '../../lib/text';
-import { indexOfTerm } from '../shared/find-matches';
+import { searchFold } from '../text';
+import { indexOfTerm } from './matches';
+import type { ArticleNotes } from './notes';
 
 /** What was found: the articles with the annotations that match, and the folded terms to mark in them. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { searchFold } from '../../lib/text';
+import { searchFold } from '../text';
 
 /** A stretch of a text, in UTF-16 code units. */
 export interface Stretch {

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Page } from '../../components/popup/page';
+import { send } from '../../lib/messages';
+
+const SCRIPT = '/content-scripts/article.js';
+
+/** The page in the active tab of this window. */
+export async function openActivePage(): Promise<Page> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const id = tab?.id;
+  const url = tab?.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
+  if (id === undefined) return nowhere;
+  return {
+    url,
+    title: url === null ? '' : (tab?.title ?? ''),
+    // No answer means that there is nobody to answer.
+    status: () => send('pageStatus', undefined, id).catch(() => null),
+    jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
+    jumpToRegulation: (regulationId) =>
+      send('jumpToRegulation', { regulationId }, id).catch(() => false),
+    async activate() {
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
+    },
+    allowAlways: () =>
+      url === null
+        ? Promise.resolve(false)
+        : browser.permissions.request({ origins: [`*://${new URL(url).hostname}/*`] }),
+    leave: () => window.close(),
+  };
+}
+
+const nowhere: Page = {
+  url: null,
+  title: '',
+  status: async () => null,
+  jumpTo: async () => false,
+  jumpToRegulation: async () => false,
+  activate: async () => undefined,
+  allowAlways: async () => false,
+  leave: () => window.close(),
+};
