@@ -25,14 +25,13 @@ export interface Judged {
 interface Evidence {
   readonly kept: number;
   readonly like: number;
-  /** How much of the context stands beside the place: on the worse side, the better, and on average. */
-  readonly least: number;
+  /** How much of the context stands beside the place: on the better side, the worse, and on average. */
   readonly most: number;
+  readonly least: number;
   readonly mean: number;
-  /** No context is stored ... */
+  /** No context is stored. */
   readonly bare: boolean;
-  /** ... or it stands elsewhere. */
-  readonly free: boolean;
+  readonly removed: boolean;
   readonly near: boolean;
   readonly long: boolean;
   /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
@@ -41,22 +40,62 @@ interface Evidence {
 
 type Rule = (evidence: Evidence) => boolean;
 
-const anchored: readonly Rule[] = [
-  (e) => e.near && e.least >= 0.7 && e.like >= 0.3,
-  (e) => e.least >= 0.85 && e.like >= 0.6,
-  (e) => e.near && e.like >= 0.6 && (e.most >= 0.8 || e.mean >= 0.5) && e.surprise > 0,
-  (e) => e.like >= 0.85 && e.mean >= 0.5 && e.surprise > 0,
-  (e) => e.like >= 0.75 && (e.free || e.long) && e.surprise > 4,
-  (e) => e.like >= 0.6 && e.free && e.long && e.surprise > 4,
-  (e) => e.like >= 0.6 && e.bare && e.surprise > 1,
+/** By context and quote: the more there is of one, the less is needed of the other. */
+const anchoredNear: readonly Rule[] = [
+  (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.3,
+  (e) => e.mean >= 0.75 && e.like >= 0.55,
+  (e) => e.mean >= 0.6 && e.like >= 0.6,
+  (e) => e.mean >= 0.4 && e.like >= 0.8,
+];
+const uncertainNear: readonly Rule[] = [
+  (e) => e.least >= 0.7 && (e.kept >= 0.6 || e.like >= 0.2),
+  (e) => e.mean >= 0.6 && e.like >= 0.35,
+  (e) => e.mean >= 0.3 && e.like >= 0.6,
+  (e) => e.like >= 0.75 && e.surprise > 1,
 ];
 
-const uncertain: readonly Rule[] = [
-  (e) => e.least >= 0.7 && e.kept >= 0.6,
-  (e) => e.least >= 0.8 && e.like >= 0.2,
-  (e) => e.near && e.mean >= 0.6 && e.like >= 0.3,
-  (e) => e.like >= 0.6 && e.surprise > 1,
+const anchoredFar: readonly Rule[] = [
+  (e) => e.least >= 0.85 && e.like >= 0.6,
+  (e) => e.mean >= 0.6 && e.like >= 0.85,
+  (e) => e.like >= 0.9 && e.long && e.surprise > 4,
 ];
+const uncertainFar: readonly Rule[] = [
+  (e) => e.mean >= 0.75 && e.like >= 0.5,
+  (e) => e.like >= 0.7 && e.surprise > 1,
+];
+
+const anchoredBare: readonly Rule[] = [
+  (e) => e.like >= 0.75 && e.surprise > 2,
+  (e) => e.like >= 0.6 && e.long,
+];
+const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
+
+/**
+ * The passage was taken out of its place. Where it went its surroundings are others: a place with the same ones is
+ * another sentence of the same wording (Quyết định số ..., Quyết định số ...).
+ */
+const isSibling: Rule = (e) => e.most >= 0.6 || (e.most >= 0.45 && e.like < 0.95);
+const anchoredElsewhere: readonly Rule[] = [
+  (e) => !isSibling(e) && e.like >= 0.8 && e.surprise > 4,
+  (e) => !isSibling(e) && e.like >= 0.7 && e.long && e.surprise > 4,
+];
+const uncertainElsewhere: readonly Rule[] = [
+  (e) => !isSibling(e) && e.like >= 0.65 && e.surprise > 1,
+  (e) => e.like >= 0.8 && e.surprise > 4,
+];
+
+function kindOf(evidence: Evidence): Judged['kind'] {
+  const { bare, removed, near } = evidence;
+  const [anchored, uncertain] = bare
+    ? [anchoredBare, uncertainBare]
+    : removed
+      ? [anchoredElsewhere, uncertainElsewhere]
+      : near
+        ? [anchoredNear, uncertainNear]
+        : [anchoredFar, uncertainFar];
+  if (anchored.some((rule) => rule(evidence))) return 'anchored';
+  return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
+}
 
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
 const NEAR = 400;
@@ -66,13 +105,9 @@ const LONG = 60;
 
 export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
-  const { kept, like, mean, near } = evidence;
-  const kind = anchored.some((rule) => rule(evidence))
-    ? 'anchored'
-    : uncertain.some((rule) => rule(evidence))
-      ? 'uncertain'
-      : 'orphan';
-  return { kind, reading, score: 0.2 * kept + 0.3 * like + 0.45 * mean + (near ? 0.05 : 0) };
+  const { kept, like, mean, near, removed } = evidence;
+  const beside = removed ? 0 : 0.45 * mean + (near ? 0.05 : 0);
+  return { kind: kindOf(evidence), reading, score: 0.2 * kept + 0.3 * like + beside };
 }
 
 /** So good that the rest of the page need not be read. */
@@ -85,16 +120,15 @@ function evidenceOf(
   { hint, removed, surprise, words }: Scene,
   length: number,
 ): Evidence {
-  const sides = removed ? [] : [before, after].filter((side) => side !== null);
-  const mean = sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length);
+  const sides = [before, after].filter((side) => side !== null);
   return {
     kept,
     like,
-    least: sides.length === 2 ? Math.min(...sides) : 0,
     most: Math.max(0, ...sides),
-    mean,
-    bare: before === null && after === null,
-    free: sides.length === 0,
+    least: sides.length === 2 ? Math.min(...sides) : 0,
+    mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
+    bare: sides.length === 0,
+    removed,
     near: hint !== null && Math.abs(start - hint) <= NEAR + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
