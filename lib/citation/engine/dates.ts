@@ -8,6 +8,8 @@ export interface DateWords {
 export interface DateRead {
   /** ISO 8601, null where the year is missing. */
   readonly iso: string | null;
+  /** Month and day, `12-31`. */
+  readonly monthDay: string;
   readonly end: number;
 }
 
@@ -22,9 +24,9 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
   const months = tokens.value(month);
   if (days < 1 || days > 31 || months < 1 || months > 12) return null;
   const years = year === 0 ? 0 : tokens.value(year);
-  if (years < 1900 || years > 2100) return { iso: null, end: month + 1 };
-  const iso = [years, String(months).padStart(2, '0'), String(days).padStart(2, '0')].join('-');
-  return { iso, end: year + 1 };
+  const monthDay = `${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
+  if (years < 1900 || years > 2100) return { iso: null, monthDay, end: month + 1 };
+  return { iso: `${years}-${monthDay}`, monthDay, end: year + 1 };
 }
 
 /** The token of digits behind a separator or one of the words; 0 where there is none. */

@@ -38,6 +38,12 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
   let number = tokens.slice(at, at + 1);
   let end = at + 1;
   let endOffset = tokens.end(at);
+  // "602.1/THA": a number of several parts, where a code follows.
+  if (isDot(tokens, end) && tokens.kind(end + 1) === Digits && isSeparator(tokens, end + 2)) {
+    if (tokens.spaced(end + 1) || tokens.kind(end + 3) !== Word) return null;
+    number = tokens.slice(at, end + 2);
+    end += 2;
+  }
   if (isSuffix(tokens, end)) {
     number += tokens.slice(end, end + 1).toLowerCase();
     endOffset = tokens.end(end);
@@ -75,12 +81,24 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     endOffset = segment.endOffset;
     if (segment.cut) break;
   }
+  // "20-TB/KL/2022": the year behind the code.
+  if (segments.length > 0 && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
+    const value = tokens.kind(end + 1) === Digits ? tokens.value(end + 1) : 0;
+    if (isYear(value) && !tokens.spaced(end + 1)) {
+      year = String(value);
+      endOffset = tokens.end(end + 1);
+      end += 2;
+    }
+  }
   if (segments.length === 0) {
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
   return { end, endOffset, number, year, yearInNumber, segments, joints };
 }
+
+const isDot = (tokens: Tokens, at: number): boolean =>
+  tokens.kind(at) === Mark && tokens.value(at) === DOT && !tokens.spaced(at);
 
 /** One small letter glued to the number, as in 30a. */
 function isSuffix(tokens: Tokens, at: number): boolean {

@@ -6,6 +6,7 @@ const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
 const COMMA = 0x2c;
+const DASH = 0x2d;
 const COLON = 0x3a;
 const SLASH = 0x2f;
 const OPEN = 0x28;
@@ -92,7 +93,7 @@ function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
     const joins =
       tokens.kind(at) === Word
         ? pack.pins.of.has(tokens.value(at)) || pack.pins.list.has(tokens.value(at))
-        : tokens.kind(at) === Mark && tokens.value(at) === COMMA;
+        : tokens.kind(at) === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
     if (!joins) return false;
   }
   return true;

@@ -4,6 +4,7 @@ import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { isPaper, isShort } from './guards';
 import { numberedMention } from './numbered';
+import { plenumWords, readPlenum, readSession } from './session';
 import { numberRules, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { lexicon, numberWord } from './words';
@@ -20,13 +21,17 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
   }),
 );
 
+const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT = 999;
 
 export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
+  if (isWord(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
   const code = tokens.slice(at, at + 1);
   if (code !== code.toUpperCase() || isPaper(tokens, at)) return null;
+  const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
+  if (session) return session;
   const numbered = isWord(tokens, at + 1, numberWord);
   const digits = numbered ? at + 2 : at + 1;
   if (tokens.kind(digits) !== Digits) return null;

@@ -47,6 +47,28 @@ export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>
   }),
 );
 
+/** Titles by their initials (Luật BHXH, Pháp lệnh THADS), where only one has them. */
+export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = new Map(
+  ['bo-luat', 'luat', 'phap-lenh'].map((type) => {
+    const known = new Map<number, Title | null>();
+    for (const title of titles) {
+      if (title.type !== type) continue;
+      const word = lexicon.word(initials(title.title));
+      known.set(word, known.has(word) ? null : title);
+    }
+    const unique = [...known].flatMap(([word, title]) => (title ? [[word, title] as const] : []));
+    return [type, new Map(unique)];
+  }),
+);
+
+function initials(title: string): string {
+  const words = title.match(/[\p{L}]+/gu) ?? [];
+  return words
+    .filter((word) => !joining.has(lexicon.word(word)))
+    .map((word) => word.normalize('NFD').charAt(0).toLowerCase())
+    .join('');
+}
+
 export const issuerTrie = createTrie<Issuer>(lexicon, joining);
 for (const issuer of issuers) {
   for (const form of issuer.forms) issuerTrie.add(form, issuer);

@@ -59,7 +59,9 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
     const read = readDate(tokens, day, dateWords);
     const dated = day > at || open || led || read?.iso ? read : null;
     if (dated && date === null) {
-      date = dated.iso;
+      // "179/2024 ngày 31/12": the year stands in the number.
+      const inNumber = mention.year !== null && mention.yearInNumber && verbs === 0;
+      date = dated.iso ?? (inNumber ? `${mention.year}-${dated.monthDay}` : null);
       end = dated.end;
       if (date === null) break;
     } else if (isWord(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {

@@ -15,10 +15,13 @@ import { listWords, numberWord } from './words';
 
 /** A further item of the list that a mention began: its own number or title without the type word. */
 export function next(tokens: Tokens, before: Mention): Mention | null {
-  if (before.name?.startsWith('dai-hoi')) return nextSession(tokens, before);
-  if (before.kind === 'session') return null;
+  if (isSession(before)) return nextSession(tokens, before);
   return item(tokens, before, before.to) ?? item(tokens, before, readTail(tokens, before).end);
 }
+
+/** A session, or a further one of a list. */
+const isSession = ({ kind, number, title, name }: Mention): boolean =>
+  kind === 'session' || (kind === 'bare' && number === null && title === null && name !== null);
 
 function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   let at = behind;

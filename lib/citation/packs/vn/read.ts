@@ -7,7 +7,7 @@ import { abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
-import { readSession } from './session';
+import { plenumWords, readSession } from './session';
 import { readStandard, series } from './standards';
 import { numberRules, toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -22,6 +22,7 @@ const firstWords: ReadonlySet<number> = new Set([
   ...anchors.starts(),
   ...series.keys(),
   ...abbreviations.keys(),
+  ...plenumWords,
 ]);
 
 export const begins = (word: number): boolean => firstWords.has(word);

@@ -7,9 +7,11 @@ import { slug } from './slug';
 import { lexicon, listWords } from './words';
 
 const congress = lexicon.words('đại hội đh');
-const central = lexicon.words('trung tw tư tư');
+/** "NQTW8": type and body in one abbreviation. */
+export const plenumWords = lexicon.words('nqtw nqtư');
+const central = lexicon.words('trung tw tư nqtw nqtư');
 const filler = lexicon.words(
-  'đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
+  'nqtw nqtư tư đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
 );
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
@@ -65,7 +67,7 @@ function count(tokens: Tokens, at: number): number {
 
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
 export function nextSession(tokens: Tokens, before: Mention): Mention | null {
-  if (!before.name?.startsWith('dai-hoi')) return null;
+  if (!before.name?.startsWith('dai-hoi')) return nextTerm(tokens, before);
   let at = before.to;
   const inParty = isWord(tokens, at, ofWord) ? at + 1 : at;
   while (at - inParty < 5 && isWord(tokens, at, filler)) at++;
@@ -76,6 +78,25 @@ export function nextSession(tokens: Tokens, before: Mention): Mention | null {
   while (isWord(tokens, at, ordinalWords)) at++;
   const number = tokens.kind(at) === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   return number > 0 ? congressMention(tokens, at, at + 1, before.type, number, null, 'bare') : null;
+}
+
+/** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
+function nextTerm(tokens: Tokens, before: Mention): Mention | null {
+  const joined = isMark(tokens, before.to, joints) || isWord(tokens, before.to, listWords);
+  const at = isWord(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
+  const number = joined && tokens.kind(at) === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  if (number === 0 || before.name === null) return null;
+  const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
+  const { type, system } = before;
+  return mention(tokens, {
+    from: at,
+    to: at + 1,
+    kind: 'bare',
+    type,
+    system,
+    name,
+    confidence: 0.8,
+  });
 }
 
 function readCongress(tokens: Tokens, from: number, type: string, start: number): Mention | null {
@@ -132,7 +153,12 @@ function isLocalBehind(tokens: Tokens, at: number): boolean {
   return isWord(tokens, next, partyWord) && isWord(tokens, next + 1, bodyWord);
 }
 
-function readPlenum(tokens: Tokens, from: number, type: string, start: number): Mention | null {
+export function readPlenum(
+  tokens: Tokens,
+  from: number,
+  type: string,
+  start: number,
+): Mention | null {
   let number = 0;
   let to = 0;
   let seen = false;

@@ -32,11 +32,11 @@ const standard: ReadonlyMap<string, string> = new Map(
 );
 
 const PARTY_CODE =
-  /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|ĐTN|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
+  /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
 const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
 const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
 const ORGANISATION =
-  /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
+  /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|ĐTN|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
 const STATE =
   /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
 
@@ -102,7 +102,7 @@ export function toSymbol(read: NumberRead): DocumentSymbol | null {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const system = systemOf(parts, typeCode !== null);
+  const system = systemOf(parts, typeCode !== null, read.joints);
   const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
   const printed = read.joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
   const text = parts.reduce((text, part, at) => text + (printed[at - 1] ?? glue) + part);
@@ -119,13 +119,15 @@ function splitGlued(segment: string): readonly string[] {
   return [segment];
 }
 
-function systemOf(parts: readonly string[], typed: boolean): System {
+function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
   const own = typed ? parts.slice(1) : parts;
   const [head = ''] = own;
   const last = own.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
-  if (own.some((part) => COURT_CODE.test(part))) return 'court';
+  if (own.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
   if (own.some((part) => issuerByCode.has(part) || STATE.test(part))) return 'state';
+  // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
+  if (typed && parts.length === 2 && joints[0] === '-' && joints[1] === '/') return 'party';
   return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';
 }
 
@@ -133,11 +135,18 @@ const stateCodes: ReadonlyMap<string, string> = new Map(
   types.map((type) => [type.slug, type.codes[0] ?? '']),
 );
 
+/** State types whose symbol is always the type's code and the issuer's. */
+const stateTypes: ReadonlySet<string> = new Set(
+  'nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu thong-tu-lien-tich cong-dien'.split(' '),
+);
+const localTypes: ReadonlySet<string> = new Set([...stateTypes, 'ke-hoach']);
+
 /** The symbol that documents of a type from an issuer carry; null where it depends on the department. */
 export function inferSymbol(type: string, issuer: Issuer): string | null {
   if (issuer.code === '') return null;
   const code = type === 'quy-dinh' ? 'QĐ' : (stateCodes.get(type) ?? '');
-  if (code === '' || type === 'cong-van') return null;
+  if (code === '' || type === 'cong-van' || type === 'de-an') return null;
+  if (issuer.system !== 'party' && !(issuer.local ? localTypes : stateTypes).has(type)) return null;
   if (issuer.system === 'party') return `${code}/${issuer.code}`;
   if (issuer.code === 'QH') return 'QH~';
   if (issuer.code === 'UBTVQH') return `${code}-UBTVQH~`;

@@ -1,8 +1,17 @@
-import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
+import {
+  closing,
+  isCapital,
+  isMark,
+  isWord,
+  joints,
+  opening,
+  separators,
+  wordAt,
+} from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention, Span } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
-import { titleTries } from './anchors';
+import { titleInitials, titleTries } from './anchors';
 import { isForeignBehind, isPartOfName } from './guards';
 import { readNumbered } from './numbered';
 import { slug } from './slug';
@@ -69,12 +78,22 @@ export function readTitle(
   after: number,
 ): TitleEnd | null {
   const match = titleTries.get(type)?.match(tokens, after);
-  if (!match) return null;
+  if (!match) {
+    const short = isAllCapitals(tokens, after)
+      ? titleInitials.get(type)?.get(wordAt(tokens, after))
+      : undefined;
+    return short ? { to: after + 1, title: short.title, name: slug(short.title), type } : null;
+  }
   const { title, type: own } = match.entry;
   // In lower case throughout, only the complete title tells a law from a field of law.
   const capital = isCapital(tokens, at) || isCapital(tokens, after);
   if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
   return { to: match.end, title, name: slug(title), type: own };
+}
+
+function isAllCapitals(tokens: Tokens, at: number): boolean {
+  const word = tokens.kind(at) === Word ? tokens.slice(at, at + 1) : '';
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** An amending law is one document with the titles of the laws that it amends. */
