@@ -30,7 +30,13 @@ const states: Readonly<Record<string, { setting: object; reach: () => Promise<un
   },
   writing: { setting: { annotations }, reach: () => press('Viết ghi chú') },
   colouring: { setting: { annotations }, reach: () => press('Đổi màu') },
-  deleted: { setting: { annotations }, reach: () => press('Xoá') },
+  deleted: {
+    setting: { annotations },
+    reach: async () => {
+      await press('Xoá');
+      await expect.element(page.getByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+    },
+  },
   menu: {
     setting: { annotations },
     reach: () => userEvent.click(page.getByRole('button', { name: 'Xuất' })),
@@ -61,6 +67,7 @@ test.each(['light', 'dark'] as const)(
         )
         .toBeVisible();
       await reach();
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
       const { violations } = await axe.run(root);
       const found = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`);
       expect(found).toEqual([]);

@@ -95,6 +95,8 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const close = async () => {
     render(null, root);
     root.remove();
+    // Queries that are under way shall end before the store goes.
+    if (store.isOpen()) await store.transaction('rw', store.tables, () => undefined);
     await store.delete();
   };
   onTestFinished(close);
