@@ -9,7 +9,7 @@ export interface Download {
 }
 
 /** The names of the files downloaded so far, unfinished ones left out. */
-export async function downloadedNames({ downloads }: Profile): Promise<string[]> {
+async function downloadedNames({ downloads }: Profile): Promise<string[]> {
   const names = await readdir(downloads);
   return names.filter((name) => !/\.(crdownload|part|tmp)$|^\./.test(name)).sort();
 }
