@@ -67,7 +67,7 @@ test.each(['light', 'dark'] as const)(
         )
         .toBeVisible();
       await reach();
-      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
       const { violations } = await axe.run(root);
       const found = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`);
       expect(found).toEqual([]);
