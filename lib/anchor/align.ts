@@ -15,13 +15,44 @@ const DeletionGoesOn = 8;
 
 export const UNPAIRED = -1;
 
-/**
- * The best local alignment (Smith-Waterman with affine gaps, Gotoh 1982) of words `low` to before `high` of the page
- * with all words of the pattern: for each word of the pattern its equal on the page, or UNPAIRED.
- */
+/** A longer pattern is aligned part by part, each behind the part before: the time stays linear in its length. */
+const PART = 192;
+const SLACK = 64;
+
+/** For each word of the pattern its equal on the page among the words `low` to before `high`, or UNPAIRED; in order. */
 export function align(pattern: Words, page: Words, low: number, high: number): Int32Array {
-  const rows = pattern.count;
-  const columns = high - low;
+  const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
+  if (pattern.count <= PART) {
+    alignPart(pattern, 0, pattern.count, page, low, high, pairs);
+    return pairs;
+  }
+  let from = low;
+  let expected = low + SLACK;
+  for (let at = 0; at < pattern.count; at += PART) {
+    const end = Math.min(at + PART, pattern.count);
+    const to = Math.min(high, expected + PART + SLACK);
+    const last = alignPart(pattern, at, end, page, from, to, pairs);
+    from = last === UNPAIRED ? Math.max(from, expected - SLACK) : last + 1;
+    expected = last === UNPAIRED ? expected + PART : last + 1;
+  }
+  return pairs;
+}
+
+/**
+ * The best local alignment of a part of the pattern (Smith-Waterman with affine gaps, Gotoh 1982), written into
+ * `pairs`. Returns the last word of the page that has a pair, or UNPAIRED.
+ */
+function alignPart(
+  pattern: Words,
+  first: number,
+  end: number,
+  page: Words,
+  low: number,
+  high: number,
+  pairs: Int32Array,
+): number {
+  const rows = end - first;
+  const columns = Math.max(0, high - low);
   const width = columns + 1;
   const hashes = page.hashes.subarray(low, high);
   const trace = new Uint8Array((rows + 1) * width);
@@ -31,8 +62,9 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
   let topAt = 0;
 
   for (let row = 1; row <= rows; row++) {
-    const hash = pattern.hashes[row - 1];
-    const match = matchOf((pattern.ends[row - 1] ?? 0) - (pattern.starts[row - 1] ?? 0));
+    const word = first + row - 1;
+    const hash = pattern.hashes[word];
+    const match = matchOf((pattern.ends[word] ?? 0) - (pattern.starts[word] ?? 0));
     let corner = 0;
     let left = 0;
     let insertion = 0;
@@ -89,33 +121,26 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
       }
     }
   }
-  return walkBack(trace, width, topAt, pattern, page, low);
-}
 
-function walkBack(
-  trace: Uint8Array,
-  width: number,
-  from: number,
-  pattern: Words,
-  page: Words,
-  low: number,
-): Int32Array {
-  const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
-  let at = from;
+  let last = UNPAIRED;
+  let at = topAt;
   let state = (trace[at] ?? Stop) & 3;
   while (state !== Stop) {
     const step = trace[at] ?? Stop;
     if (state === Diagonal) {
-      const row = Math.floor(at / width) - 1;
-      const word = low + (at % width) - 1;
-      if (pattern.hashes[row] === page.hashes[word]) pairs[row] = word;
+      const word = first + Math.floor(at / width) - 1;
+      const pair = low + (at % width) - 1;
+      if (pattern.hashes[word] === page.hashes[pair]) {
+        pairs[word] = pair;
+        last = Math.max(last, pair);
+      }
       at -= width + 1;
       state = (trace[at] ?? Stop) & 3;
-      continue;
+    } else {
+      const goesOn = state === Insertion ? InsertionGoesOn : DeletionGoesOn;
+      at -= state === Insertion ? 1 : width;
+      if ((step & goesOn) === 0) state = (trace[at] ?? Stop) & 3;
     }
-    const goesOn = state === Insertion ? InsertionGoesOn : DeletionGoesOn;
-    at -= state === Insertion ? 1 : width;
-    if ((step & goesOn) === 0) state = (trace[at] ?? Stop) & 3;
   }
-  return pairs;
+  return last;
 }

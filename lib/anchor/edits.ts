@@ -6,7 +6,7 @@ export interface Edits {
   readonly kept: Uint8Array;
 }
 
-const MOST_CELLS = 60_000;
+const MOST_CELLS = 20_000;
 
 /**
  * null when the two are too long to compare. With `freeStart` what stands at the start of the second text and has no

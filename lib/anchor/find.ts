@@ -48,8 +48,10 @@ const SLACK_WORDS = 30;
 const NEAR_WORDS = 16;
 /** How much of the text on each side must meet where a passage was taken out. */
 const SEAM = 16;
+/** Less like the quote than this, a place is not worth showing. */
+const LEAST_GUESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
-const LEAST_LEAD = 0.05;
+const LEAST_LEAD = 0.04;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -80,13 +82,13 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const reading = readAround(pattern, page, 0, page.words.count);
   if (reading === null || !isPlain(reading)) return null;
   const scene = { hint: reading.start, removed: false, surprise: null, words: 1 };
-  return hitOf(judge(pattern, reading, scene, text.length), page.folded, from);
+  const judged = judge(pattern, reading, scene, text.length);
+  if (judged.kind === 'orphan') return null;
+  return { kind: judged.kind, ...hitOf(judged, page.folded, from) };
 }
 
-function hitOf({ kind, reading, score }: Judged, folded: Folded, from: number): Found {
-  const start = from + folded.start(reading.start);
-  const hit = { start, end: from + folded.end(reading.end), score };
-  return kind === 'orphan' ? { kind, reason: 'unlike', guess: hit } : { kind, ...hit };
+function hitOf({ reading, score }: Judged, folded: Folded, from: number): Hit {
+  return { start: from + folded.start(reading.start), end: from + folded.end(reading.end), score };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
@@ -168,11 +170,16 @@ function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): F
     .map((reading) => judge(pattern, reading, scene, page.text.length))
     .sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
-  if (best === undefined) return { kind: 'orphan', reason: 'missing' };
+  if (best === undefined || best.kind === 'orphan') return orphan(best, scene.removed, page);
   const rival = judged.find(({ reading }) => isApart(reading, best.reading));
-  const doubtful =
-    best.kind === 'anchored' && rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
-  return hitOf(doubtful ? { ...best, kind: 'uncertain' } : best, page.folded, 0);
+  const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
+  return { kind: doubtful ? 'uncertain' : best.kind, ...hitOf(best, page.folded, 0) };
+}
+
+function orphan(best: Judged | undefined, removed: boolean, { folded }: FoldedPage): Found {
+  const guess = best && best.reading.like >= LEAST_GUESS ? hitOf(best, folded, 0) : null;
+  const reason = removed ? 'deleted' : guess ? 'unlike' : 'missing';
+  return { kind: 'orphan', reason, ...(guess && { guess }) };
 }
 
 const isApart = (one: Reading, other: Reading): boolean =>

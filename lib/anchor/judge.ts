@@ -43,8 +43,8 @@ type Rule = (evidence: Evidence) => boolean;
 /** By context and quote: the more there is of one, the less is needed of the other. */
 const anchoredNear: readonly Rule[] = [
   (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.3,
-  (e) => e.mean >= 0.75 && e.like >= 0.55,
-  (e) => e.mean >= 0.6 && e.like >= 0.6,
+  (e) => e.mean >= 0.75 && e.least >= 0.5 && e.like >= 0.55,
+  (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
 ];
 const uncertainNear: readonly Rule[] = [
@@ -64,11 +64,8 @@ const uncertainFar: readonly Rule[] = [
   (e) => e.like >= 0.7 && e.surprise > 1,
 ];
 
-const anchoredBare: readonly Rule[] = [
-  (e) => e.like >= 0.75 && e.surprise > 2,
-  (e) => e.like >= 0.6 && e.long,
-];
-const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
+const anchoredBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
+const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.5 && e.surprise > 1];
 
 /**
  * The passage was taken out of its place. Where it went its surroundings are others: a place with the same ones is

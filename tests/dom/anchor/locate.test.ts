@@ -69,7 +69,7 @@ group('locate', () => {
       'deleted',
       (html) => html.replace('<em>ba</em> chuyến một ngày, chuyến đầu rời bến ', ''),
       'orphan',
-      'missing',
+      'deleted',
     ],
     [
       'another article',
