@@ -1,8 +1,11 @@
-import { ChevronDown, ChevronUp, ExternalLink, Link2, X } from 'lucide-preact';
+import { Ban, Check, ChevronDown, ChevronUp, Link2, Pencil, X } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { formatDay } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
+import { Correction } from './Correction';
 import { Floating } from './Floating';
+import { Portals } from './Portals';
 import type { CitationView, ReaderActions } from './view';
 
 interface CitationCardProps {
@@ -12,11 +15,10 @@ interface CitationCardProps {
 
 /** What is known of a cited document, where it is cited, where it can be read, and the way to link it to a note. */
 export function CitationCard({ view, actions }: CitationCardProps) {
-  const { regulation, target } = view;
-  const facts = [
-    regulation.issuer,
-    regulation.date ? formatDay(regulation.date, language()) : regulation.year,
-  ];
+  const { regulation, target, at } = view;
+  const [correcting, setCorrecting] = useState(false);
+  const day = regulation.date ? formatDay(regulation.date, language()) : regulation.year;
+  const facts = [regulation.issuer, day].filter(Boolean).join(' · ');
   return (
     <Floating
       anchor={view.anchor}
@@ -28,7 +30,7 @@ export function CitationCard({ view, actions }: CitationCardProps) {
       <header>
         <div>
           <h2>{regulation.name}</h2>
-          <p class="facts">{facts.filter(Boolean).join(' · ') || t('reader.factsUnknown')}</p>
+          <p class="facts">{facts || t('reader.factsUnknown')}</p>
         </div>
         <button
           type="button"
@@ -39,15 +41,69 @@ export function CitationCard({ view, actions }: CitationCardProps) {
           <X size={18} aria-hidden />
         </button>
       </header>
-      {regulation.subject && <p class="subject">{regulation.subject}</p>}
+      {correcting ? (
+        <Correction view={view} actions={actions} onDone={() => setCorrecting(false)} />
+      ) : (
+        <>
+          {regulation.subject && <p class="subject">{regulation.subject}</p>}
+          <Mentions view={view} actions={actions} />
+          <Portals links={view.links} ownLink={view.ownLink} actions={actions} />
+          <footer>
+            {target?.linked ? (
+              <p class="hint">{t('reader.isLinked')}</p>
+            ) : (
+              <button
+                type="button"
+                class="primary"
+                onClick={(event) => event.isTrusted && actions.link(regulation.id)}
+              >
+                <Link2 size={16} aria-hidden />
+                {target ? t('reader.linkHere') : t('reader.highlightAndLink')}
+              </button>
+            )}
+            {target && <q class="target">{target.quote}</q>}
+          </footer>
+          <div class="row judge">
+            <button
+              type="button"
+              class="plain small"
+              aria-pressed={view.confirmed}
+              disabled={view.confirmed}
+              onClick={(event) => event.isTrusted && actions.confirm(at)}
+            >
+              <Check size={14} aria-hidden />
+              {view.confirmed ? t('reader.confirmed') : t('reader.confirm')}
+            </button>
+            <button type="button" class="plain small" onClick={() => setCorrecting(true)}>
+              <Pencil size={14} aria-hidden /> {t('reader.correct')}
+            </button>
+            <button
+              type="button"
+              class="plain small"
+              onClick={(event) => event.isTrusted && actions.reject(at)}
+            >
+              <Ban size={14} aria-hidden /> {t('reader.reject')}
+            </button>
+          </div>
+        </>
+      )}
+    </Floating>
+  );
+}
+
+/** How often and in which spellings the article cites the document, with the way from one mention to the next. */
+function Mentions({ view, actions }: CitationCardProps) {
+  const { count, spellings, otherArticles, turn } = view;
+  return (
+    <>
       <div class="mentions">
         <p>
-          {t('reader.inArticle', view.count)}, {t('reader.spellingCount', view.spellings.length)}
-          {view.otherArticles !== null && view.otherArticles > 0 && (
-            <> · {t('reader.elsewhere', view.otherArticles)}</>
+          {t('reader.inArticle', count)}, {t('reader.spellingCount', spellings.length)}
+          {otherArticles !== null && otherArticles > 0 && (
+            <> · {t('reader.elsewhere', otherArticles)}</>
           )}
         </p>
-        {view.count > 1 && (
+        {count > 1 && (
           <div class="steps">
             <button
               type="button"
@@ -56,7 +112,7 @@ export function CitationCard({ view, actions }: CitationCardProps) {
             >
               <ChevronUp size={16} aria-hidden />
             </button>
-            <span>{t('reader.turn', [view.turn, view.count])}</span>
+            <span>{t('reader.turn', [turn, count])}</span>
             <button
               type="button"
               aria-label={t('reader.nextMention')}
@@ -68,38 +124,10 @@ export function CitationCard({ view, actions }: CitationCardProps) {
         )}
       </div>
       <ul class="spellings" aria-label={t('reader.spellings')}>
-        {view.spellings.map((spelling) => (
+        {spellings.map((spelling) => (
           <li key={spelling}>{spelling}</li>
         ))}
       </ul>
-      <ul class="portals" aria-label={t('reader.portals')}>
-        {view.links.map(({ url, label, match, official }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              <ExternalLink size={14} aria-hidden /> {label}
-            </a>
-            <span>
-              {match === 'exact' ? t('reader.exact') : t('reader.search')}
-              {!official && ` · ${t('reader.unofficial')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <footer>
-        {target?.linked ? (
-          <p class="hint">{t('reader.isLinked')}</p>
-        ) : (
-          <button
-            type="button"
-            class="primary"
-            onClick={(event) => event.isTrusted && actions.link(regulation.id)}
-          >
-            <Link2 size={16} aria-hidden />{' '}
-            {target ? t('reader.linkHere') : t('reader.highlightAndLink')}
-          </button>
-        )}
-        {target && <q class="target">{target.quote}</q>}
-      </footer>
-    </Floating>
+    </>
   );
 }

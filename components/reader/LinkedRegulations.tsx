@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Regulation } from '../../lib/annotation';
 import { t } from '../shared/i18n';
+import { RegulationSearch } from './RegulationSearch';
 import type { AnnotationView, ReaderActions } from './view';
 
 interface LinkedRegulationsProps {
@@ -13,14 +14,14 @@ interface LinkedRegulationsProps {
 export function LinkedRegulations({ view, actions }: LinkedRegulationsProps) {
   const { annotation, linked, linkable } = view;
   const [choosing, setChoosing] = useState(view.focus === 'regulations');
-  const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (view.focus === 'regulations') list.current?.querySelector('button')?.focus();
+    if (view.focus === 'regulations') section.current?.querySelector('input')?.focus();
   }, [view.focus]);
 
   const link = (regulation: Regulation): void => {
-    actions.change(annotation.id, { regulationIds: [...annotation.regulationIds, regulation.id] });
+    actions.linkTo(annotation.id, regulation);
     setChoosing(false);
   };
   const unlink = (regulation: Regulation): void =>
@@ -29,7 +30,7 @@ export function LinkedRegulations({ view, actions }: LinkedRegulationsProps) {
     });
 
   return (
-    <section class="regulations" aria-label={t('reader.regulations')}>
+    <section ref={section} class="regulations" aria-label={t('reader.regulations')}>
       <ul class="chips">
         {linked.map((regulation) => (
           <li key={regulation.id} class="chip">
@@ -52,19 +53,7 @@ export function LinkedRegulations({ view, actions }: LinkedRegulationsProps) {
           </li>
         )}
       </ul>
-      {choosing && linkable.length === 0 && <p class="hint">{t('reader.nothingToLink')}</p>}
-      {choosing && (
-        <ul ref={list} class="choices">
-          {linkable.map((regulation) => (
-            <li key={regulation.id}>
-              <button type="button" onClick={(event) => event.isTrusted && link(regulation)}>
-                <strong>{regulation.name}</strong>
-                {regulation.subject && <span>{regulation.subject}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {choosing && <RegulationSearch first={linkable} search={actions.search} onChoose={link} />}
     </section>
   );
 }

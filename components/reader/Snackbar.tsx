@@ -15,7 +15,10 @@ const UNDO = 10_000;
 export function Snackbar({ notice, actions }: SnackbarProps) {
   useEffect(() => {
     if (notice.kind === 'unsaved') return;
-    const timer = setTimeout(actions.dismiss, notice.kind === 'deleted' ? UNDO : SHORT);
+    const timer = setTimeout(
+      actions.dismiss,
+      notice.kind === 'deleted' || notice.kind === 'rejected' ? UNDO : SHORT,
+    );
     return () => clearTimeout(timer);
   }, [notice, actions]);
 
@@ -31,6 +34,14 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
       <p role={notice.kind === 'unsaved' ? 'alert' : 'status'}>{textOf(notice)}</p>
       {notice.kind === 'deleted' && (
         <button type="button" onClick={(event) => event.isTrusted && actions.restore(notice.id)}>
+          {t('reader.undo')}
+        </button>
+      )}
+      {notice.kind === 'rejected' && (
+        <button
+          type="button"
+          onClick={(event) => event.isTrusted && actions.unreject(notice.mentionId)}
+        >
           {t('reader.undo')}
         </button>
       )}
@@ -55,6 +66,8 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
 
 function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
   switch (notice.kind) {
+    case 'rejected':
+      return t('reader.rejected');
     case 'deleted':
       return t('reader.deleted');
     case 'copied':
@@ -67,6 +80,7 @@ function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
       return t('reader.noHighlights');
     case 'no-citations':
       return t('reader.noCitations');
+    case 'uncorrected':
     case 'unsaved':
       return notice.reason === 'outdated' ? t('reader.failedOutdated') : failureText(notice.reason);
   }

@@ -4,6 +4,7 @@ export type {
   AnnotationView,
   CitationView,
   NoticeView,
+  OwnLinkProblem,
   PortalLink,
   ReaderActions,
   ReaderView,

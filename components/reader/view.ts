@@ -2,6 +2,7 @@ import type {
   Annotation,
   AnnotationPatch,
   Colour,
+  EditedFields,
   Regulation,
   WriteFailure,
 } from '../../lib/annotation';
@@ -38,10 +39,10 @@ export interface PortalLink {
 
 export interface CitationView {
   readonly kind: 'citation';
+  /** Its place among the citations of the page, by which the actions know it. */
+  readonly at: number;
   readonly anchor: Anchor;
   readonly regulation: Regulation;
-  readonly typeName: string;
-  readonly pin: string | null;
   readonly spellings: readonly string[];
   /** Which mention of the document in this article this is, from 1, and of how many. */
   readonly turn: number;
@@ -49,12 +50,21 @@ export interface CitationView {
   /** How many other annotated articles cite it; null while it is being counted. */
   readonly otherArticles: number | null;
   readonly links: readonly PortalLink[];
+  readonly ownLink: string;
+  /** The reader has said that it is this document. */
+  readonly confirmed: boolean;
+  /** The other regulations that the article cites. */
+  readonly others: readonly Regulation[];
   /** The highlight at hand, to which the regulation can be linked; null where there is none. */
   readonly target: { readonly id: string; readonly quote: string; readonly linked: boolean } | null;
 }
 
+export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field' | 'unsaved';
+
 export type NoticeView =
   | { readonly kind: 'deleted'; readonly id: string }
+  | { readonly kind: 'rejected'; readonly mentionId: string }
+  | { readonly kind: 'uncorrected'; readonly reason: WriteFailure | 'outdated' }
   | {
       readonly kind: 'unsaved';
       readonly id: string;
@@ -91,7 +101,17 @@ export interface ReaderActions {
   copyNote(id: string): void;
   /** Links the regulation to the highlight at hand, or to a new one of the citation itself where there is none. */
   link(regulationId: string): void;
+  /** Links any known regulation to a highlight. */
+  linkTo(annotationId: string, regulation: Regulation): void;
   /** Goes to the mention before (-1) or behind (1) this one of the same document. */
   turn(step: -1 | 1): void;
+  confirm(at: number): void;
+  reject(at: number): void;
+  unreject(mentionId: string): void;
+  assign(at: number, regulation: Regulation, everywhere: boolean): void;
+  edit(at: number, fields: EditedFields, everywhere: boolean): void;
+  search(query: string): Promise<readonly Regulation[]>;
+  /** @returns what is wrong with it, or null when it is stored; an empty one takes the old one away */
+  setOwnLink(template: string): Promise<OwnLinkProblem | null>;
   dismiss(): void;
 }

@@ -21,7 +21,10 @@ import {
   recordVisit,
   type Store,
   saveAnnotation,
+  saveMentions,
 } from '../../lib/store';
+import { showCount } from './badge';
+import { searchRegulations } from './regulations';
 import { startDrawing, startReader } from './start';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
@@ -35,6 +38,7 @@ export function answerPages(store: Store, self: Self): void {
       readTags(store),
     ]);
     const enabled = !settings.offHosts.includes(hostOf(sender));
+    await showCount(sender.tab?.id, enabled ? notes.annotations.length : 0);
     return { articleId: article.id, enabled, notes, settings, tags };
   });
 
@@ -65,6 +69,22 @@ export function answerPages(store: Store, self: Self): void {
 
   answer('countOthers', self, ({ canonicalUrl, id }, sender) =>
     countOtherArticles(store, id, articleKey(addressOf(sender), canonicalUrl)),
+  );
+
+  answer('saveMentions', self, (request, sender) =>
+    tryWrite(async () => {
+      const article = v.parse(articleSchema, recordOf(request.article, sender));
+      const mentions = v.parse(v.array(mentionSchema), request.mentions);
+      requireOwn(article.id, mentions);
+      const regulations = v.parse(v.array(regulationSchema), request.regulations);
+      await saveMentions(store, { article, regulations, mentions });
+    }),
+  );
+
+  answer('searchRegulations', self, ({ query }) => searchRegulations(store, query));
+
+  answer('setOwnLink', self, ({ template }) =>
+    tryWrite(() => changeSettings(store, { ownLink: template })),
   );
 
   answer('rememberColour', self, ({ colour }) =>

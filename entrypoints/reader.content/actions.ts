@@ -1,6 +1,7 @@
 import type { ReaderActions } from '../../components/reader';
 import type { Reader } from '../../lib/reader';
 import { copyText } from './copy';
+import { createCorrectionActions } from './correction-actions';
 
 /** What the interface can do, in terms of the session. */
 export function createActions({ session, commands }: Reader, document: Document): ReaderActions {
@@ -8,8 +9,9 @@ export function createActions({ session, commands }: Reader, document: Document)
   const close = (): void => session.open({ kind: 'nothing' });
 
   /** Highlights what is selected; the selection goes, so that the colour can be seen. */
-  const highlight: Reader['session']['highlight'] = (span, colour) => {
-    const made = session.highlight(span, colour);
+  const highlight: Reader['session']['entries']['highlight'] = (span, colour) => {
+    const made = session.entries.highlight(span, colour);
+    if (colour !== state.get().settings.lastColour) session.saver.rememberColour(colour);
     document.getSelection()?.collapseToEnd();
     return made;
   };
@@ -41,12 +43,15 @@ export function createActions({ session, commands }: Reader, document: Document)
       close();
     },
     switchOff: () => void session.switchOff(),
-    change: (id, patch) => void session.change(id, patch),
-    remove: (id) => void session.remove(id),
-    restore: (id) => void session.restore(id),
-    retry: (id) => void session.retry(id),
+    change: (id, patch) => void session.entries.change(id, patch),
+    remove(id) {
+      close();
+      void session.entries.remove(id);
+    },
+    restore: (id) => void session.entries.restore(id),
+    retry: (id) => void session.entries.retry(id),
     copyNote(id) {
-      const annotation = session.entry(id)?.annotation;
+      const annotation = session.entries.get(id)?.annotation;
       if (annotation) copy(annotation.note || annotation.target.quote.exact);
     },
     link(regulationId) {
@@ -54,11 +59,23 @@ export function createActions({ session, commands }: Reader, document: Document)
       const citation = open.kind === 'citation' ? citations[open.at] : undefined;
       if (open.kind !== 'citation' || citation === undefined) return;
       const target =
-        session.entryAtHand(open.at) ?? session.highlight(citation, settings.lastColour);
+        session.entryAtHand(open.at) ?? session.entries.highlight(citation, settings.lastColour);
       if (target === null) return;
       const { id, regulationIds } = target.annotation;
-      void session.change(id, { regulationIds: [...new Set([...regulationIds, regulationId])] });
+      void session.entries.change(id, {
+        regulationIds: [...new Set([...regulationIds, regulationId])],
+      });
     },
+    linkTo(annotationId, regulation) {
+      const entry = session.entries.get(annotationId);
+      if (entry === undefined) return;
+      state.set({
+        regulations: new Map([...state.get().regulations, [regulation.id, regulation]]),
+      });
+      const regulationIds = [...new Set([...entry.annotation.regulationIds, regulation.id])];
+      void session.entries.change(annotationId, { regulationIds });
+    },
+    ...createCorrectionActions(session),
     turn: (step) => commands.turn(step),
     dismiss: () => state.set({ notice: null }),
   };

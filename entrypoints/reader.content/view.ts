@@ -1,6 +1,6 @@
 import type { Anchor, AnnotationView, CitationView, ReaderView } from '../../components/reader';
 import type { Regulation } from '../../lib/annotation';
-import { linksFor, typeName } from '../../lib/citation';
+import { linksFor } from '../../lib/citation';
 import { type Entry, liveRange, type ReaderState, type Session } from '../../lib/reader';
 
 /** The looks of the reader's state. */
@@ -34,7 +34,7 @@ function openView(session: Session, state: ReaderState): ReaderView['open'] {
         lastColour: state.settings.lastColour,
       };
     case 'annotation': {
-      const entry = session.entry(open.id);
+      const entry = session.entries.get(open.id);
       return entry ? annotationView(entry, open.focus, state) : null;
     }
     case 'citation':
@@ -76,20 +76,17 @@ function citationView(session: Session, at: number, state: ReaderState): Citatio
     kind: 'citation',
     anchor: anchorOf(citation.range),
     regulation,
-    typeName: typeName(regulation.type),
-    pin: citation.pin,
+    at,
     spellings: [...new Set(mentions.map(({ text }) => text))],
     turn: mentions.indexOf(citation) + 1,
     count: mentions.length,
     otherArticles: state.otherArticles.get(regulation.id) ?? null,
-    links: document
-      ? linksFor(document).map(({ url, portal, match, official }) => ({
-          url,
-          label: portal,
-          match,
-          official,
-        }))
-      : [],
+    links: linksFor(document ?? printable(regulation), state.settings.ownLink || undefined).map(
+      ({ url, portal, match, official }) => ({ url, label: portal, match, official }),
+    ),
+    ownLink: state.settings.ownLink,
+    confirmed: citation.state === 'confirmed',
+    others: [...state.regulations.values()].filter(({ id }) => id !== regulation.id),
     target: target && {
       id: target.annotation.id,
       quote: target.annotation.target.quote.exact,
@@ -100,5 +97,16 @@ function citationView(session: Session, at: number, state: ReaderState): Citatio
 
 function noticeView(session: Session, { notice }: ReaderState): ReaderView['notice'] {
   if (notice?.kind !== 'unsaved') return notice;
-  return { ...notice, hasNote: Boolean(session.entry(notice.id)?.annotation.note) };
+  return { ...notice, hasNote: Boolean(session.entries.get(notice.id)?.annotation.note) };
 }
+
+/** A document that this article does not cite, as its record tells it. */
+const printable = (regulation: Regulation): Parameters<typeof linksFor>[0] => ({
+  ...regulation,
+  system: regulation.id.split(':')[1] ?? '~',
+  name: null,
+  title: regulation.name,
+  yearInNumber: null,
+  draft: false,
+  local: regulation.place !== null,
+});

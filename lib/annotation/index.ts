@@ -1,3 +1,4 @@
+export { hashText } from '../text';
 export { type Colour, colours } from './colours';
 export { newId } from './ids';
 export { limits } from './limits';
@@ -21,6 +22,7 @@ export type {
   Mention,
   Regulation,
 } from './records';
+export { type EditedFields, editRegulation, findRegulations } from './regulations';
 export {
   annotationSchema,
   articleSchema,

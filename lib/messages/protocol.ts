@@ -59,7 +59,12 @@ export interface Protocol {
   changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
   /** How many other annotated articles cite the regulation. */
   countOthers(data: FromArticle & { id: string }): number;
-  rememberColour(data: FromArticle & { colour: Settings['lastColour'] }): WriteResult;
+  /** Stores what the reader said of mentions, with the article and all its other mentions. */
+  saveMentions(data: Omit<SaveRequest, 'annotation'>): WriteResult;
+  /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
+  searchRegulations(data: { query: string }): readonly Regulation[];
+  rememberColour(data: { colour: Settings['lastColour'] }): WriteResult;
+  setOwnLink(data: { template: string }): WriteResult;
   /** Starts the reader in the sender's page, which is an article. */
   startReader(): void;
   /** Starts the script that draws in the sender's page. */

@@ -30,7 +30,7 @@ export function createCommands(session: Session, document: Document): Commands {
   };
 
   const showEntry = (id: string): boolean => {
-    const place = session.entry(id)?.place;
+    const place = session.entries.get(id)?.place;
     if (place === undefined || place.kind === 'orphan') return false;
     showRange(place.range, document);
     session.open({ kind: 'annotation', id, focus: null });
@@ -49,12 +49,12 @@ export function createCommands(session: Session, document: Document): Commands {
     async highlight() {
       const span = await passage();
       if (span === null) return;
-      session.highlight(span, state.get().settings.lastColour);
+      session.entries.highlight(span, state.get().settings.lastColour);
       document.getSelection()?.collapseToEnd();
     },
     async note() {
       const span = await passage();
-      const made = span && session.highlight(span, state.get().settings.lastColour);
+      const made = span && session.entries.highlight(span, state.get().settings.lastColour);
       if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus: 'note' });
     },
     async next() {

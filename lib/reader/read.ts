@@ -1,9 +1,8 @@
 import { type ArticleText, articleText } from '../anchor';
-import type { ArticleSnapshot, Regulation } from '../annotation';
+import { type ArticleSnapshot, hashText, type Regulation } from '../annotation';
 import type { Article, articleKey, detectArticle } from '../article';
 import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
-import { hashText } from '../text';
-import { regulationFrom, regulationIdOf } from './regulations';
+import { mentionIds, regulationFrom, regulationIdOf } from './regulations';
 import type { CitationPlace } from './state';
 
 /** The part of lib/article that reads pages. */
@@ -67,6 +66,8 @@ function readCitations(
     regulations.set(id, regulationFrom(document, id, now));
     for (const mention of document.mentions) ids.set(mention, id);
   }
+  const regulationIds = found.map(({ id }, at) => ids.get(at) ?? regulationIdOf(id, articleId));
+  const mentions = mentionIds(articleId, regulationIds);
   const citations = found.map((citation, at) => ({
     start: citation.start,
     end: citation.end,
@@ -74,7 +75,9 @@ function readCitations(
     pin: citation.pin,
     kind: citation.kind,
     confidence: citation.confidence,
-    regulationId: ids.get(at) ?? regulationIdOf(citation.id, articleId),
+    mentionId: mentions[at] ?? '',
+    regulationId: regulationIds[at] ?? '',
+    state: 'recognised' as const,
     range: text.range(citation.start, citation.end),
   }));
   return { citations, regulations, documents };

@@ -29,29 +29,34 @@ export function regulationFrom(document: CitedDocument, id: string, now: Date): 
   };
 }
 
-/** The citations of a page as records. A mention is known again by its document and its turn among that document's mentions. */
-export function mentionsOf(page: ReadPage, now = new Date()): Mention[] {
+/** A mention is known again by its document, as it is recognised, and its turn among that document's mentions. */
+export function mentionIds(articleId: string, regulationIds: readonly string[]): readonly string[] {
   const turns = new Map<string, number>();
-  return page.citations.map((citation) => {
-    const turn = (turns.get(citation.regulationId) ?? 0) + 1;
-    turns.set(citation.regulationId, turn);
-    return {
-      id: `${page.articleId}|${citation.regulationId}|${turn}`.slice(0, 400),
-      articleId: page.articleId,
-      regulationId: citation.regulationId,
-      candidates: [],
-      place: placeOf(page, citation),
-      text: citation.text,
-      pin: citation.pin,
-      kind: citation.kind,
-      confidence: citation.confidence,
-      state: 'recognised',
-      updatedAt: now.toISOString(),
-    };
+  return regulationIds.map((id) => {
+    const turn = (turns.get(id) ?? 0) + 1;
+    turns.set(id, turn);
+    return `${articleId}|${id}|${turn}`.slice(0, 400);
   });
 }
 
-function placeOf(page: ReadPage, { start, end }: CitationPlace): Mention['place'] {
-  const block = page.text.blocks.findLast((candidate) => candidate.start <= start);
-  return { role: block?.role ?? 'paragraph', ordinal: block?.ordinal ?? 0, start, end };
+/** The citations of a page as records, as they are recognised. */
+export const mentionsOf = (page: ReadPage, now = new Date()): Mention[] =>
+  page.citations.map((citation) => mentionOf(page, citation, now));
+
+export function mentionOf(page: ReadPage, citation: CitationPlace, now = new Date()): Mention {
+  const { start, end } = citation;
+  const block = page.text.blockAt(start);
+  return {
+    id: citation.mentionId,
+    articleId: page.articleId,
+    regulationId: citation.regulationId,
+    candidates: [],
+    place: { role: block?.role ?? 'paragraph', ordinal: block?.ordinal ?? 0, start, end },
+    text: citation.text,
+    pin: citation.pin,
+    kind: citation.kind,
+    confidence: citation.confidence,
+    state: citation.state,
+    updatedAt: now.toISOString(),
+  };
 }

@@ -1,38 +1,43 @@
-import type { Annotation, Colour, Regulation } from '../annotation';
+import type { Annotation, Colour, Mention, Regulation } from '../annotation';
 import { type PageState, send } from '../messages';
 import type { ReadPage } from './read';
 import { mentionsOf } from './regulations';
 import { ask, failureOfReply } from './remote';
-import type { Entry, Observable, ReaderState, SaveState } from './state';
+import type { Observable, ReaderState, SaveFailure } from './state';
 
 interface SaverOptions {
   readonly alive: () => boolean;
   readonly page: () => ReadPage | null;
-  readonly entry: (id: string) => Entry | undefined;
-  readonly replace: (entry: Entry) => void;
   readonly state: Observable<ReaderState>;
 }
 
-type Failure = Extract<SaveState, { kind: 'unsaved' }>['reason'];
-
+/** The way to the store, through the background. Writes tell why they failed, or null. */
 export interface Saver {
   /** @returns null when the background does not answer */
   open(page: ReadPage): Promise<PageState | null>;
-  /** Stores an entry as it is now, whole, so that it also mends what was lost before; its mark tells how it went. */
-  save(id: string): Promise<void>;
-  /** @returns why it failed, or null */
-  remove(id: string, now: Date): Promise<Failure | null>;
+  /** Stores an annotation whole, with its article, so that it also mends what was lost before. */
+  save(annotation: Annotation): Promise<SaveFailure | null>;
+  remove(id: string, now: Date): Promise<SaveFailure | null>;
+  /** Stores what the reader said of mentions, with all others of the article. */
+  saveMentions(
+    said: readonly Mention[],
+    regulations: readonly Regulation[],
+  ): Promise<SaveFailure | null>;
+  searchRegulations(query: string): Promise<readonly Regulation[]>;
   rememberColour(colour: Colour): void;
+  setOwnLink(template: string): Promise<SaveFailure | null>;
   switchOff(): Promise<void>;
   /** How many other annotated articles cite the regulation; null when the background does not answer. */
   countOthers(regulationId: string): Promise<number | null>;
 }
 
-export function createSaver({ alive, page, entry, replace, state }: SaverOptions): Saver {
-  const regulationsFor = (current: ReadPage, { regulationIds }: Annotation): Regulation[] => {
+export function createSaver({ alive, page, state }: SaverOptions): Saver {
+  const canonicalUrl = (): string => page()?.article.canonicalUrl ?? '';
+  const regulationsFor = (current: ReadPage, ids: readonly string[]): Regulation[] => {
     const known = state.get().regulations;
-    const ids = new Set([...current.regulations.keys(), ...regulationIds]);
-    return [...ids].flatMap((id) => known.get(id) ?? []);
+    return [...new Set([...current.regulations.keys(), ...ids])].flatMap(
+      (id) => known.get(id) ?? [],
+    );
   };
 
   return {
@@ -40,49 +45,56 @@ export function createSaver({ alive, page, entry, replace, state }: SaverOptions
       const reply = await ask(() => send('openArticle', current.snapshot), alive);
       return reply.kind === 'answered' ? reply.value : null;
     },
-    async save(id) {
+    async save(annotation) {
       const current = page();
-      const wanted = entry(id);
-      if (current === null || wanted === undefined) return;
-      const reply = await ask(
-        () =>
-          send('saveAnnotation', {
-            article: current.snapshot,
-            annotation: wanted.annotation,
-            regulations: regulationsFor(current, wanted.annotation),
-            mentions: mentionsOf(current),
-          }),
-        alive,
-      );
-      const now = entry(id);
-      // Changed again while this was on its way: the later save tells the outcome.
-      if (now === undefined || now.annotation !== wanted.annotation) return;
-      const failure = failureOfReply(reply);
-      replace({
-        ...now,
-        save: failure === null ? { kind: 'saved' } : { kind: 'unsaved', reason: failure },
-      });
-      if (failure !== null) state.set({ notice: { kind: 'unsaved', id, reason: failure } });
-      else if (state.get().notice?.kind === 'unsaved') state.set({ notice: null });
+      if (current === null) return 'gone';
+      const request = {
+        article: current.snapshot,
+        annotation,
+        regulations: regulationsFor(current, annotation.regulationIds),
+        mentions: mentionsOf(current),
+      };
+      return failureOfReply(await ask(() => send('saveAnnotation', request), alive));
     },
     async remove(id, now) {
-      const canonicalUrl = page()?.article.canonicalUrl ?? '';
-      const patch = { deletedAt: now.toISOString() };
-      return failureOfReply(
-        await ask(() => send('changeAnnotation', { canonicalUrl, id, patch }), alive),
-      );
+      const request = { canonicalUrl: canonicalUrl(), id, patch: { deletedAt: now.toISOString() } };
+      return failureOfReply(await ask(() => send('changeAnnotation', request), alive));
+    },
+    async saveMentions(said, regulations) {
+      const current = page();
+      if (current === null) return 'gone';
+      const ids = new Set(said.map(({ id }) => id));
+      const request = {
+        article: current.snapshot,
+        regulations: [
+          ...regulationsFor(current, []).filter(
+            ({ id }) => !regulations.some((one) => one.id === id),
+          ),
+          ...regulations,
+        ],
+        mentions: [...mentionsOf(current).filter(({ id }) => !ids.has(id)), ...said],
+      };
+      return failureOfReply(await ask(() => send('saveMentions', request), alive));
+    },
+    async searchRegulations(query) {
+      const reply = await ask(() => send('searchRegulations', { query }), alive);
+      return reply.kind === 'answered' ? reply.value : [];
     },
     rememberColour(colour) {
       state.set({ settings: { ...state.get().settings, lastColour: colour } });
-      const canonicalUrl = page()?.article.canonicalUrl ?? '';
-      void ask(() => send('rememberColour', { canonicalUrl, colour }), alive);
+      void ask(() => send('rememberColour', { colour }), alive);
+    },
+    async setOwnLink(template) {
+      const failure = failureOfReply(await ask(() => send('setOwnLink', { template }), alive));
+      if (failure === null) state.set({ settings: { ...state.get().settings, ownLink: template } });
+      return failure;
     },
     async switchOff() {
       await ask(() => send('switchOff', undefined), alive);
     },
     async countOthers(id) {
-      const canonicalUrl = page()?.article.canonicalUrl ?? '';
-      const reply = await ask(() => send('countOthers', { canonicalUrl, id }), alive);
+      const request = { canonicalUrl: canonicalUrl(), id };
+      const reply = await ask(() => send('countOthers', request), alive);
       return reply.kind === 'answered' ? reply.value : null;
     },
   };

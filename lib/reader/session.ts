@@ -1,8 +1,9 @@
-import { type Annotation, type AnnotationPatch, type Colour, defaultSettings } from '../annotation';
-import { annotate, mergeEntries, placeAgain, placeOf } from './annotations';
+import { defaultSettings } from '../annotation';
+import { type Corrections, createCorrections } from './corrections';
+import { createEntries, type Entries } from './entries';
 import { createPainter } from './paint';
 import { type Layout, type ReadPage, readPage } from './read';
-import { createSaver } from './save';
+import { createSaver, type Saver } from './save';
 import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
 
 export interface SessionOptions {
@@ -17,6 +18,9 @@ export interface SessionOptions {
 /** All that a reader does on one page, without its looks. */
 export interface Session {
   readonly state: Observable<ReaderState>;
+  readonly entries: Entries;
+  readonly corrections: Corrections;
+  readonly saver: Saver;
   page(): ReadPage | null;
   enabled(): boolean;
   /** Reads the page and the store again; `asked` also where the page is no article by itself. */
@@ -24,12 +28,6 @@ export interface Session {
   /** Asks the store only: another window or the popup changed something. */
   reload(): Promise<void>;
   open(open: Open): void;
-  highlight(span: { start: number; end: number }, colour: Colour): Entry | null;
-  change(id: string, patch: AnnotationPatch): Promise<void>;
-  remove(id: string): Promise<void>;
-  restore(id: string): Promise<void>;
-  retry(id: string): Promise<void>;
-  entry(id: string): Entry | undefined;
   /** The highlight that a citation can be linked to: one that covers it, else the one made or opened last. */
   entryAtHand(citation: number): Entry | null;
   /** Switches Bên Lề off on this newspaper. */
@@ -54,21 +52,15 @@ export function createSession({ document, signal, layout, alive }: SessionOption
   let page: ReadPage | null = null;
   let enabled = true;
   let lastId: string | null = null;
-  // Deleted here and not yet gone from the store, or gone and asked back by "undo".
-  const removed = new Map<string, Entry>();
 
-  const show = (entries: readonly Entry[]): void => {
-    state.set({ entries });
-    painter.paint(enabled ? entries : [], enabled ? (page?.citations ?? []) : []);
+  const paint = (): void => {
+    const { entries, citations } = state.get();
+    painter.paint(enabled ? entries : [], enabled ? citations : []);
   };
-  const entry = (id: string): Entry | undefined =>
-    state.get().entries.find(({ annotation }) => annotation.id === id);
-  const replace = (next: Entry): void =>
-    show(state.get().entries.map((old) => (old.annotation.id === next.annotation.id ? next : old)));
-  const saver = createSaver({ alive, page: () => page, entry, replace, state });
-
-  const place = (annotation: Annotation): Entry['place'] =>
-    page === null ? { kind: 'orphan', reason: 'no-article' } : placeOf(annotation, page);
+  const saver = createSaver({ alive, page: () => page, state });
+  const parts = { state, page: () => page, saver, paint };
+  const entries = createEntries(parts);
+  const corrections = createCorrections(parts);
 
   const reload = async (): Promise<void> => {
     if (page === null) return;
@@ -78,16 +70,15 @@ export function createSession({ document, signal, layout, alive }: SessionOption
     enabled = answer.enabled;
     const regulations = new Map(asked.regulations);
     for (const known of answer.notes.regulations) {
-      const seen = regulations.get(known.id);
-      regulations.set(
-        known.id,
-        seen && known.state === 'recognised' ? { ...known, ...seen } : known,
-      );
+      const seen = known.state === 'recognised' ? regulations.get(known.id) : undefined;
+      regulations.set(known.id, { ...known, ...seen });
     }
     state.set({ regulations, settings: answer.settings, tags: answer.tags });
-    const stored = answer.notes.annotations.filter(({ id }) => !removed.has(id));
-    show(mergeEntries(state.get().entries, stored, place));
-    closeWhatIsGone();
+    corrections.merge(answer.notes.mentions);
+    entries.merge(answer.notes.annotations);
+    const { open } = state.get();
+    const gone = open.kind === 'annotation' && entries.get(open.id) === undefined;
+    if (!enabled || gone) state.set({ open: { kind: 'nothing' } });
   };
 
   const countOthers = async (id: string): Promise<void> => {
@@ -96,42 +87,32 @@ export function createSession({ document, signal, layout, alive }: SessionOption
     state.set({ otherArticles: new Map([...state.get().otherArticles, [id, count]]) });
   };
 
-  const closeWhatIsGone = (): void => {
-    const { open } = state.get();
-    if (!enabled || (open.kind === 'annotation' && entry(open.id) === undefined)) {
-      state.set({ open: { kind: 'nothing' } });
-    }
-  };
-
   return {
     state,
-    entry,
+    entries,
+    corrections,
+    saver,
     reload,
     page: () => page,
     enabled: () => enabled,
     async refresh(asked = false) {
       const before = page;
-      const next = readPage(layout, document, asked || (before?.asked ?? false));
-      const other = next?.articleId !== before?.articleId;
-      page = next;
+      page = readPage(layout, document, asked || (before?.asked ?? false));
+      const other = page?.articleId !== before?.articleId;
       if (other) {
-        removed.clear();
         lastId = null;
-        state.set({ open: { kind: 'nothing' }, entries: [], notice: null });
+        state.set({ open: { kind: 'nothing' }, notice: null, regulations: new Map() });
+        corrections.merge([]);
+        entries.clear();
       }
-      const regulations = new Map([
-        ...(other ? [] : state.get().regulations),
-        ...(next?.regulations ?? []),
-      ]);
-      state.set({ citations: next?.citations ?? [], regulations });
-      show(
-        next === null
-          ? []
-          : state.get().entries.map((old) => ({ ...old, place: placeAgain(old, next) })),
-      );
+      state.set({
+        citations: corrections.apply(page?.citations ?? []),
+        regulations: new Map([...(page?.regulations ?? []), ...state.get().regulations]),
+      });
+      entries.placeAgain();
       painter.repair();
       // The store has nothing new to say when the text reads as before.
-      if (other || next?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
+      if (other || page?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
     },
     open(open) {
       if (open.kind === 'annotation') lastId = open.id;
@@ -141,12 +122,12 @@ export function createSession({ document, signal, layout, alive }: SessionOption
       if (cited) void countOthers(cited.regulationId);
     },
     entryAtHand(citation) {
-      const place = state.get().citations[citation];
-      const covering = state.get().entries.find(({ place: { ...at } }) => {
-        const span = at.kind === 'orphan' ? null : page?.text.offsets(at.range);
-        return place && span && span.start <= place.start && place.end <= span.end;
+      const cited = state.get().citations[citation];
+      const covering = state.get().entries.find(({ place }) => {
+        const span = place.kind === 'orphan' ? null : page?.text.offsets(place.range);
+        return cited && span && span.start <= cited.start && cited.end <= span.end;
       });
-      return covering ?? (lastId === null ? null : (entry(lastId) ?? null));
+      return covering ?? (lastId === null ? null : (entries.get(lastId) ?? null));
     },
     async switchOff() {
       state.set({ open: { kind: 'nothing' } });
@@ -154,47 +135,5 @@ export function createSession({ document, signal, layout, alive }: SessionOption
       await reload();
     },
     point: (range) => painter.point(range),
-    highlight(span, colour) {
-      const range = page?.text.range(span.start, span.end);
-      if (!page || !range) return null;
-      const made: Entry = {
-        annotation: annotate(page, range, colour),
-        place: { kind: 'anchored', range },
-        save: { kind: 'saving' },
-      };
-      lastId = made.annotation.id;
-      show([...state.get().entries, made]);
-      void saver.save(made.annotation.id);
-      if (colour !== state.get().settings.lastColour) saver.rememberColour(colour);
-      return made;
-    },
-    async change(id, patch) {
-      const known = entry(id);
-      if (known === undefined) return;
-      const annotation = { ...known.annotation, ...patch, updatedAt: new Date().toISOString() };
-      replace({ ...known, annotation, save: { kind: 'saving' } });
-      await saver.save(id);
-    },
-    async remove(id) {
-      const known = entry(id);
-      if (known === undefined) return;
-      removed.set(id, known);
-      show(state.get().entries.filter(({ annotation }) => annotation.id !== id));
-      state.set({ open: { kind: 'nothing' }, notice: { kind: 'deleted', id } });
-      const failure = await saver.remove(id, new Date());
-      if (failure === null) return;
-      removed.delete(id);
-      show([...state.get().entries, { ...known, save: { kind: 'unsaved', reason: failure } }]);
-      state.set({ notice: { kind: 'unsaved', id, reason: failure } });
-    },
-    async restore(id) {
-      const known = removed.get(id);
-      if (known === undefined) return;
-      removed.delete(id);
-      show([...state.get().entries, { ...known, save: { kind: 'saving' } }]);
-      state.set({ notice: null });
-      await saver.save(id);
-    },
-    retry: (id) => saver.save(id),
   };
 }

@@ -1,5 +1,6 @@
 import { type Commands, createCommands } from './commands';
 import { listenToGestures } from './gestures';
+import { followMouse } from './hover';
 import { createSession, type Session, type SessionOptions } from './session';
 import { watchPage } from './watch';
 
@@ -22,6 +23,7 @@ export function startReader(options: ReaderOptions): Reader {
   const { document, signal } = options;
   const session = createSession(options);
   listenToGestures({ ...options, session });
+  followMouse(document, session, signal);
   watchPage({
     document,
     signal,

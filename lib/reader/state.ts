@@ -1,4 +1,4 @@
-import type { Annotation, Regulation, Settings, WriteFailure } from '../annotation';
+import type { Annotation, Mention, Regulation, Settings, WriteFailure } from '../annotation';
 
 /** Where a passage was found on the page as it is now. */
 export type Place =
@@ -6,9 +6,10 @@ export type Place =
   | { readonly kind: 'orphan'; readonly reason: string };
 
 /** 'outdated': the extension was updated or removed under the open page, nothing can be saved until it is loaded again. */
+export type SaveFailure = WriteFailure | 'outdated';
 export type SaveState =
   | { readonly kind: 'saved' | 'saving' }
-  | { readonly kind: 'unsaved'; readonly reason: WriteFailure | 'outdated' };
+  | { readonly kind: 'unsaved'; readonly reason: SaveFailure };
 
 /** An annotation of this article with its place on the page. */
 export interface Entry {
@@ -25,7 +26,10 @@ export interface CitationPlace {
   readonly pin: string | null;
   readonly kind: string;
   readonly confidence: number;
+  /** By which the mention is known again on the next visit, also when the reader has pointed it to another document. */
+  readonly mentionId: string;
   readonly regulationId: string;
+  readonly state: Mention['state'];
   readonly range: StaticRange | null;
 }
 
@@ -48,7 +52,9 @@ export type Open =
 /** A short message at the foot of the window. */
 export type Notice =
   | { readonly kind: 'deleted'; readonly id: string }
-  | { readonly kind: 'unsaved'; readonly id: string; readonly reason: WriteFailure | 'outdated' }
+  | { readonly kind: 'unsaved'; readonly id: string; readonly reason: SaveFailure }
+  | { readonly kind: 'rejected'; readonly mentionId: string }
+  | { readonly kind: 'uncorrected'; readonly reason: SaveFailure }
   | {
       readonly kind:
         | 'copied'

@@ -17,11 +17,9 @@ const listHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><ti
 /** What a shortcut or the context menu does; no driver can press them. */
 const command = async (name: string): Promise<void> => {
   const worker = await backgroundWorker(session);
-  await worker.evaluate(async (wanted) => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    // @ts-expect-error `dispatch` is there for tests and not in the types
-    chrome.commands.onCommand.dispatch(wanted, tab);
-  }, name);
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`,
+  );
 };
 
 describe('a page that is no article', () => {
