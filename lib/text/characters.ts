@@ -59,6 +59,14 @@ for (const [to, variants] of alike) {
 export const kindOf = (code: number): number =>
   (code < TABLE_END ? kinds[code] : farKinds.get(code)) ?? Keep;
 
+/** White space, or a unit that folding drops or joins with its neighbours (odd). */
+export function unitKind(code: number): 'space' | 'break' | 'odd' | null {
+  const kind = kindOf(code);
+  if (kind === Space) return 'space';
+  if (kind === Break) return 'break';
+  return kind === Keep ? null : 'odd';
+}
+
 /** The code unit that stands for `code` and everything that looks like it. */
 export const plainOf = (code: number): number =>
   (code < TABLE_END ? plainUnits[code] : farUnits.get(code)) ?? code;

@@ -1,45 +1,77 @@
+import { plainOf, unitKind } from '../../text';
+
 export const Letter = 1;
 export const Digit = 2;
 export const Punctuation = 3;
 export const Blank = 4;
 export const Break = 5;
+/** A unit that folding drops or joins with others. */
+export const Odd = 6;
 
 /** Letters beyond this code unit are not told apart by case; packs for such scripts do not exist yet. */
-const TABLE_END = 0x2000;
+const TABLE_END = 0x2100;
 const SYMBOLS_END = 0x2c00;
 
 const classes = new Uint8Array(TABLE_END);
-/** The lower-case unit of each letter, 0 for anything else. */
+/** The lower-case unit of each letter without its tone, 0 for anything else. */
 const letters = new Uint16Array(TABLE_END);
+/** The tone of each letter, 0 where it has none. */
+const tones = new Uint8Array(TABLE_END);
+
+/** Grave, acute, tilde, hook and dot below: a word has one, and it may stand on either of two vowels. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+
 for (let code = 0; code < TABLE_END; code++) {
-  const unit = String.fromCharCode(code);
+  const unit = String.fromCharCode(plainOf(code));
   const lower = unit.toLowerCase();
+  const kind = unitKind(code);
   if (code >= 0x30 && code <= 0x39) classes[code] = Digit;
-  else if (code === 0x20) classes[code] = Blank;
-  else if (code === 0x0a) classes[code] = Break;
-  else if (lower === unit.toUpperCase()) classes[code] = Punctuation;
+  else if (kind === 'space') classes[code] = Blank;
+  else if (kind === 'break') classes[code] = Break;
+  else if (kind === 'odd') classes[code] = Odd;
+  else if (lower === unit.toUpperCase() || lower.length > 1) classes[code] = Punctuation;
   else {
     classes[code] = Letter;
-    letters[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    const parts = code < 0xc0 ? lower : lower.normalize('NFD');
+    const tone = TONE.exec(parts)?.[0] ?? '';
+    tones[code] = tone === '' ? 0 : tone.charCodeAt(0) - 0x2ff;
+    letters[code] = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
   }
 }
 
-/** The class of a code unit of folded text. */
+/** The class of a code unit. */
 export function classOf(code: number): number {
   if (code < TABLE_END) return classes[code] as number;
-  return code < SYMBOLS_END ? Punctuation : Letter;
+  if (code < SYMBOLS_END) return Punctuation;
+  return unitKind(code) === 'odd' ? Odd : Letter;
 }
 
-/** The lower-case unit of a letter, 0 for anything else. */
+/** The lower-case unit of a letter without its tone, 0 for anything else. */
 export function letterOf(code: number): number {
   if (code < TABLE_END) return letters[code] as number;
-  return code < SYMBOLS_END ? 0 : code;
+  return code < SYMBOLS_END || unitKind(code) === 'odd' ? 0 : code;
 }
 
-/** Whether a code unit is a capital. */
-export const isUpper = (code: number): boolean => letterOf(code) !== code && letterOf(code) > 0;
+export const toneOf = (code: number): number => (code < TABLE_END ? (tones[code] as number) : 0);
+
+export const isUpper = (text: string, at: number): boolean => {
+  const unit = text.charAt(at);
+  return unit !== unit.toLowerCase();
+};
 
 export const SEED = 0x811c9dc5 | 0;
 
-/** FNV-1a: the hash of a word with one more lower-case unit. */
-export const stir = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+/** FNV-1a: a hash with one more number. */
+export const stir = (hash: number, more: number): number => Math.imul(hash ^ more, 0x01000193);
+
+/** The hash of a word, the same wherever its tone stands. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  let tone = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    hash = stir(hash, letterOf(code) || code);
+    tone |= toneOf(code);
+  }
+  return stir(hash, tone);
+}

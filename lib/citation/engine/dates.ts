@@ -1,8 +1,9 @@
+import { holds, type WordSet } from './lexicon';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 export interface DateWords {
-  readonly month: ReadonlySet<number>;
-  readonly year: ReadonlySet<number>;
+  readonly month: WordSet;
+  readonly year: WordSet;
 }
 
 export interface DateRead {
@@ -30,12 +31,12 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
 }
 
 /** The token of digits behind a separator or one of the words; 0 where there is none. */
-function part(tokens: Tokens, at: number, words: ReadonlySet<number>): number {
+function part(tokens: Tokens, at: number, words: WordSet): number {
   let next = at;
   if (tokens.kind(next) === Mark && SEPARATORS.has(tokens.value(next))) next++;
   else {
     if (tokens.kind(next) === Mark && tokens.value(next) === 0x2c) next++;
-    if (tokens.kind(next) !== Word || !words.has(tokens.value(next))) return 0;
+    if (tokens.kind(next) !== Word || !holds(words, tokens.value(next))) return 0;
     next++;
   }
   return tokens.kind(next) === Digits ? next : 0;

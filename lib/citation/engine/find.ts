@@ -3,7 +3,6 @@ import type { Citation } from '../citation';
 import { cluster } from '../documents/unify';
 import type { Identity, Mention, Notes, Pack, Span } from './pack';
 import { scan } from './scan';
-import { createTokenizer } from './tokens';
 
 interface Placed {
   readonly mention: Mention;
@@ -19,15 +18,19 @@ const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. A line break ends a paragraph; no citation crosses one. */
 export function findWith(text: string, pack: Pack): Citation[] {
-  const tokens = createTokenizer(pack.lexicon);
+  const { tokens } = pack;
   const notes: Notes = new Map();
   const placed: Placed[] = [];
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     if (to > from) {
-      const folded = fold(text.slice(from, to), { letters: 'keep', breaks: 'keep' });
-      tokens.read(folded.text);
+      const raw = text.slice(from, to);
+      let folded = asItIs(raw);
+      if (!tokens.read(raw, false)) {
+        folded = fold(raw, { letters: 'keep', breaks: 'keep' });
+        tokens.read(folded.text, true);
+      }
       for (const mention of scan(tokens, pack, notes)) {
         placed.push(place(mention, tokens.start(mention.from), folded, text, from));
       }
@@ -40,6 +43,13 @@ export function findWith(text: string, pack: Pack): Citation[] {
   );
   return withIds(placed, text, pack);
 }
+
+type Mapped = Pick<Folded, 'text' | 'start' | 'end'>;
+
+const same = (at: number): number => at;
+
+/** Most texts need no map: their tokens read alike without folding. */
+const asItIs = (text: string): Mapped => ({ text, start: same, end: same });
 
 /** Gives each mention what the others of its document tell, and its id. */
 function withIds(placed: readonly Placed[], text: string, pack: Pack): Citation[] {
@@ -54,7 +64,7 @@ function withIds(placed: readonly Placed[], text: string, pack: Pack): Citation[
   return citations;
 }
 
-function place(mention: Mention, at: number, folded: Folded, text: string, base: number): Placed {
+function place(mention: Mention, at: number, folded: Mapped, text: string, base: number): Placed {
   const printed = (words: string | Span | null): string | null => {
     if (words === null || typeof words === 'string') return words;
     const slice = text.slice(base + folded.start(words.from), base + folded.end(words.to));

@@ -1,17 +1,23 @@
-import { fold } from '../../text';
-import { letterOf, SEED, stir } from './characters';
+import { hashOf } from './characters';
+
+/** A flag for each word's number. */
+export type WordSet = Uint8Array;
+
+export const holds = (set: WordSet, word: number): boolean => set[word] === 1;
 
 /** The words that a pack knows, each with a small number; 0 stands for every other word. */
 export interface Lexicon {
   word(text: string): number;
   /** The numbers of words separated by spaces. */
-  words(text: string): ReadonlySet<number>;
+  words(text: string): WordSet;
+  set(words: Iterable<number>): WordSet;
   /** The number of the word with a hash. */
   lookup(hash: number): number;
 }
 
-/** Twice as many slots as any pack has words keep the runs between them short. */
-const SLOTS = 0x2000;
+const MAX_WORDS = 0x800;
+/** Twice as many slots as words keep the runs between them short. */
+const SLOTS = 2 * MAX_WORDS;
 
 /** @param alike pairs `variant=standard` of spellings that count as one word. */
 export function createLexicon(alike: string): Lexicon {
@@ -26,16 +32,10 @@ export function createLexicon(alike: string): Lexicon {
     return slot;
   };
   const put = (text: string, number?: number): number => {
-    const word = fold(text, { letters: 'keep', breaks: 'keep' }).text;
-    let hash = SEED;
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      hash = stir(hash, letterOf(code) || code);
-    }
+    const hash = hashOf(text.normalize('NFC'));
     const slot = slotOf(hash);
     if (numbers[slot] !== 0) return numbers[slot] ?? 0;
-    if (last > SLOTS / 2)
-      throw new RangeError('A lexicon holds at most half as many words as slots');
+    if (last + 1 >= MAX_WORDS) throw new RangeError('Too many words for one lexicon');
     keys[slot] = hash;
     numbers[slot] = number ?? ++last;
     return numbers[slot] ?? 0;
@@ -44,9 +44,15 @@ export function createLexicon(alike: string): Lexicon {
     const [variant, standard] = pair.split('=');
     if (variant && standard) put(variant, put(standard));
   }
+  const set = (members: Iterable<number>): WordSet => {
+    const flags = new Uint8Array(MAX_WORDS);
+    for (const member of members) flags[member] = 1;
+    return flags;
+  };
   return {
     word: (text) => put(text),
-    words: (text) => new Set(text.split(' ').map((word) => put(word))),
+    set,
+    words: (text) => set(text.split(' ').map((word) => put(word))),
     lookup: (hash) => numbers[slotOf(hash)] as number,
   };
 }

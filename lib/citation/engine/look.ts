@@ -1,12 +1,13 @@
 import { isUpper } from './characters';
+import { holds, type WordSet } from './lexicon';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 /** The number of the word at a token, 0 where no known word stands. */
 export const wordAt = (tokens: Tokens, at: number): number =>
   tokens.kind(at) === Word ? tokens.value(at) : 0;
 
-export const isWord = (tokens: Tokens, at: number, words: ReadonlySet<number>): boolean =>
-  tokens.kind(at) === Word && tokens.value(at) !== 0 && words.has(tokens.value(at));
+export const isWord = (tokens: Tokens, at: number, words: WordSet): boolean =>
+  tokens.kind(at) === Word && holds(words, tokens.value(at));
 
 /** Marks of punctuation as a set of their code units. */
 export const marks = (text: string): ReadonlySet<number> =>
@@ -25,7 +26,7 @@ export const sentenceEnds = marks('.?!');
 
 /** Whether a word begins with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === Word && isUpper(tokens.text.charCodeAt(tokens.start(at)));
+  tokens.kind(at) === Word && isUpper(tokens.text, tokens.start(at));
 
 const openers = marks('.:?!"…;-');
 

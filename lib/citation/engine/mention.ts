@@ -5,8 +5,15 @@ type Known = Pick<Mention, 'from' | 'to' | 'kind' | 'type' | 'system'>;
 
 /** A mention about which nothing but `known` is told yet. */
 export function mention(tokens: Tokens, known: Known & Partial<Mention>): Mention {
-  return {
-    endOffset: tokens.end(known.to - 1),
+  const { from, to, kind, type, system } = known;
+  // One order of fields for every mention keeps them one shape.
+  const blank: Mention = {
+    from,
+    to,
+    kind,
+    type,
+    system,
+    endOffset: tokens.end(to - 1),
     number: null,
     year: null,
     yearInNumber: null,
@@ -21,8 +28,8 @@ export function mention(tokens: Tokens, known: Known & Partial<Mention>): Mentio
     pin: null,
     draft: false,
     confidence: 1,
-    head: known.from,
-    tail: known.to,
-    ...known,
+    head: from,
+    tail: to,
   };
+  return Object.assign(blank, known);
 }

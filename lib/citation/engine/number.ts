@@ -139,7 +139,7 @@ function readSegment(
   let start = at;
   let joint = '';
   while (isSeparator(tokens, start) && start - at < 2) {
-    joint += tokens.slice(start, start + 1);
+    joint += String.fromCharCode(tokens.value(start));
     start++;
   }
   if (joint === '' && !first) return null;
@@ -172,7 +172,7 @@ function readSegment(
     else if (kind === Word && rules.codeLength(tokens.slice(end, end + 1)) === 0) break;
     endOffset = tokens.end(end);
     end++;
-    text = tokens.text.slice(tokens.start(start), endOffset);
+    text = tokens.cut(tokens.start(start), endOffset);
   }
   // Without a separator or with white space around it, only codes that the pack knows are codes.
   if ((loose || joint === '') && !rules.isCode(text, true)) return null;

@@ -1,7 +1,6 @@
 import type { Kind } from '../citation';
-import type { Lexicon } from './lexicon';
 import type { PinRules } from './pins';
-import type { Tokens } from './tokens';
+import type { Tokenizer, Tokens } from './tokens';
 
 /** A stretch of folded text, to be taken over as it is printed. */
 export interface Span {
@@ -51,7 +50,8 @@ export interface Pack {
   readonly id: string;
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
-  readonly lexicon: Lexicon;
+  /** Its tokens are read anew for each paragraph. */
+  readonly tokens: Tokenizer;
   /** Whether `read` can find anything at a word; digits are always tried. */
   begins(word: number): boolean;
   readonly pins: PinRules;

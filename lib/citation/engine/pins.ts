@@ -1,3 +1,5 @@
+import type { WordSet } from './lexicon';
+import { isWord, wordAt } from './look';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 /** One kind of pinpoint, for instance an article. */
@@ -13,10 +15,10 @@ export interface PinUnit {
 export interface PinRules {
   unit(word: number): PinUnit | undefined;
   /** Words between the values of a list, and of a range. */
-  readonly list: ReadonlySet<number>;
-  readonly range: ReadonlySet<number>;
+  readonly list: WordSet;
+  readonly range: WordSet;
   /** Words that lead from a small unit to a bigger one, or to the document. */
-  readonly of: ReadonlySet<number>;
+  readonly of: WordSet;
 }
 
 export interface PinRead {
@@ -51,9 +53,6 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   return items.length > 0 ? { end, pin: path(items) } : null;
 }
 
-const wordAt = (tokens: Tokens, at: number): number =>
-  tokens.kind(at) === Word ? tokens.value(at) : 0;
-
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
@@ -78,7 +77,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 }
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  rules.list.has(wordAt(tokens, at)) || rules.of.has(wordAt(tokens, at));
+  isWord(tokens, at, rules.list) || isWord(tokens, at, rules.of);
 
 function readValues(
   tokens: Tokens,
@@ -95,8 +94,8 @@ function readValues(
     const comma = tokens.kind(next) === Mark && tokens.value(next) === COMMA;
     if (comma) next++;
     const dash = tokens.kind(next) === Mark && tokens.value(next) === DASH;
-    const range = dash || rules.range.has(wordAt(tokens, next));
-    if (range || rules.list.has(wordAt(tokens, next))) next++;
+    const range = dash || isWord(tokens, next, rules.range);
+    if (range || isWord(tokens, next, rules.list)) next++;
     else if (!comma) break;
     // "Article 3 to Article 7": the unit once more.
     if (range && rules.unit(wordAt(tokens, next)) === unit) next++;

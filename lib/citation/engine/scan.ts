@@ -1,3 +1,4 @@
+import { isWord } from './look';
 import type { Mention, Notes, Pack } from './pack';
 import { readPins } from './pins';
 import { Digits, Mark, type Tokens, Word } from './tokens';
@@ -92,7 +93,7 @@ function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
   for (let at = from; at < to; at++) {
     const joins =
       tokens.kind(at) === Word
-        ? pack.pins.of.has(tokens.value(at)) || pack.pins.list.has(tokens.value(at))
+        ? isWord(tokens, at, pack.pins.of) || isWord(tokens, at, pack.pins.list)
         : tokens.kind(at) === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
     if (!joins) return false;
   }
@@ -105,7 +106,7 @@ function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean
     const value = tokens.value(between);
     const joins =
       tokens.kind(between) === Word
-        ? pack.pins.of.has(value)
+        ? isWord(tokens, between, pack.pins.of)
         : tokens.kind(between) === Mark && (value === COMMA || value === OPEN);
     if (!joins) return false;
   }

@@ -1,4 +1,16 @@
-import { Blank, Break, classOf, Digit, Letter, letterOf, SEED, stir } from './characters';
+import { plainOf } from '../../text';
+import {
+  Blank,
+  Break,
+  classOf,
+  Digit,
+  Letter,
+  letterOf,
+  Odd,
+  SEED,
+  stir,
+  toneOf,
+} from './characters';
 import type { Lexicon } from './lexicon';
 
 export const End = 0;
@@ -10,7 +22,7 @@ export const Stop = 4;
 const VALUE_LIMIT = 1e9;
 
 /**
- * The tokens of one paragraph of folded text. Indexes from `count` on read as End. The buffers are used again by the
+ * The tokens of one paragraph, raw or folded; spellings that folding makes equal have equal tokens either way. Indexes from `count` on read as End. The buffers are used again by the
  * next `read`, so nothing may keep a Tokens beyond its paragraph.
  */
 export interface Tokens {
@@ -24,12 +36,15 @@ export interface Tokens {
   end(at: number): number;
   /** Whether white space stands before the token. */
   spaced(at: number): boolean;
-  /** The folded text of tokens `from` up to and without `to`. */
+  /** The text between two offsets. */
+  cut(from: number, to: number): string;
+  /** The text of tokens `from` up to and without `to`. */
   slice(from: number, to: number): string;
 }
 
 export interface Tokenizer extends Tokens {
-  read(text: string): void;
+  /** @returns false where the text must be folded first; folded text is always read. */
+  read(text: string, folded: boolean): boolean;
 }
 
 export function createTokenizer(lexicon: Lexicon): Tokenizer {
@@ -56,8 +71,10 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
     start: (at) => (at >>> 0 < tokens.count ? (starts[at] as number) : tokens.text.length),
     end: (at) => (at >>> 0 < tokens.count ? (ends[at] as number) : tokens.text.length),
     spaced: (at) => at >>> 0 >= tokens.count || gaps[at] === 1,
-    slice: (from, to) => (to > from ? tokens.text.slice(tokens.start(from), ends[to - 1]) : ''),
-    read(text) {
+    slice: (from, to) => (to > from ? tokens.cut(tokens.start(from), tokens.end(to - 1)) : ''),
+    // U+00D0 looks like U+0110 and is often printed for it.
+    cut: (from, to) => tokens.text.slice(from, to).replaceAll('\u00d0', '\u0110'),
+    read(text, folded) {
       if (kinds.length < text.length) grow(text.length * 2);
       tokens.text = text;
       let count = 0;
@@ -72,13 +89,16 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
         }
         if (kind === Letter) {
           let hash = stir(SEED, letterOf(code));
+          let tone = toneOf(code);
           for (; at < text.length; at++) {
-            const letter = letterOf(text.charCodeAt(at));
+            const unit = text.charCodeAt(at);
+            const letter = letterOf(unit);
             if (letter === 0) break;
             hash = stir(hash, letter);
+            tone |= toneOf(unit);
           }
           kinds[count] = Word;
-          values[count] = lexicon.lookup(hash);
+          values[count] = lexicon.lookup(stir(hash, tone));
         } else if (kind === Digit) {
           let value = code - 0x30;
           for (; at < text.length; at++) {
@@ -89,8 +109,9 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
           kinds[count] = Digits;
           values[count] = value;
         } else {
+          if (kind === Odd && !folded) return false;
           kinds[count] = kind === Break ? Stop : Mark;
-          values[count] = code;
+          values[count] = plainOf(code);
         }
         starts[count] = from;
         ends[count] = at;
@@ -99,6 +120,7 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
         count++;
       }
       tokens.count = count;
+      return true;
     },
   };
   return tokens;

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { holds, type Lexicon, type WordSet } from './lexicon';
 import { Mark, type Tokens, Word } from './tokens';
 
 interface Node<T> {
@@ -24,12 +24,12 @@ export interface Trie<T> {
 }
 
 /** @param joining words that may be left out where a phrase has them, or stand for its comma. */
-export function createTrie<T>(lexicon: Lexicon, joining: ReadonlySet<number>): Trie<T> {
+export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const create = (): Node<T> => ({ next: new Map(), joint: false, entry: null });
   const root = create();
   const isJoint = (tokens: Tokens, at: number): boolean => {
     const kind = tokens.kind(at);
-    if (kind === Word) return joining.has(tokens.value(at));
+    if (kind === Word) return holds(joining, tokens.value(at));
     return kind === Mark && JOINT_MARKS.has(tokens.value(at));
   };
   return {
@@ -37,7 +37,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: ReadonlySet<number>): T
       let node = root;
       for (const part of phrase.match(PARTS) ?? []) {
         const word = lexicon.word(part);
-        if (joining.has(word) || JOINT_MARKS.has(part.charCodeAt(0))) {
+        if (holds(joining, word) || JOINT_MARKS.has(part.charCodeAt(0))) {
           node.joint = true;
           continue;
         }

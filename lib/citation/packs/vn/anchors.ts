@@ -1,3 +1,4 @@
+import { holds } from '../../engine/lexicon';
 import { createTrie } from '../../engine/trie';
 import { type Issuer, issuers } from './issuers';
 import { type Title, titles } from './titles';
@@ -13,7 +14,7 @@ export type Anchor =
       readonly system: string;
     };
 
-const none: ReadonlySet<number> = new Set();
+const none = lexicon.set([]);
 
 /** Type words and names that stand for one document without a title behind them. */
 export const anchors = createTrie<Anchor>(lexicon, none);
@@ -64,7 +65,7 @@ export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = ne
 function initials(title: string): string {
   const words = title.match(/[\p{L}]+/gu) ?? [];
   return words
-    .filter((word) => !joining.has(lexicon.word(word)))
+    .filter((word) => !holds(joining, lexicon.word(word)))
     .map((word) => word.normalize('NFD').charAt(0).toLowerCase())
     .join('');
 }

@@ -1,4 +1,5 @@
 import { readDate } from '../../engine/dates';
+import { holds } from '../../engine/lexicon';
 import {
   endsSentence,
   isCapital,
@@ -46,12 +47,13 @@ const abroad = [
   'nhà vua',
 ];
 
-const none: ReadonlySet<number> = new Set();
+const none = lexicon.set([]);
 const foreignTrie = createTrie<true>(lexicon, none);
 const abroadTrie = createTrie<true>(lexicon, none);
 for (const name of foreign) foreignTrie.add(name, true);
 for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie.add(name, true);
 
+const abroadStarts = lexicon.set(abroadTrie.starts());
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do');
 const WINDOW = 60;
 
@@ -68,7 +70,9 @@ export function isForeignSentence(tokens: Tokens, from: number, to: number): boo
   while (start > 0 && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
   for (let at = start; at < to + WINDOW && at < tokens.count; at++) {
     if (at >= to && endsSentence(tokens, at)) return false;
-    if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;
+    if (isWord(tokens, at, abroadStarts) && isCapital(tokens, at) && abroadTrie.match(tokens, at)) {
+      return true;
+    }
   }
   return false;
 }
@@ -91,9 +95,9 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   if (kind === Mark) return !isMark(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
-  if (dayWord.has(word)) return tokens.kind(at + 1) === Digits && isDate(tokens, at + 1);
-  if (yearWord.has(word)) return tokens.kind(at + 1) === Digits && tokens.value(at + 1) > 1900;
-  return followers.has(word);
+  if (holds(dayWord, word)) return tokens.kind(at + 1) === Digits && isDate(tokens, at + 1);
+  if (holds(yearWord, word)) return tokens.kind(at + 1) === Digits && tokens.value(at + 1) > 1900;
+  return holds(followers, word);
 }
 
 const isDate = (tokens: Tokens, at: number): boolean =>

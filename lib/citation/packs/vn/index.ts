@@ -1,5 +1,6 @@
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
+import { createTokenizer } from '../../engine/tokens';
 import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';
 import { portals } from './portals';
@@ -28,7 +29,7 @@ const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
-  lexicon,
+  tokens: createTokenizer(lexicon),
   begins,
   pins: { unit: (word) => pinUnits.get(word), list: listWords, range: rangeWords, of: ofWords },
   read,

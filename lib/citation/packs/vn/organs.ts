@@ -29,7 +29,7 @@ const dot = marks('.');
 const MAX_NAME = 3;
 const HCM = 'tp-ho-chi-minh';
 
-const provinceTrie = createTrie<string>(lexicon, new Set());
+const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
 
 /** Reads the body named at a token, with its place. */

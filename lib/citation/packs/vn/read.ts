@@ -1,3 +1,4 @@
+import { holds } from '../../engine/lexicon';
 import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
@@ -7,7 +8,7 @@ import { abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
-import { plenumWords, readSession } from './session';
+import { plenumStarts, readSession } from './session';
 import { readStandard, series } from './standards';
 import { numberRules, toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -18,14 +19,14 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 const academic = lexicon.words('ngành án viện học');
 
-const firstWords: ReadonlySet<number> = new Set([
+const firstWords = lexicon.set([
   ...anchors.starts(),
   ...series.keys(),
   ...abbreviations.keys(),
-  ...plenumWords,
+  ...plenumStarts,
 ]);
 
-export const begins = (word: number): boolean => firstWords.has(word);
+export const begins = (word: number): boolean => holds(firstWords, word);
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number): Mention | null {

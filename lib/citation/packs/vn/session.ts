@@ -8,7 +8,8 @@ import { lexicon, listWords } from './words';
 
 const congress = lexicon.words('đại hội đh');
 /** "NQTW8": type and body in one abbreviation. */
-export const plenumWords = lexicon.words('nqtw nqtư');
+export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
+export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
 const filler = lexicon.words(
   'nqtw nqtư tư đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',

@@ -86,11 +86,25 @@ export interface DocumentSymbol {
   readonly issuer: string;
 }
 
-/** Brings the segments of a number into the order and with the separators that its system prescribes. */
+/** Articles print few symbols often. */
+const remembered = new Map<string, DocumentSymbol>();
+const MAX_REMEMBERED = 500;
+
 export function toSymbol(read: NumberRead): DocumentSymbol | null {
+  if (read.segments.length === 0) return null;
+  const key = `${read.joints}${read.segments}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const symbol = normalise(read);
+  remembered.set(key, symbol);
+  return symbol;
+}
+
+/** Brings the segments of a number into the order and with the separators that its system prescribes. */
+function normalise(read: NumberRead): DocumentSymbol {
   let parts = read.segments.flatMap((segment, at) => splitGlued(normaliseSegment(segment, at)));
   const [first = '', second = ''] = parts;
-  if (parts.length === 0) return null;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (
     parts.length === 2 &&
