@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, AnnotationPatch, WriteFailure, WriteResult } from '../../lib/annotation';
 import { limits } from '../../lib/annotation';
-import { failureText } from '../shared/failure-text';
 import { t } from '../shared/i18n';
 import { TagField } from '../shared/TagField';
+import { UnsavedNote } from './UnsavedNote';
 
 interface NoteEditorProps {
   readonly annotation: Annotation;
@@ -98,21 +98,7 @@ export function NoteEditor({ annotation, readTags, onSave, onLeave }: NoteEditor
       />
       <TagField tags={draft.tags} suggestions={suggestions} onChange={(tags) => write({ tags })} />
       {failure !== null && (
-        <div class="editor-failure" role="alert">
-          <p>
-            {failureText(failure)} {t('error.draft')}
-          </p>
-          <button type="button" class="quiet" onClick={() => void save()}>
-            {t('error.retry')}
-          </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void navigator.clipboard.writeText(draft.note)}
-          >
-            {t('error.copy')}
-          </button>
-        </div>
+        <UnsavedNote reason={failure} note={draft.note} onRetry={() => void save()} />
       )}
       <div class="editor-end">
         <span class="hint">{t('popup.saveHint')}</span>
