@@ -41,6 +41,8 @@ const pageOf = (raw: string): FoldedPage => {
 
 /** Less context than this, in code units, does not tell one place from another. */
 const LEAST_CONTEXT = 8;
+/** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
+const SMALL = 200_000;
 /** How far from where it stood, in code units, a passage is looked for first. */
 const NEAR = 80;
 const MOST_TWINS = 12;
@@ -63,6 +65,9 @@ export function finder(text: string): Finder {
       if (exact !== null) return exact;
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
+      if (text.length <= SMALL) whole ??= pageOf(text);
+      const folded = whole && findFolded(pattern, whole);
+      if (folded !== null) return folded;
       if (hint !== undefined) {
         const near = findNear(text, pattern, hint, quote.length);
         if (near !== null) return near;
@@ -71,6 +76,15 @@ export function finder(text: string): Finder {
       return decide(pattern, whole, hint);
     },
   };
+}
+
+/** The quote and its context, but for what folding ignores, in the only place of the text. */
+function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null {
+  if (text.length - (to - from) < LEAST_CONTEXT) return null;
+  const at = page.text.indexOf(text);
+  if (at < 0 || page.text.indexOf(text, at + 1) >= 0) return null;
+  const { folded } = page;
+  return { kind: 'anchored', start: folded.start(at + from), end: folded.end(at + to), score: 1 };
 }
 
 /** Reads only the place where the passage stood; null unless it plainly stands there. */

@@ -71,7 +71,7 @@ const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.5 && e.surprise > 1];
  * The passage was taken out of its place. Where it went its surroundings are others: a place with the same ones is
  * another sentence of the same wording (Quyết định số ..., Quyết định số ...).
  */
-const isSibling: Rule = (e) => e.most >= 0.6 || (e.most >= 0.45 && e.like < 0.95);
+const isSibling: Rule = (e) => e.most >= (e.like < 0.95 ? 0.5 : 0.6) && !(e.long && e.like >= 0.8);
 const anchoredElsewhere: readonly Rule[] = [
   (e) => !isSibling(e) && e.like >= 0.8 && e.surprise > 4,
   (e) => !isSibling(e) && e.like >= 0.7 && e.long && e.surprise > 4,
@@ -98,7 +98,7 @@ function kindOf(evidence: Evidence): Judged['kind'] {
 const NEAR = 400;
 const NEAR_SHARE = 0.03;
 /** From so many code units on a quote says by itself which passage it is. */
-const LONG = 60;
+const LONG = 80;
 
 export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
@@ -109,7 +109,7 @@ export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: 
 
 /** So good that the rest of the page need not be read. */
 export const isPlain = ({ kept, before, after }: Reading): boolean =>
-  kept >= 0.75 && (before ?? 0) >= 0.75 && (after ?? 0) >= 0.75;
+  kept >= 0.75 && (before ?? 0) >= 0.85 && (after ?? 0) >= 0.85;
 
 function evidenceOf(
   pattern: Pattern,
