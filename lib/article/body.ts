@@ -1,5 +1,7 @@
 import type { Judgement } from './judge';
+import { isBoilerplate, isBoxHeading } from './lexicon';
 import { boxesAround, isByline, isCaption } from './lines';
+import { type Measures, usual } from './region';
 import type { Role } from './types';
 import type { Page, Run } from './walk';
 
@@ -17,18 +19,10 @@ const ENOUGH = 0.45;
 /** What is named a caption needs little more to be one: only captions of cards elsewhere are kept out. */
 const CAPTION_ENOUGH = 0.02;
 const LONGEST_HEADING = 120;
-
-/** How likely the text of the body is, each run weighing what it likely adds to it. */
-export function usual({ runs }: Page, likely: Float64Array): number {
-  let sum = 0;
-  let mass = 0;
-  likely.forEach((p, i) => {
-    const weight = p * (runs[i]?.text.length ?? 0);
-    sum += weight * p;
-    mass += weight;
-  });
-  return sum / (mass || 1);
-}
+const HEADING_SHARE = 0.25;
+/** Prose in boxes named like those of other prose of the body. */
+const ALIKE_SHARE = 0.5;
+const LEAST_CELLS = 4;
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
@@ -52,31 +46,94 @@ export function roleOf(page: Page, run: Run, root: Element): Role {
     : 'paragraph';
 }
 
+/** Elements made by one template share tag and names. */
+const kindOf = (page: Page, i: number): string => {
+  const run = page.runs[i];
+  const around = run ? boxesAround(page, run, 3) : [];
+  return around
+    .map(({ tag, element }) => `${tag}.${element.getAttribute('class') ?? ''}`)
+    .join(' ');
+};
+
+/** What two signs say is furniture is, however well it sits among the paragraphs. */
+function isFurniture({ boxes }: Page, { shed, card }: Measures, run: Run): boolean {
+  const isShed = (shed[run.box] ?? 0) > 0;
+  let box = boxes[run.box];
+  for (let at = run.box, up = 0; box && up < 3; at = box.parent, box = boxes[at], up++) {
+    if (card[at] && (isShed || box.tag === 'article')) return true;
+  }
+  return isShed && isBoilerplate(run.text);
+}
+
 /** The runs of the body with their roles; those in `taken` are told already. */
 export function bodyRuns(
   page: Page,
-  { likely, root, title, first }: Judgement,
+  measures: Measures,
+  judgement: Judgement,
   taken: ReadonlySet<number>,
 ): readonly Labelled[] {
   const { boxes, runs } = page;
+  const { likely, root, title, first } = judgement;
   const rootBox = boxes[root];
   if (!rootBox) return [];
   const enough = ENOUGH * usual(page, likely);
+  const isInside = (i: number): boolean =>
+    (i >= rootBox.firstRun && i < rootBox.endRun) ||
+    (title !== null && i > title.last && i < first);
+  const kinds = new Set<string>();
+  runs.forEach((_, i) => {
+    if ((likely[i] ?? 0) >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i))
+      kinds.add(kindOf(page, i));
+  });
+  const likeBody = (i: number): boolean =>
+    (measures.proses[i] ?? 0) > 0 &&
+    (measures.shed[runs[i]?.box ?? -1] ?? 0) === 0 &&
+    kinds.has(kindOf(page, i));
+  const tables = tableRuns(page, measures, judgement);
+  const last = likely.findLastIndex(
+    (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
+  );
   const found: Labelled[] = [];
   runs.forEach((run, i) => {
-    if (taken.has(i)) return;
-    const inside =
-      (i >= rootBox.firstRun && i < rootBox.endRun) ||
-      (title !== null && i > title.last && i < first);
+    if (taken.has(i) || isBoxHeading(run.text) || isFurniture(page, measures, run)) return;
     const p = likely[i] ?? 0;
     if (isCaption(page, run)) {
-      if (inside && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
-    } else if (p >= enough) {
-      found.push({
-        run: i,
-        role: isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element),
-      });
+      if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
+      return;
     }
+    const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
+    const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
+    // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.
+    const eased =
+      between && role === 'heading' && run.links === 0
+        ? HEADING_SHARE
+        : isInside(i) && likeBody(i)
+          ? ALIKE_SHARE
+          : 1;
+    const needed = enough * eased;
+    if (p >= needed || (between && tables.has(i))) found.push({ run: i, role });
   });
+  return found;
+}
+
+/** The runs in tables of figures or words: two rows and columns at least, no layout and no menu. */
+function tableRuns(
+  { boxes, runs }: Page,
+  { chars, links, prose, shed }: Measures,
+  { root }: Judgement,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const end = boxes[root]?.end ?? 0;
+  for (let i = root; i < end; i++) {
+    const table = boxes[i];
+    if (table?.tag !== 'table' || shed[i]) continue;
+    const count = table.endRun - table.firstRun;
+    const isData =
+      count >= LEAST_CELLS &&
+      (prose[i] ?? 0) < (chars[i] ?? 0) * 0.5 &&
+      (links[i] ?? 0) < (chars[i] ?? 0) * 0.3;
+    if (isData && table.images === 0)
+      for (let at = table.firstRun; at < table.endRun; at++) if (runs[at]) found.add(at);
+  }
   return found;
 }

@@ -1,10 +1,9 @@
 import { searchFold } from '../text';
 import type { Labelled } from './body';
 import { plain } from './likeness';
-import { isByline, namedText } from './lines';
+import { bylineOf, isByline } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
-import { Signal } from './signals';
 import type { Page } from './walk';
 
 /** Who wrote it: the visible byline first, then what the metadata says. Persons only. */
@@ -24,9 +23,8 @@ export function authorsOf(
   const names: string[] = [];
   for (const { run } of bylines) {
     const found = page.runs[run];
-    const box = page.boxes[found?.box ?? -1];
-    if (!found || !box) continue;
-    for (const name of namesIn(namedText(found, box.element, Signal.Author) || found.text))
+    if (!found) continue;
+    for (const name of namesIn(bylineOf(page, found)))
       if (!names.some((known) => plain(known) === plain(name))) names.push(name);
   }
   return names.length > 0

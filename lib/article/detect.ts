@@ -14,17 +14,26 @@ import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
+export interface DetectOptions {
+  /** Where the reader says the body is: its text is the article, the page is not asked whether it is one. */
+  readonly root?: Element | undefined;
+}
+
 /**
  * Finds the article on the live page: its parts, where they stand and what they are. Reads only; one pass over the
  * tree, and one batch of style reads at its end. Null when the page is no article. Never throws on any document.
  */
-export function detectArticle(document: Document, url: string): Article | null {
+export function detectArticle(
+  document: Document,
+  url: string,
+  options: DetectOptions = {},
+): Article | null {
   const top = document.body ?? document.documentElement;
   if (!top) return null;
   const page = walk(top);
   const measures = measure(page);
   const metadata = readMetadata(document);
-  const judgement = judge(page, measures, metadata);
+  const judgement = judge(page, measures, metadata, options.root);
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
   const { root, title, first } = judgement;
@@ -42,7 +51,7 @@ export function detectArticle(document: Document, url: string): Article | null {
     for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const inHead = new Set(head.map(({ run }) => run));
-  const all = bodyRuns(page, judgement, inHead);
+  const all = bodyRuns(page, measures, judgement, inHead);
   const last =
     all.findLast(({ run, role }) => role === 'paragraph' && (measures.proses[run] ?? 0) > 0)?.run ??
     first;
@@ -52,7 +61,7 @@ export function detectArticle(document: Document, url: string): Article | null {
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
-  if (!accepted) return null;
+  if (!accepted && !options.root) return null;
   const hidden = hiddenRuns(document, page, labelled);
   const shown = labelled.filter(({ run }) => !hidden.has(run));
   const blocks = shown.flatMap(({ run, role }): Block[] => {

@@ -38,11 +38,12 @@ const UNDER = 12;
 /** Tells what a run shows by itself and by what it stands in. Call it for every run in turn. */
 export function localEvidence(
   page: Page,
-  { chars, links, prose, proses, shed, total }: Measures,
+  { chars, links, prose, proses, neighbour, shed, card, total }: Measures,
 ): (i: number, see: See<LocalSign>) => void {
   const { boxes, runs } = page;
   const around = inherited(page);
   const proseAt = (i: number): number => proses[i] ?? 0;
+  const near = (i: number, by: number): number => proseAt(neighbour(i, by));
   let headingAt = -UNDER;
   return (i, see) => {
     const run = runs[i];
@@ -78,6 +79,7 @@ export function localEvidence(
       (boxes[above?.parent ?? -1]?.signals ?? 0);
     for (const [signal, sign] of NAMED) if (names & signal) see(sign, 1);
 
+    if (card[run.box] || card[box.parent] || card[above?.parent ?? -1]) see('card', 1);
     if (isBoilerplate(text)) see('boilerplate', 1);
     if (isBoxHeading(text)) {
       see('boxHeading', 1);
@@ -93,9 +95,9 @@ export function localEvidence(
     see('grandLinks', Math.min(1, (links[grand] ?? 0) / (chars[grand] || 1)));
     if (length < 60 && /\d/.test(text)) see('digits', 1);
     if (length < 200) see('capitals', capitals(text));
-    if (Math.max(proseAt(i - 1), proseAt(i - 2)) > 80) see('proseBefore', 1);
-    if (Math.max(proseAt(i + 1), proseAt(i + 2)) > 80) see('proseAfter', 1);
-    see('neighbours', (Number(proseAt(i - 1) > 0) + Number(proseAt(i + 1) > 0)) / 2);
+    if (Math.max(near(i, -1), near(i, -2)) > 80) see('proseBefore', 1);
+    if (Math.max(near(i, 1), near(i, 2)) > 80) see('proseAfter', 1);
+    see('neighbours', (Number(near(i, -1) > 0) + Number(near(i, 1) > 0)) / 2);
   };
 }
 

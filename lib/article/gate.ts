@@ -1,6 +1,7 @@
-import { type Labelled, usual } from './body';
+import type { Labelled } from './body';
 import type { Judgement } from './judge';
 import type { Metadata } from './metadata';
+import { isHeadline, usual } from './region';
 import type { Page } from './walk';
 
 /** What the page shows for and against being one article; readable as the reasons of a decision. */
@@ -13,9 +14,9 @@ export interface Verdict {
 
 /** Less text than this is a notice or a picture's legend; under a video it is the video's legend. Code units. */
 const SHORTEST = 200;
-const SHORTEST_UNDER_VIDEO = 500;
-/** A link of this length is a headline, not a word of a sentence or of a menu. */
-const SHORTEST_HEADLINE = 25;
+const SHORTEST_UNDER_VIDEO = 350;
+/** A run longer than this is a sentence at least. */
+const LINE = 80;
 
 /** Below 0: a plain page of text without metadata, its title of few words, is an article still. */
 const LEAST_SCORE = -1;
@@ -30,25 +31,21 @@ export function verdict(
 ): Verdict {
   const { runs } = page;
   const { title, first, likely } = judgement;
-  const isHeadline = (i: number): boolean => {
-    const run = runs[i];
-    return (
-      run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE
-    );
-  };
   let chars = 0;
-  let longest = 0;
+  let long = 0;
   let besideHeadlines = 0;
   for (const { run: i, role } of labelled) {
     const length = runs[i]?.text.length ?? 0;
     if (!IN_BODY.has(role)) continue;
     chars += length;
-    longest = Math.max(longest, length);
-    if (isHeadline(i - 1) || isHeadline(i - 2) || isHeadline(i + 1)) besideHeadlines += length;
+    if (length > LINE) long++;
+    if (isHeadline(runs[i - 1]) || isHeadline(runs[i - 2]) || isHeadline(runs[i + 1]))
+      besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
   let headlinesBefore = 0;
-  for (let i = (title?.last ?? first) + 1; i < first; i++) if (isHeadline(i)) headlinesBefore++;
+  for (let i = (title?.last ?? first) + 1; i < first; i++)
+    if (isHeadline(runs[i])) headlinesBefore++;
   const words =
     title === null
       ? 0
@@ -70,10 +67,11 @@ export function verdict(
     [headlinesBefore > 12, -2, 'many linked headlines before the text'],
     [certain < 0.35, -1.5, 'text is scattered'],
     [pathOf(url) === '', -3, 'address of a home page'],
+    [LISTING.test(url), -2, 'address of a search or of a tag'],
   ];
   const held = signs.filter(([holds]) => holds);
   const score = held.reduce((sum, [, worth]) => sum + worth, 0);
-  const enough = chars >= (video ? SHORTEST_UNDER_VIDEO : SHORTEST) && longest > 80;
+  const enough = video ? chars >= SHORTEST_UNDER_VIDEO && long > 1 : chars >= SHORTEST && long > 0;
   return {
     accepted: enough && score >= LEAST_SCORE,
     confidence: Math.max(0, Math.min(1, certain * (0.6 + 0.1 * score))),
@@ -93,6 +91,9 @@ const IN_BODY: ReadonlySet<string> = new Set([
   'table',
   'preformatted',
 ]);
+
+const LISTING =
+  /\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|categor(?:y|ies))(?:[/?.]|$)|[?&](?:q|s|query|keyword|tukhoa)=/i;
 
 const pathOf = (url: string): string =>
   url

@@ -59,6 +59,10 @@ export function articleKey(url: string, canonical: string | null = null): string
   return `${host}${path}${withoutTracking(address)}`;
 }
 
+/** The id of the article on this page: by its canonical address when the page tells one. */
+export const articleKeyOf = (document: Document, url: string): string =>
+  articleKey(url, canonicalUrlOf(document, url));
+
 /** The last labels of the host that tell one site from another, `com.vn` and its like counted as one. */
 function siteOf(url: URL): string {
   const labels = plainHost(url).split('.');

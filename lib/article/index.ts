@@ -1,3 +1,6 @@
-export { detectArticle } from './detect';
-export { articleKey, canonicalUrlOf } from './identity';
+export { needsArbiter, prefersOther } from './arbiter';
+export { type DetectOptions, detectArticle } from './detect';
+export { type Hint, hintFor, resolveHint } from './hint';
+export { articleKey, articleKeyOf, canonicalUrlOf } from './identity';
+export { keptBlocks } from './kept';
 export type { Article, Block, Role } from './types';

@@ -1,9 +1,9 @@
 import { type LocalSign, localEvidence, type See } from './evidence';
 import type { Metadata } from './metadata';
 import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
-import { bodyBox, type Measures } from './region';
+import { bodyBox, isMenuItem, type Measures } from './region';
 import { findTitle, type Span } from './title';
-import type { Page, Run } from './walk';
+import type { Page } from './walk';
 import { LOCAL, NEARBY } from './weights';
 
 /** How likely each run is the body's, 0 to 1, and where the body is. */
@@ -11,8 +11,9 @@ export interface Judgement {
   readonly likely: Float64Array;
   readonly root: number;
   readonly title: Span | null;
-  /** The first run of prose in the body. */
+  /** The first and the last run of prose in the body. */
   readonly first: number;
+  readonly last: number;
 }
 
 /** What is less likely than this by itself has no say in where the body is. */
@@ -21,20 +22,17 @@ const HAS_A_SAY = 0.3;
 /** So unlikely by itself that its place does not change it; most runs of a page are. */
 const NOT_WORTH_ANOTHER_LOOK = 0.01;
 
-/** A short line that is a link all over: half of the runs of a page, none of its text. */
-const isMenuItem = ({ text, links }: Run): boolean =>
-  text.length < 30 && links >= text.length * 0.9;
-
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /**
  * Judges every run twice: by itself, which tells where the body is; then again by its place in the body and by its
- * neighbours. `watch` is told every sign seen, for fitting the weights.
+ * neighbours. `told` is where the reader says the body is. `watch` is told every sign seen, for fitting the weights.
  */
 export function judge(
   page: Page,
   measures: Measures,
   metadata: Metadata,
+  told?: Element,
   watch?: (i: number) => See<LocalSign | NearbySign>,
 ): Judgement | null {
   const { boxes, runs } = page;
@@ -55,7 +53,8 @@ export function judge(
     again[i] = kept;
   });
   const worth = guesses.map((p, i) => (p > HAS_A_SAY ? p : 0) * (runs[i]?.text.length ?? 0));
-  const root = bodyBox(page, measures, worth);
+  const pointed = told ? boxes.findIndex(({ element }) => element === told) : -1;
+  const root = pointed >= 0 ? pointed : bodyBox(page, measures, worth);
   const rootBox = boxes[root];
   if (!rootBox) return null;
   const isProse = (i: number): boolean => (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) > 0.5;
@@ -67,6 +66,8 @@ export function judge(
   const inPlace = nearbyEvidence(page, measures, { likely: guesses, root, title, first, last });
   const likely = again.map((kept, i) => {
     if ((guesses[i] ?? 0) < NOT_WORTH_ANOTHER_LOOK) return 0;
+    // What the reader pointed at holds the whole body.
+    if (pointed >= 0 && !(i >= rootBox.firstRun && i < rootBox.endRun)) return 0;
     let sum = kept;
     const seen = watch?.(i);
     inPlace(i, (sign, value) => {
@@ -75,5 +76,5 @@ export function judge(
     });
     return likelihood(sum);
   });
-  return { likely, root, title, first };
+  return { likely, root, title, first, last };
 }

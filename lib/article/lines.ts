@@ -46,7 +46,11 @@ export const isByline = (page: Page, run: Run): boolean =>
   run.text.length <= LONGEST_BYLINE &&
   (named(page, run, Signal.Author, 3) ||
     boxesAround(page, run, 2).some(({ tag }) => tag === 'address')) &&
-  namesIn(run.text).length > 0;
+  namesIn(bylineOf(page, run)).length > 0;
+
+/** The part of a line that is named for authors; the whole line when no part is. */
+export const bylineOf = (page: Page, run: Run): string =>
+  namedText(run, page.boxes[run.box]?.element ?? null, Signal.Author) || run.text;
 
 /** A line without a name for it that may be its author's: two words or more, all of them names. */
 export function isSignature(run: Run): boolean {
@@ -65,17 +69,21 @@ export const isDated = (run: Run): boolean =>
   run.links < run.text.length * 0.9 &&
   readDate(run.text, true) !== null;
 
+const SOURCE =
+  /^(?:\(?(?:[Tt]heo \p{Lu}|[Nn]guồn ?:|[Ss]ource ?:|[Vv]ia \p{Lu}).*(?<![.!?])|\([^()]{2,40}\))$/u;
+
 /** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
-export const isSource = (run: Run): boolean =>
-  run.text.length <= 60 &&
-  /^(?:\(?(?:theo|nguồn|source|via)[ :].*|\([^()]{2,40}\))$/iu.test(run.text);
+export const isSource = (run: Run): boolean => run.text.length <= 60 && SOURCE.test(run.text);
 
 /** The text of the inline elements of a run that carry a signal in their names, one space between them. */
 export function namedText(run: Run, box: Element | null, signal: number): string {
   if ((run.signals & signal) === 0) return '';
   const texts = run.nodes.map((node) => {
     for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
-      if (signalsOfElement(at) & signal) return node.textContent ?? '';
+      const told = signalsOfElement(at);
+      // "author-time" is the time beside the author.
+      if (signal === Signal.Author && told & Signal.Date) return '';
+      if (told & signal) return node.textContent ?? '';
     }
     return '';
   });

@@ -21,7 +21,7 @@ export function isName(text: string): boolean {
 
 /** The persons a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function namesIn(byline: string): readonly string[] {
-  const text = byline.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const text = byline.normalize('NFC').replace(/\s+/g, ' ').trim().replace(BY, '');
   const parts = text.split(SEPARATOR).map((part) => {
     let name = part.replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;

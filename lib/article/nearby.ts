@@ -17,6 +17,7 @@ export interface Reading {
 }
 
 const SAME = new Set<LocalSign | NearbySign>([
+  'card',
   'under20',
   'under40',
   'links',
@@ -44,7 +45,7 @@ export const isNearby = (sign: LocalSign | NearbySign): sign is LocalSign & Near
 /** Tells how a run stands to the likely body and to its neighbours. */
 export function nearbyEvidence(
   page: Page,
-  { chars, proses }: Measures,
+  { chars, proses, neighbour }: Measures,
   reading: Reading,
 ): (i: number, see: See<NearbySign>) => void {
   const { boxes, runs } = page;
@@ -84,9 +85,9 @@ export function nearbyEvidence(
     if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
     see('guess', at(i));
     see('logit', Math.max(-4, Math.min(4, Math.log(at(i) / (1 - at(i))))) / 4);
-    see('previous', at(i - 1));
-    see('next', at(i + 1));
-    see('around', (at(i - 2) + at(i - 3) + at(i + 2) + at(i + 3)) / 4);
+    see('previous', at(neighbour(i, -1)));
+    see('next', at(neighbour(i, 1)));
+    see('around', [-3, -2, 2, 3].reduce((sum, by) => sum + at(neighbour(i, by)), 0) / 4);
     const others = (box: number): number => {
       const rest = (chars[box] ?? 0) - length;
       return rest <= 0 ? at(i) : Math.max(0, (held[box] ?? 0) - at(i) * length) / rest;

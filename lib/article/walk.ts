@@ -40,6 +40,9 @@ export interface Page {
 /** More nodes than any article page has; what stands behind them is left unread so that time stays bounded. */
 const MOST_NODES = 150_000;
 
+/** Where links to an author's own page lead. */
+const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles?)\//i;
+
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;
 
@@ -47,9 +50,11 @@ const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
 
 /** What the names of an element tell: class, id, and the attributes some systems name parts by. */
 export function signalsOfElement(element: Element): number {
+  const { localName } = element;
   let signals = signalsOf(element.getAttribute('class')) | signalsOf(element.getAttribute('id'));
   for (const name of NAMING) signals |= signalsOf(element.getAttribute(name));
-  return element.localName === 'a' ? signals : signals | signalsOf(element.getAttribute('type'));
+  if (localName !== 'a') return signals | signalsOf(element.getAttribute('type'));
+  return AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ? signals | Signal.Author : signals;
 }
 
 const NAMING = ['itemprop', 'data-role', 'rel'] as const;

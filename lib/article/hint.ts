@@ -1,0 +1,76 @@
+/** Where a reader pointed, told by structure so that it holds on the site's other pages too. Storable as JSON. */
+export interface Hint {
+  /** From the element outwards: tag, and the classes and the id that carry no number. */
+  readonly path: readonly Step[];
+}
+
+interface Step {
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+}
+
+const LONGEST_PATH = 6;
+/** A share of the path's names that must be found again. */
+const ENOUGH = 0.6;
+
+// Numbers in names ("post-40217", "css-1x9k2") belong to one page or one build.
+const isStable = (name: string): boolean => name !== '' && !/\d/.test(name);
+
+const stepOf = (element: Element): Step => {
+  const id = element.getAttribute('id') ?? '';
+  return {
+    tag: element.localName,
+    id: isStable(id) ? id : '',
+    classes: [...element.classList].filter(isStable),
+  };
+};
+
+/** The structural hint for an element of an article page. */
+export function hintFor(element: Element): Hint {
+  const path: Step[] = [];
+  for (
+    let at: Element | null = element;
+    at !== null && path.length < LONGEST_PATH;
+    at = at.parentElement
+  ) {
+    if (at.localName === 'body') break;
+    path.push(stepOf(at));
+  }
+  return { path };
+}
+
+function likeness(element: Element, path: readonly Step[]): number {
+  let sum = 0;
+  let most = 0;
+  let at: Element | null = element;
+  path.forEach((step, i) => {
+    const weight = 1 / (i + 1);
+    most += weight;
+    if (at === null || at.localName !== step.tag) return;
+    const names = step.classes.length + (step.id === '' ? 0 : 1);
+    const held =
+      step.classes.filter((name) => at?.classList.contains(name)).length +
+      Number(step.id !== '' && at.id === step.id);
+    sum += weight * (names === 0 ? 0.5 : held / names);
+    at = at.parentElement;
+  });
+  return most === 0 ? 0 : sum / most;
+}
+
+/** The element of this page that answers the hint best; null when none answers it well. */
+export function resolveHint(document: Document, { path }: Hint): Element | null {
+  const [first] = path;
+  if (!first) return null;
+  let best: Element | null = null;
+  let bestScore = ENOUGH;
+  for (const element of document.getElementsByTagName(first.tag)) {
+    const score =
+      likeness(element, path) + Math.min(0.05, (element.textContent ?? '').length / 1e6);
+    if (score > bestScore) {
+      best = element;
+      bestScore = score;
+    }
+  }
+  return best;
+}
