@@ -1,4 +1,4 @@
-import { Check, Copy, Trash2, X } from 'lucide-preact';
+import { Check, Copy, TextSelect, Trash2, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AnnotationPatch, colours, limits, parseTags } from '../../lib/annotation';
 import { colourName } from '../shared/colour-name';
@@ -71,7 +71,7 @@ export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
           <X size={18} aria-hidden />
         </button>
       </header>
-      {view.uncertain && <p class="warning">{t('reader.uncertain')}</p>}
+      {view.uncertain && <Uncertain id={id} actions={actions} />}
       <fieldset class="colours">
         <legend class="unseen">{t('reader.colour')}</legend>
         {colours.map((colour) => (
@@ -139,6 +139,18 @@ export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
         )}
         <button
           type="button"
+          class="plain"
+          aria-label={t('reader.reselect')}
+          title={t('reader.reselect')}
+          onClick={() => {
+            keep();
+            actions.startAttaching(id);
+          }}
+        >
+          <TextSelect size={18} aria-hidden />
+        </button>
+        <button
+          type="button"
           class="plain danger"
           aria-label={t('reader.delete')}
           title={t('reader.delete')}
@@ -148,5 +160,26 @@ export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
         </button>
       </footer>
     </Floating>
+  );
+}
+
+/** Asks whether the passage was found rightly; until then it is painted dashed. */
+function Uncertain({ id, actions }: { readonly id: string; readonly actions: ReaderActions }) {
+  return (
+    <div class="warning">
+      <p>{t('reader.uncertain')}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="plain"
+          onClick={(event) => event.isTrusted && actions.confirmPlace(id)}
+        >
+          {t('reader.placeRight')}
+        </button>
+        <button type="button" class="plain" onClick={() => actions.startAttaching(id)}>
+          {t('reader.placeWrong')}
+        </button>
+      </div>
+    </div>
   );
 }

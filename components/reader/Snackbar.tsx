@@ -14,7 +14,7 @@ const UNDO = 10_000;
 /** A short message at the foot of the window. What needs an answer stays until it has one. */
 export function Snackbar({ notice, actions }: SnackbarProps) {
   useEffect(() => {
-    if (notice.kind === 'unsaved') return;
+    if (notice.kind === 'unsaved' || notice.kind === 'attach') return;
     const timer = setTimeout(
       actions.dismiss,
       notice.kind === 'deleted' || notice.kind === 'rejected' ? UNDO : SHORT,
@@ -35,6 +35,11 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
       {notice.kind === 'deleted' && (
         <button type="button" onClick={(event) => event.isTrusted && actions.restore(notice.id)}>
           {t('reader.undo')}
+        </button>
+      )}
+      {notice.kind === 'attach' && (
+        <button type="button" onClick={actions.stopAttaching}>
+          {t('reader.cancel')}
         </button>
       )}
       {notice.kind === 'rejected' && (
@@ -70,6 +75,8 @@ function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
       return t('reader.rejected');
     case 'deleted':
       return t('reader.deleted');
+    case 'attach':
+      return t('reader.attachHint');
     case 'copied':
       return t('reader.copied');
     case 'nothing-selected':

@@ -17,6 +17,11 @@ const byTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
 
 /** What can be done with a selected passage. It comes up beside the selection and never takes the focus by itself. */
 export function Toolbar({ view, names, actions }: ToolbarProps) {
+  if (view.attaching) return <AttachBar view={view} actions={actions} />;
+  return <SelectionBar view={view} names={names} actions={actions} />;
+}
+
+function SelectionBar({ view, names, actions }: ToolbarProps) {
   const [more, setMore] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   return (
@@ -99,6 +104,38 @@ export function Toolbar({ view, names, actions }: ToolbarProps) {
             {t('reader.switchOff')}
           </button>
         )}
+      </div>
+    </Floating>
+  );
+}
+
+/** What a note that waits for its passage can do with the selection. */
+function AttachBar({ view, actions }: Omit<ToolbarProps, 'names'>) {
+  return (
+    <Floating
+      anchor={view.anchor}
+      placement={byTouch() ? 'bottom' : 'top'}
+      class="toolbar"
+      role="toolbar"
+      label={t('reader.toolbar')}
+      away={actions.close}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the row only helps its buttons */}
+      <div
+        class="row"
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        <button
+          type="button"
+          class="wide"
+          onClick={(event) => event.isTrusted && actions.attachHere()}
+        >
+          {t('reader.attachHere')}
+        </button>
+        <button type="button" class="wide" onClick={actions.stopAttaching}>
+          {t('reader.cancel')}
+        </button>
       </div>
     </Floating>
   );

@@ -14,6 +14,8 @@ export interface ToolbarView {
   readonly kind: 'toolbar';
   readonly anchor: Anchor;
   readonly lastColour: Colour;
+  /** A note waits to be attached to the selection. */
+  readonly attaching: boolean;
 }
 
 export interface AnnotationView {
@@ -73,6 +75,7 @@ export type NoticeView =
     }
   | {
       readonly kind:
+        | 'attach'
         | 'copied'
         | 'nothing-selected'
         | 'not-article'
@@ -103,6 +106,12 @@ export interface ReaderActions {
   link(regulationId: string): void;
   /** Links any known regulation to a highlight. */
   linkTo(annotationId: string, regulation: Regulation): void;
+  /** It is the passage where it was found. */
+  confirmPlace(id: string): void;
+  /** Has the reader select another passage for it. */
+  startAttaching(id: string): void;
+  attachHere(): void;
+  stopAttaching(): void;
   /** Goes to the mention before (-1) or behind (1) this one of the same document. */
   turn(step: -1 | 1): void;
   confirm(at: number): void;

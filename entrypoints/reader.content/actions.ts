@@ -76,6 +76,23 @@ export function createActions({ session, commands }: Reader, document: Document)
       void session.entries.change(annotationId, { regulationIds });
     },
     ...createCorrectionActions(session),
+    confirmPlace(id) {
+      const place = session.entries.get(id)?.place;
+      if (place && place.kind !== 'orphan') void session.entries.attach(id, place.range);
+    },
+    startAttaching: (id) => void commands.attach(id),
+    attachHere() {
+      const { open, attaching } = state.get();
+      if (open.kind !== 'toolbar' || attaching === null) return;
+      state.set({ attaching: null, notice: null });
+      void session.entries.attach(attaching, open.range);
+      document.getSelection()?.collapseToEnd();
+      session.open({ kind: 'annotation', id: attaching, focus: null });
+    },
+    stopAttaching() {
+      state.set({ attaching: null, notice: null });
+      close();
+    },
     turn: (step) => commands.turn(step),
     dismiss: () => state.set({ notice: null }),
   };

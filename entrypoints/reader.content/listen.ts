@@ -9,6 +9,7 @@ export function listenToExtension({ session, commands }: Reader, signal: AbortSi
     answer('pageStatus', self, () => commands.status()),
     answer('jumpTo', self, ({ annotationId }) => commands.jumpTo(annotationId)),
     answer('jumpToRegulation', self, ({ regulationId }) => commands.jumpToRegulation(regulationId)),
+    answer('attach', self, ({ annotationId }) => commands.attach(annotationId)),
     answer('command', self, ({ name }) => commands.run(name)),
   ];
   signal.addEventListener('abort', () => {

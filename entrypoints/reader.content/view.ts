@@ -32,6 +32,7 @@ function openView(session: Session, state: ReaderState): ReaderView['open'] {
         kind: 'toolbar',
         anchor: anchorOf(open.range),
         lastColour: state.settings.lastColour,
+        attaching: state.attaching !== null,
       };
     case 'annotation': {
       const entry = session.entries.get(open.id);

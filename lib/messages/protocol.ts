@@ -75,5 +75,7 @@ export interface Protocol {
   pageStatus(): PageStatus;
   jumpTo(data: { annotationId: string }): boolean;
   jumpToRegulation(data: { regulationId: string }): boolean;
+  /** Has the reader select the passage that the annotation is about from now on. */
+  attach(data: { annotationId: string }): boolean;
   command(data: { name: Command }): void;
 }

@@ -18,6 +18,7 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   pageStatus: 'extension',
   jumpTo: 'extension',
   jumpToRegulation: 'extension',
+  attach: 'extension',
   command: 'extension',
 };
 

@@ -8,6 +8,8 @@ export interface Commands {
   run(name: Command): Promise<void>;
   jumpTo(annotationId: string): boolean;
   jumpToRegulation(regulationId: string): boolean;
+  /** Waits for a selection to which the annotation is attached; false where there is no such annotation. */
+  attach(annotationId: string): boolean;
   /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
   turn(step: -1 | 1): void;
   status(): PageStatus;
@@ -84,6 +86,12 @@ export function createCommands(session: Session, document: Document): Commands {
       );
       const next = nextStop(places, ({ range }) => liveRange(range), document);
       return next !== null && showCitation(citations.indexOf(next));
+    },
+    attach(annotationId) {
+      if (session.entries.get(annotationId) === undefined) return false;
+      session.open({ kind: 'nothing' });
+      state.set({ attaching: annotationId, notice: { kind: 'attach' } });
+      return true;
     },
     turn(step) {
       const { open, citations } = state.get();

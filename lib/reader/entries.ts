@@ -1,3 +1,4 @@
+import { describe } from '../anchor';
 import type { Annotation, AnnotationPatch, Colour } from '../annotation';
 import { annotate, mergeEntries, placeAgain, placeOf } from './annotations';
 import type { ReadPage } from './read';
@@ -9,6 +10,8 @@ export interface Entries {
   get(id: string): Entry | undefined;
   highlight(span: { start: number; end: number }, colour: Colour): Entry | null;
   change(id: string, patch: AnnotationPatch): Promise<void>;
+  /** The annotation is about this passage from now on. */
+  attach(id: string, range: StaticRange): Promise<void>;
   /** Takes it away at once; `restore` brings it back. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
@@ -57,6 +60,14 @@ export function createEntries({ state, page, saver, paint }: EntriesOptions): En
     }
   };
 
+  const change = async (id: string, patch: AnnotationPatch): Promise<void> => {
+    const known = get(id);
+    if (known === undefined) return;
+    const annotation = { ...known.annotation, ...patch, updatedAt: new Date().toISOString() };
+    replace({ ...known, annotation, save: { kind: 'saving' } });
+    await save(id);
+  };
+
   return {
     get,
     highlight(span, colour) {
@@ -72,12 +83,13 @@ export function createEntries({ state, page, saver, paint }: EntriesOptions): En
       void save(made.annotation.id);
       return made;
     },
-    async change(id, patch) {
+    change,
+    async attach(id, range) {
       const known = get(id);
-      if (known === undefined) return;
-      const annotation = { ...known.annotation, ...patch, updatedAt: new Date().toISOString() };
-      replace({ ...known, annotation, save: { kind: 'saving' } });
-      await save(id);
+      const current = page();
+      if (known === undefined || current === null) return;
+      replace({ ...known, place: { kind: 'anchored', range } });
+      await change(id, { target: describe(range, current.text) });
     },
     async remove(id) {
       const known = get(id);

@@ -37,6 +37,7 @@ export interface Session {
 
 const initial: ReaderState = {
   open: { kind: 'nothing' },
+  attaching: null,
   entries: [],
   citations: [],
   regulations: new Map(),
@@ -101,7 +102,12 @@ export function createSession({ document, signal, layout, alive }: SessionOption
       const other = page?.articleId !== before?.articleId;
       if (other) {
         lastId = null;
-        state.set({ open: { kind: 'nothing' }, notice: null, regulations: new Map() });
+        state.set({
+          open: { kind: 'nothing' },
+          attaching: null,
+          notice: null,
+          regulations: new Map(),
+        });
         corrections.merge([]);
         entries.clear();
       }

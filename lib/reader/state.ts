@@ -57,6 +57,7 @@ export type Notice =
   | { readonly kind: 'uncorrected'; readonly reason: SaveFailure }
   | {
       readonly kind:
+        | 'attach'
         | 'copied'
         | 'nothing-selected'
         | 'not-article'
@@ -67,6 +68,8 @@ export type Notice =
 
 export interface ReaderState {
   readonly open: Open;
+  /** The annotation that waits for the passage that will be selected next. */
+  readonly attaching: string | null;
   readonly entries: readonly Entry[];
   readonly citations: readonly CitationPlace[];
   readonly regulations: ReadonlyMap<string, Regulation>;

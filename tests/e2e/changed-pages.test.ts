@@ -1,0 +1,140 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sample } from './articles';
+import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { openPopup } from './harness/popup';
+import { pointOf, selectText } from './harness/select';
+import {
+  click,
+  noticeOn,
+  pageAsWritten,
+  painted,
+  stored,
+  waitForPaint,
+  waitForStored,
+} from './steps';
+
+let session: Session;
+afterEach(() => closeSession(session));
+
+/** The sample annotated, then served in another form at the same address. */
+async function annotateThenServe(html: string) {
+  session = await openSession({ [sample.url]: sample.html });
+  const page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  await selectText(page, sample.paragraph);
+  await click(page, 'Tô màu: Ý chính');
+  await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+  session.server.put(sample.url, html);
+  await page.reload();
+  return page;
+}
+
+/** Script for a page that puts its article in late, as a client-rendered site does. */
+const late = (html: string): string => {
+  const [, body = ''] = /<body>([\s\S]*)<\/body>/.exec(html) ?? [];
+  const script = `setTimeout(() => { document.querySelector('#root').innerHTML = ${JSON.stringify(body).replace(/</g, '\\u003c')}; }, 300);`;
+  return html.replace(
+    /<body>[\s\S]*<\/body>/,
+    `<body><div id="root">Đang tải</div><script>${script}</script></body>`,
+  );
+};
+
+test('an article that comes late is read, and its highlights with it', async () => {
+  const page = await annotateThenServe(late(sample.html));
+  await waitForPaint(page, 'bl-yellow', 1);
+  expect(await painted(page, 'bl-cite')).toBe(sample.mentions);
+});
+
+test('highlights survive a page that renders its paragraphs anew', async () => {
+  const page = await annotateThenServe(sample.html);
+  await waitForPaint(page, 'bl-yellow', 1);
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('.body p'))
+      paragraph.replaceWith(paragraph.cloneNode(true));
+  });
+  const live = () =>
+    page.evaluate(
+      () =>
+        [...(CSS.highlights.get('bl-yellow') ?? [])].filter(
+          ({ startContainer }) => startContainer.isConnected,
+        ).length,
+    );
+  await vi.waitFor(async () => expect(await live()).toBe(1), 10_000);
+});
+
+test('a route change to another article and back', async () => {
+  session = await openSession({ [sample.url]: sample.html });
+  const page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  await selectText(page, sample.paragraph);
+  await click(page, 'Tô màu: Ý chính');
+  await waitForPaint(page, 'bl-yellow', 1);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/xay-dung-dang/bai-khac-702999.html');
+    document.title = 'Bài khác';
+    const body = document.querySelector('.body');
+    if (body)
+      body.innerHTML =
+        '<p>Một bài khác hẳn về việc trồng cây ở phường, dài vừa đủ để đọc.</p>'.repeat(9);
+    document.querySelector('h1')?.replaceChildren('Trồng cây ở phường');
+    document.querySelector('link[rel=canonical]')?.remove();
+  });
+  await waitForPaint(page, 'bl-yellow', 0);
+  expect(await stored(session)).toHaveLength(1);
+  await page.goto(sample.url);
+  await waitForPaint(page, 'bl-yellow', 1);
+});
+
+describe('a passage that the newspaper took out', () => {
+  const without = sample.html.replace(
+    / Việc kiểm tra, giám sát đảng viên gắn với[\s\S]*?<\/p>/,
+    '</p>',
+  );
+
+  test('is never painted elsewhere, and its note can be attached to another one', async () => {
+    const page = await annotateThenServe(without);
+    await waitForPaint(page, 'bl-cite', sample.mentions - 1);
+    expect(await painted(page, 'bl-yellow')).toBe(0);
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector('::-p-text(Không còn thấy trong bài)');
+    await (await popup.waitForSelector('.note'))?.hover();
+    await click(popup, 'Gắn lại vào đoạn khác');
+    await vi.waitFor(async () => expect(await noticeOn(page)).toContain('Bôi đen đoạn mới'));
+    await selectText(page, sample.lead);
+    await click(page, 'Gắn ghi chú vào đây');
+    await waitForPaint(page, 'bl-yellow', 1);
+    await waitForStored(session, ([annotation]) =>
+      expect(annotation?.target.quote.exact).toBe(sample.lead),
+    );
+  });
+});
+
+test('a passage that was rewritten is painted as uncertain, until the reader says that it is right', async () => {
+  const rewritten = sample.html.replace(
+    'nhắc nhở ba trường hợp để hồ sơ quá hạn nhiều lần',
+    'xử lý một số cán bộ làm chậm việc, giữ hồ sơ quá hạn',
+  );
+  const page = await annotateThenServe(rewritten);
+  await waitForPaint(page, 'bl-yellow-maybe', 1);
+  const before = await pageAsWritten(page);
+  const { x, y } = await pointOf(page, 'xử lý một số cán bộ');
+  await page.mouse.click(x, y);
+  await click(page, 'Đúng đoạn này');
+  await waitForPaint(page, 'bl-yellow', 1);
+  expect(await painted(page, 'bl-yellow-maybe')).toBe(0);
+  expect(await pageAsWritten(page)).toBe(before);
+});
+
+test('the bounds of a highlight can be chosen again', async () => {
+  session = await openSession({ [sample.url]: sample.html });
+  const page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  await selectText(page, 'nhắc nhở ba trường hợp');
+  await click(page, 'Ghi chú');
+  await click(page, 'Chọn lại đoạn');
+  await selectText(page, sample.paragraph);
+  await click(page, 'Gắn ghi chú vào đây');
+  await waitForStored(session, ([annotation]) =>
+    expect(annotation?.target.quote.exact).toBe(sample.paragraph),
+  );
+});
