@@ -47,6 +47,15 @@ test.each([
   expect(done).toEqual(expected);
 });
 
+test('waits for a reader that starts a moment after its script', async () => {
+  const answers = [{ ...status, articleId: null }, { ...status, articleId: null }, status];
+  await openPopup({
+    annotations: [highlight(1, 'Một.')],
+    page: { url: 'https://bao.example/khac', status: async () => answers.shift() ?? status },
+  });
+  await expect.element(page.getByRole('button', { name: 'Một.' })).toBeVisible();
+});
+
 test('says when the page could not be entered', async () => {
   await openPopup({
     status: null,
