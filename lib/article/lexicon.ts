@@ -58,7 +58,7 @@ export const BEHIND_NAME =
 
 /** Titles before a name, not part of it. */
 export const HONORIFIC =
-  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)\b[.,:]*\s*)+(?=\S)/iu;
+  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)(?!\p{L})[.,:]*\s*)+(?=\S)/iu;
 
 /** Words of newsrooms and companies; a name with one is not a person's. */
 export const ORGANISATION =

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import {
+  detectArticle,
+  hintFor,
+  keptBlocks,
+  prefersOther,
+  resolveHint,
+} from '../../../lib/article';
+
+const URL_OF_PAGE = 'https://tin.example/muc/bai-viet-100001.html';
+const paragraph = (i: number): string =>
+  `Đoạn thứ ${i} kể lại buổi làm việc, trong đó các bên thống nhất ba việc cần làm ngay, và hẹn gặp lại sau một tháng.`;
+const page = (count: number): Document =>
+  new DOMParser().parseFromString(
+    `<h1>Ba việc cần làm ngay sau buổi làm việc</h1><div class="wrap-7"><div class="noi-dung">${Array.from({ length: count }, (_, i) => `<p>${paragraph(i)}</p>`).join('')}</div></div>
+    <div class="khac"><h3>Tin khác</h3><a href="/x">Một tin khác không liên quan gì đến bài này</a></div>`,
+    'text/html',
+  );
+
+const read = (document: Document, root?: Element) => {
+  const article = detectArticle(document, URL_OF_PAGE, { root });
+  if (!article) throw new Error('no article');
+  return article;
+};
+
+describe('keptBlocks', () => {
+  test('keeps the ordinals of what did not change when more is loaded', () => {
+    const document = page(6);
+    const before = read(document).blocks;
+    const added = document.createElement('p');
+    added.textContent = paragraph(99);
+    document.querySelector('p')?.before(added);
+    const after = read(document).blocks;
+    expect(keptBlocks(before, after)).toEqual([0, -1, 1, 2, 3, 4, 5, 6]);
+    expect(after.map(({ role }) => role)).toEqual(['headline', ...Array(7).fill('paragraph')]);
+  });
+
+  test('knows blocks by their words when the page was drawn anew', () => {
+    expect(keptBlocks(read(page(5)).blocks, read(page(6)).blocks)).toEqual([0, 1, 2, 3, 4, 5, -1]);
+  });
+});
+
+describe('a hint of the reader', () => {
+  test('finds the same place on another page of the site', () => {
+    const pointed = page(4).querySelector('.noi-dung');
+    const other = page(9);
+    if (!pointed) throw new Error('no body');
+    const hint = JSON.parse(JSON.stringify(hintFor(pointed)));
+    expect(resolveHint(other, hint)).toBe(other.querySelector('.noi-dung'));
+  });
+
+  test('finds nothing where nothing is alike', () => {
+    const elsewhere = new DOMParser().parseFromString(
+      '<main><div class="x">a</div></main>',
+      'text/html',
+    );
+    const pointed = page(4).querySelector('.noi-dung');
+    expect(pointed && resolveHint(elsewhere, hintFor(pointed))).toBeNull();
+  });
+
+  test('takes what the reader points at, and nothing else, on any page', () => {
+    const document = page(4);
+    const root = document.querySelector('.noi-dung') ?? undefined;
+    document.querySelector('h1')?.remove();
+    const article = read(document, root);
+    expect(article.root).toBe(root);
+    expect(article.blocks.map(({ text }) => text)).toEqual([0, 1, 2, 3].map(paragraph));
+  });
+});
+
+describe('the arbiter', () => {
+  test('prefers another reading only when it holds ours and much more', () => {
+    const article = read(page(4));
+    const ours = article.blocks.map(({ text }) => text).join(' ');
+    const more = Array.from({ length: 12 }, (_, i) => paragraph(i)).join(' ');
+    expect(prefersOther(article, `${ours} ${more}`)).toBe(true);
+    expect(prefersOther(article, ours)).toBe(false);
+    expect(prefersOther(article, 'một bài khác hẳn '.repeat(200))).toBe(false);
+    expect(prefersOther(null, more)).toBe(true);
+  });
+});

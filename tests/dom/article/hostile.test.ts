@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { articleKeyOf, detectArticle } from '../../../lib/article';
+import { closePages, openPage } from './page';
+
+const URL_OF_PAGE = 'https://tin.example/muc/bai-viet-100001.html';
+const SENTENCE =
+  'Hội nghị bàn về việc sắp xếp lại các đơn vị hành chính, nhiều đại biểu đề nghị giữ tên gọi cũ của làng xã. ';
+const BODY = Array.from(
+  { length: 8 },
+  (_, i) => `<p>${SENTENCE}${SENTENCE}Ý kiến thứ ${i}.</p>`,
+).join('');
+const ARTICLE = `<h1>Giữ tên làng cũ khi sắp xếp lại đơn vị hành chính</h1><div class="content">${BODY}</div>`;
+
+const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+afterAll(closePages);
+
+describe('detectArticle on pages of any kind', () => {
+  const PAGES: readonly (readonly [name: string, html: string, isArticle: boolean])[] = [
+    ['nothing at all', '', false],
+    [
+      'markup that never closes',
+      `<div><p><b><table><tr><td>${ARTICLE.replaceAll('</p>', '')}`,
+      true,
+    ],
+    ['no metadata', ARTICLE, true],
+    ['frames', '<frameset cols="50%,50%"><frame src="about:blank"></frameset>', false],
+    [
+      'right to left',
+      `<html dir="rtl" lang="ar"><body><h1>عنوان طويل من خمس كلمات هنا</h1><article>${'<p>هذا نص عربي طويل بما يكفي، فيه جمل كثيرة، وفواصل، ونقاط. وهذه جملة أخرى طويلة بما يكفي لتكون فقرة كاملة في المقال.</p>'.repeat(8)}</article>`,
+      true,
+    ],
+    [
+      'broken JSON-LD',
+      `<script type="application/ld+json">{"@type":"NewsArticle",,}</script>${ARTICLE}`,
+      true,
+    ],
+    [
+      'names that shadow properties',
+      `<form><input name="id"><input name="localName"><input name="parentNode"></form>${ARTICLE}`,
+      true,
+    ],
+  ];
+
+  test.each(PAGES)('%s', (_, html, isArticle) => {
+    expect(detectArticle(parsed(html), URL_OF_PAGE) !== null).toBe(isArticle);
+  });
+
+  test('takes an address that is none', () => {
+    expect(detectArticle(parsed(ARTICLE), '::')?.title).toContain('Giữ tên làng cũ');
+  });
+
+  test('takes a document without a body', () => {
+    const empty = document.implementation.createDocument('http://www.w3.org/1999/xhtml', 'html');
+    expect(detectArticle(empty, URL_OF_PAGE)).toBeNull();
+    empty.documentElement.remove();
+    expect(detectArticle(empty, URL_OF_PAGE)).toBeNull();
+  });
+
+  test('does not overflow on deep nesting', () => {
+    const page = parsed(ARTICLE);
+    let at: Element = page.body;
+    for (let i = 0; i < 20_000; i++) {
+      const inner = page.createElement(i % 2 ? 'div' : 'span');
+      inner.append('x');
+      at.append(inner);
+      at = inner;
+    }
+    expect(detectArticle(page, URL_OF_PAGE)?.title).toContain('Giữ tên làng cũ');
+  });
+
+  test('finds the article before 200 000 more nodes', () => {
+    const page = parsed(ARTICLE);
+    const rest = page.createElement('div');
+    rest.innerHTML = '<div class="a">b</div>'.repeat(100_000);
+    page.body.append(rest);
+    expect(detectArticle(page, URL_OF_PAGE)?.blocks.length).toBe(9);
+  });
+
+  test('reads 5 MB of text', () => {
+    const page = parsed(`${ARTICLE}<div class="more">${`<p>${SENTENCE}</p>`.repeat(40_000)}</div>`);
+    expect(detectArticle(page, URL_OF_PAGE)).not.toBeNull();
+  });
+
+  test('reads an article inside an open shadow root, through its slots, once', async () => {
+    const page = await openPage('<news-page><div slot="body"></div></news-page>');
+    const host = page.querySelector('news-page');
+    const slotted = page.querySelector('div');
+    if (!host || !slotted) throw new Error('no host');
+    slotted.innerHTML = BODY;
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<h1>Giữ tên làng cũ khi sắp xếp lại đơn vị hành chính</h1><slot name="body"></slot>';
+    const article = detectArticle(page, URL_OF_PAGE);
+    expect(article?.title).toBe('Giữ tên làng cũ khi sắp xếp lại đơn vị hành chính');
+    expect(article?.blocks.filter(({ role }) => role === 'paragraph')).toHaveLength(8);
+  });
+});
+
+describe('the identity of the page', () => {
+  const ADDRESSES: readonly (readonly [name: string, head: string])[] = [
+    ['canonical link', '<link rel="canonical" href="https://tin.example/bai-viet-100001.html">'],
+    ['og:url', '<meta property="og:url" content="https://tin.example/muc/doi-tua-100001.html">'],
+    ['nothing', ''],
+  ];
+  test.each(ADDRESSES)('by its %s', (_, head) => {
+    const page = parsed(head);
+    expect(articleKeyOf(page, 'https://m.tin.example/bai-viet-100001.html?utm_source=x')).toBe(
+      'tin.example#100001',
+    );
+  });
+});

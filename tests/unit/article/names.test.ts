@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { namesIn } from '../../../lib/article/names';
+
+const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] = [
+  ['Hà Thu', ['Hà Thu']],
+  ['Hà Thu (tổng hợp)', ['Hà Thu']],
+  ['Theo Hà Thu', ['Hà Thu']],
+  ['NHẬT XUÂN - NGHI VŨ', ['NHẬT XUÂN', 'NGHI VŨ']],
+  ['NHẬT XUÂN;NGHI VŨ', ['NHẬT XUÂN', 'NGHI VŨ']],
+  ['Bài và ảnh: Lê Phước', ['Lê Phước']],
+  ['Bài, ảnh: Lê Phước', ['Lê Phước']],
+  ['Thực hiện: Trần Thu Trang', ['Trần Thu Trang']],
+  ['Luật sư Phạm Quốc Tuấn', ['Phạm Quốc Tuấn']],
+  ['PGS.TS Nguyễn An', ['Nguyễn An']],
+  ['Đỗ Thị Hiền'.normalize('NFD'), ['Đỗ Thị Hiền']],
+  ['TP', ['TP']],
+  ['H.Y.T.', ['H.Y.T']],
+  ['By Anna Nguyen, CFA', ['Anna Nguyen']],
+  ['Ludwig van Beethoven', ['Ludwig van Beethoven']],
+  ['và 1 tác giả khác', []],
+  ['Báo Nhân Dân điện tử', []],
+  ['TUOI TRE ONLINE', []],
+  ['https://www.facebook.com/bao', []],
+  ['@toasoan', []],
+  ['toasoan@tin.example', []],
+  ['Theo Đời sống Pháp luật', []],
+  ['Xem các bài viết của tác giả', []],
+  ['', []],
+];
+
+describe('namesIn', () => {
+  test.each(BYLINES)('%j', (byline, names) => {
+    expect(namesIn(byline)).toEqual(names);
+  });
+
+  test('never names an address or a handle, whatever stands around it', () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.constantFrom('By ', 'Theo ', ''), (address, before) => {
+        for (const name of namesIn(before + address)) expect(name).not.toContain('@');
+      }),
+    );
+  });
+});
