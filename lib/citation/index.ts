@@ -1,3 +1,10 @@
+export { type Anaphor, findAnaphors } from './anaphors';
+export {
+  type Catalogue,
+  type CatalogueEntry,
+  type OpenedCatalogue,
+  openCatalogue,
+} from './catalogue';
 export type { Citation, CitedDocument, Kind } from './citation';
 export { groupDocuments } from './documents/group';
 export { documentsUnify, isComplete } from './documents/identity';

@@ -52,9 +52,10 @@ export function linksFor(document: Linked, ownLink?: string): readonly Link[] {
   const { portals } = packOf(document.id);
   const links = portals
     .filter((portal) => portal.holds(document))
-    .map(({ name, template, official, lastChecked, query }): Link => {
-      const url = template.replace('{query}', encodeURIComponent(query(document)));
-      return { url, portal: name, match: 'search', official, lastChecked };
+    .map(({ name, template, match, official, lastChecked, query }): Link => {
+      const encode = match === 'exact' ? encodeURI : encodeURIComponent;
+      const url = template.replace('{query}', () => encode(query(document)));
+      return { url, portal: name, match, official, lastChecked };
     })
     .sort((a, b) => Number(b.official) - Number(a.official));
   const own = ownLink === undefined ? null : fillOwnLink(document, ownLink);

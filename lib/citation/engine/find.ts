@@ -1,7 +1,7 @@
-import { type Folded, fold } from '../../text';
 import type { Citation } from '../citation';
 import { cluster } from '../documents/unify';
 import type { Identity, Mention, Notes, Pack, Span } from './pack';
+import { eachParagraph } from './paragraphs';
 import { scan } from './scan';
 
 interface Placed {
@@ -16,44 +16,28 @@ interface Placed {
 /** White space other than single blanks, marks and invisible characters. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
-/** Reads a text with one pack. A line break ends a paragraph; no citation crosses one. */
+/** Reads a text with one pack. No citation crosses a line break. */
 export function findWith(text: string, pack: Pack): Citation[] {
-  const { tokens } = pack;
   const notes: Notes = new Map();
   const placed: Placed[] = [];
-  for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
-    if (to > from) {
-      const raw = text.slice(from, to);
-      let folded = asItIs(raw);
-      if (!tokens.read(raw, false)) {
-        folded = fold(raw, { letters: 'keep', breaks: 'keep' });
-        tokens.read(folded.text, true);
-      }
-      for (const mention of scan(tokens, pack, notes)) {
-        placed.push(place(mention, tokens.start(mention.from), folded, text, from));
-      }
+  eachParagraph(text, pack.tokens, (tokens, toRaw) => {
+    const printed = (words: string | Span | null): string | null => {
+      if (words === null || typeof words === 'string') return words;
+      const { start, end } = toRaw(words.from, words.to);
+      return tidy(text.slice(start, end));
+    };
+    for (const mention of scan(tokens, pack, notes)) {
+      const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
+      const issuer = printed(mention.issuer);
+      const subject = printed(mention.subject);
+      placed.push({ mention, start, end, issuer, subject, title: printed(mention.title) });
     }
-    from = to + 1;
-  }
-  pack.settle(
-    placed.map(({ mention }) => mention),
-    notes,
-  );
-  return withIds(placed, text, pack);
-}
-
-type Mapped = Pick<Folded, 'text' | 'start' | 'end'>;
-
-const same = (at: number): number => at;
-
-/** Most texts need no map: their tokens read alike without folding. */
-const asItIs = (text: string): Mapped => ({ text, start: same, end: same });
-
-/** Gives each mention what the others of its document tell, and its id. */
-function withIds(placed: readonly Placed[], text: string, pack: Pack): Citation[] {
+  });
   const mentions = placed.map(({ mention }) => mention);
+  if (mentions.some(pack.lacks)) {
+    eachParagraph(text, pack.tokens, (tokens) => pack.note(tokens, notes));
+  }
+  pack.settle(mentions, notes);
   const citations: Citation[] = [];
   for (const { slots, mentions: own } of cluster(mentions, pack)) {
     for (const index of own) {
@@ -64,26 +48,13 @@ function withIds(placed: readonly Placed[], text: string, pack: Pack): Citation[
   return citations;
 }
 
-function place(mention: Mention, at: number, folded: Mapped, text: string, base: number): Placed {
-  const printed = (words: string | Span | null): string | null => {
-    if (words === null || typeof words === 'string') return words;
-    const slice = text.slice(base + folded.start(words.from), base + folded.end(words.to));
-    return UNTIDY.test(slice)
-      ? slice
-          .normalize('NFC')
-          .replace(/\p{Cf}+/gu, '')
-          .replace(/\s+/g, ' ')
-          .trim()
-      : slice;
-  };
-  return {
-    mention,
-    start: base + folded.start(at),
-    end: base + folded.end(mention.endOffset),
-    issuer: printed(mention.issuer),
-    subject: printed(mention.subject),
-    title: printed(mention.title),
-  };
+function tidy(words: string): string {
+  if (!UNTIDY.test(words)) return words;
+  return words
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Citation {

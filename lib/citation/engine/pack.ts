@@ -58,7 +58,11 @@ export interface Pack {
   read(tokens: Tokens, at: number, notes: Notes): Mention | null;
   next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;
   /** Fills in what stands around the mentions of one paragraph. */
-  surround(tokens: Tokens, mentions: readonly Mention[], notes: Notes): void;
+  surround(tokens: Tokens, mentions: readonly Mention[]): void;
+  /** Whether a mention lacks what `note` may find elsewhere in the text. */
+  lacks(mention: Mention): boolean;
+  /** Takes down what one paragraph tells about others; only read where a mention lacks something. */
+  note(tokens: Tokens, notes: Notes): void;
   /** Fills in what only the whole text tells. */
   settle(mentions: readonly Mention[], notes: Notes): void;
   /** Whether a type only says "document", so that another type of the same symbol and number is no conflict. */
@@ -74,6 +78,8 @@ export interface Pack {
   typeName(type: string): string | null;
   /** The name by which people know a document: `Quy định 55-QĐ/TW`. */
   print(document: Printable): string;
+  /** Reads a phrase that points back to a document, such as "this decree". */
+  readBack(tokens: Tokens, at: number): { readonly type: string; readonly to: number } | null;
   /** Best first. */
   readonly portals: readonly Portal[];
 }
@@ -87,6 +93,8 @@ export interface Printable extends Identity {
 export interface Portal {
   readonly name: string;
   readonly template: string;
+  /** `exact` where the template leads to the document itself. */
+  readonly match: 'exact' | 'search';
   /** Run by the bodies that issue the documents, or a search kept to their site. */
   readonly official: boolean;
   /** The day the template was last seen to be in use, ISO 8601. */

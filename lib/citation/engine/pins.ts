@@ -19,6 +19,8 @@ export interface PinRules {
   readonly range: WordSet;
   /** Words that lead from a small unit to a bigger one, or to the document. */
   readonly of: WordSet;
+  /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
+  readonly nested?: readonly string[];
 }
 
 export interface PinRead {
@@ -36,6 +38,8 @@ interface Item {
 const MAX_ITEMS = 24;
 const MAX_VALUES = 40;
 const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const DASH = 0x2d;
 const SEMICOLON = 0x3b;
 
@@ -87,8 +91,9 @@ function readValues(
 ): { readonly values: readonly string[]; readonly end: number } | null {
   const first = readValue(tokens, at, unit);
   if (!first) return null;
-  const values = [first.value];
-  let end = first.end;
+  const inner = readNested(tokens, first.end, rules.nested ?? []);
+  const values = [first.value + inner.path];
+  let end = inner.end;
   while (values.length < MAX_VALUES) {
     let next = end;
     const comma = tokens.kind(next) === Mark && tokens.value(next) === COMMA;
@@ -105,8 +110,30 @@ function readValues(
     if (range) values.push(`${values.pop()}..${more.value}`);
     else values.push(more.value);
     end = more.end;
+    if (!range && rules.nested) {
+      const own = readNested(tokens, end, rules.nested);
+      values.push(`${values.pop()}${own.path}`);
+      end = own.end;
+    }
   }
   return { values, end };
+}
+
+/** "(1)(f)" as `.K1.pf`. */
+function readNested(
+  tokens: Tokens,
+  at: number,
+  codes: readonly string[],
+): { readonly path: string; readonly end: number } {
+  let path = '';
+  let end = at;
+  for (const code of codes) {
+    const open = tokens.value(end) === OPEN && tokens.kind(end) === Mark && !tokens.spaced(end);
+    if (!open || tokens.value(end + 2) !== CLOSE || tokens.kind(end + 2) !== Mark) break;
+    path += `.${code}${tokens.slice(end + 1, end + 2)}`;
+    end += 3;
+  }
+  return { path, end };
 }
 
 function readValue(

@@ -68,7 +68,7 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
     } else at++;
   }
   settlePin();
-  pack.surround(tokens, found, notes);
+  pack.surround(tokens, found);
   return found;
 }
 

@@ -1,9 +1,10 @@
 import type { Pack } from '../engine/pack';
+import { eu } from './eu';
 import { vn } from './vn';
 
-export const packs: readonly Pack[] = [vn];
+export const packs: readonly Pack[] = [vn, eu];
 
-/** The packs that read pages in a language (BCP 47); all of them where the page does not say. */
+/** The packs that read pages in a language (BCP 47); all of them where no pack names it. */
 export function packsFor(language: string): readonly Pack[] {
   const [primary = ''] = language.toLowerCase().split('-');
   const fitting = packs.filter((pack) => pack.languages.includes(primary));

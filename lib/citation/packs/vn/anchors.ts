@@ -12,6 +12,7 @@ export type Anchor =
       readonly type: string;
       readonly name: string;
       readonly system: string;
+      readonly title: string | null;
     };
 
 const none = lexicon.set([]);
@@ -21,18 +22,18 @@ export const anchors = createTrie<Anchor>(lexicon, none);
 for (const type of types) {
   for (const word of type.words) anchors.add(word, { kind: 'type', type });
 }
-const named: readonly (readonly [string, string, string, string])[] = [
+const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
   ['điều lệ đảng', 'dieu-le', 'dieu-le-dang', 'party'],
   ['điều lệ đảng cộng sản việt nam', 'dieu-le', 'dieu-le-dang', 'party'],
-  ['blhs', 'bo-luat', 'hinh-su', 'state'],
-  ['blds', 'bo-luat', 'dan-su', 'state'],
-  ['blttds', 'bo-luat', 'to-tung-dan-su', 'state'],
-  ['bltths', 'bo-luat', 'to-tung-hinh-su', 'state'],
-  ['bllđ', 'bo-luat', 'lao-dong', 'state'],
+  ['blhs', 'bo-luat', 'hinh-su', 'state', 'Hình sự'],
+  ['blds', 'bo-luat', 'dan-su', 'state', 'Dân sự'],
+  ['blttds', 'bo-luat', 'to-tung-dan-su', 'state', 'Tố tụng dân sự'],
+  ['bltths', 'bo-luat', 'to-tung-hinh-su', 'state', 'Tố tụng hình sự'],
+  ['bllđ', 'bo-luat', 'lao-dong', 'state', 'Lao động'],
 ];
-for (const [form, type, name, system] of named) {
-  anchors.add(form, { kind: 'named', type, name, system });
+for (const [form, type, name, system, title] of named) {
+  anchors.add(form, { kind: 'named', type, name, system, title: title ?? null });
 }
 
 /** Titles by type; a code is also called "luật" (luật Hình sự). */

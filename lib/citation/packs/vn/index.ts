@@ -1,12 +1,13 @@
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokens';
+import { readBack } from './back';
 import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';
 import { portals } from './portals';
 import { print } from './print';
 import { begins, read } from './read';
-import { settle } from './settle';
+import { lacks, note, settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
 import { lexicon, listWords, ofWords, rangeWords } from './words';
@@ -35,6 +36,8 @@ export const vn: Pack = {
   read,
   next,
   surround,
+  lacks,
+  note,
   settle,
   generic,
   yearly,
@@ -43,5 +46,6 @@ export const vn: Pack = {
   impliedIssuer,
   typeName: (type) => typeBySlug.get(type)?.name ?? null,
   print,
+  readBack,
   portals,
 };

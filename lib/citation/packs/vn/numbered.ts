@@ -1,7 +1,7 @@
 import { closing, isCapital, isMark, isWord, marks, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { type NumberRead, readNumber } from '../../engine/number';
-import type { Mention } from '../../engine/pack';
+import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { isPaper, isShort } from './guards';
@@ -20,7 +20,7 @@ export function readNumbered(
   at: number,
   type: DocumentType,
   after: number,
-  coded = false,
+  { coded = false, notes }: { readonly coded?: boolean; readonly notes?: Notes } = {},
 ): Mention | null {
   const start = behindAbbreviation(tokens, after);
   const numbered = isWord(tokens, start, numberWord);
@@ -32,8 +32,11 @@ export function readNumbered(
     const symbol = toSymbol(read);
     if (!symbol) {
       if (coded) return null;
-      if (!isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber)) return null;
+      const known = notes?.has(noteOf(type.slug, read.number));
+      const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
+      if (!short && !known) return null;
     }
+    if (symbol) notes?.set(noteOf(type.slug, read.number), 1);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
   const far = findNumber(tokens, start);
@@ -45,6 +48,9 @@ export function readNumbered(
   if (!own && hasAnchor(tokens, start, far)) return null;
   return numberedMention(tokens, at, read, symbol, type.slug, 'full');
 }
+
+/** A number that the text has given in full makes its short forms sure. */
+const noteOf = (type: string, number: string): string => `${type}#${Number.parseInt(number, 10)}`;
 
 /** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
 function behindAbbreviation(tokens: Tokens, at: number): number {

@@ -24,6 +24,7 @@ export const portals: readonly Portal[] = [
     name: 'Cơ sở dữ liệu quốc gia về pháp luật (vbpl.vn)',
     template:
       'https://vbpl.vn/TW/Pages/vbpq-timkiem.aspx?type=0&s=1&Keyword={query}&SearchIn=Title,Title1',
+    match: 'search',
     official: true,
     lastChecked: SEEN,
     holds: isState,
@@ -32,6 +33,7 @@ export const portals: readonly Portal[] = [
   {
     name: 'Tư liệu văn kiện Đảng (tulieuvankien.dangcongsan.vn)',
     template: 'https://www.google.com/search?q=site:tulieuvankien.dangcongsan.vn+{query}',
+    match: 'search',
     official: true,
     lastChecked: SEEN,
     holds: isParty,
@@ -40,6 +42,7 @@ export const portals: readonly Portal[] = [
   {
     name: 'Hệ thống văn bản Chính phủ (vanban.chinhphu.vn)',
     template: 'https://www.google.com/search?q=site:vanban.chinhphu.vn+{query}',
+    match: 'search',
     official: true,
     lastChecked: SEEN,
     holds: isState,
@@ -48,6 +51,7 @@ export const portals: readonly Portal[] = [
   {
     name: 'Thư viện pháp luật (thuvienphapluat.vn)',
     template: 'https://thuvienphapluat.vn/page/tim-van-ban.aspx?keyword={query}&match=True&area=0',
+    match: 'search',
     official: false,
     lastChecked: SEEN,
     holds: () => true,
@@ -56,6 +60,7 @@ export const portals: readonly Portal[] = [
   {
     name: 'LuatVietnam (luatvietnam.vn)',
     template: 'https://luatvietnam.vn/tim-van-ban.html?Keywords={query}',
+    match: 'search',
     official: false,
     lastChecked: SEEN,
     holds: isState,

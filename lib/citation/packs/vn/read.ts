@@ -2,7 +2,7 @@ import { holds } from '../../engine/lexicon';
 import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
-import type { Mention } from '../../engine/pack';
+import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
@@ -29,7 +29,7 @@ const firstWords = lexicon.set([
 export const begins = (word: number): boolean => holds(firstWords, word);
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
-export function read(tokens: Tokens, at: number): Mention | null {
+export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   if (tokens.kind(at) === Digits) return readBare(tokens, at);
   const match = anchors.match(tokens, at);
   if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
@@ -43,7 +43,7 @@ export function read(tokens: Tokens, at: number): Mention | null {
   const found =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
-    readNumbered(tokens, at, type, end) ??
+    readNumbered(tokens, at, type, end, { notes }) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
   if (
@@ -81,6 +81,7 @@ interface Named {
   readonly type: string;
   readonly name: string;
   readonly system: string;
+  readonly title: string | null;
 }
 
 function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
@@ -111,6 +112,7 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     type: entry.type,
     system: entry.system,
     name: entry.name,
+    title: entry.title,
     year,
     confidence: 0.9,
     draft: isDraft(tokens, at),

@@ -1,4 +1,6 @@
 import type { Mention, Notes } from '../../engine/pack';
+import { type Tokens, Word } from '../../engine/tokens';
+import { readOrgan } from './organs';
 
 const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: string]> = new Map([
   ['nghi-dinh', ['NĐ-CP', 'state']],
@@ -7,6 +9,18 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
   ['an-le', [null, 'court']],
   ['ban-an', [null, 'court']],
 ]);
+
+/** Whether a number needs a place that its surroundings do not tell. */
+export const lacks = (mention: Mention): boolean => mention.local && mention.place === null;
+
+/** Takes down the places of the local bodies that a paragraph names. */
+export function note(tokens: Tokens, notes: Notes): void {
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind(at) !== Word || tokens.value(at) === 0) continue;
+    const organ = readOrgan(tokens, at);
+    if (organ?.issuer.local && organ.place) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
+  }
+}
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
 export function settle(mentions: readonly Mention[], notes: Notes): void {

@@ -1,5 +1,5 @@
 import { isMark, isWord, joints } from '../../engine/look';
-import type { Mention, Notes } from '../../engine/pack';
+import type { Mention } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { readHead, readTail } from './fields';
 import { type Organ, readOrgan } from './organs';
@@ -11,7 +11,7 @@ import { listWords, numberWord } from './words';
 const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi', 'ke-hoach']);
 
 /** Dates, issuers, places and subjects of the mentions of one paragraph. */
-export function surround(tokens: Tokens, mentions: readonly Mention[], notes: Notes): void {
+export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
   for (const [index, mention] of mentions.entries()) {
     const before = mentions[index - 1];
     const after = mentions[index + 1];
@@ -22,7 +22,7 @@ export function surround(tokens: Tokens, mentions: readonly Mention[], notes: No
     mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
     const organ =
       innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
-    if (organ) addOrgan(mention, organ, notes);
+    if (organ) addOrgan(mention, organ);
     else if (tail.place && placed.has(mention.type) && mention.name === null) {
       mention.place = tail.place;
       mention.local = true;
@@ -57,7 +57,7 @@ function fits(organ: Organ | null, mention: Mention): boolean {
   return organ.issuer.code !== '' && mention.symbol.includes(organ.issuer.code);
 }
 
-function addOrgan(mention: Mention, organ: Organ, notes: Notes): void {
+function addOrgan(mention: Mention, organ: Organ): void {
   const printed = organ.issuer.local || organ.issuer.code === 'TW';
   mention.issuer = printed ? organ.name : organ.issuer.name;
   if (!mention.symbol && mention.name === null) {
@@ -67,7 +67,6 @@ function addOrgan(mention: Mention, organ: Organ, notes: Notes): void {
     mention.local = organ.issuer.local;
   }
   if (mention.local && organ.place && mention.place === null) mention.place = organ.place;
-  if (organ.issuer.local && organ.place) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
 }
 
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two of one type. */

@@ -49,7 +49,7 @@ export function readTitled(
   let to = end.to;
   if (isForeignBehind(tokens, to)) return null;
   to = behindAmendment(tokens, to);
-  const numbered = readNumbered(tokens, at, type, to, true);
+  const numbered = readNumbered(tokens, at, type, to, { coded: true });
   if (numbered?.symbol) {
     numbered.name = end.name;
     numbered.title = end.title;

@@ -1,0 +1,60 @@
+import type { Citation } from './citation';
+import type { Pack } from './engine/pack';
+import { eachParagraph } from './engine/paragraphs';
+import { Word } from './engine/tokens';
+import { vn } from './packs/vn';
+
+/** A phrase that points back to a document: "Quy định này". Offsets as in Citation. */
+export interface Anaphor {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index of the citation that it points back to. */
+  readonly citation: number;
+}
+
+/**
+ * The phrases of a text that point back to one of its citations. Only the same and the previous paragraph are looked at,
+ * and nothing is said where documents of two ids fit.
+ */
+export function findAnaphors(
+  text: string,
+  citations: readonly Citation[],
+  packs: readonly Pack[] = [vn],
+): Anaphor[] {
+  const found: Anaphor[] = [];
+  for (const pack of packs) {
+    let before = 0;
+    eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
+      for (let at = 0; at < tokens.count; at++) {
+        if (tokens.kind(at) !== Word || !pack.begins(tokens.value(at))) continue;
+        const back = pack.readBack(tokens, at);
+        if (!back) continue;
+        const { start, end } = toRaw(tokens.start(at), tokens.end(back.to - 1));
+        const citation = only(citations, back.type, before, start);
+        const within = citations.some((one) => one.start < end && start < one.end);
+        if (citation !== null && !within) {
+          found.push({ start, end, text: text.slice(start, end), citation });
+        }
+      }
+      before = from;
+    });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The last citation of a type in a stretch of text, if all of that type there have one id. */
+function only(
+  citations: readonly Citation[],
+  type: string,
+  from: number,
+  to: number,
+): number | null {
+  let last: number | null = null;
+  for (const [index, one] of citations.entries()) {
+    if (one.type !== type || one.start < from || one.end > to) continue;
+    if (last !== null && citations[last]?.id !== one.id) return null;
+    last = index;
+  }
+  return last;
+}

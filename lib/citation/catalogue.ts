@@ -1,0 +1,96 @@
+import type { CitedDocument } from './citation';
+import { slug } from './packs/vn/slug';
+
+/** What the catalogue tells about a document. Dates are ISO 8601; null where it does not say. */
+export interface CatalogueEntry {
+  readonly type: string;
+  readonly number: string;
+  readonly title: string;
+  /** A whole date, or only the year. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly effective: string | null;
+  /** How the entry was checked. */
+  readonly checked: string;
+}
+
+export interface Catalogue {
+  readonly size: number;
+  /** The entry of a document, null where it has none or several fit. It only adds to what is known of a document. */
+  find(document: Asked): CatalogueEntry | null;
+}
+
+export type OpenedCatalogue =
+  | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+type Asked = Pick<CitedDocument, 'type' | 'number' | 'year' | 'symbol' | 'yearInNumber' | 'name'>;
+
+/** Opens the data of public/catalogue.json (already parsed). */
+export function openCatalogue(data: unknown): OpenedCatalogue {
+  const lists = isRecord(data) && data.version === 1 ? data : null;
+  if (!lists) return { kind: 'unreadable', reason: 'Not a catalogue of version 1' };
+  const { types, issuers, checks, documents } = lists;
+  if (!isTexts(types) || !isTexts(issuers) || !isTexts(checks) || !Array.isArray(documents)) {
+    return { kind: 'unreadable', reason: 'A list of the catalogue is missing' };
+  }
+  const entries = documents.flatMap((row: unknown): CatalogueEntry[] => {
+    if (!Array.isArray(row)) return [];
+    const [type, number, title, date, issuer, effective, checked]: unknown[] = row;
+    if (typeof number !== 'string' || typeof title !== 'string') return [];
+    const entry = {
+      type: types[Number(type)] ?? '',
+      number,
+      title,
+      date: told(date),
+      issuer: told(issuers[Number(issuer)]),
+      effective: told(effective),
+      checked: checks[Number(checked)] ?? '',
+    };
+    return [entry];
+  });
+  return { kind: 'catalogue', catalogue: index(entries) };
+}
+
+function index(entries: readonly CatalogueEntry[]): Catalogue {
+  const byKey = new Map<string, CatalogueEntry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return {
+    size: entries.length,
+    find(document) {
+      const key = keyOf(document);
+      const found = key === null ? [] : (byKey.get(key) ?? []);
+      return found.length === 1 ? (found[0] ?? null) : null;
+    },
+  };
+}
+
+const titled: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);
+
+function keysOf({ type, number, title }: CatalogueEntry): string[] {
+  const keys = [`${type} ${plain(number)}`];
+  const year = /\/(\d{4})\//.exec(number)?.[1];
+  if (titled.has(type) && year) keys.push(`${type} ${slug(title)} ${year}`);
+  return keys;
+}
+
+function keyOf({ type, number, year, symbol, yearInNumber, name }: Asked): string | null {
+  if (number !== null && symbol !== null) {
+    const parts = yearInNumber ? [number, year, symbol] : [number, symbol];
+    return parts.includes(null) ? null : `${type} ${plain(parts.join('/'))}`;
+  }
+  return name !== null && year !== null ? `${type} ${name} ${year}` : null;
+}
+
+const plain = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase();
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null;
+
+const isTexts = (data: unknown): data is string[] =>
+  Array.isArray(data) && data.every((text) => typeof text === 'string');
+
+const told = (text: unknown): string | null =>
+  typeof text === 'string' && text !== '' ? text : null;

@@ -1,0 +1,80 @@
+import { holds } from '../../engine/lexicon';
+import { closing, comma, isMark, isWord, marks, opening } from '../../engine/look';
+import { mention } from '../../engine/mention';
+import type { Mention } from '../../engine/pack';
+import { Digits, type Tokens } from '../../engine/tokens';
+import { createTrie } from '../../engine/trie';
+import { communities, lexicon, listWords, names, numberWord, types } from './words';
+
+type Anchor = { readonly type: string; readonly act?: readonly [string, string, string] };
+
+const slash = marks('/');
+const anchors = createTrie<Anchor>(lexicon, lexicon.set([]));
+for (const type of types) for (const word of type.words) anchors.add(word, { type: type.slug });
+for (const [name, act] of Object.entries(names)) anchors.add(name, { type: act[0], act });
+
+const firstWords = lexicon.set(anchors.starts());
+
+export const begins = (word: number): boolean => holds(firstWords, word);
+
+/** "Regulation (EU) 2016/679", "Directive 95/46/EC", "Regulation (EU) No 1025/2012", "GDPR". */
+export function read(tokens: Tokens, at: number): Mention | null {
+  const match = anchors.match(tokens, at);
+  if (!match) return null;
+  const { entry, end } = match;
+  if (!entry.act) return readNumber(tokens, at, end, entry.type, 'full');
+  const [type, year, number] = entry.act;
+  if (tokens.slice(at, at + 1) === tokens.slice(at, at + 1).toLowerCase()) return null;
+  return mention(tokens, { from: at, to: end, kind: 'named', type, system: 'eu', year, number });
+}
+
+/** "Regulations (EU) 2016/679 and (EU) 2018/1725". */
+export function next(tokens: Tokens, before: Mention): Mention | null {
+  const at = before.to;
+  if (!isMark(tokens, at, comma) && !isWord(tokens, at, listWords)) return null;
+  const start = isMark(tokens, at, comma) && isWord(tokens, at + 1, listWords) ? at + 2 : at + 1;
+  return readNumber(tokens, start, start, before.type, 'bare');
+}
+
+function readNumber(
+  tokens: Tokens,
+  from: number,
+  at: number,
+  type: string,
+  kind: 'full' | 'bare',
+): Mention | null {
+  let digits = at;
+  let symbol: string | null = null;
+  if (isMark(tokens, at, opening) && isWord(tokens, at + 1, communities)) {
+    symbol = tokens.slice(at + 1, at + 2);
+    while (digits - at < 5 && !isMark(tokens, digits, closing)) digits++;
+    digits++;
+  }
+  const numbered = isWord(tokens, digits, numberWord);
+  if (numbered) digits++;
+  const isPair =
+    tokens.kind(digits) === Digits &&
+    isMark(tokens, digits + 1, slash) &&
+    tokens.kind(digits + 2) === Digits;
+  if (!isPair) return null;
+  let to = digits + 3;
+  if (isMark(tokens, to, slash) && isWord(tokens, to + 1, communities)) {
+    symbol = tokens.slice(to + 1, to + 2);
+    to += 2;
+  }
+  if (symbol === null) return null;
+  const [first, second] = [tokens.slice(digits, digits + 1), tokens.slice(digits + 2, digits + 3)];
+  // Until 2015 the numbers of regulations came before the year, and were marked "No".
+  const [year, number] = numbered ? [second, first] : [first, second];
+  return mention(tokens, {
+    from,
+    to,
+    kind,
+    type,
+    system: 'eu',
+    number: String(Number(number)),
+    year: year.length === 2 ? `19${year}` : year,
+    yearInNumber: true,
+    symbol: symbol.toUpperCase(),
+  });
+}

@@ -1,0 +1,18 @@
+import { isWord } from '../../engine/look';
+import type { Tokens } from '../../engine/tokens';
+import { anchors } from './anchors';
+import { lexicon } from './words';
+
+const pointers = lexicon.words('này trên đó ấy');
+const said = lexicon.words('nói nêu kể');
+
+/** "Quy định này", "Nghị quyết trên", "quyết định nói trên". */
+export function readBack(
+  tokens: Tokens,
+  at: number,
+): { readonly type: string; readonly to: number } | null {
+  const match = anchors.match(tokens, at);
+  if (match?.entry.kind !== 'type') return null;
+  const word = isWord(tokens, match.end, said) ? match.end + 1 : match.end;
+  return isWord(tokens, word, pointers) ? { type: match.entry.type.slug, to: word + 1 } : null;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findAnaphors, findCitations, groupDocuments, packsFor } from '../../../lib/citation';
+import { readCases } from './cases';
+
+const sentences = readCases('./sentences.txt').map(({ text }) => text);
+
+const pieces = fc.constantFrom(
+  ...'Nghị định|Quyết định|Luật|Đất đai|số|12|2019|/|-|NĐ-CP|QĐ/TW|TTg|,|;|.|(|)|"|của|ngày|năm|Điều|khoản|điểm|a|và|đến'.split(
+    '|',
+  ),
+  ...'Chính phủ|UBND tỉnh|Hà Nội|Nghị quyết|Trung ương|khóa|XIII|Đại hội|sửa đổi|bổ sung|TCVN|NQ|về việc|\n|\u200b|\u0301|http://a'.split(
+    '|',
+  ),
+);
+const noise = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...sentences), { maxLength: 5 }).map((parts) => parts.join('\n')),
+);
+
+describe('any text', () => {
+  test('gives sorted spans that stand apart, inside the text, and never throws', () => {
+    fc.assert(
+      fc.property(noise, fc.constantFrom('vi', 'en', ''), (text, language) => {
+        const packs = packsFor(language);
+        const found = findCitations(text, packs);
+        let last = 0;
+        for (const { start, end, text: slice, confidence } of found) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(slice);
+          expect(confidence).toBeGreaterThan(0);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+        const mentions = groupDocuments(found).flatMap((document) => document.mentions);
+        expect(mentions.toSorted((a, b) => a - b)).toEqual([...found.keys()]);
+        findAnaphors(text, found, packs);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('gives the same documents composed and decomposed', () => {
+    fc.assert(
+      fc.property(noise, (text) => {
+        const ids = (form: 'NFC' | 'NFD'): string[] =>
+          groupDocuments(findCitations(text.normalize(form))).map(({ id }) => id);
+        expect(ids('NFD')).toEqual(ids('NFC'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('keeps its earlier spans when text is appended', () => {
+    fc.assert(
+      fc.property(noise, noise, (text, more) => {
+        const settled = (whole: string): string[] =>
+          findCitations(whole)
+            .filter(({ end }) => end < text.length - 200)
+            .map(({ start, end }) => `${start}-${end}`);
+        expect(settled(text + more)).toEqual(settled(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('own sentences', () => {
+  test.each([
+    ['NBSP', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['double spaces', (text: string) => text.replaceAll(' ', '  ')],
+    ['en dashes', (text: string) => text.replaceAll('-', '–')],
+    ['decomposed', (text: string) => text.normalize('NFD')],
+    ['zero-width spaces', (text: string) => text.replaceAll(' ', ' \u200b')],
+    ['U+00D0', (text: string) => text.replaceAll('Đ', 'Ð')],
+  ])('tell the same documents with %s', (_, spell) => {
+    for (const text of sentences) {
+      const ids = (whole: string): string[] => findCitations(whole).map(({ id }) => id);
+      expect.soft(ids(spell(text)), text).toEqual(ids(text));
+    }
+  });
+});
