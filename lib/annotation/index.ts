@@ -1,5 +1,16 @@
 export { hashText } from '../text';
+export {
+  type BlockChange,
+  type Changes,
+  changesBetween,
+  changesSince,
+  latestNotes,
+  type PlacedBlock,
+  versionAt,
+} from './changes';
+export { type Word, wordsOf } from './changes-words';
 export { type Colour, colours } from './colours';
+export { bodyHintSchema } from './hints';
 export { newId } from './ids';
 export { limits } from './limits';
 export { findMatches } from './matches';
@@ -19,6 +30,7 @@ export type {
   ArticleBlock,
   ArticleRecord,
   ArticleVersion,
+  BodyHint,
   Mention,
   Regulation,
 } from './records';

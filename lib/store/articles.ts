@@ -1,16 +1,15 @@
 import { type ArticleRecord, limits } from '../annotation';
 import type { Store } from './database';
+import { addVersion } from './versions';
 import { writing } from './writing';
 
 /** What is stored of an article after another visit: addresses are gathered, a text that differs is a new version. */
 export function mergeArticle(known: ArticleRecord | undefined, seen: ArticleRecord): ArticleRecord {
   if (known === undefined) return seen;
-  const isNew = (version: ArticleRecord['versions'][number]): boolean =>
-    known.versions.at(-1)?.hash !== version.hash;
   return {
     ...seen,
     urls: [...new Set([...known.urls, ...seen.urls])].slice(-limits.urls),
-    versions: [...known.versions, ...seen.versions.filter(isNew)].slice(-limits.versions),
+    versions: seen.versions.reduce<ArticleRecord['versions']>(addVersion, known.versions),
     createdAt: known.createdAt,
   };
 }
@@ -23,8 +22,10 @@ export async function recordVisit(store: Store, seen: ArticleRecord): Promise<vo
     const known = await store.articles.get(seen.id);
     if (known === undefined) return false;
     const merged = { ...mergeArticle(known, seen), updatedAt: known.updatedAt };
+    // Both lists are of a limited length: what is new stands at their ends.
     const same =
-      merged.versions.length === known.versions.length && merged.urls.length === known.urls.length;
+      merged.versions.at(-1)?.hash === known.versions.at(-1)?.hash &&
+      merged.urls.at(-1) === known.urls.at(-1);
     if (!same) await store.articles.put(merged);
     return !same;
   });

@@ -9,7 +9,11 @@ import { mergeRegulation } from '../../../lib/store/regulations';
 import { freshStore } from './fresh';
 import { anArticle, aRegulation, aWrite } from './records';
 
-const version = (hash: string) => ({ seenAt: '2026-11-21T00:00:00.000Z', hash, blocks: [] });
+const version = (hash: string) => ({
+  seenAt: '2026-11-21T00:00:00.000Z',
+  hash,
+  blocks: [{ role: 'paragraph', text: hash }],
+});
 
 test('gathers the addresses of an article, and a text only where it differs from the last', () => {
   const known = anArticle({
