@@ -43,6 +43,9 @@ const pageOf = (raw: string): FoldedPage => {
 const LEAST_CONTEXT = 8;
 /** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
 const SMALL = 200_000;
+/** How much of the context must stand beside a place that is taken without a look at the rest of the text. */
+const PLAIN = 0.85;
+const PLAIN_OF_LARGE = 0.7;
 /** How far from where it stood, in code units, a passage is looked for first. */
 const NEAR = 80;
 const MOST_TWINS = 12;
@@ -65,9 +68,11 @@ export function finder(text: string): Finder {
       if (exact !== null) return exact;
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
-      if (text.length <= SMALL) whole ??= pageOf(text);
-      const folded = whole && findFolded(pattern, whole);
-      if (folded !== null) return folded;
+      if (text.length <= SMALL) {
+        whole ??= pageOf(text);
+        const folded = findFolded(pattern, whole);
+        if (folded !== null) return folded;
+      }
       if (hint !== undefined) {
         const near = findNear(text, pattern, hint, quote.length);
         if (near !== null) return near;
@@ -94,7 +99,8 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const page = pageOf(text.slice(from, to));
   if (seamOf(pattern, page) >= 0) return null;
   const reading = readAround(pattern, page, 0, page.words.count);
-  if (reading === null || !isPlain(reading)) return null;
+  const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
+  if (reading === null || !isPlain(reading, least)) return null;
   const scene = { hint: reading.start, removed: false, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
   if (judged.kind === 'orphan') return null;

@@ -107,9 +107,9 @@ export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: 
   return { kind: kindOf(evidence), reading, score: 0.2 * kept + 0.3 * like + beside };
 }
 
-/** So good that the rest of the page need not be read. */
-export const isPlain = ({ kept, before, after }: Reading): boolean =>
-  kept >= 0.75 && (before ?? 0) >= 0.85 && (after ?? 0) >= 0.85;
+/** So good, on both sides too, that the rest of the page need not be read. */
+export const isPlain = ({ kept, before, after }: Reading, least: number): boolean =>
+  kept >= 0.75 && (before ?? 0) >= least && (after ?? 0) >= least;
 
 function evidenceOf(
   pattern: Pattern,

@@ -156,6 +156,7 @@ describe('properties', () => {
         expect(match.end).toBeGreaterThan(match.start);
         expect(match.end).toBeLessThanOrEqual(text.length);
       }),
+      { numRuns: 40 },
     );
   });
 });
