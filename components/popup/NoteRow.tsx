@@ -106,6 +106,9 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
       {place === 'orphan' && (
         <p class="note-state" title={t('popup.orphanHelp')}>
           {t('popup.orphan')}
+          <button type="button" class="quiet" onClick={() => actions.attach(entry)}>
+            {t('popup.attach')}
+          </button>
         </p>
       )}
       {mode === 'writing' ? (

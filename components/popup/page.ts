@@ -29,6 +29,8 @@ export interface Page {
   /** Whether the passage was found and shown. */
   jumpTo(annotationId: string): Promise<boolean>;
   jumpToRegulation(regulationId: string): Promise<boolean>;
+  /** Has the reader select the passage that the annotation is about from now on; false where the page cannot. */
+  attach(annotationId: string): Promise<boolean>;
   /** Puts Bên Lề on the page as it is open now. */
   activate(): Promise<void>;
   /** Asks the reader whether Bên Lề may always be on this newspaper. Call it in the gesture itself. */

@@ -44,6 +44,10 @@ export function useActions(
         const done = { text: t('popup.deleted'), action: undo };
         void tell(() => attempt(() => deleteAnnotation(store, id)), done);
       },
+      async attach({ annotation }) {
+        if (await page.attach(annotation.id)) page.leave();
+        else notify({ text: t('popup.notFound') });
+      },
       async jump({ annotation, place }) {
         const found = place !== 'orphan' && (await page.jumpTo(annotation.id));
         if (found) page.leave();

@@ -77,6 +77,8 @@ function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
       return t('reader.deleted');
     case 'attach':
       return t('reader.attachHint');
+    case 'body':
+      return t('reader.bodyPointed');
     case 'copied':
       return t('reader.copied');
     case 'nothing-selected':

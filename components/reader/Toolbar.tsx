@@ -99,6 +99,16 @@ function SelectionBar({ view, names, actions }: ToolbarProps) {
             type="button"
             tabIndex={-1}
             class="wide"
+            onClick={(event) => event.isTrusted && actions.pointBody()}
+          >
+            {t('reader.pointBody')}
+          </button>
+        )}
+        {more && (
+          <button
+            type="button"
+            tabIndex={-1}
+            class="wide"
             onClick={(event) => event.isTrusted && actions.switchOff()}
           >
             {t('reader.switchOff')}

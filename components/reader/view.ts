@@ -76,6 +76,7 @@ export type NoticeView =
   | {
       readonly kind:
         | 'attach'
+        | 'body'
         | 'copied'
         | 'nothing-selected'
         | 'not-article'
@@ -96,6 +97,8 @@ export interface ReaderActions {
   regulations(): void;
   copyQuote(): void;
   switchOff(): void;
+  /** What is selected is a part of the article's body. */
+  pointBody(): void;
   close(): void;
   change(id: string, patch: AnnotationPatch): void;
   remove(id: string): void;

@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newspapers } from '../../lib/annotation';
-import { articleKey, detectArticle } from '../../lib/article';
-import { answer, send } from '../../lib/messages';
+import {
+  articleKey,
+  detectArticle,
+  hintFor,
+  needsArbiter,
+  prefersOther,
+  resolveHint,
+} from '../../lib/article';
+import { answer, readHint, send } from '../../lib/messages';
 import { ask, watchPage } from '../../lib/reader';
 import './world';
 
@@ -12,7 +19,8 @@ import './world';
  */
 export default defineContentScript({
   matches: [...newspapers],
-  main() {
+  async main() {
+    const hint = await readHint(location.hostname);
     // A page where it was started by hand can be asked to start it again.
     if (globalThis.benLe?.alive()) return;
     globalThis.benLe?.lifetime.abort();
@@ -21,7 +29,8 @@ export default defineContentScript({
     lifetime.signal.addEventListener('abort', () => gate.abort());
     const alive = (): boolean => browser.runtime?.id !== undefined;
     globalThis.benLe = {
-      layout: { detectArticle, articleKey },
+      layout: { articleKey, detectArticle, hintFor, needsArbiter, prefersOther, resolveHint },
+      hint,
       alive,
       lifetime,
       handOver: () => gate.abort(),
@@ -38,7 +47,9 @@ export default defineContentScript({
     gate.signal.addEventListener('abort', stop);
 
     const look = (): void => {
-      if (gate.signal.aborted || detectArticle(document, location.href) === null) return;
+      if (gate.signal.aborted) return;
+      const root = hint === null ? null : resolveHint(document, hint);
+      if (detectArticle(document, location.href, { root: root ?? undefined }) === null) return;
       void ask(() => send('startReader', undefined), alive);
     };
     look();

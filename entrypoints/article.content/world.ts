@@ -1,4 +1,6 @@
 import type { mountReader } from '../../components/reader';
+import type { BodyHint } from '../../lib/annotation';
+import type { readOtherwise } from '../../lib/article/readability';
 import type { Layout } from '../../lib/reader';
 
 /**
@@ -7,6 +9,8 @@ import type { Layout } from '../../lib/reader';
  */
 export interface World {
   readonly layout: Layout;
+  /** Where the reader once said that the body is on this site's pages. */
+  readonly hint: BodyHint | null;
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
   /** The reader has started and answers from now on. */
@@ -18,6 +22,8 @@ export interface World {
   readonly lifetime: AbortController;
   /** Set by the reader, so that it starts once however often it is asked for. */
   reading?: boolean;
+  /** Set by the arbiter. */
+  readOtherwise?: typeof readOtherwise;
   /** Set by the drawing. */
   mountReader?: typeof mountReader;
 }

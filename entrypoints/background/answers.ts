@@ -4,12 +4,13 @@ import {
   type ArticleSnapshot,
   annotationSchema,
   articleSchema,
+  bodyHintSchema,
   mentionSchema,
   regulationSchema,
   type WriteResult,
 } from '../../lib/annotation';
 import { articleKey } from '../../lib/article';
-import { answer, type Self, type Sender } from '../../lib/messages';
+import { answer, keepHint, type Self, type Sender } from '../../lib/messages';
 import {
   changeAnnotation,
   changeSettings,
@@ -25,7 +26,7 @@ import {
 } from '../../lib/store';
 import { showCount } from './badge';
 import { searchRegulations } from './regulations';
-import { startDrawing, startReader } from './start';
+import { startArbiter, startDrawing, startReader } from './start';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
 export function answerPages(store: Store, self: Self): void {
@@ -98,6 +99,14 @@ export function answerPages(store: Store, self: Self): void {
     tab?.id === undefined ? undefined : startDrawing(tab.id),
   );
 
+  answer('startArbiter', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startArbiter(tab.id),
+  );
+
+  answer('rememberBody', self, ({ hint }, sender) =>
+    tryWrite(() => keepHint(hostOf(sender), v.parse(bodyHintSchema, hint))),
+  );
+
   answer('switchOff', self, (_, sender) =>
     tryWrite(async () => {
       const { offHosts } = await readSettings(store);
@@ -107,6 +116,7 @@ export function answerPages(store: Store, self: Self): void {
 }
 
 const addressOf = (sender: Sender): string => sender.url ?? '';
+const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
 const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
 
 function recordOf(
@@ -117,7 +127,7 @@ function recordOf(
   return {
     ...told,
     id: articleKey(address, canonicalUrl),
-    urls: [address],
+    urls: [withoutFragment(address)],
     versions: [version],
     createdAt: version.seenAt,
     updatedAt: version.seenAt,

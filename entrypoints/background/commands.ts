@@ -3,7 +3,7 @@ import { t } from '../../components/shared/i18n';
 import { type Command, send } from '../../lib/messages';
 import { startEverywhere } from './start';
 
-const names: readonly Command[] = ['highlight', 'note', 'next', 'nextCitation'];
+const names: readonly Command[] = ['highlight', 'note', 'next', 'nextCitation', 'pointBody'];
 const isCommand = (name: unknown): name is Command => names.some((known) => known === name);
 
 /** Shortcuts and the context menu: they work on every page, also where Bên Lề is not by itself. */
@@ -12,6 +12,11 @@ export function offerCommands(): void {
     browser.contextMenus.create({
       id: 'highlight',
       title: t('menu.highlight'),
+      contexts: ['selection'],
+    });
+    browser.contextMenus.create({
+      id: 'pointBody',
+      title: t('menu.pointBody'),
       contexts: ['selection'],
     });
     browser.contextMenus.create({ id: 'note', title: t('menu.note'), contexts: ['selection'] });

@@ -14,6 +14,13 @@ export async function startDrawing(tabId: number): Promise<void> {
   });
 }
 
+export async function startArbiter(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/content-scripts/arbiter.js'],
+  });
+}
+
 /** Starts everything in a tab where the manifest starts nothing; a script that runs already does no harm. */
 export async function startEverywhere(tabId: number): Promise<void> {
   await browser.scripting.executeScript({

@@ -18,6 +18,7 @@ export async function openActivePage(): Promise<Page> {
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
     jumpToRegulation: (regulationId) =>
       send('jumpToRegulation', { regulationId }, id).catch(() => false),
+    attach: (annotationId) => send('attach', { annotationId }, id).catch(() => false),
     async activate() {
       await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
     },
@@ -35,6 +36,7 @@ const nowhere: Page = {
   status: async () => null,
   jumpTo: async () => false,
   jumpToRegulation: async () => false,
+  attach: async () => false,
   activate: async () => undefined,
   allowAlways: async () => false,
   leave: () => window.close(),

@@ -42,6 +42,7 @@ export function createActions({ session, commands }: Reader, document: Document)
       if (span) copy(session.page()?.text.text.slice(span.start, span.end) ?? '');
       close();
     },
+    pointBody: () => void commands.run('pointBody'),
     switchOff: () => void session.switchOff(),
     change: (id, patch) => void session.entries.change(id, patch),
     remove(id) {

@@ -1,7 +1,8 @@
 import './paint.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newspapers } from '../../lib/annotation';
-import { startReader } from '../../lib/reader';
+import { send } from '../../lib/messages';
+import { ask, startReader } from '../../lib/reader';
 import { createActions } from './actions';
 import { type LazyDrawing, lazyDrawing } from './drawing';
 import { listenToExtension } from './listen';
@@ -21,6 +22,12 @@ export default defineContentScript({
       document,
       signal,
       layout: world.layout,
+      hint: world.hint,
+      async readOtherwise() {
+        await idle();
+        if (!world.readOtherwise) await ask(() => send('startArbiter', undefined), world.alive);
+        return world.readOtherwise?.(document) ?? null;
+      },
       isOurs: (event) => drawn.host !== null && event.target === drawn.host,
       enter: () => drawn.enter(),
       alive: world.alive,
@@ -33,3 +40,8 @@ export default defineContentScript({
     listenToExtension(reader, signal);
   },
 });
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 5_000 });
+  });

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { bodyHintSchema } from './hints';
 import type {
   annotationSchema,
   articleSchema,
@@ -21,5 +22,7 @@ export type AnnotationTarget = Readonly<InferOutput<typeof targetSchema>>;
 export type Annotation = Readonly<InferOutput<typeof annotationSchema>>;
 /** An official document; `id` is the canonical id of lib/citation, with "~" for what is not known. */
 export type Regulation = Readonly<InferOutput<typeof regulationSchema>>;
+/** Where the body of articles stands on a site, as the reader once pointed at it. */
+export type BodyHint = Readonly<InferOutput<typeof bodyHintSchema>>;
 /** A place in an article that cites a regulation. */
 export type Mention = Readonly<InferOutput<typeof mentionSchema>>;

@@ -1,13 +1,13 @@
 /** Where a reader pointed, told by structure so that it holds on the site's other pages too. Storable as JSON. */
 export interface Hint {
   /** From the element outwards: tag, and the classes and the id that carry no number. */
-  readonly path: readonly Step[];
+  readonly path: Step[];
 }
 
 interface Step {
   readonly tag: string;
   readonly id: string;
-  readonly classes: readonly string[];
+  readonly classes: string[];
 }
 
 const LONGEST_PATH = 6;

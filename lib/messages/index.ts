@@ -1,3 +1,4 @@
+export { keepHint, readHint } from './hints';
 export { announceChange, followChanges } from './ping';
 export type {
   CitedRegulation,

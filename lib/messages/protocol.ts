@@ -3,6 +3,7 @@ import type {
   AnnotationPatch,
   ArticleNotes,
   ArticleSnapshot,
+  BodyHint,
   Mention,
   Regulation,
   Settings,
@@ -50,7 +51,7 @@ export interface CitedRegulation {
   readonly spellings: readonly string[];
 }
 
-export type Command = 'highlight' | 'note' | 'next' | 'nextCitation';
+export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
 
 /** Every message by name. A content script may send the first group, only extension pages and the background the second. */
 export interface Protocol {
@@ -64,9 +65,13 @@ export interface Protocol {
   /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
   searchRegulations(data: { query: string }): readonly Regulation[];
   rememberColour(data: { colour: Settings['lastColour'] }): WriteResult;
+  /** Keeps where the body stands on pages of the sender's host, as a structure. */
+  rememberBody(data: { hint: BodyHint }): WriteResult;
   setOwnLink(data: { template: string }): WriteResult;
   /** Starts the reader in the sender's page, which is an article. */
   startReader(): void;
+  /** Starts the script with the second opinion in the sender's page. */
+  startArbiter(): void;
   /** Starts the script that draws in the sender's page. */
   startDrawing(): void;
   /** Switches Bên Lề off on the sender's host. */

@@ -12,6 +12,8 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   searchRegulations: 'page',
   rememberColour: 'page',
   setOwnLink: 'page',
+  rememberBody: 'page',
+  startArbiter: 'page',
   startReader: 'page',
   startDrawing: 'page',
   switchOff: 'page',

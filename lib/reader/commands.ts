@@ -59,6 +59,10 @@ export function createCommands(session: Session, document: Document): Commands {
       const made = span && session.entries.highlight(span, state.get().settings.lastColour);
       if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus: 'note' });
     },
+    async pointBody() {
+      const read = await session.pointBody();
+      state.set({ notice: { kind: read ? 'body' : 'not-article' } });
+    },
     async next() {
       const next = nextStop(
         placedEntries(state.get().entries),

@@ -1,22 +1,29 @@
 import { type ArticleText, articleText } from '../anchor';
 import { type ArticleSnapshot, hashText, type Regulation } from '../annotation';
-import type { Article, articleKey, detectArticle } from '../article';
+import type { Article } from '../article';
 import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
 import { mentionIds, regulationFrom, regulationIdOf } from './regulations';
 import type { CitationPlace } from './state';
 
-/** The part of lib/article that reads pages. */
-export interface Layout {
-  readonly detectArticle: typeof detectArticle;
-  readonly articleKey: typeof articleKey;
+/** lib/article, which another script of the extension has loaded. */
+export type Layout = Pick<
+  typeof import('../article'),
+  'articleKey' | 'detectArticle' | 'hintFor' | 'needsArbiter' | 'prefersOther' | 'resolveHint'
+>;
+
+/** How the reader, or the page's own form, says that the page is to be read. */
+export interface Wish {
+  /** The reader asked for it on a page that is no article by itself. */
+  readonly asked: boolean;
+  /** Where the body is, when that is not left to detection. */
+  readonly root: Element | null;
 }
 
 /** What the page says at one moment; read again when it changes. */
 export interface ReadPage {
   readonly article: Article;
   readonly articleId: string;
-  /** The reader asked for it on a page that is no article by itself. */
-  readonly asked: boolean;
+  readonly wish: Wish;
   readonly text: ArticleText;
   readonly citations: readonly CitationPlace[];
   /** The cited regulations in the order of their first mention. */
@@ -30,20 +37,21 @@ export interface ReadPage {
 export function readPage(
   { detectArticle, articleKey }: Layout,
   document: Document,
-  asked: boolean,
+  wish: Wish,
   now = new Date(),
 ): ReadPage | null {
   const url = document.location.href;
+  const root = wish.root?.isConnected ? wish.root : undefined;
   const article =
-    detectArticle(document, url) ??
-    (asked ? detectArticle(document, url, { root: document.body }) : null);
+    detectArticle(document, url, { root }) ??
+    (wish.asked ? detectArticle(document, url, { root: document.body }) : null);
   if (article === null) return null;
   const text = articleText(article.blocks);
   const articleId = articleKey(url, article.canonicalUrl);
   return {
     article,
     articleId,
-    asked,
+    wish,
     text,
     ...readCitations(text, article.language, articleId, now),
     snapshot: snapshotOf(article, text, now),

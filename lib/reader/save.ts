@@ -1,4 +1,5 @@
 import type { Annotation, Colour, Mention, Regulation } from '../annotation';
+import type { Hint } from '../article';
 import { type PageState, send } from '../messages';
 import type { ReadPage } from './read';
 import { mentionsOf } from './regulations';
@@ -25,6 +26,7 @@ export interface Saver {
   ): Promise<SaveFailure | null>;
   searchRegulations(query: string): Promise<readonly Regulation[]>;
   rememberColour(colour: Colour): void;
+  rememberBody(hint: Hint): Promise<SaveFailure | null>;
   setOwnLink(template: string): Promise<SaveFailure | null>;
   switchOff(): Promise<void>;
   /** How many other annotated articles cite the regulation; null when the background does not answer. */
@@ -83,6 +85,9 @@ export function createSaver({ alive, page, state }: SaverOptions): Saver {
     rememberColour(colour) {
       state.set({ settings: { ...state.get().settings, lastColour: colour } });
       void ask(() => send('rememberColour', { colour }), alive);
+    },
+    async rememberBody(hint) {
+      return failureOfReply(await ask(() => send('rememberBody', { hint }), alive));
     },
     async setOwnLink(template) {
       const failure = failureOfReply(await ask(() => send('setOwnLink', { template }), alive));

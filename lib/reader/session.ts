@@ -1,8 +1,10 @@
 import { defaultSettings } from '../annotation';
+import type { Hint } from '../article';
+import { askArbiter, bodyAround, type ReadOtherwise } from './body';
 import { type Corrections, createCorrections } from './corrections';
 import { createEntries, type Entries } from './entries';
 import { createPainter } from './paint';
-import { type Layout, type ReadPage, readPage } from './read';
+import { type Layout, type ReadPage, readPage, type Wish } from './read';
 import { createSaver, type Saver } from './save';
 import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
 
@@ -13,6 +15,10 @@ export interface SessionOptions {
   readonly layout: Layout;
   /** Whether the extension still stands behind this page. */
   readonly alive: () => boolean;
+  /** A second opinion where our own reading is unsure. */
+  readonly readOtherwise: ReadOtherwise;
+  /** Where the reader once said that the body is on this site's pages. */
+  readonly hint: Hint | null;
 }
 
 /** All that a reader does on one page, without its looks. */
@@ -25,6 +31,8 @@ export interface Session {
   enabled(): boolean;
   /** Reads the page and the store again; `asked` also where the page is no article by itself. */
   refresh(asked?: boolean): Promise<void>;
+  /** Takes what is selected as a part of the article's body, now and on the site's other pages. */
+  pointBody(): Promise<boolean>;
   /** Asks the store only: another window or the popup changed something. */
   reload(): Promise<void>;
   open(open: Open): void;
@@ -47,12 +55,16 @@ const initial: ReaderState = {
   otherArticles: new Map(),
 };
 
-export function createSession({ document, signal, layout, alive }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { document, signal, layout, alive, readOtherwise } = options;
   const state = observable(initial);
   const painter = createPainter(signal);
   let page: ReadPage | null = null;
   let enabled = true;
   let lastId: string | null = null;
+  let hint = options.hint;
+  // Each article gets its second opinion once.
+  const judged = new Set<string>();
 
   const paint = (): void => {
     const { entries, citations } = state.get();
@@ -88,6 +100,43 @@ export function createSession({ document, signal, layout, alive }: SessionOption
     state.set({ otherArticles: new Map([...state.get().otherArticles, [id, count]]) });
   };
 
+  const hintedRoot = (): Element | null => hint && layout.resolveHint(document, hint);
+
+  const refresh = async (wish: Wish): Promise<void> => {
+    const before = page;
+    page = readPage(layout, document, wish);
+    const other = page?.articleId !== before?.articleId;
+    if (other) {
+      lastId = null;
+      state.set({
+        open: { kind: 'nothing' },
+        attaching: null,
+        notice: null,
+        regulations: new Map(),
+      });
+      corrections.merge([]);
+      entries.clear();
+    }
+    state.set({
+      citations: corrections.apply(page?.citations ?? []),
+      regulations: new Map([...(page?.regulations ?? []), ...state.get().regulations]),
+    });
+    entries.placeAgain();
+    painter.repair();
+    // The store has nothing new to say when the text reads as before.
+    if (other || page?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
+    await arbitrate();
+  };
+
+  const arbitrate = async (): Promise<void> => {
+    const unsure = page;
+    if (unsure === null || judged.has(unsure.articleId) || unsure.wish.root !== null) return;
+    judged.add(unsure.articleId);
+    if (!layout.needsArbiter(unsure.article)) return;
+    const root = await askArbiter(unsure, readOtherwise, layout.prefersOther);
+    if (root !== null && page === unsure) await refresh({ ...unsure.wish, root });
+  };
+
   return {
     state,
     entries,
@@ -96,29 +145,15 @@ export function createSession({ document, signal, layout, alive }: SessionOption
     reload,
     page: () => page,
     enabled: () => enabled,
-    async refresh(asked = false) {
-      const before = page;
-      page = readPage(layout, document, asked || (before?.asked ?? false));
-      const other = page?.articleId !== before?.articleId;
-      if (other) {
-        lastId = null;
-        state.set({
-          open: { kind: 'nothing' },
-          attaching: null,
-          notice: null,
-          regulations: new Map(),
-        });
-        corrections.merge([]);
-        entries.clear();
-      }
-      state.set({
-        citations: corrections.apply(page?.citations ?? []),
-        regulations: new Map([...(page?.regulations ?? []), ...state.get().regulations]),
-      });
-      entries.placeAgain();
-      painter.repair();
-      // The store has nothing new to say when the text reads as before.
-      if (other || page?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
+    refresh: (asked = false) =>
+      refresh({ asked: asked || (page?.wish.asked ?? false), root: hintedRoot() }),
+    async pointBody() {
+      const element = bodyAround(document.getSelection());
+      if (element === null) return false;
+      hint = layout.hintFor(element);
+      await refresh({ asked: true, root: element });
+      await saver.rememberBody(hint);
+      return page !== null;
     },
     open(open) {
       if (open.kind === 'annotation') lastId = open.id;

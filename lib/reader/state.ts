@@ -58,6 +58,7 @@ export type Notice =
   | {
       readonly kind:
         | 'attach'
+        | 'body'
         | 'copied'
         | 'nothing-selected'
         | 'not-article'

@@ -1,0 +1,36 @@
+import { Readability } from '@mozilla/readability';
+
+/** What another extractor reads: its text, and the live element that holds it. */
+export interface OtherReading {
+  readonly text: string;
+  readonly root: Element | null;
+}
+
+const MARK = 'data-ben-le-node';
+
+/**
+ * Readability's reading of a page, on a clone: the page itself is not touched. Its elements are numbered in the clone, so
+ * that what it keeps can be found on the live page. Slow (tens of milliseconds): for idle time and unsure pages only.
+ */
+export function readOtherwise(document: Document): OtherReading | null {
+  const clone = document.cloneNode(true) as Document;
+  const live = document.querySelectorAll('*');
+  clone.querySelectorAll('*').forEach((element, at) => {
+    element.setAttribute(MARK, String(at));
+  });
+  const found = new Readability(clone, { serializer: (node) => node }).parse();
+  const content: unknown = found?.content;
+  if (!found || !(content instanceof Element)) return null;
+  const kept = [...content.querySelectorAll(`p[${MARK}], [${MARK}] > p`)]
+    .map((element) => live[Number(element.getAttribute(MARK))])
+    .filter((element) => element !== undefined);
+  return { text: found.textContent ?? '', root: commonAncestor(kept) };
+}
+
+function commonAncestor([first, ...others]: readonly Element[]): Element | null {
+  let ancestor = first?.parentElement ?? null;
+  for (const element of others) {
+    while (ancestor && !ancestor.contains(element)) ancestor = ancestor.parentElement;
+  }
+  return ancestor;
+}
