@@ -116,7 +116,11 @@ function inherited({ boxes }: Page): Uint16Array {
 
 /** The share of words that begin with a capital. */
 function capitals(text: string): number {
-  return (text.match(CAPITAL)?.length ?? 0) / text.split(' ').length;
+  const words = text.split(' ');
+  let count = 0;
+  for (const word of words) {
+    const first = word.charAt(0);
+    if (first !== first.toLowerCase()) count++;
+  }
+  return count / words.length;
 }
-
-const CAPITAL = /(?<![^ ])\p{Lu}/gu;

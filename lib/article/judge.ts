@@ -40,7 +40,8 @@ export function judge(
   const again = new Float64Array(runs.length);
   const guesses = new Float64Array(runs.length);
   runs.forEach((run, i) => {
-    if (isMenuItem(run)) return;
+    if (isMenuItem(run) || ((measures.shed[run.box] ?? 0) > 0 && run.links * 2 > run.text.length))
+      return;
     let sum = 0;
     let kept = 0;
     const seen = watch?.(i);

@@ -46,8 +46,7 @@ export const PICTURE_CREDIT =
   /^\(?(?:ảnh|nguồn ảnh|ảnh minh (?:họa|hoạ)|hình|clip|video|đồ họa|photo|image|picture)s?(?: (?:credit|by|minh họa))? ?: ?\S.{0,60}$|[(.–-] ?(?:ảnh|đồ họa|photo|image)(?: minh họa)?: ?[^.]{1,40}\)?\.?$|\(?(?:ảnh|hình) (?:minh (?:họa|hoạ)|chụp màn hình|tư liệu)\)?\.?$|getty images|shutterstock|\((?:ap|reuters|afp)[ )/]/u;
 
 /** The agency mark a lead or a first paragraph begins with. */
-export const AGENCY_MARK =
-  /^\(?(?:[\p{Lu}Đ][\p{L}.+/]{1,14}(?: [\p{Lu}Đ]?[\p{L}]{1,8}){0,3})\)? ?[-–—] /u;
+export const AGENCY_MARK = /^\(?[A-ZĐ][^\s()]{1,14}(?: [^\s()]{1,8}){0,3}\)? ?[-–—] /;
 
 /** What stands before a name and is not part of it. */
 export const BY =

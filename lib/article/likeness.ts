@@ -1,8 +1,10 @@
+// Cut at white space and punctuation: classes of all letters cost milliseconds to build on a page's first reading.
 const wordsOf = (text: string): readonly string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .split(/[\s\u2010-\u2027!-/:-@[-`{-~«»…]+/)
+    .filter(Boolean);
 
 export const plain = (text: string): string => wordsOf(text).join(' ');
 

@@ -54,14 +54,17 @@ const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
 
 /** What the names of an element tell: class, id, and the attributes some systems name parts by. */
 export function signalsOfElement(element: Element): number {
-  const { localName } = element;
-  let signals = signalsOf(element.getAttribute('class')) | signalsOf(element.getAttribute('id'));
-  for (const name of NAMING) signals |= signalsOf(element.getAttribute(name));
-  if (localName !== 'a') return signals | signalsOf(element.getAttribute('type'));
-  return AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ? signals | Signal.Author : signals;
+  const signals =
+    signalsOf(element.getAttribute('class')) |
+    signalsOf(element.getAttribute('id')) |
+    signalsOf(element.getAttribute('itemprop')) |
+    signalsOf(element.getAttribute('data-role'));
+  if (element.localName !== 'a') return signals | signalsOf(element.getAttribute('type'));
+  const isAuthor =
+    AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ||
+    element.getAttribute('rel') === 'author';
+  return isAuthor ? signals | Signal.Author : signals;
 }
-
-const NAMING = ['itemprop', 'data-role', 'rel'] as const;
 
 function isHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
