@@ -9,5 +9,5 @@ export type {
   Protocol,
   SaveRequest,
 } from './protocol';
-export { isTrusted, type Self, type Sender } from './senders';
+export type { Self, Sender } from './senders';
 export { answer, send } from './transport';

@@ -20,8 +20,8 @@ export async function askArbiter(
   return other?.root && prefers(page.article, other.text) ? other.root : null;
 }
 
-/** Paragraphs' worth of text: less is not a body. */
-const LEAST_TEXT = 600;
+/** Some paragraphs' worth of text, in UTF-16 code units: less is not a body. */
+const LEAST_TEXT = 400;
 
 /** The element that a selection points at as the article's body: the first around it that holds more than a paragraph or two. */
 export function bodyAround(selection: Selection | null): Element | null {

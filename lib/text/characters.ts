@@ -1,5 +1,5 @@
 /** What folding does with a UTF-16 code unit. */
-export const Keep = 0;
+const Keep = 0;
 export const Drop = 1;
 export const Space = 2;
 export const Break = 3;

@@ -36,6 +36,32 @@ describe('a page that is no article', () => {
   });
 });
 
+/** A table of short entries, as on a page of minutes: nothing that looks like an article. */
+const minutes = 'http://dangcongsan.vn/bien-ban/phien-hop.html';
+const minutesHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Phiên họp</title></head><body>
+  <ul class="muc">${'<li><a href="/">Trang khác của báo, tin khác trong ngày</a></li>'.repeat(30)}</ul>
+  <div class="bien-ban">${Array.from({ length: 12 }, (_, at) => `<p>Mục ${at}: theo Quy định số 37-QĐ/TW, giao tổ ${at} làm.</p>`).join('')}</div>
+  <ul class="muc">${'<li><a href="/">Trang khác của báo, tin khác trong ngày</a></li>'.repeat(30)}</ul></body></html>`;
+
+test('the reader points at the body; the next visit finds it by its structure', async () => {
+  session = await openSession({ [minutes]: minutesHtml });
+  const page = await openPage(session, minutes);
+  await selectText(page, 'giao tổ 3 làm');
+  await command('pointBody');
+  await waitForPaint(page, 'bl-cite', 12);
+  await vi.waitFor(async () => expect(await noticeOn(page)).toContain('từ chỗ bạn chỉ'));
+  await page.reload();
+  await waitForPaint(page, 'bl-cite', 12);
+});
+
+test('an open shadow root with the article inside is read', async () => {
+  const [, body = ''] = /<div class="page">([\s\S]*)<footer/.exec(sample.html) ?? [];
+  const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài trong khung</title></head><body><bao-bai><template shadowrootmode="open">${body}</template></bao-bai></body></html>`;
+  session = await openSession({ [sample.url]: html });
+  const page = await openPage(session, sample.url);
+  await vi.waitFor(async () => expect(await painted(page, 'bl-cite')).toBeGreaterThan(0), 10_000);
+});
+
 describe('an article', () => {
   const open = async () => {
     session = await openSession({ [sample.url]: sample.html });
