@@ -80,15 +80,20 @@ export function bodyRuns(
   const isInside = (i: number): boolean =>
     (i >= rootBox.firstRun && i < rootBox.endRun) ||
     (title !== null && i > title.last && i < first);
-  const kinds = new Set<string>();
-  runs.forEach((_, i) => {
-    if ((likely[i] ?? 0) >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i))
-      kinds.add(kindOf(page, i));
-  });
-  const likeBody = (i: number): boolean =>
-    (measures.proses[i] ?? 0) > 0 &&
-    (measures.shed[runs[i]?.box ?? -1] ?? 0) === 0 &&
-    kinds.has(kindOf(page, i));
+  // Asked for few runs of few pages, so told late.
+  let kinds: ReadonlySet<string> | null = null;
+  const likeBody = (i: number): boolean => {
+    if ((measures.proses[i] ?? 0) === 0 || (measures.shed[runs[i]?.box ?? -1] ?? 0) > 0)
+      return false;
+    kinds ??= new Set(
+      runs.flatMap((_, at) =>
+        (likely[at] ?? 0) >= enough && (measures.proses[at] ?? 0) > 0 && isInside(at)
+          ? [kindOf(page, at)]
+          : [],
+      ),
+    );
+    return kinds.has(kindOf(page, i));
+  };
   const tables = tableRuns(page, measures, judgement);
   const last = likely.findLastIndex(
     (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
@@ -104,14 +109,12 @@ export function bodyRuns(
     const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
     const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
     // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.
-    const eased =
-      between && role === 'heading' && run.links === 0
-        ? HEADING_SHARE
-        : isInside(i) && likeBody(i)
-          ? ALIKE_SHARE
-          : 1;
-    const needed = enough * eased;
-    if (p >= needed || (between && tables.has(i))) found.push({ run: i, role });
+    const isIn =
+      p >= enough ||
+      (between && tables.has(i)) ||
+      (between && role === 'heading' && run.links === 0 && p >= enough * HEADING_SHARE) ||
+      (p >= enough * ALIKE_SHARE && isInside(i) && likeBody(i));
+    if (isIn) found.push({ run: i, role });
   });
   return found;
 }

@@ -3,7 +3,7 @@ import type { Metadata } from './metadata';
 import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
 import { bodyBox, isMenuItem, type Measures } from './region';
 import { findTitle, type Span } from './title';
-import type { Page } from './walk';
+import type { Page, Run } from './walk';
 import { LOCAL, NEARBY } from './weights';
 
 /** How likely each run is the body's, 0 to 1, and where the body is. */
@@ -21,6 +21,15 @@ const HAS_A_SAY = 0.3;
 
 /** So unlikely by itself that its place does not change it; most runs of a page are. */
 const NOT_WORTH_ANOTHER_LOOK = 0.01;
+
+/** Runs that need no look: menus, and in furniture what is links or a few words. Most runs of a page are. */
+function isNothing(measures: Measures, run: Run): boolean {
+  if (isMenuItem(run)) return true;
+  const isShed = (measures.shed[run.box] ?? 0) > 0;
+  return isShed && (run.links * 2 > run.text.length || run.text.length < SHORT);
+}
+
+const SHORT = 40;
 
 const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
@@ -40,8 +49,7 @@ export function judge(
   const again = new Float64Array(runs.length);
   const guesses = new Float64Array(runs.length);
   runs.forEach((run, i) => {
-    if (isMenuItem(run) || ((measures.shed[run.box] ?? 0) > 0 && run.links * 2 > run.text.length))
-      return;
+    if (isNothing(measures, run)) return;
     let sum = 0;
     let kept = 0;
     const seen = watch?.(i);
