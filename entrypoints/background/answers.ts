@@ -14,7 +14,6 @@ import { answer, keepHint, type Self, type Sender } from '../../lib/messages';
 import {
   changeAnnotation,
   changeSettings,
-  countOtherArticles,
   failureOf,
   readArticle,
   readSettings,
@@ -25,7 +24,7 @@ import {
   saveMentions,
 } from '../../lib/store';
 import { showCount } from './badge';
-import { searchRegulations } from './regulations';
+import { regulationInfo, searchRegulations } from './regulations';
 import { startArbiter, startDrawing, startReader } from './start';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
@@ -68,8 +67,12 @@ export function answerPages(store: Store, self: Self): void {
     }),
   );
 
-  answer('countOthers', self, ({ canonicalUrl, id }, sender) =>
-    countOtherArticles(store, id, articleKey(addressOf(sender), canonicalUrl)),
+  answer('regulationInfo', self, ({ canonicalUrl, regulation }, sender) =>
+    regulationInfo(
+      store,
+      v.parse(regulationSchema, regulation),
+      articleKey(addressOf(sender), canonicalUrl),
+    ),
   );
 
   answer('saveMentions', self, (request, sender) =>

@@ -18,6 +18,9 @@ export interface Catalogue {
   readonly size: number;
   /** The entry of a document, null where it has none or several fit. It only adds to what is known of a document. */
   find(document: Asked): CatalogueEntry | null;
+  /** The same by a canonical id. */
+  findById(id: string): CatalogueEntry | null;
+  readonly entries: readonly CatalogueEntry[];
 }
 
 export type OpenedCatalogue =
@@ -57,14 +60,27 @@ function index(entries: readonly CatalogueEntry[]): Catalogue {
   for (const entry of entries) {
     for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
+  const only = (key: string | null): CatalogueEntry | null => {
+    const found = key === null ? [] : (byKey.get(key) ?? []);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  };
   return {
     size: entries.length,
-    find(document) {
-      const key = keyOf(document);
-      const found = key === null ? [] : (byKey.get(key) ?? []);
-      return found.length === 1 ? (found[0] ?? null) : null;
+    entries,
+    find: (document) => only(keyOf(document)),
+    findById(id) {
+      const [, , type, numbered = '', year] = id.split(':');
+      return only(
+        numbered.includes('/') ? `${type} ${plain(numbered)}` : `${type} ${numbered} ${year}`,
+      );
     },
   };
+}
+
+/** The canonical id of a catalogued document: laws go by their title, as newspapers cite them. */
+export function catalogueId({ type, number, title, date }: CatalogueEntry): string {
+  const year = /\/(\d{4})\//.exec(number)?.[1] ?? date?.slice(0, 4) ?? '~';
+  return `vn:state:${type}:${titled.has(type) ? slug(title) : number}:${year}`;
 }
 
 const titled: ReadonlySet<string> = new Set(['luat', 'bo-luat', 'phap-lenh']);

@@ -58,8 +58,11 @@ export interface Protocol {
   openArticle(data: ArticleSnapshot): PageState;
   saveAnnotation(data: SaveRequest): WriteResult;
   changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
-  /** How many other annotated articles cite the regulation. */
-  countOthers(data: FromArticle & { id: string }): number;
+  /** The regulation with what the catalogue adds, and how many other annotated articles cite it. */
+  regulationInfo(data: FromArticle & { regulation: Regulation }): {
+    readonly regulation: Regulation;
+    readonly otherArticles: number;
+  };
   /** Stores what the reader said of mentions, with the article and all its other mentions. */
   saveMentions(data: Omit<SaveRequest, 'annotation'>): WriteResult;
   /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */

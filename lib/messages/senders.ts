@@ -7,7 +7,7 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   openArticle: 'page',
   saveAnnotation: 'page',
   changeAnnotation: 'page',
-  countOthers: 'page',
+  regulationInfo: 'page',
   saveMentions: 'page',
   searchRegulations: 'page',
   rememberColour: 'page',

@@ -29,8 +29,10 @@ export interface Saver {
   rememberBody(hint: Hint): Promise<SaveFailure | null>;
   setOwnLink(template: string): Promise<SaveFailure | null>;
   switchOff(): Promise<void>;
-  /** How many other annotated articles cite the regulation; null when the background does not answer. */
-  countOthers(regulationId: string): Promise<number | null>;
+  /** What is known beyond the article; null when the background does not answer. */
+  regulationInfo(
+    regulation: Regulation,
+  ): Promise<{ readonly regulation: Regulation; readonly otherArticles: number } | null>;
 }
 
 export function createSaver({ alive, page, state }: SaverOptions): Saver {
@@ -97,9 +99,9 @@ export function createSaver({ alive, page, state }: SaverOptions): Saver {
     async switchOff() {
       await ask(() => send('switchOff', undefined), alive);
     },
-    async countOthers(id) {
-      const request = { canonicalUrl: canonicalUrl(), id };
-      const reply = await ask(() => send('countOthers', request), alive);
+    async regulationInfo(regulation) {
+      const request = { canonicalUrl: canonicalUrl(), regulation };
+      const reply = await ask(() => send('regulationInfo', request), alive);
       return reply.kind === 'answered' ? reply.value : null;
     },
   };

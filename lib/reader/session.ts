@@ -94,10 +94,15 @@ export function createSession(options: SessionOptions): Session {
     if (!enabled || gone) state.set({ open: { kind: 'nothing' } });
   };
 
-  const countOthers = async (id: string): Promise<void> => {
-    const count = await saver.countOthers(id);
-    if (count === null) return;
-    state.set({ otherArticles: new Map([...state.get().otherArticles, [id, count]]) });
+  /** Adds to an open card what is known of its document beyond the article. */
+  const lookUp = async (id: string): Promise<void> => {
+    const known = state.get().regulations.get(id);
+    const info = known && (await saver.regulationInfo(known));
+    if (!info) return;
+    state.set({
+      regulations: new Map([...state.get().regulations, [id, info.regulation]]),
+      otherArticles: new Map([...state.get().otherArticles, [id, info.otherArticles]]),
+    });
   };
 
   const hintedRoot = (): Element | null => hint && layout.resolveHint(document, hint);
@@ -160,7 +165,7 @@ export function createSession(options: SessionOptions): Session {
       state.set({ open });
       painter.point(null);
       const cited = open.kind === 'citation' ? state.get().citations[open.at] : undefined;
-      if (cited) void countOthers(cited.regulationId);
+      if (cited) void lookUp(cited.regulationId);
     },
     entryAtHand(citation) {
       const cited = state.get().citations[citation];
