@@ -21,22 +21,41 @@ const tones = new Uint8Array(TABLE_END);
 /** Grave, acute, tilde, hook and dot below: a word has one, and it may stand on either of two vowels. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-for (let code = 0; code < TABLE_END; code++) {
-  const unit = String.fromCharCode(plainOf(code));
-  const lower = unit.toLowerCase();
-  const kind = unitKind(code);
-  if (code >= 0x30 && code <= 0x39) classes[code] = Digit;
-  else if (kind === 'space') classes[code] = Blank;
-  else if (kind === 'break') classes[code] = Break;
-  else if (kind === 'odd') classes[code] = Odd;
-  else if (lower === unit.toUpperCase() || lower.length > 1) classes[code] = Punctuation;
+// Scripts between the Latin blocks: letters of which the case does not matter here.
+for (let code = 0x370; code < 0x1e00; code++) {
+  if (unitKind(code) !== null) learn(code);
   else {
     classes[code] = Letter;
-    const parts = code < 0xc0 ? lower : lower.normalize('NFD');
-    const tone = TONE.exec(parts)?.[0] ?? '';
-    tones[code] = tone === '' ? 0 : tone.charCodeAt(0) - 0x2ff;
-    letters[code] = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
+    letters[code] = code;
   }
+}
+for (const [from, to] of [
+  [0, 0x370],
+  [0x1e00, TABLE_END],
+] as const) {
+  for (let code = from; code < to; code++) learn(code);
+}
+
+function learn(code: number): void {
+  const kind = unitKind(code);
+  if (kind === 'space') classes[code] = Blank;
+  else if (kind === 'break') classes[code] = Break;
+  else if (kind === 'odd') classes[code] = Odd;
+  else if (code >= 0x30 && code <= 0x39) classes[code] = Digit;
+  else {
+    const unit = String.fromCharCode(plainOf(code));
+    const lower = unit.toLowerCase();
+    const letter = lower !== unit.toUpperCase() && lower.length === 1;
+    classes[code] = letter ? Letter : Punctuation;
+    if (letter) setLetter(code, lower);
+  }
+}
+
+function setLetter(code: number, lower: string): void {
+  const parts = code < 0xc0 ? lower : lower.normalize('NFD');
+  const tone = TONE.exec(parts)?.[0] ?? '';
+  tones[code] = tone === '' ? 0 : tone.charCodeAt(0) - 0x2ff;
+  letters[code] = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
 }
 
 /** The class of a code unit. */

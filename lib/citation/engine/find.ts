@@ -34,9 +34,6 @@ export function findWith(text: string, pack: Pack): Citation[] {
     }
   });
   const mentions = placed.map(({ mention }) => mention);
-  if (mentions.some(pack.lacks)) {
-    eachParagraph(text, pack.tokens, (tokens) => pack.note(tokens, notes));
-  }
   pack.settle(mentions, notes);
   const citations: Citation[] = [];
   for (const { slots, mentions: own } of cluster(mentions, pack)) {
@@ -63,7 +60,7 @@ function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Cit
   const { year, symbol, system, place, local } = slots;
   const number = mention.number ?? slots.number;
   const { yearInNumber } = mention;
-  const identity = { ...slots, type, number };
+  const identity = { ...slots, number };
   return {
     start,
     end,

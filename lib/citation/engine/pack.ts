@@ -59,10 +59,6 @@ export interface Pack {
   next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;
   /** Fills in what stands around the mentions of one paragraph. */
   surround(tokens: Tokens, mentions: readonly Mention[]): void;
-  /** Whether a mention lacks what `note` may find elsewhere in the text. */
-  lacks(mention: Mention): boolean;
-  /** Takes down what one paragraph tells about others; only read where a mention lacks something. */
-  note(tokens: Tokens, notes: Notes): void;
   /** Fills in what only the whole text tells. */
   settle(mentions: readonly Mention[], notes: Notes): void;
   /** Whether a type only says "document", so that another type of the same symbol and number is no conflict. */

@@ -44,8 +44,6 @@ export const eu: Pack = {
   read,
   next,
   surround() {},
-  lacks: () => false,
-  note() {},
   settle() {},
   generic: () => false,
   yearly: () => true,

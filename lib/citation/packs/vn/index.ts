@@ -7,7 +7,7 @@ import { next } from './list';
 import { portals } from './portals';
 import { print } from './print';
 import { begins, read } from './read';
-import { lacks, note, settle } from './settle';
+import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
 import { lexicon, listWords, ofWords, rangeWords } from './words';
@@ -36,8 +36,6 @@ export const vn: Pack = {
   read,
   next,
   surround,
-  lacks,
-  note,
   settle,
   generic,
   yearly,

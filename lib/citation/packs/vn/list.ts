@@ -8,8 +8,8 @@ import { readTail } from './fields';
 import { isFollower, isForeignBehind } from './guards';
 import { numberedMention } from './numbered';
 import { nextSession } from './session';
-import { slug } from './slug';
 import { numberRules, toSymbol } from './symbols';
+import { nameOf } from './titles';
 import { typeByCode } from './types';
 import { listWords, numberWord } from './words';
 
@@ -72,7 +72,7 @@ function title(tokens: Tokens, before: Mention, at: number): Mention | null {
     kind: 'bare',
     type: entry.type,
     system: 'state',
-    name: slug(entry.title),
+    name: nameOf(entry),
     title: entry.title,
     draft: before.draft,
     confidence: 0.8,

@@ -27,7 +27,7 @@ const capital = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
 const dot = marks('.');
 const MAX_NAME = 3;
-const HCM = 'tp-ho-chi-minh';
+export const HCM = 'tp-ho-chi-minh';
 
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);

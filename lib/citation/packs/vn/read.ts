@@ -9,6 +9,7 @@ import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
+import { notePlace, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { numberRules, toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -26,11 +27,13 @@ const firstWords = lexicon.set([
   ...plenumStarts,
 ]);
 
-export const begins = (word: number): boolean => holds(firstWords, word);
+export const begins = (word: number): boolean =>
+  holds(firstWords, word) || holds(placeStarts, word);
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   if (tokens.kind(at) === Digits) return readBare(tokens, at);
+  if (isWord(tokens, at, placeStarts)) notePlace(tokens, at, notes);
   const match = anchors.match(tokens, at);
   if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
   const { entry, end } = match;

@@ -1,6 +1,10 @@
+import { isWord } from '../../engine/look';
 import type { Mention, Notes } from '../../engine/pack';
-import { type Tokens, Word } from '../../engine/tokens';
-import { readOrgan } from './organs';
+import type { Tokens } from '../../engine/tokens';
+import { HCM, readOrgan } from './organs';
+import { provinces } from './places';
+import { slug } from './slug';
+import { lexicon } from './words';
 
 const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: string]> = new Map([
   ['nghi-dinh', ['NĐ-CP', 'state']],
@@ -10,16 +14,21 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
   ['ban-an', [null, 'court']],
 ]);
 
-/** Whether a number needs a place that its surroundings do not tell. */
-export const lacks = (mention: Mention): boolean => mention.local && mention.place === null;
+const levels = lexicon.words('tỉnh thành huyện quận thị đảng');
+const committee = lexicon.words('ủy');
+/** First words of local bodies. */
+export const placeStarts = lexicon.words('tỉnh thành huyện quận thị đảng ubnd hđnd ủy hội');
 
-/** Takes down the places of the local bodies that a paragraph names. */
-export function note(tokens: Tokens, notes: Notes): void {
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind(at) !== Word || tokens.value(at) === 0) continue;
-    const organ = readOrgan(tokens, at);
-    if (organ?.issuer.local && organ.place) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
-  }
+const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]);
+
+/** Takes down the place of a local body that the text names, for the numbers that leave it out. */
+export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
+  const inName = isWord(tokens, at, levels) && !isWord(tokens, at + 1, committee);
+  const organ = inName ? null : readOrgan(tokens, at);
+  if (!organ?.issuer.local || !organ.place) return;
+  // A number of a people's committee may be of any level; only its province is likely to be left out.
+  const sure = organ.issuer.system === 'party' || provinceSlugs.has(organ.place);
+  if (sure) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
 }
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
@@ -31,7 +40,8 @@ export function settle(mentions: readonly Mention[], notes: Notes): void {
       mention.symbol = symbol;
       mention.system = system;
     }
-    if (!mention.local || mention.place !== null || mention.symbol === null) continue;
+    const open = mention.local && mention.place === null && mention.issuer === null;
+    if (!open || mention.symbol === null) continue;
     const code = mention.symbol.split(/[-/_]/).at(-1) ?? '';
     const group = code === 'UB' ? 'UBND' : code;
     const places = [...notes.keys()].filter((note) => note.startsWith(`${group}:`));

@@ -134,7 +134,8 @@ function splitGlued(segment: string): readonly string[] {
 }
 
 function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
-  const own = typed ? parts.slice(1) : parts;
+  // Without a type, the body comes first and its department behind it.
+  const own = typed ? parts.slice(1) : parts.slice(0, 1);
   const [head = ''] = own;
   const last = own.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';

@@ -15,7 +15,9 @@ import { titleInitials, titleTries } from './anchors';
 import { isForeignBehind, isPartOfName } from './guards';
 import { readNumbered } from './numbered';
 import { slug } from './slug';
+import { nameOf } from './titles';
 import type { DocumentType } from './types';
+import { endOfUnlisted } from './unlisted';
 import { lawWords, lexicon, listWords, yearWord } from './words';
 
 const amend = lexicon.words('sửa');
@@ -44,7 +46,10 @@ export function readTitled(
 ): Mention | null {
   if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
   const amended = readAmending(tokens, after);
-  const end = amended ?? readTitle(tokens, at, type.slug, after);
+  const end =
+    amended ??
+    readTitle(tokens, at, type.slug, after) ??
+    readUnlisted(tokens, at, type.slug, after);
   if (!end) return null;
   let to = end.to;
   if (isForeignBehind(tokens, to)) return null;
@@ -82,18 +87,25 @@ export function readTitle(
     const short = isAllCapitals(tokens, after)
       ? titleInitials.get(type)?.get(wordAt(tokens, after))
       : undefined;
-    return short ? { to: after + 1, title: short.title, name: slug(short.title), type } : null;
+    return short ? { to: after + 1, title: short.title, name: nameOf(short), type } : null;
   }
   const { title, type: own } = match.entry;
   // In lower case throughout, only the complete title tells a law from a field of law.
   const capital = isCapital(tokens, at) || isCapital(tokens, after);
   if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
-  return { to: match.end, title, name: slug(title), type: own };
+  return { to: match.end, title, name: nameOf(match.entry), type: own };
 }
 
 function isAllCapitals(tokens: Tokens, at: number): boolean {
   const word = tokens.kind(at) === Word ? tokens.slice(at, at + 1) : '';
   return word.length > 1 && word === word.toUpperCase();
+}
+
+function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {
+  const to = endOfUnlisted(tokens, at, after, isDraft(tokens, at));
+  if (to === 0) return null;
+  const title = { from: tokens.start(after), to: tokens.end(to - 1) };
+  return { to, title, name: slug(tokens.slice(after, to)), type };
 }
 
 /** An amending law is one document with the titles of the laws that it amends. */

@@ -1,3 +1,5 @@
+import { slug } from './slug';
+
 /**
  * Official titles of codes, laws and ordinances, in force or not, and how papers shorten them (`title=short=…`). From the
  * official codification (Pháp điển) and the promulgation numbers in it; bills that the National Assembly discussed under a
@@ -348,6 +350,17 @@ export interface Title {
 }
 
 const NATION = ' Việt Nam';
+
+const names = new Map<Title, string>();
+
+/** The slug of a title, made when it is first cited. */
+export function nameOf(title: Title): string {
+  const known = names.get(title);
+  if (known !== undefined) return known;
+  const name = slug(title.title);
+  names.set(title, name);
+  return name;
+}
 
 export const titles: readonly Title[] = Object.entries(table).flatMap(([type, rows]) =>
   rows

@@ -1,0 +1,44 @@
+import { comma, isCapital, isMark, isWord, opening } from '../../engine/look';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { anchors } from './anchors';
+import { isForeignSentence } from './guards';
+import { followers, joining, lexicon, yearWord } from './words';
+
+const stops = lexicon.words(
+  'theo luật do tại cũ mới hiện sẽ đã vẫn nhằm giúp góp là gì nào thế ra hết',
+);
+const pinWords = lexicon.words('điều khoản chương mục');
+const leads = lexicon.words('của thuộc tại');
+const amend = lexicon.words('sửa');
+const MAX_WORDS = 14;
+
+/**
+ * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" before it,
+ * a year or "(sửa đổi)" behind it. 0 where nothing does.
+ */
+export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: boolean): number {
+  // A title has a capital on its first word alone; a name has one on each.
+  if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
+  let end = after;
+  for (let next = after; next - after < MAX_WORDS; next++) {
+    if (isWord(tokens, next, joining) || isMark(tokens, next, comma)) continue;
+    if (tokens.kind(next) !== Word || isWord(tokens, next, stops)) break;
+    if (isWord(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
+    if (anchors.match(tokens, next)) break;
+    end = next + 1;
+  }
+  if (end - after < 2) return 0;
+  const sure = draft || isPinned(tokens, at) || isDated(tokens, end);
+  return sure && !isForeignSentence(tokens, at, end) ? end : 0;
+}
+
+function isPinned(tokens: Tokens, at: number): boolean {
+  const digits = isWord(tokens, at - 1, leads) ? at - 2 : at - 1;
+  return tokens.kind(digits) === Digits && isWord(tokens, digits - 1, pinWords);
+}
+
+function isDated(tokens: Tokens, at: number): boolean {
+  if (isMark(tokens, at, opening) && isWord(tokens, at + 1, amend)) return true;
+  const year = isWord(tokens, at, yearWord) ? at + 1 : at;
+  return tokens.kind(year) === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
+}
