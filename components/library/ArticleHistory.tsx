@@ -1,0 +1,90 @@
+import { useMemo, useRef } from 'preact/hooks';
+import {
+  type Annotation,
+  type ArticleRecord,
+  changesBetween,
+  latestNotes,
+  type Settings,
+} from '../../lib/annotation';
+import { formatCount } from '../shared/count';
+import { t } from '../shared/i18n';
+import { language } from '../shared/language';
+import { ChangeBar } from './ChangeBar';
+import { ComparedText } from './ComparedText';
+import { LostNotes } from './LostNotes';
+import { Masthead } from './Masthead';
+import { formatDayOf } from './moments';
+import { type FindPassages, placeNotes } from './passages';
+import type { Address } from './use-address';
+import { useChangeWalk } from './use-change-walk';
+import { VersionChoice } from './VersionChoice';
+import { chosenVersions } from './versions';
+
+interface ArticleHistoryProps {
+  readonly article: ArticleRecord;
+  readonly annotations: readonly Annotation[];
+  readonly names: Settings['colourNames'];
+  readonly asked: Address;
+  readonly find: FindPassages;
+  readonly onChoose: (before: string, after: string) => void;
+}
+
+/** Two versions of an article as one text, with its changes and the reader's notes. */
+export function ArticleHistory(props: ArticleHistoryProps) {
+  const { article, annotations, names, asked, find, onChoose } = props;
+  const { versions } = article;
+  const { before, after } = useMemo(
+    () => chosenVersions(versions, annotations, asked),
+    [versions, annotations, asked],
+  );
+  const changes = useMemo(() => changesBetween(before, after), [before, after]);
+  const placed = useMemo(
+    () => placeNotes(find, versions, before, after, annotations),
+    [find, versions, before, after, annotations],
+  );
+  const text = useRef<HTMLElement>(null);
+  const { current, go, onFocusIn } = useChangeWalk(text);
+
+  const summary = (): string => {
+    const { count } = changes;
+    if (versions.length === 1) return t('library.neverChanged');
+    if (count === 0) return t('library.unchanged');
+    const since = latestNotes(annotations);
+    return since !== null && isDefault(asked)
+      ? t('library.changedSince', count, [formatCount(count), formatDayOf(since, language())])
+      : t('library.changed', count, [formatCount(count)]);
+  };
+
+  return (
+    <>
+      <Masthead article={article} />
+      <main class="page">
+        <ChangeBar summary={summary()} count={changes.count} current={current} onGo={go}>
+          {versions.length > 1 && (
+            <VersionChoice
+              versions={versions}
+              annotations={annotations}
+              before={before}
+              after={after}
+              onChoose={onChoose}
+            />
+          )}
+        </ChangeBar>
+        <LostNotes lost={placed.lost} names={names} onChoose={onChoose} after={after} />
+        <ComparedText
+          key={`${before.seenAt} ${after.seenAt}`}
+          root={text}
+          lang={article.language.slice(0, 2) || 'vi'}
+          changes={changes}
+          before={before}
+          after={after}
+          placed={placed}
+          names={names}
+          onFocusIn={onFocusIn}
+        />
+      </main>
+    </>
+  );
+}
+
+const isDefault = ({ before, after }: Address): boolean => before === null && after === null;

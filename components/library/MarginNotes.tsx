@@ -1,0 +1,57 @@
+import type { Annotation, Settings } from '../../lib/annotation';
+import { colourName } from '../shared/colour-name';
+import { t } from '../shared/i18n';
+import { language } from '../shared/language';
+import { formatDayOf } from './moments';
+import type { Mark } from './passages';
+
+interface MarginNotesProps {
+  readonly notes: readonly Mark[];
+  /** Annotations whose passage is gone, by block. */
+  readonly removed: ReadonlyMap<number, readonly Mark[]>;
+  /** The row of the text that they belong to, from 0, and how many rows they may reach down. */
+  readonly at: number;
+  readonly span: number;
+  readonly label: string;
+  readonly names: Settings['colourNames'];
+}
+
+/** The reader's notes beside a block. */
+export function MarginNotes({ notes, removed, at, span, label, names }: MarginNotesProps) {
+  const gone = new Set([...removed.values()].flat());
+  return (
+    <aside class="margin" aria-label={label} style={{ '--row': at + 1, '--span': span }}>
+      {notes.map((mark) => (
+        <Note
+          key={mark.annotation.id}
+          annotation={mark.annotation}
+          names={names}
+          state={
+            gone.has(mark) ? t('library.takenOut') : mark.uncertain ? t('library.uncertain') : null
+          }
+        />
+      ))}
+    </aside>
+  );
+}
+
+interface NoteProps {
+  readonly annotation: Annotation;
+  readonly names: Settings['colourNames'];
+  readonly state: string | null;
+}
+
+function Note({ annotation, names, state }: NoteProps) {
+  const { id, colour, note, tags, createdAt } = annotation;
+  return (
+    <div class="note" id={`note-${id}`} data-colour={colour}>
+      <p class="note-head">
+        <span class="note-colour">{colourName(colour, names)}</span>
+        <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
+      </p>
+      {state !== null && <p class="note-state">{state}</p>}
+      {note !== '' && <p class="note-text">{note}</p>}
+      {tags.length > 0 && <p class="note-tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { ArrowUpRight } from 'lucide-preact';
+import type { ArticleRecord } from '../../lib/annotation';
+import { formatPublished } from '../shared/dates';
+import { t } from '../shared/i18n';
+import { language } from '../shared/language';
+
+/** The article's title, where and when it appeared, and the way to it. */
+export function Masthead({ article }: { article: ArticleRecord }) {
+  const { title, site, publishedAt, authors, urls } = article;
+  const address = urls.findLast((url) => /^https?:\/\//i.test(url));
+  const facts = [site, publishedAt && formatPublished(publishedAt, language()), ...authors];
+  return (
+    <header class="masthead">
+      <p class="brand">
+        {t('extension.name')} <span class="brand-room">{t('library.name')}</span>
+      </p>
+      <h1 class="masthead-title" lang={article.language.slice(0, 2) || 'vi'}>
+        {title || address}
+      </h1>
+      <p class="masthead-facts">
+        <span>{facts.filter(Boolean).join(' · ')}</span>
+        {address && (
+          <a class="masthead-link" href={address} target="_blank" rel="noreferrer">
+            {t('library.openArticle')}
+            <ArrowUpRight size={16} aria-hidden="true" />
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { Library } from '../../components/library/Library';
+import { t } from '../../components/shared/i18n';
+import { language } from '../../components/shared/language';
+import { announceChange } from '../../lib/messages';
+import { openStore } from '../../lib/store';
+import '../../components/shared/tokens.css';
+import '../../components/library/library.css';
+import { findPassages } from './find-passages';
+
+const root = document.getElementById('root');
+document.documentElement.lang = language();
+document.title = `${t('library.name')} · ${t('extension.name')}`;
+
+/** A new store under a new key: after a failure everything is read again. */
+function show(attempt: number): void {
+  if (root === null) return;
+  const store = openStore({ changed: announceChange });
+  const retry = () => {
+    store.close();
+    show(attempt + 1);
+  };
+  render(<Library key={attempt} store={store} find={findPassages} onRetry={retry} />, root);
+}
+
+show(0);
