@@ -114,3 +114,12 @@ test('an own link comes first; a broken one is refused with the reason and the o
   expect(await isThere(page, '[role="alert"]')).toBe(false);
   expect(await noticeOn(page)).toBe('');
 });
+
+test('what the article does not say of a document comes from the catalogue', async () => {
+  await openCard('Luật Cán bộ, công chức', 'Luật Cán bộ, công chức');
+  await click(page, 'Đóng');
+  await selectText(page, sample.lead);
+  await click(page, 'Gắn quy định');
+  await type(page, 'Tìm văn bản', '59/2020/QH14');
+  await page.waitForSelector('aria/Luật 59/2020/QH14 Doanh nghiệp[role="button"]');
+});
