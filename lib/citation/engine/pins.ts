@@ -10,6 +10,8 @@ export interface PinUnit {
   readonly rank: number;
   /** Which values it takes. */
   readonly values: 'letter' | 'number' | 'roman';
+  /** The value where a slip of printing has glued it to the unit word. */
+  readonly glued?: string;
 }
 
 export interface PinRules {
@@ -27,6 +29,11 @@ export interface PinRead {
   /** The token behind. */
   readonly end: number;
   readonly pin: string;
+}
+
+interface Values {
+  readonly values: readonly string[];
+  readonly end: number;
 }
 
 interface Item {
@@ -49,13 +56,16 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   let end = at;
   for (let next = at; items.length < MAX_ITEMS; next = skipJoints(tokens, end, rules)) {
     const unit = rules.unit(wordAt(tokens, next));
-    const read = unit && readValues(tokens, next + 1, unit, rules);
+    const read = unit && (readGlued(unit, next) ?? readValues(tokens, next + 1, unit, rules));
     if (!unit || !read) break;
     end = read.end;
     items.push({ unit, values: read.values });
   }
   return items.length > 0 ? { end, pin: path(items) } : null;
 }
+
+const readGlued = (unit: PinUnit, at: number): Values | null =>
+  unit.glued === undefined ? null : { values: [unit.glued], end: at + 1 };
 
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
@@ -83,12 +93,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
   isWord(tokens, at, rules.list) || isWord(tokens, at, rules.of);
 
-function readValues(
-  tokens: Tokens,
-  at: number,
-  unit: PinUnit,
-  rules: PinRules,
-): { readonly values: readonly string[]; readonly end: number } | null {
+function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules): Values | null {
   const first = readValue(tokens, at, unit);
   if (!first) return null;
   const inner = readNested(tokens, first.end, rules.nested ?? []);

@@ -21,6 +21,8 @@ const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const session = lexicon.words('hội nghị lần thứ');
 const semicolon = marks(';');
+const firstHalf = lexicon.words('ban');
+const secondHalf = lexicon.words('hành');
 const MAX_STEPS = 7;
 const MAX_HEAD = 45;
 
@@ -94,17 +96,22 @@ export interface Head {
   readonly organ: Organ | null;
 }
 
+/** "ban hành", but not "thi hành". */
+const isIssuing = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at, issueVerbs) &&
+  (!isWord(tokens, at, secondHalf) || isWord(tokens, at - 1, firstHalf));
+
 const nothing: Head = { date: null, organ: null };
 
 /** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
 export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
   let verb = mention.head - 1;
   while (verb >= floor && mention.head - verb < 4) {
-    if (isWord(tokens, verb, issueVerbs)) break;
+    if (isIssuing(tokens, verb)) break;
     if (!isWord(tokens, verb, quiet) && !isMark(tokens, verb, quote)) return nothing;
     verb--;
   }
-  if (verb < floor || !isWord(tokens, verb, issueVerbs)) return nothing;
+  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
   const stop = Math.max(floor, verb - MAX_HEAD);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {

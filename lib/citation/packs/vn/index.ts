@@ -26,13 +26,25 @@ const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
   ).map(([word, code, rank, values]) => [lexicon.word(word), { code, rank, values }]),
 );
 
+const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
+  Array.from('abcdđeghiklm', (glued) => {
+    const unit: PinUnit = { code: 'p', rank: 1, values: 'letter', glued };
+    return [lexicon.word(`điểm${glued}`), unit];
+  }),
+);
+
 /** Documents of the Party, the State and the courts of Viet Nam, in the spellings of its newspapers. */
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
   tokens: createTokenizer(lexicon),
   begins,
-  pins: { unit: (word) => pinUnits.get(word), list: listWords, range: rangeWords, of: ofWords },
+  pins: {
+    unit: (word) => pinUnits.get(word) ?? pointUnits.get(word),
+    list: listWords,
+    range: rangeWords,
+    of: ofWords,
+  },
   read,
   next,
   surround,

@@ -110,5 +110,7 @@ export const issuers: readonly Issuer[] = [...read(tables, false), ...read(local
 
 /** The first issuer that has a code. */
 export const issuerByCode: ReadonlyMap<string, Issuer> = new Map(
-  issuers.toReversed().map((issuer) => [issuer.code, issuer]),
+  issuers
+    .toReversed()
+    .flatMap((issuer) => (issuer.code === '' ? [] : [[issuer.code, issuer] as const])),
 );

@@ -44,8 +44,8 @@ export function readNumbered(
   const symbol = read && toSymbol(read);
   if (!symbol) return null;
   // Where another type word stands between, the symbol says whose number it is.
-  const own = type.codes.includes(symbol.typeCode ?? '');
-  if (!own && hasAnchor(tokens, start, far)) return null;
+  const code = symbol.typeCode ?? '';
+  if (hasAnchor(tokens, start, far, type.codes.includes(code) ? code : null)) return null;
   return numberedMention(tokens, at, read, symbol, type.slug, 'full');
 }
 
@@ -58,8 +58,13 @@ function behindAbbreviation(tokens: Tokens, at: number): number {
   return bracketed && tokens.kind(at + 1) === Word && isCapital(tokens, at + 1) ? at + 3 : at;
 }
 
-function hasAnchor(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (anchors.match(tokens, at)) return true;
+/** Whether a type word stands between; with a code, one that the code may be of. */
+function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null): boolean {
+  for (let at = from; at < to; at++) {
+    const entry = anchors.match(tokens, at)?.entry;
+    if (!entry) continue;
+    if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
+  }
   return false;
 }
 

@@ -16,9 +16,10 @@ export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     const tail = readTail(tokens, mention);
-    const head = readHead(tokens, mention, before?.to ?? 0);
+    const head = readHead(tokens, mention, before?.tail ?? 0);
     mention.tail = Math.max(mention.tail, tail.end);
-    mention.date = tail.date ?? (mention.kind === 'bare' ? null : head.date);
+    const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
+    mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
     mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
     const organ =
       innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);

@@ -152,7 +152,7 @@ const stateCodes: ReadonlyMap<string, string> = new Map(
 
 /** State types whose symbol is always the type's code and the issuer's. */
 const stateTypes: ReadonlySet<string> = new Set(
-  'nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu thong-tu-lien-tich cong-dien'.split(' '),
+  'nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu cong-dien'.split(' '),
 );
 const localTypes: ReadonlySet<string> = new Set([...stateTypes, 'ke-hoach']);
 

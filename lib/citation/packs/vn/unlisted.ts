@@ -21,7 +21,9 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: 
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
   let end = after;
   for (let next = after; next - after < MAX_WORDS; next++) {
-    if (isWord(tokens, next, joining) || isMark(tokens, next, comma)) continue;
+    if (isWord(tokens, next, joining)) continue;
+    // "Phòng, chống …": a comma joins words only near the start of a title.
+    if (isMark(tokens, next, comma) && next - after <= 2) continue;
     if (tokens.kind(next) !== Word || isWord(tokens, next, stops)) break;
     if (isWord(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
     if (anchors.match(tokens, next)) break;
