@@ -50,9 +50,7 @@ export function roleOf(page: Page, run: Run, root: Element): Role {
 const kindOf = (page: Page, i: number): string => {
   const run = page.runs[i];
   const around = run ? boxesAround(page, run, 3) : [];
-  return around
-    .map(({ tag, element }) => `${tag}.${element.getAttribute('class') ?? ''}`)
-    .join(' ');
+  return around.map(({ tag, names }) => `${tag}.${names}`).join(' ');
 };
 
 /** What two signs say is furniture is, however well it sits among the paragraphs. */

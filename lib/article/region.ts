@@ -133,13 +133,12 @@ function withItsLike({ boxes }: Page, { prose, shed, card }: Measures, found: nu
   const box = boxes[found];
   const around = boxes[box?.parent ?? -1];
   if (!box || !around) return found;
-  const name = box.element.getAttribute('class');
   const alike: number[] = [];
   for (let i = box.parent + 1; i < around.end; i = boxes[i]?.end ?? around.end) {
     const other = boxes[i];
     if (
       other?.tag === box.tag &&
-      other.element.getAttribute('class') === name &&
+      other.names === box.names &&
       (prose[i] ?? 0) > 0 &&
       !shed[i] &&
       !card[i]

@@ -19,7 +19,9 @@ export function hiddenRuns(
     const run = runs[i];
     const element = boxes[run?.box ?? -1]?.element;
     if (!run || !element) continue;
-    const shown = seen.get(element) ?? element.checkVisibility({ visibilityProperty: true });
+    const shown =
+      seen.get(element) ??
+      Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
     seen.set(element, shown);
     all += run.text.length;
     if (shown) continue;

@@ -5,6 +5,8 @@ import { IMAGES, INLINE, SILENT } from './tags';
 export interface Box {
   readonly element: Element;
   readonly tag: string;
+  /** The class attribute. */
+  readonly names: string;
   /** The index of the box around it; -1 for the outermost. */
   readonly parent: number;
   readonly signals: number;
@@ -50,6 +52,21 @@ const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;
 
+/** Built-in elements that pages give shadow roots; all others with one have a dash in their name. */
+const HOSTS = new Set([
+  'article',
+  'aside',
+  'body',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+]);
+
 const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
 
 /** What the names of an element tell: class, id, and the attributes some systems name parts by. */
@@ -65,6 +82,11 @@ export function signalsOfElement(element: Element): number {
     element.getAttribute('rel') === 'author';
   return isAuthor ? signals | Signal.Author : signals;
 }
+
+const isForm = (node: Node): boolean =>
+  typeof node.nodeType !== 'number' ||
+  (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'form') ||
+  (node.nodeType === Node.ELEMENT_NODE && typeof (node as Element).localName !== 'string');
 
 function isHidden(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
@@ -134,13 +156,13 @@ export function walk(root: Element): Page {
   // Slotted nodes are visited through their slot, one at a time.
   const slots: (Iterator<Node> | null)[] = [null];
   let left = MOST_NODES;
+  let top = 0;
 
-  while (nexts.length > 0) {
-    const top = nexts.length - 1;
+  while (top >= 0) {
     const node = nexts[top] ?? null;
     if (node === null || left-- <= 0 || runs.length >= MOST_RUNS) {
       const owner = owners[top] ?? -1;
-      nexts.length = owners.length = states.length = slots.length = top;
+      top--;
       if (owner !== box) {
         flush();
         const closed = boxes[box];
@@ -153,15 +175,21 @@ export function walk(root: Element): Page {
       continue;
     }
     const slot = slots[top] ?? null;
-    nexts[top] = slot ? (slot.next().value ?? null) : node.nextSibling;
+    // A form's inputs shadow its properties by their names, "nextSibling" and "getAttribute" too: it is read with care.
+    const form = isForm(node);
+    nexts[top] = slot
+      ? (slot.next().value ?? null)
+      : form
+        ? Reflect.get(Node.prototype, 'nextSibling', node)
+        : node.nextSibling;
     const inline = states[top] ?? 0;
     if (node.nodeType === Node.TEXT_NODE) {
       addText(node as Text, inline);
       continue;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    if (!form && node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    const tag = element.localName;
+    const tag = form ? 'form' : element.localName;
     if (tag === 'br') {
       breaks++;
       if (text !== '') {
@@ -178,7 +206,7 @@ export function walk(root: Element): Page {
         videos.push(runs.length);
     }
     if (SILENT.has(tag)) continue;
-    const attributed = element.hasAttributes();
+    const attributed = !form && element.hasAttributes();
     if (attributed && isHidden(element)) continue;
     const own = attributed ? signalsOfElement(element) : 0;
     let state = inline;
@@ -196,6 +224,7 @@ export function walk(root: Element): Page {
         element,
         tag,
         parent: box,
+        names: attributed ? (element.getAttribute('class') ?? '') : '',
         signals: own,
         firstRun: runs.length,
         endRun: runs.length,
@@ -205,12 +234,13 @@ export function walk(root: Element): Page {
       box = boxes.length - 1;
     }
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().values() : null;
-    const first: Node | null =
-      assigned?.next().value ?? element.shadowRoot?.firstChild ?? element.firstChild;
-    nexts.push(first);
-    owners.push(owner);
-    states.push(state);
-    slots.push(assigned);
+    const shadow = tag.includes('-') || HOSTS.has(tag) ? element.shadowRoot : null;
+    const first: Node | null = assigned?.next().value ?? shadow?.firstChild ?? element.firstChild;
+    top++;
+    nexts[top] = first;
+    owners[top] = owner;
+    states[top] = state;
+    slots[top] = assigned;
   }
   return { boxes, runs, videos };
 }

@@ -37,7 +37,7 @@ describe('detectArticle on pages of any kind', () => {
     ],
     [
       'names that shadow properties',
-      `<form><input name="id"><input name="localName"><input name="parentNode"></form>${ARTICLE}`,
+      `<form class="x"><input name="id"><input name="localName"><input name="nodeType"><input name="nextSibling"><input name="firstChild"><input name="getAttribute"><input name="checkVisibility">${ARTICLE}</form>`,
       true,
     ],
   ];
