@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EditedFields } from '../../lib/annotation';
 import { t } from '../shared/i18n';
 import { RegulationSearch } from './RegulationSearch';
@@ -20,6 +20,8 @@ export function Correction({ view, actions, onDone }: CorrectionProps) {
     place: regulation.place ?? '',
     subject: regulation.subject ?? '',
   });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.parentElement?.scrollTo(0, 0), []);
   const field = (name: keyof EditedFields, label: string) => (
     <label class="field">
       <span>{label}</span>
@@ -33,6 +35,7 @@ export function Correction({ view, actions, onDone }: CorrectionProps) {
 
   return (
     <form
+      ref={form}
       class="correction"
       aria-label={t('reader.correct')}
       onSubmit={(event) => {
