@@ -69,6 +69,9 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
     } else if (isWord(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
       year = String(tokens.value(at + 1));
       end = at + 2;
+    } else if (open && isYear(tokens, at) && isMark(tokens, at + 1, closing) && year === null) {
+      year = String(tokens.value(at));
+      end = at + 1;
     } else if (isWord(tokens, at, termWords)) end = at + 2;
     else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0 || led)) {
       let from = isWord(tokens, at, by) ? at + 1 : at;

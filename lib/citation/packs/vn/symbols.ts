@@ -43,17 +43,23 @@ const STATE =
 const MAX_MIXED = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 
+/** Types that were once printed behind their issuer. */
+const swapped: ReadonlySet<string> = new Set(['NĐ', 'QĐ', 'NQ', 'CT', 'TT']);
+
 const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
+
+const isKnown = (code: string): boolean =>
+  typeCodes.has(mixed.get(code) ?? code) || issuerByCode.has(mixed.get(code) ?? code);
 
 export const numberRules: NumberRules = {
   isCode(letters, loose) {
     const code = normaliseSegment(letters);
-    if (loose) return typeCodes.has(code) || issuerByCode.has(code) || PARTY_CODE.test(code);
+    if (loose) return isKnown(code) || PARTY_CODE.test(code);
     return code.length >= 2 || single.has(code);
   },
   codeLength(letters) {
     const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
-    if (capitals === 0) return 0;
+    if (capitals === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
     if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
     // "GDTrH": an abbreviation of a word in the middle of a code.
     if (capitals >= 2 && letters.length <= MAX_MIXED && /\p{Lu}$/u.test(letters))
@@ -68,7 +74,8 @@ export const numberRules: NumberRules = {
 };
 
 function normaliseSegment(segment: string, at = 0): string {
-  const capital = segment.replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
+  const printed = segment === segment.toLowerCase() ? segment.toUpperCase() : segment;
+  const capital = printed.replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
   const code = mixed.get(capital.toUpperCase());
   // Behind the type, only TTg is the code of a body.
   if (code && (at === 0 || code === 'TTg')) return code;
@@ -109,7 +116,7 @@ function normalise(read: NumberRead): DocumentSymbol {
   if (
     parts.length === 2 &&
     !typeCodes.has(first) &&
-    typeCodes.has(second) &&
+    swapped.has(second) &&
     issuerByCode.has(first)
   ) {
     parts = [second, first];

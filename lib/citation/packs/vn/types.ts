@@ -25,11 +25,11 @@ bo-luat|Bộ luật|||+noun
 luat|Luật|||+noun
 phap-lenh|Pháp lệnh||PL|+noun
 nghi-quyet-lien-tich|Nghị quyết liên tịch||NQLT|noun
-nghi-quyet|Nghị quyết|quyết nghị|NQ|noun
+nghi-quyet|Nghị quyết|quyết nghị;nghị quyết chuyên đề|NQ|noun
 nghi-dinh|Nghị định||NĐ|noun
 thong-tu-lien-tich|Thông tư liên tịch|thông tư liên bộ;thông tư liên ngành|TTLT,TTLB|noun
 thong-tu|Thông tư||TT|noun
-chi-thi|Chỉ thị||CT|noun
+chi-thi|Chỉ thị|chỉ thị chuyên đề|CT|noun
 quyet-dinh|Quyết định||QĐ,QĐNS|common
 quy-dinh|Quy định||QyĐ,QĐi|common
 ket-luan|Kết luận|kết luận thanh tra;kết luận kiểm tra;kết luận giám sát|KL,KLTTr,KLTT|common
