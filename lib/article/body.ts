@@ -1,9 +1,9 @@
 import type { Judgement } from './judge';
 import { isBoilerplate, isBoxHeading } from './lexicon';
 import { boxesAround, isByline, isCaption } from './lines';
-import { type Measures, usual } from './region';
+import { type Measures, usual } from './measures';
+import type { Page, Run } from './page';
 import type { Role } from './types';
-import type { Page, Run } from './walk';
 
 /** A run that is part of the article. */
 export interface Labelled {
@@ -98,8 +98,9 @@ export function bodyRuns(
   );
   const found: Labelled[] = [];
   runs.forEach((run, i) => {
-    if (taken.has(i) || isBoxHeading(run.text) || isFurniture(page, measures, run)) return;
     const p = likely[i] ?? 0;
+    if ((p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) return;
+    if (isBoxHeading(run.text) || isFurniture(page, measures, run)) return;
     if (isCaption(page, run)) {
       if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
       return;
@@ -133,7 +134,8 @@ function tableRuns(
       count >= LEAST_CELLS &&
       (prose[i] ?? 0) < (chars[i] ?? 0) * 0.5 &&
       (links[i] ?? 0) < (chars[i] ?? 0) * 0.3;
-    if (isData && table.images === 0)
+    const pictured = boxes.slice(i, table.end).some(({ images }) => images > 0);
+    if (isData && !pictured)
       for (let at = table.firstRun; at < table.endRun; at++) if (runs[at]) found.add(at);
   }
   return found;

@@ -4,7 +4,7 @@ import { plain } from './likeness';
 import { bylineOf, isByline } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
-import type { Page } from './walk';
+import type { Page } from './page';
 
 /** Who wrote it: the visible byline first, then what the metadata says. Persons only. */
 export function authorsOf(

@@ -1,7 +1,7 @@
 import { isBoilerplate, isBoxHeading } from './lexicon';
-import type { Measures } from './region';
+import type { Measures } from './measures';
+import type { Page } from './page';
 import { Signal } from './signals';
-import type { Page } from './walk';
 import type { LOCAL } from './weights';
 
 export type LocalSign = keyof typeof LOCAL;

@@ -1,9 +1,9 @@
 import type { Labelled } from './body';
 import type { Judgement } from './judge';
 import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
-import type { Measures } from './region';
+import type { Measures } from './measures';
+import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
-import type { Box, Page, Run } from './walk';
 
 /** How many runs before the title a date or a kicker is looked for, how many behind it, and how many behind the body. */
 const BEFORE = 10;

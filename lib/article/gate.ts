@@ -1,8 +1,8 @@
 import type { Labelled } from './body';
 import type { Judgement } from './judge';
+import { isHeadline, usual } from './measures';
 import type { Metadata } from './metadata';
-import { isHeadline, usual } from './region';
-import type { Page } from './walk';
+import type { Page } from './page';
 
 /** What the page shows for and against being one article; readable as the reasons of a decision. */
 export interface Verdict {

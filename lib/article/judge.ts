@@ -1,9 +1,10 @@
 import { type LocalSign, localEvidence, type See } from './evidence';
+import { isMenuItem, type Measures } from './measures';
 import type { Metadata } from './metadata';
 import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
-import { bodyBox, isMenuItem, type Measures } from './region';
+import type { Page, Run } from './page';
+import { bodyBox } from './region';
 import { findTitle, type Span } from './title';
-import type { Page, Run } from './walk';
 import { LOCAL, NEARBY } from './weights';
 
 /** How likely each run is the body's, 0 to 1, and where the body is. */
@@ -20,7 +21,7 @@ export interface Judgement {
 const HAS_A_SAY = 0.3;
 
 /** So unlikely by itself that its place does not change it; most runs of a page are. */
-const NOT_WORTH_ANOTHER_LOOK = 0.01;
+const NOT_WORTH_ANOTHER_LOOK = 0.02;
 
 /** Runs that need no look: menus, and in furniture what is links or a few words. Most runs of a page are. */
 function isNothing(measures: Measures, run: Run): boolean {

@@ -2,10 +2,10 @@ import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
 import { containment } from './likeness';
 import { boxesAround, isCaption } from './lines';
+import type { Measures } from './measures';
 import type { Metadata } from './metadata';
-import type { Measures } from './region';
+import type { Page, Run } from './page';
 import { Signal } from './signals';
-import type { Page, Run } from './walk';
 
 /** What speaks for a run being the lead (sapo); it is taken from `ENOUGH` on. */
 const WORTH = {

@@ -1,8 +1,9 @@
 import { readDate } from './dates';
+import { signalsOfElement } from './element';
 import { PICTURE_CREDIT } from './lexicon';
 import { namesIn } from './names';
+import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
-import { type Box, type Page, type Run, signalsOfElement } from './walk';
 
 /** The boxes a run stands in, from the inside out, `count` at the most. */
 export function boxesAround(

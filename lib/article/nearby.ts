@@ -1,7 +1,7 @@
 import type { LocalSign, See } from './evidence';
-import { gather, type Measures } from './region';
+import { gather, type Measures } from './measures';
+import type { Page } from './page';
 import type { Span } from './title';
-import type { Page } from './walk';
 import type { NEARBY } from './weights';
 
 export type NearbySign = keyof typeof NEARBY;

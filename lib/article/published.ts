@@ -1,7 +1,7 @@
 import type { Labelled } from './body';
 import { type PrintedDate, readDate, writeDate } from './dates';
 import type { Metadata } from './metadata';
-import type { Page } from './walk';
+import type { Page } from './page';
 
 /** Vietnamese papers print their own clock's time, which is UTC+7. */
 const VIETNAM = '+07:00';

@@ -1,8 +1,8 @@
 import type { Labelled } from './body';
 import { namedText } from './lines';
 import type { Metadata } from './metadata';
+import type { Page } from './page';
 import { Signal } from './signals';
-import type { Page } from './walk';
 
 const HOME = /^(?:trang chủ|home(?: ?page)?|đọc báo|tin tức|news)$/iu;
 

@@ -1,8 +1,8 @@
 import { plain } from './likeness';
+import type { Measures } from './measures';
 import type { Metadata } from './metadata';
-import type { Measures } from './region';
+import type { Page } from './page';
 import { Signal } from './signals';
-import type { Page } from './walk';
 
 /** Runs of the title, first to last; null when the page shows none. */
 export interface Span {

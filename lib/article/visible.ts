@@ -1,5 +1,5 @@
 import type { Labelled } from './body';
-import type { Page } from './walk';
+import type { Page } from './page';
 
 /** With more of the text than this hidden, the page hides it only for now (a fade, a consent layer): all counts. */
 const MOST_HIDDEN = 0.5;

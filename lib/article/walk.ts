@@ -1,43 +1,7 @@
-import { Signal, signalsOf } from './signals';
+import { isForm, isHidden, isVideo, shadowOf, signalsOfElement } from './element';
+import type { Box, Page, Run } from './page';
+import { Signal } from './signals';
 import { IMAGES, INLINE, SILENT } from './tags';
-
-/** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
-export interface Box {
-  readonly element: Element;
-  readonly tag: string;
-  /** The class attribute. */
-  readonly names: string;
-  /** The index of the box around it; -1 for the outermost. */
-  readonly parent: number;
-  readonly signals: number;
-  /** Runs inside: firstRun to endRun - 1. */
-  readonly firstRun: number;
-  endRun: number;
-  end: number;
-  images: number;
-}
-
-/** Text without a block boundary or an empty line in it. Lengths are in UTF-16 code units of the folded text. */
-export interface Run {
-  readonly box: number;
-  readonly nodes: readonly Node[];
-  readonly text: string;
-  readonly links: number;
-  readonly strong: number;
-  readonly shed: number;
-  /** Signals of the inline elements inside. */
-  readonly signals: number;
-  readonly datetime: string | null;
-  /** An image stands between this run and the one before. */
-  readonly afterImage: boolean;
-}
-
-export interface Page {
-  readonly boxes: readonly Box[];
-  readonly runs: readonly Run[];
-  /** For each video, how many runs stand before it. */
-  readonly videos: readonly number[];
-}
 
 /**
  * More than any article page has (the largest of 231 real ones: 11 806 nodes, 1 522 runs); what stands behind is left
@@ -46,56 +10,7 @@ export interface Page {
 const MOST_NODES = 60_000;
 const MOST_RUNS = 5_000;
 
-/** Where links to an author's own page lead. */
-const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles?)\//i;
-
-/** Frames that play a video; most others are advertisements. */
-const PLAYER = /video|player|embed|youtu/i;
-
-/** Built-in elements that pages give shadow roots; all others with one have a dash in their name. */
-const HOSTS = new Set([
-  'article',
-  'aside',
-  'body',
-  'div',
-  'footer',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
-
 const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
-
-/** What the names of an element tell: class, id, and the attributes some systems name parts by. */
-export function signalsOfElement(element: Element): number {
-  const signals =
-    signalsOf(element.getAttribute('class')) |
-    signalsOf(element.getAttribute('id')) |
-    signalsOf(element.getAttribute('itemprop')) |
-    signalsOf(element.getAttribute('data-role'));
-  if (element.localName !== 'a') return signals | signalsOf(element.getAttribute('type'));
-  const isAuthor =
-    AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ||
-    element.getAttribute('rel') === 'author';
-  return isAuthor ? signals | Signal.Author : signals;
-}
-
-const isForm = (node: Node): boolean =>
-  typeof node.nodeType !== 'number' ||
-  (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'form') ||
-  (node.nodeType === Node.ELEMENT_NODE && typeof (node as Element).localName !== 'string');
-
-function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING.test(style);
-}
-
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
 export function walk(root: Element): Page {
@@ -202,8 +117,7 @@ export function walk(root: Element): Page {
       image = true;
       const holder = boxes[box];
       if (holder) holder.images++;
-      if (tag === 'video' || PLAYER.test(element.getAttribute('src') ?? ''))
-        videos.push(runs.length);
+      if (isVideo(element)) videos.push(runs.length);
     }
     if (SILENT.has(tag)) continue;
     const attributed = !form && element.hasAttributes();
@@ -234,8 +148,8 @@ export function walk(root: Element): Page {
       box = boxes.length - 1;
     }
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().values() : null;
-    const shadow = tag.includes('-') || HOSTS.has(tag) ? element.shadowRoot : null;
-    const first: Node | null = assigned?.next().value ?? shadow?.firstChild ?? element.firstChild;
+    const first: Node | null =
+      assigned?.next().value ?? shadowOf(element, tag)?.firstChild ?? element.firstChild;
     top++;
     nexts[top] = first;
     owners[top] = owner;

@@ -1,0 +1,37 @@
+/** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  /** The class attribute. */
+  readonly names: string;
+  /** The index of the box around it; -1 for the outermost. */
+  readonly parent: number;
+  readonly signals: number;
+  /** Runs inside: firstRun to endRun - 1. */
+  readonly firstRun: number;
+  endRun: number;
+  end: number;
+  images: number;
+}
+
+/** Text without a block boundary or an empty line in it. Lengths are in UTF-16 code units of the folded text. */
+export interface Run {
+  readonly box: number;
+  readonly nodes: readonly Node[];
+  readonly text: string;
+  readonly links: number;
+  readonly strong: number;
+  readonly shed: number;
+  /** Signals of the inline elements inside. */
+  readonly signals: number;
+  readonly datetime: string | null;
+  /** An image stands between this run and the one before. */
+  readonly afterImage: boolean;
+}
+
+export interface Page {
+  readonly boxes: readonly Box[];
+  readonly runs: readonly Run[];
+  /** For each video, how many runs stand before it. */
+  readonly videos: readonly number[];
+}
