@@ -33,6 +33,24 @@ export default defineConfig({
           },
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Found only while tests run, they would make the first run of a clone load its pages again midway.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/dom',
+            '@mozilla/readability',
+            '@wxt-dev/i18n',
+            'axe-core',
+            'dexie',
+            'diff',
+            'fast-check',
+            'lucide-preact',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'valibot',
+          ],
+        },
       },
       {
         test: {

@@ -1,11 +1,12 @@
 import { Check, Copy, TextSelect, Trash2, X } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type AnnotationPatch, colours, limits, parseTags } from '../../lib/annotation';
+import { useEffect, useRef } from 'preact/hooks';
+import { colours, limits } from '../../lib/annotation';
 import { colourName } from '../shared/colour-name';
 import { t } from '../shared/i18n';
 import { partName } from '../shared/part-name';
 import { Floating } from './Floating';
 import { LinkedRegulations } from './LinkedRegulations';
+import { useDraft } from './use-draft';
 import type { AnnotationView, ReaderActions, ReaderView } from './view';
 
 interface AnnotationCardProps {
@@ -18,29 +19,12 @@ interface AnnotationCardProps {
 export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
   const { annotation, save } = view;
   const { id, target } = annotation;
-  const [note, setNote] = useState(annotation.note);
-  const [typedTags, setTypedTags] = useState(annotation.tags.join(', '));
+  const { draft, keep, type } = useDraft(annotation, (patch) => actions.change(id, patch));
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     if (view.focus === 'note') field.current?.focus();
   }, [view.focus]);
-
-  const patch = (): AnnotationPatch | null => {
-    const tags = parseTags(typedTags);
-    const changed = note !== annotation.note || tags.join() !== annotation.tags.join();
-    return changed ? { note, tags } : null;
-  };
-  const latest = useRef(patch);
-  latest.current = patch;
-  const keep = (): void => {
-    const changes = latest.current();
-    if (changes) actions.change(id, changes);
-  };
-  // The card also goes when the reader clicks elsewhere or opens another.
-  const onLeave = useRef(keep);
-  onLeave.current = keep;
-  useEffect(() => () => onLeave.current(), []);
 
   const done = (): void => {
     keep();
@@ -93,10 +77,10 @@ export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
         <textarea
           ref={field}
           rows={3}
-          value={note}
+          value={draft.note}
           maxLength={limits.note}
           placeholder={t('reader.notePlaceholder')}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={(event) => type({ note: event.currentTarget.value })}
           onBlur={keep}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
@@ -108,9 +92,9 @@ export function AnnotationCard({ view, names, actions }: AnnotationCardProps) {
         <input
           type="text"
           list="tags"
-          value={typedTags}
+          value={draft.tags}
           placeholder={t('reader.tagsPlaceholder')}
-          onInput={(event) => setTypedTags(event.currentTarget.value)}
+          onInput={(event) => type({ tags: event.currentTarget.value })}
           onBlur={keep}
           onKeyDown={(event) => {
             if (event.key === 'Enter') done();
