@@ -56,10 +56,10 @@ export function localEvidence(
     if (length < 20) see('under20', 1);
     else if (length < 40) see('under40', 1);
     const linked = Math.min(1, run.links / length);
-    see('links', linked);
+    if (linked > 0) see('links', linked);
     if (linked > 0.9) see('linked', 1);
-    see('strong', Math.min(1, run.strong / length));
-    see('inline', Math.min(1, run.shed / length));
+    if (run.strong > 0) see('strong', Math.min(1, run.strong / length));
+    if (run.shed > 0) see('inline', Math.min(1, run.shed / length));
     const far = shed[run.box] ?? 0;
     if (far > 0) see(far === 1 ? 'shedHere' : far <= 3 ? 'shedNear' : 'shedFar', 1);
 

@@ -41,7 +41,7 @@ function withoutTracking(url: URL): string {
 }
 
 /**
- * A stable id for the article at an address: `vnexpress.net#5047363` when the address carries the site's own number of
+ * A stable id for the article at an address: `tin.example#5047363` when the address carries the site's own number of
  * the article, else host and path. `canonical` is what the page says its address is; it counts on the same site only.
  * Never throws: what is no address is its own id.
  */

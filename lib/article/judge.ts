@@ -1,7 +1,7 @@
 import { type LocalSign, localEvidence, type See } from './evidence';
 import { isMenuItem, type Measures } from './measures';
 import type { Metadata } from './metadata';
-import { isNearby, type NearbySign, nearbyEvidence } from './nearby';
+import { type NearbySign, nearbyEvidence, WEIGHED_ANEW } from './nearby';
 import type { Page, Run } from './page';
 import { bodyBox } from './region';
 import { findTitle, type Span } from './title';
@@ -56,7 +56,7 @@ export function judge(
     const seen = watch?.(i);
     byItself(i, (sign, value) => {
       sum += LOCAL[sign] * value;
-      if (isNearby(sign)) kept += NEARBY[sign] * value;
+      kept += WEIGHED_ANEW[sign] * value;
       seen?.(sign, value);
     });
     guesses[i] = likelihood(sum);

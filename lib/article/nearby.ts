@@ -2,7 +2,7 @@ import type { LocalSign, See } from './evidence';
 import { gather, type Measures } from './measures';
 import type { Page } from './page';
 import type { Span } from './title';
-import type { NEARBY } from './weights';
+import { LOCAL, NEARBY } from './weights';
 
 export type NearbySign = keyof typeof NEARBY;
 
@@ -16,7 +16,8 @@ export interface Reading {
   readonly last: number;
 }
 
-const SAME = new Set<LocalSign | NearbySign>([
+/** Signs of the run itself that the second look weighs again. */
+const SAME: ReadonlySet<string> = new Set([
   'card',
   'under20',
   'under40',
@@ -38,9 +39,13 @@ const SAME = new Set<LocalSign | NearbySign>([
   'title',
   'linked',
 ]);
-/** Signs of the run itself that the second look weighs again. */
-export const isNearby = (sign: LocalSign | NearbySign): sign is LocalSign & NearbySign =>
-  SAME.has(sign);
+/** What a sign of the run itself is worth at the second look. */
+export const WEIGHED_ANEW = Object.fromEntries(
+  Object.keys(LOCAL).map((sign) => [
+    sign,
+    SAME.has(sign) ? (NEARBY as Record<string, number>)[sign] : 0,
+  ]),
+) as Readonly<Record<LocalSign, number>>;
 
 /** Tells how a run stands to the likely body and to its neighbours. */
 export function nearbyEvidence(
