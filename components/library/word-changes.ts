@@ -54,27 +54,44 @@ const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 const size = (texts: readonly string[]): number => texts.filter(isWord).length;
 
 /**
- * Joins neighbouring changes. White space between two of them goes with them, and so does a stretch that has far fewer
+ * Joins neighbouring changes. White space between two of them goes with them, and then so does a stretch that has fewer
  * words than either: single words that both texts happen to have only make a difference hard to read.
  */
 function joinIslands(pieces: readonly Piece[]): readonly Piece[] {
+  const phrases = drown(joinChanges(pieces), ({ after }) => after.join('').trim() === '');
+  return drown(phrases, (piece, last, next) => {
+    return size(piece.after) < Math.min(weight(last), weight(next));
+  });
+}
+
+/** Makes stretches between two changes part of them. */
+function drown(
+  pieces: readonly Piece[],
+  isIsland: (piece: Piece, last: Piece, next: Piece) => boolean,
+): readonly Piece[] {
+  const left = pieces.map((piece, at) => {
+    const [last, next] = [pieces[at - 1], pieces[at + 1]];
+    return piece.same && last && next && isIsland(piece, last, next)
+      ? { ...piece, same: false }
+      : piece;
+  });
+  return joinChanges(left);
+}
+
+function joinChanges(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    const [last, next] = [joined.at(-1), pieces[at + 1]];
-    const between = piece.same && last && next && !last.same && !next.same;
-    const blank = piece.after.every((text) => text.trim() === '');
-    const island = 2 * size(piece.after) < Math.min(weight(last), weight(next));
-    const same = piece.same && !(between && (blank || island));
-    if (last && !last.same && !same) {
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last === undefined || last.same || piece.same) joined.push(piece);
+    else {
       joined[joined.length - 1] = {
-        same,
+        same: false,
         before: [...last.before, ...piece.before],
         after: [...last.after, ...piece.after],
       };
-    } else joined.push({ ...piece, same });
+    }
   }
   return joined;
 }
 
-const weight = (piece: Piece | undefined): number =>
-  piece === undefined || piece.same ? 0 : Math.max(size(piece.before), size(piece.after));
+const weight = ({ before, after }: Piece): number => Math.max(size(before), size(after));
