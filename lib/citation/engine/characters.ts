@@ -12,11 +12,12 @@ export const Odd = 6;
 const TABLE_END = 0x2100;
 const SYMBOLS_END = 0x2c00;
 
+const TONE_SHIFT = 16;
+const LETTER = 0xffff;
+
 const classes = new Uint8Array(TABLE_END);
-/** The lower-case unit of each letter without its tone, 0 for anything else. */
-const letters = new Uint16Array(TABLE_END);
-/** The tone of each letter, 0 where it has none. */
-const tones = new Uint8Array(TABLE_END);
+/** The lower-case unit of each letter without its tone, the tone above its 16 bits; 0 for anything else. */
+const letters = new Int32Array(TABLE_END);
 
 /** Grave, acute, tilde, hook and dot below: a word has one, and it may stand on either of two vowels. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -54,8 +55,8 @@ function learn(code: number): void {
 function setLetter(code: number, lower: string): void {
   const parts = code < 0xc0 ? lower : lower.normalize('NFD');
   const tone = TONE.exec(parts)?.[0] ?? '';
-  tones[code] = tone === '' ? 0 : tone.charCodeAt(0) - 0x2ff;
-  letters[code] = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
+  const bare = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
+  letters[code] = bare | (tone === '' ? 0 : (tone.charCodeAt(0) - 0x2ff) << TONE_SHIFT);
 }
 
 /** The class of a code unit. */
@@ -65,13 +66,11 @@ export function classOf(code: number): number {
   return unitKind(code) === 'odd' ? Odd : Letter;
 }
 
-/** The lower-case unit of a letter without its tone, 0 for anything else. */
+/** A letter of either case without its tone, and the tone above its 16 bits; 0 for anything else. */
 export function letterOf(code: number): number {
   if (code < TABLE_END) return letters[code] as number;
   return code < SYMBOLS_END || unitKind(code) === 'odd' ? 0 : code;
 }
-
-export const toneOf = (code: number): number => (code < TABLE_END ? (tones[code] as number) : 0);
 
 export const isUpper = (text: string, at: number): boolean => {
   const unit = text.charAt(at);
@@ -80,17 +79,22 @@ export const isUpper = (text: string, at: number): boolean => {
 
 export const SEED = 0x811c9dc5 | 0;
 
-/** FNV-1a: a hash with one more number. */
-export const stir = (hash: number, more: number): number => Math.imul(hash ^ more, 0x01000193);
+/** FNV-1a: a hash with one more letter, the tone left out. */
+export const stir = (hash: number, letter: number): number =>
+  Math.imul(hash ^ (letter & LETTER), 0x01000193);
+
+/** The hash of a whole word: its tone counts, but not where it stands. */
+export const seal = (hash: number, tones: number): number => stir(hash, tones >> TONE_SHIFT);
 
 /** The hash of a word, the same wherever its tone stands. */
 export function hashOf(word: string): number {
   let hash = SEED;
-  let tone = 0;
+  let tones = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    hash = stir(hash, letterOf(code) || code);
-    tone |= toneOf(code);
+    const letter = letterOf(code) || code;
+    hash = stir(hash, letter);
+    tones |= letter;
   }
-  return stir(hash, tone);
+  return seal(hash, tones);
 }

@@ -37,9 +37,11 @@ export function findWith(text: string, pack: Pack): Citation[] {
   pack.settle(mentions, notes);
   const citations: Citation[] = [];
   for (const { slots, mentions: own } of cluster(mentions, pack)) {
+    const id = pack.identify(slots);
+    const implied = pack.impliedIssuer(slots);
     for (const index of own) {
       const one = placed[index];
-      if (one) citations[index] = toCitation(one, slots, text, pack);
+      if (one) citations[index] = toCitation(one, slots, id, implied, text);
     }
   }
   return citations;
@@ -54,13 +56,17 @@ function tidy(words: string): string {
     .trim();
 }
 
-function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Citation {
+function toCitation(
+  one: Placed,
+  slots: Identity,
+  id: string,
+  implied: string | null,
+  text: string,
+): Citation {
   const { mention, start, end } = one;
   const { kind, type, date, name, pin, draft, confidence } = mention;
   const { year, symbol, system, place, local } = slots;
-  const number = mention.number ?? slots.number;
   const { yearInNumber } = mention;
-  const identity = { ...slots, number };
   return {
     start,
     end,
@@ -70,7 +76,7 @@ function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Cit
     number: mention.number,
     year,
     symbol,
-    issuer: one.issuer ?? pack.impliedIssuer(identity),
+    issuer: one.issuer ?? implied,
     date,
     subject: one.subject,
     system,
@@ -82,6 +88,6 @@ function toCitation(one: Placed, slots: Identity, text: string, pack: Pack): Cit
     pin,
     draft,
     confidence,
-    id: pack.identify(identity),
+    id,
   };
 }

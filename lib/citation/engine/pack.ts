@@ -52,7 +52,7 @@ export interface Pack {
   readonly languages: readonly string[];
   /** Its tokens are read anew for each paragraph. */
   readonly tokens: Tokenizer;
-  /** Whether `read` can find anything at a word; digits are always tried. */
+  /** Whether anything can begin at a word: what `read` finds, or a pinpoint. Digits are always tried. */
   begins(word: number): boolean;
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, notes: Notes): Mention | null;

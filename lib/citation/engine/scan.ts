@@ -39,12 +39,11 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
 
   for (let at = 0; at < tokens.count; ) {
     const kind = tokens.kind(at);
-    if (kind === Mark || (kind === Word && tokens.value(at) === 0)) {
-      at = kind === Mark && isAddress(tokens, at) ? skipAddress(tokens, at) : at + 1;
+    if (kind === Word ? !pack.begins(tokens.value(at)) : kind !== Digits) {
+      at = isAddress(tokens, at) ? skipAddress(tokens, at) : at + 1;
       continue;
     }
-    const tried = kind === Digits || (kind === Word && pack.begins(tokens.value(at)));
-    const first = tried ? pack.read(tokens, at, notes) : null;
+    const first = pack.read(tokens, at, notes);
     if (first) {
       add(first);
       let last = first;
@@ -76,6 +75,7 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
 function isAddress(tokens: Tokens, at: number): boolean {
   return (
     tokens.value(at) === COLON &&
+    tokens.kind(at) === Mark &&
     tokens.value(at + 1) === SLASH &&
     tokens.value(at + 2) === SLASH &&
     !tokens.spaced(at + 1)

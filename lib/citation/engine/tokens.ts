@@ -8,8 +8,8 @@ import {
   letterOf,
   Odd,
   SEED,
+  seal,
   stir,
-  toneOf,
 } from './characters';
 import type { Lexicon } from './lexicon';
 
@@ -88,17 +88,16 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
           continue;
         }
         if (kind === Letter) {
-          let hash = stir(SEED, letterOf(code));
-          let tone = toneOf(code);
+          let tones = letterOf(code);
+          let hash = stir(SEED, tones);
           for (; at < text.length; at++) {
-            const unit = text.charCodeAt(at);
-            const letter = letterOf(unit);
+            const letter = letterOf(text.charCodeAt(at));
             if (letter === 0) break;
             hash = stir(hash, letter);
-            tone |= toneOf(unit);
+            tones |= letter;
           }
           kinds[count] = Word;
-          values[count] = lexicon.lookup(stir(hash, tone));
+          values[count] = lexicon.lookup(seal(hash, tones));
         } else if (kind === Digit) {
           let value = code - 0x30;
           for (; at < text.length; at++) {

@@ -1,13 +1,16 @@
+import { holds } from '../../engine/lexicon';
 import type { Identity, Pack, Portal } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokens';
-import { begins, next, read } from './read';
+import { firstWords, next, read } from './read';
 import { type ActType, lexicon, listWords, ofWords, rangeWords, types } from './words';
 
 const article: PinUnit = { code: 'D', rank: 3, values: 'number' };
 const units: ReadonlyMap<number, PinUnit> = new Map(
   ['article', 'articles', 'artikel', 'art'].map((word) => [lexicon.word(word), article]),
 );
+
+const starts = lexicon.set([...firstWords, ...units.keys()]);
 
 const typeOf = (slug: string): ActType | undefined => types.find((type) => type.slug === slug);
 
@@ -33,7 +36,7 @@ export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
   tokens: createTokenizer(lexicon),
-  begins,
+  begins: (word) => holds(starts, word),
   pins: {
     unit: (word) => units.get(word),
     list: listWords,

@@ -1,4 +1,3 @@
-import { holds } from '../../engine/lexicon';
 import { closing, comma, isMark, isWord, marks, opening } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
@@ -13,9 +12,8 @@ const anchors = createTrie<Anchor>(lexicon, lexicon.set([]));
 for (const type of types) for (const word of type.words) anchors.add(word, { type: type.slug });
 for (const [name, act] of Object.entries(names)) anchors.add(name, { type: act[0], act });
 
-const firstWords = lexicon.set(anchors.starts());
-
-export const begins = (word: number): boolean => holds(firstWords, word);
+/** The words at which `read` may find something. */
+export const firstWords: readonly number[] = [...anchors.starts()];
 
 /** "Regulation (EU) 2016/679", "Directive 95/46/EC", "Regulation (EU) No 1025/2012", "GDPR". */
 export function read(tokens: Tokens, at: number): Mention | null {

@@ -1,3 +1,4 @@
+import { holds } from '../../engine/lexicon';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokens';
@@ -6,7 +7,7 @@ import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';
 import { portals } from './portals';
 import { print } from './print';
-import { begins, read } from './read';
+import { firstWords, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
@@ -33,12 +34,14 @@ const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
   }),
 );
 
+const starts = lexicon.set([...firstWords, ...pinUnits.keys(), ...pointUnits.keys()]);
+
 /** Documents of the Party, the State and the courts of Viet Nam, in the spellings of its newspapers. */
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
   tokens: createTokenizer(lexicon),
-  begins,
+  begins: (word) => holds(starts, word),
   pins: {
     unit: (word) => pinUnits.get(word) ?? pointUnits.get(word),
     list: listWords,

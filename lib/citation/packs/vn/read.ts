@@ -1,4 +1,3 @@
-import { holds } from '../../engine/lexicon';
 import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
@@ -9,7 +8,7 @@ import { anchors } from './anchors';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
-import { notePlace, placeStarts } from './settle';
+import { notePlace, placeFirst, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { numberRules, toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -20,15 +19,14 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 const academic = lexicon.words('ngành án viện học');
 
-const firstWords = lexicon.set([
+/** The words at which `read` may find something. */
+export const firstWords: readonly number[] = [
   ...anchors.starts(),
   ...series.keys(),
   ...abbreviations.keys(),
   ...plenumStarts,
-]);
-
-export const begins = (word: number): boolean =>
-  holds(firstWords, word) || holds(placeStarts, word);
+  ...placeFirst,
+];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {

@@ -17,7 +17,10 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
 const levels = lexicon.words('tỉnh thành huyện quận thị đảng');
 const committee = lexicon.words('ủy');
 /** First words of local bodies. */
-export const placeStarts = lexicon.words('tỉnh thành huyện quận thị đảng ubnd hđnd ủy hội');
+export const placeFirst = 'tỉnh thành huyện quận thị đảng ubnd hđnd ủy hội'
+  .split(' ')
+  .map(lexicon.word);
+export const placeStarts = lexicon.set(placeFirst);
 
 const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]);
 
