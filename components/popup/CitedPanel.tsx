@@ -1,5 +1,5 @@
 import type { Regulation } from '../../lib/annotation';
-import { formatPublished } from '../shared/dates';
+import { formatDay } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
 import { Empty } from './Empty';
@@ -33,10 +33,11 @@ export function CitedPanel({ cited, regulations, linked, elsewhere, onJump }: Ci
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
   return (
     <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
-      {cited.map(({ id, name, count, spellings }) => {
-        const known = byId.get(id);
-        const date = known?.date && formatPublished(known.date, language());
-        const source = [known?.issuer, date].filter(Boolean).join(' · ');
+      {cited.map((told) => {
+        const { id, name, count, spellings } = told;
+        const known = byId.get(id) ?? told;
+        const date = known.date && formatDay(known.date, language());
+        const source = [known.issuer, date].filter(Boolean).join(' · ');
         const facts = [
           (linked.get(id) ?? 0) > 0 && t('popup.linked', linked.get(id) ?? 0),
           (elsewhere.get(id) ?? 0) > 0 && t('popup.otherArticles', elsewhere.get(id) ?? 0),
@@ -56,7 +57,7 @@ export function CitedPanel({ cited, regulations, linked, elsewhere, onJump }: Ci
               <span class="regulation-count">{t('popup.mentions', count)}</span>
             </button>
             {source !== '' && <p class="regulation-source">{source}</p>}
-            {known?.subject && (
+            {known.subject && (
               <p class="regulation-subject" lang="vi">
                 {known.subject}
               </p>

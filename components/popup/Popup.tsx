@@ -80,8 +80,8 @@ export function Popup({ store, page, onRetry }: PopupProps) {
     <main class="popup">
       <Header
         title={notes?.article?.title || status?.title || page.title}
-        site={notes?.article?.site || null}
-        publishedAt={notes?.article?.publishedAt ?? null}
+        site={notes?.article?.site || status?.site || null}
+        publishedAt={notes?.article?.publishedAt ?? status?.publishedAt ?? null}
         host={host}
         on={on}
         onSwitch={(turnOn) => void switchSite(turnOn)}

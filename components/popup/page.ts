@@ -4,6 +4,10 @@ export interface CitedRegulation {
   readonly name: string;
   readonly count: number;
   readonly spellings: readonly string[];
+  /** As the article states them. */
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
 }
 
 /** What the page says of itself. */
@@ -11,6 +15,9 @@ export interface PageStatus {
   /** Null where the page is no article. */
   readonly articleId: string | null;
   readonly title: string;
+  readonly site: string | null;
+  /** ISO 8601, as the page says it. */
+  readonly publishedAt: string | null;
   /** Ids of annotations whose passage is not found for sure, or not at all. */
   readonly uncertain: readonly string[];
   readonly orphans: readonly string[];

@@ -40,6 +40,8 @@ export default defineContentScript({
     const stop = answer('pageStatus', self, () => ({
       articleId: null,
       title: document.title,
+      site: null,
+      publishedAt: null,
       uncertain: [],
       orphans: [],
       cited: [],

@@ -37,6 +37,8 @@ export interface SaveRequest {
 export interface PageStatus {
   readonly articleId: string | null;
   readonly title: string;
+  readonly site: string | null;
+  readonly publishedAt: string | null;
   /** Ids of annotations whose passage is not found for sure on the page as it is now. */
   readonly uncertain: readonly string[];
   readonly orphans: readonly string[];
@@ -49,6 +51,10 @@ export interface CitedRegulation {
   readonly name: string;
   readonly count: number;
   readonly spellings: readonly string[];
+  /** As the article states them. */
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
 }
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';

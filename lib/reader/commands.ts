@@ -118,16 +118,23 @@ export function createCommands(session: Session, document: Document): Commands {
       return {
         articleId: page?.articleId ?? null,
         title: page?.article.title ?? document.title,
+        site: page?.article.site ?? null,
+        publishedAt: page?.article.publishedAt ?? null,
         uncertain: ids('uncertain'),
         orphans: ids('orphan'),
-        cited: cited.map((id) => ({
-          id,
-          name: regulations.get(id)?.name ?? id,
-          count: citations.filter(({ regulationId }) => regulationId === id).length,
-          spellings: [
-            ...new Set(citations.filter((c) => c.regulationId === id).map(({ text }) => text)),
-          ],
-        })),
+        cited: cited.map((id) => {
+          const regulation = regulations.get(id);
+          const mentions = citations.filter(({ regulationId }) => regulationId === id);
+          return {
+            id,
+            name: regulation?.name ?? id,
+            count: mentions.length,
+            spellings: [...new Set(mentions.map(({ text }) => text))],
+            issuer: regulation?.issuer ?? null,
+            date: regulation?.date ?? null,
+            subject: regulation?.subject ?? null,
+          };
+        }),
       };
     },
   };

@@ -82,7 +82,20 @@ test('shows what a page or a reader wrote as text, never as markup', async () =>
     articles: [{ ...article, title: evil, site: evil }],
     annotations: [highlight(1, evil, { note: evil, tags: [evil], regulationIds: [regulation.id] })],
     regulations: [{ ...regulation, name: evil }],
-    status: { ...status, cited: [{ id: regulation.id, name: evil, count: 1, spellings: [evil] }] },
+    status: {
+      ...status,
+      cited: [
+        {
+          id: regulation.id,
+          name: evil,
+          count: 1,
+          spellings: [evil],
+          issuer: null,
+          date: null,
+          subject: null,
+        },
+      ],
+    },
   });
   await expect.element(row('đậm')).toBeVisible();
   for (const tab of ['Viện dẫn', 'Tất cả', 'Bài này']) {

@@ -33,6 +33,8 @@ export function highlight(
 export const status: PageStatus = {
   articleId: article.id,
   title: article.title,
+  site: article.site,
+  publishedAt: article.publishedAt,
   uncertain: [],
   orphans: [],
   cited: [
@@ -41,6 +43,9 @@ export const status: PageStatus = {
       name: regulation.name,
       count: 4,
       spellings: ['Quy định 55', 'QĐ 55-QĐ/TW'],
+      issuer: regulation.issuer,
+      date: regulation.date,
+      subject: regulation.subject,
     },
   ],
 };
