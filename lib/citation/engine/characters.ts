@@ -2,7 +2,7 @@ import { plainOf, unitKind } from '../../text';
 
 export const Letter = 1;
 export const Digit = 2;
-export const Punctuation = 3;
+const Punctuation = 3;
 export const Blank = 4;
 export const Break = 5;
 /** A unit that folding drops or joins with others. */

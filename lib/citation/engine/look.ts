@@ -22,7 +22,7 @@ export const closing = marks(')');
 export const quote = marks('"');
 export const joints = marks(',;&');
 export const separators = marks('/-');
-export const sentenceEnds = marks('.?!');
+const sentenceEnds = marks('.?!');
 
 /** Whether a word begins with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>

@@ -17,7 +17,7 @@ export const End = 0;
 export const Word = 1;
 export const Digits = 2;
 export const Mark = 3;
-export const Stop = 4;
+const Stop = 4;
 
 const VALUE_LIMIT = 1e9;
 

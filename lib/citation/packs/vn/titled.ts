@@ -76,7 +76,7 @@ export function readTitled(
 }
 
 /** A title of the list behind a type word. */
-export function readTitle(
+function readTitle(
   tokens: Tokens,
   at: number,
   type: string,
