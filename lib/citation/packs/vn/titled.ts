@@ -76,12 +76,7 @@ export function readTitled(
 }
 
 /** A title of the list behind a type word. */
-function readTitle(
-  tokens: Tokens,
-  at: number,
-  type: string,
-  after: number,
-): TitleEnd | null {
+function readTitle(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {
   const match = titleTries.get(type)?.match(tokens, after);
   if (!match) {
     const short = isAllCapitals(tokens, after)
