@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import {
   type Annotation,
   type ArticleRecord,
-  changesBetween,
   latestNotes,
   type Settings,
 } from '../../lib/annotation';
@@ -14,9 +13,10 @@ import { ComparedText } from './ComparedText';
 import { LostNotes } from './LostNotes';
 import { Masthead } from './Masthead';
 import { formatDayOf } from './moments';
-import { type FindPassages, placeNotes } from './passages';
+import type { FindPassages } from './passages';
 import type { Address } from './use-address';
 import { useChangeWalk } from './use-change-walk';
+import { useComparison } from './use-comparison';
 import { VersionChoice } from './VersionChoice';
 import { chosenVersions } from './versions';
 
@@ -37,16 +37,11 @@ export function ArticleHistory(props: ArticleHistoryProps) {
     () => chosenVersions(versions, annotations, asked),
     [versions, annotations, asked],
   );
-  const changes = useMemo(() => changesBetween(before, after), [before, after]);
-  const placed = useMemo(
-    () => placeNotes(find, versions, before, after, annotations),
-    [find, versions, before, after, annotations],
-  );
+  const compared = useComparison({ find, versions, before, after, annotations });
   const text = useRef<HTMLElement>(null);
   const { current, go, onFocusIn } = useChangeWalk(text);
 
-  const summary = (): string => {
-    const { count } = changes;
+  const summary = (count: number): string => {
     if (versions.length === 1) return t('library.neverChanged');
     if (count === 0) return t('library.unchanged');
     const since = latestNotes(annotations);
@@ -59,29 +54,46 @@ export function ArticleHistory(props: ArticleHistoryProps) {
     <>
       <Masthead article={article} />
       <main class="page">
-        <ChangeBar summary={summary()} count={changes.count} current={current} onGo={go}>
-          {versions.length > 1 && (
-            <VersionChoice
-              versions={versions}
-              annotations={annotations}
+        {compared === null ? (
+          <p class="comparing" role="status">
+            {t('library.loading')}
+          </p>
+        ) : (
+          <>
+            <ChangeBar
+              summary={summary(compared.changes.count)}
+              count={compared.changes.count}
+              current={current}
+              onGo={go}
+            >
+              {versions.length > 1 && (
+                <VersionChoice
+                  versions={versions}
+                  annotations={annotations}
+                  before={before}
+                  after={after}
+                  onChoose={onChoose}
+                />
+              )}
+            </ChangeBar>
+            <LostNotes
+              lost={compared.placed.lost}
+              names={names}
+              onChoose={onChoose}
+              after={after}
+            />
+            <ComparedText
+              key={`${before.seenAt} ${after.seenAt}`}
+              root={text}
+              lang={article.language.slice(0, 2) || 'vi'}
               before={before}
               after={after}
-              onChoose={onChoose}
+              names={names}
+              onFocusIn={onFocusIn}
+              {...compared}
             />
-          )}
-        </ChangeBar>
-        <LostNotes lost={placed.lost} names={names} onChoose={onChoose} after={after} />
-        <ComparedText
-          key={`${before.seenAt} ${after.seenAt}`}
-          root={text}
-          lang={article.language.slice(0, 2) || 'vi'}
-          changes={changes}
-          before={before}
-          after={after}
-          placed={placed}
-          names={names}
-          onFocusIn={onFocusIn}
-        />
+          </>
+        )}
       </main>
     </>
   );

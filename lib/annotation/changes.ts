@@ -49,6 +49,17 @@ export function changesBetween(before: ArticleVersion, after: ArticleVersion): C
   return { blocks, count: blocks.filter(({ kind }) => kind !== 'same').length };
 }
 
+/** Whether a version reads as another one, only has more blocks than it, or was changed otherwise. */
+export function growthBetween(
+  before: ArticleVersion,
+  after: ArticleVersion,
+): 'same' | 'grown' | 'changed' {
+  const keysOf = ({ blocks }: ArticleVersion) => blocks.map(({ text }) => comparable(text));
+  const common = commonRun(keysOf(before), keysOf(after)).length;
+  if (common < before.blocks.length) return 'changed';
+  return common < after.blocks.length ? 'grown' : 'same';
+}
+
 /** Pairs what was edited in each stretch between blocks that are the same. */
 function pairBetween(
   same: readonly Pair[],

@@ -4,6 +4,7 @@ export {
   type Changes,
   changesBetween,
   changesSince,
+  growthBetween,
   latestNotes,
   type PlacedBlock,
   versionAt,
@@ -24,6 +25,7 @@ export type {
   WriteResult,
 } from './notes';
 export { inReadingOrder } from './order';
+export type { CitedRegulation, PageStatus } from './page-status';
 export type {
   Annotation,
   AnnotationTarget,

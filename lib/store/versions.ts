@@ -1,4 +1,4 @@
-import { type ArticleBlock, type ArticleVersion, changesBetween, limits } from '../annotation';
+import { type ArticleBlock, type ArticleVersion, growthBetween, limits } from '../annotation';
 
 /** Milliseconds within which a text that only grew is still the same visit: pages load parts of an article late. */
 const VISIT = 120_000;
@@ -15,11 +15,10 @@ export function addVersion(
   const last = known.at(-1);
   if (last === undefined) return [seen];
   if (last.hash === seen.hash) return [...known];
-  const { blocks, count } = changesBetween(last, seen);
-  if (count === 0) return [...known];
+  const growth = growthBetween(last, seen);
+  if (growth === 'same') return [...known];
   const pause = Date.parse(seen.seenAt) - Date.parse(last.seenAt);
-  const grew = blocks.every(({ kind }) => kind === 'same' || kind === 'added');
-  if (grew && pause >= 0 && pause < VISIT)
+  if (growth === 'grown' && pause >= 0 && pause < VISIT)
     return addVersion(known.slice(0, -1), { ...seen, seenAt: last.seenAt });
   const [first, ...others] = [...known, shareBlocks(known, seen)];
   return first === undefined ? [] : [first, ...others.slice(1 - limits.versions)];

@@ -120,3 +120,20 @@ test('says when the notes cannot be read, that they are safe, and tries again', 
   await userEvent.click(page.getByRole('button', { name: 'Thử lại' }));
   expect(library.retries()).toBe(1);
 });
+
+test('says that a very long text is being compared, then shows it', async () => {
+  const long = Array.from(
+    { length: 400 },
+    (_, at) => `Sạp ${at}: ${paragraphs[at % 8]?.repeat(4)}`,
+  );
+  const said = new Set<string | null | undefined>();
+  const watch = new MutationObserver(() =>
+    said.add(document.querySelector('.comparing')?.textContent),
+  );
+  watch.observe(document.body, { childList: true, subtree: true });
+  const { root } = await openLibrary([version(1, long), version(3, [...long, 'Câu mới.'])]);
+  await expect.element(page.getByText('Báo đã sửa 1 đoạn')).toBeVisible();
+  watch.disconnect();
+  expect(said).toContain('Đang so hai bản…');
+  expect(texts(root, 'ins')).toEqual(['Câu mới.']);
+});

@@ -4,6 +4,7 @@ import {
   type ArticleVersion,
   changesBetween,
   changesSince,
+  growthBetween,
   hashText,
   latestNotes,
   versionAt,
@@ -138,6 +139,18 @@ describe('whatever the versions are', () => {
       }),
     );
   });
+});
+
+test('a version only grew where nothing of it was changed', () => {
+  fc.assert(
+    fc.property(texts, texts, (one, two) => {
+      const [before, after] = [version(one), version(two)];
+      const kinds = new Set(changesBetween(before, after).blocks.map(({ kind }) => kind));
+      kinds.delete('same');
+      const grown = kinds.size === 1 && kinds.has('added') ? 'grown' : 'changed';
+      expect(growthBetween(before, after)).toBe(kinds.size === 0 ? 'same' : grown);
+    }),
+  );
 });
 
 test('numbers of documents and figures are one word', () => {
