@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-preact';
 import { useCallback, useMemo } from 'preact/hooks';
+import type { PageStatus } from '../../lib/annotation';
 import { createSearch, type Settings } from '../../lib/annotation';
 import { readEverything, type Store } from '../../lib/store';
 import { formatCount } from '../shared/count';
@@ -10,7 +11,6 @@ import type { Actions } from './actions';
 import { Empty } from './Empty';
 import { IconButton } from './IconButton';
 import { Loading } from './Loading';
-import type { PageStatus } from './page';
 import { HighlightPicture, SearchPicture } from './pictures';
 import { StoreFailure } from './StoreFailure';
 import { useGrowing } from './use-growing';

@@ -1,7 +1,8 @@
+import type { PageStatus } from '../../lib/annotation';
 import { t } from '../shared/i18n';
 import { ActivatePage } from './ActivatePage';
 import { Empty } from './Empty';
-import type { Page, PageStatus } from './page';
+import type { Page } from './page';
 import { HighlightPicture, PagePicture } from './pictures';
 
 interface ArticleEmptyProps {

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { ArticleNotes, Settings } from '../../lib/annotation';
+import type { ArticleNotes, PageStatus, Settings } from '../../lib/annotation';
 import { formatPublished } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
@@ -7,7 +7,6 @@ import { Marked } from '../shared/Marked';
 import type { Actions } from './actions';
 import { addressOf, entriesOf } from './entry';
 import { NoteList } from './NoteList';
-import type { PageStatus } from './page';
 
 interface ArticleGroupProps {
   readonly notes: ArticleNotes;

@@ -1,9 +1,8 @@
-import type { Regulation } from '../../lib/annotation';
+import type { CitedRegulation, Regulation } from '../../lib/annotation';
 import { formatDay } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
 import { Empty } from './Empty';
-import type { CitedRegulation } from './page';
 import { CitedPicture } from './pictures';
 import { useRoving } from './use-roving';
 

@@ -1,5 +1,10 @@
-import type { Annotation, ArticleNotes, ArticleRecord, Regulation } from '../../lib/annotation';
-import type { PageStatus } from './page';
+import type {
+  Annotation,
+  ArticleNotes,
+  ArticleRecord,
+  PageStatus,
+  Regulation,
+} from '../../lib/annotation';
 
 /** A row of a list: an annotation with what the popup shows beside it. */
 export interface Entry {

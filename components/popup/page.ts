@@ -1,29 +1,4 @@
-/** A regulation that the page cites. */
-export interface CitedRegulation {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly spellings: readonly string[];
-  /** As the article states them. */
-  readonly issuer: string | null;
-  readonly date: string | null;
-  readonly subject: string | null;
-}
-
-/** What the page says of itself. */
-export interface PageStatus {
-  /** Null where the page is no article. */
-  readonly articleId: string | null;
-  readonly title: string;
-  readonly site: string | null;
-  /** ISO 8601, as the page says it. */
-  readonly publishedAt: string | null;
-  /** Ids of annotations whose passage is not found for sure, or not at all. */
-  readonly uncertain: readonly string[];
-  readonly orphans: readonly string[];
-  /** In the order of their first mention. */
-  readonly cited: readonly CitedRegulation[];
-}
+import type { PageStatus } from '../../lib/annotation';
 
 /** The page in the tab that the popup was opened over. */
 export interface Page {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Page, PageStatus } from './page';
+import type { PageStatus } from '../../lib/annotation';
+import type { Page } from './page';
 
 /** Undefined until the page was asked, null where Bên Lề is not on it. */
 export type AskedStatus = PageStatus | null | undefined;

@@ -1,11 +1,9 @@
 export { keepHint, readHint } from './hints';
 export { announceChange, followChanges } from './ping';
 export type {
-  CitedRegulation,
   Command,
   FromArticle,
   PageState,
-  PageStatus,
   Protocol,
   SaveRequest,
 } from './protocol';

@@ -5,6 +5,7 @@ import type {
   ArticleSnapshot,
   BodyHint,
   Mention,
+  PageStatus,
   Regulation,
   Settings,
   WriteResult,
@@ -31,30 +32,6 @@ export interface SaveRequest {
   readonly annotation: Annotation;
   readonly regulations: readonly Regulation[];
   readonly mentions: readonly Mention[];
-}
-
-/** What an extension page is told of the article in a tab. */
-export interface PageStatus {
-  readonly articleId: string | null;
-  readonly title: string;
-  readonly site: string | null;
-  readonly publishedAt: string | null;
-  /** Ids of annotations whose passage is not found for sure on the page as it is now. */
-  readonly uncertain: readonly string[];
-  readonly orphans: readonly string[];
-  /** The regulations that the page cites, in the order of their first mention. */
-  readonly cited: readonly CitedRegulation[];
-}
-
-export interface CitedRegulation {
-  readonly id: string;
-  readonly name: string;
-  readonly count: number;
-  readonly spellings: readonly string[];
-  /** As the article states them. */
-  readonly issuer: string | null;
-  readonly date: string | null;
-  readonly subject: string | null;
 }
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';

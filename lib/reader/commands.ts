@@ -1,4 +1,5 @@
-import type { Command, PageStatus } from '../messages';
+import type { PageStatus } from '../annotation';
+import type { Command } from '../messages';
 import { liveRange, nextStop, placedCitations, placedEntries, showRange } from './navigate';
 import { selectedPassage } from './selection';
 import type { Session } from './session';

@@ -4,8 +4,8 @@ import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
-import type { Page, PageStatus } from '../../../components/popup/page';
-import type { Annotation, ArticleRecord, Regulation } from '../../../lib/annotation';
+import type { Page } from '../../../components/popup/page';
+import type { Annotation, ArticleRecord, PageStatus, Regulation } from '../../../lib/annotation';
 import { openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 

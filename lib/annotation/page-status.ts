@@ -1,0 +1,26 @@
+/** A regulation that a page cites. */
+export interface CitedRegulation {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly spellings: readonly string[];
+  /** As the article states them. */
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+}
+
+/** What a page says of itself to the popup. */
+export interface PageStatus {
+  /** Null where the page is no article. */
+  readonly articleId: string | null;
+  readonly title: string;
+  readonly site: string | null;
+  /** ISO 8601, as the page says it. */
+  readonly publishedAt: string | null;
+  /** Ids of annotations whose passage is not found for sure, or not at all. */
+  readonly uncertain: readonly string[];
+  readonly orphans: readonly string[];
+  /** In the order of their first mention. */
+  readonly cited: readonly CitedRegulation[];
+}
