@@ -19,7 +19,9 @@ const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
-const session = lexicon.words('hội nghị lần thứ');
+/** What may stand between "của" and the body whose session issued a document. */
+const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
+const MAX_SESSION = 8;
 const semicolon = marks(';');
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
@@ -75,7 +77,10 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
     } else if (isWord(tokens, at, termWords)) end = at + 2;
     else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0 || led)) {
       let from = isWord(tokens, at, by) ? at + 1 : at;
-      while (from - at < 6 && (isWord(tokens, from, session) || tokens.kind(from) === Digits))
+      while (
+        from - at < MAX_SESSION &&
+        (isWord(tokens, from, session) || tokens.kind(from) === Digits)
+      )
         from++;
       organ = readOrgan(tokens, from);
       const province: ReturnType<typeof readProvince> = organ ? null : readProvince(tokens, from);
