@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../shared/i18n';
+import { Brand } from './Brand';
 
 interface BlankProps {
   readonly title: string;
@@ -10,7 +10,7 @@ interface BlankProps {
 /** A page with nothing to show: why, and what to do. */
 export const Blank = ({ title, more, children }: BlankProps) => (
   <main class="blank">
-    <p class="brand">{t('extension.name')}</p>
+    <Brand />
     <h1 class="blank-title">{title}</h1>
     <p class="blank-more">{more}</p>
     {children}

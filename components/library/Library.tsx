@@ -1,11 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { defaultSettings } from '../../lib/annotation';
-import { readArticle, readSettings, type Store } from '../../lib/store';
+import { readArticle, readEverything, readSettings, type Store } from '../../lib/store';
 import { t } from '../shared/i18n';
 import { readyValue, useLiveQuery } from '../shared/use-live-query';
 import { ArticleHistory } from './ArticleHistory';
 import { Blank } from './Blank';
 import type { FindPassages } from './passages';
+import { Start } from './Start';
 import { useAddress } from './use-address';
 
 interface LibraryProps {
@@ -19,9 +20,7 @@ interface LibraryProps {
 export function Library({ store, find, onRetry }: LibraryProps) {
   const { address, choose } = useAddress();
   const id = address.article ?? '';
-  const live = useLiveQuery(
-    useCallback(async () => ({ id, notes: await readArticle(store, id) }), [store, id]),
-  );
+  const live = useLiveQuery(useCallback(() => readRoom(store, id), [store, id]));
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
@@ -38,7 +37,6 @@ export function Library({ store, find, onRetry }: LibraryProps) {
       </div>
     );
   }
-  if (id === '') return <Blank title={t('library.unchosen')} more={t('library.unchosenMore')} />;
   if (live.kind === 'loading' || live.value.id !== id) {
     return (
       <p class="loading" role="status">
@@ -46,6 +44,7 @@ export function Library({ store, find, onRetry }: LibraryProps) {
       </p>
     );
   }
+  if (live.value.kind === 'start') return <Start everything={live.value.everything} />;
   const { article, annotations } = live.value.notes;
   if (article === null || article.versions.length === 0) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
@@ -61,4 +60,11 @@ export function Library({ store, find, onRetry }: LibraryProps) {
       onChoose={choose}
     />
   );
+}
+
+/** An article, or all of them where none is asked for. */
+async function readRoom(store: Store, id: string) {
+  return id === ''
+    ? { kind: 'start' as const, id, everything: await readEverything(store) }
+    : { kind: 'article' as const, id, notes: await readArticle(store, id) };
 }

@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../lib/annotation';
 import { formatPublished } from '../shared/dates';
 import { t } from '../shared/i18n';
 import { language } from '../shared/language';
+import { Brand } from './Brand';
 
 /** The article's title, where and when it appeared, and the way to it. */
 export function Masthead({ article }: { article: ArticleRecord }) {
@@ -11,9 +12,7 @@ export function Masthead({ article }: { article: ArticleRecord }) {
   const facts = [site, publishedAt && formatPublished(publishedAt, language()), ...authors];
   return (
     <header class="masthead">
-      <p class="brand">
-        {t('extension.name')} <span class="brand-room">{t('library.name')}</span>
-      </p>
+      <Brand />
       <h1 class="masthead-title" lang={article.language.slice(0, 2) || 'vi'}>
         {title || address}
       </h1>

@@ -15,6 +15,7 @@ const states = {
   changes: () => openLibrary([first, third], notes),
   'taken out': () => openLibrary([first, second], notes.slice(0, 1)),
   unchanged: () => openLibrary([first], notes.slice(0, 1)),
+  start: () => openLibrary([first, third], notes, { id: '' }),
   missing: () => openLibrary([], [], { id: 'gone' }),
 };
 

@@ -108,7 +108,9 @@ test('says what there is where there is nothing to show', async () => {
     .toBeVisible();
   await gone.close();
   await openLibrary([], [], { id: '' });
-  await expect.element(page.getByRole('heading', { name: 'Chưa chọn bài nào' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Mở một bài báo và tô đoạn đầu tiên' }))
+    .toBeVisible();
 });
 
 test('says when the notes cannot be read, that they are safe, and tries again', async () => {
@@ -136,4 +138,17 @@ test('says that a very long text is being compared, then shows it', async () => 
   watch.disconnect();
   expect(said).toContain('Đang so hai bản…');
   expect(texts(root, 'ins')).toEqual(['Câu mới.']);
+});
+
+test('lists every article with notes and says which were changed since', async () => {
+  await openLibrary([first, third], [highlight('h1', 'xe ba gác không còn sa lầy', 1)], {
+    id: '',
+  });
+  await expect
+    .element(page.getByRole('listitem'))
+    .toHaveTextContent(/1 ghi chú.*Báo đã sửa từ ghi chú ngày 1\/5: 2 đoạn/);
+  await userEvent.click(page.getByRole('link', { name: 'Bảng thu chi dán ở cổng chợ' }));
+  await expect.element(changes().first()).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: 'Thư viện' }));
+  await expect.element(page.getByRole('heading', { name: 'Các bài có ghi chú' })).toBeVisible();
 });

@@ -83,12 +83,12 @@ let opened = 0;
 export async function openLibrary(
   versions: readonly ArticleVersion[],
   annotations: readonly Annotation[] = [],
-  { id = anArticle().id, ...over }: Partial<ArticleRecord> = {},
+  { id = anArticle().id }: Pick<Partial<ArticleRecord>, 'id'> = {},
 ): Promise<OpenLibrary> {
   opened++;
   const store = openStore({ name: `library-${opened}` });
   if (versions.length > 0) {
-    await store.articles.put(anArticle({ versions: [...versions], ...over }));
+    await store.articles.put(anArticle({ versions: [...versions] }));
   }
   await store.annotations.bulkPut([...annotations]);
   history.replaceState(null, '', `#${new URLSearchParams({ article: id })}`);

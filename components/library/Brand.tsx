@@ -1,0 +1,11 @@
+import { t } from '../shared/i18n';
+
+/** Where the reader is, and the way back to all articles. */
+export const Brand = () => (
+  <p class="brand">
+    {t('extension.name')}{' '}
+    <a class="brand-room" href="#start">
+      {t('library.name')}
+    </a>
+  </p>
+);
