@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { newspapers } from './lib/annotation/newspapers';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,6 +12,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'vi',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+    // Content scripts alone could not start the reader's further scripts.
+    host_permissions: [...newspapers],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },

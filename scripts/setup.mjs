@@ -11,7 +11,6 @@ const stamps = {
   packages: join(root, 'node_modules', '.ben-le-setup'),
   prepared: join(root, '.wxt', '.ben-le-setup'),
 };
-const debianPackages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'];
 
 function stop(sentence) {
   console.error(sentence);
@@ -88,19 +87,31 @@ function prepareTypes() {
   writeFileSync(stamps.prepared, '');
 }
 
-function requireBrowser() {
-  if (findBrowser('chromium')) return;
+/** What a browser is called to people, and where it comes from on Debian. */
+const browsers = {
+  chromium: {
+    names: 'Chromium, Chrome, Edge or Brave',
+    variable: 'CHROME_PATH',
+    packages: ['chromium', 'fonts-dejavu-core', 'fonts-noto-core'],
+  },
+  firefox: { names: 'Firefox', variable: 'FIREFOX_PATH', packages: ['firefox-esr'] },
+};
+
+/** @param {'chromium' | 'firefox'} kind */
+function requireBrowser(kind) {
+  if (findBrowser(kind)) return;
+  const { names, variable, packages } = browsers[kind];
   const onDebian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
   if (!onDebian || process.getuid?.() !== 0) {
-    const how = onDebian ? `: sudo apt-get install ${debianPackages.join(' ')}` : '';
-    stop(`Install Chromium, Chrome, Edge or Brave${how}, or set CHROME_PATH to one.`);
+    const how = onDebian ? `: sudo apt-get install ${packages.join(' ')}` : '';
+    stop(`Install ${names}${how}, or set ${variable} to one.`);
   }
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('Updating the list of Debian packages', 'apt-get', ['update', '-qq'], { env });
   run(
-    'Installing Chromium and fonts',
+    `Installing ${packages.join(', ')}`,
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
     { env },
   );
 }
@@ -108,4 +119,5 @@ function requireBrowser() {
 requireNode();
 installPackages();
 prepareTypes();
-if (process.argv.includes('--browser')) requireBrowser();
+if (process.argv.includes('--chromium')) requireBrowser('chromium');
+if (process.argv.includes('--firefox')) requireBrowser('firefox');

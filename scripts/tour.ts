@@ -84,6 +84,12 @@ export async function tour(folder: string): Promise<readonly string[]> {
     };
     try {
       const page = await openPage(session, sampleUrl);
+      // A picture in the middle of fading in shows neither state.
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      await page.waitForFunction(() => CSS.highlights.size > 0);
       await highlight(page, words, shoot);
       await linkCitation(page, words, shoot);
       await review(session, page, words, shoot);

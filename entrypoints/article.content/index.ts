@@ -19,6 +19,8 @@ import './world';
  */
 export default defineContentScript({
   matches: [...newspapers],
+  // It would tell the page that we are there.
+  noScriptStartedPostMessage: true,
   async main() {
     const hint = await readHint(location.hostname);
     // A page where it was started by hand can be asked to start it again.

@@ -3,21 +3,21 @@ import { browser } from 'wxt/browser';
 /** Starts the reader in a tab, where the article script runs already. Rejects where the browser lets no extension in. */
 export async function startReader(tabId: number): Promise<void> {
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await browser.scripting.insertCSS({ target, files: ['/assets/paint.css'] });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
 export async function startDrawing(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/drawing.js'],
+    files: ['/drawing.js'],
   });
 }
 
 export async function startArbiter(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/arbiter.js'],
+    files: ['/arbiter.js'],
   });
 }
 

@@ -16,13 +16,14 @@ interface GestureOptions {
 const nothing: Open = { kind: 'nothing' };
 
 /** What the reader's mouse and keyboard do on the page. Events made up by the page's own scripts do nothing. */
+/** @returns what offers the toolbar for a selection that is there already */
 export function listenToGestures({
   document,
   signal,
   session,
   isOurs,
   enter,
-}: GestureOptions): void {
+}: GestureOptions): () => void {
   const page = session.page;
 
   const offerToolbar = (): void => {
@@ -93,4 +94,5 @@ export function listenToGestures({
     );
     if (opened) event.preventDefault();
   });
+  return offerToolbar;
 }

@@ -22,7 +22,7 @@ export interface Reader {
 export function startReader(options: ReaderOptions): Reader {
   const { document, signal } = options;
   const session = createSession(options);
-  listenToGestures({ ...options, session });
+  const offerToolbar = listenToGestures({ ...options, session });
   followMouse(document, session, signal);
   watchPage({
     document,
@@ -32,7 +32,10 @@ export function startReader(options: ReaderOptions): Reader {
     moved: () => void session.refresh(),
   });
   void session.refresh().then(() => {
-    if (session.page() !== null && !signal.aborted) options.ready();
+    if (session.page() === null || signal.aborted) return;
+    options.ready();
+    // Selected while the reader was still on its way.
+    offerToolbar();
   });
   return { session, commands: createCommands(session, document) };
 }

@@ -23,12 +23,17 @@ export const importTable = {
 export const sideDoors = {
   // The catalogue of documents is data for the background alone: too heavy for every page.
   'lib/citation/catalogue.ts': ['entrypoints/background'],
+  // Readability is heavy, and asked only where our own reading is unsure.
+  'lib/article/readability.ts': ['entrypoints/arbiter.ts', 'entrypoints/article.content'],
 };
+
+/** Entrypoints that run in a page. */
+const inPages = /^entrypoints\/([^/]+\.content|reader|drawing|arbiter)[./]/;
 
 /** What must never be reached at run time from the files that match, through any chain of imports. */
 export const unreachable = [
-  { from: /^entrypoints\/[^/]+\.content[./]/, what: 'lib/store' },
-  { from: /^entrypoints\/[^/]+\.content[./]/, what: 'dexie' },
+  { from: inPages, what: 'lib/store' },
+  { from: inPages, what: 'dexie' },
   { from: /^components\/reader\//, what: 'lib/store' },
   { from: /^components\/reader\//, what: 'dexie' },
 ];

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { vi } from 'vitest';
 import { locateText, type Passage } from './passage';
 
 export interface SelectOptions {
@@ -31,6 +32,11 @@ export async function selectText(
   text: string,
   options: SelectOptions = {},
 ): Promise<void> {
+  await vi.waitFor(() => drag(page, text, options), { timeout: 15_000, interval: 100 });
+}
+
+/** A page may still be settling under the mouse, its pictures and fonts coming in: then the drag is done again. */
+async function drag(page: Page, text: string, options: SelectOptions): Promise<void> {
   const { start, end, text: expected } = await passage(page, text, options);
   const { mouse } = page;
   await mouse.move(start.x, start.y);

@@ -88,13 +88,13 @@ describe('follows chains at run time', () => {
     );
   });
 
-  test('to the store from a content script of one file', () => {
+  test('to the store from a script of one file that runs in a page', () => {
     const problems = importProblems({
       ...sound,
-      'entrypoints/drawing.content.ts': `import { rows } from '../lib/store';`,
+      'entrypoints/drawing.ts': `import { rows } from '../lib/store';`,
     });
     expect(problems).toContain(
-      'lib/store must not be reached: entrypoints/drawing.content.ts -> lib/store/index.ts',
+      'lib/store must not be reached: entrypoints/drawing.ts -> lib/store/index.ts',
     );
   });
 

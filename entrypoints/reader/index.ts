@@ -1,0 +1,41 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { send } from '../../lib/messages';
+import { ask, startReader } from '../../lib/reader';
+import { createActions } from './actions';
+import { type LazyDrawing, lazyDrawing } from './drawing';
+import { listenToExtension } from './listen';
+import { viewOf } from './view';
+
+/** Started by the background on a page that is an article, or that the reader wants read as one. */
+export default defineUnlistedScript(() => {
+  const world = globalThis.benLe;
+  if (world === undefined || world.reading) return;
+  world.reading = true;
+  const { signal } = world.lifetime;
+  world.handOver();
+  const reader = startReader({
+    document,
+    signal,
+    layout: world.layout,
+    hint: world.hint,
+    async readOtherwise() {
+      await idle();
+      if (!world.readOtherwise) await ask(() => send('startArbiter', undefined), world.alive);
+      return world.readOtherwise?.(document) ?? null;
+    },
+    isOurs: (event) => drawn.host !== null && event.target === drawn.host,
+    enter: () => drawn.enter(),
+    alive: world.alive,
+    ready: () => drawn.prefetch(),
+  });
+  const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);
+  const view = viewOf(reader.session);
+  const { state } = reader.session;
+  state.subscribe(() => drawn.show(view(state.get())), signal);
+  listenToExtension(reader, signal);
+});
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: 5_000 });
+  });
