@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import { locateText, type Passage } from './passage';
 
 export interface SelectOptions {
@@ -32,10 +31,18 @@ export async function selectText(
   text: string,
   options: SelectOptions = {},
 ): Promise<void> {
-  await vi.waitFor(() => drag(page, text, options), { timeout: 15_000, interval: 100 });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await drag(page, text, options);
+    } catch (error) {
+      // The page may still be settling under the mouse, its pictures and fonts coming in.
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
-/** A page may still be settling under the mouse, its pictures and fonts coming in: then the drag is done again. */
+const ATTEMPTS = 3;
+
 async function drag(page: Page, text: string, options: SelectOptions): Promise<void> {
   const { start, end, text: expected } = await passage(page, text, options);
   const { mouse } = page;
