@@ -7,6 +7,8 @@ interface Draft {
   readonly tags: string;
 }
 
+const isSame = (a: Draft, b: Draft): boolean => a.note === b.note && a.tags === b.tags;
+
 /**
  * What is being typed into a card. It is saved once, by `keep` or when the card goes away, however that happens; what was
  * changed elsewhere meanwhile (the popup) is taken over unless the reader has typed here too.
@@ -19,14 +21,15 @@ export function useDraft(annotation: Annotation, save: (patch: AnnotationPatch) 
   latest.current = { draft, save };
 
   useEffect(() => {
-    const untouched = draft.note === kept.current.note && draft.tags === kept.current.tags;
+    const before = kept.current;
     kept.current = stored;
-    if (untouched) setDraft(stored);
+    // What is typed between this render and now is in the queue before this.
+    setDraft((now) => (isSame(now, before) ? stored : now));
   }, [stored.note, stored.tags]);
 
   const keep = useRef((): void => {
     const { draft: typed, save: write } = latest.current;
-    if (typed.note === kept.current.note && typed.tags === kept.current.tags) return;
+    if (isSame(typed, kept.current)) return;
     kept.current = typed;
     write({ note: typed.note, tags: parseTags(typed.tags) });
   }).current;
@@ -35,6 +38,6 @@ export function useDraft(annotation: Annotation, save: (patch: AnnotationPatch) 
   return {
     draft,
     keep,
-    type: (patch: Partial<Draft>) => setDraft({ ...latest.current.draft, ...patch }),
+    type: (patch: Partial<Draft>) => setDraft((now) => ({ ...now, ...patch })),
   };
 }
