@@ -15,6 +15,7 @@ import { AllPanel } from './AllPanel';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ArticlePanel } from './ArticlePanel';
 import { attempt } from './attempt';
+import { ChangedLine, libraryAddress } from './ChangedLine';
 import { CitedPanel } from './CitedPanel';
 import { ExportMenu, type Scope } from './ExportMenu';
 import { entriesOf } from './entry';
@@ -119,20 +120,25 @@ export function Popup({ store, page, onRetry }: PopupProps) {
             onJump={(id) => void jumpToRegulation(id)}
           />
         ) : (
-          <ArticlePanel
-            entries={entries}
-            names={settings.colourNames}
-            actions={actions}
-            empty={
-              <ArticleEmpty
-                page={page}
-                host={host}
-                on={on}
-                status={status}
-                onActivated={() => ask(true)}
-              />
-            }
-          />
+          <>
+            {notes.article && (
+              <ChangedLine article={notes.article} annotations={notes.annotations} />
+            )}
+            <ArticlePanel
+              entries={entries}
+              names={settings.colourNames}
+              actions={actions}
+              empty={
+                <ArticleEmpty
+                  page={page}
+                  host={host}
+                  on={on}
+                  status={status}
+                  onActivated={() => ask(true)}
+                />
+              }
+            />
+          </>
         )}
       </div>
       <footer class="foot">
@@ -149,6 +155,14 @@ export function Popup({ store, page, onRetry }: PopupProps) {
           }}
         />
         <p class="foot-line">{t('popup.footer')}</p>
+        <a
+          class="foot-library"
+          href={libraryAddress(notes?.annotations.length ? notes.article?.id : undefined)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('library.name')}
+        </a>
       </footer>
       <Snackbar notice={notice} onGone={() => notify(null)} />
     </main>

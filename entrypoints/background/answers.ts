@@ -32,7 +32,7 @@ export function answerPages(store: Store, self: Self): void {
   answer('openArticle', self, async (snapshot, sender) => {
     const article = recordOf(snapshot, sender);
     await tryWrite(() => recordVisit(store, article));
-    const [notes, settings, tags] = await Promise.all([
+    const [{ article: _, ...notes }, settings, tags] = await Promise.all([
       readArticle(store, article.id),
       readSettings(store),
       readTags(store),

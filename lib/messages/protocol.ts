@@ -16,7 +16,8 @@ export interface PageState {
   readonly articleId: string;
   /** False where the reader switched Bên Lề off. */
   readonly enabled: boolean;
-  readonly notes: ArticleNotes;
+  /** Without the article itself: the page has its text, and all its stored versions are large. */
+  readonly notes: Omit<ArticleNotes, 'article'>;
   readonly settings: Settings;
   /** Tags in use, the most used first. */
   readonly tags: readonly string[];

@@ -85,6 +85,16 @@ test('a route change to another article and back', async () => {
   await waitForPaint(page, 'bl-yellow', 1);
 });
 
+test('the popup says that the newspaper changed the article, and leads to what it changed', async () => {
+  const page = await annotateThenServe(
+    sample.html.replace('chuyển 23 công chức', 'chuyển 32 công chức'),
+  );
+  await waitForPaint(page, 'bl-yellow', 1);
+  const popup = await openPopup(session, page);
+  const line = await popup.waitForSelector('a[href*="library.html"]::-p-text(1 đoạn)');
+  expect(await line?.evaluate((link) => link.textContent)).toContain('Báo đã sửa');
+});
+
 describe('a passage that the newspaper took out', () => {
   const without = sample.html.replace(
     / Việc kiểm tra, giám sát đảng viên gắn với[\s\S]*?<\/p>/,

@@ -9,6 +9,15 @@ export interface SelectOptions {
 }
 
 async function passage(page: Page, text: string, options: SelectOptions): Promise<Passage> {
+  await locate(page, text, options);
+  // Input is dispatched against what was last drawn: let a scroll and what is still coming in be drawn first.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  return locate(page, text, options);
+}
+
+async function locate(page: Page, text: string, options: SelectOptions): Promise<Passage> {
   const found = await page.evaluate(locateText, text, options.until ?? '', options.nth ?? 0);
   if (typeof found === 'string') throw new Error(found);
   return found;
