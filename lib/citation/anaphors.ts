@@ -26,8 +26,8 @@ export function findAnaphors(
   for (const pack of packs) {
     let before = 0;
     eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
-      for (let at = 0; at < tokens.count; at++) {
-        if (tokens.kind(at) !== Word || !pack.begins(tokens.value(at))) continue;
+      for (const at of tokens.heads.subarray(0, tokens.headCount)) {
+        if (tokens.kinds[at] !== Word) continue;
         const back = pack.readBack(tokens, at);
         if (!back) continue;
         const { start, end } = toRaw(tokens.start(at), tokens.end(back.to - 1));

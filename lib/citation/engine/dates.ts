@@ -1,5 +1,6 @@
-import { holds, type WordSet } from './lexicon';
-import { Digits, Mark, type Tokens, Word } from './tokens';
+import { marks, type WordSet } from './lexicon';
+import { comma, is } from './look';
+import { Digits, type Tokens } from './tokens';
 
 export interface DateWords {
   readonly month: WordSet;
@@ -14,12 +15,12 @@ export interface DateRead {
   readonly end: number;
 }
 
-const SEPARATORS: ReadonlySet<number> = new Set([...'/-.'].map((mark) => mark.charCodeAt(0)));
+const separators = marks('/-.');
 
 /** Reads a day, month and year (19-12-2016, 1.11. 2011, or with the pack's words between) at a token of digits. */
 export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead | null {
   const month = part(tokens, at + 1, words.month);
-  if (tokens.kind(at) !== Digits || month === 0) return null;
+  if (tokens.kinds[at] !== Digits || month === 0) return null;
   const year = part(tokens, month + 1, words.year);
   const days = tokens.value(at);
   const months = tokens.value(month);
@@ -33,11 +34,11 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
 /** The token of digits behind a separator or one of the words; 0 where there is none. */
 function part(tokens: Tokens, at: number, words: WordSet): number {
   let next = at;
-  if (tokens.kind(next) === Mark && SEPARATORS.has(tokens.value(next))) next++;
+  if (is(tokens, next, separators)) next++;
   else {
-    if (tokens.kind(next) === Mark && tokens.value(next) === 0x2c) next++;
-    if (tokens.kind(next) !== Word || !holds(words, tokens.value(next))) return 0;
+    if (is(tokens, next, comma)) next++;
+    if (!is(tokens, next, words)) return 0;
     next++;
   }
-  return tokens.kind(next) === Digits ? next : 0;
+  return tokens.kinds[next] === Digits ? next : 0;
 }

@@ -1,6 +1,6 @@
 import { hashOf } from './characters';
 
-/** A flag for each word's number. */
+/** A flag for the number of each word and mark. */
 export type WordSet = Uint8Array;
 
 export const holds = (set: WordSet, word: number): boolean => set[word] === 1;
@@ -8,22 +8,49 @@ export const holds = (set: WordSet, word: number): boolean => set[word] === 1;
 /** The words that a pack knows, each with a small number; 0 stands for every other word. */
 export interface Lexicon {
   word(text: string): number;
-  /** The numbers of words separated by spaces. */
+  /** The numbers of words and marks of punctuation separated by spaces. */
   words(text: string): WordSet;
   set(words: Iterable<number>): WordSet;
   /** The number of the word with a hash. */
   lookup(hash: number): number;
 }
 
+/** Numbers below this one are marks: ASCII ones are their own number. */
+const FIRST_WORD = 0x80;
 const MAX_WORDS = 0x800;
 /** Twice as many slots as words keep the runs between them short. */
 const SLOTS = 2 * MAX_WORDS;
+
+/** What stands in sets for the tokens that are neither marks nor known words. */
+export const STOP_ID = 0x0a;
+export const DIGITS_ID = 0x30;
+export const WORD_ID = 0x41;
+
+/** Marks beyond ASCII of which rules speak are 2, 3 ..., all others 1. */
+const FAR_MARKS = '…×°€';
+
+export const markId = (code: number): number =>
+  code < FIRST_WORD ? code : FAR_MARKS.indexOf(String.fromCharCode(code)) + 2;
+
+/** Marks of punctuation as a set. */
+export const marks = (text: string): WordSet =>
+  flags(Array.from(text, (mark) => markId(mark.charCodeAt(0))));
+
+export function flags(members: Iterable<number>): WordSet {
+  const set = new Uint8Array(MAX_WORDS);
+  for (const member of members) set[member] = 1;
+  return set;
+}
+
+/** What is in any of the sets. */
+export const union = (...sets: readonly WordSet[]): WordSet =>
+  Uint8Array.from({ length: MAX_WORDS }, (_, at) => (sets.some((set) => holds(set, at)) ? 1 : 0));
 
 /** @param alike pairs `variant=standard` of spellings that count as one word. */
 export function createLexicon(alike: string): Lexicon {
   const keys = new Int32Array(SLOTS);
   const numbers = new Uint16Array(SLOTS);
-  let last = 0;
+  let last = FIRST_WORD;
 
   /** The slot of a hash: its own, or the free one where it would stand. */
   const slotOf = (hash: number): number => {
@@ -44,15 +71,10 @@ export function createLexicon(alike: string): Lexicon {
     const [variant, standard] = pair.split('=');
     if (variant && standard) put(variant, put(standard));
   }
-  const set = (members: Iterable<number>): WordSet => {
-    const flags = new Uint8Array(MAX_WORDS);
-    for (const member of members) flags[member] = 1;
-    return flags;
-  };
   return {
     word: (text) => put(text),
-    set,
-    words: (text) => set(text.split(' ').map((word) => put(word))),
+    set: flags,
+    words: (text) => flags(text.split(' ').map((word) => put(word))),
     lookup: (hash) => numbers[slotOf(hash)] as number,
   };
 }

@@ -1,3 +1,5 @@
+import { marks } from './lexicon';
+import { is } from './look';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 /** What a pack says about document numbers of the shape `12/2019/AB-CD`. */
@@ -25,7 +27,7 @@ export interface NumberRead {
 
 const MAX_SEGMENTS = 6;
 const MAX_NUMBER = 999_999;
-const SEPARATORS: ReadonlySet<number> = new Set([...'/-_'].map((mark) => mark.charCodeAt(0)));
+const separators = marks('/-_');
 const SLASH = 0x2f;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
@@ -34,13 +36,13 @@ const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
 
 /** Reads a document number at a token of digits; null where the digits are a date, a range or an amount. */
 export function readNumber(tokens: Tokens, at: number, rules: NumberRules): NumberRead | null {
-  if (tokens.kind(at) !== Digits || tokens.value(at) > MAX_NUMBER) return null;
+  if (tokens.kinds[at] !== Digits || tokens.value(at) > MAX_NUMBER) return null;
   let number = tokens.slice(at, at + 1);
   let end = at + 1;
   let endOffset = tokens.end(at);
   // "602.1/THA": a number of several parts, where a code follows.
-  if (isDot(tokens, end) && tokens.kind(end + 1) === Digits && isSeparator(tokens, end + 2)) {
-    if (tokens.spaced(end + 1) || tokens.kind(end + 3) !== Word) return null;
+  if (isDot(tokens, end) && tokens.kinds[end + 1] === Digits && isSeparator(tokens, end + 2)) {
+    if (tokens.spaced(end + 1) || tokens.kinds[end + 3] !== Word) return null;
     number = tokens.slice(at, end + 2);
     end += 2;
   }
@@ -52,7 +54,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
 
   let year: string | null = null;
   let yearInNumber = false;
-  if (isSeparator(tokens, end) && tokens.kind(end + 1) === Digits) {
+  if (isSeparator(tokens, end) && tokens.kinds[end + 1] === Digits) {
     const printed = tokens.slice(end + 1, end + 2);
     const tight = !tokens.spaced(end) && !tokens.spaced(end + 1);
     const slash = tokens.value(end) === SLASH;
@@ -65,7 +67,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
       if (printed.length === 4 && isYear(tokens.value(end + 1))) year = printed;
       endOffset = tokens.end(end + 1);
       end += 2;
-      if (isSeparator(tokens, end) && tokens.kind(end + 1) === Digits && !tokens.spaced(end + 1))
+      if (isSeparator(tokens, end) && tokens.kinds[end + 1] === Digits && !tokens.spaced(end + 1))
         return null;
     } else if (tight) return null;
   }
@@ -83,7 +85,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
   }
   // "20-TB/KL/2022": the year behind the code.
   if (segments.length > 0 && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
-    const value = tokens.kind(end + 1) === Digits ? tokens.value(end + 1) : 0;
+    const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
     if (isYear(value) && !tokens.spaced(end + 1)) {
       year = String(value);
       endOffset = tokens.end(end + 1);
@@ -98,28 +100,28 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === Mark && tokens.value(at) === DOT && !tokens.spaced(at);
+  tokens.kinds[at] === Mark && tokens.value(at) === DOT && !tokens.spaced(at);
 
 /** One small letter glued to the number, as in 30a. */
 function isSuffix(tokens: Tokens, at: number): boolean {
-  if (tokens.kind(at) !== Word || tokens.spaced(at)) return false;
+  if (tokens.kinds[at] !== Word || tokens.spaced(at)) return false;
   return tokens.end(at) - tokens.start(at) === 1;
 }
 
 function isSeparator(tokens: Tokens, at: number): boolean {
-  return tokens.kind(at) === Mark && SEPARATORS.has(tokens.value(at));
+  return is(tokens, at, separators);
 }
 
 /** Whether what follows a number without a code shows that it is part of something else: 24/7, 1.500, 5%. */
 function continues(tokens: Tokens, at: number): boolean {
-  if (tokens.kind(at) === Word) return !tokens.spaced(at);
-  if (tokens.kind(at) !== Mark || tokens.spaced(at)) return false;
-  const next = tokens.kind(at + 1);
+  if (tokens.kinds[at] === Word) return !tokens.spaced(at);
+  if (tokens.kinds[at] !== Mark || tokens.spaced(at)) return false;
+  const next = tokens.kinds[at + 1];
   if (tokens.value(at) === 0x25) return true;
-  return next === Digits && !tokens.spaced(at + 1) && INNER_MARKS.has(tokens.value(at));
+  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, innerMarks);
 }
 
-const INNER_MARKS: ReadonlySet<number> = new Set([...'/.,:-+×'].map((mark) => mark.charCodeAt(0)));
+const innerMarks = marks('/.,:-+×');
 
 interface Segment {
   readonly text: string;
@@ -143,7 +145,7 @@ function readSegment(
     start++;
   }
   if (joint === '' && !first) return null;
-  if (tokens.kind(start) !== Word) return null;
+  if (tokens.kinds[start] !== Word) return null;
   // White space on one side of a separator is a slip; on both sides it is mostly a dash.
   const loose = joint === '' ? tokens.spaced(at) : tokens.spaced(at) && tokens.spaced(start);
   let end = start + 1;
@@ -158,13 +160,13 @@ function readSegment(
     cut = true;
   }
   while (!cut && end - start < 8) {
-    const kind = tokens.kind(end);
+    const kind = tokens.kinds[end];
     if (tokens.spaced(end)) {
       const counts = kind === Digits && rules.counted.has(text) && tokens.value(end) < 30;
       if (!counts) break;
     } else if (kind === Mark) {
       const inner = tokens.value(end) === AMPERSAND || tokens.value(end) === DOT;
-      if (!inner || tokens.spaced(end + 1) || tokens.kind(end + 1) !== Word) break;
+      if (!inner || tokens.spaced(end + 1) || tokens.kinds[end + 1] !== Word) break;
       if (tokens.value(end) === DOT && !isDotted(tokens, end)) break;
       if (rules.codeLength(tokens.slice(end + 1, end + 2)) === 0 && !isDotted(tokens, end)) break;
       end++;
@@ -182,7 +184,7 @@ function readSegment(
 
 /** A dot between two single capitals: T.U */
 function isDotted(tokens: Tokens, at: number): boolean {
-  if (tokens.kind(at) !== Mark || tokens.value(at) !== DOT || tokens.spaced(at)) return false;
+  if (tokens.kinds[at] !== Mark || tokens.value(at) !== DOT || tokens.spaced(at)) return false;
   const one = tokens.end(at - 1) - tokens.start(at - 1) === 1;
   return one && !tokens.spaced(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) === 1;
 }

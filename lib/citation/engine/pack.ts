@@ -43,17 +43,14 @@ export interface Mention {
 export type Notes = Map<string, number>;
 
 /**
- * The rules of one jurisdiction. The engine walks through a paragraph once and asks `read` at each token that is a word
- * of the pack or digits, then `next` for further items of the list behind a mention; it goes on at the mention's end.
+ * The rules of one jurisdiction. The engine walks through a paragraph once and asks `read` at each head of its tokens, then `next` for further items of the list behind a mention; it goes on at the mention's end.
  */
 export interface Pack {
   readonly id: string;
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
-  /** Its tokens are read anew for each paragraph. */
+  /** Its tokens are read anew for each paragraph; their heads are where `read` finds something or a pinpoint begins. */
   readonly tokens: Tokenizer;
-  /** Whether anything can begin at a word: what `read` finds, or a pinpoint. Digits are always tried. */
-  begins(word: number): boolean;
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, notes: Notes): Mention | null;
   next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;

@@ -1,5 +1,5 @@
 import type { WordSet } from './lexicon';
-import { isWord, wordAt } from './look';
+import { is, wordAt } from './look';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 /** One kind of pinpoint, for instance an article. */
@@ -70,9 +70,9 @@ const readGlued = (unit: PinUnit, at: number): Values | null =>
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
-  if (tokens.value(next) === 0x28 && tokens.kind(next) === Mark) {
+  if (tokens.value(next) === 0x28 && tokens.kinds[next] === Mark) {
     for (let inner = next + 1; inner - next <= 12; inner++) {
-      if (tokens.kind(inner) !== Mark || tokens.value(inner) !== 0x29) continue;
+      if (tokens.kinds[inner] !== Mark || tokens.value(inner) !== 0x29) continue;
       next = inner + 1;
       break;
     }
@@ -80,7 +80,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   for (let skipped = 0; skipped < 3; skipped++) {
     const value = tokens.value(next);
     if (
-      tokens.kind(next) === Mark
+      tokens.kinds[next] === Mark
         ? value !== COMMA && value !== SEMICOLON
         : !joins(tokens, next, rules)
     )
@@ -91,7 +91,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 }
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  isWord(tokens, at, rules.list) || isWord(tokens, at, rules.of);
+  is(tokens, at, rules.list) || is(tokens, at, rules.of);
 
 function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules): Values | null {
   const first = readValue(tokens, at, unit);
@@ -101,15 +101,15 @@ function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules):
   let end = inner.end;
   while (values.length < MAX_VALUES) {
     let next = end;
-    const comma = tokens.kind(next) === Mark && tokens.value(next) === COMMA;
+    const comma = tokens.kinds[next] === Mark && tokens.value(next) === COMMA;
     if (comma) next++;
-    const dash = tokens.kind(next) === Mark && tokens.value(next) === DASH;
-    const range = dash || isWord(tokens, next, rules.range);
-    if (range || isWord(tokens, next, rules.list)) next++;
+    const dash = tokens.kinds[next] === Mark && tokens.value(next) === DASH;
+    const range = dash || is(tokens, next, rules.range);
+    if (range || is(tokens, next, rules.list)) next++;
     else if (!comma) break;
     // "Article 3 to Article 7": the unit once more.
     if (range && rules.unit(wordAt(tokens, next)) === unit) next++;
-    if (tokens.kind(next) === Digits && tokens.value(next) > 999) break;
+    if (tokens.kinds[next] === Digits && tokens.value(next) > 999) break;
     const more = readValue(tokens, next, unit);
     if (!more) break;
     if (range) values.push(`${values.pop()}..${more.value}`);
@@ -133,8 +133,8 @@ function readNested(
   let path = '';
   let end = at;
   for (const code of codes) {
-    const open = tokens.value(end) === OPEN && tokens.kind(end) === Mark && !tokens.spaced(end);
-    if (!open || tokens.value(end + 2) !== CLOSE || tokens.kind(end + 2) !== Mark) break;
+    const open = tokens.value(end) === OPEN && tokens.kinds[end] === Mark && !tokens.spaced(end);
+    if (!open || tokens.value(end + 2) !== CLOSE || tokens.kinds[end + 2] !== Mark) break;
     path += `.${code}${tokens.slice(end + 1, end + 2)}`;
     end += 3;
   }
@@ -146,11 +146,11 @@ function readValue(
   at: number,
   unit: PinUnit,
 ): { readonly value: string; readonly end: number } | null {
-  if (tokens.kind(at) === Digits) {
+  if (tokens.kinds[at] === Digits) {
     if (tokens.value(at) > 9999) return null;
     let end = at + 1;
     let value = String(tokens.value(at));
-    const glued = tokens.kind(end) === Word && !tokens.spaced(end);
+    const glued = tokens.kinds[end] === Word && !tokens.spaced(end);
     if (glued) {
       const suffix = tokens.slice(end, end + 1);
       if (suffix.length > 1) return null;
@@ -159,12 +159,12 @@ function readValue(
     }
     return { value, end };
   }
-  if (tokens.kind(at) !== Word || unit.values === 'number') return null;
+  if (tokens.kinds[at] !== Word || unit.values === 'number') return null;
   const letters = tokens.slice(at, at + 1);
   if (unit.values === 'letter') {
     if (letters.length > 1) return null;
     // "a.3": the number behind the dot is part of the point.
-    const dotted = tokens.value(at + 1) === 0x2e && tokens.kind(at + 2) === Digits;
+    const dotted = tokens.value(at + 1) === 0x2e && tokens.kinds[at + 2] === Digits;
     if (dotted && !tokens.spaced(at + 2)) {
       return { value: `${letters.toLowerCase()}.${tokens.value(at + 2)}`, end: at + 3 };
     }

@@ -1,15 +1,13 @@
-import { isWord } from './look';
+import { is } from './look';
 import type { Mention, Notes, Pack } from './pack';
 import { readPins } from './pins';
-import { Digits, Mark, type Tokens, Word } from './tokens';
+import { Mark, type Tokens, Word } from './tokens';
 
 const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
 const COMMA = 0x2c;
 const DASH = 0x2d;
-const COLON = 0x3a;
-const SLASH = 0x2f;
 const OPEN = 0x28;
 
 /** Walks once through a paragraph; mentions come sorted and never overlap. */
@@ -37,10 +35,13 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
     pinFrom = -1;
   };
 
-  for (let at = 0; at < tokens.count; ) {
-    const kind = tokens.kind(at);
-    if (kind === Word ? !pack.begins(tokens.value(at)) : kind !== Digits) {
-      at = isAddress(tokens, at) ? skipAddress(tokens, at) : at + 1;
+  const { heads, headCount } = tokens;
+  for (let head = 0, at = 0; head < headCount; head++) {
+    if ((heads[head] as number) < at) continue;
+    at = heads[head] as number;
+    const kind = tokens.kinds[at];
+    if (kind === Mark) {
+      at = behindAddress(tokens, at);
       continue;
     }
     const first = pack.read(tokens, at, notes);
@@ -64,25 +65,14 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
       pinEnd = pins.end;
       pin = pins.pin;
       at = pins.end;
-    } else at++;
+    }
   }
   settlePin();
   pack.surround(tokens, found);
   return found;
 }
 
-/** "https://…": the colon of an address. */
-function isAddress(tokens: Tokens, at: number): boolean {
-  return (
-    tokens.value(at) === COLON &&
-    tokens.kind(at) === Mark &&
-    tokens.value(at + 1) === SLASH &&
-    tokens.value(at + 2) === SLASH &&
-    !tokens.spaced(at + 1)
-  );
-}
-
-function skipAddress(tokens: Tokens, at: number): number {
+function behindAddress(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end < tokens.count && !tokens.spaced(end)) end++;
   return end;
@@ -92,9 +82,9 @@ function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
   if (to - from > MAX_BRIDGE) return false;
   for (let at = from; at < to; at++) {
     const joins =
-      tokens.kind(at) === Word
-        ? isWord(tokens, at, pack.pins.of) || isWord(tokens, at, pack.pins.list)
-        : tokens.kind(at) === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
+      tokens.kinds[at] === Word
+        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.list)
+        : tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
     if (!joins) return false;
   }
   return true;
@@ -105,9 +95,9 @@ function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean
   for (let between = last.to; between < at; between++) {
     const value = tokens.value(between);
     const joins =
-      tokens.kind(between) === Word
-        ? isWord(tokens, between, pack.pins.of)
-        : tokens.kind(between) === Mark && (value === COMMA || value === OPEN);
+      tokens.kinds[between] === Word
+        ? is(tokens, between, pack.pins.of)
+        : tokens.kinds[between] === Mark && (value === COMMA || value === OPEN);
     if (!joins) return false;
   }
   return true;

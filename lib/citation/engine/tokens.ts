@@ -11,25 +11,33 @@ import {
   seal,
   stir,
 } from './characters';
-import type { Lexicon } from './lexicon';
+import { DIGITS_ID, type Lexicon, markId, STOP_ID, WORD_ID, type WordSet } from './lexicon';
 
-export const End = 0;
 export const Word = 1;
 export const Digits = 2;
 export const Mark = 3;
+export const End = 0;
 const Stop = 4;
 
 const VALUE_LIMIT = 1e9;
+/** Blank entries behind the last token: no rule looks further ahead without a check of its own. */
+const PAD = 64;
 
 /**
- * The tokens of one paragraph, raw or folded; spellings that folding makes equal have equal tokens either way. Indexes from `count` on read as End. The buffers are used again by the
- * next `read`, so nothing may keep a Tokens beyond its paragraph.
+ * The tokens of one paragraph, raw or folded; spellings that folding makes equal have equal tokens either way. Indexes
+ * from `count` on read as End. The buffers are used again by the next `read`, so nothing may keep a Tokens beyond its
+ * paragraph.
  */
 export interface Tokens {
   text: string;
   count: number;
   /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
-  kind(at: number): number;
+  kinds: Uint8Array;
+  /** What sets of words and marks hold: the number of a word or mark in the lexicon. */
+  ids: Uint16Array;
+  /** Tokens at which a pack may find something: its own words, numbers with a separator or letters, addresses. */
+  heads: Int32Array;
+  headCount: number;
   /** Word: its number in the lexicon; Digits: what they count; Mark: its code unit. */
   value(at: number): number;
   start(at: number): number;
@@ -47,39 +55,57 @@ export interface Tokenizer extends Tokens {
   read(text: string, folded: boolean): boolean;
 }
 
-export function createTokenizer(lexicon: Lexicon): Tokenizer {
+const SLASH = 0x2f;
+const COLON = 0x3a;
+
+/** @param starts the words that are heads. */
+export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
   let kinds = new Uint8Array(0);
+  let ids = new Uint16Array(0);
   let values = new Int32Array(0);
-  let starts = new Int32Array(0);
+  let froms = new Int32Array(0);
   let ends = new Int32Array(0);
   let gaps = new Uint8Array(0);
+  let heads = new Int32Array(0);
 
   const grow = (size: number): void => {
     kinds = new Uint8Array(size);
+    ids = new Uint16Array(size);
     values = new Int32Array(size);
-    starts = new Int32Array(size);
+    froms = new Int32Array(size);
     ends = new Int32Array(size);
     gaps = new Uint8Array(size);
+    heads = new Int32Array(size);
+    Object.assign(tokens, { kinds, ids, heads });
   };
+
+  /** "https://": its colon. */
+  const isAddress = (at: number): boolean => ids[at] === COLON && gaps[at + 1] === 0;
 
   const tokens: Tokenizer = {
     text: '',
     count: 0,
-    // Unsigned, an index below 0 is beyond every count.
-    kind: (at) => (at >>> 0 < tokens.count ? (kinds[at] as number) : End),
-    value: (at) => (at >>> 0 < tokens.count ? (values[at] as number) : 0),
-    start: (at) => (at >>> 0 < tokens.count ? (starts[at] as number) : tokens.text.length),
-    end: (at) => (at >>> 0 < tokens.count ? (ends[at] as number) : tokens.text.length),
-    spaced: (at) => at >>> 0 >= tokens.count || gaps[at] === 1,
-    slice: (from, to) => (to > from ? tokens.cut(tokens.start(from), tokens.end(to - 1)) : ''),
+    kinds,
+    ids,
+    heads,
+    headCount: 0,
+    value: (at) => values[at] as number,
+    start: (at) => froms[at] as number,
+    end: (at) => ends[at] as number,
+    spaced: (at) => gaps[at] !== 0,
+    slice: (from, to) =>
+      to > from ? tokens.cut(froms[from] as number, ends[to - 1] as number) : '',
     // U+00D0 looks like U+0110 and is often printed for it.
     cut: (from, to) => tokens.text.slice(from, to).replaceAll('\u00d0', '\u0110'),
     read(text, folded) {
-      if (kinds.length < text.length) grow(text.length * 2);
+      const { length } = text;
+      if (kinds.length < length + PAD) grow(length * 2 + PAD);
       tokens.text = text;
       let count = 0;
+      let headCount = 0;
       let gap = 0;
-      for (let at = 0; at < text.length; ) {
+      let last = End;
+      for (let at = 0; at < length; ) {
         const from = at;
         const code = text.charCodeAt(at++);
         const kind = classOf(code);
@@ -90,37 +116,58 @@ export function createTokenizer(lexicon: Lexicon): Tokenizer {
         if (kind === Letter) {
           let tones = letterOf(code);
           let hash = stir(SEED, tones);
-          for (; at < text.length; at++) {
+          for (; at < length; at++) {
             const letter = letterOf(text.charCodeAt(at));
             if (letter === 0) break;
             hash = stir(hash, letter);
             tones |= letter;
           }
-          kinds[count] = Word;
-          values[count] = lexicon.lookup(seal(hash, tones));
+          const id = lexicon.lookup(seal(hash, tones));
+          if (last === Digits && gap === 0) heads[headCount++] = count - 1;
+          if (starts[id] === 1) heads[headCount++] = count;
+          kinds[count] = last = Word;
+          ids[count] = id || WORD_ID;
+          values[count] = id;
         } else if (kind === Digit) {
           let value = code - 0x30;
-          for (; at < text.length; at++) {
+          for (; at < length; at++) {
             const digit = text.charCodeAt(at) - 0x30;
             if (digit < 0 || digit > 9) break;
             value = Math.min(value * 10 + digit, VALUE_LIMIT);
           }
-          kinds[count] = Digits;
+          kinds[count] = last = Digits;
           values[count] = value;
+          ids[count] = DIGITS_ID;
         } else {
           if (kind === Odd && !folded) return false;
-          kinds[count] = kind === Break ? Stop : Mark;
-          values[count] = plainOf(code);
+          const mark = plainOf(code);
+          const id = kind === Break ? STOP_ID : markId(mark);
+          if (last === Digits && (gap === 0 || isJoint(mark))) heads[headCount++] = count - 1;
+          if (mark === SLASH && ids[count - 1] === SLASH && isAddress(count - 2)) {
+            heads[headCount++] = count - 2;
+          }
+          kinds[count] = last = kind === Break ? Stop : Mark;
+          values[count] = mark;
+          ids[count] = id;
         }
-        starts[count] = from;
+        froms[count] = from;
         ends[count] = at;
         gaps[count] = gap;
         gap = 0;
         count++;
       }
+      kinds.fill(End, count, count + PAD);
+      ids.fill(0, count, count + PAD);
+      values.fill(0, count, count + PAD);
+      froms.fill(length, count, count + PAD);
+      ends.fill(length, count, count + PAD);
+      gaps.fill(1, count, count + PAD);
       tokens.count = count;
+      tokens.headCount = headCount;
       return true;
     },
   };
   return tokens;
 }
+
+const isJoint = (mark: number): boolean => mark === SLASH || mark === 0x2d;

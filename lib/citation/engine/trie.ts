@@ -1,12 +1,5 @@
-import { holds, type Lexicon, type WordSet } from './lexicon';
-import { Mark, type Tokens, Word } from './tokens';
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  /** Whether some phrase has a joint here, that is a comma, a dash or a joining word that texts leave out. */
-  joint: boolean;
-  entry: T | null;
-}
+import { type Lexicon, marks, union, type WordSet } from './lexicon';
+import type { Tokens } from './tokens';
 
 export interface Match<T> {
   readonly entry: T;
@@ -18,55 +11,59 @@ export interface Match<T> {
 export interface Trie<T> {
   add(phrase: string, entry: T): void;
   /** The first words of all phrases. */
-  starts(): Iterable<number>;
+  starts(): number[];
   /** The longest phrase that begins at a token. */
   match(tokens: Tokens, at: number): Match<T> | null;
 }
 
-/** @param joining words that may be left out where a phrase has them, or stand for its comma. */
+/** Numbers of words are below it. */
+const WORDS = 0x800;
+
+/**
+ * A comma, a dash or a joining word of a phrase may be left out in a text, or stand for another.
+ * @param joining the words that are joints
+ */
 export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
-  const create = (): Node<T> => ({ next: new Map(), joint: false, entry: null });
-  const root = create();
-  const isJoint = (tokens: Tokens, at: number): boolean => {
-    const kind = tokens.kind(at);
-    if (kind === Word) return holds(joining, tokens.value(at));
-    return kind === Mark && JOINT_MARKS.has(tokens.value(at));
-  };
+  /** From a node and a word to the next node; the root is 0. */
+  const steps = new Map<number, number>();
+  const entries: (T | undefined)[] = [undefined];
+  /** Nodes at which some phrase has a joint. */
+  const jointed: boolean[] = [false];
+  const joints = union(joining, marks(',-/;&'));
   return {
     add(phrase, entry) {
-      let node = root;
+      let node = 0;
       for (const part of phrase.match(PARTS) ?? []) {
-        const word = lexicon.word(part);
-        if (holds(joining, word) || JOINT_MARKS.has(part.charCodeAt(0))) {
-          node.joint = true;
+        const mark = part.length === 1 && LETTER.test(part) === false;
+        const word = mark ? part.charCodeAt(0) : lexicon.word(part);
+        if (joints[word] === 1) {
+          jointed[node] = true;
           continue;
         }
-        let next = node.next.get(word);
-        if (!next) {
-          next = create();
-          node.next.set(word, next);
+        const step = node * WORDS + word;
+        let next = steps.get(step);
+        if (next === undefined) {
+          next = entries.push(undefined) - 1;
+          jointed.push(false);
+          steps.set(step, next);
         }
         node = next;
       }
-      node.entry = entry;
+      entries[node] = entry;
     },
-    starts: () => root.next.keys(),
+    starts: () => [...steps.keys()].filter((step) => step < WORDS),
     match(tokens, at) {
-      let node = root;
+      let node = 0;
       let found: Match<T> | null = null;
-      for (let end = at, skipped = 0; ; ) {
-        if (tokens.kind(end) === Word) {
-          const next = node.next.get(tokens.value(end));
-          if (next) {
-            node = next;
-            end++;
-            skipped = 0;
-            if (node.entry !== null) found = { entry: node.entry, end };
-            continue;
-          }
-        }
-        if (!node.joint || skipped++ === MAX_JOINTS || !isJoint(tokens, end)) return found;
-        end++;
+      for (let end = at, skipped = 0; ; end++) {
+        const id = tokens.ids[end] as number;
+        const next = steps.get(node * WORDS + id);
+        if (next !== undefined) {
+          node = next;
+          skipped = 0;
+          const entry = entries[node];
+          if (entry !== undefined) found = { entry, end: end + 1 };
+        } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) return found;
       }
     },
   };
@@ -74,4 +71,4 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
 
 const MAX_JOINTS = 2;
 const PARTS = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-const JOINT_MARKS: ReadonlySet<number> = new Set([...',-/;&'].map((mark) => mark.charCodeAt(0)));
+const LETTER = /[\p{L}\p{N}]/u;

@@ -1,4 +1,3 @@
-import { holds } from '../../engine/lexicon';
 import type { Identity, Pack, Portal } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokens';
@@ -35,8 +34,7 @@ const portal = (name: string, template: string, query: (one: Identity) => string
 export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
-  tokens: createTokenizer(lexicon),
-  begins: (word) => holds(starts, word),
+  tokens: createTokenizer(lexicon, starts),
   pins: {
     unit: (word) => units.get(word),
     list: listWords,

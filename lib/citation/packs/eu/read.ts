@@ -1,4 +1,5 @@
-import { closing, comma, isMark, isWord, marks, opening } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { closing, comma, is, opening } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
@@ -29,8 +30,8 @@ export function read(tokens: Tokens, at: number): Mention | null {
 /** "Regulations (EU) 2016/679 and (EU) 2018/1725". */
 export function next(tokens: Tokens, before: Mention): Mention | null {
   const at = before.to;
-  if (!isMark(tokens, at, comma) && !isWord(tokens, at, listWords)) return null;
-  const start = isMark(tokens, at, comma) && isWord(tokens, at + 1, listWords) ? at + 2 : at + 1;
+  if (!is(tokens, at, comma) && !is(tokens, at, listWords)) return null;
+  const start = is(tokens, at, comma) && is(tokens, at + 1, listWords) ? at + 2 : at + 1;
   return readNumber(tokens, start, start, before.type, 'bare');
 }
 
@@ -43,20 +44,20 @@ function readNumber(
 ): Mention | null {
   let digits = at;
   let symbol: string | null = null;
-  if (isMark(tokens, at, opening) && isWord(tokens, at + 1, communities)) {
+  if (is(tokens, at, opening) && is(tokens, at + 1, communities)) {
     symbol = tokens.slice(at + 1, at + 2);
-    while (digits - at < 5 && !isMark(tokens, digits, closing)) digits++;
+    while (digits - at < 5 && !is(tokens, digits, closing)) digits++;
     digits++;
   }
-  const numbered = isWord(tokens, digits, numberWord);
+  const numbered = is(tokens, digits, numberWord);
   if (numbered) digits++;
   const isPair =
-    tokens.kind(digits) === Digits &&
-    isMark(tokens, digits + 1, slash) &&
-    tokens.kind(digits + 2) === Digits;
+    tokens.kinds[digits] === Digits &&
+    is(tokens, digits + 1, slash) &&
+    tokens.kinds[digits + 2] === Digits;
   if (!isPair) return null;
   let to = digits + 3;
-  if (isMark(tokens, to, slash) && isWord(tokens, to + 1, communities)) {
+  if (is(tokens, to, slash) && is(tokens, to + 1, communities)) {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }

@@ -1,4 +1,4 @@
-import { isWord } from '../../engine/look';
+import { is } from '../../engine/look';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
@@ -25,16 +25,16 @@ const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT = 999;
 
 export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
-  if (isWord(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
+  if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
   const code = tokens.slice(at, at + 1);
   if (code !== code.toUpperCase() || isPaper(tokens, at)) return null;
   const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
   if (session) return session;
-  const numbered = isWord(tokens, at + 1, numberWord);
+  const numbered = is(tokens, at + 1, numberWord);
   const digits = numbered ? at + 2 : at + 1;
-  if (tokens.kind(digits) !== Digits) return null;
+  if (tokens.kinds[digits] !== Digits) return null;
   const read = readNumber(tokens, digits, numberRules);
   if (!read) return null;
   const symbol = toSymbol(read);

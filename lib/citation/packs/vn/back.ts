@@ -1,4 +1,4 @@
-import { isWord } from '../../engine/look';
+import { is } from '../../engine/look';
 import type { Tokens } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { lexicon } from './words';
@@ -13,6 +13,6 @@ export function readBack(
 ): { readonly type: string; readonly to: number } | null {
   const match = anchors.match(tokens, at);
   if (match?.entry.kind !== 'type') return null;
-  const word = isWord(tokens, match.end, said) ? match.end + 1 : match.end;
-  return isWord(tokens, word, pointers) ? { type: match.entry.type.slug, to: word + 1 } : null;
+  const word = is(tokens, match.end, said) ? match.end + 1 : match.end;
+  return is(tokens, word, pointers) ? { type: match.entry.type.slug, to: word + 1 } : null;
 }

@@ -1,14 +1,6 @@
 import { readDate } from '../../engine/dates';
-import {
-  closing,
-  comma,
-  endsSentence,
-  isMark,
-  isWord,
-  marks,
-  opening,
-  quote,
-} from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { type Organ, readOrgan, readProvince } from './organs';
@@ -48,17 +40,17 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
   // "QĐ/TWcủa": the word that leads on is glued to the number.
   const glued = mention.endOffset < tokens.end(mention.to - 1);
   for (let step = 0, at = end; step < MAX_STEPS; step++, at = end) {
-    if (isMark(tokens, at, comma)) at++;
-    if (!open && isMark(tokens, at, opening)) {
+    if (is(tokens, at, comma)) at++;
+    if (!open && is(tokens, at, opening)) {
       open = true;
       at++;
     }
     let verbs = 0;
-    while (verbs < 4 && isWord(tokens, at, issued)) {
+    while (verbs < 4 && is(tokens, at, issued)) {
       at++;
       verbs++;
     }
-    const day = isWord(tokens, at, dayWord) ? at + 1 : at;
+    const day = is(tokens, at, dayWord) ? at + 1 : at;
     const led = glued && step === 0;
     const read = readDate(tokens, day, dateWords);
     const dated = day > at || open || led || read?.iso ? read : null;
@@ -68,18 +60,18 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
       date = dated.iso ?? (inNumber ? `${mention.year}-${dated.monthDay}` : null);
       end = dated.end;
       if (date === null) break;
-    } else if (isWord(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
+    } else if (is(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
       year = String(tokens.value(at + 1));
       end = at + 2;
-    } else if (open && isYear(tokens, at) && isMark(tokens, at + 1, closing) && year === null) {
+    } else if (open && isYear(tokens, at) && is(tokens, at + 1, closing) && year === null) {
       year = String(tokens.value(at));
       end = at + 1;
-    } else if (isWord(tokens, at, termWords)) end = at + 2;
-    else if (organ === null && (isWord(tokens, at, by) || date !== null || verbs > 0 || led)) {
-      let from = isWord(tokens, at, by) ? at + 1 : at;
+    } else if (is(tokens, at, termWords)) end = at + 2;
+    else if (organ === null && (is(tokens, at, by) || date !== null || verbs > 0 || led)) {
+      let from = is(tokens, at, by) ? at + 1 : at;
       while (
         from - at < MAX_SESSION &&
-        (isWord(tokens, from, session) || tokens.kind(from) === Digits)
+        (is(tokens, from, session) || tokens.kinds[from] === Digits)
       )
         from++;
       organ = readOrgan(tokens, from);
@@ -88,7 +80,7 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
       place = province?.slug ?? place;
       end = organ?.to ?? province?.to ?? from;
     } else break;
-    if (open && isMark(tokens, end, closing)) {
+    if (open && is(tokens, end, closing)) {
       end++;
       open = false;
     }
@@ -97,7 +89,7 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
 }
 
 const isYear = (tokens: Tokens, at: number): boolean =>
-  tokens.kind(at) === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;
+  tokens.kinds[at] === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;
 
 export interface Head {
   readonly date: string | null;
@@ -106,8 +98,7 @@ export interface Head {
 
 /** "ban hành", but not "thi hành". */
 const isIssuing = (tokens: Tokens, at: number): boolean =>
-  isWord(tokens, at, issueVerbs) &&
-  (!isWord(tokens, at, secondHalf) || isWord(tokens, at - 1, firstHalf));
+  is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
 
 const nothing: Head = { date: null, organ: null };
 
@@ -116,20 +107,20 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
   let verb = mention.head - 1;
   while (verb >= floor && mention.head - verb < 4) {
     if (isIssuing(tokens, verb)) break;
-    if (!isWord(tokens, verb, quiet) && !isMark(tokens, verb, quote)) return nothing;
+    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
     verb--;
   }
   if (verb < floor || !isIssuing(tokens, verb)) return nothing;
   const stop = Math.max(floor, verb - MAX_HEAD);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {
-    if (endsSentence(tokens, at) || isMark(tokens, at, semicolon)) break;
-    if (isWord(tokens, at, dayWord)) {
+    if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
+    if (is(tokens, at, dayWord)) {
       const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= mention.head && !isWord(tokens, at - 1, notDated);
+      const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
       return { date: fits ? dated.iso : null, organ };
     }
-    if (organ === null && tokens.kind(at) === Word && tokens.value(at) > 0) {
+    if (organ === null && tokens.kinds[at] === Word && tokens.value(at) > 0) {
       const read = readOrgan(tokens, at);
       // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
       if (read && read.to <= verb + 1) {

@@ -1,14 +1,6 @@
 import { readDate } from '../../engine/dates';
-import { holds } from '../../engine/lexicon';
-import {
-  endsSentence,
-  isCapital,
-  isMark,
-  isWord,
-  marks,
-  opensSentence,
-  wordAt,
-} from '../../engine/look';
+import { holds, marks } from '../../engine/lexicon';
+import { endsSentence, is, isCapital, opensSentence, wordAt } from '../../engine/look';
 import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import type { DocumentType } from './types';
@@ -60,7 +52,7 @@ const WINDOW = 60;
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
   let next = at;
-  for (let skipped = 0; skipped < 4 && isWord(tokens, next, links); skipped++) next++;
+  for (let skipped = 0; skipped < 4 && is(tokens, next, links); skipped++) next++;
   return isCapital(tokens, next) && foreignTrie.match(tokens, next) !== null;
 }
 
@@ -70,7 +62,7 @@ export function isForeignSentence(tokens: Tokens, from: number, to: number): boo
   while (start > 0 && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
   for (let at = start; at < to + WINDOW && at < tokens.count; at++) {
     if (at >= to && endsSentence(tokens, at)) return false;
-    if (isWord(tokens, at, abroadStarts) && isCapital(tokens, at) && abroadTrie.match(tokens, at)) {
+    if (is(tokens, at, abroadStarts) && isCapital(tokens, at) && abroadTrie.match(tokens, at)) {
       return true;
     }
   }
@@ -79,24 +71,24 @@ export function isForeignSentence(tokens: Tokens, from: number, to: number): boo
 
 /** Whether the word before shows that "luật" is part of another word or name. */
 export function isPartOfName(tokens: Tokens, at: number): boolean {
-  return isWord(tokens, at - 1, notBeforeLaw);
+  return is(tokens, at - 1, notBeforeLaw);
 }
 
 /** Whether a form, licence or contract has the number. */
 export function isPaper(tokens: Tokens, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (isWord(tokens, at - back, papers)) return true;
+  for (let back = 1; back <= 3; back++) if (is(tokens, at - back, papers)) return true;
   return false;
 }
 
 /** Whether what follows a number leaves it a document's: no unit, no counted noun. */
 export function isFollower(tokens: Tokens, at: number): boolean {
-  const kind = tokens.kind(at);
+  const kind = tokens.kinds[at];
   if (kind === End) return true;
-  if (kind === Mark) return !isMark(tokens, at, amounts);
+  if (kind === Mark) return !is(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
-  if (holds(dayWord, word)) return tokens.kind(at + 1) === Digits && isDate(tokens, at + 1);
-  if (holds(yearWord, word)) return tokens.kind(at + 1) === Digits && tokens.value(at + 1) > 1900;
+  if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
+  if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
   return holds(followers, word);
 }
 
@@ -123,19 +115,19 @@ export function isShort(
   const value = tokens.value(digits);
   const printed = tokens.end(digits) - tokens.start(digits);
   const recent = value >= 2000 && value <= 2100;
-  const old = value >= 1930 && value < 2000 && !isWord(tokens, end, ofWords);
+  const old = value >= 1930 && value < 2000 && !is(tokens, end, ofWords);
   const yearLike = printed === 4 && (recent || old);
   if (type.trust === 'coded') return false;
   if (type.trust === 'noun') {
     if (numbered || withYear) return true;
     if (yearLike) return false;
-    if (tokens.kind(end) === Word && isCapital(tokens, end)) return true;
-    return isFollower(tokens, end) || !isWord(tokens, end, units) || false;
+    if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
+    return isFollower(tokens, end) || !is(tokens, end, units) || false;
   }
   if (withYear) return numbered || printed > 1 || isCapital(tokens, at);
   if (yearLike && !numbered) return false;
   if (printed < 2) return false;
-  if (numbered) return !isWord(tokens, end, units) || isFollower(tokens, end);
+  if (numbered) return !is(tokens, end, units) || isFollower(tokens, end);
   if (!isFollower(tokens, end)) return false;
-  return !isCapital(tokens, at) || !opensSentence(tokens, at) || tokens.kind(end) === Word;
+  return !isCapital(tokens, at) || !opensSentence(tokens, at) || tokens.kinds[end] === Word;
 }

@@ -1,4 +1,3 @@
-import { holds } from '../../engine/lexicon';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokens';
@@ -40,8 +39,7 @@ const starts = lexicon.set([...firstWords, ...pinUnits.keys(), ...pointUnits.key
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
-  tokens: createTokenizer(lexicon),
-  begins: (word) => holds(starts, word),
+  tokens: createTokenizer(lexicon, starts),
   pins: {
     unit: (word) => pinUnits.get(word) ?? pointUnits.get(word),
     list: listWords,

@@ -1,4 +1,4 @@
-import { closing, isCapital, isMark, isWord, joints } from '../../engine/look';
+import { closing, is, isCapital, joints } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -25,14 +25,14 @@ const isSession = ({ kind, number, title, name }: Mention): boolean =>
 
 function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   let at = behind;
-  if (isMark(tokens, at, closing)) at++;
+  if (is(tokens, at, closing)) at++;
   const joint = at;
-  while (at - joint < 3 && (isMark(tokens, at, joints) || isWord(tokens, at, listWords))) at++;
+  while (at - joint < 3 && (is(tokens, at, joints) || is(tokens, at, listWords))) at++;
   if (at === joint) return null;
   if (before.kind === 'named' || before.title !== null) return title(tokens, before, at);
-  const numbered = isWord(tokens, at, numberWord);
+  const numbered = is(tokens, at, numberWord);
   if (numbered) at++;
-  if (tokens.kind(at) !== Digits) return null;
+  if (tokens.kinds[at] !== Digits) return null;
   const read = readNumber(tokens, at, numberRules);
   if (!read) return null;
   const symbol = toSymbol(read);
@@ -64,7 +64,7 @@ function title(tokens: Tokens, before: Mention, at: number): Mention | null {
   if (!match) return null;
   const { end, entry } = match;
   if (isForeignBehind(tokens, end)) return null;
-  if (tokens.kind(end) === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
+  if (tokens.kinds[end] === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
     return null;
   return mention(tokens, {
     from: at,

@@ -1,4 +1,5 @@
-import { closing, isCapital, isMark, isWord, marks, opening, separators } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { closing, is, isCapital, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { type NumberRead, readNumber } from '../../engine/number';
 import type { Mention, Notes } from '../../engine/pack';
@@ -23,10 +24,10 @@ export function readNumbered(
   { coded = false, notes }: { readonly coded?: boolean; readonly notes?: Notes } = {},
 ): Mention | null {
   const start = behindAbbreviation(tokens, after);
-  const numbered = isWord(tokens, start, numberWord);
+  const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
-  if (numbered && isMark(tokens, digits, colon)) digits++;
-  if (tokens.kind(digits) === Digits) {
+  if (numbered && is(tokens, digits, colon)) digits++;
+  if (tokens.kinds[digits] === Digits) {
     const read = readNumber(tokens, digits, numberRules);
     if (!read) return null;
     const symbol = toSymbol(read);
@@ -54,8 +55,8 @@ const noteOf = (type: string, number: string): string => `${type}#${Number.parse
 
 /** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
 function behindAbbreviation(tokens: Tokens, at: number): number {
-  const bracketed = isMark(tokens, at, opening) && isMark(tokens, at + 2, closing);
-  return bracketed && tokens.kind(at + 1) === Word && isCapital(tokens, at + 1) ? at + 3 : at;
+  const bracketed = is(tokens, at, opening) && is(tokens, at + 2, closing);
+  return bracketed && tokens.kinds[at + 1] === Word && isCapital(tokens, at + 1) ? at + 3 : at;
 }
 
 /** Whether a type word stands between; with a code, one that the code may be of. */
@@ -71,9 +72,9 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
 /** The digits behind "số" a few words on; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
-    if (isWord(tokens, at, numberWord) && at > after)
-      return tokens.kind(at + 1) === Digits ? at + 1 : -1;
-    if (tokens.kind(at) !== Word && !isMark(tokens, at, fillerMarks)) return -1;
+    if (is(tokens, at, numberWord) && at > after)
+      return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
+    if (tokens.kinds[at] !== Word && !is(tokens, at, fillerMarks)) return -1;
   }
   return -1;
 }
@@ -104,7 +105,7 @@ export function numberedMention(
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {
-  const separated = isMark(tokens, at + 1, separators) || !tokens.spaced(at + 1);
+  const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
   if (!separated || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
   if (!read || read.segments.length < 2) return null;

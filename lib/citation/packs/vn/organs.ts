@@ -1,4 +1,5 @@
-import { isCapital, isMark, isWord, marks } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { is, isCapital } from '../../engine/look';
 import type { Span } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
@@ -36,7 +37,7 @@ for (const province of provinces) provinceTrie.add(province, province);
 export function readOrgan(tokens: Tokens, at: number): Organ | null {
   let from = at;
   let match = issuerTrie.match(tokens, from);
-  for (let skipped = 0; !match && skipped < 4 && isWord(tokens, from, heads); skipped++) {
+  for (let skipped = 0; !match && skipped < 4 && is(tokens, from, heads); skipped++) {
     match = issuerTrie.match(tokens, ++from);
   }
   if (!match) return null;
@@ -61,12 +62,12 @@ interface PlaceRead {
 /** A province or city of the list at a token. */
 export function readProvince(tokens: Tokens, at: number): PlaceRead | null {
   let next = at;
-  for (let skipped = 0; skipped < 3 && isWord(tokens, next, levels); skipped++) {
+  for (let skipped = 0; skipped < 3 && is(tokens, next, levels); skipped++) {
     next++;
-    if (isMark(tokens, next, dot) && !tokens.spaced(next)) next++;
+    if (is(tokens, next, dot) && !tokens.spaced(next)) next++;
   }
-  if (isWord(tokens, next, capital)) return { to: next + 1, slug: 'ha-noi' };
-  if (isWord(tokens, next, hcm)) return { to: next + 1, slug: HCM };
+  if (is(tokens, next, capital)) return { to: next + 1, slug: 'ha-noi' };
+  if (is(tokens, next, hcm)) return { to: next + 1, slug: HCM };
   const province = isCapital(tokens, next) ? provinceTrie.match(tokens, next) : null;
   if (!province) return next > at ? { to: next, slug: null } : null;
   const name = slug(province.entry);
@@ -77,7 +78,7 @@ function readPlace(tokens: Tokens, at: number): PlaceRead | null {
   const province = readProvince(tokens, at);
   if (province?.slug) return province;
   const next = province?.to ?? at;
-  if (province && tokens.kind(next) === Digits && tokens.value(next) < 30) {
+  if (province && tokens.kinds[next] === Digits && tokens.value(next) < 30) {
     return { to: next + 1, slug: `quan-${tokens.value(next)}` };
   }
   let to = next;

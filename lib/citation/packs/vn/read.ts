@@ -1,4 +1,4 @@
-import { closing, isCapital, isMark, isWord, joints, opening, separators } from '../../engine/look';
+import { closing, is, isCapital, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Mention, Notes } from '../../engine/pack';
@@ -30,8 +30,8 @@ export const firstWords: readonly number[] = [
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
-  if (tokens.kind(at) === Digits) return readBare(tokens, at);
-  if (isWord(tokens, at, placeStarts)) notePlace(tokens, at, notes);
+  if (tokens.kinds[at] === Digits) return readBare(tokens, at);
+  if (is(tokens, at, placeStarts)) notePlace(tokens, at, notes);
   const match = anchors.match(tokens, at);
   if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
   const { entry, end } = match;
@@ -60,12 +60,11 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
 
 /** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
-  const counted = tokens.kind(at - 1) === Digits || isWord(tokens, at - 1, counts);
-  if (!counted || !isMark(tokens, end, opening)) return null;
-  const digits = isWord(tokens, end + 1, numberWord) ? end + 2 : end + 1;
+  const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, counts);
+  if (!counted || !is(tokens, end, opening)) return null;
+  const digits = is(tokens, end + 1, numberWord) ? end + 2 : end + 1;
   const read = readNumber(tokens, digits, numberRules);
-  if (!read || !(isMark(tokens, read.end, joints) || isMark(tokens, read.end, closing)))
-    return null;
+  if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
   return numberedMention(tokens, digits, read, toSymbol(read), type, 'bare');
 }
 
@@ -88,19 +87,19 @@ interface Named {
 function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
   const constitution = entry.type === 'hien-phap';
   if (constitution) {
-    if (isWord(tokens, at - 1, academic)) return null;
+    if (is(tokens, at - 1, academic)) return null;
     if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
   }
   if (isForeignBehind(tokens, end)) return null;
   let to = end;
   let year: string | null = null;
-  const digits = isWord(tokens, end, yearWord) ? end + 1 : end;
+  const digits = is(tokens, end, yearWord) ? end + 1 : end;
   const value = tokens.value(digits);
   if (
-    tokens.kind(digits) === Digits &&
+    tokens.kinds[digits] === Digits &&
     value > 1940 &&
     value < 2100 &&
-    !isMark(tokens, digits + 1, separators)
+    !is(tokens, digits + 1, separators)
   ) {
     year = String(value);
     to = digits + 1;

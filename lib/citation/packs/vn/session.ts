@@ -1,4 +1,4 @@
-import { closing, comma, isMark, isWord, joints, opening, wordAt } from '../../engine/look';
+import { closing, comma, is, joints, opening, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/pins';
@@ -51,41 +51,41 @@ export function readSession(
   type: string,
   after: number,
 ): Mention | null {
-  if (isWord(tokens, after, congress) && isWord(tokens, after + 1, congress)) {
+  if (is(tokens, after, congress) && is(tokens, after + 1, congress)) {
     return readCongress(tokens, at, type, after + 2);
   }
-  return isWord(tokens, after, body) ? readPlenum(tokens, at, type, after) : null;
+  return is(tokens, after, body) ? readPlenum(tokens, at, type, after) : null;
 }
 
 /** A count in digits, Roman numerals or an ordinal word. */
 function count(tokens: Tokens, at: number): number {
-  if (tokens.kind(at) === Digits) return tokens.value(at) < 40 ? tokens.value(at) : 0;
-  if (tokens.kind(at) !== Word) return 0;
+  if (tokens.kinds[at] === Digits) return tokens.value(at) < 40 ? tokens.value(at) : 0;
+  if (tokens.kinds[at] !== Word) return 0;
   const roman = fromRoman(tokens.slice(at, at + 1));
   if (roman > 0) return roman;
-  return isWord(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
+  return is(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
 }
 
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
 export function nextSession(tokens: Tokens, before: Mention): Mention | null {
   if (!before.name?.startsWith('dai-hoi')) return nextTerm(tokens, before);
   let at = before.to;
-  const inParty = isWord(tokens, at, ofWord) ? at + 1 : at;
-  while (at - inParty < 5 && isWord(tokens, at, filler)) at++;
-  while (at - inParty < 5 && isWord(tokens, at, localWords)) at++;
+  const inParty = is(tokens, at, ofWord) ? at + 1 : at;
+  while (at - inParty < 5 && is(tokens, at, filler)) at++;
+  while (at - inParty < 5 && is(tokens, at, localWords)) at++;
   const joint = at;
-  while (at - joint < 2 && (isMark(tokens, at, joints) || isWord(tokens, at, listWords))) at++;
+  while (at - joint < 2 && (is(tokens, at, joints) || is(tokens, at, listWords))) at++;
   if (at === joint) return null;
-  while (isWord(tokens, at, ordinalWords)) at++;
-  const number = tokens.kind(at) === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  while (is(tokens, at, ordinalWords)) at++;
+  const number = tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   return number > 0 ? congressMention(tokens, at, at + 1, before.type, number, null, 'bare') : null;
 }
 
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
 function nextTerm(tokens: Tokens, before: Mention): Mention | null {
-  const joined = isMark(tokens, before.to, joints) || isWord(tokens, before.to, listWords);
-  const at = isWord(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
-  const number = joined && tokens.kind(at) === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
+  const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
+  const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
   const { type, system } = before;
@@ -109,8 +109,8 @@ function readCongress(tokens: Tokens, from: number, type: string, start: number)
       if (hostFrom > 0) host = hostOf(tokens, hostFrom, at);
       return congressMention(tokens, from, at + 1, type, number, host, 'session');
     }
-    if (tokens.kind(at) !== Word) return null;
-    const other = isWord(tokens, at, localWords) || !isWord(tokens, at, filler);
+    if (tokens.kinds[at] !== Word) return null;
+    const other = is(tokens, at, localWords) || !is(tokens, at, filler);
     if (other && hostFrom === 0) hostFrom = at;
   }
   return null;
@@ -119,10 +119,10 @@ function readCongress(tokens: Tokens, from: number, type: string, start: number)
 /** Whose congress it is, `~` for a Party body without a name. */
 function hostOf(tokens: Tokens, from: number, to: number): string | null {
   let end = to;
-  while (isWord(tokens, end - 1, ordinalWords)) end--;
+  while (is(tokens, end - 1, ordinalWords)) end--;
   // Other words than those of a congress only count where "lần thứ" shows that the number is the congress's.
   if (end === to) return null;
-  return isWord(tokens, from, localWords) ? '~' : slug(tokens.slice(from, end));
+  return is(tokens, from, localWords) ? '~' : slug(tokens.slice(from, end));
 }
 
 function congressMention(
@@ -150,8 +150,8 @@ function congressMention(
 
 /** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
 function isLocalBehind(tokens: Tokens, at: number): boolean {
-  const next = isWord(tokens, at, ofWord) ? at + 1 : at;
-  return isWord(tokens, next, partyWord) && isWord(tokens, next + 1, bodyWord);
+  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  return is(tokens, next, partyWord) && is(tokens, next + 1, bodyWord);
 }
 
 export function readPlenum(
@@ -165,7 +165,7 @@ export function readPlenum(
   let seen = false;
   let at = start;
   for (; at - start < MAX_WORDS; at++) {
-    if (isWord(tokens, at, central)) seen = true;
+    if (is(tokens, at, central)) seen = true;
     if (number === 0) {
       number = count(tokens, at);
       if (number > 0) {
@@ -173,20 +173,20 @@ export function readPlenum(
         continue;
       }
     }
-    if (!isWord(tokens, at, filler)) break;
-    if (number > 0 && isWord(tokens, at, term)) break;
+    if (!is(tokens, at, filler)) break;
+    if (number > 0 && is(tokens, at, term)) break;
   }
   if (number === 0 || !seen) return null;
   // "(khóa XII)", ", khóa XII" or "khóa XII" behind it.
-  const bracket = isMark(tokens, at, opening);
-  const open = bracket || isMark(tokens, at, comma) ? at + 1 : at;
+  const bracket = is(tokens, at, opening);
+  const open = bracket || is(tokens, at, comma) ? at + 1 : at;
   let name = `tw${number}-khoa~`;
-  if (isWord(tokens, open, term)) {
+  if (is(tokens, open, term)) {
     const khoa = count(tokens, open + 1);
     if (khoa > 0) {
       name = `tw${number}-khoa${khoa}`;
       to = open + 2;
-      if (bracket && isMark(tokens, to, closing)) to++;
+      if (bracket && is(tokens, to, closing)) to++;
     }
   }
   return mention(tokens, {

@@ -1,4 +1,4 @@
-import { isWord } from '../../engine/look';
+import { is } from '../../engine/look';
 import type { Mention, Notes } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { HCM, readOrgan } from './organs';
@@ -26,7 +26,7 @@ const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]
 
 /** Takes down the place of a local body that the text names, for the numbers that leave it out. */
 export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
-  const inName = isWord(tokens, at, levels) && !isWord(tokens, at + 1, committee);
+  const inName = is(tokens, at, levels) && !is(tokens, at + 1, committee);
   const organ = inName ? null : readOrgan(tokens, at);
   if (!organ?.issuer.local || !organ.place) return;
   // A number of a people's committee may be of any level; only its province is likely to be left out.

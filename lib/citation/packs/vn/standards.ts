@@ -1,4 +1,5 @@
-import { isMark, marks, separators, wordAt } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { is, separators, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
@@ -23,22 +24,22 @@ const MAX_PARTS = 3;
 export function readStandard(tokens: Tokens, at: number): Mention | null {
   const type = series.get(wordAt(tokens, at));
   if (!type) return null;
-  const iso = tokens.kind(at + 1) === Word && tokens.slice(at + 1, at + 2) === 'ISO';
+  const iso = tokens.kinds[at + 1] === Word && tokens.slice(at + 1, at + 2) === 'ISO';
   const from = iso ? at + 2 : at + 1;
-  if (tokens.kind(from) !== Digits) return null;
+  if (tokens.kinds[from] !== Digits) return null;
   let to = from + 1;
   let number = tokens.slice(from, to);
   let year: string | null = null;
-  for (let parts = 0; parts < MAX_PARTS && !year && isMark(tokens, to, yearMarks); parts++) {
-    if (tokens.kind(to + 1) !== Digits) break;
+  for (let parts = 0; parts < MAX_PARTS && !year && is(tokens, to, yearMarks); parts++) {
+    if (tokens.kinds[to + 1] !== Digits) break;
     const digits = tokens.slice(to + 1, to + 2);
     if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;
-    else if (tokens.spaced(to) && !isMark(tokens, to + 2, yearMarks)) break;
+    else if (tokens.spaced(to) && !is(tokens, to + 2, yearMarks)) break;
     else number += `-${digits}`;
     to += 2;
   }
   let symbol: string | null = null;
-  if (isMark(tokens, to, separators) && !tokens.spaced(to) && tokens.kind(to + 1) === Word) {
+  if (is(tokens, to, separators) && !tokens.spaced(to) && tokens.kinds[to + 1] === Word) {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }

@@ -1,4 +1,5 @@
-import { comma, isMark, isWord, marks, quote } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { comma, is, quote } from '../../engine/look';
 import type { Span } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { lexicon } from './words';
@@ -13,35 +14,30 @@ const MAX_LENGTH = 160;
 /** What a document is about: the words behind "về" or in quotation marks right after it. */
 export function readSubject(tokens: Tokens, at: number, stop: number): Span | null {
   let start = at;
-  if (isMark(tokens, start, comma)) start++;
-  if (isWord(tokens, start, rules) && isWord(tokens, start + 1, ruleWords)) {
+  if (is(tokens, start, comma)) start++;
+  if (is(tokens, start, rules) && is(tokens, start + 1, ruleWords)) {
     start += 2;
-    while (isWord(tokens, start, ruleWords)) start++;
-  } else if (isWord(tokens, start, about)) {
+    while (is(tokens, start, ruleWords)) start++;
+  } else if (is(tokens, start, about)) {
     start++;
-    if (isWord(tokens, start, matter)) start++;
-  } else if (!isMark(tokens, start, quote)) return null;
-  const quoted = isMark(tokens, start, quote);
+    if (is(tokens, start, matter)) start++;
+  } else if (!is(tokens, start, quote)) return null;
+  const quoted = is(tokens, start, quote);
   const first = quoted ? start + 1 : start;
   let end = first;
   for (; end < tokens.count; end++) {
     if (tokens.end(end) - tokens.start(first) > MAX_LENGTH && !quoted) break;
-    if (
-      quoted
-        ? isMark(tokens, end, quote)
-        : isMark(tokens, end, ends) && tokens.kind(end + 1) !== Digits
-    )
+    if (quoted ? is(tokens, end, quote) : is(tokens, end, ends) && tokens.kinds[end + 1] !== Digits)
       break;
     if (tokens.end(end) - tokens.start(first) > 2 * MAX_LENGTH) return null;
   }
   if (!quoted && stop <= end && stop > at) end = cutBefore(tokens, first, stop);
-  if (end - first < 2 || tokens.kind(first) !== Word) return null;
+  if (end - first < 2 || tokens.kinds[first] !== Word) return null;
   return { from: tokens.start(first), to: tokens.end(end - 1) };
 }
 
 /** Another document ends the subject where a comma stands before it. */
 function cutBefore(tokens: Tokens, first: number, stop: number): number {
-  for (let at = stop - 1; at > first && stop - at < 4; at--)
-    if (isMark(tokens, at, comma)) return at;
+  for (let at = stop - 1; at > first && stop - at < 4; at--) if (is(tokens, at, comma)) return at;
   return stop;
 }

@@ -1,4 +1,4 @@
-import { isMark, isWord, joints } from '../../engine/look';
+import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { readHead, readTail } from './fields';
@@ -74,11 +74,7 @@ function addOrgan(mention: Mention, organ: Organ): void {
 function isCoordinate(tokens: Tokens, one: Mention, two: Mention): boolean {
   if (one.type !== two.type || two.head - one.to > 3 || two.head !== two.from) return false;
   for (let at = one.to; at < two.from; at++) {
-    if (
-      !isMark(tokens, at, joints) &&
-      !isWord(tokens, at, listWords) &&
-      !isWord(tokens, at, numberWord)
-    )
+    if (!is(tokens, at, joints) && !is(tokens, at, listWords) && !is(tokens, at, numberWord))
       return false;
   }
   return true;

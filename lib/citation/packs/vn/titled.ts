@@ -1,13 +1,4 @@
-import {
-  closing,
-  isCapital,
-  isMark,
-  isWord,
-  joints,
-  opening,
-  separators,
-  wordAt,
-} from '../../engine/look';
+import { closing, is, isCapital, joints, opening, separators, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention, Span } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
@@ -92,7 +83,7 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
 }
 
 function isAllCapitals(tokens: Tokens, at: number): boolean {
-  const word = tokens.kind(at) === Word ? tokens.slice(at, at + 1) : '';
+  const word = tokens.kinds[at] === Word ? tokens.slice(at, at + 1) : '';
   return word.length > 1 && word === word.toUpperCase();
 }
 
@@ -105,7 +96,7 @@ function readUnlisted(tokens: Tokens, at: number, type: string, after: number): 
 
 /** An amending law is one document with the titles of the laws that it amends. */
 function readAmending(tokens: Tokens, after: number): TitleEnd | null {
-  if (!isWord(tokens, after, amend)) return null;
+  if (!is(tokens, after, amend)) return null;
   let to = 0;
   for (let at = after + 1; at - after < MAX_AMENDED; ) {
     const match = innerTitle(tokens, at);
@@ -115,8 +106,8 @@ function readAmending(tokens: Tokens, after: number): TitleEnd | null {
       if (!continuesTitles(tokens, at)) break;
       continue;
     }
-    const known = isWord(tokens, at, amendBody) || isWord(tokens, at, lawWords);
-    if (!known && !isMark(tokens, at, joints) && tokens.kind(at) !== Digits) break;
+    const known = is(tokens, at, amendBody) || is(tokens, at, lawWords);
+    if (!known && !is(tokens, at, joints) && tokens.kinds[at] !== Digits) break;
     at++;
   }
   if (to === 0) return null;
@@ -125,22 +116,22 @@ function readAmending(tokens: Tokens, after: number): TitleEnd | null {
 }
 
 function innerTitle(tokens: Tokens, at: number): number | null {
-  if (!isWord(tokens, at, lawWords)) return null;
-  const type = isWord(tokens, at - 1, codeWord) ? 'bo-luat' : 'luat';
+  if (!is(tokens, at, lawWords)) return null;
+  const type = is(tokens, at - 1, codeWord) ? 'bo-luat' : 'luat';
   return titleTries.get(type)?.match(tokens, at + 1)?.end ?? null;
 }
 
 /** Whether a further "Luật …" follows in the title of an amending law. */
 function continuesTitles(tokens: Tokens, at: number): boolean {
-  const joined = isMark(tokens, at, joints) || isWord(tokens, at, listWords);
-  const next = isWord(tokens, at + 1, codeWord) ? at + 2 : at + 1;
-  return joined && isWord(tokens, next, lawWords) && isCapital(tokens, at + 1);
+  const joined = is(tokens, at, joints) || is(tokens, at, listWords);
+  const next = is(tokens, at + 1, codeWord) ? at + 2 : at + 1;
+  return joined && is(tokens, next, lawWords) && isCapital(tokens, at + 1);
 }
 
 /** Behind "(sửa đổi)" right after a title. */
 function behindAmendment(tokens: Tokens, at: number): number {
-  if (!isMark(tokens, at, opening) || !isWord(tokens, at + 1, amend)) return at;
-  return isMark(tokens, at + 3, closing) ? at + 4 : at;
+  if (!is(tokens, at, opening) || !is(tokens, at + 1, amend)) return at;
+  return is(tokens, at + 3, closing) ? at + 4 : at;
 }
 
 /** "2013", "năm 2013" or "(năm 2013)". */
@@ -148,19 +139,19 @@ function readYear(
   tokens: Tokens,
   at: number,
 ): { readonly to: number; readonly year: string } | null {
-  const bracket = isMark(tokens, at, opening);
+  const bracket = is(tokens, at, opening);
   let next = bracket ? at + 1 : at;
-  if (isWord(tokens, next, yearWord)) next++;
-  else if (bracket && tokens.kind(next) !== Digits) return null;
+  if (is(tokens, next, yearWord)) next++;
+  else if (bracket && tokens.kinds[next] !== Digits) return null;
   const value = tokens.value(next);
-  if (tokens.kind(next) !== Digits || value < 1940 || value > 2100) return null;
-  if (isMark(tokens, next + 1, separators) && tokens.kind(next + 2) === Digits) return null;
-  if (bracket && !isMark(tokens, next + 1, closing)) return null;
+  if (tokens.kinds[next] !== Digits || value < 1940 || value > 2100) return null;
+  if (is(tokens, next + 1, separators) && tokens.kinds[next + 2] === Digits) return null;
+  if (bracket && !is(tokens, next + 1, closing)) return null;
   return { to: next + (bracket ? 2 : 1), year: String(value) };
 }
 
 /** "dự thảo", "dự án" before a type word. */
 export function isDraft(tokens: Tokens, at: number): boolean {
-  const before = tokens.kind(at - 1) === Word ? at - 1 : at - 2;
-  return isWord(tokens, before, draftWords) && isWord(tokens, before - 1, planWords);
+  const before = tokens.kinds[at - 1] === Word ? at - 1 : at - 2;
+  return is(tokens, before, draftWords) && is(tokens, before - 1, planWords);
 }

@@ -1,4 +1,4 @@
-import { comma, isCapital, isMark, isWord, opening } from '../../engine/look';
+import { comma, is, isCapital, opening } from '../../engine/look';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { isForeignSentence } from './guards';
@@ -21,11 +21,11 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: 
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
   let end = after;
   for (let next = after; next - after < MAX_WORDS; next++) {
-    if (isWord(tokens, next, joining)) continue;
+    if (is(tokens, next, joining)) continue;
     // "Phòng, chống …": a comma joins words only near the start of a title.
-    if (isMark(tokens, next, comma) && next - after <= 2) continue;
-    if (tokens.kind(next) !== Word || isWord(tokens, next, stops)) break;
-    if (isWord(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
+    if (is(tokens, next, comma) && next - after <= 2) continue;
+    if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
+    if (is(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
     if (anchors.match(tokens, next)) break;
     end = next + 1;
   }
@@ -35,12 +35,12 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: 
 }
 
 function isPinned(tokens: Tokens, at: number): boolean {
-  const digits = isWord(tokens, at - 1, leads) ? at - 2 : at - 1;
-  return tokens.kind(digits) === Digits && isWord(tokens, digits - 1, pinWords);
+  const digits = is(tokens, at - 1, leads) ? at - 2 : at - 1;
+  return tokens.kinds[digits] === Digits && is(tokens, digits - 1, pinWords);
 }
 
 function isDated(tokens: Tokens, at: number): boolean {
-  if (isMark(tokens, at, opening) && isWord(tokens, at + 1, amend)) return true;
-  const year = isWord(tokens, at, yearWord) ? at + 1 : at;
-  return tokens.kind(year) === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
+  if (is(tokens, at, opening) && is(tokens, at + 1, amend)) return true;
+  const year = is(tokens, at, yearWord) ? at + 1 : at;
+  return tokens.kinds[year] === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
 }
