@@ -174,7 +174,7 @@ function readSegment(
     else if (kind === Word && rules.codeLength(tokens.slice(end, end + 1)) === 0) break;
     endOffset = tokens.end(end);
     end++;
-    text = tokens.cut(tokens.start(start), endOffset);
+    text = tokens.text.slice(tokens.start(start), endOffset);
   }
   // Without a separator or with white space around it, only codes that the pack knows are codes.
   if ((loose || joint === '') && !rules.isCode(text, true)) return null;

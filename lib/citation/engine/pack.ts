@@ -13,7 +13,7 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   /** Where it ends in the folded text, which may be inside its last token. */
-  readonly endOffset: number;
+  endOffset: number;
   readonly kind: Kind;
   type: string;
   number: string | null;
@@ -40,7 +40,7 @@ export interface Mention {
 }
 
 /** What one text tells a pack beyond single mentions. */
-export type Notes = Map<string, number>;
+export type Notes = Map<string | number, string | null>;
 
 /**
  * The rules of one jurisdiction. The engine walks through a paragraph once and asks `read` at each head of its tokens, then `next` for further items of the list behind a mention; it goes on at the mention's end.

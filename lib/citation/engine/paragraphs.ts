@@ -16,22 +16,24 @@ type Visit = (
 
 /** Reads the tokens of each paragraph in turn. A line break ends one. */
 export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
+  // U+00D0 looks like U+0110 and is often printed for it.
+  const plain = text.replaceAll('\u00d0', '\u0110');
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    if (to > from) readParagraph(text.slice(from, to), from, tokens, visit);
+    // Most paragraphs need no map: their tokens read alike without folding.
+    if (tokens.read(plain, from, to, false)) {
+      if (tokens.headCount > 0) visit(tokens, asPrinted, from);
+    } else readFolded(text.slice(from, to), from, tokens, visit);
     from = to + 1;
   }
 }
 
-function readParagraph(raw: string, from: number, tokens: Tokenizer, visit: Visit): void {
-  // Most paragraphs need no map: their tokens read alike without folding.
-  if (tokens.read(raw, false)) {
-    visit(tokens, (start, end) => ({ start: from + start, end: from + end }), from);
-    return;
-  }
+const asPrinted = (start: number, end: number): Range => ({ start, end });
+
+function readFolded(raw: string, from: number, tokens: Tokenizer, visit: Visit): void {
   const folded = fold(raw, { letters: 'keep', breaks: 'keep' });
-  tokens.read(folded.text, true);
+  tokens.read(folded.text, 0, folded.text.length, true);
   const toRaw = (start: number, end: number): Range => ({
     start: from + folded.start(start),
     end: from + folded.end(end),

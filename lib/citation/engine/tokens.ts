@@ -29,6 +29,7 @@ const PAD = 64;
  * paragraph.
  */
 export interface Tokens {
+  /** What offsets are of. */
   text: string;
   count: number;
   /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
@@ -44,15 +45,13 @@ export interface Tokens {
   end(at: number): number;
   /** Whether white space stands before the token. */
   spaced(at: number): boolean;
-  /** The text between two offsets. */
-  cut(from: number, to: number): string;
   /** The text of tokens `from` up to and without `to`. */
   slice(from: number, to: number): string;
 }
 
 export interface Tokenizer extends Tokens {
-  /** @returns false where the text must be folded first; folded text is always read. */
-  read(text: string, folded: boolean): boolean;
+  /** Reads a stretch of a text. @returns false where it must be folded first; folded text is always read. */
+  read(text: string, from: number, to: number, folded: boolean): boolean;
 }
 
 const SLASH = 0x2f;
@@ -94,18 +93,16 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
     end: (at) => ends[at] as number,
     spaced: (at) => gaps[at] !== 0,
     slice: (from, to) =>
-      to > from ? tokens.cut(froms[from] as number, ends[to - 1] as number) : '',
-    // U+00D0 looks like U+0110 and is often printed for it.
-    cut: (from, to) => tokens.text.slice(from, to).replaceAll('\u00d0', '\u0110'),
-    read(text, folded) {
-      const { length } = text;
-      if (kinds.length < length + PAD) grow(length * 2 + PAD);
+      to > from ? tokens.text.slice(froms[from] as number, ends[to - 1] as number) : '',
+    read(text, begin, stop, folded) {
+      const size = stop - begin + PAD;
+      if (kinds.length < size) grow(size * 2);
       tokens.text = text;
       let count = 0;
       let headCount = 0;
       let gap = 0;
       let last = End;
-      for (let at = 0; at < length; ) {
+      for (let at = begin; at < stop; ) {
         const from = at;
         const code = text.charCodeAt(at++);
         const kind = classOf(code);
@@ -116,7 +113,7 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
         if (kind === Letter) {
           let tones = letterOf(code);
           let hash = stir(SEED, tones);
-          for (; at < length; at++) {
+          for (; at < stop; at++) {
             const letter = letterOf(text.charCodeAt(at));
             if (letter === 0) break;
             hash = stir(hash, letter);
@@ -130,7 +127,7 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
           values[count] = id;
         } else if (kind === Digit) {
           let value = code - 0x30;
-          for (; at < length; at++) {
+          for (; at < stop; at++) {
             const digit = text.charCodeAt(at) - 0x30;
             if (digit < 0 || digit > 9) break;
             value = Math.min(value * 10 + digit, VALUE_LIMIT);
@@ -159,8 +156,8 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
       kinds.fill(End, count, count + PAD);
       ids.fill(0, count, count + PAD);
       values.fill(0, count, count + PAD);
-      froms.fill(length, count, count + PAD);
-      ends.fill(length, count, count + PAD);
+      froms.fill(stop, count, count + PAD);
+      ends.fill(stop, count, count + PAD);
       gaps.fill(1, count, count + PAD);
       tokens.count = count;
       tokens.headCount = headCount;

@@ -24,7 +24,10 @@ export function read(tokens: Tokens, at: number): Mention | null {
   if (!entry.act) return readNumber(tokens, at, end, entry.type, 'full');
   const [type, year, number] = entry.act;
   if (tokens.slice(at, at + 1) === tokens.slice(at, at + 1).toLowerCase()) return null;
-  return mention(tokens, { from: at, to: end, kind: 'named', type, system: 'eu', year, number });
+  const one = mention(tokens, at, end, 'named', type, 'eu');
+  one.year = year;
+  one.number = number;
+  return one;
 }
 
 /** "Regulations (EU) 2016/679 and (EU) 2018/1725". */
@@ -65,15 +68,10 @@ function readNumber(
   const [first, second] = [tokens.slice(digits, digits + 1), tokens.slice(digits + 2, digits + 3)];
   // Until 2015 the numbers of regulations came before the year, and were marked "No".
   const [year, number] = numbered ? [second, first] : [first, second];
-  return mention(tokens, {
-    from,
-    to,
-    kind,
-    type,
-    system: 'eu',
-    number: String(Number(number)),
-    year: year.length === 2 ? `19${year}` : year,
-    yearInNumber: true,
-    symbol: symbol.toUpperCase(),
-  });
+  const one = mention(tokens, from, to, kind, type, 'eu');
+  one.number = String(Number(number));
+  one.year = year.length === 2 ? `19${year}` : year;
+  one.yearInNumber = true;
+  one.symbol = symbol.toUpperCase();
+  return one;
 }

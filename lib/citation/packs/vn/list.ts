@@ -66,15 +66,10 @@ function title(tokens: Tokens, before: Mention, at: number): Mention | null {
   if (isForeignBehind(tokens, end)) return null;
   if (tokens.kinds[end] === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
     return null;
-  return mention(tokens, {
-    from: at,
-    to: end,
-    kind: 'bare',
-    type: entry.type,
-    system: 'state',
-    name: nameOf(entry),
-    title: entry.title,
-    draft: before.draft,
-    confidence: 0.8,
-  });
+  const one = mention(tokens, at, end, 'bare', entry.type, 'state');
+  one.name = nameOf(entry);
+  one.title = entry.title;
+  one.draft = before.draft;
+  one.confidence = 0.8;
+  return one;
 }

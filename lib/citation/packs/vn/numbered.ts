@@ -33,11 +33,11 @@ export function readNumbered(
     const symbol = toSymbol(read);
     if (!symbol) {
       if (coded) return null;
-      const known = notes?.has(noteOf(type.slug, read.number));
+      const known = notes?.has(noteOf(type, tokens.value(digits)));
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
     }
-    if (symbol) notes?.set(noteOf(type.slug, read.number), 1);
+    if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
   const far = findNumber(tokens, start);
@@ -51,7 +51,8 @@ export function readNumbered(
 }
 
 /** A number that the text has given in full makes its short forms sure. */
-const noteOf = (type: string, number: string): string => `${type}#${Number.parseInt(number, 10)}`;
+const noteOf = (type: DocumentType, value: number): number => type.rank * MAX_VALUE + value;
+const MAX_VALUE = 1e6;
 
 /** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
 function behindAbbreviation(tokens: Tokens, at: number): number {
@@ -87,20 +88,15 @@ export function numberedMention(
   type: string,
   kind: Mention['kind'],
 ): Mention {
-  return mention(tokens, {
-    from,
-    to: read.end,
-    endOffset: read.endOffset,
-    kind,
-    type,
-    system: symbol?.system ?? '~',
-    number: read.number,
-    year: read.year,
-    yearInNumber: symbol || read.yearInNumber ? read.yearInNumber : null,
-    symbol: symbol?.text ?? null,
-    local: symbol?.local ?? false,
-    confidence: symbol ? 1 : 0.8,
-  });
+  const one = mention(tokens, from, read.end, kind, type, symbol?.system ?? '~');
+  one.endOffset = read.endOffset;
+  one.number = read.number;
+  one.year = read.year;
+  one.yearInNumber = symbol || read.yearInNumber ? read.yearInNumber : null;
+  one.symbol = symbol?.text ?? null;
+  one.local = symbol?.local ?? false;
+  one.confidence = symbol ? 1 : 0.8;
+  return one;
 }
 
 /** A number with a symbol whose first code names its type, without a type word. */

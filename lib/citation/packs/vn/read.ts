@@ -105,16 +105,11 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     to = digits + 1;
   }
   if (constitution && year === null && !isCapital(tokens, at)) return null;
-  return mention(tokens, {
-    from: at,
-    to,
-    kind: 'named',
-    type: entry.type,
-    system: entry.system,
-    name: entry.name,
-    title: entry.title,
-    year,
-    confidence: 0.9,
-    draft: isDraft(tokens, at),
-  });
+  const one = mention(tokens, at, to, 'named', entry.type, entry.system);
+  one.name = entry.name;
+  one.title = entry.title;
+  one.year = year;
+  one.confidence = 0.9;
+  one.draft = isDraft(tokens, at);
+  return one;
 }

@@ -89,15 +89,10 @@ function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
   const { type, system } = before;
-  return mention(tokens, {
-    from: at,
-    to: at + 1,
-    kind: 'bare',
-    type,
-    system,
-    name,
-    confidence: 0.8,
-  });
+  const one = mention(tokens, at, at + 1, 'bare', type, system);
+  one.name = name;
+  one.confidence = 0.8;
+  return one;
 }
 
 function readCongress(tokens: Tokens, from: number, type: string, start: number): Mention | null {
@@ -136,16 +131,18 @@ function congressMention(
 ): Mention {
   const ofLocal = isLocalBehind(tokens, to) || number > LAST_CONGRESS;
   const place = host ?? (ofLocal ? '~' : null);
-  return mention(tokens, {
+  const one = mention(
+    tokens,
     from,
     to,
     kind,
     type,
-    system: place === null || place === '~' ? 'party' : 'org',
-    name: place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`,
-    year: place === null ? (congressYears.get(number) ?? null) : null,
-    confidence: 0.9,
-  });
+    place === null || place === '~' ? 'party' : 'org',
+  );
+  one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
+  one.year = place === null ? (congressYears.get(number) ?? null) : null;
+  one.confidence = 0.9;
+  return one;
 }
 
 /** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
@@ -189,13 +186,8 @@ export function readPlenum(
       if (bracket && is(tokens, to, closing)) to++;
     }
   }
-  return mention(tokens, {
-    from,
-    to,
-    kind: 'session',
-    type,
-    system: 'party',
-    name,
-    confidence: 0.9,
-  });
+  const one = mention(tokens, from, to, 'session', type, 'party');
+  one.name = name;
+  one.confidence = 0.9;
+  return one;
 }

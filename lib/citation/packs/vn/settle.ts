@@ -31,7 +31,10 @@ export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
   if (!organ?.issuer.local || !organ.place) return;
   // A number of a people's committee may be of any level; only its province is likely to be left out.
   const sure = organ.issuer.system === 'party' || provinceSlugs.has(organ.place);
-  if (sure) notes.set(`${organ.issuer.code}:${organ.place}`, 1);
+  if (!sure) return;
+  const { code } = organ.issuer;
+  const known = notes.get(code);
+  notes.set(code, known === undefined || known === organ.place ? organ.place : null);
 }
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
@@ -47,8 +50,6 @@ export function settle(mentions: readonly Mention[], notes: Notes): void {
     if (!open || mention.symbol === null) continue;
     const code = mention.symbol.split(/[-/_]/).at(-1) ?? '';
     const group = code === 'UB' ? 'UBND' : code;
-    const places = [...notes.keys()].filter((note) => note.startsWith(`${group}:`));
-    const [only] = places;
-    if (places.length === 1 && only) mention.place = only.slice(group.length + 1);
+    mention.place = notes.get(group) ?? null;
   }
 }

@@ -43,16 +43,11 @@ export function readStandard(tokens: Tokens, at: number): Mention | null {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }
-  return mention(tokens, {
-    from: at,
-    to,
-    kind: 'full',
-    type,
-    system: 'state',
-    number: iso ? `ISO ${number}` : number,
-    year,
-    yearInNumber: year !== null,
-    symbol,
-    name: tokens.slice(at, at + 1),
-  });
+  const one = mention(tokens, at, to, 'full', type, 'state');
+  one.number = iso ? `ISO ${number}` : number;
+  one.year = year;
+  one.yearInNumber = year !== null;
+  one.symbol = symbol;
+  one.name = tokens.slice(at, at + 1);
+  return one;
 }

@@ -52,18 +52,13 @@ export function readTitled(
     return numbered;
   }
   const year = readYear(tokens, to);
-  return mention(tokens, {
-    from: at,
-    to: year?.to ?? to,
-    kind: 'named',
-    type: end.type,
-    system: 'state',
-    name: end.name,
-    title: end.title,
-    year: year?.year ?? null,
-    draft: isDraft(tokens, at),
-    confidence: 0.95,
-  });
+  const one = mention(tokens, at, year?.to ?? to, 'named', end.type, 'state');
+  one.name = end.name;
+  one.title = end.title;
+  one.year = year?.year ?? null;
+  one.draft = isDraft(tokens, at);
+  one.confidence = 0.95;
+  return one;
 }
 
 /** A title of the list behind a type word. */

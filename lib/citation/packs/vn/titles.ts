@@ -351,16 +351,7 @@ export interface Title {
 
 const NATION = ' Việt Nam';
 
-const names = new Map<Title, string>();
-
-/** The slug of a title, made when it is first cited. */
-export function nameOf(title: Title): string {
-  const known = names.get(title);
-  if (known !== undefined) return known;
-  const name = slug(title.title);
-  names.set(title, name);
-  return name;
-}
+export const nameOf = ({ title }: Title): string => slug(title);
 
 export const titles: readonly Title[] = Object.entries(table).flatMap(([type, rows]) =>
   rows

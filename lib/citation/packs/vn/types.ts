@@ -9,6 +9,8 @@ export type Trust =
 
 export interface DocumentType {
   readonly slug: string;
+  /** Its place in the list. */
+  readonly rank: number;
   readonly name: string;
   /** Printed forms, lower case. */
   readonly words: readonly string[];
@@ -66,10 +68,11 @@ phieu-bao|Phiếu báo||PB|coded
 export const types: readonly DocumentType[] = rows
   .trim()
   .split('\n')
-  .map((row) => {
+  .map((row, rank) => {
     const [slug = '', name = '', more = '', codes = '', trust = ''] = row.split('|');
     return {
       slug,
+      rank,
       name,
       words: [name.toLowerCase(), ...more.split(';').filter(Boolean)],
       codes: codes.split(',').filter(Boolean),
