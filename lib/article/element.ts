@@ -6,54 +6,58 @@ const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;
 
-/** Built-in elements that pages give shadow roots; all others with one have a dash in their name. */
-const HOSTS = new Set([
-  'article',
-  'aside',
-  'body',
-  'div',
-  'footer',
-  'header',
-  'main',
-  'nav',
-  'p',
-  'section',
-  'span',
-]);
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Beside the signals: hidden by its own attributes, and hidden from readers by ear. */
+export const HIDDEN = 1 << 14;
+export const UNREAD = 1 << 15;
+
+/** Finds the elements with telling attributes beside class, id and href: few of a page's have any. */
+const TELLING =
+  '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
+  '[type]:not(a,script,style,link,input,button,source)';
+/** A page with more of them is no article; the rest is left unread. */
+const MOST_TELLING = 20_000;
+
+// A form's inputs shadow its properties by their names, "getAttribute" too.
+const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+function signalsOfAttributes(element: Element): number {
+  const type = element.localName === 'a' ? null : attribute(element, 'type');
+  return (
+    signalsOf(attribute(element, 'itemprop')) |
+    signalsOf(attribute(element, 'data-role')) |
+    signalsOf(type)
+  );
+}
+
+export const signalsOfLink = (link: Element): number =>
+  AUTHOR_PAGE.test(attribute(link, 'href') ?? '') || attribute(link, 'rel') === 'author'
+    ? Signal.Author
+    : 0;
 
 /** What the names of an element tell: class, id, and the attributes some systems name parts by. */
-export function signalsOfElement(element: Element): number {
-  const signals =
-    signalsOf(element.getAttribute('class')) |
-    signalsOf(element.getAttribute('id')) |
-    signalsOf(element.getAttribute('itemprop')) |
-    signalsOf(element.getAttribute('data-role'));
-  if (element.localName !== 'a') return signals | signalsOf(element.getAttribute('type'));
-  const isAuthor =
-    AUTHOR_PAGE.test(element.getAttribute('href') ?? '') ||
-    element.getAttribute('rel') === 'author';
-  return isAuthor ? signals | Signal.Author : signals;
+export const signalsOfElement = (element: Element): number =>
+  signalsOf(attribute(element, 'class')) |
+  signalsOf(attribute(element, 'id')) |
+  signalsOfAttributes(element) |
+  (element.localName === 'a' ? signalsOfLink(element) : 0);
+
+/** Adds to `marks` what attributes beside class and id tell of the elements below a root: signals, HIDDEN, UNREAD. */
+export function readMarks(root: ParentNode, marks: Map<Node, number>): void {
+  for (const element of root.querySelectorAll(TELLING)) {
+    if (marks.size >= MOST_TELLING) return;
+    const hidden = attribute(element, 'hidden');
+    const isHidden =
+      (hidden !== null && hidden !== 'until-found') ||
+      HIDING.test(attribute(element, 'style') ?? '');
+    const isUnread = attribute(element, 'aria-hidden') === 'true';
+    const mark = signalsOfAttributes(element) | (isHidden ? HIDDEN : 0) | (isUnread ? UNREAD : 0);
+    if (mark > 0) marks.set(element, mark);
+  }
 }
-
-/** Whether a node is a form, or an element whose inputs shadow what would tell. */
-export const isForm = (node: Node): boolean =>
-  typeof node.nodeType !== 'number' ||
-  (node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === 'form') ||
-  (node.nodeType === Node.ELEMENT_NODE && typeof (node as Element).localName !== 'string');
-
-/** Hidden by its own attributes; style sheets are asked later, for the few elements left. */
-export function isHidden(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING.test(style);
-}
-
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** A frame or a player with moving pictures. */
 export const isVideo = (element: Element): boolean =>
   element.localName === 'video' || PLAYER.test(element.getAttribute('src') ?? '');
-
-export const shadowOf = (element: Element, tag: string): ShadowRoot | null =>
-  tag.includes('-') || HOSTS.has(tag) ? element.shadowRoot : null;

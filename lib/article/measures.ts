@@ -1,4 +1,4 @@
-import type { Page, Run } from './page';
+import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
 import { FURNITURE } from './tags';
 
@@ -42,13 +42,23 @@ export function measure(page: Page): Measures {
   const chars = new Float64Array(boxes.length);
   const links = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
-  const proses = Float64Array.from(runs, proseOf);
-  runs.forEach((run, i) => {
-    chars[run.box] = (chars[run.box] ?? 0) + run.text.length;
-    links[run.box] = (links[run.box] ?? 0) + run.links;
-    prose[run.box] = (prose[run.box] ?? 0) + (proses[i] ?? 0);
-  });
-  for (const values of [chars, links, prose]) gather(page, values);
+  const proses = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run) break;
+    const { box } = run;
+    const mass = proseOf(run);
+    proses[i] = mass;
+    chars[box] = (chars[box] ?? 0) + run.text.length;
+    links[box] = (links[box] ?? 0) + run.links;
+    prose[box] = (prose[box] ?? 0) + mass;
+  }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = boxes[i]?.parent ?? 0;
+    chars[parent] = (chars[parent] ?? 0) + (chars[i] ?? 0);
+    links[parent] = (links[parent] ?? 0) + (links[i] ?? 0);
+    prose[parent] = (prose[parent] ?? 0) + (prose[i] ?? 0);
+  }
   const total = Math.max(1, prose[0] ?? 0);
   return {
     chars,
@@ -85,43 +95,45 @@ export const isHeadline = (run: Run | undefined): boolean =>
 
 function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
   const card = new Uint8Array(boxes.length);
-  boxes.forEach((box, i) => {
-    const count = box.endRun - box.firstRun;
-    if (
-      count < 1 ||
-      count > MOST_RUNS_IN_CARD ||
-      (chars[i] ?? 0) > MOST_TEXT_IN_CARD ||
-      box.tag === 'p'
-    )
-      return;
-    for (let at = box.firstRun; at < box.endRun; at++) if (isHeadline(runs[at])) card[i] = 1;
-  });
+  for (const run of runs) {
+    if (!isHeadline(run)) continue;
+    for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
+      if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
+        break;
+      if (box.tag !== 'p') card[at] = 1;
+    }
+  }
   return card;
 }
 
-const keyOf = (element: Element): string =>
-  ['class', 'id', 'type'].map((name) => element.getAttribute(name) ?? '').join(' ');
+/** What a box is called for furniture; null when it is not. */
+function furnitureName({ tag, names, signals, element }: Box): string | null {
+  if (FURNITURE.has(tag)) return tag;
+  if ((signals & (Signal.Shed | Signal.Comment)) === 0 || MAIN.has(tag)) return null;
+  return `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
+}
+
+const MAIN = new Set(['article', 'main', 'body']);
 
 /** A name counts for furniture only while all elements so named hold little of the page's prose together. */
 function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
-  const named = boxes.map((box) =>
-    FURNITURE.has(box.tag)
-      ? box.tag
-      : box.signals & (Signal.Shed | Signal.Comment) && !/^(?:article|main|body)$/.test(box.tag)
-        ? keyOf(box.element)
-        : null,
-  );
   const byName = new Map<string, number>();
-  named.forEach((name, i) => {
-    if (name !== null) byName.set(name, (byName.get(name) ?? 0) + (prose[i] ?? 0));
-  });
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    const mass = prose[i] ?? 0;
+    const name = box && mass > 0 ? furnitureName(box) : null;
+    if (name !== null) byName.set(name, (byName.get(name) ?? 0) + mass);
+  }
+  const kept = new Set<string | null>([null]);
+  for (const [name, mass] of byName) if (mass >= total * MOST_IN_FURNITURE) kept.add(name);
   const shed = new Uint8Array(boxes.length);
-  boxes.forEach((box, i) => {
-    const name = named[i] ?? null;
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box) break;
     const above = shed[box.parent] ?? 0;
-    if (name !== null && (byName.get(name) ?? 0) < total * MOST_IN_FURNITURE) shed[i] = 1;
+    if (!kept.has(furnitureName(box))) shed[i] = 1;
     else if (above > 0) shed[i] = Math.min(above + 1, 255);
-  });
+  }
   return shed;
 }
 

@@ -83,9 +83,12 @@ function signalsOfWord(word: string): number {
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
 
-/** The signals in a class or another name; remembered, for pages repeat the same few hundred names. */
-export function signalsOf(names: string | null): number {
-  if (names === null || names === '') return 0;
+/**
+ * The signals in a class or another name; remembered, for pages repeat the same few hundred names. What is no text (the
+ * class of a drawing's part) tells nothing.
+ */
+export function signalsOf(names: unknown): number {
+  if (typeof names !== 'string' || names === '') return 0;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
   let signals = 0;

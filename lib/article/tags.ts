@@ -1,18 +1,36 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** Runs of text go on through these; anything else ends a paragraph. No styles are read for it. */
-export const INLINE = set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small ' +
-    'span strike strong sub sup time tt u var wbr',
-);
-
-/** Their text is never the article's. */
-export const SILENT = set(
-  'script style noscript template head title button select option textarea input svg iframe frame frameset object ' +
-    'embed canvas audio video map dialog link meta progress meter datalist',
-);
-
 /** Furniture by the meaning of the tag itself. */
 export const FURNITURE = set('nav aside footer form menu fieldset');
 
-export const IMAGES = set('img picture video iframe amp-img amp-video object embed');
+/** What the walk does at a tag; the bits may come together. */
+export const Tag = {
+  /** Runs of text go on through it; anything else ends a paragraph. No styles are read for it. */
+  Inline: 1,
+  /** Its text is never the article's. */
+  Silent: 2,
+  Image: 4,
+  /** A built-in element that pages give a shadow root. */
+  Host: 8,
+} as const;
+
+const KINDS = new Map<string, number>();
+for (const [kind, names] of [
+  [
+    Tag.Inline,
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
+      'small span strike strong sub sup time tt u var wbr',
+  ],
+  [
+    Tag.Silent,
+    'script style noscript template head title button select option textarea input svg iframe frame frameset ' +
+      'object embed canvas audio video map dialog link meta progress meter datalist',
+  ],
+  [Tag.Image, 'img picture video iframe amp-img amp-video object embed'],
+  [Tag.Host, 'article aside body div footer header main nav p section span'],
+] as const)
+  for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
+
+/** The bits of a tag by its lower-case name; any with a dash in its name may have a shadow root. */
+export const kindOf = (name: string): number =>
+  KINDS.get(name) ?? (name.includes('-') ? Tag.Host : 0);

@@ -1,7 +1,7 @@
-import { isForm, isHidden, isVideo, shadowOf, signalsOfElement } from './element';
+import { HIDDEN, isVideo, readMarks, signalsOfLink, UNREAD } from './element';
 import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
-import { IMAGES, INLINE, SILENT } from './tags';
+import { Signal, signalsOf } from './signals';
+import { kindOf, Tag } from './tags';
 
 /**
  * More than any article page has (the largest of 231 real ones: 11 806 nodes, 1 522 runs); what stands behind is left
@@ -10,13 +10,19 @@ import { IMAGES, INLINE, SILENT } from './tags';
 const MOST_NODES = 60_000;
 const MOST_RUNS = 5_000;
 
-const Inline = { Link: 1, Strong: 2, Shed: 4 } as const;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
+const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
 /** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
 export function walk(root: Element): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
+  const marks = new Map<Node, number>();
+  readMarks(root, marks);
   let nodes: Node[] = [];
   let text = '';
   let links = 0;
@@ -24,35 +30,28 @@ export function walk(root: Element): Page {
   let shed = 0;
   let signals = 0;
   let datetime: string | null = null;
-  let image = false;
+  let afterImage = false;
   let breaks = 0;
   let box = -1;
+  let left = MOST_NODES;
 
   const flush = (): void => {
-    const folded = text.replace(/\s+/g, ' ').trim();
-    if (folded !== '') {
-      runs.push({
-        box,
-        nodes,
-        text: folded,
-        links,
-        strong,
-        shed,
-        signals,
-        datetime,
-        afterImage: image,
-      });
-      image = false;
+    if (text !== '') {
+      const folded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+      runs.push({ box, nodes, text: folded, links, strong, shed, signals, datetime, afterImage });
+      if (runs.length >= MOST_RUNS) left = 0;
+      afterImage = false;
+      nodes = [];
+      text = '';
+      links = strong = shed = 0;
     }
-    nodes = [];
-    text = '';
-    links = strong = shed = signals = breaks = 0;
+    signals = breaks = 0;
     datetime = null;
   };
 
   const addText = (node: Text, inline: number): void => {
     const { data } = node;
-    const length = data.trim().length;
+    const { length } = data.trim();
     if (length > 0) {
       if (breaks > 1) flush();
       breaks = 0;
@@ -64,97 +63,123 @@ export function walk(root: Element): Page {
     text += data;
   };
 
-  // Frames of the walk: the next sibling to visit, the box to return to, the inline state.
-  const nexts: (Node | null)[] = [root];
-  const owners: number[] = [-1];
-  const states: number[] = [0];
-  // Slotted nodes are visited through their slot, one at a time.
-  const slots: (Iterator<Node> | null)[] = [null];
-  let left = MOST_NODES;
-  let top = 0;
+  const close = (owner: number): void => {
+    flush();
+    const closed = boxes[box];
+    if (closed?.firstRun === runs.length && closed.images === 0 && box === boxes.length - 1)
+      boxes.pop();
+    else if (closed) {
+      closed.end = boxes.length;
+      closed.endRun = runs.length;
+    }
+    box = owner;
+  };
 
-  while (top >= 0) {
-    const node = nexts[top] ?? null;
-    if (node === null || left-- <= 0 || runs.length >= MOST_RUNS) {
-      const owner = owners[top] ?? -1;
-      top--;
-      if (owner !== box) {
-        flush();
-        const closed = boxes[box];
-        if (closed) {
-          closed.end = boxes.length;
-          closed.endRun = runs.length;
-          box = owner;
-        }
-      }
+  // Where the walk goes on above: the node to visit next, the box to return to, the inline state.
+  const nexts: (Node | null)[] = [];
+  const owners: number[] = [];
+  const states: number[] = [];
+  const goOn = (next: Node | null, owner: number, state: number): void => {
+    nexts.push(next);
+    owners.push(owner);
+    states.push(state);
+  };
+  let node: Node | null = root;
+  let inline: number = Inline.Alone;
+
+  while (node !== null || nexts.length > 0) {
+    if (node === null || left-- <= 0) {
+      const owner = owners.pop() ?? -1;
+      if (owner !== box) close(owner);
+      node = nexts.pop() ?? null;
+      inline = states.pop() ?? 0;
       continue;
     }
-    const slot = slots[top] ?? null;
-    // A form's inputs shadow its properties by their names, "nextSibling" and "getAttribute" too: it is read with care.
-    const form = isForm(node);
-    nexts[top] = slot
-      ? (slot.next().value ?? null)
-      : form
-        ? Reflect.get(Node.prototype, 'nextSibling', node)
-        : node.nextSibling;
-    const inline = states[top] ?? 0;
-    if (node.nodeType === Node.TEXT_NODE) {
+    const type: unknown = node.nodeType;
+    if (type === TEXT) {
       addText(node as Text, inline);
+      node = inline & Inline.Alone ? null : node.nextSibling;
       continue;
     }
-    if (!form && node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    const tag = form ? 'form' : element.localName;
+    const name: unknown = element.localName;
+    // A form's inputs shadow its properties by their names, "nextSibling" and "nodeType" too: it is read with care.
+    const form =
+      type === ELEMENT ? typeof name !== 'string' || name === 'form' : typeof type !== 'number';
+    const next: Node | null =
+      inline & Inline.Alone ? null : form ? inherited(node, 'nextSibling') : node.nextSibling;
+    const tag = form ? 'form' : type === ELEMENT ? String(name) : '';
+    const kind = kindOf(tag);
     if (tag === 'br') {
       breaks++;
       if (text !== '') {
         nodes.push(element);
         text += ' ';
       }
-      continue;
     }
-    if (IMAGES.has(tag)) {
-      image = true;
+    if (kind & Tag.Image) {
+      afterImage = true;
       const holder = boxes[box];
       if (holder) holder.images++;
       if (isVideo(element)) videos.push(runs.length);
     }
-    if (SILENT.has(tag)) continue;
-    const attributed = !form && element.hasAttributes();
-    if (attributed && isHidden(element)) continue;
-    const own = attributed ? signalsOfElement(element) : 0;
-    let state = inline;
+    const mark = form ? 0 : (marks.get(element) ?? 0);
+    const isInline = (kind & Tag.Inline) !== 0;
+    if (tag === '' || tag === 'br' || kind & Tag.Silent || mark & (isInline ? NOT_READ : HIDDEN)) {
+      node = next;
+      continue;
+    }
+    const names: unknown = form ? '' : element.className;
+    let told = form ? 0 : mark | signalsOf(names) | signalsOf(element.id);
+    const shadow = kind & Tag.Host ? element.shadowRoot : null;
+    if (shadow) readMarks(shadow, marks);
+    const first: Node | null = form
+      ? inherited(node, 'firstChild')
+      : (shadow?.firstChild ?? node.firstChild);
     const owner = box;
-    if (INLINE.has(tag)) {
-      if (attributed && element.getAttribute('aria-hidden') === 'true') continue;
-      if (tag === 'a') state |= Inline.Link;
-      else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
+    let state = inline & ~Inline.Alone;
+    if (isInline) {
+      if (tag === 'a') {
+        state |= Inline.Link;
+        told |= signalsOfLink(element);
+      } else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
       else if (tag === 'time') datetime = element.getAttribute('datetime') ?? datetime;
-      if (own & (Signal.Shed | Signal.Comment) && tag !== 'a') state |= Inline.Shed;
-      signals |= own;
-    } else {
-      flush();
+      if (told & (Signal.Shed | Signal.Comment) && tag !== 'a') state |= Inline.Shed;
+      signals |= told;
+    } else flush();
+    if (first === null && tag !== 'slot') {
+      node = next;
+      continue;
+    }
+    if (!isInline) {
+      box = boxes.length;
       boxes.push({
         element,
         tag,
-        parent: box,
-        names: attributed ? (element.getAttribute('class') ?? '') : '',
-        signals: own,
+        parent: owner,
+        names: String(names),
+        signals: told,
         firstRun: runs.length,
         endRun: runs.length,
-        end: boxes.length + 1,
+        end: box + 1,
         images: 0,
       });
-      box = boxes.length - 1;
     }
-    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes().values() : null;
-    const first: Node | null =
-      assigned?.next().value ?? shadowOf(element, tag)?.firstChild ?? element.firstChild;
-    top++;
-    nexts[top] = first;
-    owners[top] = owner;
-    states[top] = state;
-    slots[top] = assigned;
+    goOn(next, owner, inline);
+    node = first;
+    inline = state;
+    if (tag === 'slot') {
+      // Slotted nodes are visited through their slot, one at a time.
+      const slotted = (element as HTMLSlotElement).assignedNodes().reverse();
+      for (const one of slotted) goOn(one, box, state | Inline.Alone);
+      if (slotted.length > 0) node = null;
+    }
   }
   return { boxes, runs, videos };
 }
+
+const NOT_READ = HIDDEN | UNREAD;
+
+/** A property as every node has it, whatever the page put in its way. */
+const inherited = (node: Node, name: 'nextSibling' | 'firstChild'): Node | null =>
+  Reflect.get(Node.prototype, name, node);
