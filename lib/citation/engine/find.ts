@@ -87,7 +87,7 @@ function toCitation(
     yearInNumber,
     pin,
     draft,
-    confidence,
+    confidence: confidence / 100,
     id,
   };
 }

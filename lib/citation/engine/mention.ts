@@ -29,7 +29,7 @@ export const mention = (
   title: null,
   pin: null,
   draft: false,
-  confidence: 1,
+  confidence: 100,
   head: from,
   tail: to,
 });

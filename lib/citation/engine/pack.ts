@@ -32,6 +32,7 @@ export interface Mention {
   title: string | Span | null;
   pin: string | null;
   draft: boolean;
+  /** In hundredths: a whole number keeps the shape of mentions stable, and so the reader fast. */
   confidence: number;
   /** The first token of the pinpoints before it, else `from`. */
   head: number;

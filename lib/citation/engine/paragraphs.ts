@@ -21,10 +21,11 @@ export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): vo
   for (let from = 0; from < text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
-    // Most paragraphs need no map: their tokens read alike without folding.
-    if (tokens.read(plain, from, to, false)) {
-      if (tokens.headCount > 0) visit(tokens, asPrinted, from);
-    } else readFolded(text.slice(from, to), from, tokens, visit);
+    if (to > from) {
+      // Most paragraphs need no map: their tokens read alike without folding.
+      if (tokens.read(plain, from, to, false)) visit(tokens, asPrinted, from);
+      else readFolded(text.slice(from, to), from, tokens, visit);
+    }
     from = to + 1;
   }
 }

@@ -13,6 +13,7 @@ const OPEN = 0x28;
 /** Walks once through a paragraph; mentions come sorted and never overlap. */
 export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
   const found: Mention[] = [];
+  if (tokens.headCount === 0) return found;
   let pinFrom = -1;
   let pinEnd = -1;
   let pin = '';

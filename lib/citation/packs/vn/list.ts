@@ -45,7 +45,7 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   const same = !own || own.codes.some((code) => sameCode(code, before.type));
   const bare = numberedMention(tokens, at, read, symbol, same ? before.type : own.slug, 'bare');
   bare.draft = before.draft;
-  bare.confidence = symbol ? 0.95 : 0.7;
+  bare.confidence = symbol ? 95 : 70;
   return bare;
 }
 
@@ -70,6 +70,6 @@ function title(tokens: Tokens, before: Mention, at: number): Mention | null {
   one.name = nameOf(entry);
   one.title = entry.title;
   one.draft = before.draft;
-  one.confidence = 0.8;
+  one.confidence = 80;
   return one;
 }

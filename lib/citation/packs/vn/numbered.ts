@@ -95,7 +95,7 @@ export function numberedMention(
   one.yearInNumber = symbol || read.yearInNumber ? read.yearInNumber : null;
   one.symbol = symbol?.text ?? null;
   one.local = symbol?.local ?? false;
-  one.confidence = symbol ? 1 : 0.8;
+  one.confidence = symbol ? 100 : 80;
   return one;
 }
 
@@ -112,6 +112,6 @@ export function readBare(tokens: Tokens, at: number): Mention | null {
     return null;
   const slug = type.slug === 'quyet-dinh' && symbol.text === 'QĐ/TW' ? 'quy-dinh' : type.slug;
   const bare = numberedMention(tokens, at, read, symbol, slug, 'bare');
-  bare.confidence = 0.7;
+  bare.confidence = 70;
   return bare;
 }

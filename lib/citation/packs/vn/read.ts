@@ -74,7 +74,13 @@ function readConsolidated(tokens: Tokens, at: number, end: number): Mention | nu
   if (inner?.entry.kind !== 'type' || !inner.entry.type.titled) return null;
   const law = readTitled(tokens, end, inner.entry.type, inner.end);
   if (law?.kind !== 'named') return null;
-  return { ...law, from: at, head: at, type: 'van-ban-hop-nhat', name: `${law.type}-${law.name}` };
+  const whole = mention(tokens, at, law.to, 'named', 'van-ban-hop-nhat', law.system);
+  whole.name = `${law.type}-${law.name}`;
+  whole.title = law.title;
+  whole.year = law.year;
+  whole.draft = law.draft;
+  whole.confidence = law.confidence;
+  return whole;
 }
 
 interface Named {
@@ -109,7 +115,7 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
   one.name = entry.name;
   one.title = entry.title;
   one.year = year;
-  one.confidence = 0.9;
+  one.confidence = 90;
   one.draft = isDraft(tokens, at);
   return one;
 }

@@ -91,7 +91,7 @@ function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   const { type, system } = before;
   const one = mention(tokens, at, at + 1, 'bare', type, system);
   one.name = name;
-  one.confidence = 0.8;
+  one.confidence = 80;
   return one;
 }
 
@@ -141,7 +141,7 @@ function congressMention(
   );
   one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
   one.year = place === null ? (congressYears.get(number) ?? null) : null;
-  one.confidence = 0.9;
+  one.confidence = 90;
   return one;
 }
 
@@ -188,6 +188,6 @@ export function readPlenum(
   }
   const one = mention(tokens, from, to, 'session', type, 'party');
   one.name = name;
-  one.confidence = 0.9;
+  one.confidence = 90;
   return one;
 }

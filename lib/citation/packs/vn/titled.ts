@@ -57,7 +57,7 @@ export function readTitled(
   one.title = end.title;
   one.year = year?.year ?? null;
   one.draft = isDraft(tokens, at);
-  one.confidence = 0.95;
+  one.confidence = 95;
   return one;
 }
 
