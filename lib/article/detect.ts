@@ -14,6 +14,9 @@ import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
+/** Runs of the body that tell its language. */
+const SAMPLE = 100;
+
 export interface DetectOptions {
   /** Where the reader says the body is: its text is the article, the page is not asked whether it is one. */
   readonly root?: Element | undefined;
@@ -42,7 +45,10 @@ export function detectArticle(
       .slice(from, to)
       .map(({ text }) => text)
       .join(' ');
-  const language = languageOf(document, textOf(rootBox.firstRun, rootBox.endRun));
+  const language = languageOf(
+    document,
+    textOf(rootBox.firstRun, Math.min(rootBox.endRun, rootBox.firstRun + SAMPLE)),
+  );
   const isVietnamese = language.startsWith('vi');
 
   const lead = findLead(page, measures, metadata, judgement, isVietnamese);

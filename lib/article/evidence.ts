@@ -18,14 +18,22 @@ const BY_TAG: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>([
 ]);
 /** Tags whose paragraphs are no bare text of a division. */
 const PLAIN = new Set(['p', 'figcaption']);
-/** Tags that mark all that stands in them. */
-const AROUND: readonly (readonly [tag: string, sign: LocalSign])[] = [
-  ...(['nav', 'aside', 'footer', 'header', 'form', 'main', 'li', 'pre'] as const).map(
-    (tag) => [tag, tag] as const,
-  ),
-  ['blockquote', 'quote'],
-];
-const IN_COMMENTS = 1 << AROUND.length;
+/** What marks all that stands in it: tags by the sign of their name, and comments. */
+const AROUND = [
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'form',
+  'main',
+  'li',
+  'pre',
+  'quote',
+  'comment',
+] as const satisfies readonly LocalSign[];
+const BITS = new Map<string, number>(AROUND.map((sign, bit) => [sign, 1 << bit]));
+BITS.set('blockquote', 1 << AROUND.indexOf('quote'));
+const IN_COMMENTS = 1 << AROUND.indexOf('comment');
 const NAMED: readonly (readonly [signal: number, sign: LocalSign])[] = [
   [Signal.Author, 'author'],
   [Signal.Date, 'date'],
@@ -52,7 +60,6 @@ export function localEvidence(
     const { text } = run;
     const { length } = text;
     see('bias', 1);
-    if (proseAt(i) > 0) see('prose', 1);
     if (length < 20) see('under20', 1);
     else if (length < 40) see('under40', 1);
     const linked = Math.min(1, run.links / length);
@@ -67,10 +74,10 @@ export function localEvidence(
     if (own) see(own, 1);
     else if (!PLAIN.has(box.tag)) see('bare', 1);
     const marks = around[run.box] ?? 0;
-    AROUND.forEach(([, sign], bit) => {
-      if (marks & (1 << bit) && sign !== own) see(sign, 1);
-    });
-    if (marks & IN_COMMENTS) see('comment', 1);
+    for (let bit = 0; marks >> bit > 0; bit++) {
+      const sign = marks & (1 << bit) ? AROUND[bit] : undefined;
+      if (sign && sign !== own) see(sign, 1);
+    }
     const above = boxes[box.parent];
     const names =
       run.signals |
@@ -104,23 +111,27 @@ export function localEvidence(
 /** For each box, the bits of AROUND and of comments it or a box around it sets. */
 function inherited({ boxes }: Page): Uint16Array {
   const marks = new Uint16Array(boxes.length);
-  boxes.forEach((box, i) => {
-    const bit = AROUND.findIndex(([tag]) => tag === box.tag);
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box) break;
     marks[i] =
       (marks[box.parent] ?? 0) |
-      (bit < 0 ? 0 : 1 << bit) |
+      (BITS.get(box.tag) ?? 0) |
       (box.signals & Signal.Comment ? IN_COMMENTS : 0);
-  });
+  }
   return marks;
 }
 
 /** The share of words that begin with a capital. */
 function capitals(text: string): number {
-  const words = text.split(' ');
+  const lower = text.toLowerCase();
+  let words = 0;
   let count = 0;
-  for (const word of words) {
-    const first = word.charAt(0);
-    if (first !== first.toLowerCase()) count++;
+  for (let at = 0; at >= 0; ) {
+    words++;
+    if (text.charCodeAt(at) !== lower.charCodeAt(at)) count++;
+    const space = text.indexOf(' ', at);
+    at = space < 0 ? -1 : space + 1;
   }
-  return count / words.length;
+  return count / words;
 }

@@ -68,21 +68,29 @@ function byFirstWord(phrases: readonly string[]): (line: string) => boolean {
   const table = new Map<string, string[]>();
   for (const phrase of phrases) {
     const first = firstWord(phrase);
-    table.set(first, [...(table.get(first) ?? []), phrase]);
+    const known = table.get(first);
+    if (known) known.push(phrase);
+    else table.set(first, [phrase]);
   }
   return (line) => table.get(firstWord(line))?.some((phrase) => line.startsWith(phrase)) ?? false;
 }
 
-const firstWord = (line: string): string => /^[^\s:]*/.exec(line)?.[0] ?? '';
+const firstWord = (line: string): string => {
+  const end = line.search(/[\s:]/);
+  return end < 0 ? line : line.slice(0, end);
+};
 const beginsBox = byFirstWord(BOX_BEGINNINGS);
 const beginsBoilerplate = byFirstWord(BEGINNINGS);
 
 const LONGEST_BOX_HEADING = 60;
-const FRAMING = /^[\s#>»•▶*|-]+|[\s:.…>»|!()\d-]+$/gu;
+const BULLET = /^[\s#>»•▶*|-]+/;
+const FRAMING = ' :.…>»|!()0123456789-';
 
 export function isBoxHeading(text: string): boolean {
   if (text.length > LONGEST_BOX_HEADING) return false;
-  const bare = text.toLowerCase().replace(FRAMING, '');
+  let end = text.length;
+  while (end > 0 && FRAMING.includes(text.charAt(end - 1))) end--;
+  const bare = text.slice(0, end).toLowerCase().replace(BULLET, '');
   return (
     BOX_HEADINGS.has(bare) || (beginsBox(bare) && bare.split(' ').length <= 7 && !/[.,]/.test(bare))
   );

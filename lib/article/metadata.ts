@@ -16,17 +16,20 @@ const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
 const MOST_JSON = 400_000;
 
+function parse(json: string): Json {
+  try {
+    return JSON.parse(json) as Json;
+  } catch {
+    return null;
+  }
+}
+
 function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Json }> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > MOST_JSON) continue;
-    let parsed: Json;
-    try {
-      parsed = JSON.parse(text.replace(/\p{Cc}+/gu, ' ')) as Json;
-    } catch {
-      // Pages with broken JSON-LD are common and are read without it.
-      continue;
-    }
+    // Line breaks inside its texts are the common fault; what is broken otherwise is read without.
+    const parsed = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
     const queue: Json[] = [parsed];
     for (let i = 0; i < queue.length && i < 200; i++) {
       const node = queue[i];

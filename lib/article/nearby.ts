@@ -70,9 +70,8 @@ export function nearbyEvidence(
           .join(' ');
   const at = (i: number): number => likely[i] ?? 0;
   const depths = new Uint32Array(boxes.length);
-  boxes.forEach((box, i) => {
-    if (i > root) depths[i] = (depths[box.parent] ?? 0) + 1;
-  });
+  for (let i = root + 1; i < (rootBox?.end ?? 0); i++)
+    depths[i] = (depths[boxes[i]?.parent ?? -1] ?? 0) + 1;
   return (i, see) => {
     const run = runs[i];
     if (!run) return;
@@ -89,10 +88,9 @@ export function nearbyEvidence(
     if (inside && (proses[i] ?? 0) > 0) see('proseInside', 1);
     if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
     see('guess', at(i));
-    see('logit', Math.max(-4, Math.min(4, Math.log(at(i) / (1 - at(i))))) / 4);
-    see('previous', at(neighbour(i, -1)));
     see('next', at(neighbour(i, 1)));
-    see('around', [-3, -2, 2, 3].reduce((sum, by) => sum + at(neighbour(i, by)), 0) / 4);
+    const near = (by: number): number => at(neighbour(i, by)) + at(neighbour(i, -by));
+    see('around', (near(2) + near(3)) / 4);
     const others = (box: number): number => {
       const rest = (chars[box] ?? 0) - length;
       return rest <= 0 ? at(i) : Math.max(0, (held[box] ?? 0) - at(i) * length) / rest;

@@ -43,7 +43,6 @@ export const LOCAL = {
   proseBefore: 0.61,
   proseAfter: 1.05,
   neighbours: 0.51,
-  prose: 0,
   cell: 0.04,
   card: -0.51,
 };
@@ -78,15 +77,12 @@ export const NEARBY = {
   titleAgain: -0.63,
   shortInside: 1.08,
   guess: 0.02,
-  previous: 0,
   next: 0.85,
   around: 1.48,
   siblings: 0.71,
   cousins: 0.68,
-  prose: 0,
   cell: 0.1,
   proseInside: 0.91,
   depth: -1.5,
-  logit: 0,
   card: -0.79,
 };
