@@ -44,16 +44,32 @@ export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] 
 
 /** Mentions that say the very same are grouped; the fullest groups come first. */
 function alike(mentions: readonly Identity[]): Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const near = new Map<string | null, Group[]>();
   for (const [index, slots] of mentions.entries()) {
-    const { type, number, symbol, year, yearInNumber, place, name } = slots;
-    const key = `${type} ${number} ${symbol} ${year} ${yearInNumber} ${place} ${name}`;
-    const group = groups.get(key);
-    if (group) group.mentions.push(index);
-    else groups.set(key, { slots, mentions: [index] });
+    const key = slots.number ?? slots.name;
+    const bucket = near.get(key);
+    const group = bucket?.find((other) => equal(other.slots, slots));
+    if (group) {
+      group.mentions.push(index);
+      continue;
+    }
+    const first = { slots, mentions: [index] };
+    groups.push(first);
+    if (bucket) bucket.push(first);
+    else near.set(key, [first]);
   }
-  return [...groups.values()].sort((a, b) => richness(b.slots) - richness(a.slots));
+  return groups.sort((a, b) => richness(b.slots) - richness(a.slots));
 }
+
+const equal = (a: Identity, b: Identity): boolean =>
+  a.type === b.type &&
+  a.number === b.number &&
+  a.symbol === b.symbol &&
+  a.year === b.year &&
+  a.yearInNumber === b.yearInNumber &&
+  a.place === b.place &&
+  a.name === b.name;
 
 const richness = (one: Identity): number =>
   (one.symbol ? 4 : 0) +

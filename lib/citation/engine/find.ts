@@ -4,22 +4,13 @@ import type { Identity, Mention, Notes, Pack, Span } from './pack';
 import { eachParagraph } from './paragraphs';
 import { scan } from './scan';
 
-interface Placed {
-  readonly mention: Mention;
-  readonly start: number;
-  readonly end: number;
-  readonly issuer: string | null;
-  readonly subject: string | null;
-  readonly title: string | null;
-}
-
 /** White space other than single blanks, marks and invisible characters. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. No citation crosses a line break. */
 export function findWith(text: string, pack: Pack): Citation[] {
   const notes: Notes = new Map();
-  const placed: Placed[] = [];
+  const mentions: Mention[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
     const printed = (words: string | Span | null): string | null => {
       if (words === null || typeof words === 'string') return words;
@@ -28,19 +19,21 @@ export function findWith(text: string, pack: Pack): Citation[] {
     };
     for (const mention of scan(tokens, pack, notes)) {
       const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
-      const issuer = printed(mention.issuer);
-      const subject = printed(mention.subject);
-      placed.push({ mention, start, end, issuer, subject, title: printed(mention.title) });
+      mention.start = start;
+      mention.end = end;
+      mention.issuer = printed(mention.issuer);
+      mention.subject = printed(mention.subject);
+      mention.title = printed(mention.title);
+      mentions.push(mention);
     }
   });
-  const mentions = placed.map(({ mention }) => mention);
   pack.settle(mentions, notes);
   const citations: Citation[] = [];
   for (const { slots, mentions: own } of cluster(mentions, pack)) {
     const id = pack.identify(slots);
     const implied = pack.impliedIssuer(slots);
     for (const index of own) {
-      const one = placed[index];
+      const one = mentions[index];
       if (one) citations[index] = toCitation(one, slots, id, implied, text);
     }
   }
@@ -57,14 +50,13 @@ function tidy(words: string): string {
 }
 
 function toCitation(
-  one: Placed,
+  mention: Mention,
   slots: Identity,
   id: string,
   implied: string | null,
   text: string,
 ): Citation {
-  const { mention, start, end } = one;
-  const { kind, type, date, name, pin, draft, confidence } = mention;
+  const { start, end, kind, type, date, name, pin, draft, confidence } = mention;
   const { year, symbol, system, place, local } = slots;
   const { yearInNumber } = mention;
   return {
@@ -76,14 +68,14 @@ function toCitation(
     number: mention.number,
     year,
     symbol,
-    issuer: one.issuer ?? implied,
+    issuer: asText(mention.issuer) ?? implied,
     date,
-    subject: one.subject,
+    subject: asText(mention.subject),
     system,
     place,
     local,
     name: name ?? slots.name,
-    title: one.title,
+    title: asText(mention.title),
     yearInNumber,
     pin,
     draft,
@@ -91,3 +83,6 @@ function toCitation(
     id,
   };
 }
+
+const asText = (words: string | Span | null): string | null =>
+  typeof words === 'string' ? words : null;

@@ -14,6 +14,9 @@ export interface Mention {
   readonly to: number;
   /** Where it ends in the folded text, which may be inside its last token. */
   endOffset: number;
+  /** Offsets in the raw text, once its paragraph is read. */
+  start: number;
+  end: number;
   readonly kind: Kind;
   type: string;
   number: string | null;
@@ -27,7 +30,7 @@ export interface Mention {
   /** Whether the number is unique only together with a place. */
   local: boolean;
   date: string | null;
-  subject: Span | null;
+  subject: string | Span | null;
   name: string | null;
   title: string | Span | null;
   pin: string | null;

@@ -1,5 +1,5 @@
 import { readDate } from '../../engine/dates';
-import { marks } from '../../engine/lexicon';
+import { DIGITS_ID, flags, marks, union } from '../../engine/lexicon';
 import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
@@ -20,6 +20,17 @@ const secondHalf = lexicon.words('hành');
 const MAX_STEPS = 7;
 const MAX_HEAD = 45;
 
+const tailStarts = union(
+  comma,
+  opening,
+  issued,
+  by,
+  dayWord,
+  yearWord,
+  termWords,
+  flags([DIGITS_ID]),
+);
+
 export interface Tail {
   readonly end: number;
   readonly date: string | null;
@@ -29,16 +40,19 @@ export interface Tail {
   readonly place: string | null;
 }
 
+const none = (end: number): Tail => ({ end, date: null, year: null, organ: null, place: null });
+
 /** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. */
 export function readTail(tokens: Tokens, mention: Mention): Tail {
+  // "QĐ/TWcủa": the word that leads on is glued to the number.
+  const glued = mention.endOffset < tokens.end(mention.to - 1);
+  if (!glued && !is(tokens, mention.to, tailStarts)) return none(mention.to);
   let end = mention.to;
   let date: string | null = null;
   let year: string | null = null;
   let organ: Organ | null = null;
   let place: string | null = null;
   let open = false;
-  // "QĐ/TWcủa": the word that leads on is glued to the number.
-  const glued = mention.endOffset < tokens.end(mention.to - 1);
   for (let step = 0, at = end; step < MAX_STEPS; step++, at = end) {
     if (is(tokens, at, comma)) at++;
     if (!open && is(tokens, at, opening)) {

@@ -16,7 +16,10 @@ import { listWords, numberWord } from './words';
 /** A further item of the list that a mention began: its own number or title without the type word. */
 export function next(tokens: Tokens, before: Mention): Mention | null {
   if (isSession(before)) return nextSession(tokens, before);
-  return item(tokens, before, before.to) ?? item(tokens, before, readTail(tokens, before).end);
+  const near = item(tokens, before, before.to);
+  if (near) return near;
+  const { end } = readTail(tokens, before);
+  return end > before.to ? item(tokens, before, end) : null;
 }
 
 /** A session, or a further one of a list. */
