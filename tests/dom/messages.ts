@@ -21,7 +21,7 @@ function readMessages(yaml: string): ReadonlyMap<string, string> {
     if (key === '') continue;
     path.splice(indent.length / 2, path.length, key);
     if (value === '') continue;
-    const text = value.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+    const text = value.replace(/^(['"])(.*)\1$/, '$2').replaceAll("''", "'");
     const isPlural = /^(\d+|n)$/.test(key);
     const name = (isPlural ? path.slice(0, -1) : path).join('_');
     const before = found.get(name);
