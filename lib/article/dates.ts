@@ -8,15 +8,17 @@ export interface PrintedDate {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const two = (value: number | string): string => String(value).padStart(2, '0');
 
-const TIME = /(?:^|[^\d:])([01]?\d|2[0-3])(?::|h|g)([0-5]\d)(?::[0-5]\d)?\s*([ap]\.?m\b)?/iu;
-const OFFSET = /(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):(\d{2})\b/iu;
+/** Most lines have none: the patterns of dates are not tried on them. */
+const YEAR = /\d{4}/;
+const TIME = /(?:^|[^\d:])([01]?\d|2[0-3])(?::|h|g)([0-5]\d)(?::[0-5]\d)?\s*([ap]\.?m\b)?/i;
+const OFFSET = /(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):(\d{2})\b/i;
 const ISO =
-  /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/u;
+  /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 // Vietnamese papers print the day first, always.
-const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/u;
-const DAY_IN_WORDS = /(?:^|[^\d])(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu;
-const MONTH_NAMED = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/iu;
-const DAY_NAMED = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/iu;
+const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
+const DAY_IN_WORDS = /(?:^|[^\d])(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i;
+const MONTH_NAMED = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
+const DAY_NAMED = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i;
 
 function dayOf(year: number, month: number, day: number): string | null {
   if (year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -47,6 +49,7 @@ function findDay(text: string, dayFirst: boolean): [day: string, rest: string] |
 
 /** The first date in a line as printed, or null. `dayFirst` says how 07/03/2026 is meant. */
 export function readDate(text: string, dayFirst: boolean): PrintedDate | null {
+  if (!YEAR.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));

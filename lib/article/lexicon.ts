@@ -39,29 +39,29 @@ const BEGINNINGS = listOf(
     'by subscribing|we may earn|we might earn|terms of|terms and|privacy policy|have a tip|have any tip|got a tip|' +
     'got a story|contact us|contact the author|get the latest|get our latest|get the best|get our best',
 );
-const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/u;
+const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
 
 /** A line that is the credit of a picture, or ends in one. */
 export const PICTURE_CREDIT =
-  /^\(?(?:ảnh|nguồn ảnh|ảnh minh (?:họa|hoạ)|hình|clip|video|đồ họa|photo|image|picture)s?(?: (?:credit|by|minh họa))? ?: ?\S.{0,60}$|[(.–-] ?(?:ảnh|đồ họa|photo|image)(?: minh họa)?: ?[^.]{1,40}\)?\.?$|\(?(?:ảnh|hình) (?:minh (?:họa|hoạ)|chụp màn hình|tư liệu)\)?\.?$|getty images|shutterstock|\((?:ap|reuters|afp)[ )/]/u;
+  /^\(?(?:ảnh|nguồn ảnh|ảnh minh (?:họa|hoạ)|hình|clip|video|đồ họa|photo|image|picture)s?(?: (?:credit|by|minh họa))? ?: ?\S.{0,60}$|[(.–-] ?(?:ảnh|đồ họa|photo|image)(?: minh họa)?: ?[^.]{1,40}\)?\.?$|\(?(?:ảnh|hình) (?:minh (?:họa|hoạ)|chụp màn hình|tư liệu)\)?\.?$|getty images|shutterstock|\((?:ap|reuters|afp)[ )/]/;
 
 /** The agency mark a lead or a first paragraph begins with. */
 export const AGENCY_MARK = /^\(?[A-ZĐ][^\s()]{1,14}(?: [^\s()]{1,8}){0,3}\)? ?[-–—] /;
 
 /** What stands before a name and is not part of it. */
 export const BY =
-  /^(?:theo|tác giả|bài và ảnh|bài, ảnh|bài|thực hiện|by|written by|words by|author|from|story by|reporting by)(?: ?: ?| )/iu;
+  /^(?:theo|tác giả|bài và ảnh|bài, ảnh|bài|thực hiện|by|written by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
 /** What stands behind a name and is not part of it. */
 export const BEHIND_NAME =
-  /\s*\((?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|theo [^)]*|t\/h|th)\)\s*$/iu;
+  /\s*\((?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|theo [^)]*|t\/h|th)\)\s*$/i;
 
 /** Titles before a name, not part of it. */
 export const HONORIFIC =
-  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)(?!\p{L})[.,:]*\s*)+(?=\S)/iu;
+  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)(?=[\s.,:-])[.,:]*\s*)+(?=\S)/i;
 
 /** Words of newsrooms and companies; a name with one is not a person's. */
 export const ORGANISATION =
-  /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent)(?:\s|$|\.)/iu;
+  /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent)(?:\s|$|\.)/i;
 
 /** Phrases by their first word, so that a line is compared with the few that may fit. */
 function byFirstWord(phrases: readonly string[]): (line: string) => boolean {
@@ -103,6 +103,6 @@ export function isBoilerplate(text: string): boolean {
   const beginning = text
     .slice(0, LONGEST_BEGINNING)
     .toLowerCase()
-    .replace(/^[\s>»▶•-]+/u, '');
+    .replace(/^[\s>»▶•-]+/, '');
   return beginsBoilerplate(beginning) || ABOUT_FOLLOWING.test(beginning);
 }

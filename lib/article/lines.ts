@@ -1,7 +1,7 @@
 import { readDate } from './dates';
 import { signalsOfElement } from './element';
 import { PICTURE_CREDIT } from './lexicon';
-import { namesIn } from './names';
+import { isCapital, namesIn } from './names';
 import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
 
@@ -53,6 +53,9 @@ export const isByline = (page: Page, run: Run): boolean =>
 export const bylineOf = (page: Page, run: Run): string =>
   namedText(run, page.boxes[run.box]?.element ?? null, Signal.Author) || run.text;
 
+/** The letter a name may end in: "Trần A." */
+const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
+
 /** A line without a name for it that may be its author's: two words or more, all of them names. */
 export function isSignature(run: Run): boolean {
   const words = run.text.split(' ').length;
@@ -60,7 +63,7 @@ export function isSignature(run: Run): boolean {
     words > 1 &&
     words <= 10 &&
     run.links === 0 &&
-    !/[.!?…]$/.test(run.text.replace(/\b\p{Lu}\.$/u, '')) &&
+    !/[.!?…]$/.test(run.text.replace(INITIAL, '')) &&
     namesIn(run.text).some((name) => name.includes(' '))
   );
 }
@@ -71,10 +74,13 @@ export const isDated = (run: Run): boolean =>
   readDate(run.text, true) !== null;
 
 const SOURCE =
-  /^(?:\(?(?:[Tt]heo \p{Lu}|[Nn]guồn ?:|[Ss]ource ?:|[Vv]ia \p{Lu}).*(?<![.!?])|\([^()]{2,40}\))$/u;
+  /^(?:\(?(?:[Nn]guồn ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;
 
 /** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
-export const isSource = (run: Run): boolean => run.text.length <= 60 && SOURCE.test(run.text);
+export function isSource({ text }: Run): boolean {
+  const found = text.length <= 60 ? SOURCE.exec(text) : null;
+  return found !== null && isCapital(found[1] ?? 'A');
+}
 
 /** The text of the inline elements of a run that carry a signal in their names, one space between them. */
 export function namedText(run: Run, box: Element | null, signal: number): string {

@@ -20,7 +20,7 @@ export interface Measures {
 }
 
 /** A sign that a line is prose: a sentence's end, or a comma between words. */
-const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/u;
+const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
 /** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
 const MOST_IN_FURNITURE = 0.35;
 

@@ -1,16 +1,16 @@
 import { BEHIND_NAME, BY, HONORIFIC, ORGANISATION } from './lexicon';
 
-const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/u;
+const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
-const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
-const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)$/u;
+export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)$/;
 
 /** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
 export function isName(text: string): boolean {
   if (
     text.length > 45 ||
-    /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/iu.test(text) ||
+    /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/i.test(text) ||
     ORGANISATION.test(text)
   )
     return false;
@@ -31,11 +31,11 @@ export function namesIn(byline: string): readonly string[] {
   const parts = text.split(SEPARATOR).map((part) => {
     let name = part.replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
-    return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/gu, '').trim();
+    return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });
   const names = [...new Set(parts.filter((part) => part.length > 1 && isName(part)))];
   // "By Jane Doe, CFP": letters behind a name are a degree, though they may be a pen name when alone.
   return names.length > 1
-    ? names.filter((name) => name.includes(' ') || !/^\p{Lu}{2,4}$/u.test(name))
+    ? names.filter((name) => name.includes(' ') || name.length > 4 || name !== name.toUpperCase())
     : names;
 }

@@ -4,7 +4,7 @@ import type { Metadata } from './metadata';
 import type { Page } from './page';
 import { Signal } from './signals';
 
-const HOME = /^(?:trang chủ|home(?: ?page)?|đọc báo|tin tức|news)$/iu;
+const HOME = /^(?:trang chủ|home(?: ?page)?|đọc báo|tin tức|news)$/i;
 
 /** The section as the page shows it: the first of the crumbs nearest the headline, a link named for it, or as told. */
 export function sectionOf(

@@ -61,22 +61,21 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [Signal.Source, 'source* nguon'],
 ];
 
+const STEM = 3;
 const whole = new Map<string, number>();
-const stems = new Map<string, number>();
+/** By their first three letters: no stem is shorter. */
+const stems = new Map<string, (readonly [stem: string, signal: number])[]>();
 for (const [signal, names] of NAMES) {
   for (const name of names.split(' ')) {
-    const stem = name.endsWith('*');
-    const word = stem ? name.slice(0, -1) : name;
-    const table = stem ? stems : whole;
-    table.set(word, (table.get(word) ?? 0) | signal);
+    const beginning = name.slice(0, STEM);
+    if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
+    else stems.set(beginning, [...(stems.get(beginning) ?? []), [name.slice(0, -1), signal]]);
   }
 }
-const SHORTEST_STEM = 3;
-
 function signalsOfWord(word: string): number {
   let signals = whole.get(word) ?? 0;
-  for (let end = SHORTEST_STEM; end <= word.length; end++)
-    signals |= stems.get(word.slice(0, end)) ?? 0;
+  for (const [stem, signal] of stems.get(word.slice(0, STEM)) ?? [])
+    if (word.startsWith(stem)) signals |= signal;
   return signals;
 }
 
