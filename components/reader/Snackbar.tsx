@@ -83,6 +83,8 @@ function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
       return t('reader.copied');
     case 'nothing-selected':
       return t('reader.nothingSelected');
+    case 'too-long':
+      return t('reader.tooLong');
     case 'not-article':
       return t('reader.notArticle');
     case 'no-highlights':

@@ -79,6 +79,7 @@ export type NoticeView =
         | 'body'
         | 'copied'
         | 'nothing-selected'
+        | 'too-long'
         | 'not-article'
         | 'no-highlights'
         | 'no-citations';

@@ -5,6 +5,7 @@ import {
   annotationSchema,
   articleSchema,
   bodyHintSchema,
+  limits,
   mentionSchema,
   regulationSchema,
   type WriteResult,
@@ -30,7 +31,7 @@ import { startArbiter, startDrawing, startReader } from './start';
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
 export function answerPages(store: Store, self: Self): void {
   answer('openArticle', self, async (snapshot, sender) => {
-    const article = recordOf(snapshot, sender);
+    const article = v.parse(articleSchema, recordOf(snapshot, sender));
     await tryWrite(() => recordVisit(store, article));
     const [{ article: _, ...notes }, settings, tags] = await Promise.all([
       readArticle(store, article.id),
@@ -119,7 +120,11 @@ export function answerPages(store: Store, self: Self): void {
 }
 
 const addressOf = (sender: Sender): string => sender.url ?? '';
-const withoutFragment = (address: string): string => address.split('#')[0] ?? address;
+/** The address as it is kept: without its fragment, and without a query that is too long to keep. */
+function addressToKeep(address: string): string {
+  const [page = address] = address.split('#');
+  return page.length > limits.url ? (page.split('?')[0] ?? page).slice(0, limits.url) : page;
+}
 const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
 
 function recordOf(
@@ -130,7 +135,7 @@ function recordOf(
   return {
     ...told,
     id: articleKey(address, canonicalUrl),
-    urls: [withoutFragment(address)],
+    urls: [addressToKeep(address)],
     versions: [version],
     createdAt: version.seenAt,
     updatedAt: version.seenAt,

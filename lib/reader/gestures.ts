@@ -1,3 +1,4 @@
+import { limits } from '../annotation';
 import { hitAt, offsetAtCaret, offsetAtPoint } from './hit';
 import { isInField, selectedPassage, watchSelection } from './selection';
 import type { Session } from './session';
@@ -30,6 +31,10 @@ export function listenToGestures({
     const current = page();
     if (current === null || !session.enabled()) return;
     const span = selectedPassage(document, current.text);
+    if (span && span.end - span.start > limits.quote) {
+      session.state.set({ notice: { kind: 'too-long' } });
+      return;
+    }
     const range = span && current.text.range(span.start, span.end);
     if (span && range) session.open({ kind: 'toolbar', ...span, range });
   };

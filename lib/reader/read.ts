@@ -1,5 +1,5 @@
 import { type ArticleText, articleText } from '../anchor';
-import { type ArticleSnapshot, hashText, type Regulation } from '../annotation';
+import { type ArticleSnapshot, hashText, limits, type Regulation } from '../annotation';
 import type { Article } from '../article';
 import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
 import { mentionIds, regulationFrom, regulationIdOf } from './regulations';
@@ -91,20 +91,24 @@ function readCitations(
   return { citations, regulations, documents };
 }
 
+/** What is stored of the article. A page can claim anything: nothing goes over the limits that the store keeps. */
 function snapshotOf(article: Article, text: ArticleText, now: Date): ArticleSnapshot {
+  const name = (said: string): string => said.slice(0, limits.name);
   return {
-    canonicalUrl: article.canonicalUrl,
-    site: article.site,
-    title: article.title,
-    lead: article.lead,
-    authors: [...article.authors],
+    canonicalUrl: article.canonicalUrl.slice(0, limits.url),
+    site: name(article.site),
+    title: article.title.slice(0, limits.title),
+    lead: article.lead?.slice(0, limits.block) ?? null,
+    authors: article.authors.slice(0, limits.authors).map(name),
     publishedAt: article.publishedAt,
-    section: article.section,
-    language: article.language,
+    section: article.section && name(article.section),
+    language: article.language.slice(0, limits.language),
     version: {
       seenAt: now.toISOString(),
       hash: hashText(text.text),
-      blocks: article.blocks.map(({ role, text }) => ({ role, text })),
+      blocks: article.blocks
+        .slice(0, limits.blocks)
+        .map((block) => ({ role: block.role, text: block.text.slice(0, limits.block) })),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Mention, Regulation } from '../annotation';
+import { limits, type Mention, type Regulation } from '../annotation';
 import { type CitedDocument, documentName, isComplete } from '../citation';
 import type { ReadPage } from './read';
 import type { CitationPlace } from './state';
@@ -21,8 +21,10 @@ export function regulationFrom(document: CitedDocument, id: string, now: Date): 
     place: document.place,
     issuer: document.issuer,
     date: document.date,
-    subject: document.subject,
-    spellings: [...document.spellings],
+    subject: document.subject?.slice(0, limits.subject) ?? null,
+    spellings: document.spellings
+      .slice(0, limits.spellings)
+      .map((spelling) => spelling.slice(0, limits.mention)),
     links: [],
     state: 'recognised',
     updatedAt: now.toISOString(),
@@ -41,7 +43,9 @@ export function mentionIds(articleId: string, regulationIds: readonly string[]):
 
 /** The citations of a page as records, as they are recognised. */
 export const mentionsOf = (page: ReadPage, now = new Date()): Mention[] =>
-  page.citations.map((citation) => mentionOf(page, citation, now));
+  page.citations
+    .slice(0, limits.mentionsPerArticle)
+    .map((citation) => mentionOf(page, citation, now));
 
 export function mentionOf(page: ReadPage, citation: CitationPlace, now = new Date()): Mention {
   const { start, end } = citation;
@@ -52,8 +56,8 @@ export function mentionOf(page: ReadPage, citation: CitationPlace, now = new Dat
     regulationId: citation.regulationId,
     candidates: [],
     place: { role: block?.role ?? 'paragraph', ordinal: block?.ordinal ?? 0, start, end },
-    text: citation.text,
-    pin: citation.pin,
+    text: citation.text.slice(0, limits.mention),
+    pin: citation.pin?.slice(0, limits.mention) ?? null,
     kind: citation.kind,
     confidence: citation.confidence,
     state: citation.state,

@@ -61,6 +61,7 @@ export type Notice =
         | 'body'
         | 'copied'
         | 'nothing-selected'
+        | 'too-long'
         | 'not-article'
         | 'no-highlights'
         | 'no-citations';

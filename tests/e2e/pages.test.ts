@@ -148,3 +148,15 @@ describe('an article', () => {
     expect(await painted(page, 'bl-yellow')).toBe(0);
   });
 });
+
+test('a page that claims absurd things of itself can still be annotated', async () => {
+  const html = sample.html
+    .replace('</head>', `<meta property="og:site_name" content="${'Báo '.repeat(400)}"></head>`)
+    .replace(/<h1 class="title">/, `$&${'Rất dài '.repeat(600)}`);
+  session = await openSession({ [sample.url]: html });
+  const page = await openPage(session, `${sample.url}?utm_source=${'x'.repeat(6_000)}`);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  await selectText(page, sample.paragraph);
+  await click(page, 'Tô màu: Ý chính');
+  await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+});
