@@ -1,6 +1,7 @@
 import type { Kind } from '../citation';
 import type { PinRules } from './pins';
-import type { Tokenizer, Tokens } from './tokens';
+import type { Tokenizer } from './tokenizer';
+import type { Tokens } from './tokens';
 
 /** A stretch of folded text, to be taken over as it is printed. */
 export interface Span {

@@ -1,5 +1,6 @@
 import { fold } from '../../text';
-import type { Tokenizer, Tokens } from './tokens';
+import type { Tokenizer } from './tokenizer';
+import type { Tokens } from './tokens';
 
 export interface Range {
   readonly start: number;

@@ -1,6 +1,8 @@
 import type { WordSet } from './lexicon';
 import { is, wordAt } from './look';
-import { Digits, Mark, type Tokens, Word } from './tokens';
+import { type Item, path } from './pin-path';
+import { readNested, readValue } from './pin-values';
+import { Digits, Mark, type Tokens } from './tokens';
 
 /** One kind of pinpoint, for instance an article. */
 export interface PinUnit {
@@ -36,17 +38,9 @@ interface Values {
   readonly end: number;
 }
 
-interface Item {
-  readonly unit: PinUnit;
-  /** `from..to` is a range. */
-  readonly values: readonly string[];
-}
-
 const MAX_ITEMS = 24;
 const MAX_VALUES = 40;
 const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const DASH = 0x2d;
 const SEMICOLON = 0x3b;
 
@@ -122,102 +116,4 @@ function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules):
     }
   }
   return { values, end };
-}
-
-/** "(1)(f)" as `.K1.pf`. */
-function readNested(
-  tokens: Tokens,
-  at: number,
-  codes: readonly string[],
-): { readonly path: string; readonly end: number } {
-  let path = '';
-  let end = at;
-  for (const code of codes) {
-    const open = tokens.value(end) === OPEN && tokens.kinds[end] === Mark && !tokens.spaced(end);
-    if (!open || tokens.value(end + 2) !== CLOSE || tokens.kinds[end + 2] !== Mark) break;
-    path += `.${code}${tokens.slice(end + 1, end + 2)}`;
-    end += 3;
-  }
-  return { path, end };
-}
-
-function readValue(
-  tokens: Tokens,
-  at: number,
-  unit: PinUnit,
-): { readonly value: string; readonly end: number } | null {
-  if (tokens.kinds[at] === Digits) {
-    if (tokens.value(at) > 9999) return null;
-    let end = at + 1;
-    let value = String(tokens.value(at));
-    const glued = tokens.kinds[end] === Word && !tokens.spaced(end);
-    if (glued) {
-      const suffix = tokens.slice(end, end + 1);
-      if (suffix.length > 1) return null;
-      value += suffix.toLowerCase();
-      end++;
-    }
-    return { value, end };
-  }
-  if (tokens.kinds[at] !== Word || unit.values === 'number') return null;
-  const letters = tokens.slice(at, at + 1);
-  if (unit.values === 'letter') {
-    if (letters.length > 1) return null;
-    // "a.3": the number behind the dot is part of the point.
-    const dotted = tokens.value(at + 1) === 0x2e && tokens.kinds[at + 2] === Digits;
-    if (dotted && !tokens.spaced(at + 2)) {
-      return { value: `${letters.toLowerCase()}.${tokens.value(at + 2)}`, end: at + 3 };
-    }
-    return { value: letters.toLowerCase(), end: at + 1 };
-  }
-  const roman = fromRoman(letters);
-  return roman > 0 ? { value: String(roman), end: at + 1 } : null;
-}
-
-const ROMAN: ReadonlyMap<string, number> = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-  ['L', 50],
-]);
-
-/** The value of a capital Roman numeral up to 89; 0 for anything else. */
-export function fromRoman(letters: string): number {
-  let sum = 0;
-  let before = 0;
-  for (let at = letters.length - 1; at >= 0; at--) {
-    const value = ROMAN.get(letters.charAt(at));
-    if (value === undefined) return 0;
-    sum += value < before ? -value : value;
-    before = Math.max(before, value);
-  }
-  return sum;
-}
-
-/**
- * Small units belong to the next bigger one ("clause 2 Article 12"); where the run ends on a smaller unit than the one
- * before, to the one before ("Article 12, clause 2").
- */
-function path(items: readonly Item[]): string {
-  const falling = (items.at(-1)?.unit.rank ?? 0) < (items.at(-2)?.unit.rank ?? 0);
-  const ordered = falling ? items : items.toReversed();
-  const parents: Item[] = [];
-  const paths: (readonly string[])[] = [];
-  for (const [index, item] of ordered.entries()) {
-    const { rank, code } = item.unit;
-    while ((parents.at(-1)?.unit.rank ?? Infinity) <= rank) parents.pop();
-    const prefix = parents.map(({ unit, values }) => `${unit.code}${values[0]}.`).join('');
-    parents.push(item);
-    const child = (ordered[index + 1]?.unit.rank ?? Infinity) < rank;
-    const leaves = child ? item.values.slice(1) : item.values;
-    paths.push(
-      leaves.map((value) =>
-        value
-          .split('..')
-          .map((end) => `${prefix}${code}${end}`)
-          .join('..'),
-      ),
-    );
-  }
-  return (falling ? paths : paths.reverse()).flat().join(';');
 }

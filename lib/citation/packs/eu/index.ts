@@ -1,6 +1,6 @@
 import type { Identity, Pack, Portal } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
-import { createTokenizer } from '../../engine/tokens';
+import { createTokenizer } from '../../engine/tokenizer';
 import { firstWords, next, read } from './read';
 import { type ActType, lexicon, listWords, ofWords, rangeWords, types } from './words';
 

@@ -2,10 +2,11 @@ import { is } from '../../engine/look';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
+import { numberRules } from './codes';
 import { isPaper, isShort } from './guards';
 import { numberedMention } from './numbered';
 import { plenumWords, readPlenum, readSession } from './session';
-import { numberRules, toSymbol } from './symbols';
+import { toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { lexicon, numberWord } from './words';
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
-import { createTokenizer } from '../../engine/tokens';
+import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
 import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';

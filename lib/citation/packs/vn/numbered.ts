@@ -5,9 +5,10 @@ import { type NumberRead, readNumber } from '../../engine/number';
 import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
+import { numberRules } from './codes';
 import { isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
-import { type DocumentSymbol, numberRules, toSymbol } from './symbols';
+import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { numberWord } from './words';
 

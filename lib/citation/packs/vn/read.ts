@@ -5,12 +5,13 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
+import { numberRules } from './codes';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
 import { notePlace, placeFirst, placeStarts } from './settle';
 import { readStandard, series } from './standards';
-import { numberRules, toSymbol } from './symbols';
+import { toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
 import { lexicon, numberWord, yearWord } from './words';
 

@@ -1,0 +1,27 @@
+import { is, wordAt } from '../../engine/look';
+import { fromRoman } from '../../engine/roman';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { lexicon } from './words';
+
+/** Words between the kind of a session and its number. */
+export const filler = lexicon.words(
+  'nqtw nqtư tư đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
+);
+const ordinal = lexicon.words('thứ');
+const counting = 'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ');
+const ordinals: ReadonlyMap<number, number> = new Map([
+  ...counting.map((word, at) => [lexicon.word(word), at + 1] as const),
+  [lexicon.word('bốn'), 4],
+]);
+
+/** How many words may stand before the number. */
+export const MAX_WORDS = 14;
+
+/** A count in digits, Roman numerals or an ordinal word. */
+export function count(tokens: Tokens, at: number): number {
+  if (tokens.kinds[at] === Digits) return tokens.value(at) < 40 ? tokens.value(at) : 0;
+  if (tokens.kinds[at] !== Word) return 0;
+  const roman = fromRoman(tokens.slice(at, at + 1));
+  if (roman > 0) return roman;
+  return is(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
+}

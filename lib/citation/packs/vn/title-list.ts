@@ -1,0 +1,344 @@
+/**
+ * Titles of codes, laws and ordinances, in force or not, and how papers shorten them (`title=short=…`).
+ *
+ * About 250 of them come with the number of a law in the official codification (Pháp điển) or in published texts. The other
+ * 80 or so, among them older laws, ordinances and bills under discussion, and part of the shortened forms are from general
+ * knowledge and unchecked. A title only tells where the name of a law ends in a text and how it is spelled: number, year
+ * and force are never taken from here.
+ */
+export const titleList: Readonly<Record<string, string>> = {
+  'bo-luat': `
+Dân sự=BLDS
+Hàng hải Việt Nam=Hàng hải
+Hình sự=BLHS
+Lao động=BLLĐ
+Tố tụng dân sự=BLTTDS
+Tố tụng hình sự=BLTTHS
+`,
+  luat: `
+An ninh Quốc gia
+An ninh mạng
+An toàn thông tin mạng
+An toàn thực phẩm=ATTP=Vệ sinh an toàn thực phẩm
+An toàn, vệ sinh lao động
+Ban hành văn bản quy phạm pháp luật=Ban hành VBQPPL=Ban hành văn bản QPPL
+Biên giới quốc gia
+Biên phòng Việt Nam
+Biển Việt Nam
+Biểu tình
+Báo chí
+Bình đẳng giới
+Bưu chính
+Bảo hiểm tiền gửi
+Bảo hiểm xã hội=BHXH
+Bảo hiểm y tế=BHYT
+Bảo vệ bí mật nhà nước
+Bảo vệ dữ liệu cá nhân
+Bảo vệ môi trường=BVMT
+Bảo vệ quyền lợi người tiêu dùng
+Bảo vệ và kiểm dịch thực vật
+Bảo vệ và phát triển rừng
+Bảo vệ, chăm sóc và giáo dục trẻ em
+Bầu cử đại biểu Hội đồng nhân dân
+Bầu cử đại biểu Quốc hội
+Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân=Bầu cử đại biểu Quốc hội và đại biểu HĐND=Bầu cử ĐBQH và đại biểu HĐND=Bầu cử
+Chuyển giao công nghệ
+Chuyển giao người đang chấp hành án phạt tù
+Chuyển đổi giới tính
+Chuyển đổi số
+Chăn nuôi
+Chất lượng sản phẩm, hàng hoá
+Chứng khoán
+Các công cụ chuyển nhượng
+Các tổ chức tín dụng=TCTD=Các TCTD=Tổ chức tín dụng
+Cán bộ, công chức=Công chức
+Công an nhân dân=CAND
+Công chứng
+Công nghiệp công nghệ số
+Công nghiệp quốc phòng, an ninh và động viên công nghiệp
+Công nghệ cao
+Công nghệ thông tin
+Công tác xã hội
+Công đoàn
+Căn cước
+Căn cước công dân
+Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở nước ngoài=Cơ quan đại diện Việt Nam ở nước ngoài
+Cơ yếu
+Cư trú
+Cạnh tranh
+Cảnh sát biển Việt Nam
+Cảnh sát cơ động
+Cảnh vệ
+Cấp, thoát nước
+Di sản văn hóa
+Doanh nghiệp
+Doanh nghiệp nhà nước
+Du lịch
+Dân quân tự vệ
+Dân số
+Dược
+Dạy nghề
+Dầu khí
+Dẫn độ
+Dữ liệu
+Dự trữ quốc gia
+Giao dịch điện tử
+Giao thông đường bộ=GTĐB
+Giao thông đường thủy
+Giao thông đường thủy nội địa
+Giá
+Giám định tư pháp
+Giáo dục
+Giáo dục nghề nghiệp=GDNN
+Giáo dục quốc phòng và an ninh
+Giáo dục đại học=GDĐH
+Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác
+Hoạt động chữ thập đỏ
+Hoạt động giám sát của Quốc hội và Hội đồng nhân dân=Hoạt động giám sát của Quốc hội và HĐND
+Hàng không dân dụng Việt Nam=Hàng không dân dụng
+Hòa giải ở cơ sở
+Hòa giải, đối thoại tại Tòa án
+Hóa chất
+Hôn nhân và gia đình=Hôn nhân gia đình=HNGĐ=HN&GĐ
+Hải quan
+Hỗ trợ doanh nghiệp nhỏ và vừa
+Hộ tịch
+Hợp tác xã
+Khiếu nại
+Khiếu nại, tố cáo
+Khoa học và công nghệ
+Khoa học, công nghệ và đổi mới sáng tạo
+Khoáng sản
+Khuyến khích đầu tư trong nước
+Khám bệnh, chữa bệnh=KCB=Khám chữa bệnh
+Khí tượng thủy văn
+Kinh doanh bảo hiểm
+Kinh doanh bất động sản=KDBĐS=Kinh doanh BĐS
+Kiến trúc
+Kiểm toán Nhà nước
+Kiểm toán độc lập
+Kế toán
+Luật sư
+Lâm nghiệp
+Lý lịch tư pháp
+Lưu trữ
+Lực lượng dự bị động viên
+Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+Mặt trận Tổ quốc Việt Nam
+Nghĩa vụ lao động công ích
+Nghĩa vụ quân sự=NVQS
+Nghệ thuật biểu diễn
+Ngân hàng Nhà nước Việt Nam
+Ngân sách nhà nước=NSNN=Ngân sách
+Người cao tuổi
+Người khuyết tật
+Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng=Người lao động Việt Nam đi làm việc ở nước ngoài=Đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng
+Nhà giáo
+Nhà ở
+Nhập cảnh, xuất cảnh
+Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam=Nhập cảnh, xuất cảnh, quá cảnh
+Nuôi con nuôi
+Năng lượng nguyên tử
+Phá sản
+Phí và lệ phí
+Phòng bệnh
+Phòng cháy và chữa cháy=PCCC
+Phòng cháy, chữa cháy và cứu nạn, cứu hộ=PCCC và CNCH=Phòng cháy, chữa cháy và cứu hộ, cứu nạn
+Phòng không nhân dân
+Phòng thủ dân sự
+Phòng, chống bạo lực gia đình=PCBLGĐ
+Phòng, chống bệnh truyền nhiễm
+Phòng, chống khủng bố
+Phòng, chống ma túy
+Phòng, chống mua bán người
+Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)=Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người=Phòng, chống HIV/AIDS
+Phòng, chống rửa tiền
+Phòng, chống tham nhũng=PCTN
+Phòng, chống thiên tai
+Phòng, chống tác hại của rượu, bia=Phòng, chống tác hại rượu bia
+Phòng, chống tác hại của thuốc lá=Phòng, chống tác hại thuốc lá
+Phổ biến, giáo dục pháp luật
+Phục hồi, phá sản
+Quy hoạch
+Quy hoạch đô thị
+Quy hoạch đô thị và nông thôn=Quy hoạch đô thị và quy hoạch nông thôn
+Quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
+Quản lý ngoại thương
+Quản lý nợ công
+Quản lý phát triển đô thị
+Quản lý thuế
+Quản lý và đầu tư vốn nhà nước tại doanh nghiệp
+Quản lý, sử dụng tài sản công=Quản lý tài sản công
+Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
+Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
+Quảng cáo
+Quốc phòng
+Quốc tịch Việt Nam
+Sĩ quan Quân đội nhân dân Việt Nam=Sĩ quan
+Sở hữu trí tuệ=SHTT
+Sử dụng năng lượng tiết kiệm và hiệu quả
+Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc
+Thanh niên
+Thanh tra
+Thi hành tạm giữ, tạm giam
+Thi hành án dân sự=THADS
+Thi hành án hình sự=THAHS
+Thi đua, khen thưởng
+Thiết bị y tế
+Thuế
+Thuế bảo vệ môi trường
+Thuế bất động sản
+Thuế chuyển quyền sử dụng đất
+Thuế giá trị gia tăng=Thuế GTGT
+Thuế sử dụng đất nông nghiệp
+Thuế sử dụng đất phi nông nghiệp
+Thuế thu nhập cá nhân=Thuế TNCN
+Thuế thu nhập doanh nghiệp=Thuế TNDN
+Thuế tiêu thụ đặc biệt=Thuế TTĐB
+Thuế tài nguyên
+Thuế tài sản
+Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu
+Thú y
+Thư viện
+Thương mại
+Thương mại điện tử
+Thể dục, thể thao
+Thỏa thuận quốc tế
+Thống kê
+Thủ đô
+Thủy lợi
+Thủy sản
+Thực hiện dân chủ ở cơ sở
+Thực hành tiết kiệm, chống lãng phí
+Tiêu chuẩn và quy chuẩn kỹ thuật
+Tiếp công dân
+Tiếp cận thông tin
+Trung tâm tài chính quốc tế
+Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
+Trí tuệ nhân tạo
+Trưng cầu ý dân
+Trưng mua, trưng dụng tài sản
+Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ
+Trẻ em
+Trọng tài thương mại
+Trồng trọt
+Trợ giúp pháp lý
+Tài nguyên nước
+Tài nguyên, môi trường biển và hải đảo
+Tình trạng khẩn cấp
+Tín ngưỡng, tôn giáo
+Tư pháp người chưa thành niên
+Tương trợ tư pháp
+Tương trợ tư pháp về dân sự
+Tương trợ tư pháp về hình sự
+Tần số vô tuyến
+Tần số vô tuyến điện
+Tố cáo
+Tố tụng hành chính
+Tổ chức Chính phủ
+Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
+Tổ chức Quốc hội
+Tổ chức Tòa án nhân dân=Tổ chức TAND=Tổ chức Tòa án
+Tổ chức Viện kiểm sát nhân dân=Tổ chức VKSND=Tổ chức Viện kiểm sát
+Tổ chức chính quyền địa phương=TCCQĐP
+Tổ chức cơ quan điều tra hình sự
+Viên chức
+Viễn thông
+Việc làm
+Về hội
+Xuất bản
+Xuất cảnh, nhập cảnh
+Xuất cảnh, nhập cảnh của công dân Việt Nam
+Xuất nhập cảnh
+Xây dựng
+Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính
+Đa dạng sinh học
+Điều ước quốc tế
+Điện lực
+Điện ảnh
+Đo lường
+Đo đạc và bản đồ
+Đê điều
+Đăng ký tài sản
+Đơn vị hành chính - kinh tế đặc biệt
+Đường bộ
+Đường sắt
+Đường thủy nội địa
+Đất đai=ĐĐ
+Đấu giá tài sản
+Đấu thầu
+Đầu tư
+Đầu tư công
+Đầu tư nước ngoài
+Đầu tư nước ngoài tại Việt Nam
+Đầu tư theo phương thức đối tác công tư=PPP=Đối tác công tư
+Đặc xá
+Địa chất và khoáng sản
+`,
+  'phap-lenh': `
+Bà mẹ Việt Nam anh hùng
+Bưu chính, viễn thông
+Bảo hộ lao động
+Bảo vệ bí mật nhà nước
+Bảo vệ công trình giao thông
+Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
+Bảo vệ và kiểm dịch thực vật
+Bảo vệ đê điều
+Bộ đội biên phòng
+Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng
+Chi phí tố tụng
+Chất lượng hàng hóa
+Chống bán phá giá
+Chống tham nhũng
+Cán bộ, công chức
+Công an xã
+Cảnh sát biển Việt Nam
+Cảnh sát cơ động
+Cảnh sát môi trường
+Cựu chiến binh
+Danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"
+Dân quân tự vệ
+Dân số
+Giá
+Giám định tư pháp
+Giống cây trồng
+Giống vật nuôi
+Hành nghề y, dược tư nhân
+Hợp nhất văn bản quy phạm pháp luật
+Khai thác và bảo vệ công trình thủy lợi
+Luật sư
+Lưu trữ quốc gia
+Lực lượng dự bị động viên
+Ngoại hối
+Người cao tuổi
+Người tàn tật
+Nhà ở
+Pháp điển hệ thống quy phạm pháp luật
+Phí và lệ phí
+Phòng, chống lụt, bão
+Phòng, chống mại dâm
+Phòng, chống tham nhũng
+Quản lý thị trường
+Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
+Quảng cáo
+Thi hành án dân sự
+Thuế tài nguyên
+Thú y
+Thẩm phán và Hội thẩm Tòa án nhân dân
+Thủ tục bắt giữ tàu bay
+Thủ tục bắt giữ tàu biển
+Thủ tục giải quyết các vụ án hành chính
+Thực hiện dân chủ ở xã, phường, thị trấn
+Thực hành tiết kiệm, chống lãng phí
+Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân
+Trọng tài thương mại
+Tình trạng khẩn cấp
+Tín ngưỡng, tôn giáo
+Tự vệ
+Vệ sinh an toàn thực phẩm
+Xử lý vi phạm hành chính
+Án phí, lệ phí Tòa án
+Đo lường
+Ưu đãi người có công với cách mạng
+`,
+};
