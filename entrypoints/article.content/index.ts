@@ -33,6 +33,8 @@ export default defineContentScript({
     globalThis.benLe = {
       layout: { articleKey, detectArticle, hintFor, needsArbiter, prefersOther, resolveHint },
       hint,
+      send,
+      answer,
       alive,
       lifetime,
       handOver: () => gate.abort(),

@@ -1,6 +1,7 @@
 import type { mountReader } from '../../components/reader';
 import type { BodyHint } from '../../lib/annotation';
 import type { readOtherwise } from '../../lib/article/readability';
+import type { answer, send } from '../../lib/messages';
 import type { Layout } from '../../lib/reader';
 
 /**
@@ -9,6 +10,8 @@ import type { Layout } from '../../lib/reader';
  */
 export interface World {
   readonly layout: Layout;
+  readonly send: typeof send;
+  readonly answer: typeof answer;
   /** Where the reader once said that the body is on this site's pages. */
   readonly hint: BodyHint | null;
   /** False once the extension was updated or removed under the page. */

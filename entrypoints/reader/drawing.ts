@@ -1,5 +1,5 @@
 import type { MountedReader, ReaderActions, ReaderView } from '../../components/reader';
-import { send } from '../../lib/messages';
+import type { Send } from '../../lib/reader';
 import '../article.content/world';
 
 /** The interface on the page. Its script comes when the page is idle, or with the first thing to draw. */
@@ -14,7 +14,7 @@ export interface LazyDrawing {
  * Most pages of a newspaper are never annotated: what draws there is a script of its own, so that the one which runs on
  * every page stays small.
  */
-export function lazyDrawing(actions: ReaderActions, signal: AbortSignal): LazyDrawing {
+export function lazyDrawing(actions: ReaderActions, send: Send, signal: AbortSignal): LazyDrawing {
   let mounted: MountedReader | null = null;
   let latest: ReaderView | null = null;
   let loading = false;

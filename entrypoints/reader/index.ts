@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { send } from '../../lib/messages';
 import { ask, startReader } from '../../lib/reader';
 import { createActions } from './actions';
 import { type LazyDrawing, lazyDrawing } from './drawing';
@@ -17,10 +16,11 @@ export default defineUnlistedScript(() => {
     document,
     signal,
     layout: world.layout,
+    send: world.send,
     hint: world.hint,
     async readOtherwise() {
       await idle();
-      if (!world.readOtherwise) await ask(() => send('startArbiter', undefined), world.alive);
+      if (!world.readOtherwise) await ask(() => world.send('startArbiter', undefined), world.alive);
       return world.readOtherwise?.(document) ?? null;
     },
     isOurs: (event) => drawn.host !== null && event.target === drawn.host,
@@ -28,11 +28,11 @@ export default defineUnlistedScript(() => {
     alive: world.alive,
     ready: () => drawn.prefetch(),
   });
-  const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), signal);
+  const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), world.send, signal);
   const view = viewOf(reader.session);
   const { state } = reader.session;
   state.subscribe(() => drawn.show(view(state.get())), signal);
-  listenToExtension(reader, signal);
+  listenToExtension(reader, world.answer, signal);
 });
 
 const idle = (): Promise<void> =>

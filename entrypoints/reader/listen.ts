@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
-import { answer, followChanges } from '../../lib/messages';
+import { type answer as Answer, followChanges } from '../../lib/messages';
 import type { Reader } from '../../lib/reader';
 
 /** Answers the popup and the background, and follows what they write. */
-export function listenToExtension({ session, commands }: Reader, signal: AbortSignal): void {
+export function listenToExtension(
+  { session, commands }: Reader,
+  answer: typeof Answer,
+  signal: AbortSignal,
+): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const stops = [
     answer('pageStatus', self, () => commands.status()),

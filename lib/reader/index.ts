@@ -1,7 +1,7 @@
 export type { Commands } from './commands';
 export { liveRange } from './navigate';
 export type { Layout, ReadPage } from './read';
-export { ask } from './remote';
+export { ask, type Send } from './remote';
 export type { Session } from './session';
 export { type Reader, startReader } from './start';
 export type { CitationPlace, Entry, Notice, Open, ReaderState } from './state';

@@ -31,4 +31,5 @@ export function failureOfReply(reply: Reply<WriteResult>): WriteFailure | 'outda
   return reply.value.kind === 'failed' ? reply.value.reason : null;
 }
 
+/** How messages reach the background: lib/messages, which another script of the extension has loaded. */
 export type Send = typeof send;

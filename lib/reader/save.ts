@@ -1,12 +1,13 @@
 import type { Annotation, Colour, Mention, Regulation } from '../annotation';
 import type { Hint } from '../article';
-import { type PageState, send } from '../messages';
+import type { PageState } from '../messages';
 import type { ReadPage } from './read';
 import { mentionsOf } from './regulations';
-import { ask, failureOfReply } from './remote';
+import { ask, failureOfReply, type Send } from './remote';
 import type { Observable, ReaderState, SaveFailure } from './state';
 
 interface SaverOptions {
+  readonly send: Send;
   readonly alive: () => boolean;
   readonly page: () => ReadPage | null;
   readonly state: Observable<ReaderState>;
@@ -35,7 +36,7 @@ export interface Saver {
   ): Promise<{ readonly regulation: Regulation; readonly otherArticles: number } | null>;
 }
 
-export function createSaver({ alive, page, state }: SaverOptions): Saver {
+export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
   const canonicalUrl = (): string => page()?.article.canonicalUrl ?? '';
   const regulationsFor = (current: ReadPage, ids: readonly string[]): Regulation[] => {
     const known = state.get().regulations;

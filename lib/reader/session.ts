@@ -5,6 +5,7 @@ import { type Corrections, createCorrections } from './corrections';
 import { createEntries, type Entries } from './entries';
 import { createPainter } from './paint';
 import { type Layout, type ReadPage, readPage, type Wish } from './read';
+import type { Send } from './remote';
 import { createSaver, type Saver } from './save';
 import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
 
@@ -13,6 +14,7 @@ export interface SessionOptions {
   readonly signal: AbortSignal;
   /** How a page is read as an article: lib/article, which another script of the extension has loaded. */
   readonly layout: Layout;
+  readonly send: Send;
   /** Whether the extension still stands behind this page. */
   readonly alive: () => boolean;
   /** A second opinion where our own reading is unsure. */
@@ -56,7 +58,7 @@ const initial: ReaderState = {
 };
 
 export function createSession(options: SessionOptions): Session {
-  const { document, signal, layout, alive, readOtherwise } = options;
+  const { document, signal, layout, send, alive, readOtherwise } = options;
   const state = observable(initial);
   const painter = createPainter(signal);
   let page: ReadPage | null = null;
@@ -70,7 +72,7 @@ export function createSession(options: SessionOptions): Session {
     const { entries, citations } = state.get();
     painter.paint(enabled ? entries : [], enabled ? citations : []);
   };
-  const saver = createSaver({ alive, page: () => page, state });
+  const saver = createSaver({ send, alive, page: () => page, state });
   const parts = { state, page: () => page, saver, paint };
   const entries = createEntries(parts);
   const corrections = createCorrections(parts);
