@@ -17,7 +17,7 @@ const TELLING =
   '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
   '[type]:not(a,script,style,link,input,button,source)';
 /** A page with more of them is no article; the rest is left unread. */
-const MOST_TELLING = 20_000;
+const MOST_TELLING = 4_000;
 
 // A form's inputs shadow its properties by their names, "getAttribute" too.
 const attribute = (element: Element, name: string): string | null =>

@@ -16,34 +16,11 @@ export interface Reading {
   readonly last: number;
 }
 
-/** Signs of the run itself that the second look weighs again. */
-const SAME: ReadonlySet<string> = new Set([
-  'card',
-  'under20',
-  'under40',
-  'links',
-  'heading',
-  'li',
-  'shedHere',
-  'shedNear',
-  'shedFar',
-  'comment',
-  'author',
-  'date',
-  'boilerplate',
-  'source',
-  'bare',
-  'boxHeading',
-  'underBoxHeading',
-  'capitals',
-  'title',
-  'linked',
-]);
-/** What a sign of the run itself is worth at the second look. */
+/** What a sign of the run itself is worth at the second look; none to most. */
 export const WEIGHED_ANEW = Object.fromEntries(
   Object.keys(LOCAL).map((sign) => [
     sign,
-    SAME.has(sign) ? (NEARBY as Record<string, number>)[sign] : 0,
+    sign === 'bias' ? 0 : ((NEARBY as Record<string, number>)[sign] ?? 0),
   ]),
 ) as Readonly<Record<LocalSign, number>>;
 
@@ -87,7 +64,6 @@ export function nearbyEvidence(
     if (inside && length < 40) see('shortInside', 1);
     if (inside && (proses[i] ?? 0) > 0) see('proseInside', 1);
     if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
-    see('guess', at(i));
     see('next', at(neighbour(i, 1)));
     const near = (by: number): number => at(neighbour(i, by)) + at(neighbour(i, -by));
     see('around', (near(2) + near(3)) / 4);

@@ -49,7 +49,7 @@ export const LOCAL = {
 
 /** Of a run by its place and its neighbours, with the signs of the run itself weighed anew. */
 export const NEARBY = {
-  bias: -1.12,
+  bias: -1.1,
   under20: -0.73,
   under40: 0.04,
   links: -1.08,
@@ -76,12 +76,10 @@ export const NEARBY = {
   behindTitle: 1.32,
   titleAgain: -0.63,
   shortInside: 1.08,
-  guess: 0.02,
   next: 0.85,
   around: 1.48,
   siblings: 0.71,
   cousins: 0.68,
-  cell: 0.1,
   proseInside: 0.91,
   depth: -1.5,
   card: -0.79,
