@@ -15,7 +15,7 @@ function groupWith(citations: readonly Citation[], pack: Pack): CitedDocument[] 
   return cluster(own, pack).map(({ slots, mentions }) => {
     const cited = mentions.flatMap((mention) => own[mention] ?? []);
     const told = (read: (one: Citation) => string | null): string | null =>
-      cited.map(read).find((value) => value !== null) ?? null;
+      cited.reduce<string | null>((value, one) => value ?? read(one), null);
     const implied = pack.impliedIssuer(slots);
     return {
       ...slots,

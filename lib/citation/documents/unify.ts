@@ -20,34 +20,46 @@ interface Group {
  */
 export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
   const groups: Group[] = [];
-  const near = new Map<string, Group[]>();
+  const near = new Map<string, Set<Group>>();
   for (const one of alike(mentions)) {
-    const keys = keysOf(one.slots);
-    const known = new Set(keys.flatMap((key) => near.get(key) ?? []));
-    const fitting = [...known].filter((other) => fits(other.slots, one.slots, rules));
-    const [only] = fitting;
-    const target = only && fitting.length === 1 ? only : one;
+    const target = onlyFitting(near, one.slots, rules) ?? one;
     if (target === one) groups.push(one);
     else {
       target.mentions.push(...one.mentions);
       target.slots = merge(target.slots, one.slots, rules);
     }
-    for (const key of keys) {
+    for (const key of keysOf(one.slots)) {
       const bucket = near.get(key);
-      if (!bucket) near.set(key, [target]);
-      else if (!bucket.includes(target)) bucket.push(target);
+      if (bucket) bucket.add(target);
+      else near.set(key, new Set([target]));
     }
   }
   for (const group of groups) group.mentions.sort((a, b) => a - b);
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
 
+function onlyFitting(
+  near: ReadonlyMap<string, ReadonlySet<Group>>,
+  slots: Identity,
+  rules: Rules,
+): Group | null {
+  let only: Group | null = null;
+  for (const key of placesOf(slots)) {
+    for (const other of near.get(key) ?? []) {
+      if (other === only || !fits(other.slots, slots, rules)) continue;
+      if (only) return null;
+      only = other;
+    }
+  }
+  return only;
+}
+
 /** Mentions that say the very same are grouped; the fullest groups come first. */
 function alike(mentions: readonly Identity[]): Group[] {
   const groups: Group[] = [];
-  const near = new Map<string | null, Group[]>();
+  const near = new Map<string, Group[]>();
   for (const [index, slots] of mentions.entries()) {
-    const key = slots.number ?? slots.name;
+    const key = `${slots.number ?? slots.name}/${slots.symbol}`;
     const bucket = near.get(key);
     const group = bucket?.find((other) => equal(other.slots, slots));
     if (group) {
@@ -77,12 +89,24 @@ const richness = (one: Identity): number =>
   (one.place ? 1 : 0) +
   (one.name && one.number ? 1 : 0);
 
-function keysOf({ number, name }: Identity): string[] {
-  const keys: string[] = [];
-  if (number !== null) keys.push(`#${plain(number)}`);
-  if (name !== null) keys.push(name);
-  return keys;
+/** Where a group is kept: under its number, and under its number and symbol. */
+function keysOf({ number, symbol, name }: Identity): string[] {
+  const keys = name === null ? [] : [name];
+  if (number === null) return keys;
+  const plainNumber = plain(number);
+  return [...keys, `#${plainNumber}`, `#${plainNumber}/${isOpen(symbol) ? '' : symbol}`];
 }
+
+/** Where groups that fit can be: texts that give one number many symbols must stay cheap. */
+function placesOf({ number, symbol, name }: Identity): string[] {
+  const keys = name === null ? [] : [name];
+  if (number === null) return keys;
+  const plainNumber = plain(number);
+  if (isOpen(symbol)) return [...keys, `#${plainNumber}`];
+  return [...keys, `#${plainNumber}/${symbol}`, `#${plainNumber}/`];
+}
+
+const isOpen = (symbol: string | null): boolean => symbol === null || symbol.endsWith('~');
 
 const plain = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase();
 

@@ -14,22 +14,18 @@ export function path(items: readonly Item[]): string {
   const falling = (items.at(-1)?.unit.rank ?? 0) < (items.at(-2)?.unit.rank ?? 0);
   const ordered = falling ? items : items.toReversed();
   const parents: Item[] = [];
-  const paths: (readonly string[])[] = [];
+  const paths: string[] = [];
   for (const [index, item] of ordered.entries()) {
     const { rank, code } = item.unit;
     while ((parents.at(-1)?.unit.rank ?? Infinity) <= rank) parents.pop();
-    const prefix = parents.map(({ unit, values }) => `${unit.code}${values[0]}.`).join('');
+    const prefix = parents.map(({ unit, values }) => `${unit.code}${values[0]}.`).join('') + code;
     parents.push(item);
     const child = (ordered[index + 1]?.unit.rank ?? Infinity) < rank;
-    const leaves = child ? item.values.slice(1) : item.values;
-    paths.push(
-      leaves.map((value) =>
-        value
-          .split('..')
-          .map((end) => `${prefix}${code}${end}`)
-          .join('..'),
-      ),
-    );
+    // A value with smaller units in it is in their paths.
+    const leaves = (child ? item.values.slice(1) : item.values)
+      .map((value) => prefix + value.replace('..', `..${prefix}`))
+      .join(';');
+    if (leaves !== '') paths.push(leaves);
   }
-  return (falling ? paths : paths.reverse()).flat().join(';');
+  return (falling ? paths : paths.reverse()).join(';');
 }
