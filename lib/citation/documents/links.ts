@@ -1,5 +1,7 @@
-import type { Printable } from '../engine/pack';
+import type { Portal, Printable } from '../engine/pack';
 import { packOf } from '../packs';
+import { portals as euPortals } from '../packs/eu/portals';
+import { portals as vnPortals } from '../packs/vn/portals';
 
 export interface Link {
   readonly url: string;
@@ -19,6 +21,12 @@ export type OwnLink =
     };
 
 type Linked = Printable & { readonly id: string };
+
+/** By pack, best first. They stay out of packs, and so out of what only reads. */
+const portalsByPack: ReadonlyMap<string, readonly Portal[]> = new Map([
+  ['vn', vnPortals],
+  ['eu', euPortals],
+]);
 
 const fields = ['number', 'year', 'symbol', 'query'] as const;
 
@@ -49,7 +57,7 @@ export function fillOwnLink(document: Linked, template: string): OwnLink {
 
 /** Where a document may be read: the reader's own link, then official portals, then private ones. */
 export function linksFor(document: Linked, ownLink?: string): readonly Link[] {
-  const { portals } = packOf(document.id);
+  const portals = portalsByPack.get(packOf(document.id).id) ?? [];
   const links = portals
     .filter((portal) => portal.holds(document))
     .map(({ name, template, match, official, lastChecked, query }): Link => {

@@ -78,8 +78,6 @@ export interface Pack {
   print(document: Printable): string;
   /** Reads a phrase that points back to a document, such as "this decree". */
   readBack(tokens: Tokens, at: number): { readonly type: string; readonly to: number } | null;
-  /** Best first. */
-  readonly portals: readonly Portal[];
 }
 
 export interface Printable extends Identity {

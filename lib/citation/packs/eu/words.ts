@@ -31,6 +31,9 @@ export const types: readonly ActType[] = [
   words: words.split(' '),
 }));
 
+export const typeOf = (slug: string): ActType | undefined =>
+  types.find((type) => type.slug === slug);
+
 /** Acts known by a name: type, year and number. */
 export const names: Readonly<
   Record<string, readonly [type: string, year: string, number: string]>

@@ -4,7 +4,6 @@ import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
 import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
 import { next } from './list';
-import { portals } from './portals';
 import { print } from './print';
 import { firstWords, read } from './read';
 import { settle } from './settle';
@@ -58,5 +57,4 @@ export const vn: Pack = {
   typeName: (type) => typeBySlug.get(type)?.name ?? null,
   print,
   readBack,
-  portals,
 };

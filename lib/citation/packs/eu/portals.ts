@@ -1,0 +1,24 @@
+import type { Identity, Portal } from '../../engine/pack';
+import { typeOf } from './words';
+
+/** CELEX: sector 3, year, letter of the type, number in four digits. */
+const celex = ({ type, year, number }: Identity): string =>
+  `3${year ?? ''}${typeOf(type)?.celex ?? ''}${(number ?? '').padStart(4, '0')}`;
+
+const eli = ({ type, year, number }: Identity): string =>
+  `${typeOf(type)?.eli ?? ''}/${year}/${number}`;
+
+const portal = (name: string, template: string, query: (one: Identity) => string): Portal => ({
+  name,
+  template,
+  match: 'exact',
+  official: true,
+  lastChecked: '2026-11-22',
+  holds: () => true,
+  query,
+});
+
+export const portals: readonly Portal[] = [
+  portal('EUR-Lex', 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:{query}', celex),
+  portal('ELI', 'http://data.europa.eu/eli/{query}/oj', eli),
+];
