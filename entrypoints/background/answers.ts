@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import {
-  type ArticleRecord,
-  type ArticleSnapshot,
+  annotationPatchSchema,
   annotationSchema,
   articleSchema,
   bodyHintSchema,
-  limits,
   mentionSchema,
   regulationSchema,
+  settingsPatchSchema,
   type WriteResult,
 } from '../../lib/annotation';
 import { articleKey } from '../../lib/article';
-import { answer, keepHint, type Self, type Sender } from '../../lib/messages';
+import { answer, keepHint, type Self } from '../../lib/messages';
 import {
   changeAnnotation,
   changeSettings,
@@ -25,7 +24,9 @@ import {
   saveMentions,
 } from '../../lib/store';
 import { showCount } from './badge';
+import { requireOfArticle, requireOwn } from './own';
 import { regulationInfo, searchRegulations } from './regulations';
+import { addressOf, hostOf, recordOf } from './sender';
 import { startArbiter, startDrawing, startReader } from './start';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
@@ -48,7 +49,7 @@ export function answerPages(store: Store, self: Self): void {
       const article = v.parse(articleSchema, recordOf(request.article, sender));
       const annotation = v.parse(annotationSchema, request.annotation);
       const mentions = v.parse(v.array(mentionSchema), request.mentions);
-      requireOwn(article.id, [annotation, ...mentions]);
+      await requireOwn(store, article.id, mentions, [annotation]);
       await saveAnnotation(store, {
         article,
         annotation,
@@ -62,9 +63,8 @@ export function answerPages(store: Store, self: Self): void {
     tryWrite(async () => {
       const known = await store.annotations.get(id);
       if (known === undefined) throw new DOMException('no such annotation', 'NotFoundError');
-      requireOwn(articleKey(addressOf(sender), canonicalUrl), [known]);
-      v.parse(annotationSchema, { ...known, ...patch });
-      await changeAnnotation(store, id, patch);
+      requireOfArticle(articleKey(addressOf(sender), canonicalUrl), [known]);
+      await changeAnnotation(store, id, v.parse(annotationPatchSchema, patch));
     }),
   );
 
@@ -80,7 +80,7 @@ export function answerPages(store: Store, self: Self): void {
     tryWrite(async () => {
       const article = v.parse(articleSchema, recordOf(request.article, sender));
       const mentions = v.parse(v.array(mentionSchema), request.mentions);
-      requireOwn(article.id, mentions);
+      await requireOwn(store, article.id, mentions);
       const regulations = v.parse(v.array(regulationSchema), request.regulations);
       await saveMentions(store, { article, regulations, mentions });
     }),
@@ -89,11 +89,11 @@ export function answerPages(store: Store, self: Self): void {
   answer('searchRegulations', self, ({ query }) => searchRegulations(store, query));
 
   answer('setOwnLink', self, ({ template }) =>
-    tryWrite(() => changeSettings(store, { ownLink: template })),
+    tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { ownLink: template }))),
   );
 
   answer('rememberColour', self, ({ colour }) =>
-    tryWrite(() => changeSettings(store, { lastColour: colour })),
+    tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { lastColour: colour }))),
   );
 
   answer('startReader', self, (_, { tab }) =>
@@ -117,35 +117,6 @@ export function answerPages(store: Store, self: Self): void {
       await changeSettings(store, { offHosts: [...new Set([...offHosts, hostOf(sender)])] });
     }),
   );
-}
-
-const addressOf = (sender: Sender): string => sender.url ?? '';
-/** The address as it is kept: without its fragment, and without a query that is too long to keep. */
-function addressToKeep(address: string): string {
-  const [page = address] = address.split('#');
-  return page.length > limits.url ? (page.split('?')[0] ?? page).slice(0, limits.url) : page;
-}
-const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
-
-function recordOf(
-  { canonicalUrl, version, ...told }: ArticleSnapshot,
-  sender: Sender,
-): ArticleRecord {
-  const address = addressOf(sender);
-  return {
-    ...told,
-    id: articleKey(address, canonicalUrl),
-    urls: [addressToKeep(address)],
-    versions: [version],
-    createdAt: version.seenAt,
-    updatedAt: version.seenAt,
-  };
-}
-
-function requireOwn(articleId: string, records: readonly { readonly articleId: string }[]): void {
-  if (records.some((record) => record.articleId !== articleId)) {
-    throw new Error('a page can write to its own article only');
-  }
 }
 
 async function tryWrite(write: () => Promise<unknown>): Promise<WriteResult> {

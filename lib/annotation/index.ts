@@ -38,10 +38,12 @@ export type {
 } from './records';
 export { type EditedFields, editRegulation, findRegulations } from './regulations';
 export {
+  annotationPatchSchema,
   annotationSchema,
   articleSchema,
   mentionSchema,
   regulationSchema,
+  settingsPatchSchema,
 } from './schema';
 export { createSearch, type Found } from './search';
 export { defaultSettings, type Settings } from './settings';

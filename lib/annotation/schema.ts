@@ -60,6 +60,16 @@ export const annotationSchema = v.strictObject({
   deletedAt: v.nullable(instant),
 });
 
+/** What a page may change of an annotation: never its id nor its article. */
+export const annotationPatchSchema = v.partial(
+  v.pick(annotationSchema, ['target', 'colour', 'note', 'tags', 'regulationIds', 'deletedAt']),
+);
+
+/** What a page may change of the settings. */
+export const settingsPatchSchema = v.partial(
+  v.strictObject({ lastColour: v.picklist(colours), ownLink: text(limits.url) }),
+);
+
 export const regulationSchema = v.strictObject({
   id,
   name: text(500),

@@ -1,0 +1,26 @@
+import { type ArticleRecord, type ArticleSnapshot, limits } from '../../lib/annotation';
+import { articleKey } from '../../lib/article';
+import type { Sender } from '../../lib/messages';
+
+export const addressOf = (sender: Sender): string => sender.url ?? '';
+/** The address as it is kept: without its fragment, and without a query that is too long to keep. */
+function addressToKeep(address: string): string {
+  const [page = address] = address.split('#');
+  return page.length > limits.url ? (page.split('?')[0] ?? page).slice(0, limits.url) : page;
+}
+export const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
+
+export function recordOf(
+  { canonicalUrl, version, ...told }: ArticleSnapshot,
+  sender: Sender,
+): ArticleRecord {
+  const address = addressOf(sender);
+  return {
+    ...told,
+    id: articleKey(address, canonicalUrl),
+    urls: [addressToKeep(address)],
+    versions: [version],
+    createdAt: version.seenAt,
+    updatedAt: version.seenAt,
+  };
+}
