@@ -34,7 +34,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 ]);
 
 /** The role by the nearest telling tag below the root; a short line all in bold is a heading. */
-export function roleOf(page: Page, run: Run, root: Element): Role {
+function roleOf(page: Page, run: Run, root: Element): Role {
   for (const { tag, element } of boxesAround(page, run)) {
     if (element === root) break;
     const role = ROLES.get(tag);

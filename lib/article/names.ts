@@ -7,7 +7,7 @@ export const isCapital = (letter: string): boolean => letter !== letter.toLowerC
 const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)$/;
 
 /** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   if (
     text.length > 45 ||
     /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/i.test(text) ||
