@@ -18,9 +18,9 @@ export interface ArticleText {
   /** The blocks' texts joined by "\n". */
   readonly text: string;
   readonly blocks: readonly BlockSpan[];
-  /** White space at the edges stays outside; null when nothing else is inside or the page has changed there. */
+  /** White space and invisible characters at the edges stay outside; null when nothing else is inside or the page has changed there. */
   range(start: number, end: number): StaticRange | null;
-  /** The part of a selection that lies in the article, white space trimmed; null when there is none. */
+  /** The part of a selection that lies in the article, what cannot be seen trimmed; null when there is none. */
   offsets(range: AbstractRange): Span | null;
   /** The block that holds the offset; a separator belongs to the block before it. */
   blockAt(offset: number): BlockSpan | null;
@@ -120,7 +120,9 @@ function indexOfBlock(spans: readonly BlockSpan[], offset: number): number {
   return low;
 }
 
-const isBlank = (text: string, at: number): boolean => text[at] === ' ' || text[at] === '\n';
+/** White space, and what cannot be seen: matching does not see it either, so no passage may begin or end with it. */
+const UNSEEN = /[\s\p{Cf}]/u;
+const isBlank = (text: string, at: number): boolean => UNSEEN.test(text[at] ?? '');
 
 function trim(text: string, from: number, to: number): Span | null {
   let start = Math.max(0, Math.trunc(from));
