@@ -13,6 +13,14 @@ export interface ArticleCase {
   readonly citation: string;
   readonly mentions: number;
   readonly documents: number;
+  readonly layout: {
+    readonly publishedAt: string;
+    readonly authors: readonly string[];
+    /** How the lead begins. */
+    readonly lead: string;
+    readonly paragraphs: number;
+    readonly captions: number;
+  };
 }
 
 const seedFile = resolve('../shared/data/pages/seed/seed-1.html.gz');
@@ -30,6 +38,13 @@ const seed = (): ArticleCase[] =>
           citation: 'Quy định 55/QĐ-TW',
           mentions: 14,
           documents: 3,
+          layout: {
+            publishedAt: '2022-05-09T15:03+07:00',
+            authors: ['Thu Hà'],
+            lead: '(ĐCSVN) –',
+            paragraphs: 8,
+            captions: 1,
+          },
         },
       ]
     : [];
@@ -44,6 +59,13 @@ export const sample: ArticleCase = {
   citation: 'Quy định 37-QĐ/TW',
   mentions: 14,
   documents: 6,
+  layout: {
+    publishedAt: '2024-04-17T09:40+07:00',
+    authors: ['Mai Khuê'],
+    lead: '(Báo Bên Lề) –',
+    paragraphs: 9,
+    captions: 1,
+  },
 };
 
 export const articleCases: readonly ArticleCase[] = [sample, ...seed()];

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ArticleCase, articleCases } from './articles';
 import {
@@ -8,6 +9,7 @@ import {
   type Session,
 } from './harness/chromium';
 import { readDatabase } from './harness/database';
+import { waitForDownload } from './harness/downloads';
 import { openPopup } from './harness/popup';
 import { pointOf, selectText, selectTextByKeyboard } from './harness/select';
 import { killWorker } from './harness/worker';
@@ -15,6 +17,70 @@ import { click, pageAsWritten, type, waitForPaint, waitForStored } from './steps
 
 let session: Session;
 afterEach(() => closeSession(session));
+
+interface StoredArticle {
+  readonly publishedAt: string;
+  readonly authors: readonly string[];
+  readonly lead: string;
+  readonly versions: readonly { readonly blocks: readonly { readonly role: string }[] }[];
+}
+
+/** The article as it was read, and nothing of the menu, the related box, the comment form or the most read. */
+function expectLayout(stored: StoredArticle, { layout }: ArticleCase): void {
+  const roles = stored.versions[0]?.blocks.map(({ role }) => role) ?? [];
+  const count = (role: string) => roles.filter((one) => one === role).length;
+  expect({
+    publishedAt: stored.publishedAt,
+    authors: stored.authors,
+    lead: stored.lead.slice(0, layout.lead.length),
+    paragraphs: count('paragraph'),
+    captions: count('caption'),
+  }).toEqual(layout);
+  expect([count('headline'), count('lead'), count('dateline'), count('byline')]).toEqual([
+    1, 1, 1, 1,
+  ]);
+}
+
+/** Changes a colour, searches, exports, deletes and undoes, with the page open behind. */
+async function reviewInPopup(
+  popup: Page,
+  page: Page,
+  article: ArticleCase,
+  between: () => Promise<unknown>,
+): Promise<void> {
+  const row = `.note::-p-text(${article.lead})`;
+  await (await popup.waitForSelector(row))?.hover();
+  await click(popup, 'Đổi màu');
+  await click(popup, 'Cần kiểm chứng');
+  await waitForPaint(page, 'bl-pink', 1);
+  await between();
+
+  await popup.locator('[role=tab]::-p-text(Tất cả)').click();
+  await type(popup, 'Tìm trong mọi bài', 'ket qua nam truoc');
+  await popup.waitForFunction(() => document.querySelectorAll('.note').length === 1);
+  await between();
+
+  for (const [format, name] of [
+    ['Markdown, cho Obsidian', /\.md$/],
+    ['JSON, sao lưu trọn vẹn', /\.json$/],
+  ] as const) {
+    await click(popup, 'Xuất');
+    const group = await popup.waitForSelector('aria/Bài này[role="group"]');
+    await (await group?.waitForSelector(`::-p-text(${format})`))?.click();
+    const { text } = await waitForDownload(session.profile, name);
+    expect(text).toContain(article.paragraph);
+    expect(text).toContain('So với kết quả năm trước');
+    await between();
+  }
+
+  await popup.locator('[role=tab]::-p-text(Bài này)').click();
+  await (await popup.waitForSelector(row))?.hover();
+  await click(popup, 'Xoá');
+  await waitForPaint(page, 'bl-pink', 0);
+  await between();
+  await click(popup, 'Hoàn tác');
+  await waitForPaint(page, 'bl-pink', 1);
+}
 
 async function annotateAndReview(
   article: ArticleCase,
@@ -72,9 +138,12 @@ async function annotateAndReview(
   await waitForPaint(again, 'bl-yellow', 1);
   const popup = await openPopup(session, again);
   await popup.waitForSelector(`::-p-text(${article.lead})`);
-  const { regulations, mentions } = await readDatabase(session);
+  const { articles, regulations, mentions } = await readDatabase(session);
   expect(regulations).toHaveLength(article.documents);
   expect(mentions).toHaveLength(article.mentions);
+  expectLayout(articles?.[0] as StoredArticle, article);
+  await between();
+  await reviewInPopup(popup, again, article, between);
 }
 
 describe.each(articleCases)('$name', (article) => {
