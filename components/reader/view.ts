@@ -3,8 +3,8 @@ import type {
   AnnotationPatch,
   Colour,
   EditedFields,
+  Notice,
   Regulation,
-  WriteFailure,
 } from '../../lib/annotation';
 
 /** The passage that something stands beside: its box in the window, in CSS pixels, now. */
@@ -63,28 +63,9 @@ export interface CitationView {
 
 export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field' | 'unsaved';
 
-export type NoticeView =
-  | { readonly kind: 'deleted'; readonly id: string }
-  | { readonly kind: 'rejected'; readonly mentionId: string }
-  | { readonly kind: 'uncorrected'; readonly reason: WriteFailure | 'outdated' }
-  | {
-      readonly kind: 'unsaved';
-      readonly id: string;
-      readonly reason: WriteFailure | 'outdated';
-      readonly hasNote: boolean;
-    }
-  | {
-      readonly kind:
-        | 'attach'
-        | 'body'
-        | 'copied'
-        | 'nothing-selected'
-        | 'too-long'
-        | 'not-article'
-        | 'no-highlights'
-        | 'no-citations';
-    }
-  | { readonly kind: 'announced'; readonly text: string };
+type Unsaved = Extract<Notice, { kind: 'unsaved' }>;
+/** A notice, and for a note that is not saved whether there are words to copy. */
+export type NoticeView = Exclude<Notice, Unsaved> | (Unsaved & { readonly hasNote: boolean });
 
 export interface ReaderView {
   readonly open: ToolbarView | AnnotationView | CitationView | null;

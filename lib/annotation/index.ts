@@ -24,6 +24,7 @@ export type {
   WriteFailure,
   WriteResult,
 } from './notes';
+export type { Notice, SaveFailure } from './notice';
 export { inReadingOrder } from './order';
 export type { CitedRegulation, PageStatus } from './page-status';
 export type {

@@ -4,5 +4,5 @@ export type { Layout, ReadPage } from './read';
 export { ask, type Send } from './remote';
 export type { Session } from './session';
 export { type Reader, startReader } from './start';
-export type { CitationPlace, Entry, Notice, Open, ReaderState } from './state';
+export type { CitationPlace, Entry, Open, ReaderState } from './state';
 export { watchPage } from './watch';

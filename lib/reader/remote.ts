@@ -1,9 +1,9 @@
-import type { WriteFailure, WriteResult } from '../annotation';
+import type { SaveFailure, WriteResult } from '../annotation';
 import type { send } from '../messages';
 
 export type Reply<T> =
   | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: WriteFailure | 'outdated' };
+  | { readonly kind: 'failed'; readonly reason: SaveFailure };
 
 const OUTDATED = /context invalidated|receiving end does not exist|message port closed.*context/i;
 
@@ -26,7 +26,7 @@ export async function ask<T>(question: () => Promise<T>, alive: () => boolean): 
 }
 
 /** The failure of a write, or null when it is on disk. */
-export function failureOfReply(reply: Reply<WriteResult>): WriteFailure | 'outdated' | null {
+export function failureOfReply(reply: Reply<WriteResult>): SaveFailure | null {
   if (reply.kind === 'failed') return reply.reason;
   return reply.value.kind === 'failed' ? reply.value.reason : null;
 }

@@ -1,10 +1,10 @@
-import type { Annotation, Colour, Mention, Regulation } from '../annotation';
+import type { Annotation, Colour, Mention, Regulation, SaveFailure } from '../annotation';
 import type { Hint } from '../article';
 import type { PageState } from '../messages';
 import type { ReadPage } from './read';
 import { mentionsOf } from './regulations';
 import { ask, failureOfReply, type Send } from './remote';
-import type { Observable, ReaderState, SaveFailure } from './state';
+import type { Observable, ReaderState } from './state';
 
 interface SaverOptions {
   readonly send: Send;

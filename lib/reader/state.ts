@@ -1,4 +1,4 @@
-import type { Annotation, Mention, Regulation, Settings, WriteFailure } from '../annotation';
+import type { Annotation, Mention, Notice, Regulation, SaveFailure, Settings } from '../annotation';
 
 /** Where a passage was found on the page as it is now. */
 export type Place =
@@ -6,7 +6,6 @@ export type Place =
   | { readonly kind: 'orphan'; readonly reason: string };
 
 /** 'outdated': the extension was updated or removed under the open page, nothing can be saved until it is loaded again. */
-export type SaveFailure = WriteFailure | 'outdated';
 export type SaveState =
   | { readonly kind: 'saved' | 'saving' }
   | { readonly kind: 'unsaved'; readonly reason: SaveFailure };
@@ -48,25 +47,6 @@ export type Open =
       readonly focus: 'note' | 'regulations' | null;
     }
   | { readonly kind: 'citation'; readonly at: number };
-
-/** A short message at the foot of the window. */
-export type Notice =
-  | { readonly kind: 'deleted'; readonly id: string }
-  | { readonly kind: 'unsaved'; readonly id: string; readonly reason: SaveFailure }
-  | { readonly kind: 'rejected'; readonly mentionId: string }
-  | { readonly kind: 'uncorrected'; readonly reason: SaveFailure }
-  | {
-      readonly kind:
-        | 'attach'
-        | 'body'
-        | 'copied'
-        | 'nothing-selected'
-        | 'too-long'
-        | 'not-article'
-        | 'no-highlights'
-        | 'no-citations';
-    }
-  | { readonly kind: 'announced'; readonly text: string };
 
 export interface ReaderState {
   readonly open: Open;
