@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
-import type { OwnLinkProblem, ReaderActions } from './view';
+import type { OwnLinkFailure, ReaderActions } from './view';
 
 interface OwnLinkProps {
   readonly template: string;
@@ -12,12 +12,12 @@ const problems = {
   'not-http': () => t('reader.linkNotHttp'),
   'unknown-field': () => t('reader.linkUnknownField'),
   unsaved: () => t('error.unknown'),
-} satisfies Record<OwnLinkProblem, () => string>;
+} satisfies Record<OwnLinkFailure, () => string>;
 
 /** The reader's own address for documents. A broken one is refused with the reason, and the old one stays. */
 export function OwnLink({ template, actions }: OwnLinkProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<OwnLinkProblem | null>(null);
+  const [problem, setProblem] = useState<OwnLinkFailure | null>(null);
 
   if (typed === null) {
     return (

@@ -4,8 +4,6 @@ export type {
   AnnotationView,
   CitationView,
   NoticeView,
-  OwnLinkProblem,
-  PortalLink,
   ReaderActions,
   ReaderView,
 } from './view';

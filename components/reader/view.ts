@@ -2,8 +2,10 @@ import type {
   Annotation,
   AnnotationPatch,
   Colour,
+  DocumentLink,
   EditedFields,
   Notice,
+  OwnLinkProblem,
   Regulation,
 } from '../../lib/annotation';
 
@@ -32,13 +34,6 @@ export interface AnnotationView {
   readonly tags: readonly string[];
 }
 
-export interface PortalLink {
-  readonly url: string;
-  readonly label: string;
-  readonly match: 'exact' | 'search';
-  readonly official: boolean;
-}
-
 export interface CitationView {
   readonly kind: 'citation';
   /** Its place among the citations of the page, by which the actions know it. */
@@ -51,7 +46,7 @@ export interface CitationView {
   readonly count: number;
   /** How many other annotated articles cite it; null while it is being counted. */
   readonly otherArticles: number | null;
-  readonly links: readonly PortalLink[];
+  readonly links: readonly DocumentLink[];
   readonly ownLink: string;
   /** The reader has said that it is this document. */
   readonly confirmed: boolean;
@@ -61,7 +56,8 @@ export interface CitationView {
   readonly target: { readonly id: string; readonly quote: string; readonly linked: boolean } | null;
 }
 
-export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field' | 'unsaved';
+/** Why an own link is not stored. */
+export type OwnLinkFailure = OwnLinkProblem | 'unsaved';
 
 type Unsaved = Extract<Notice, { kind: 'unsaved' }>;
 /** A notice, and for a note that is not saved whether there are words to copy. */
@@ -106,6 +102,6 @@ export interface ReaderActions {
   edit(at: number, fields: EditedFields, everywhere: boolean): void;
   search(query: string): Promise<readonly Regulation[]>;
   /** @returns what is wrong with it, or null when it is stored; an empty one takes the old one away */
-  setOwnLink(template: string): Promise<OwnLinkProblem | null>;
+  setOwnLink(template: string): Promise<OwnLinkFailure | null>;
   dismiss(): void;
 }

@@ -4,6 +4,7 @@ import {
   annotationSchema,
   articleSchema,
   bodyHintSchema,
+  limits,
   mentionSchema,
   regulationSchema,
   settingsPatchSchema,
@@ -24,8 +25,10 @@ import {
   saveMentions,
 } from '../../lib/store';
 import { showCount } from './badge';
+import { readCitations } from './citations';
+import { ownLinkProblem } from './links';
 import { requireOfArticle, requireOwn } from './own';
-import { regulationInfo, searchRegulations } from './regulations';
+import { edited, regulationInfo, searchRegulations } from './regulations';
 import { addressOf, hostOf, recordOf } from './sender';
 import { startArbiter, startDrawing, startReader } from './start';
 
@@ -48,8 +51,8 @@ export function answerPages(store: Store, self: Self): void {
     tryWrite(async () => {
       const article = v.parse(articleSchema, recordOf(request.article, sender));
       const annotation = v.parse(annotationSchema, request.annotation);
-      const mentions = v.parse(v.array(mentionSchema), request.mentions);
-      await requireOwn(store, article.id, mentions, [annotation]);
+      const mentions = v.parse(v.nullable(v.array(mentionSchema)), request.mentions);
+      await requireOwn(store, article.id, mentions ?? [], [annotation]);
       await saveAnnotation(store, {
         article,
         annotation,
@@ -76,6 +79,21 @@ export function answerPages(store: Store, self: Self): void {
     ),
   );
 
+  answer('readCitations', self, async ({ canonicalUrl, text, language }, sender) => {
+    const { ownLink } = await readSettings(store);
+    const articleId = articleKey(addressOf(sender), canonicalUrl);
+    const bounded = text.slice(0, limits.articleText);
+    return readCitations({ text: bounded, language, articleId, ownLink });
+  });
+
+  answer('editRegulation', self, ({ canonicalUrl, regulation, fields }, sender) =>
+    edited(
+      v.parse(regulationSchema, regulation),
+      fields,
+      articleKey(addressOf(sender), canonicalUrl),
+    ),
+  );
+
   answer('saveMentions', self, (request, sender) =>
     tryWrite(async () => {
       const article = v.parse(articleSchema, recordOf(request.article, sender));
@@ -88,9 +106,13 @@ export function answerPages(store: Store, self: Self): void {
 
   answer('searchRegulations', self, ({ query }) => searchRegulations(store, query));
 
-  answer('setOwnLink', self, ({ template }) =>
-    tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { ownLink: template }))),
-  );
+  answer('setOwnLink', self, ({ template }) => {
+    const reason = ownLinkProblem(template);
+    if (reason !== null) return { kind: 'broken', reason };
+    return tryWrite(() =>
+      changeSettings(store, v.parse(settingsPatchSchema, { ownLink: template })),
+    );
+  });
 
   answer('rememberColour', self, ({ colour }) =>
     tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { lastColour: colour }))),

@@ -70,9 +70,7 @@ export function createActions({ session, commands }: Reader, document: Document)
     linkTo(annotationId, regulation) {
       const entry = session.entries.get(annotationId);
       if (entry === undefined) return;
-      state.set({
-        regulations: new Map([...state.get().regulations, [regulation.id, regulation]]),
-      });
+      session.regulations.add([regulation]);
       const regulationIds = [...new Set([...entry.annotation.regulationIds, regulation.id])];
       void session.entries.change(annotationId, { regulationIds });
     },

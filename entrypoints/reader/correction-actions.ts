@@ -1,5 +1,4 @@
 import type { ReaderActions } from '../../components/reader';
-import { fillOwnLink } from '../../lib/citation';
 import type { CitationPlace, Session } from '../../lib/reader';
 
 type CorrectionActions = Pick<
@@ -27,12 +26,6 @@ export function createCorrectionActions(session: Session): CorrectionActions {
     edit: (at, fields, everywhere) =>
       on(at, (citation) => corrections.edit(citation, fields, everywhere)),
     search: (query) => saver.searchRegulations(query),
-    async setOwnLink(template) {
-      const [cited] = session.page()?.documents.values() ?? [];
-      const filled =
-        template.trim() === '' || cited === undefined ? null : fillOwnLink(cited, template);
-      if (filled?.kind === 'broken' && filled.reason !== 'empty') return filled.reason;
-      return (await saver.setOwnLink(template.trim())) === null ? null : 'unsaved';
-    },
+    setOwnLink: (template) => session.setOwnLink(template.trim()),
   };
 }

@@ -1,6 +1,5 @@
 import type { Anchor, AnnotationView, CitationView, ReaderView } from '../../components/reader';
 import type { Regulation } from '../../lib/annotation';
-import { linksFor } from '../../lib/citation';
 import { type Entry, liveRange, type ReaderState, type Session } from '../../lib/reader';
 
 /** The looks of the reader's state. */
@@ -70,7 +69,7 @@ function citationView(session: Session, at: number, state: ReaderState): Citatio
   const citation = state.citations[at];
   const regulation = citation && state.regulations.get(citation.regulationId);
   if (!citation?.range || regulation === undefined) return null;
-  const document = session.page()?.documents.get(regulation.id);
+  const info = state.infos.get(regulation.id);
   const mentions = state.citations.filter(({ regulationId }) => regulationId === regulation.id);
   const target = session.entryAtHand(at);
   return {
@@ -81,10 +80,8 @@ function citationView(session: Session, at: number, state: ReaderState): Citatio
     spellings: [...new Set(mentions.map(({ text }) => text))],
     turn: mentions.indexOf(citation) + 1,
     count: mentions.length,
-    otherArticles: state.otherArticles.get(regulation.id) ?? null,
-    links: linksFor(document ?? printable(regulation), state.settings.ownLink || undefined).map(
-      ({ url, portal, match, official }) => ({ url, label: portal, match, official }),
-    ),
+    otherArticles: info?.otherArticles ?? null,
+    links: state.links.get(regulation.id) ?? info?.links ?? [],
     ownLink: state.settings.ownLink,
     confirmed: citation.state === 'confirmed',
     others: [...state.regulations.values()].filter(({ id }) => id !== regulation.id),
@@ -100,14 +97,3 @@ function noticeView(session: Session, { notice }: ReaderState): ReaderView['noti
   if (notice?.kind !== 'unsaved') return notice;
   return { ...notice, hasNote: Boolean(session.entries.get(notice.id)?.annotation.note) };
 }
-
-/** A document that this article does not cite, as its record tells it. */
-const printable = (regulation: Regulation): Parameters<typeof linksFor>[0] => ({
-  ...regulation,
-  system: regulation.id.split(':')[1] ?? '~',
-  name: null,
-  title: regulation.name,
-  yearInNumber: null,
-  draft: false,
-  local: regulation.place !== null,
-});

@@ -10,6 +10,14 @@ export {
   versionAt,
 } from './changes';
 export { type Word, wordsOf } from './changes-words';
+export type {
+  CitedText,
+  DocumentLink,
+  OwnLinkProblem,
+  ReadMention,
+  ReadRegulation,
+  RegulationInfo,
+} from './cited-text';
 export { type Colour, colours } from './colours';
 export { bodyHintSchema } from './hints';
 export { newId } from './ids';

@@ -15,6 +15,7 @@ export const limits = {
   urls: 50,
   block: 100_000,
   blocks: 5_000,
+  articleText: 5_000_000,
   versions: 50,
   regulationsPerAnnotation: 50,
   spellings: 200,

@@ -23,7 +23,8 @@ export interface AnnotationWrite {
   readonly article: ArticleRecord;
   readonly annotation: Annotation;
   readonly regulations: readonly Regulation[];
-  readonly mentions: readonly Mention[];
+  /** Null while they are not read: what is stored of them stays. */
+  readonly mentions: readonly Mention[] | null;
 }
 
 /** What a reader can change of an annotation. */

@@ -4,9 +4,13 @@ import type {
   ArticleNotes,
   ArticleSnapshot,
   BodyHint,
+  CitedText,
+  EditedFields,
   Mention,
+  OwnLinkProblem,
   PageStatus,
   Regulation,
+  RegulationInfo,
   Settings,
   WriteResult,
 } from '../annotation';
@@ -32,7 +36,17 @@ export interface SaveRequest {
   readonly article: ArticleSnapshot;
   readonly annotation: Annotation;
   readonly regulations: readonly Regulation[];
+  /** Null while they are not read. */
+  readonly mentions: readonly Mention[] | null;
+}
+
+export interface CorrectionRequest extends Omit<SaveRequest, 'annotation'> {
   readonly mentions: readonly Mention[];
+}
+
+export interface BrokenLink {
+  readonly kind: 'broken';
+  readonly reason: OwnLinkProblem;
 }
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
@@ -42,19 +56,21 @@ export interface Protocol {
   openArticle(data: ArticleSnapshot): PageState;
   saveAnnotation(data: SaveRequest): WriteResult;
   changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
+  /** Reads the citations in the sender's text, whose language is a BCP 47 tag. The engine runs in the background only. */
+  readCitations(data: FromArticle & { text: string; language: string }): CitedText;
   /** The regulation with what the catalogue adds, and how many other annotated articles cite it. */
-  regulationInfo(data: FromArticle & { regulation: Regulation }): {
-    readonly regulation: Regulation;
-    readonly otherArticles: number;
-  };
+  regulationInfo(data: FromArticle & { regulation: Regulation }): RegulationInfo;
+  /** The regulation as the reader says it is, under the id that it has then; nothing is stored yet. */
+  editRegulation(data: FromArticle & { regulation: Regulation; fields: EditedFields }): Regulation;
   /** Stores what the reader said of mentions, with the article and all its other mentions. */
-  saveMentions(data: Omit<SaveRequest, 'annotation'>): WriteResult;
+  saveMentions(data: CorrectionRequest): WriteResult;
   /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
   searchRegulations(data: { query: string }): readonly Regulation[];
   rememberColour(data: { colour: Settings['lastColour'] }): WriteResult;
   /** Keeps where the body stands on pages of the sender's host, as a structure. */
   rememberBody(data: { hint: BodyHint }): WriteResult;
-  setOwnLink(data: { template: string }): WriteResult;
+  /** An empty one takes the old one away; a broken one is not stored. */
+  setOwnLink(data: { template: string }): WriteResult | BrokenLink;
   /** Starts the reader in the sender's page, which is an article. */
   startReader(): void;
   /** Starts the script with the second opinion in the sender's page. */

@@ -1,6 +1,7 @@
-import { type EditedFields, editRegulation, type Mention, type Regulation } from '../annotation';
+import type { EditedFields, Mention, Regulation } from '../annotation';
+import { mentionOf, placeCitations } from './citations';
 import type { ReadPage } from './read';
-import { mentionOf, regulationIdOf } from './regulations';
+import type { Regulations } from './regulations';
 import type { Saver } from './save';
 import type { CitationPlace, Observable, ReaderState } from './state';
 
@@ -16,18 +17,20 @@ export interface Corrections {
   edit(citation: CitationPlace, fields: EditedFields, everywhere: boolean): Promise<void>;
   /** Takes over what the store knows. */
   merge(stored: readonly Mention[]): void;
-  /** The citations of the page as the reader corrected them. */
-  apply(found: readonly CitationPlace[]): readonly CitationPlace[];
+  /** Shows the citations of the page as the reader corrected them. */
+  show(): void;
 }
 
 interface CorrectionsOptions {
   readonly state: Observable<ReaderState>;
   readonly page: () => ReadPage | null;
   readonly saver: Saver;
+  readonly regulations: Regulations;
   readonly paint: () => void;
 }
 
-export function createCorrections({ state, page, saver, paint }: CorrectionsOptions): Corrections {
+export function createCorrections(options: CorrectionsOptions): Corrections {
+  const { state, page, saver, regulations, paint } = options;
   let known: ReadonlyMap<string, Mention> = new Map();
 
   const apply = (found: readonly CitationPlace[]): readonly CitationPlace[] =>
@@ -44,25 +47,21 @@ export function createCorrections({ state, page, saver, paint }: CorrectionsOpti
       ];
     });
   const show = (): void => {
-    state.set({ citations: apply(page()?.citations ?? []) });
+    const current = page();
+    state.set({ citations: current === null ? [] : apply(placeCitations(current)) });
     paint();
   };
 
   /** Shows what the reader said and stores it; takes it back when it cannot be stored. */
   const say = async (
     mentions: readonly Mention[],
-    regulations: readonly Regulation[],
+    documents: readonly Regulation[],
   ): Promise<boolean> => {
     const before = known;
     known = new Map([...known, ...mentions.map((mention) => [mention.id, mention] as const)]);
-    state.set({
-      regulations: new Map([
-        ...state.get().regulations,
-        ...regulations.map((one) => [one.id, one] as const),
-      ]),
-    });
+    regulations.add(documents);
     show();
-    const failure = await saver.saveMentions(mentions, regulations);
+    const failure = await saver.saveMentions(mentions, documents);
     if (failure === null) return true;
     known = before;
     show();
@@ -91,7 +90,7 @@ export function createCorrections({ state, page, saver, paint }: CorrectionsOpti
   };
 
   return {
-    apply,
+    show,
     async confirm(citation) {
       const regulation = state.get().regulations.get(citation.regulationId);
       if (regulation) await pointTo(citation, { ...regulation, state: 'confirmed' }, false);
@@ -113,14 +112,11 @@ export function createCorrections({ state, page, saver, paint }: CorrectionsOpti
       await pointTo(citation, regulation, everywhere);
     },
     async edit(citation, fields, everywhere) {
-      const current = page();
       const regulation = state.get().regulations.get(citation.regulationId);
-      if (current === null || regulation === undefined) return;
-      const edited = editRegulation(regulation, fields);
-      // The id of a known document says already whether it is whole.
-      const id =
-        edited.id === regulation.id ? edited.id : regulationIdOf(edited.id, current.articleId);
-      await pointTo(citation, { ...edited, id }, everywhere);
+      if (regulation === undefined) return;
+      const edited = await saver.editRegulation(regulation, fields);
+      if (edited.kind === 'answered') await pointTo(citation, edited.value, everywhere);
+      else state.set({ notice: { kind: 'uncorrected', reason: edited.reason } });
     },
     merge(stored) {
       known = new Map(

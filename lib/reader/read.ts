@@ -1,9 +1,6 @@
 import { type ArticleText, articleText } from '../anchor';
-import { type ArticleSnapshot, hashText, limits, type Regulation } from '../annotation';
+import { type ArticleSnapshot, type CitedText, hashText, limits } from '../annotation';
 import type { Article } from '../article';
-import { type CitedDocument, findCitations, groupDocuments, packsFor } from '../citation';
-import { mentionIds, regulationFrom, regulationIdOf } from './regulations';
-import type { CitationPlace } from './state';
 
 /** lib/article, which another script of the extension has loaded. */
 export type Layout = Pick<
@@ -25,11 +22,8 @@ export interface ReadPage {
   readonly articleId: string;
   readonly wish: Wish;
   readonly text: ArticleText;
-  readonly citations: readonly CitationPlace[];
-  /** The cited regulations in the order of their first mention. */
-  readonly regulations: ReadonlyMap<string, Regulation>;
-  /** The same as the citation engine tells them, by the regulation's id. */
-  readonly documents: ReadonlyMap<string, CitedDocument>;
+  /** What the background reads in the text; null until it has. */
+  readonly cited: CitedText | null;
   readonly snapshot: ArticleSnapshot;
 }
 
@@ -53,42 +47,9 @@ export function readPage(
     articleId,
     wish,
     text,
-    ...readCitations(text, article.language, articleId, now),
+    cited: null,
     snapshot: snapshotOf(article, text, now),
   };
-}
-
-function readCitations(
-  text: ArticleText,
-  language: string,
-  articleId: string,
-  now: Date,
-): Pick<ReadPage, 'citations' | 'regulations' | 'documents'> {
-  const found = findCitations(text.text, packsFor(language));
-  const documents = new Map<string, CitedDocument>();
-  const regulations = new Map<string, Regulation>();
-  const ids = new Map<number, string>();
-  for (const document of groupDocuments(found)) {
-    const id = regulationIdOf(document.id, articleId);
-    documents.set(id, document);
-    regulations.set(id, regulationFrom(document, id, now));
-    for (const mention of document.mentions) ids.set(mention, id);
-  }
-  const regulationIds = found.map(({ id }, at) => ids.get(at) ?? regulationIdOf(id, articleId));
-  const mentions = mentionIds(articleId, regulationIds);
-  const citations = found.map((citation, at) => ({
-    start: citation.start,
-    end: citation.end,
-    text: citation.text,
-    pin: citation.pin,
-    kind: citation.kind,
-    confidence: citation.confidence,
-    mentionId: mentions[at] ?? '',
-    regulationId: regulationIds[at] ?? '',
-    state: 'recognised' as const,
-    range: text.range(citation.start, citation.end),
-  }));
-  return { citations, regulations, documents };
 }
 
 /** What is stored of the article. A page can claim anything: nothing goes over the limits that the store keeps. */

@@ -1,15 +1,28 @@
-import type { Annotation, Colour, Mention, Regulation, SaveFailure } from '../annotation';
+import {
+  type Annotation,
+  type CitedText,
+  type Colour,
+  type EditedFields,
+  limits,
+  type Mention,
+  type OwnLinkProblem,
+  type Regulation,
+  type RegulationInfo,
+  type SaveFailure,
+} from '../annotation';
 import type { Hint } from '../article';
 import type { PageState } from '../messages';
+import { mentionsOf } from './citations';
 import type { ReadPage } from './read';
-import { mentionsOf } from './regulations';
-import { ask, failureOfReply, type Send } from './remote';
+import { ask, failureOfReply, type Reply, type Send } from './remote';
 import type { Observable, ReaderState } from './state';
 
 interface SaverOptions {
   readonly send: Send;
   readonly alive: () => boolean;
   readonly page: () => ReadPage | null;
+  /** Resolves when the citations of the page are read, or cannot be. */
+  readonly settled: () => Promise<unknown>;
   readonly state: Observable<ReaderState>;
 }
 
@@ -17,6 +30,8 @@ interface SaverOptions {
 export interface Saver {
   /** @returns null when the background does not answer */
   open(page: ReadPage): Promise<PageState | null>;
+  /** @returns null when the background does not answer */
+  readCitations(page: ReadPage): Promise<CitedText | null>;
   /** Stores an annotation whole, with its article, so that it also mends what was lost before. */
   save(annotation: Annotation): Promise<SaveFailure | null>;
   remove(id: string, now: Date): Promise<SaveFailure | null>;
@@ -28,21 +43,20 @@ export interface Saver {
   searchRegulations(query: string): Promise<readonly Regulation[]>;
   rememberColour(colour: Colour): void;
   rememberBody(hint: Hint): Promise<SaveFailure | null>;
-  setOwnLink(template: string): Promise<SaveFailure | null>;
+  setOwnLink(template: string): Promise<OwnLinkProblem | 'unsaved' | null>;
   switchOff(): Promise<void>;
   /** What is known beyond the article; null when the background does not answer. */
-  regulationInfo(
-    regulation: Regulation,
-  ): Promise<{ readonly regulation: Regulation; readonly otherArticles: number } | null>;
+  regulationInfo(regulation: Regulation): Promise<RegulationInfo | null>;
+  /** The regulation as the reader says it is; nothing is stored yet. */
+  editRegulation(regulation: Regulation, fields: EditedFields): Promise<Reply<Regulation>>;
 }
 
-export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
+export function createSaver({ send, alive, page, settled, state }: SaverOptions): Saver {
   const canonicalUrl = (): string => page()?.article.canonicalUrl ?? '';
   const regulationsFor = (current: ReadPage, ids: readonly string[]): Regulation[] => {
     const known = state.get().regulations;
-    return [...new Set([...current.regulations.keys(), ...ids])].flatMap(
-      (id) => known.get(id) ?? [],
-    );
+    const cited = current.cited?.regulations.map(({ regulation }) => regulation.id) ?? [];
+    return [...new Set([...cited, ...ids])].flatMap((id) => known.get(id) ?? []);
   };
 
   return {
@@ -50,7 +64,14 @@ export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
       const reply = await ask(() => send('openArticle', current.snapshot), alive);
       return reply.kind === 'answered' ? reply.value : null;
     },
+    async readCitations({ text, article }) {
+      const { canonicalUrl, language } = article;
+      const request = { canonicalUrl, text: text.text.slice(0, limits.articleText), language };
+      const reply = await ask(() => send('readCitations', request), alive);
+      return reply.kind === 'answered' ? reply.value : null;
+    },
     async save(annotation) {
+      await settled();
       const current = page();
       if (current === null) return 'gone';
       const request = {
@@ -77,7 +98,7 @@ export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
           ),
           ...regulations,
         ],
-        mentions: [...mentionsOf(current).filter(({ id }) => !ids.has(id)), ...said],
+        mentions: [...(mentionsOf(current) ?? []).filter(({ id }) => !ids.has(id)), ...said],
       };
       return failureOfReply(await ask(() => send('saveMentions', request), alive));
     },
@@ -93,9 +114,11 @@ export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
       return failureOfReply(await ask(() => send('rememberBody', { hint }), alive));
     },
     async setOwnLink(template) {
-      const failure = failureOfReply(await ask(() => send('setOwnLink', { template }), alive));
-      if (failure === null) state.set({ settings: { ...state.get().settings, ownLink: template } });
-      return failure;
+      const reply = await ask(() => send('setOwnLink', { template }), alive);
+      if (reply.kind === 'failed' || reply.value.kind === 'failed') return 'unsaved';
+      if (reply.value.kind === 'broken') return reply.value.reason;
+      state.set({ settings: { ...state.get().settings, ownLink: template } });
+      return null;
     },
     async switchOff() {
       await ask(() => send('switchOff', undefined), alive);
@@ -104,6 +127,10 @@ export function createSaver({ send, alive, page, state }: SaverOptions): Saver {
       const request = { canonicalUrl: canonicalUrl(), regulation };
       const reply = await ask(() => send('regulationInfo', request), alive);
       return reply.kind === 'answered' ? reply.value : null;
+    },
+    editRegulation(regulation, fields) {
+      const request = { canonicalUrl: canonicalUrl(), regulation, fields };
+      return ask(() => send('editRegulation', request), alive);
     },
   };
 }

@@ -5,6 +5,7 @@ import { type Corrections, createCorrections } from './corrections';
 import { createEntries, type Entries } from './entries';
 import { createPainter } from './paint';
 import { type Layout, type ReadPage, readPage, type Wish } from './read';
+import { createRegulations, type Regulations } from './regulations';
 import type { Send } from './remote';
 import { createSaver, type Saver } from './save';
 import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
@@ -28,6 +29,7 @@ export interface Session {
   readonly state: Observable<ReaderState>;
   readonly entries: Entries;
   readonly corrections: Corrections;
+  readonly regulations: Regulations;
   readonly saver: Saver;
   page(): ReadPage | null;
   enabled(): boolean;
@@ -40,6 +42,8 @@ export interface Session {
   open(open: Open): void;
   /** The highlight that a citation can be linked to: one that covers it, else the one made or opened last. */
   entryAtHand(citation: number): Entry | null;
+  /** @returns what is wrong with it, or null when it is stored and shown */
+  setOwnLink(template: string): ReturnType<Saver['setOwnLink']>;
   /** Switches Bên Lề off on this newspaper. */
   switchOff(): Promise<void>;
   point(range: AbstractRange | null): void;
@@ -54,7 +58,8 @@ const initial: ReaderState = {
   notice: null,
   settings: defaultSettings,
   tags: [],
-  otherArticles: new Map(),
+  links: new Map(),
+  infos: new Map(),
 };
 
 export function createSession(options: SessionOptions): Session {
@@ -72,8 +77,10 @@ export function createSession(options: SessionOptions): Session {
     const { entries, citations } = state.get();
     painter.paint(enabled ? entries : [], enabled ? citations : []);
   };
-  const saver = createSaver({ send, alive, page: () => page, state });
-  const parts = { state, page: () => page, saver, paint };
+  let reading: Promise<void> | null = null;
+  const saver = createSaver({ send, alive, page: () => page, settled: async () => reading, state });
+  const regulations = createRegulations({ state, page: () => page });
+  const parts = { state, page: () => page, saver, regulations, paint };
   const entries = createEntries(parts);
   const corrections = createCorrections(parts);
 
@@ -81,14 +88,10 @@ export function createSession(options: SessionOptions): Session {
     if (page === null) return;
     const asked = page;
     const answer = await saver.open(asked);
-    if (answer === null || signal.aborted || page !== asked) return;
+    if (answer === null || signal.aborted || page?.articleId !== asked.articleId) return;
     enabled = answer.enabled;
-    const regulations = new Map(asked.regulations);
-    for (const known of answer.notes.regulations) {
-      const seen = known.state === 'recognised' ? regulations.get(known.id) : undefined;
-      regulations.set(known.id, { ...known, ...seen });
-    }
-    state.set({ regulations, settings: answer.settings, tags: answer.tags });
+    state.set({ settings: answer.settings, tags: answer.tags });
+    regulations.merge(answer.notes.regulations);
     corrections.merge(answer.notes.mentions);
     entries.merge(answer.notes.annotations);
     const { open } = state.get();
@@ -96,42 +99,46 @@ export function createSession(options: SessionOptions): Session {
     if (!enabled || gone) state.set({ open: { kind: 'nothing' } });
   };
 
+  /** Has the background read what the page cites. */
+  const readCitations = async (): Promise<void> => {
+    const asked = page;
+    const cited = asked && (await saver.readCitations(asked));
+    if (!cited || signal.aborted || page === null || !readsAlike(page, asked)) return;
+    page = { ...page, cited };
+    regulations.show();
+    corrections.show();
+  };
+
   /** Adds to an open card what is known of its document beyond the article. */
   const lookUp = async (id: string): Promise<void> => {
     const known = state.get().regulations.get(id);
     const info = known && (await saver.regulationInfo(known));
     if (!info) return;
-    state.set({
-      regulations: new Map([...state.get().regulations, [id, info.regulation]]),
-      otherArticles: new Map([...state.get().otherArticles, [id, info.otherArticles]]),
-    });
+    regulations.add([info.regulation]);
+    state.set({ infos: new Map([...state.get().infos, [id, info]]) });
   };
 
   const hintedRoot = (): Element | null => hint && layout.resolveHint(document, hint);
 
   const refresh = async (wish: Wish): Promise<void> => {
     const before = page;
-    page = readPage(layout, document, wish);
-    const other = page?.articleId !== before?.articleId;
+    const now = readPage(layout, document, wish);
+    const other = now?.articleId !== before?.articleId;
+    page = now && !other ? { ...now, cited: before?.cited ?? null } : now;
     if (other) {
       lastId = null;
-      state.set({
-        open: { kind: 'nothing' },
-        attaching: null,
-        notice: null,
-        regulations: new Map(),
-      });
+      state.set({ open: { kind: 'nothing' }, attaching: null, notice: null });
+      regulations.clear();
       corrections.merge([]);
       entries.clear();
-    }
-    state.set({
-      citations: corrections.apply(page?.citations ?? []),
-      regulations: new Map([...(page?.regulations ?? []), ...state.get().regulations]),
-    });
+    } else corrections.show();
     entries.placeAgain();
     painter.repair();
-    // The store has nothing new to say when the text reads as before.
-    if (other || page?.snapshot.version.hash !== before?.snapshot.version.hash) await reload();
+    // Neither the store nor the citations have anything new to say when the text reads as before.
+    if (before === null || !readsAlike(now, before) || page?.cited === null) {
+      reading = readCitations();
+      await Promise.all([reload(), reading]);
+    }
     await arbitrate();
   };
 
@@ -148,6 +155,7 @@ export function createSession(options: SessionOptions): Session {
     state,
     entries,
     corrections,
+    regulations,
     saver,
     reload,
     page: () => page,
@@ -177,6 +185,12 @@ export function createSession(options: SessionOptions): Session {
       });
       return covering ?? (lastId === null ? null : (entries.get(lastId) ?? null));
     },
+    async setOwnLink(template) {
+      const problem = await saver.setOwnLink(template);
+      if (problem === null)
+        await Promise.all([readCitations(), ...[...state.get().infos.keys()].map(lookUp)]);
+      return problem;
+    },
     async switchOff() {
       state.set({ open: { kind: 'nothing' } });
       await saver.switchOff();
@@ -185,3 +199,7 @@ export function createSession(options: SessionOptions): Session {
     point: (range) => painter.point(range),
   };
 }
+
+const readsAlike = (one: ReadPage | null, other: ReadPage | null): boolean =>
+  one?.articleId === other?.articleId &&
+  one?.snapshot.version.hash === other?.snapshot.version.hash;

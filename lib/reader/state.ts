@@ -1,4 +1,13 @@
-import type { Annotation, Mention, Notice, Regulation, SaveFailure, Settings } from '../annotation';
+import type {
+  Annotation,
+  DocumentLink,
+  Mention,
+  Notice,
+  Regulation,
+  RegulationInfo,
+  SaveFailure,
+  Settings,
+} from '../annotation';
 
 /** Where a passage was found on the page as it is now. */
 export type Place =
@@ -58,8 +67,10 @@ export interface ReaderState {
   readonly notice: Notice | null;
   readonly settings: Settings;
   readonly tags: readonly string[];
-  /** How many other annotated articles cite a regulation, where it is known. */
-  readonly otherArticles: ReadonlyMap<string, number>;
+  /** Where the cited regulations can be read, by id. */
+  readonly links: ReadonlyMap<string, readonly DocumentLink[]>;
+  /** What was looked up of regulations beyond the article, by id. */
+  readonly infos: ReadonlyMap<string, RegulationInfo>;
 }
 
 /** A value that tells its listeners when it changed. */

@@ -7,8 +7,11 @@ import { writing } from './writing';
 /** An article with all that it cites. */
 export type ArticleWrite = Omit<AnnotationWrite, 'annotation'>;
 
+/** What the reader said of mentions, among all others of the article. */
+export type MentionsWrite = ArticleWrite & { readonly mentions: readonly Mention[] };
+
 /** Stores what the reader said of an article's mentions, with the article and all its other mentions, in one transaction. */
-export async function saveMentions(store: Store, write: ArticleWrite): Promise<void> {
+export async function saveMentions(store: Store, write: MentionsWrite): Promise<void> {
   const { articles, regulations, mentions } = store;
   await writing(store, [articles, regulations, mentions], async () => {
     await putArticle(store, write);
@@ -23,7 +26,7 @@ export async function putArticle(store: Store, write: ArticleWrite): Promise<voi
   await articles.put(mergeArticle(await articles.get(write.article.id), write.article));
   const known = await regulations.bulkGet(write.regulations.map(({ id }) => id));
   await regulations.bulkPut(write.regulations.map((seen, at) => mergeRegulation(known[at], seen)));
-  await replaceMentions(store, write.article.id, write.mentions);
+  if (write.mentions) await replaceMentions(store, write.article.id, write.mentions);
 }
 
 async function replaceMentions(

@@ -1,0 +1,37 @@
+import type { Mention, Regulation } from './records';
+
+/** Where a document can be read. */
+export interface DocumentLink {
+  readonly url: string;
+  readonly label: string;
+  /** `exact` leads to the document, `search` to a search for it. */
+  readonly match: 'exact' | 'search';
+  readonly official: boolean;
+}
+
+/** A regulation as an article cites it, with the ways to its text, the reader's own first. */
+export interface ReadRegulation {
+  readonly regulation: Regulation;
+  readonly links: readonly DocumentLink[];
+}
+
+/** A mention in an article's text; `start` and `end` are UTF-16 code units into it. */
+export interface ReadMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
+  readonly regulationId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
+export interface CitedText {
+  readonly mentions: readonly ReadMention[];
+  readonly regulations: readonly ReadRegulation[];
+}
+
+/** What is known of a regulation beyond the article that cites it. */
+export interface RegulationInfo extends ReadRegulation {
+  readonly otherArticles: number;
+}
+
+/** What is wrong with a reader's own link. */
+export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field';
