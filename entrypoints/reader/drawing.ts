@@ -2,7 +2,7 @@ import type { MountedReader, ReaderActions, ReaderView } from '../../components/
 import type { Send } from '../../lib/reader';
 import '../article.content/world';
 
-/** The interface on the page. Its script comes when the page is idle, or with the first thing to draw. */
+/** The interface on the page. Its script comes with the reader's first gesture, or with the first thing to draw. */
 export interface LazyDrawing {
   readonly host: HTMLElement | null;
   prefetch(): void;
@@ -39,7 +39,12 @@ export function lazyDrawing(actions: ReaderActions, send: Send, signal: AbortSig
     get host() {
       return mounted?.host ?? null;
     },
-    prefetch: () => requestIdleCallback(start, { timeout: 2_000 }),
+    prefetch() {
+      // A press comes before what it opens: the script is there when the mouse or the key is let go.
+      for (const gesture of ['pointerdown', 'keydown'] as const) {
+        document.addEventListener(gesture, start, { signal, capture: true, once: true });
+      }
+    },
     show(view) {
       latest = view;
       if (mounted) mounted.show(view);

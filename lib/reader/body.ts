@@ -1,25 +1,3 @@
-import type { prefersOther } from '../article';
-import type { ReadPage } from './read';
-
-/** Reads a page with another extractor; null when it cannot. It may have to be loaded first. */
-export type ReadOtherwise = () => Promise<{
-  readonly text: string;
-  readonly root: Element | null;
-} | null>;
-
-/**
- * Where a second opinion says the article's body is, when our own reading is unsure and the other has clearly more of the
- * same; null otherwise.
- */
-export async function askArbiter(
-  page: ReadPage,
-  readOtherwise: ReadOtherwise,
-  prefers: typeof prefersOther,
-): Promise<Element | null> {
-  const other = await readOtherwise();
-  return other?.root && prefers(page.article, other.text) ? other.root : null;
-}
-
 /** Some paragraphs' worth of text, in UTF-16 code units: less is not a body. */
 const LEAST_TEXT = 400;
 

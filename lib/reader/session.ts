@@ -1,6 +1,6 @@
-import { defaultSettings } from '../annotation';
 import type { Hint } from '../article';
-import { askArbiter, bodyAround, type ReadOtherwise } from './body';
+import { createArbiter, type ReadOtherwise } from './arbiter';
+import { bodyAround } from './body';
 import { type Corrections, createCorrections } from './corrections';
 import { createEntries, type Entries } from './entries';
 import { createPainter } from './paint';
@@ -8,7 +8,14 @@ import { type Layout, type ReadPage, readPage, type Wish } from './read';
 import { createRegulations, type Regulations } from './regulations';
 import type { Send } from './remote';
 import { createSaver, type Saver } from './save';
-import { type Entry, type Observable, type Open, observable, type ReaderState } from './state';
+import {
+  type Entry,
+  initialState,
+  type Observable,
+  type Open,
+  observable,
+  type ReaderState,
+} from './state';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -49,35 +56,21 @@ export interface Session {
   point(range: AbstractRange | null): void;
 }
 
-const initial: ReaderState = {
-  open: { kind: 'nothing' },
-  attaching: null,
-  entries: [],
-  citations: [],
-  regulations: new Map(),
-  notice: null,
-  settings: defaultSettings,
-  tags: [],
-  links: new Map(),
-  infos: new Map(),
-};
-
 export function createSession(options: SessionOptions): Session {
   const { document, signal, layout, send, alive, readOtherwise } = options;
-  const state = observable(initial);
+  const state = observable(initialState);
   const painter = createPainter(signal);
   let page: ReadPage | null = null;
   let enabled = true;
   let lastId: string | null = null;
   let hint = options.hint;
-  // Each article gets its second opinion once.
-  const judged = new Set<string>();
+  let reading: Promise<void> | null = null;
+  const arbiter = createArbiter(layout, readOtherwise);
 
   const paint = (): void => {
     const { entries, citations } = state.get();
     painter.paint(enabled ? entries : [], enabled ? citations : []);
   };
-  let reading: Promise<void> | null = null;
   const saver = createSaver({ send, alive, page: () => page, settled: async () => reading, state });
   const regulations = createRegulations({ state, page: () => page });
   const parts = { state, page: () => page, saver, regulations, paint };
@@ -103,8 +96,8 @@ export function createSession(options: SessionOptions): Session {
   const readCitations = async (): Promise<void> => {
     const asked = page;
     const cited = asked && (await saver.readCitations(asked));
-    if (!cited || signal.aborted || page === null || !readsAlike(page, asked)) return;
-    page = { ...page, cited };
+    if (signal.aborted || page === null || !readsAlike(page, asked)) return;
+    if (cited) page = { ...page, cited };
     regulations.show();
     corrections.show();
   };
@@ -131,24 +124,18 @@ export function createSession(options: SessionOptions): Session {
       regulations.clear();
       corrections.merge([]);
       entries.clear();
-    } else corrections.show();
+    }
     entries.placeAgain();
     painter.repair();
     // Neither the store nor the citations have anything new to say when the text reads as before.
-    if (before === null || !readsAlike(now, before) || page?.cited === null) {
+    if (readsAlike(page, before) && page?.cited) corrections.show();
+    else {
       reading = readCitations();
       await Promise.all([reload(), reading]);
     }
-    await arbitrate();
-  };
-
-  const arbitrate = async (): Promise<void> => {
-    const unsure = page;
-    if (unsure === null || judged.has(unsure.articleId) || unsure.wish.root !== null) return;
-    judged.add(unsure.articleId);
-    if (!layout.needsArbiter(unsure.article)) return;
-    const root = await askArbiter(unsure, readOtherwise, layout.prefersOther);
-    if (root !== null && page === unsure) await refresh({ ...unsure.wish, root });
+    const judged = page;
+    const root = judged && (await arbiter.rootOf(judged));
+    if (root && page === judged) await refresh({ ...judged.wish, root });
   };
 
   return {
@@ -187,8 +174,8 @@ export function createSession(options: SessionOptions): Session {
     },
     async setOwnLink(template) {
       const problem = await saver.setOwnLink(template);
-      if (problem === null)
-        await Promise.all([readCitations(), ...[...state.get().infos.keys()].map(lookUp)]);
+      const lookedUp = [...state.get().infos.keys()];
+      if (problem === null) await Promise.all([readCitations(), ...lookedUp.map(lookUp)]);
       return problem;
     },
     async switchOff() {
@@ -200,6 +187,7 @@ export function createSession(options: SessionOptions): Session {
   };
 }
 
+/** Whether two looks at a page found the same text of the same article. */
 const readsAlike = (one: ReadPage | null, other: ReadPage | null): boolean =>
   one?.articleId === other?.articleId &&
   one?.snapshot.version.hash === other?.snapshot.version.hash;

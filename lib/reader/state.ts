@@ -1,12 +1,13 @@
-import type {
-  Annotation,
-  DocumentLink,
-  Mention,
-  Notice,
-  Regulation,
-  RegulationInfo,
-  SaveFailure,
-  Settings,
+import {
+  type Annotation,
+  type DocumentLink,
+  defaultSettings,
+  type Mention,
+  type Notice,
+  type Regulation,
+  type RegulationInfo,
+  type SaveFailure,
+  type Settings,
 } from '../annotation';
 
 /** Where a passage was found on the page as it is now. */
@@ -72,6 +73,19 @@ export interface ReaderState {
   /** What was looked up of regulations beyond the article, by id. */
   readonly infos: ReadonlyMap<string, RegulationInfo>;
 }
+
+export const initialState: ReaderState = {
+  open: { kind: 'nothing' },
+  attaching: null,
+  entries: [],
+  citations: [],
+  regulations: new Map(),
+  links: new Map(),
+  infos: new Map(),
+  notice: null,
+  settings: defaultSettings,
+  tags: [],
+};
 
 /** A value that tells its listeners when it changed. */
 export interface Observable<T> {

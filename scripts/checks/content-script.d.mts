@@ -1,10 +1,13 @@
 import type { Outcome } from './check.mjs';
 
-export const sizeGoal: number;
+interface Script {
+  readonly name: string;
+  readonly bytes: number;
+}
+
 export const sizeLimit: number;
-export function sizeOutcome(
-  scripts: readonly { readonly name: string; readonly bytes: number }[],
-): Outcome;
+export const laterLimit: number;
+export function sizeOutcome(byThemselves: readonly Script[], later: readonly Script[]): Outcome;
 export function databaseProblems(code: string): string[];
 export function checkSize(): Outcome;
 export function checkDatabase(): Outcome;

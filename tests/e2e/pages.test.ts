@@ -70,6 +70,15 @@ describe('an article', () => {
     return page;
   };
 
+  test('the interface comes with the first gesture, not before', async () => {
+    const page = await open();
+    const [world] = await page.extensionRealms();
+    const canDraw = () => world?.evaluate('globalThis.benLe.mountReader !== undefined');
+    expect(await canDraw()).toBe(false);
+    await page.mouse.click(5, 5);
+    await vi.waitFor(async () => expect(await canDraw()).toBe(true));
+  });
+
   test('citations in the related box are not marked', async () => {
     const page = await open();
     const inBox = await page.evaluate(() => {

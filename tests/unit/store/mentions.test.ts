@@ -49,3 +49,12 @@ test('an edited regulation beats what is recognised, before and after', async ()
   await saveMentions(store, { article, regulations: [seen], mentions: [] });
   expect((await store.regulations.get(seen.id))?.subject).toBe('như người đọc sửa');
 });
+
+test('while the mentions are not read, those that are stored stay', async () => {
+  const store = freshStore();
+  const article = anArticle();
+  const mention = aMention({ id: 'm1', articleId: article.id });
+  await saveMentions(store, { article, regulations: [], mentions: [mention] });
+  await saveAnnotation(store, { ...aWrite(), article, mentions: null });
+  expect(await store.mentions.get('m1')).toEqual(mention);
+});
