@@ -1,16 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newspapers } from '../../lib/annotation';
-import {
-  articleKey,
-  detectArticle,
-  hintFor,
-  needsArbiter,
-  prefersOther,
-  resolveHint,
-} from '../../lib/article';
+import { articleKey, hintFor, needsArbiter, prefersOther, resolveHint } from '../../lib/article';
 import { answer, readHint, send } from '../../lib/messages';
 import { ask, watchPage } from '../../lib/reader';
+import { detectOnce } from './detect-once';
 import './world';
 
 /**
@@ -30,6 +24,7 @@ export default defineContentScript({
     const gate = new AbortController();
     lifetime.signal.addEventListener('abort', () => gate.abort());
     const alive = (): boolean => browser.runtime?.id !== undefined;
+    const detectArticle = detectOnce(lifetime.signal);
     globalThis.benLe = {
       layout: { articleKey, detectArticle, hintFor, needsArbiter, prefersOther, resolveHint },
       hint,

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { detectOnce } from '../../../entrypoints/article.content/detect-once';
+
+let looks = 0;
+let lifetime: AbortController;
+const url = 'https://a.example/1';
+
+beforeEach(() => {
+  looks = 0;
+  lifetime = new AbortController();
+  document.body.innerHTML = '<main><p>Một đoạn.</p></main>';
+});
+afterEach(() => lifetime.abort());
+
+const counting = () =>
+  detectOnce(lifetime.signal, () => {
+    looks++;
+    return null;
+  });
+
+const main = (): Element => document.querySelector('main') ?? document.body;
+
+test('a page that stays as it is is looked at once', () => {
+  const detect = counting();
+  detect(document, url);
+  detect(document, url);
+  expect(looks).toBe(1);
+});
+
+test.each<[string, () => void]>([
+  ['text', () => main().firstChild?.firstChild?.replaceWith('Một đoạn khác.')],
+  ['an element', () => main().append(document.createElement('p'))],
+  ['an attribute', () => main().setAttribute('hidden', '')],
+])('%s that changed has it looked at again', (_, change) => {
+  const detect = counting();
+  detect(document, url);
+  change();
+  detect(document, url);
+  expect(looks).toBe(2);
+});
+
+test('another address or another root is another question', () => {
+  const detect = counting();
+  detect(document, url);
+  detect(document, `${url}2`);
+  detect(document, `${url}2`, { root: main() });
+  expect(looks).toBe(3);
+});
