@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { newspapers } from '../../lib/annotation';
-import { articleKey, hintFor, needsArbiter, prefersOther, resolveHint } from '../../lib/article';
+import {
+  articleKey,
+  hintFor,
+  keepRoles,
+  needsArbiter,
+  prefersOther,
+  resolveHint,
+} from '../../lib/article';
 import { answer, readHint, send } from '../../lib/messages';
 import { ask, watchPage } from '../../lib/reader';
 import { detectOnce } from './detect-once';
@@ -26,7 +33,15 @@ export default defineContentScript({
     const alive = (): boolean => browser.runtime?.id !== undefined;
     const detectArticle = detectOnce(lifetime.signal);
     globalThis.benLe = {
-      layout: { articleKey, detectArticle, hintFor, needsArbiter, prefersOther, resolveHint },
+      layout: {
+        articleKey,
+        detectArticle,
+        hintFor,
+        keepRoles,
+        needsArbiter,
+        prefersOther,
+        resolveHint,
+      },
       hint,
       send,
       answer,

@@ -7,9 +7,10 @@ import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
 import { measure } from './measures';
-import { readMetadata } from './metadata';
+import { readMetadata, titledOnly } from './metadata';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
+import { seriesOf } from './series';
 import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
 import { walk } from './walk';
@@ -33,9 +34,10 @@ export function detectArticle(
 ): Article | null {
   const top = document.body ?? document.documentElement;
   if (!top) return null;
-  const page = walk(top);
+  const series = seriesOf(document);
+  const page = walk(top, series.others);
   const measures = measure(page);
-  const metadata = readMetadata(document);
+  const metadata = series.headline === null ? readMetadata(document) : titledOnly(series.headline);
   const judgement = judge(page, measures, metadata, options.root);
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
@@ -85,7 +87,7 @@ export function detectArticle(
     section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? hostOf(url),
     language,
-    canonicalUrl: canonicalUrlOf(document, url),
+    canonicalUrl: series.headline === null ? canonicalUrlOf(document, url) : url,
     confidence,
     root: rootBox.element,
     blocks,

@@ -2,5 +2,5 @@ export { needsArbiter, prefersOther } from './arbiter';
 export { type DetectOptions, detectArticle } from './detect';
 export { type Hint, hintFor, resolveHint } from './hint';
 export { articleKey, articleKeyOf, canonicalUrlOf } from './identity';
-export { keptBlocks } from './kept';
+export { keepRoles } from './kept';
 export type { Article, Block, Role } from './types';

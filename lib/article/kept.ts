@@ -1,7 +1,13 @@
 import type { Block } from './types';
 
+/** A new reading of an article with the roles that its blocks had before: what did not change keeps its name. */
+export function keepRoles(before: readonly Block[], after: readonly Block[]): Block[] {
+  const kept = keptBlocks(before, after);
+  return after.map((block, at) => ({ ...block, role: before[kept[at] ?? -1]?.role ?? block.role }));
+}
+
 /** For each block of a new reading, the index it had in the reading before; -1 for a block that is new. */
-export function keptBlocks(before: readonly Block[], after: readonly Block[]): readonly number[] {
+function keptBlocks(before: readonly Block[], after: readonly Block[]): readonly number[] {
   const byNode = new Map<Node, number>();
   before.forEach(({ nodes }, i) => {
     for (const node of nodes) byNode.set(node, i);

@@ -58,6 +58,18 @@ const people = (value: Json | undefined): string[] =>
     return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
   });
 
+/** Of an article of which only the headline is known. */
+export const titledOnly = (headline: string): Metadata => ({
+  titles: [headline],
+  descriptions: [],
+  authors: [],
+  published: null,
+  section: null,
+  site: null,
+  isNews: false,
+  isArticle: false,
+});
+
 export function readMetadata(document: Document): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];

@@ -16,13 +16,14 @@ const TEXT = 3;
 /** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
 const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
-/** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
-export function walk(root: Element): Page {
+/** One pass over the live tree, open shadow roots included, but for what is `unread`. It reads no layout and writes nothing. */
+export function walk(root: Element, unread: readonly Element[] = []): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
   const marks = new Map<Node, number>();
   readMarks(root, marks);
+  for (const element of unread) marks.set(element, HIDDEN);
   let nodes: Node[] = [];
   let text = '';
   let links = 0;

@@ -5,7 +5,13 @@ import type { Article } from '../article';
 /** lib/article, which another script of the extension has loaded. */
 export type Layout = Pick<
   typeof import('../article'),
-  'articleKey' | 'detectArticle' | 'hintFor' | 'needsArbiter' | 'prefersOther' | 'resolveHint'
+  | 'articleKey'
+  | 'detectArticle'
+  | 'hintFor'
+  | 'keepRoles'
+  | 'needsArbiter'
+  | 'prefersOther'
+  | 'resolveHint'
 >;
 
 /** How the reader, or the page's own form, says that the page is to be read. */
@@ -27,21 +33,29 @@ export interface ReadPage {
   readonly snapshot: ArticleSnapshot;
 }
 
-/** @returns null where the page is no article; nothing is ever written to it */
+/**
+ * Reads a page; what it still says as `before` stays what it was called then.
+ * @returns null where the page is no article; nothing is ever written to it
+ */
 export function readPage(
-  { detectArticle, articleKey }: Layout,
+  { detectArticle, articleKey, keepRoles }: Layout,
   document: Document,
   wish: Wish,
+  before: ReadPage | null,
   now = new Date(),
 ): ReadPage | null {
   const url = document.location.href;
   const root = wish.root?.isConnected ? wish.root : undefined;
-  const article =
+  const found =
     detectArticle(document, url, { root }) ??
     (wish.asked ? detectArticle(document, url, { root: document.body }) : null);
-  if (article === null) return null;
+  if (found === null) return null;
+  const articleId = articleKey(url, found.canonicalUrl);
+  const isSame = before?.articleId === articleId && before.wish.root === wish.root;
+  const article = isSame
+    ? { ...found, blocks: keepRoles(before.article.blocks, found.blocks) }
+    : found;
   const text = articleText(article.blocks);
-  const articleId = articleKey(url, article.canonicalUrl);
   return {
     article,
     articleId,

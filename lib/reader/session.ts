@@ -115,7 +115,7 @@ export function createSession(options: SessionOptions): Session {
 
   const refresh = async (wish: Wish): Promise<void> => {
     const before = page;
-    const now = readPage(layout, document, wish);
+    const now = readPage(layout, document, wish, before);
     const other = now?.articleId !== before?.articleId;
     page = now && !other ? { ...now, cited: before?.cited ?? null } : now;
     if (other) {

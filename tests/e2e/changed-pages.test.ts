@@ -85,6 +85,46 @@ test('a route change to another article and back', async () => {
   await waitForPaint(page, 'bl-yellow', 1);
 });
 
+test('the next article below the first is one of its own', async () => {
+  session = await openSession({ [sample.url]: sample.html });
+  const page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  await selectText(page, sample.paragraph);
+  await click(page, 'Tô màu: Ý chính');
+  await waitForPaint(page, 'bl-yellow', 1);
+
+  await page.evaluate(() => {
+    const sentence =
+      'Phường trồng thêm cây dọc các phố nhỏ theo Nghị định số 64/2010/NĐ-CP, mỗi phố một loài. ';
+    document.querySelector('.page')?.insertAdjacentHTML(
+      'afterend',
+      `<div class="page"><h1 class="title">Trồng cây ở phường Hồ Sen</h1><div class="date">Thứ năm, 18/04/2024 08:10 (GMT+7)</div>
+       <div class="body">${`<p>${sentence.repeat(3)}</p>`.repeat(5)}<p>Cây bàng được dân chọn nhiều nhất.</p></div></div>`,
+    );
+  });
+  const goTo = (path: string, title: string) =>
+    page.evaluate(
+      (address, name) => {
+        history.replaceState(null, '', address);
+        document.title = name;
+      },
+      path,
+      title,
+    );
+  const title = await page.title();
+  await goTo('/xay-dung-dang/trong-cay-o-phuong-703999.html', 'Trồng cây ở phường Hồ Sen');
+  await waitForPaint(page, 'bl-cite', 15);
+  expect(await painted(page, 'bl-yellow')).toBe(0);
+  await selectText(page, 'Cây bàng được dân chọn');
+  await click(page, 'Tô màu: Số liệu');
+  await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
+
+  await goTo(new URL(sample.url).pathname, title);
+  await waitForPaint(page, 'bl-yellow', 1);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  expect(await painted(page, 'bl-green')).toBe(0);
+});
+
 test('the popup says that the newspaper changed the article, and leads to what it changed', async () => {
   const page = await annotateThenServe(
     sample.html.replace('chuyển 23 công chức', 'chuyển 32 công chức'),

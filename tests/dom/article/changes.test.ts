@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type Block,
   detectArticle,
   hintFor,
-  keptBlocks,
+  keepRoles,
   prefersOther,
   resolveHint,
 } from '../../../lib/article';
@@ -23,20 +24,28 @@ const read = (document: Document, root?: Element) => {
   return article;
 };
 
-describe('keptBlocks', () => {
-  test('keeps the ordinals of what did not change when more is loaded', () => {
+describe('keepRoles', () => {
+  /** Another reading of the same page that calls every paragraph a quote. */
+  const quotes = (blocks: readonly Block[]): Block[] =>
+    blocks.map((block) => (block.role === 'paragraph' ? { ...block, role: 'quote' } : block));
+  const roles = (blocks: readonly Block[]) => blocks.map(({ role }) => role);
+
+  test('keeps what did not change when more is loaded', () => {
     const document = page(6);
     const before = read(document).blocks;
     const added = document.createElement('p');
     added.textContent = paragraph(99);
     document.querySelector('p')?.before(added);
-    const after = read(document).blocks;
-    expect(keptBlocks(before, after)).toEqual([0, -1, 1, 2, 3, 4, 5, 6]);
-    expect(after.map(({ role }) => role)).toEqual(['headline', ...Array(7).fill('paragraph')]);
+    const after = keepRoles(before, quotes(read(document).blocks));
+    expect(after.filter(({ role }) => role === 'quote').map(({ text }) => text)).toEqual([
+      paragraph(99),
+    ]);
   });
 
   test('knows blocks by their words when the page was drawn anew', () => {
-    expect(keptBlocks(read(page(5)).blocks, read(page(6)).blocks)).toEqual([0, 1, 2, 3, 4, 5, -1]);
+    const after = keepRoles(read(page(5)).blocks, read(page(6)).blocks);
+    expect(after.map(({ text }) => text)).toEqual(read(page(6)).blocks.map(({ text }) => text));
+    expect(roles(after)).toEqual(['headline', ...Array(6).fill('paragraph')]);
   });
 });
 
