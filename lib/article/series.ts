@@ -15,8 +15,9 @@ const LEAST_TEXT = 700;
 const DATED_WITHIN = 400;
 /** Above a headline there is room for a path, a kicker and a date, not for paragraphs. */
 const MOST_BEFORE = 300;
-/** A page with more headlines is a list. */
-const MOST = 30;
+/** A page with more headings is no series that anybody reads; a headline deeper in its box is none. */
+const MOST_HEADINGS = 500;
+const MOST_LEVELS = 30;
 
 const alone: Series = { others: [], headline: null };
 
@@ -25,13 +26,20 @@ const alone: Series = { others: [], headline: null };
  * own. The one at hand is the one that the window is titled after: pages that load more rename it on the way.
  */
 export function seriesOf(document: Document): Series {
-  const first: Element | undefined = document.getElementsByTagName('h1')[0];
-  if (!first) return alone;
-  const heads = headlines(document, first);
-  if (heads.length === 0 || heads.length > MOST) return alone;
+  const heads = headlines(document);
+  const [first] = heads;
+  if (!first || heads.length === 1) return alone;
+  const texts = heads.map((head, i) => textBehind(head, heads[i + 1]));
   const starts: Element[] = [first];
+  let since = 0;
   heads.forEach((head, i) => {
-    if (startsArticle(head, starts.at(-1) ?? first, heads[i + 1])) starts.push(head);
+    const text = texts[i] ?? '';
+    const isLong = since >= LEAST_TEXT && text.length >= LEAST_TEXT;
+    if (isLong && startsArticle(head, starts.at(-1) ?? first, text)) {
+      starts.push(head);
+      since = 0;
+    }
+    since += text.length;
   });
   const window = plain(document.title);
   const titled = starts.findIndex((head) => {
@@ -44,47 +52,49 @@ export function seriesOf(document: Document): Series {
   return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
 }
 
-/** Headings behind the first headline and made like it, in document order. */
-function headlines(document: Document, first: Element): readonly Element[] {
-  const named = first.className === '' ? [] : [...document.getElementsByClassName(first.className)];
-  const heads = named.length > 1 ? named : [...document.getElementsByTagName('h1')];
-  return heads.filter(
-    (head) =>
-      /^h[1-3]$/.test(head.localName) &&
-      head.className === first.className &&
-      (first.compareDocumentPosition(head) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+/** The page's first headline and the headings behind it that are made like it. */
+function headlines(document: Document): readonly Element[] {
+  const all = document.querySelectorAll('h1, h2, h3');
+  if (all.length > MOST_HEADINGS) return [];
+  const headings = [...all];
+  const from = headings.findIndex(({ localName }) => localName === 'h1');
+  const name = headings[from]?.className;
+  return headings.filter(
+    ({ className, localName }, i) =>
+      i >= from && className === name && (name !== '' || localName === 'h1'),
   );
 }
 
-function startsArticle(head: Element, before: Element, next: Element | undefined): boolean {
-  if (textBetween(before, head).length < LEAST_TEXT) return false;
-  const text = textBetween(head, next ?? null);
-  if (text.length < LEAST_TEXT) return false;
+/** It has a box like that of the article before it, or a date behind it. */
+function startsArticle(head: Element, before: Element, text: string): boolean {
   const box = boxOf(head, before);
-  const boxBefore = boxOf(before, head);
-  const isApart =
-    box !== head && box.localName === boxBefore.localName && box.className === boxBefore.className;
-  return isApart || readDate(text.slice(0, DATED_WITHIN), true) !== null;
+  const other = boxOf(before, head);
+  return (
+    (box !== head && box.localName === other.localName && box.className === other.className) ||
+    readDate(text.slice(0, DATED_WITHIN), true) !== null
+  );
 }
 
-/** From behind one element to another, or to the end of the page. */
-function textBetween(from: Element, to: Element | null): string {
-  const range = from.ownerDocument.createRange();
-  range.setStartAfter(from);
-  if (to) range.setEndBefore(to);
-  else range.setEndAfter(from.ownerDocument.body);
+/** From behind a headline to the next, or to the end of the page. */
+function textBehind(head: Element, next: Element | undefined): string {
+  const range = head.ownerDocument.createRange();
+  range.setStartAfter(head);
+  if (next) range.setEndBefore(next);
+  else range.setEndAfter(head.ownerDocument.documentElement);
   return range.toString().trim();
 }
 
 /** The outermost element around a headline that neither holds the other one nor has text of its article before this one's. */
 function boxOf(head: Element, other: Element): Element {
   let box = head;
-  for (let up = head.parentElement; up && !up.contains(other); up = up.parentElement) {
-    const range = up.ownerDocument.createRange();
+  let up = inherited(head, 'parentElement');
+  for (let left = MOST_LEVELS; up && left > 0 && !holds(up, other); left--) {
+    const range = head.ownerDocument.createRange();
     range.setStartBefore(up);
     range.setEndBefore(head);
     if (range.toString().trim().length > MOST_BEFORE) break;
     box = up;
+    up = inherited(up, 'parentElement');
   }
   return box;
 }
@@ -95,9 +105,18 @@ function placesOf(head: Element, own: Element, isBelow: boolean): readonly Eleme
   const end = isBelow ? null : boxOf(own, head);
   let at: Element | null = boxOf(head, own);
   while (at && at !== end) {
-    const holdsOwn = at.contains(own);
-    if (!holdsOwn) places.push(at);
-    at = holdsOwn ? at.firstElementChild : at.nextElementSibling;
+    const around = holds(at, own);
+    if (!around) places.push(at);
+    at = inherited(at, around ? 'firstElementChild' : 'nextElementSibling');
   }
   return places;
 }
+
+const holds = (element: Element, heading: Element): boolean =>
+  (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_CONTAINS) !== 0;
+
+/** A neighbour as every element has it: a form's inputs shadow its properties by their names. */
+const inherited = (
+  element: Element,
+  name: 'parentElement' | 'firstElementChild' | 'nextElementSibling',
+): Element | null => Reflect.get(Element.prototype, name, element);

@@ -40,6 +40,12 @@ describe('detectArticle on pages of any kind', () => {
       `<form class="x"><input name="id"><input name="localName"><input name="nodeType"><input name="nextSibling"><input name="firstChild"><input name="getAttribute"><input name="checkVisibility">${ARTICLE}</form>`,
       true,
     ],
+    [
+      'two articles among names that shadow properties',
+      `<form><input name="parentElement"><input name="nextElementSibling"><input name="firstElementChild"><input name="contains"><div>${ARTICLE}</div><div>${ARTICLE}</div></form>`,
+      true,
+    ],
+    ['a hundred articles', ARTICLE.repeat(100), true],
   ];
 
   test.each(PAGES)('%s', (_, html, isArticle) => {
