@@ -7,7 +7,7 @@ import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
 import { measure } from './measures';
-import { readMetadata, titledOnly } from './metadata';
+import { metadataOf, readMetadata } from './metadata';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
 import { seriesOf } from './series';
@@ -37,7 +37,8 @@ export function detectArticle(
   const series = seriesOf(document);
   const page = walk(top, series.others);
   const measures = measure(page);
-  const metadata = series.headline === null ? readMetadata(document) : titledOnly(series.headline);
+  const ofPage = readMetadata(document);
+  const metadata = metadataOf(series.headline, ofPage);
   const judgement = judge(page, measures, metadata, options.root);
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
@@ -87,7 +88,7 @@ export function detectArticle(
     section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? hostOf(url),
     language,
-    canonicalUrl: series.headline === null ? canonicalUrlOf(document, url) : url,
+    canonicalUrl: metadata === ofPage ? canonicalUrlOf(document, url) : url,
     confidence,
     root: rootBox.element,
     blocks,

@@ -1,3 +1,5 @@
+import { plain } from './likeness';
+
 /** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
@@ -58,17 +60,24 @@ const people = (value: Json | undefined): string[] =>
     return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
   });
 
-/** Of an article of which only the headline is known. */
-export const titledOnly = (headline: string): Metadata => ({
-  titles: [headline],
-  descriptions: [],
-  authors: [],
-  published: null,
-  section: null,
-  site: null,
-  isNews: false,
-  isArticle: false,
-});
+/** The page's metadata, unless they tell of another article than the one under this headline. Null: the page's first. */
+export function metadataOf(headline: string | null, ofPage: Metadata): Metadata {
+  if (headline === null) return ofPage;
+  const bare = plain(headline);
+  // The window's title, which is the last, follows what is read; the others may be of what was loaded first.
+  const told = ofPage.titles.slice(0, -1).map(plain);
+  if (told.some((title) => title.includes(bare))) return ofPage;
+  return {
+    titles: [headline],
+    descriptions: [],
+    authors: [],
+    published: null,
+    section: null,
+    site: ofPage.site,
+    isNews: ofPage.isNews,
+    isArticle: ofPage.isArticle,
+  };
+}
 
 export function readMetadata(document: Document): Metadata {
   const metas = new Map<string, string>();

@@ -5,7 +5,7 @@ import { plain } from './likeness';
 export interface Series {
   /** What holds the other articles: not to be read. */
   readonly others: readonly Element[];
-  /** The headline at hand; null for the article that the page was loaded with, of which its metadata tell. */
+  /** The headline at hand; null where it is the page's first. */
   readonly headline: string | null;
 }
 
@@ -42,11 +42,9 @@ export function seriesOf(document: Document): Series {
     since += text.length;
   });
   const window = plain(document.title);
-  const titled = starts.findIndex((head) => {
-    const text = plain(head.textContent ?? '');
-    return text !== '' && window.includes(text);
-  });
-  const at = Math.max(0, titled);
+  const named = starts.map((head) => plain(head.textContent ?? ''));
+  const likeness = named.map((name) => (window.includes(name) ? name.length : 0));
+  const at = likeness.indexOf(Math.max(...likeness));
   const own = starts[at] ?? first;
   const others = starts.flatMap((head, i) => (i === at ? [] : placesOf(head, own, i > at)));
   return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
@@ -65,13 +63,13 @@ function headlines(document: Document): readonly Element[] {
   );
 }
 
-/** It has a box like that of the article before it, or a date behind it. */
+/** It has a box like that of the article before it, or is a headline with a date behind it. */
 function startsArticle(head: Element, before: Element, text: string): boolean {
   const box = boxOf(head, before);
   const other = boxOf(before, head);
   return (
     (box !== head && box.localName === other.localName && box.className === other.className) ||
-    readDate(text.slice(0, DATED_WITHIN), true) !== null
+    (head.localName === 'h1' && readDate(text.slice(0, DATED_WITHIN), true) !== null)
   );
 }
 
