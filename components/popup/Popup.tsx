@@ -4,6 +4,7 @@ import {
   changeSettings,
   countAnnotations,
   readEverything,
+  readKept,
   readSettings,
   type Store,
 } from '../../lib/store';
@@ -21,6 +22,7 @@ import { ExportMenu, type Scope } from './ExportMenu';
 import { entriesOf } from './entry';
 import { exportNotes } from './export-notes';
 import { Header } from './Header';
+import { KeepLine } from './KeepLine';
 import { Loading } from './Loading';
 import { hostOf, type Page } from './page';
 import { Snackbar } from './Snackbar';
@@ -28,6 +30,7 @@ import { StoreFailure } from './StoreFailure';
 import { PANEL_ID, type Tab, Tabs, tabId } from './Tabs';
 import { useActions } from './use-actions';
 import { useArticle } from './use-article';
+import { useKeeping } from './use-keeping';
 import { useNotice } from './use-notice';
 import { usePageStatus } from './use-page-status';
 
@@ -51,6 +54,7 @@ export function Popup({ store, page, onRetry }: PopupProps) {
   );
   const all = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
   const actions = useActions(store, page, notify);
+  const keeping = useKeeping(store, page, notify);
 
   const notes = view.kind === 'ready' ? view.value.notes : null;
   const entries = useMemo(() => (notes ? entriesOf(notes, status ?? null) : []), [notes, status]);
@@ -112,13 +116,22 @@ export function Popup({ store, page, onRetry }: PopupProps) {
         ) : !known ? (
           <Loading />
         ) : tab === 'cited' ? (
-          <CitedPanel
-            cited={status?.cited ?? []}
-            regulations={notes.regulations}
-            linked={linked}
-            elsewhere={view.kind === 'ready' ? view.value.elsewhere : new Map()}
-            onJump={(id) => void jumpToRegulation(id)}
-          />
+          <>
+            {status?.articleId && status.cited.length > 0 && entries.length === 0 && (
+              <KeepLine
+                kept={notes.mentions.length > 0}
+                onKeep={() => void keeping.keep()}
+                onForget={() => void keeping.forget(status.articleId ?? '')}
+              />
+            )}
+            <CitedPanel
+              cited={status?.cited ?? []}
+              regulations={notes.regulations}
+              linked={linked}
+              elsewhere={view.kind === 'ready' ? view.value.elsewhere : new Map()}
+              onJump={(id) => void jumpToRegulation(id)}
+            />
+          </>
         ) : (
           <>
             {notes.article && (
@@ -146,7 +159,8 @@ export function Popup({ store, page, onRetry }: PopupProps) {
           scopes={scopes}
           onExport={async (format, scope) => {
             try {
-              const chosen = scope === 'article' && notes ? [notes] : await readEverything(store);
+              const read = format.isBackup ? readKept : readEverything;
+              const chosen = scope === 'article' && notes ? [notes] : await read(store);
               const count = exportNotes(format, chosen, scope, settings.colourNames);
               notify({ text: t('exchange.done', count, [formatCount(count)]) });
             } catch {

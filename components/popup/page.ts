@@ -1,4 +1,4 @@
-import type { PageStatus } from '../../lib/annotation';
+import type { PageStatus, WriteResult } from '../../lib/annotation';
 
 /** The page in the tab that the popup was opened over. */
 export interface Page {
@@ -11,6 +11,8 @@ export interface Page {
   /** Whether the passage was found and shown. */
   jumpTo(annotationId: string): Promise<boolean>;
   jumpToRegulation(regulationId: string): Promise<boolean>;
+  /** Stores the article with what it cites, though nothing in it is highlighted. */
+  keep(): Promise<WriteResult>;
   /** Has the reader select the passage that the annotation is about from now on; false where the page cannot. */
   attach(annotationId: string): Promise<boolean>;
   /** Puts Bên Lề on the page as it is open now. */

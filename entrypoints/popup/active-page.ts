@@ -18,6 +18,7 @@ export async function openActivePage(): Promise<Page> {
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
     jumpToRegulation: (regulationId) =>
       send('jumpToRegulation', { regulationId }, id).catch(() => false),
+    keep: () => send('keepArticle', undefined, id).catch(() => unreached),
     attach: (annotationId) => send('attach', { annotationId }, id).catch(() => false),
     async activate() {
       await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });
@@ -30,12 +31,15 @@ export async function openActivePage(): Promise<Page> {
   };
 }
 
+const unreached = { kind: 'failed', reason: 'unknown' } as const;
+
 const nowhere: Page = {
   url: null,
   title: '',
   status: async () => null,
   jumpTo: async () => false,
   jumpToRegulation: async () => false,
+  keep: async () => unreached,
   attach: async () => false,
   activate: async () => undefined,
   allowAlways: async () => false,

@@ -13,6 +13,7 @@ export function listenToExtension(
     answer('pageStatus', self, () => commands.status()),
     answer('jumpTo', self, ({ annotationId }) => commands.jumpTo(annotationId)),
     answer('jumpToRegulation', self, ({ regulationId }) => commands.jumpToRegulation(regulationId)),
+    answer('keepArticle', self, () => commands.keep()),
     answer('attach', self, ({ annotationId }) => commands.attach(annotationId)),
     answer('command', self, ({ name }) => commands.run(name)),
   ];

@@ -19,6 +19,8 @@ export interface Format {
   readonly mime: string;
   /** Without the dot. */
   readonly extension: string;
+  /** Whether articles that were kept without an annotation are written too. */
+  readonly isBackup: boolean;
   /** The whole file as text. One article may be written otherwise than several. */
   write(notes: readonly ArticleNotes[], context: FormatContext): string;
 }

@@ -10,6 +10,7 @@ export const json: Format = {
   name: 'JSON',
   mime: 'application/json',
   extension: 'json',
+  isBackup: true,
   write: (notes, { now }) =>
     `${JSON.stringify(
       {

@@ -83,6 +83,8 @@ export interface Protocol {
   pageStatus(): PageStatus;
   jumpTo(data: { annotationId: string }): boolean;
   jumpToRegulation(data: { regulationId: string }): boolean;
+  /** Stores the article with what it cites, though nothing in it is highlighted. */
+  keepArticle(): WriteResult;
   /** Has the reader select the passage that the annotation is about from now on. */
   attach(data: { annotationId: string }): boolean;
   command(data: { name: Command }): void;

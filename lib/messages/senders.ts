@@ -22,6 +22,7 @@ export const trust: Readonly<Record<keyof Protocol, Trust>> = {
   pageStatus: 'extension',
   jumpTo: 'extension',
   jumpToRegulation: 'extension',
+  keepArticle: 'extension',
   attach: 'extension',
   command: 'extension',
 };

@@ -1,4 +1,4 @@
-import type { PageStatus } from '../annotation';
+import type { PageStatus, WriteResult } from '../annotation';
 import type { Command } from '../messages';
 import { liveRange, nextStop, placedCitations, placedEntries, showRange } from './navigate';
 import { selectedPassage } from './selection';
@@ -9,6 +9,8 @@ export interface Commands {
   run(name: Command): Promise<void>;
   jumpTo(annotationId: string): boolean;
   jumpToRegulation(regulationId: string): boolean;
+  /** Stores the article with what it cites, though nothing in it is highlighted. */
+  keep(): Promise<WriteResult>;
   /** Waits for a selection to which the annotation is attached; false where there is no such annotation. */
   attach(annotationId: string): boolean;
   /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
@@ -91,6 +93,11 @@ export function createCommands(session: Session, document: Document): Commands {
       );
       const next = nextStop(places, ({ range }) => liveRange(range), document);
       return next !== null && showCitation(citations.indexOf(next));
+    },
+    async keep() {
+      const reason = await session.saver.saveMentions([], []);
+      if (reason === null) return { kind: 'saved' };
+      return { kind: 'failed', reason: reason === 'outdated' ? 'unknown' : reason };
     },
     attach(annotationId) {
       if (session.entries.get(annotationId) === undefined) return false;

@@ -87,6 +87,7 @@ export function createSaver({ send, alive, page, settled, state }: SaverOptions)
       return failureOfReply(await ask(() => send('changeAnnotation', request), alive));
     },
     async saveMentions(said, regulations) {
+      await settled();
       const current = page();
       if (current === null) return 'gone';
       const ids = new Set(said.map(({ id }) => id));

@@ -6,6 +6,7 @@ export {
 } from './annotations';
 export { recordVisit } from './articles';
 export { openStore, type Store } from './database';
+export { forgetCitations } from './keeping';
 export { type ArticleWrite, saveMentions } from './mentions';
 export {
   countAnnotations,
@@ -13,6 +14,7 @@ export {
   findArticle,
   readArticle,
   readEverything,
+  readKept,
   readTags,
 } from './queries';
 export { changeSettings, readSettings } from './settings';

@@ -23,7 +23,11 @@ export async function readArticle(store: Store, articleId: string): Promise<Arti
 }
 
 /** Every article that has annotations outside the trash, the latest changed first. */
-export async function readEverything(store: Store): Promise<readonly ArticleNotes[]> {
+export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>
+  (await readKept(store)).filter(({ annotations }) => annotations.length > 0);
+
+/** Every article that has annotations outside the trash or was kept for what it cites, the latest changed first. */
+export async function readKept(store: Store): Promise<readonly ArticleNotes[]> {
   const [articles, annotations, regulations, mentions] = await store.transaction(
     'r',
     [store.articles, store.annotations, store.regulations, store.mentions],
@@ -42,7 +46,7 @@ export async function readEverything(store: Store): Promise<readonly ArticleNote
   const cited = groupBy(mentions, ({ articleId }) => articleId);
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
   return articles
-    .filter(({ id }) => kept.has(id))
+    .filter(({ id }) => kept.has(id) || cited.has(id))
     .map((article) => {
       const own = (kept.get(article.id) ?? []).sort(inReadingOrder);
       const ownMentions = cited.get(article.id) ?? [];

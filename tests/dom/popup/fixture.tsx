@@ -88,6 +88,10 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     status: async () => (setting.status === undefined ? status : setting.status),
     jumpTo: async (id) => asked.push(`jump ${id}`) > 0,
     jumpToRegulation: async (id) => asked.push(`regulation ${id}`) > 0,
+    keep: async () => {
+      asked.push('keep');
+      return { kind: 'saved' };
+    },
     attach: async () => false,
     activate: async () => void asked.push('activate'),
     allowAlways: async () => asked.push('allow') > 0,
