@@ -1,7 +1,14 @@
-import { type CitedText, limits, type ReadMention, type Regulation } from '../../lib/annotation';
+import {
+  type CitedText,
+  limits,
+  type ReadAnaphor,
+  type ReadMention,
+  type Regulation,
+} from '../../lib/annotation';
 import {
   type CitedDocument,
   documentName,
+  findAnaphors,
   findCitations,
   groupDocuments,
   isComplete,
@@ -22,28 +29,34 @@ export function readCitations(
   { text, language, articleId, ownLink }: Asked,
   now = new Date(),
 ): CitedText {
-  const found = findCitations(text, packsFor(language)).slice(0, limits.mentionsPerArticle);
-  const documents = groupDocuments(found).slice(0, limits.regulationsPerArticle);
+  const packs = packsFor(language);
+  const found = findCitations(text, packs).slice(0, limits.mentionsPerArticle);
+  const documents = groupDocuments(found);
   const ids = new Map(
     documents.flatMap(({ id, mentions }) =>
       mentions.map((mention) => [mention, regulationIdOf(id, articleId)] as const),
     ),
   );
   const turns = new Map<string, number>();
-  const mentions = found.flatMap((citation, at): ReadMention[] => {
-    const regulationId = ids.get(at);
-    if (regulationId === undefined) return [];
+  const mentions = found.map((citation, at): ReadMention => {
+    const regulationId = ids.get(at) ?? regulationIdOf(citation.id, articleId);
     const turn = (turns.get(regulationId) ?? 0) + 1;
     turns.set(regulationId, turn);
     const { start, end, pin, kind, confidence } = citation;
     const id = mentionIdOf(articleId, regulationId, turn);
-    return [{ id, regulationId, start, end, text: citation.text, pin, kind, confidence }];
+    return { id, regulationId, start, end, text: citation.text, pin, kind, confidence };
   });
-  const regulations = documents.map((document) => ({
+  const regulations = documents.slice(0, limits.regulationsPerArticle).map((document) => ({
     regulation: regulationFrom(document, articleId, now),
     links: linksTo(document, ownLink),
   }));
-  return { mentions, regulations };
+  const anaphors = findAnaphors(text, found, packs)
+    .slice(0, limits.anaphorsPerArticle)
+    .flatMap(({ citation, ...words }): ReadAnaphor[] => {
+      const mentionId = mentions[citation]?.id;
+      return mentionId === undefined ? [] : [{ ...words, mentionId }];
+    });
+  return { mentions, anaphors, regulations };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Anchor, AnnotationView, CitationView, ReaderView } from '../../components/reader';
 import type { Regulation } from '../../lib/annotation';
-import { type Entry, liveRange, type ReaderState, type Session } from '../../lib/reader';
+import { type Entry, liveRange, type Open, type ReaderState, type Session } from '../../lib/reader';
 
 /** The looks of the reader's state. */
 export function viewOf(session: Session): (state: ReaderState) => ReaderView {
@@ -38,7 +38,7 @@ function openView(session: Session, state: ReaderState): ReaderView['open'] {
       return entry ? annotationView(entry, open.focus, state) : null;
     }
     case 'citation':
-      return citationView(session, open.at, state);
+      return citationView(session, open, state);
   }
 }
 
@@ -65,7 +65,11 @@ function annotationView(
   };
 }
 
-function citationView(session: Session, at: number, state: ReaderState): CitationView | null {
+function citationView(
+  session: Session,
+  { at, beside }: Extract<Open, { kind: 'citation' }>,
+  state: ReaderState,
+): CitationView | null {
   const citation = state.citations[at];
   const regulation = citation && state.regulations.get(citation.regulationId);
   if (!citation?.range || regulation === undefined) return null;
@@ -74,7 +78,7 @@ function citationView(session: Session, at: number, state: ReaderState): Citatio
   const target = session.entryAtHand(at);
   return {
     kind: 'citation',
-    anchor: anchorOf(citation.range),
+    anchor: anchorOf(beside ?? citation.range),
     regulation,
     at,
     spellings: [...new Set(mentions.map(({ text }) => text))],

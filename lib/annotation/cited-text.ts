@@ -22,8 +22,17 @@ export interface ReadMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind
   readonly end: number;
 }
 
+/** Words that point back to a mention, such as "this decree". Offsets as those of mentions. */
+export interface ReadAnaphor {
+  readonly mentionId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
 export interface CitedText {
+  readonly anaphors: readonly ReadAnaphor[];
   readonly mentions: readonly ReadMention[];
   readonly regulations: readonly ReadRegulation[];
 }

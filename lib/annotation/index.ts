@@ -14,6 +14,7 @@ export type {
   CitedText,
   DocumentLink,
   OwnLinkProblem,
+  ReadAnaphor,
   ReadMention,
   ReadRegulation,
   RegulationInfo,

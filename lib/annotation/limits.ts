@@ -20,5 +20,6 @@ export const limits = {
   regulationsPerAnnotation: 50,
   spellings: 200,
   mentionsPerArticle: 2_000,
+  anaphorsPerArticle: 2_000,
   regulationsPerArticle: 1_000,
 } as const;

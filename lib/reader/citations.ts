@@ -1,6 +1,6 @@
 import { limits, type Mention } from '../annotation';
 import type { ReadPage } from './read';
-import type { CitationPlace } from './state';
+import type { AnaphorPlace, CitationPlace } from './state';
 
 /** The citations of a page where they stand. Those read in an older text are left out where its words have moved. */
 export function placeCitations({ cited, text }: ReadPage): readonly CitationPlace[] {
@@ -13,6 +13,12 @@ export function placeCitations({ cited, text }: ReadPage): readonly CitationPlac
       range: text.range(mention.start, mention.end),
     }));
 }
+
+/** What points back to a citation of the page, where it stands. */
+export const placeAnaphors = ({ cited, text }: ReadPage): readonly AnaphorPlace[] =>
+  (cited?.anaphors ?? [])
+    .filter((anaphor) => text.text.slice(anaphor.start, anaphor.end) === anaphor.text)
+    .map(({ mentionId, start, end }) => ({ mentionId, start, end, range: text.range(start, end) }));
 
 /** The citations of a page as records, as they are recognised; null while they are not read. */
 export const mentionsOf = (page: ReadPage, now = new Date()): Mention[] | null =>

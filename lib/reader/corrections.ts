@@ -1,5 +1,5 @@
 import type { EditedFields, Mention, Regulation } from '../annotation';
-import { mentionOf, placeCitations } from './citations';
+import { mentionOf, placeAnaphors, placeCitations } from './citations';
 import type { ReadPage } from './read';
 import type { Regulations } from './regulations';
 import type { Saver } from './save';
@@ -48,7 +48,10 @@ export function createCorrections(options: CorrectionsOptions): Corrections {
     });
   const show = (): void => {
     const current = page();
-    state.set({ citations: current === null ? [] : apply(placeCitations(current)) });
+    state.set({
+      citations: current === null ? [] : apply(placeCitations(current)),
+      anaphors: current === null ? [] : placeAnaphors(current),
+    });
     paint();
   };
 

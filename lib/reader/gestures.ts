@@ -47,9 +47,9 @@ export function listenToGestures({
 
   const openAt = (offset: number | null): boolean => {
     if (offset === null || !session.enabled()) return false;
-    const { entries, citations } = session.state.get();
+    const { entries, citations, anaphors } = session.state.get();
     const text = page()?.text;
-    const hit = hitAt(offset, entries, citations, ({ place }) =>
+    const hit = hitAt(offset, entries, citations, anaphors, ({ place }) =>
       place.kind === 'orphan' ? null : (text?.offsets(place.range) ?? null),
     );
     if (hit === null) return false;

@@ -1,18 +1,19 @@
 import type { ArticleText } from '../anchor';
-import type { CitationPlace, Entry } from './state';
+import type { AnaphorPlace, CitationPlace, Entry } from './state';
 
 export type Hit =
   | { readonly kind: 'annotation'; readonly id: string }
-  | { readonly kind: 'citation'; readonly at: number };
+  | { readonly kind: 'citation'; readonly at: number; readonly beside?: StaticRange };
 
 /**
  * What of ours is at an offset of the article: a citation before a highlight, since it is the smaller; of several highlights
- * the shortest, then the newest.
+ * the shortest, then the newest. Words that only point back to a citation come last: nothing shows them.
  */
 export function hitAt(
   offset: number,
   entries: readonly Entry[],
   citations: readonly CitationPlace[],
+  anaphors: readonly AnaphorPlace[],
   spanOf: (entry: Entry) => { start: number; end: number } | null,
 ): Hit | null {
   const at = citations.findIndex(({ start, end }) => start <= offset && offset < end);
@@ -30,7 +31,11 @@ export function hitAt(
       (length === best.length && createdAt > best.createdAt);
     if (better) best = { id, length, createdAt };
   }
-  return best && { kind: 'annotation', id: best.id };
+  if (best !== null) return { kind: 'annotation', id: best.id };
+  const anaphor = anaphors.find(({ start, end }) => start <= offset && offset < end);
+  const meant = citations.findIndex(({ mentionId }) => mentionId === anaphor?.mentionId);
+  if (meant >= 0 && anaphor?.range) return { kind: 'citation', at: meant, beside: anaphor.range };
+  return null;
 }
 
 /** The article's offset under a point of the window, in CSS pixels; null beside the text. */

@@ -12,10 +12,11 @@ export function followMouse(document: Document, session: Session, signal: AbortS
     frame = 0;
     const page = session.page();
     const offset = page === null ? null : offsetAtPoint(document, page.text, x, y);
+    const { citations, anaphors } = session.state.get();
     const under =
       offset === null
         ? undefined
-        : session.state.get().citations.find(({ start, end }) => start <= offset && offset < end);
+        : [...citations, ...anaphors].find(({ start, end }) => start <= offset && offset < end);
     const range = under?.range ?? null;
     if (range === shown) return;
     shown = range;

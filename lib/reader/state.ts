@@ -42,6 +42,14 @@ export interface CitationPlace {
   readonly range: StaticRange | null;
 }
 
+/** Words that point back to a citation on the page. */
+export interface AnaphorPlace {
+  readonly mentionId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly range: StaticRange | null;
+}
+
 /** What is open beside the text. Offsets are UTF-16 code units into the article's text. */
 export type Open =
   | { readonly kind: 'nothing' }
@@ -56,7 +64,12 @@ export type Open =
       readonly id: string;
       readonly focus: 'note' | 'regulations' | null;
     }
-  | { readonly kind: 'citation'; readonly at: number };
+  | {
+      readonly kind: 'citation';
+      readonly at: number;
+      /** Words that point back to the citation, by which it was opened. */
+      readonly beside?: StaticRange;
+    };
 
 export interface ReaderState {
   readonly open: Open;
@@ -64,6 +77,7 @@ export interface ReaderState {
   readonly attaching: string | null;
   readonly entries: readonly Entry[];
   readonly citations: readonly CitationPlace[];
+  readonly anaphors: readonly AnaphorPlace[];
   readonly regulations: ReadonlyMap<string, Regulation>;
   readonly notice: Notice | null;
   readonly settings: Settings;
@@ -79,6 +93,7 @@ export const initialState: ReaderState = {
   attaching: null,
   entries: [],
   citations: [],
+  anaphors: [],
   regulations: new Map(),
   links: new Map(),
   infos: new Map(),

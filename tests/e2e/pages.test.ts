@@ -112,6 +112,21 @@ describe('an article', () => {
     expect(await stored(session)).toEqual([]);
   });
 
+  test('words that point back to a citation open its card beside them', async () => {
+    const html = sample.html.replace(
+      'Một số chi bộ',
+      'Nghị định này buộc ghi rõ hạn. Một số chi bộ',
+    );
+    session = await openSession({ [sample.url]: html });
+    const page = await openPage(session, sample.url);
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+    const { x, y } = await pointOf(page, 'Nghị định này');
+    await page.mouse.click(x, y);
+    const card = await page.waitForSelector('aria/Nghị định 30/2020/NĐ-CP[role="dialog"]');
+    const box = await card?.boundingBox();
+    expect(Math.abs((box?.y ?? 0) - y)).toBeLessThan(60);
+  });
+
   test('Enter on a citation opens its card, with what the article states', async () => {
     const page = await open();
     await pointOf(page, 'Nghị quyết 27-NQ/TW');

@@ -55,6 +55,8 @@ test.each([
   [6, 'annotation', 'short'],
   [12, 'citation', 0],
   [25, 'annotation', 'newer'],
+  [32, 'citation', 0],
+  [36, null, null],
   [99, null, null],
 ] as const)('at %i there is %s %s', (offset, kind, which) => {
   const rows = [
@@ -64,11 +66,22 @@ test.each([
     entry('newer', 24, 28, '2026-02-01'),
   ];
   const spans = new Map(rows);
-  const citations = [{ start: 10, end: 15 } as CitationPlace];
+  const citations = [{ start: 10, end: 15, mentionId: 'm' } as CitationPlace];
+  const range = new StaticRange({
+    startContainer: document,
+    startOffset: 0,
+    endContainer: document,
+    endOffset: 0,
+  });
+  const anaphors = [
+    { start: 26, end: 34, mentionId: 'm', range },
+    { start: 35, end: 40, mentionId: 'rejected', range },
+  ];
   const hit = hitAt(
     offset,
     rows.map(([row]) => row),
     citations,
+    anaphors,
     (row) => spans.get(row) ?? null,
   );
   expect(hit && [hit.kind, hit.kind === 'citation' ? hit.at : hit.id]).toEqual(

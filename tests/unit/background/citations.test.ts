@@ -35,6 +35,13 @@ test('what is not told whole stays the article’s own; what is told whole is on
   expect(openToo).not.toBe(open);
 });
 
+test('words that point back lead to the mention they mean', () => {
+  const more = `${text}\nQuy định này áp dụng cho mọi chi bộ.`;
+  const { anaphors, mentions } = read(more);
+  expect(anaphors.map(({ start, end }) => more.slice(start, end))).toEqual(['Quy định này']);
+  expect(anaphors[0]?.mentionId).toBe(mentions[1]?.id);
+});
+
 test('the language chooses what is looked for', () => {
   const sentence = 'Under Regulation (EU) 2016/679, firms must report.';
   expect(read(sentence, { language: 'en' }).mentions).toHaveLength(1);
