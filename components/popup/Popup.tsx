@@ -1,14 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { defaultSettings } from '../../lib/annotation';
-import {
-  changeSettings,
-  countAnnotations,
-  readEverything,
-  readKept,
-  readSettings,
-  type Store,
-} from '../../lib/store';
-import { formatCount } from '../shared/count';
+import { changeSettings, countAnnotations, readSettings, type Store } from '../../lib/store';
 import { failureText } from '../shared/failure-text';
 import { t } from '../shared/i18n';
 import { readyValue, useLiveQuery } from '../shared/use-live-query';
@@ -16,11 +8,10 @@ import { AllPanel } from './AllPanel';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ArticlePanel } from './ArticlePanel';
 import { attempt } from './attempt';
-import { ChangedLine, libraryAddress } from './ChangedLine';
+import { ChangedLine } from './ChangedLine';
 import { CitedPanel } from './CitedPanel';
-import { ExportMenu, type Scope } from './ExportMenu';
 import { entriesOf } from './entry';
-import { exportNotes } from './export-notes';
+import { Foot } from './Foot';
 import { Header } from './Header';
 import { KeepLine } from './KeepLine';
 import { Loading } from './Loading';
@@ -62,10 +53,6 @@ export function Popup({ store, page, onRetry }: PopupProps) {
   const host = hostOf(page.url);
   const on = host === null || !settings.offHosts.includes(host);
   const known = notes !== null && status !== undefined;
-  const scopes: Scope[] = [
-    ...(entries.length > 0 ? ['article' as const] : []),
-    ...(readyValue(all, 0) > 0 ? ['everything' as const] : []),
-  ];
 
   const switchSite = async (turnOn: boolean) => {
     if (host === null) return;
@@ -154,30 +141,13 @@ export function Popup({ store, page, onRetry }: PopupProps) {
           </>
         )}
       </div>
-      <footer class="foot">
-        <ExportMenu
-          scopes={scopes}
-          onExport={async (format, scope) => {
-            try {
-              const read = format.isBackup ? readKept : readEverything;
-              const chosen = scope === 'article' && notes ? [notes] : await read(store);
-              const count = exportNotes(format, chosen, scope, settings.colourNames);
-              notify({ text: t('exchange.done', count, [formatCount(count)]) });
-            } catch {
-              notify({ text: t('error.export') });
-            }
-          }}
-        />
-        <p class="foot-line">{t('popup.footer')}</p>
-        <a
-          class="foot-library"
-          href={libraryAddress(notes?.annotations.length ? notes.article?.id : undefined)}
-          target="_blank"
-          rel="noreferrer"
-        >
-          {t('library.name')}
-        </a>
-      </footer>
+      <Foot
+        store={store}
+        notes={notes}
+        hasAny={readyValue(all, 0) > 0}
+        names={settings.colourNames}
+        notify={notify}
+      />
       <Snackbar notice={notice} onGone={() => notify(null)} />
     </main>
   );

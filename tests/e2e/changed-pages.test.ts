@@ -16,14 +16,20 @@ import {
 let session: Session;
 afterEach(() => closeSession(session));
 
-/** The sample annotated, then served in another form at the same address. */
-async function annotateThenServe(html: string) {
+/** The sample with a highlight. */
+async function annotateSample() {
   session = await openSession({ [sample.url]: sample.html });
   const page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await selectText(page, sample.paragraph);
   await click(page, 'Tô màu: Ý chính');
   await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+  return page;
+}
+
+/** The sample annotated, then served in another form at the same address. */
+async function annotateThenServe(html: string) {
+  const page = await annotateSample();
   session.server.put(sample.url, html);
   await page.reload();
   return page;
@@ -63,12 +69,7 @@ test('highlights survive a page that renders its paragraphs anew', async () => {
 });
 
 test('a route change to another article and back', async () => {
-  session = await openSession({ [sample.url]: sample.html });
-  const page = await openPage(session, sample.url);
-  await waitForPaint(page, 'bl-cite', sample.mentions);
-  await selectText(page, sample.paragraph);
-  await click(page, 'Tô màu: Ý chính');
-  await waitForPaint(page, 'bl-yellow', 1);
+  const page = await annotateSample();
   await page.evaluate(() => {
     history.pushState(null, '', '/xay-dung-dang/bai-khac-702999.html');
     document.title = 'Bài khác';
@@ -86,12 +87,7 @@ test('a route change to another article and back', async () => {
 });
 
 test('the next article below the first is one of its own', async () => {
-  session = await openSession({ [sample.url]: sample.html });
-  const page = await openPage(session, sample.url);
-  await waitForPaint(page, 'bl-cite', sample.mentions);
-  await selectText(page, sample.paragraph);
-  await click(page, 'Tô màu: Ý chính');
-  await waitForPaint(page, 'bl-yellow', 1);
+  const page = await annotateSample();
 
   await page.evaluate(() => {
     const sentence =

@@ -1,0 +1,53 @@
+import type { ArticleNotes, Settings } from '../../lib/annotation';
+import { readEverything, readKept, type Store } from '../../lib/store';
+import { formatCount } from '../shared/count';
+import { t } from '../shared/i18n';
+import { libraryAddress } from './ChangedLine';
+import { ExportMenu, type Scope } from './ExportMenu';
+import { exportNotes } from './export-notes';
+import type { Notice } from './Snackbar';
+
+interface FootProps {
+  readonly store: Store;
+  /** Of the article at hand; null while they are read. */
+  readonly notes: ArticleNotes | null;
+  /** Whether there are highlights in any article. */
+  readonly hasAny: boolean;
+  readonly names: Settings['colourNames'];
+  readonly notify: (notice: Notice | null) => void;
+}
+
+/** The ways out of the popup: files, and the library. */
+export function Foot({ store, notes, hasAny, names, notify }: FootProps) {
+  const hasOwn = (notes?.annotations.length ?? 0) > 0;
+  const scopes: Scope[] = [
+    ...(hasOwn ? ['article' as const] : []),
+    ...(hasAny ? ['everything' as const] : []),
+  ];
+  return (
+    <footer class="foot">
+      <ExportMenu
+        scopes={scopes}
+        onExport={async (format, scope) => {
+          try {
+            const read = format.isBackup ? readKept : readEverything;
+            const chosen = scope === 'article' && notes ? [notes] : await read(store);
+            const count = exportNotes(format, chosen, scope, names);
+            notify({ text: t('exchange.done', count, [formatCount(count)]) });
+          } catch {
+            notify({ text: t('error.export') });
+          }
+        }}
+      />
+      <p class="foot-line">{t('popup.footer')}</p>
+      <a
+        class="foot-library"
+        href={libraryAddress(hasOwn ? notes?.article?.id : undefined)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('library.name')}
+      </a>
+    </footer>
+  );
+}
