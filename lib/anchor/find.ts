@@ -1,9 +1,11 @@
 import { type Folded, fold } from '../text';
 import { align } from './align';
 import { isPlain, type Judged, judge } from './judge';
+import { movesOf } from './moved';
 import { type Pattern, patternOf } from './pattern';
 import { placesOf } from './places';
 import { type Page, type Reading, readingOf } from './reading';
+import { seamOf } from './seam';
 import type { OrphanReason } from './target';
 import { wordAt, wordsOf } from './words';
 
@@ -51,12 +53,15 @@ const NEAR = 80;
 const MOST_TWINS = 12;
 const SLACK_WORDS = 30;
 const NEAR_WORDS = 16;
-/** How much of the text on each side must meet where a passage was taken out. */
-const SEAM = 16;
 /** Less like the quote than this, a place is not worth showing. */
 const LEAST_GUESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const LEAST_LEAD = 0.04;
+/** From such odds on a passage that is gone from its place is taken to stand in another ... */
+const MOVED = 0.5;
+/** ... or perhaps to stand there. */
+const MAYBE_MOVED = -2.5;
+const LEAST_ODDS = 1;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -97,17 +102,21 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const from = Math.max(0, hint - pattern.from - NEAR);
   const to = hint + length + pattern.text.length - pattern.to + NEAR;
   const page = pageOf(text.slice(from, to));
-  if (seamOf(pattern, page) >= 0) return null;
+  if (seamOf(pattern, page.text) >= 0) return null;
   const reading = readAround(pattern, page, 0, page.words.count);
   const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
   if (reading === null || !isPlain(reading, least)) return null;
-  const scene = { hint: reading.start, removed: false, surprise: null, words: 1 };
+  const scene = { hint: reading.start, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
   if (judged.kind === 'orphan') return null;
   return { kind: judged.kind, ...hitOf(judged, page.folded, from) };
 }
 
-function hitOf({ reading, score }: Judged, folded: Folded, from: number): Hit {
+function hitOf(
+  { reading, score }: Pick<Judged, 'reading' | 'score'>,
+  folded: Folded,
+  from: number,
+): Hit {
   return { start: from + folded.start(reading.start), end: from + folded.end(reading.end), score };
 }
 
@@ -142,6 +151,11 @@ function readAround(pattern: Pattern, page: Page, low: number, high: number): Re
   return readingOf(pattern, page, pairs);
 }
 
+function readAt(pattern: Pattern, page: Page, at: number): Reading | null {
+  const start = wordAt(page.words, at) - pattern.first;
+  return readAround(pattern, page, start - NEAR_WORDS, start + pattern.words.count + NEAR_WORDS);
+}
+
 function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
   const found: Reading[] = [];
@@ -167,50 +181,60 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
 }
 
 function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
-  const { surprise, starts } = placesOf(pattern, page.words);
   const stood = hint === undefined ? null : page.folded.at(hint);
+  const seam = seamOf(pattern, page.text);
+  if (seam >= 0 && !stands(pattern, page, seam)) return decideMoved(pattern, page, seam, stood);
+  const { surprise, starts } = placesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
   const readings: (Reading | null)[] = [...twins(pattern, page)];
   for (const start of starts) {
     readings.push(readAround(pattern, page, start - slack, start + count + slack));
   }
-  if (stood !== null) {
-    const start = wordAt(page.words, stood) - pattern.first;
-    readings.push(readAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
-  }
-  const scene = {
-    hint: stood,
-    removed: seamOf(pattern, page) >= 0,
-    surprise,
-    words: page.words.count,
-  };
+  if (stood !== null) readings.push(readAt(pattern, page, stood));
+  const scene = { hint: stood, surprise, words: page.words.count };
   const judged = readings
     .filter((reading) => reading !== null)
     .map((reading) => judge(pattern, reading, scene, page.text.length))
     .sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
-  if (best === undefined || best.kind === 'orphan') return orphan(best, scene.removed, page);
+  if (best === undefined || best.kind === 'orphan') {
+    return orphan(null, best?.reading.like ?? 0, best && hitOf(best, page.folded, 0));
+  }
   const rival = judged.find(({ reading }) => isApart(reading, best.reading));
   const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
   return { kind: doubtful ? 'uncertain' : best.kind, ...hitOf(best, page.folded, 0) };
 }
 
-function orphan(best: Judged | undefined, removed: boolean, { folded }: FoldedPage): Found {
-  const guess = best && best.reading.like >= LEAST_GUESS ? hitOf(best, folded, 0) : null;
-  const reason = removed ? 'deleted' : guess ? 'unlike' : 'missing';
-  return { kind: 'orphan', reason, ...(guess && { guess }) };
+/** Whether the passage stands there after all: where its text repeats itself its sides can meet elsewhere. */
+function stands(pattern: Pattern, page: FoldedPage, at: number): boolean {
+  const reading = readAt(pattern, page, at);
+  if (reading === null) return false;
+  const { like, before, after } = reading;
+  return like >= 0.3 && Math.min(before ?? 0, after ?? 0) >= PLAIN;
+}
+
+function decideMoved(pattern: Pattern, page: FoldedPage, at: number, hint: number | null): Found {
+  const quote = patternOf(pattern.text.slice(pattern.from, pattern.to), '', '');
+  const [best, rival] = quote === null ? [] : movesOf(pattern, quote, page, { at, hint });
+  if (best === undefined) return { kind: 'orphan', reason: 'deleted' };
+  const hit = hitOf(
+    { reading: best.reading, score: 1 / (1 + Math.exp(-best.odds)) },
+    page.folded,
+    0,
+  );
+  if (best.odds < MAYBE_MOVED) return orphan('deleted', best.reading.like, hit);
+  const sure = best.odds >= MOVED && (rival === undefined || best.odds - rival.odds >= LEAST_ODDS);
+  return { kind: sure ? 'anchored' : 'uncertain', ...hit };
+}
+
+function orphan(reason: OrphanReason | null, like: number, guess: Hit | undefined): Found {
+  if (guess === undefined || like < LEAST_GUESS)
+    return { kind: 'orphan', reason: reason ?? 'missing' };
+  return { kind: 'orphan', reason: reason ?? 'unlike', guess };
 }
 
 const isApart = (one: Reading, other: Reading): boolean =>
   one.end <= other.start || other.end <= one.start;
 
 const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);
-
-/** Where the text before and the text behind the passage now meet: it was taken out there. -1: nowhere. */
-function seamOf({ text, from, to }: Pattern, page: Page): number {
-  const left = text.slice(Math.max(0, from - SEAM), from);
-  const right = text.slice(to, to + SEAM);
-  if (left.length < SEAM / 2 || right.length < SEAM / 2) return -1;
-  return page.text.indexOf(left.endsWith(' ') ? left + right.trimStart() : left + right);
-}

@@ -6,8 +6,6 @@ import type { Reading } from './reading';
 export interface Scene {
   /** Where the passage stood, in the page's folded text; null when that is not known. */
   readonly hint: number | null;
-  /** The text before and behind the passage meet elsewhere: it was taken out there. */
-  readonly removed: boolean;
   /** For each word of the pattern its surprise on this page; null when the page was not read whole. */
   readonly surprise: Float32Array | null;
   /** How many words the page has. */
@@ -25,13 +23,11 @@ export interface Judged {
 interface Evidence {
   readonly kept: number;
   readonly like: number;
-  /** How much of the context stands beside the place: on the better side, the worse, and on average. */
-  readonly most: number;
+  /** How much of the context stands beside the place: on the worse side and on average. */
   readonly least: number;
   readonly mean: number;
   /** No context is stored. */
   readonly bare: boolean;
-  readonly removed: boolean;
   readonly near: boolean;
   readonly long: boolean;
   /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
@@ -67,29 +63,13 @@ const uncertainFar: readonly Rule[] = [
 const anchoredBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
 const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.5 && e.surprise > 1];
 
-/**
- * The passage was taken out of its place. Where it went its surroundings are others: a place with the same ones is
- * another sentence of the same wording (Quyết định số ..., Quyết định số ...).
- */
-const isSibling: Rule = (e) => e.most >= (e.like < 0.95 ? 0.5 : 0.6) && !(e.long && e.like >= 0.8);
-const anchoredElsewhere: readonly Rule[] = [
-  (e) => !isSibling(e) && e.like >= 0.8 && e.surprise > 4,
-  (e) => !isSibling(e) && e.like >= 0.7 && e.long && e.surprise > 4,
-];
-const uncertainElsewhere: readonly Rule[] = [
-  (e) => !isSibling(e) && e.like >= 0.65 && e.surprise > 1,
-  (e) => e.like >= 0.8 && e.surprise > 4,
-];
-
 function kindOf(evidence: Evidence): Judged['kind'] {
-  const { bare, removed, near } = evidence;
+  const { bare, near } = evidence;
   const [anchored, uncertain] = bare
     ? [anchoredBare, uncertainBare]
-    : removed
-      ? [anchoredElsewhere, uncertainElsewhere]
-      : near
-        ? [anchoredNear, uncertainNear]
-        : [anchoredFar, uncertainFar];
+    : near
+      ? [anchoredNear, uncertainNear]
+      : [anchoredFar, uncertainFar];
   if (anchored.some((rule) => rule(evidence))) return 'anchored';
   return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
 }
@@ -102,9 +82,9 @@ const LONG = 80;
 
 export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
-  const { kept, like, mean, near, removed } = evidence;
-  const beside = removed ? 0 : 0.45 * mean + (near ? 0.05 : 0);
-  return { kind: kindOf(evidence), reading, score: 0.2 * kept + 0.3 * like + beside };
+  const { kept, like, mean, near } = evidence;
+  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + (near ? 0.05 : 0);
+  return { kind: kindOf(evidence), reading, score };
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
@@ -114,18 +94,16 @@ export const isPlain = ({ kept, before, after }: Reading, least: number): boolea
 function evidenceOf(
   pattern: Pattern,
   { kept, like, before, after, start, pairs }: Reading,
-  { hint, removed, surprise, words }: Scene,
+  { hint, surprise, words }: Scene,
   length: number,
 ): Evidence {
   const sides = [before, after].filter((side) => side !== null);
   return {
     kept,
     like,
-    most: Math.max(0, ...sides),
     least: sides.length === 2 ? Math.min(...sides) : 0,
     mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
     bare: sides.length === 0,
-    removed,
     near: hint !== null && Math.abs(start - hint) <= NEAR + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
