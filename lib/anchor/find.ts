@@ -58,7 +58,7 @@ const LEAST_GUESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const LEAST_LEAD = 0.04;
 /** From such odds on a passage that is gone from its place is taken to stand in another ... */
-const MOVED = 0.5;
+const MOVED = 0.4;
 /** ... or perhaps to stand there. */
 const MAYBE_MOVED = -2.5;
 const LEAST_ODDS = 1;
@@ -151,11 +151,6 @@ function readAround(pattern: Pattern, page: Page, low: number, high: number): Re
   return readingOf(pattern, page, pairs);
 }
 
-function readAt(pattern: Pattern, page: Page, at: number): Reading | null {
-  const start = wordAt(page.words, at) - pattern.first;
-  return readAround(pattern, page, start - NEAR_WORDS, start + pattern.words.count + NEAR_WORDS);
-}
-
 function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
   const found: Reading[] = [];
@@ -183,7 +178,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
 function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
   const stood = hint === undefined ? null : page.folded.at(hint);
   const seam = seamOf(pattern, page.text);
-  if (seam >= 0 && !stands(pattern, page, seam)) return decideMoved(pattern, page, seam, stood);
+  if (seam >= 0) return decideMoved(pattern, page, seam, stood);
   const { surprise, starts } = placesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
@@ -191,7 +186,10 @@ function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): F
   for (const start of starts) {
     readings.push(readAround(pattern, page, start - slack, start + count + slack));
   }
-  if (stood !== null) readings.push(readAt(pattern, page, stood));
+  if (stood !== null) {
+    const start = wordAt(page.words, stood) - pattern.first;
+    readings.push(readAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
+  }
   const scene = { hint: stood, surprise, words: page.words.count };
   const judged = readings
     .filter((reading) => reading !== null)
@@ -204,14 +202,6 @@ function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): F
   const rival = judged.find(({ reading }) => isApart(reading, best.reading));
   const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
   return { kind: doubtful ? 'uncertain' : best.kind, ...hitOf(best, page.folded, 0) };
-}
-
-/** Whether the passage stands there after all: where its text repeats itself its sides can meet elsewhere. */
-function stands(pattern: Pattern, page: FoldedPage, at: number): boolean {
-  const reading = readAt(pattern, page, at);
-  if (reading === null) return false;
-  const { like, before, after } = reading;
-  return like >= 0.3 && Math.min(before ?? 0, after ?? 0) >= PLAIN;
 }
 
 function decideMoved(pattern: Pattern, page: FoldedPage, at: number, hint: number | null): Found {
