@@ -57,10 +57,9 @@ const NEAR_WORDS = 16;
 const LEAST_GUESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const LEAST_LEAD = 0.04;
-/** From such odds on a passage that is gone from its place is taken to stand in another ... */
-const MOVED = 0.4;
-/** ... or perhaps to stand there. */
+/** From even odds on a passage that is gone from its place stands in another, from these on perhaps. */
 const MAYBE_MOVED = -2.5;
+/** Of two places with odds that differ by less than this neither is sure. */
 const LEAST_ODDS = 1;
 
 /** Whatever is made of the text is made when it is first needed. */
@@ -214,7 +213,7 @@ function decideMoved(pattern: Pattern, page: FoldedPage, at: number, hint: numbe
     0,
   );
   if (best.odds < MAYBE_MOVED) return orphan('deleted', best.reading.like, hit);
-  const sure = best.odds >= MOVED && (rival === undefined || best.odds - rival.odds >= LEAST_ODDS);
+  const sure = best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= LEAST_ODDS);
   return { kind: sure ? 'anchored' : 'uncertain', ...hit };
 }
 

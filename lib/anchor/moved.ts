@@ -1,4 +1,5 @@
 import { align, UNPAIRED } from './align';
+import { pairOutward } from './outward';
 import type { Pattern } from './pattern';
 import { placesOf } from './places';
 import { type Page, type Reading, readingOf } from './reading';
@@ -26,7 +27,9 @@ export function movesOf(pattern: Pattern, quote: Pattern, page: Page, gap: Gap):
     .starts.map((start) => {
       const low = Math.max(0, start - slack);
       const high = Math.min(page.words.count, start + count + slack);
-      return readingOf(quote, page, align(quote.words, page.words, low, high));
+      const pairs = align(quote.words, page.words, low, high);
+      pairOutward(quote.words, page.words, pairs);
+      return readingOf(quote, page, pairs);
     })
     .filter((reading) => reading !== null)
     .sort((a, b) => b.like - a.like)
