@@ -116,7 +116,12 @@ function hitOf(
   folded: Folded,
   from: number,
 ): Hit {
-  return { start: from + folded.start(reading.start), end: from + folded.end(reading.end), score };
+  const { start, end } = reading;
+  return {
+    start: from + folded.start(start),
+    end: from + folded.end(end),
+    score: Math.min(1, score),
+  };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */

@@ -15,7 +15,7 @@ export interface Scene {
 export interface Judged {
   readonly kind: 'anchored' | 'uncertain' | 'orphan';
   readonly reading: Reading;
-  /** 0 to 1. */
+  /** Above 1 where everything speaks for the place. */
   readonly score: number;
 }
 
@@ -28,6 +28,8 @@ interface Evidence {
   readonly mean: number;
   /** No context is stored. */
   readonly bare: boolean;
+  /** It begins where it stood, between the same surroundings. */
+  readonly same: boolean;
   readonly near: boolean;
   readonly long: boolean;
   /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
@@ -38,16 +40,18 @@ type Rule = (evidence: Evidence) => boolean;
 
 /** By context and quote: the more there is of one, the less is needed of the other. */
 const anchoredNear: readonly Rule[] = [
-  (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.3,
+  (e) => e.same && e.like >= 0.2,
+  (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.4,
   (e) => e.mean >= 0.75 && e.least >= 0.5 && e.like >= 0.55,
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
 ];
 const uncertainNear: readonly Rule[] = [
+  (e) => e.same,
   (e) => e.least >= 0.7 && (e.kept >= 0.6 || e.like >= 0.2),
-  (e) => e.mean >= 0.6 && e.like >= 0.35,
+  (e) => e.mean >= 0.6 && e.like >= 0.4,
   (e) => e.mean >= 0.3 && e.like >= 0.6,
-  (e) => e.like >= 0.75 && e.surprise > 1,
+  (e) => e.like >= 0.85 && e.surprise > 1,
 ];
 
 const anchoredFar: readonly Rule[] = [
@@ -57,7 +61,7 @@ const anchoredFar: readonly Rule[] = [
 ];
 const uncertainFar: readonly Rule[] = [
   (e) => e.mean >= 0.75 && e.like >= 0.5,
-  (e) => e.like >= 0.7 && e.surprise > 1,
+  (e) => e.like >= 0.8 && e.surprise > 1,
 ];
 
 const anchoredBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
@@ -74,6 +78,8 @@ function kindOf(evidence: Evidence): Judged['kind'] {
   return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
 }
 
+/** What begins no more code units away stands where it stood. */
+const SAME = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
 const NEAR = 400;
 const NEAR_SHARE = 0.03;
@@ -82,8 +88,9 @@ const LONG = 80;
 
 export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
-  const { kept, like, mean, near } = evidence;
-  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + (near ? 0.05 : 0);
+  const { kept, like, mean, near, same } = evidence;
+  const stood = same ? 0.2 : near ? 0.05 : 0;
+  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood;
   return { kind: kindOf(evidence), reading, score };
 }
 
@@ -98,13 +105,16 @@ function evidenceOf(
   length: number,
 ): Evidence {
   const sides = [before, after].filter((side) => side !== null);
+  const least = sides.length === 2 ? Math.min(...sides) : 0;
+  const away = hint === null ? Number.POSITIVE_INFINITY : Math.abs(start - hint);
   return {
     kept,
     like,
-    least: sides.length === 2 ? Math.min(...sides) : 0,
+    least,
     mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
     bare: sides.length === 0,
-    near: hint !== null && Math.abs(start - hint) <= NEAR + NEAR_SHARE * length,
+    same: away <= SAME && least >= 0.7,
+    near: away <= NEAR + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
   };
