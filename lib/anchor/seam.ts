@@ -9,10 +9,10 @@ const SIDE = 16;
  * for is all that the article had there.
  */
 export function seamOf({ text, from, to }: Pattern, page: string): number {
-  const left = text.slice(Math.max(0, from - SIDE), from);
-  const right = text.slice(to, to + SIDE);
-  const both = left.endsWith(' ') ? left + right.trimStart() : left + right;
-  if (both.length < SIDE) return -1;
+  const left = text.slice(Math.max(0, from - SIDE), from).trimStart();
+  const right = text.slice(to, to + SIDE).trimEnd();
+  const both = /^$| $/.test(left) ? left + right.trimStart() : left + right;
+  if (both.length < SIDE - 2) return -1;
   const quote = text.slice(from, to);
   const { length } = left.trimEnd();
   if (length > 0 && quote.endsWith(left.slice(0, length))) return -1;
