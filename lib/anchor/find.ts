@@ -58,7 +58,7 @@ const LEAST_GUESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const LEAST_LEAD = 0.04;
 /** From even odds on a passage that is gone from its place stands in another, from these on perhaps. */
-const MAYBE_MOVED = -2.5;
+const MAYBE_MOVED = -1.8;
 /** Of two places with odds that differ by less than this neither is sure. */
 const LEAST_ODDS = 1;
 

@@ -49,9 +49,9 @@ const anchoredNear: readonly Rule[] = [
 const uncertainNear: readonly Rule[] = [
   (e) => e.same,
   (e) => e.least >= 0.7 && (e.kept >= 0.6 || e.like >= 0.2),
-  (e) => e.mean >= 0.6 && e.like >= 0.4,
+  (e) => e.mean >= 0.6 && e.like >= 0.35,
   (e) => e.mean >= 0.3 && e.like >= 0.6,
-  (e) => e.like >= 0.85 && e.surprise > 1,
+  (e) => e.like >= 0.75 && e.surprise > 1,
 ];
 
 const anchoredFar: readonly Rule[] = [
