@@ -2,7 +2,7 @@ import { align, UNPAIRED } from './align';
 import { pairOutward } from './outward';
 import type { Pattern } from './pattern';
 import { placesOf } from './places';
-import { type Page, type Reading, readingOf } from './reading';
+import { isApart, type Page, type Reading, readingOf } from './reading';
 
 /** A place where a passage that is gone from its own may stand now. */
 export interface Move {
@@ -45,9 +45,6 @@ export function movesOf(pattern: Pattern, quote: Pattern, page: Page, gap: Gap):
     })
     .sort((a, b) => b.odds - a.odds);
 }
-
-const isApart = (one: Reading, other: Reading): boolean =>
-  one.end <= other.start || other.end <= one.start;
 
 /**
  * A moved passage was edited a word here, a word there. A sentence of like wording shares a phrase from its middle,

@@ -25,6 +25,9 @@ export interface Reading {
   readonly pairs: Int32Array;
 }
 
+export const isApart = (one: Reading, other: Reading): boolean =>
+  one.end <= other.start || other.end <= one.start;
+
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
 const SLACK = 12;
 const LONGEST_REACH = 200;
