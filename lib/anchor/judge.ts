@@ -45,6 +45,7 @@ const anchoredNear: readonly Rule[] = [
   (e) => e.mean >= 0.75 && e.least >= 0.5 && e.like >= 0.55,
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
+  (e) => e.like >= 0.9 && e.long && e.surprise > 4,
 ];
 const uncertainNear: readonly Rule[] = [
   (e) => e.same,
