@@ -40,7 +40,7 @@ type Rule = (evidence: Evidence) => boolean;
 
 /** By context and quote: the more there is of one, the less is needed of the other. */
 const anchoredNear: readonly Rule[] = [
-  (e) => e.same && e.like >= 0.2,
+  (e) => e.same && (e.like >= 0.3 || e.kept >= 0.6),
   (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.4,
   (e) => e.mean >= 0.75 && e.least >= 0.5 && e.like >= 0.55,
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
