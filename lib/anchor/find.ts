@@ -1,11 +1,8 @@
-import { type Folded, fold } from '../text';
-import { align } from './align';
-import { isPlain, type Judged, judge } from './judge';
+import { decide, type Found } from './decide';
+import { isPlain, judge } from './judge';
+import { type FoldedPage, hitOf, pageOf, readAround } from './page';
 import { type Pattern, patternOf } from './pattern';
-import { placesOf } from './places';
-import { type Page, type Reading, readingOf } from './reading';
-import type { OrphanReason } from './target';
-import { wordAt, wordsOf } from './words';
+import { seamOf } from './seam';
 
 export interface Context {
   readonly prefix?: string;
@@ -14,30 +11,9 @@ export interface Context {
   readonly hint?: number;
 }
 
-export interface Hit {
-  /** UTF-16 code units of the raw text. */
-  readonly start: number;
-  readonly end: number;
-  /** 0 to 1. */
-  readonly score: number;
-}
-
-export type Found =
-  | (Hit & { readonly kind: 'anchored' | 'uncertain' })
-  | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: Hit };
-
 export interface Finder {
   find(quote: string, context: Context): Found;
 }
-
-interface FoldedPage extends Page {
-  readonly folded: Folded;
-}
-
-const pageOf = (raw: string): FoldedPage => {
-  const folded = fold(raw, { letters: 'lower', breaks: 'space' });
-  return { folded, text: folded.text, words: wordsOf(folded.text) };
-};
 
 /** Less context than this, in code units, does not tell one place from another. */
 const LEAST_CONTEXT = 8;
@@ -48,15 +24,6 @@ const PLAIN = 0.85;
 const PLAIN_OF_LARGE = 0.7;
 /** How far from where it stood, in code units, a passage is looked for first. */
 const NEAR = 80;
-const MOST_TWINS = 12;
-const SLACK_WORDS = 30;
-const NEAR_WORDS = 16;
-/** How much of the text on each side must meet where a passage was taken out. */
-const SEAM = 16;
-/** Less like the quote than this, a place is not worth showing. */
-const LEAST_GUESS = 0.3;
-/** A place that is better than another by less than this is not sure. */
-const LEAST_LEAD = 0.04;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -97,18 +64,14 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const from = Math.max(0, hint - pattern.from - NEAR);
   const to = hint + length + pattern.text.length - pattern.to + NEAR;
   const page = pageOf(text.slice(from, to));
-  if (seamOf(pattern, page) >= 0) return null;
+  if (seamOf(pattern, page.text) >= 0) return null;
   const reading = readAround(pattern, page, 0, page.words.count);
   const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
   if (reading === null || !isPlain(reading, least)) return null;
-  const scene = { hint: reading.start, removed: false, surprise: null, words: 1 };
+  const scene = { hint: reading.start, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
   if (judged.kind === 'orphan') return null;
-  return { kind: judged.kind, ...hitOf(judged, page.folded, from) };
-}
-
-function hitOf({ reading, score }: Judged, folded: Folded, from: number): Hit {
-  return { start: from + folded.start(reading.start), end: from + folded.end(reading.end), score };
+  return { kind: judged.kind, ...hitOf(judged.reading, judged.score, page.folded, from) };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
@@ -130,87 +93,4 @@ function findExact(
   }
   const at = text.indexOf(whole);
   return at >= 0 && text.indexOf(whole, at + 1) < 0 ? hit(at) : null;
-}
-
-function readAround(pattern: Pattern, page: Page, low: number, high: number): Reading | null {
-  const pairs = align(
-    pattern.words,
-    page.words,
-    Math.max(0, low),
-    Math.min(page.words.count, high),
-  );
-  return readingOf(pattern, page, pairs);
-}
-
-function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
-  const quote = pattern.text.slice(pattern.from, pattern.to);
-  const found: Reading[] = [];
-  for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
-    const word = wordAt(page.words, at);
-    const low = Math.max(0, word - pattern.first - 4);
-    const high = Math.min(page.words.count, word + pattern.words.count - pattern.first + 4);
-    const pairs = align(pattern.words, page.words, low, high);
-    const reading = readingOf(pattern, page, pairs);
-    const same = reading?.start === at;
-    found.push({
-      start: at,
-      end: at + quote.length,
-      kept: 1,
-      like: 1,
-      before: same ? reading.before : 0,
-      after: same ? reading.after : 0,
-      pairs,
-    });
-    if (found.length >= MOST_TWINS) break;
-  }
-  return found;
-}
-
-function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
-  const { surprise, starts } = placesOf(pattern, page.words);
-  const stood = hint === undefined ? null : page.folded.at(hint);
-  const count = pattern.words.count;
-  const slack = Math.max(SLACK_WORDS, count >> 1);
-  const readings: (Reading | null)[] = [...twins(pattern, page)];
-  for (const start of starts) {
-    readings.push(readAround(pattern, page, start - slack, start + count + slack));
-  }
-  if (stood !== null) {
-    const start = wordAt(page.words, stood) - pattern.first;
-    readings.push(readAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
-  }
-  const scene = {
-    hint: stood,
-    removed: seamOf(pattern, page) >= 0,
-    surprise,
-    words: page.words.count,
-  };
-  const judged = readings
-    .filter((reading) => reading !== null)
-    .map((reading) => judge(pattern, reading, scene, page.text.length))
-    .sort((a, b) => rank(b) - rank(a));
-  const [best] = judged;
-  if (best === undefined || best.kind === 'orphan') return orphan(best, scene.removed, page);
-  const rival = judged.find(({ reading }) => isApart(reading, best.reading));
-  const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
-  return { kind: doubtful ? 'uncertain' : best.kind, ...hitOf(best, page.folded, 0) };
-}
-
-function orphan(best: Judged | undefined, removed: boolean, { folded }: FoldedPage): Found {
-  const guess = best && best.reading.like >= LEAST_GUESS ? hitOf(best, folded, 0) : null;
-  const reason = removed ? 'deleted' : guess ? 'unlike' : 'missing';
-  return { kind: 'orphan', reason, ...(guess && { guess }) };
-}
-
-const isApart = (one: Reading, other: Reading): boolean =>
-  one.end <= other.start || other.end <= one.start;
-
-const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);
-
-/** Where the text before and the text behind the passage now meet: it was taken out there. -1: nowhere. */
-function seamOf({ text, from, to }: Pattern, page: Page): number {
-  const left = text.slice(Math.max(0, from - SEAM), from);
-  const right = text.slice(to, to + SEAM);
-  if (left.length < SEAM / 2 || right.length < SEAM / 2) return -1;
-  return page.text.indexOf(left.endsWith(' ') ? left + right.trimStart() : left + right);
 }

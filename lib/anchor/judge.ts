@@ -6,8 +6,6 @@ import type { Reading } from './reading';
 export interface Scene {
   /** Where the passage stood, in the page's folded text; null when that is not known. */
   readonly hint: number | null;
-  /** The text before and behind the passage meet elsewhere: it was taken out there. */
-  readonly removed: boolean;
   /** For each word of the pattern its surprise on this page; null when the page was not read whole. */
   readonly surprise: Float32Array | null;
   /** How many words the page has. */
@@ -17,7 +15,7 @@ export interface Scene {
 export interface Judged {
   readonly kind: 'anchored' | 'uncertain' | 'orphan';
   readonly reading: Reading;
-  /** 0 to 1. */
+  /** Above 1 where everything speaks for the place. */
   readonly score: number;
 }
 
@@ -25,13 +23,13 @@ export interface Judged {
 interface Evidence {
   readonly kept: number;
   readonly like: number;
-  /** How much of the context stands beside the place: on the better side, the worse, and on average. */
-  readonly most: number;
+  /** How much of the context stands beside the place: on the worse side and on average. */
   readonly least: number;
   readonly mean: number;
   /** No context is stored. */
   readonly bare: boolean;
-  readonly removed: boolean;
+  /** It begins where it stood, between the same surroundings. */
+  readonly same: boolean;
   readonly near: boolean;
   readonly long: boolean;
   /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
@@ -42,12 +40,15 @@ type Rule = (evidence: Evidence) => boolean;
 
 /** By context and quote: the more there is of one, the less is needed of the other. */
 const anchoredNear: readonly Rule[] = [
-  (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.3,
+  (e) => e.same && (e.like >= 0.3 || e.kept >= 0.6),
+  (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.4,
   (e) => e.mean >= 0.75 && e.least >= 0.5 && e.like >= 0.55,
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
+  (e) => e.like >= 0.9 && e.long && e.surprise > 4,
 ];
 const uncertainNear: readonly Rule[] = [
+  (e) => e.same,
   (e) => e.least >= 0.7 && (e.kept >= 0.6 || e.like >= 0.2),
   (e) => e.mean >= 0.6 && e.like >= 0.35,
   (e) => e.mean >= 0.3 && e.like >= 0.6,
@@ -61,39 +62,25 @@ const anchoredFar: readonly Rule[] = [
 ];
 const uncertainFar: readonly Rule[] = [
   (e) => e.mean >= 0.75 && e.like >= 0.5,
-  (e) => e.like >= 0.7 && e.surprise > 1,
+  (e) => e.like >= 0.8 && e.surprise > 1,
 ];
 
 const anchoredBare: readonly Rule[] = [(e) => e.like >= 0.6 && e.surprise > 1];
 const uncertainBare: readonly Rule[] = [(e) => e.like >= 0.5 && e.surprise > 1];
 
-/**
- * The passage was taken out of its place. Where it went its surroundings are others: a place with the same ones is
- * another sentence of the same wording (Quyết định số ..., Quyết định số ...).
- */
-const isSibling: Rule = (e) => e.most >= (e.like < 0.95 ? 0.5 : 0.6) && !(e.long && e.like >= 0.8);
-const anchoredElsewhere: readonly Rule[] = [
-  (e) => !isSibling(e) && e.like >= 0.8 && e.surprise > 4,
-  (e) => !isSibling(e) && e.like >= 0.7 && e.long && e.surprise > 4,
-];
-const uncertainElsewhere: readonly Rule[] = [
-  (e) => !isSibling(e) && e.like >= 0.65 && e.surprise > 1,
-  (e) => e.like >= 0.8 && e.surprise > 4,
-];
-
 function kindOf(evidence: Evidence): Judged['kind'] {
-  const { bare, removed, near } = evidence;
+  const { bare, near } = evidence;
   const [anchored, uncertain] = bare
     ? [anchoredBare, uncertainBare]
-    : removed
-      ? [anchoredElsewhere, uncertainElsewhere]
-      : near
-        ? [anchoredNear, uncertainNear]
-        : [anchoredFar, uncertainFar];
+    : near
+      ? [anchoredNear, uncertainNear]
+      : [anchoredFar, uncertainFar];
   if (anchored.some((rule) => rule(evidence))) return 'anchored';
   return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
 }
 
+/** What begins no more code units away stands where it stood. */
+const SAME = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
 const NEAR = 400;
 const NEAR_SHARE = 0.03;
@@ -102,9 +89,10 @@ const LONG = 80;
 
 export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
-  const { kept, like, mean, near, removed } = evidence;
-  const beside = removed ? 0 : 0.45 * mean + (near ? 0.05 : 0);
-  return { kind: kindOf(evidence), reading, score: 0.2 * kept + 0.3 * like + beside };
+  const { kept, like, mean, near, same } = evidence;
+  const stood = same ? 0.2 : near ? 0.05 : 0;
+  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood;
+  return { kind: kindOf(evidence), reading, score };
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
@@ -114,19 +102,20 @@ export const isPlain = ({ kept, before, after }: Reading, least: number): boolea
 function evidenceOf(
   pattern: Pattern,
   { kept, like, before, after, start, pairs }: Reading,
-  { hint, removed, surprise, words }: Scene,
+  { hint, surprise, words }: Scene,
   length: number,
 ): Evidence {
   const sides = [before, after].filter((side) => side !== null);
+  const least = sides.length === 2 ? Math.min(...sides) : 0;
+  const away = hint === null ? Number.POSITIVE_INFINITY : Math.abs(start - hint);
   return {
     kept,
     like,
-    most: Math.max(0, ...sides),
-    least: sides.length === 2 ? Math.min(...sides) : 0,
+    least,
     mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
     bare: sides.length === 0,
-    removed,
-    near: hint !== null && Math.abs(start - hint) <= NEAR + NEAR_SHARE * length,
+    same: away <= SAME && least >= 0.7,
+    near: away <= NEAR + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
   };

@@ -2,7 +2,7 @@ import { UNPAIRED } from './align';
 import { editsOf, keptIn } from './edits';
 import type { Pattern } from './pattern';
 import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
-import type { Words } from './words';
+import { type Words, wordAt } from './words';
 
 /** A folded text and its words. */
 export interface Page {
@@ -24,6 +24,9 @@ export interface Reading {
   readonly after: number | null;
   readonly pairs: Int32Array;
 }
+
+export const isApart = (one: Reading, other: Reading): boolean =>
+  one.end <= other.start || other.end <= one.start;
 
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
 const SLACK = 12;
@@ -98,7 +101,9 @@ function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null
     return pageLeft + placeOf(stretch, from - leftEnd, 'start');
   }
   if (right >= pattern.last) return null;
-  return pageRight - reach(pattern.text.slice(from, rightStart), page.text.slice(0, pageRight));
+  const start =
+    pageRight - reach(pattern.text.slice(from, rightStart), page.text.slice(0, pageRight));
+  return from > (words.starts[first] ?? 0) ? start : wholeWord(page.words, start);
 }
 
 function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
@@ -121,7 +126,8 @@ function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
   if (left < pattern.first) return null;
   const tail = pattern.text.slice(leftEnd, to);
   const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK);
-  return pageLeft + reach(reverse(tail), reverse(rest));
+  const end = pageLeft + reach(reverse(tail), reverse(rest));
+  return to < (words.ends[last - 1] ?? 0) ? end : wholeWord(page.words, end);
 }
 
 const reverse = (text: string): string => Array.from(text).reverse().join('');
@@ -131,9 +137,21 @@ function reach(part: string, page: string): number {
   if (page.endsWith(part)) return part.length;
   if (part.length > LONGEST_REACH || !/[\p{L}\p{N}]/u.test(part)) return 0;
   const near = page.slice(-part.length - SLACK);
+  const behind = near.lastIndexOf(part);
+  if (behind >= 0) return near.length - behind;
   const edits = editsOf(part, near, true);
-  if (edits === null || 2 * keptIn(edits) < part.length) return 0;
-  return near.length - (edits.to[0] ?? 0);
+  if (edits === null) return 0;
+  const most = near.length - (edits.to[0] ?? 0);
+  return 2 * keptIn(edits) < part.length ? most >> 1 : most;
+}
+
+/** The nearer edge of the word that the offset is in; the offset itself where it parts no word. */
+function wholeWord(words: Words, offset: number): number {
+  const word = wordAt(words, offset);
+  const start = words.starts[word] ?? offset;
+  const end = words.ends[word] ?? offset;
+  if (offset <= start) return offset;
+  return offset - start <= end - offset ? start : end;
 }
 
 interface Comparison {

@@ -1,27 +1,10 @@
-import puppeteer from 'puppeteer-core';
-import { build, type Rollup } from 'vite';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import { inChromium } from './browser';
 
 type Measured = ReturnType<typeof import('./restore.page').measure>;
 
 /** Highlights of an article found again and painted, in Chromium, beside the figures that are asked for (milliseconds). */
-export async function run() {
-  const [bundle] = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'tests/bench/restore.page.ts', formats: ['iife'], name: 'bench' },
-    },
-  })) as Rollup.RollupOutput[];
-  const code = bundle?.output[0].code ?? '';
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium') ?? undefined,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.evaluate(`${code}; globalThis.bench = bench`);
+export const run = () =>
+  inChromium('tests/bench/restore.page.ts', async (page) => {
     const measured = (highlights: number, words: number): Promise<Measured> =>
       page.evaluate(`bench.measure(${highlights}, ${words})`) as Promise<Measured>;
     const usual = await measured(300, 2_000);
@@ -34,7 +17,4 @@ export async function run() {
       { what: '10 000 highlights: ms a highlight / 0.1', ratio: many.restore / 10_000 / 0.1 },
       { what: '10 000: an unrelated change: ms / 0.1', ratio: many.perChange / 0.1 },
     ];
-  } finally {
-    await browser.close();
-  }
-}
+  });

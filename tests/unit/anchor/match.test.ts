@@ -68,6 +68,51 @@ describe('match', () => {
   });
 
   test.each([
+    ['up', (moved: string, rest: string) => `Xã cũng cho hay ${moved} như cũ.\n${rest}`],
+    ['down', (moved: string, rest: string) => `${rest}\nXã cũng cho hay ${moved} như cũ.`],
+  ])('finds a passage that was moved %s and edited', (_, place) => {
+    const moved = 'mỗi bến có ba người trông coi, áo phao mới đủ cho mọi khách';
+    expect(found(place(moved, article.replace(quote, '')))).toEqual([true, moved]);
+  });
+
+  test.each([
+    ['above', (sibling: string, rest: string) => `${sibling}\n${rest}`],
+    ['below', (sibling: string, rest: string) => `${rest}\n${sibling}`],
+  ])('does not take a sentence of like wording %s for a passage that is gone', (_, place) => {
+    const sibling = 'Còn ở xã bên, bến nào cũng có hai người trông coi cho đến tối.';
+    const before = place(sibling, article);
+    const start = before.indexOf(quote);
+    const stored = { ...context, hint: start };
+    const match = prepare(place(sibling, article.replace(quote, ''))).match(quote, stored);
+    expect(match?.kind).not.toBe('anchored');
+  });
+
+  test('keeps a passage in its place when its twin is unchanged elsewhere with half its context', () => {
+    const twin = `\nỞ xã bên cũng theo quyết định của huyện, ${quote}. Bến Chợ không chạy.`;
+    const text = article.replace('hai người', 'bốn nhân viên của xã') + twin;
+    expect(found(text)).toEqual([true, quote.replace('hai người', 'bốn nhân viên của xã')]);
+  });
+
+  test('finds the passage that stood at the very start and was moved to the end', () => {
+    const opening = 'Huyện Bình Sơn mở lại ba bến đò ngang';
+    const rest = article.slice(opening.length).trimStart();
+    const text = `${rest} Như đã đưa tin: ${opening} từ hôm qua.`;
+    const match = prepare(text).match(opening, {
+      suffix: article.slice(opening.length, 80),
+      hint: 0,
+    });
+    expect(match).toMatchObject({ kind: 'anchored', start: text.indexOf(opening) });
+  });
+
+  test('a moved passage begins and ends with whole words', () => {
+    const moved = 'từng bến có hai người trông coi, áo phao đủ cho mọi nhà';
+    const text = `${article.replace(quote, '')}\nTrường cũng dặn rằng ${moved} xuống đò.`;
+    const match = prepare(text).match(quote, context);
+    const words = match && text.slice(match.start - 1, match.end + 1);
+    expect(words).toMatch(/^[\s,.].*[\s,.]$/s);
+  });
+
+  test.each([
     ['the passage was deleted', article.replace(quote, '')],
     ['its paragraph was deleted', article.replace(/Theo.*\n/, '')],
     ['another article', 'Giá gạo tuần này giảm nhẹ, nông dân vẫn giữ lúa chờ thương lái tới mua.'],

@@ -1,0 +1,24 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build, type Rollup } from 'vite';
+import { findBrowser } from '../../scripts/browsers.mjs';
+
+/** A page of Chromium in which the exports of a module, bundled, are `bench`. */
+export async function inChromium<T>(entry: string, work: (page: Page) => Promise<T>): Promise<T> {
+  const [bundle] = (await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
+  })) as Rollup.RollupOutput[];
+  const code = bundle?.output[0].code ?? '';
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium') ?? undefined,
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(`${code}; globalThis.bench = bench`);
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}
