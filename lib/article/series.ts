@@ -15,8 +15,8 @@ const LEAST_TEXT = 700;
 const DATED_WITHIN = 400;
 /** Above a headline there is room for a path, a kicker and a date, not for paragraphs. */
 const MOST_BEFORE = 300;
-/** A page with more headings is no series that anybody reads; a headline deeper in its box is none. */
-const MOST_HEADINGS = 500;
+/** A page with more headlines is no series that anybody reads; a headline deeper in its box is none. */
+const MOST_HEADLINES = 300;
 const MOST_LEVELS = 30;
 
 const alone: Series = { others: [], headline: null };
@@ -50,27 +50,54 @@ export function seriesOf(document: Document): Series {
   return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
 }
 
-/** The page's first headline and the headings behind it that are made like it. */
+/** The page's first headline, and behind it what may be the headline of another article, in document order. */
 function headlines(document: Document): readonly Element[] {
-  const all = document.querySelectorAll('h1, h2, h3');
-  if (all.length > MOST_HEADINGS) return [];
-  const headings = [...all];
-  const from = headings.findIndex(({ localName }) => localName === 'h1');
-  const name = headings[from]?.className;
-  return headings.filter(
-    ({ className, localName }, i) =>
-      i >= from && className === name && (name !== '' || localName === 'h1'),
+  const all = document.querySelectorAll('h1');
+  const first = all[0];
+  if (!first || all.length > MOST_HEADLINES) return [];
+  const same = [...all].filter(({ className }) => className === first.className);
+  return [...new Set([...same, ...headsBeside(first)])].sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
-/** It has a box like that of the article before it, or is a headline with a date behind it. */
+/** The first heading of each box that follows one of the headline's own and is made like it. */
+function headsBeside(headline: Element): readonly Element[] {
+  const found: Element[] = [];
+  let box: Element | null = inherited(headline, 'parentElement');
+  for (let levels = MOST_LEVELS; box && levels > 0; levels--) {
+    let next = inherited(box, 'nextElementSibling');
+    for (let left = MOST_HEADLINES; next && left > 0; left--) {
+      const heading = isLike(next, box) ? headingIn.call(next, 'h1, h2, h3') : null;
+      if (heading) found.push(heading);
+      next = inherited(next, 'nextElementSibling');
+    }
+    box = inherited(box, 'parentElement');
+  }
+  return found;
+}
+
+// A form's inputs shadow its methods, too.
+const headingIn = Element.prototype.querySelector;
+
+/** Whether two boxes are made for the same. */
+const isLike = (box: Element, other: Element): boolean =>
+  box.localName === other.localName &&
+  box.className === other.className &&
+  (box.className !== '' || box.localName === 'article');
+
+/**
+ * It has a box like that of the article before it, or is a headline with a date behind it. A lesser heading in such a box
+ * must be the box's own: a link to the article, or of the headline's make, or an article's.
+ */
 function startsArticle(head: Element, before: Element, text: string): boolean {
   const box = boxOf(head, before);
-  const other = boxOf(before, head);
-  return (
-    (box !== head && box.localName === other.localName && box.className === other.className) ||
-    (head.localName === 'h1' && readDate(text.slice(0, DATED_WITHIN), true) !== null)
-  );
+  const isHeadline = head.localName === 'h1';
+  if (box !== head && isLike(box, boxOf(before, head))) {
+    const isNamed = head.className !== '' && head.className === before.className;
+    return isHeadline || isNamed || box.localName === 'article' || head.querySelector('a') !== null;
+  }
+  return isHeadline && readDate(text.slice(0, DATED_WITHIN), true) !== null;
 }
 
 /** From behind a headline to the next, or to the end of the page. */
