@@ -75,7 +75,7 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
 
 function behindAddress(tokens: Tokens, at: number): number {
   let end = at + 1;
-  while (end < tokens.count && !tokens.spaced(end)) end++;
+  while (end < tokens.stop && !tokens.spaced(end)) end++;
   return end;
 }
 

@@ -1,7 +1,7 @@
 import { readDate } from '../../engine/dates';
 import { holds, marks } from '../../engine/lexicon';
 import { endsSentence, is, isCapital, opensSentence, wordAt } from '../../engine/look';
-import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
+import { Digits, End, FIRST, Mark, type Tokens, Word } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import type { DocumentType } from './types';
 import { dayWord, followers, lexicon, monthWord, notBeforeLaw, ofWords, yearWord } from './words';
@@ -59,8 +59,8 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
 /** Whether the sentence around a token speaks of another country. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
   let start = from;
-  while (start > 0 && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
-  for (let at = start; at < to + WINDOW && at < tokens.count; at++) {
+  while (start > FIRST && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
+  for (let at = start; at < to + WINDOW && at < tokens.stop; at++) {
     if (at >= to && endsSentence(tokens, at)) return false;
     if (is(tokens, at, abroadStarts) && isCapital(tokens, at) && abroadTrie.match(tokens, at)) {
       return true;

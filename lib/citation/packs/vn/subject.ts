@@ -25,7 +25,7 @@ export function readSubject(tokens: Tokens, at: number, stop: number): Span | nu
   const quoted = is(tokens, start, quote);
   const first = quoted ? start + 1 : start;
   let end = first;
-  for (; end < tokens.count; end++) {
+  for (; end < tokens.stop; end++) {
     if (tokens.end(end) - tokens.start(first) > MAX_LENGTH && !quoted) break;
     if (quoted ? is(tokens, end, quote) : is(tokens, end, ends) && tokens.kinds[end + 1] !== Digits)
       break;

@@ -1,6 +1,6 @@
 import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
-import type { Tokens } from '../../engine/tokens';
+import { FIRST, type Tokens } from '../../engine/tokens';
 import { readHead, readTail } from './fields';
 import { type Organ, readOrgan } from './organs';
 import { readSubject } from './subject';
@@ -16,7 +16,7 @@ export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
     const before = mentions[index - 1];
     const after = mentions[index + 1];
     const tail = readTail(tokens, mention);
-    const head = readHead(tokens, mention, before?.tail ?? 0);
+    const head = readHead(tokens, mention, before?.tail ?? FIRST);
     mention.tail = Math.max(mention.tail, tail.end);
     const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
     mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
@@ -29,7 +29,7 @@ export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
       mention.local = true;
       if (mention.system === '~') mention.system = 'state';
     }
-    mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.count);
+    mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.stop);
   }
   for (let at = mentions.length - 2; at >= 0; at--) {
     const [one, two] = [mentions[at], mentions[at + 1]];

@@ -1,0 +1,53 @@
+/** Numbers of words are below it. */
+const WORDS = 0x800;
+const MULTIPLIER = 0x9e3779b1 | 0;
+
+/** From a node and a word to the next node; node 0 is where all begin, and none leads back to it. */
+export interface Steps {
+  set(node: number, word: number, next: number): void;
+  /** The next node; 0 where there is none. */
+  get(node: number, word: number): number;
+  /** The words that lead from node 0. */
+  firstWords(): number[];
+}
+
+/** A hash table without buckets: what many readers ask at every word must not allocate. */
+export function createSteps(): Steps {
+  const first = new Uint16Array(WORDS);
+  let mask = 0xff;
+  let keys = new Int32Array(mask + 1);
+  let nexts = new Int32Array(mask + 1);
+  let size = 0;
+
+  /** The slot of a key: its own, or the free one where it would stand. */
+  const slotOf = (key: number): number => {
+    let slot = (Math.imul(key, MULTIPLIER) >>> 15) & mask;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const put = (key: number, next: number): void => {
+    const slot = slotOf(key);
+    keys[slot] = key;
+    nexts[slot] = next;
+  };
+  const grow = (): void => {
+    const [oldKeys, oldNexts] = [keys, nexts];
+    mask = mask * 2 + 1;
+    keys = new Int32Array(mask + 1);
+    nexts = new Int32Array(mask + 1);
+    for (const [slot, key] of oldKeys.entries()) if (key !== 0) put(key, oldNexts[slot] ?? 0);
+  };
+  return {
+    set(node, word, next) {
+      if (node === 0) {
+        first[word] = next;
+        return;
+      }
+      if (++size * 2 > mask) grow();
+      put(node * WORDS + word, next);
+    },
+    get: (node, word) =>
+      (node === 0 ? first[word] : nexts[slotOf(node * WORDS + word)]) as number,
+    firstWords: () => [...first.keys()].filter((word) => first[word] !== 0),
+  };
+}
