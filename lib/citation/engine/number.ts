@@ -14,6 +14,8 @@ export interface NumberRead {
   readonly segments: readonly string[];
   /** The separators before each segment. */
   readonly joints: readonly string[];
+  /** Segments and separators as printed, '' where there are none. */
+  readonly code: string;
 }
 
 const MAX_SEGMENTS = 6;
@@ -62,6 +64,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
 
   const segments: string[] = [];
   const joints: string[] = [];
+  const codeStart = endOffset;
   while (segments.length < MAX_SEGMENTS) {
     const segment = readSegment(tokens, end, segments.length === 0, rules);
     if (!segment) break;
@@ -71,6 +74,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     endOffset = segment.endOffset;
     if (segment.cut) break;
   }
+  const code = tokens.text.slice(codeStart, endOffset);
   // "20-TB/KL/2022": the year behind the code.
   if (segments.length > 0 && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
     const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
@@ -84,7 +88,7 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segments, joints };
+  return { end, endOffset, number, year, yearInNumber, segments, joints, code };
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>

@@ -32,7 +32,11 @@ const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
   }),
 );
 
-const starts = lexicon.set([...firstWords, ...pinUnits.keys(), ...pointUnits.keys()]);
+const units = new Map([...pinUnits, ...pointUnits]);
+/** The unit of each word: asked at every head. */
+const unitOf = Array.from({ length: Math.max(...units.keys()) + 1 }, (_, word) => units.get(word));
+
+const starts = lexicon.set([...firstWords, ...units.keys()]);
 
 /** Documents of the Party, the State and the courts of Viet Nam, in the spellings of its newspapers. */
 export const vn: Pack = {
@@ -40,7 +44,7 @@ export const vn: Pack = {
   languages: ['vi'],
   tokens: createTokenizer(lexicon, starts),
   pins: {
-    unit: (word) => pinUnits.get(word) ?? pointUnits.get(word),
+    unit: (word) => unitOf[word],
     list: listWords,
     range: rangeWords,
     of: ofWords,

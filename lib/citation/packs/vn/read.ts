@@ -20,21 +20,21 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 const academic = lexicon.words('ngành án viện học');
 
+const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
+const codeStarts = lexicon.set(codeWords);
+
 /** The words at which `read` may find something. */
-export const firstWords: readonly number[] = [
-  ...anchors.starts(),
-  ...series.keys(),
-  ...abbreviations.keys(),
-  ...plenumStarts,
-  ...placeFirst,
-];
+export const firstWords: readonly number[] = [...anchors.starts(), ...codeWords, ...placeFirst];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   if (tokens.kinds[at] === Digits) return readBare(tokens, at);
   if (is(tokens, at, placeStarts)) notePlace(tokens, at, notes);
   const match = anchors.match(tokens, at);
-  if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
+  if (!match) {
+    const coded = is(tokens, at, codeStarts);
+    return coded ? (readAbbreviated(tokens, at) ?? readStandard(tokens, at)) : null;
+  }
   const { entry, end } = match;
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;

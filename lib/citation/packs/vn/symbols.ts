@@ -1,4 +1,5 @@
 import type { NumberRead } from '../../engine/number';
+import { detached } from '../../engine/remember';
 import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { type Issuer, issuerByCode, type System } from './issuers';
 import { types } from './types';
@@ -24,18 +25,17 @@ export interface DocumentSymbol {
   readonly issuer: string;
 }
 
-/** Articles print few symbols often. */
+/** Articles print few symbols, and those often. */
 const remembered = new Map<string, DocumentSymbol>();
 const MAX_REMEMBERED = 500;
 
 export function toSymbol(read: NumberRead): DocumentSymbol | null {
   if (read.segments.length === 0) return null;
-  const key = `${read.joints}${read.segments}`;
-  const known = remembered.get(key);
+  const known = remembered.get(read.code);
   if (known) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const symbol = normalise(read);
-  remembered.set(key, symbol);
+  remembered.set(detached(read.code), symbol);
   return symbol;
 }
 
