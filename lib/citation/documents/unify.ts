@@ -14,6 +14,9 @@ interface Group {
   readonly mentions: number[];
 }
 
+/** A text that gives one number more meanings than this tells nothing about which of them a poorer mention has. */
+const MAX_COMPARED = 64;
+
 /**
  * Groups the mentions that must be of one document. The fullest mentions come first, poorer ones join the one document
  * that they fit; what fits several is a document of its own.
@@ -25,7 +28,7 @@ export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] 
     const target = onlyFitting(near, one.slots, rules) ?? one;
     if (target === one) groups.push(one);
     else {
-      target.mentions.push(...one.mentions);
+      for (const mention of one.mentions) target.mentions.push(mention);
       target.slots = merge(target.slots, one.slots, rules);
     }
     for (const key of keysOf(one.slots)) {
@@ -44,8 +47,10 @@ function onlyFitting(
   rules: Rules,
 ): Group | null {
   let only: Group | null = null;
+  let compared = 0;
   for (const key of placesOf(slots)) {
     for (const other of near.get(key) ?? []) {
+      if (compared++ === MAX_COMPARED) return null;
       if (other === only || !fits(other.slots, slots, rules)) continue;
       if (only) return null;
       only = other;
@@ -54,25 +59,42 @@ function onlyFitting(
   return only;
 }
 
+/** Numbers with more meanings than this are told apart by a key of all that they say. */
+const CROWD = 16;
+
 /** Mentions that say the very same are grouped; the fullest groups come first. */
 function alike(mentions: readonly Identity[]): Group[] {
   const groups: Group[] = [];
-  const near = new Map<string, Group[]>();
-  for (const [index, slots] of mentions.entries()) {
-    const key = `${slots.number ?? slots.name}/${slots.symbol}`;
-    const bucket = near.get(key);
-    const group = bucket?.find((other) => equal(other.slots, slots));
+  const near = new Map<string | null, Group[]>();
+  const crowded = new Map<string, Group>();
+  for (let index = 0; index < mentions.length; index++) {
+    const slots = mentions[index];
+    if (!slots) continue;
+    const number = slots.number ?? slots.name;
+    const bucket = near.get(number);
+    const crowd = bucket?.length === CROWD ? wholeKey(slots) : '';
+    const group = findEqual(bucket, slots) ?? crowded.get(crowd);
     if (group) {
       group.mentions.push(index);
       continue;
     }
     const first = { slots, mentions: [index] };
     groups.push(first);
-    if (bucket) bucket.push(first);
-    else near.set(key, [first]);
+    if (!bucket) near.set(number, [first]);
+    else if (crowd === '') bucket.push(first);
+    else crowded.set(crowd, first);
   }
   return groups.sort((a, b) => richness(b.slots) - richness(a.slots));
 }
+
+function findEqual(groups: readonly Group[] | undefined, slots: Identity): Group | undefined {
+  if (!groups) return undefined;
+  for (const group of groups) if (equal(group.slots, slots)) return group;
+  return undefined;
+}
+
+const wholeKey = ({ type, number, symbol, year, yearInNumber, place, name }: Identity): string =>
+  [type, number, symbol, year, yearInNumber, place, name].join('\n');
 
 const equal = (a: Identity, b: Identity): boolean =>
   a.type === b.type &&

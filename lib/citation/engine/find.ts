@@ -28,16 +28,33 @@ export function findWith(text: string, pack: Pack): Citation[] {
     }
   });
   pack.settle(mentions, notes);
+  return settled(mentions, pack, text);
+}
+
+/** The mentions with what others of the same document tell. */
+function settled(mentions: readonly Mention[], pack: Pack, text: string): Citation[] {
+  const clusters = cluster(mentions, pack);
+  const clusterOf = new Uint32Array(mentions.length);
+  for (const [at, { mentions: own }] of clusters.entries()) {
+    for (const mention of own) clusterOf[mention] = at;
+  }
+  const documents = clusters.map(({ slots }) => ({
+    slots,
+    id: pack.identify(slots),
+    implied: pack.impliedIssuer(slots),
+  }));
   const citations: Citation[] = [];
-  for (const { slots, mentions: own } of cluster(mentions, pack)) {
-    const id = pack.identify(slots);
-    const implied = pack.impliedIssuer(slots);
-    for (const index of own) {
-      const one = mentions[index];
-      if (one) citations[index] = toCitation(one, slots, id, implied, text);
-    }
+  for (const [at, mention] of mentions.entries()) {
+    const document = documents[clusterOf[at] ?? 0];
+    if (document) citations.push(toCitation(mention, document, text));
   }
   return citations;
+}
+
+interface Known {
+  readonly slots: Identity;
+  readonly id: string;
+  readonly implied: string | null;
 }
 
 function tidy(words: string): string {
@@ -49,13 +66,7 @@ function tidy(words: string): string {
     .trim();
 }
 
-function toCitation(
-  mention: Mention,
-  slots: Identity,
-  id: string,
-  implied: string | null,
-  text: string,
-): Citation {
+function toCitation(mention: Mention, { slots, id, implied }: Known, text: string): Citation {
   const { start, end, kind, type, date, name, pin, draft, confidence } = mention;
   const { year, symbol, system, place, local } = slots;
   const { yearInNumber } = mention;
