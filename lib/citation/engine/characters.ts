@@ -27,7 +27,8 @@ const SYMBOLS_END = 0x2c00;
 const LETTER = 0xffff;
 const TONE_SHIFT = 16;
 const TONES = 0x3f;
-const CAPITAL = 1 << 22;
+/** Units of capitals are not below it. */
+export const CAPITAL = 1 << 22;
 
 /** The lower-case unit of each letter without its tone, above its 16 bits the tone and whether it is a capital; else what stands for its kind. */
 const units = new Int32Array(TABLE_END);
@@ -87,7 +88,8 @@ export const stir = (hash: number, letter: number): number =>
   Math.imul(hash ^ (letter & LETTER), 0x01000193);
 
 /** The hash of a whole word: its tone counts, but not where it stands. */
-export const seal = (hash: number, tones: number): number => stir(hash, (tones >> TONE_SHIFT) & TONES);
+export const seal = (hash: number, tones: number): number =>
+  stir(hash, (tones >> TONE_SHIFT) & TONES);
 
 /** The hash of a word, the same wherever its tone stands. */
 export function hashOf(word: string): number {

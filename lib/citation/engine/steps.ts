@@ -7,8 +7,6 @@ export interface Steps {
   set(node: number, word: number, next: number): void;
   /** The next node; 0 where there is none. */
   get(node: number, word: number): number;
-  /** The words that lead from node 0. */
-  firstWords(): number[];
 }
 
 /** A hash table without buckets: what many readers ask at every word must not allocate. */
@@ -46,8 +44,6 @@ export function createSteps(): Steps {
       if (++size * 2 > mask) grow();
       put(node * WORDS + word, next);
     },
-    get: (node, word) =>
-      (node === 0 ? first[word] : nexts[slotOf(node * WORDS + word)]) as number,
-    firstWords: () => [...first.keys()].filter((word) => first[word] !== 0),
+    get: (node, word) => (node === 0 ? first[word] : nexts[slotOf(node * WORDS + word)]) as number,
   };
 }

@@ -1,5 +1,6 @@
-import { Blank, Break, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
-import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID, type WordSet } from './lexicon';
+import { Blank, Break, CAPITAL, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
+import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID } from './lexicon';
+import { ANY_DIGITS, ANY_LETTER, type Openings } from './openings';
 import { Digits, End, FIRST, Mark, Stop, type Tokens, Word } from './tokens';
 
 const VALUE_LIMIT = 1e9;
@@ -12,11 +13,13 @@ export interface Tokenizer extends Tokens {
 }
 
 const DASH = 0x2d;
+const DOT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
+const LINE = 0x5f;
 
-/** @param starts the words that are heads. */
-export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
+export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer {
+  const { alone, awaited, fulfilled, codes } = openings;
   let kinds = new Uint8Array(0);
   let ids = new Uint16Array(0);
   let counts = new Int32Array(0);
@@ -46,6 +49,20 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
     }
   };
 
+  const letters = fulfilled[ANY_LETTER] as number;
+  const digits = fulfilled[ANY_DIGITS] as number;
+
+  /** Makes heads of the numbers in a stretch that something follows without white space, or a separator. */
+  const addNumbers = (from: number, to: number, headCount: number): number => {
+    let end = headCount;
+    for (let at = from; at < to; at++) {
+      const next = ids[at + 1];
+      const tied = froms[at + 1] === ends[at] || next === SLASH || next === DASH;
+      if (kinds[at] === Digits && tied) heads[end++] = at;
+    }
+    return end;
+  };
+
   const tokens: Tokenizer = {
     text: '',
     stop: FIRST,
@@ -67,11 +84,21 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
       const size = stop - begin + FIRST + PAD;
       if (kinds.length < size) grow(size * 2);
       tokens.text = text;
-      const [kindOf, idOf, countOf, fromOf, endOf, headOf] = [kinds, ids, counts, froms, ends, heads];
+      const [kindOf, idOf, countOf, fromOf, endOf, headOf] = [
+        kinds,
+        ids,
+        counts,
+        froms,
+        ends,
+        heads,
+      ];
       endOf[FIRST - 1] = begin;
       let count = FIRST;
       let headCount = 0;
       let last = End;
+      let waiting = 0;
+      /** The first of the numbers that separators join to what is read. */
+      let chain = 0;
       for (let at = begin; at < stop; ) {
         const from = at;
         const code = text.charCodeAt(at++);
@@ -86,11 +113,22 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
             tones |= letter;
           }
           const id = lexicon.lookup(seal(hash, tones));
-          if (last === Digits && from === endOf[count - 1]) headOf[headCount++] = count - 1;
-          headOf[headCount] = count;
-          headCount += starts[id] as number;
-          kindOf[count] = last = Word;
+          const single = at - from === 1;
+          const met = (fulfilled[id] as number) | (single ? letters : 0);
+          headOf[headCount] = count - 1;
+          headCount += (waiting & met) === 0 ? 0 : 1;
+          fromOf[count] = from;
           idOf[count] = id || WORD_ID;
+          // "30a": a letter at a number is part of it.
+          if (chain > 0 && !(single && last === Digits && from === endOf[count - 1])) {
+            const code = unit >= CAPITAL || single || id === 0 || codes[id] === 1;
+            if (code) headCount = addNumbers(chain, count, headCount);
+            chain = 0;
+          }
+          headOf[headCount] = count;
+          headCount += alone[id] as number;
+          waiting = awaited[id] as number;
+          kindOf[count] = last = Word;
         } else if (unit === Blank) {
           continue;
         } else if (unit === Digit) {
@@ -100,18 +138,22 @@ export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
             if (digit < 0 || digit > 9) break;
             value = Math.min(value * 10 + digit, VALUE_LIMIT);
           }
+          headOf[headCount] = count - 1;
+          headCount += (waiting & digits) === 0 ? 0 : 1;
+          waiting = 0;
+          if (chain === 0) chain = count;
           kindOf[count] = last = Digits;
           countOf[count] = value;
           idOf[count] = DIGITS_ID;
         } else {
           if (unit === Odd && !folded) return false;
           const id = unit === Break ? STOP_ID : markOf(unit);
-          const glued = from === endOf[count - 1];
-          if (last === Digits && (glued || id === SLASH || id === DASH)) {
-            headOf[headCount++] = count - 1;
-          }
-          if (id === SLASH && glued && idOf[count - 1] === SLASH && idOf[count - 2] === COLON) {
-            if (fromOf[count - 1] === endOf[count - 2]) headOf[headCount++] = count - 2;
+          waiting = 0;
+          if (id !== SLASH && id !== DASH && id !== DOT && id !== LINE) chain = 0;
+          // "https://": its colon.
+          if (id === SLASH && idOf[count - 1] === SLASH && idOf[count - 2] === COLON) {
+            const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
+            if (glued) headOf[headCount++] = count - 2;
           }
           kindOf[count] = last = unit === Break ? Stop : Mark;
           idOf[count] = id;

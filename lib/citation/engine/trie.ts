@@ -1,4 +1,5 @@
 import { type Lexicon, marks, union, type WordSet } from './lexicon';
+import type { Opening } from './openings';
 import { createSteps } from './steps';
 import type { Tokens } from './tokens';
 
@@ -11,8 +12,8 @@ export interface Match<T> {
 /** Phrases by their words. Joints in a phrase are optional in a text. */
 export interface Trie<T> {
   add(phrase: string, entry: T): void;
-  /** The first words of all phrases. */
-  starts(): number[];
+  /** How phrases begin. */
+  openings(): readonly Opening[];
   /** The longest phrase that begins at a token. */
   match(tokens: Tokens, at: number): Match<T> | null;
 }
@@ -26,13 +27,16 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const entries: (T | undefined)[] = [undefined];
   /** Nodes at which some phrase has a joint. */
   const jointed: boolean[] = [false];
+  const openings: Opening[] = [];
   const joints = union(joining, marks(',-/;&'));
   return {
     add(phrase, entry) {
       let node = 0;
+      const words: number[] = [];
       for (const part of phrase.match(PARTS) ?? []) {
         const mark = part.length === 1 && LETTER.test(part) === false;
         const word = mark ? part.charCodeAt(0) : lexicon.word(part);
+        words.push(word);
         if (joints[word] === 1) {
           jointed[node] = true;
           continue;
@@ -46,8 +50,11 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
         node = next;
       }
       entries[node] = entry;
+      const [first, second] = words;
+      if (first === undefined) return;
+      openings.push([first, second === undefined || joints[second] === 1 ? null : second]);
     },
-    starts: steps.firstWords,
+    openings: () => openings,
     match(tokens, at) {
       let node = 0;
       let entry: T | undefined;

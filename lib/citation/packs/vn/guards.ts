@@ -45,7 +45,7 @@ const abroadTrie = createTrie<true>(lexicon, none);
 for (const name of foreign) foreignTrie.add(name, true);
 for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie.add(name, true);
 
-const abroadStarts = lexicon.set(abroadTrie.starts());
+const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do');
 const WINDOW = 60;
 

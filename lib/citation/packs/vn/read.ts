@@ -1,15 +1,16 @@
 import { closing, is, isCapital, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
+import type { Opening } from '../../engine/openings';
 import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
-import { abbreviations, readAbbreviated } from './abbreviated';
+import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBehind, isForeignSentence } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
-import { notePlace, placeFirst, placeStarts } from './settle';
+import { notePlace, placeOpenings, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -23,8 +24,13 @@ const academic = lexicon.words('ngành án viện học');
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
 
-/** The words at which `read` may find something. */
-export const firstWords: readonly number[] = [...anchors.starts(), ...codeWords, ...placeFirst];
+/** Where `read` may find something. */
+export const openings: readonly Opening[] = [
+  ...anchors.openings(),
+  ...abbreviationOpenings,
+  ...placeOpenings,
+  ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
+];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {

@@ -1,4 +1,5 @@
 import { is } from '../../engine/look';
+import type { Opening } from '../../engine/openings';
 import type { Mention, Notes } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { HCM, readOrgan } from './organs';
@@ -16,11 +17,15 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
 
 const levels = lexicon.words('tỉnh thành huyện quận thị đảng');
 const committee = lexicon.words('ủy');
-/** First words of local bodies. */
-export const placeFirst = 'tỉnh thành huyện quận thị đảng ubnd hđnd ủy hội'
-  .split(' ')
-  .map(lexicon.word);
-export const placeStarts = lexicon.set(placeFirst);
+/** How the names of local bodies begin. */
+export const placeOpenings: readonly Opening[] =
+  'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban|hội đồng|ubnd|hđnd'
+    .split('|')
+    .map((words) => {
+      const [first = '', second] = words.split(' ');
+      return [lexicon.word(first), second === undefined ? null : lexicon.word(second)];
+    });
+export const placeStarts = lexicon.set(placeOpenings.map(([first]) => first));
 
 const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]);
 
