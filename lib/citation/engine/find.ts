@@ -33,20 +33,14 @@ export function findWith(text: string, pack: Pack): Citation[] {
 
 /** The mentions with what others of the same document tell. */
 function settled(mentions: readonly Mention[], pack: Pack, text: string): Citation[] {
-  const clusters = cluster(mentions, pack);
-  const clusterOf = new Uint32Array(mentions.length);
-  for (const [at, { mentions: own }] of clusters.entries()) {
-    for (const mention of own) clusterOf[mention] = at;
+  const known = new Array<Known>(mentions.length);
+  for (const { slots, mentions: own } of cluster(mentions, pack)) {
+    const document = { slots, id: pack.identify(slots), implied: pack.impliedIssuer(slots) };
+    for (let at = 0; at < own.length; at++) known[own[at] as number] = document;
   }
-  const documents = clusters.map(({ slots }) => ({
-    slots,
-    id: pack.identify(slots),
-    implied: pack.impliedIssuer(slots),
-  }));
   const citations: Citation[] = [];
-  for (const [at, mention] of mentions.entries()) {
-    const document = documents[clusterOf[at] ?? 0];
-    if (document) citations.push(toCitation(mention, document, text));
+  for (let at = 0; at < mentions.length; at++) {
+    citations.push(toCitation(mentions[at] as Mention, known[at] as Known, text));
   }
   return citations;
 }

@@ -12,8 +12,8 @@ export interface PinUnit {
   readonly rank: number;
   /** Which values it takes. */
   readonly values: 'letter' | 'number' | 'roman';
-  /** The value where a slip of printing has glued it to the unit word. */
-  readonly glued?: string;
+  /** The value where a slip of printing has glued it to the unit word; null for the unit word itself. */
+  readonly glued: string | null;
 }
 
 export interface PinRules {
@@ -59,7 +59,7 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
 }
 
 const readGlued = (unit: PinUnit, at: number): Values | null =>
-  unit.glued === undefined ? null : { values: [unit.glued], end: at + 1 };
+  unit.glued === null ? null : { values: [unit.glued], end: at + 1 };
 
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {

@@ -7,7 +7,7 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
     const known = made.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || made.has(text)) return known as T;
     const value = make(text);
     if (text.length > MAX_LENGTH) return value;
     if (made.size >= MAX_REMEMBERED) made.clear();

@@ -5,7 +5,7 @@ import { createTokenizer } from '../../engine/tokenizer';
 import { next, openings, read } from './read';
 import { lexicon, listWords, ofWords, rangeWords, typeOf } from './words';
 
-const article: PinUnit = { code: 'D', rank: 3, values: 'number' };
+const article: PinUnit = { code: 'D', rank: 3, values: 'number', glued: null };
 const units: ReadonlyMap<number, PinUnit> = new Map(
   ['article', 'articles', 'artikel', 'art'].map((word) => [lexicon.word(word), article]),
 );

@@ -2,7 +2,7 @@ import { readDate } from '../../engine/dates';
 import { DIGITS_ID, flags, marks, union } from '../../engine/lexicon';
 import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
-import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { Digits, type Tokens } from '../../engine/tokens';
 import { type Organ, readOrgan, readProvince } from './organs';
 import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
 
@@ -134,7 +134,7 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
       const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
       return { date: fits ? dated.iso : null, organ };
     }
-    if (organ === null && tokens.kinds[at] === Word && tokens.value(at) > 0) {
+    if (organ === null) {
       const read = readOrgan(tokens, at);
       // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
       if (read && read.to <= verb + 1) {

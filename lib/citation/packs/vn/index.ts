@@ -25,7 +25,10 @@ const unitRows = [
 ] as const;
 
 const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
-  unitRows.map(([word, code, rank, values]) => [lexicon.word(word), { code, rank, values }]),
+  unitRows.map(([word, code, rank, values]) => [
+    lexicon.word(word),
+    { code, rank, values, glued: null },
+  ]),
 );
 
 const pointUnits: ReadonlyMap<number, PinUnit> = new Map(

@@ -1,4 +1,4 @@
-import { marks } from '../../engine/lexicon';
+import { marks, union } from '../../engine/lexicon';
 import { is, isCapital } from '../../engine/look';
 import type { Span } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
@@ -33,8 +33,11 @@ export const HCM = 'tp-ho-chi-minh';
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
 
+const starts = union(heads, lexicon.set(issuerTrie.openings().map(([first]) => first)));
+
 /** Reads the body named at a token, with its place. */
 export function readOrgan(tokens: Tokens, at: number): Organ | null {
+  if (!is(tokens, at, starts)) return null;
   let from = at;
   let match = issuerTrie.match(tokens, from);
   for (let skipped = 0; !match && skipped < 4 && is(tokens, from, heads); skipped++) {

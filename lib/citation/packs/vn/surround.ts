@@ -12,34 +12,39 @@ const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-th
 
 /** Dates, issuers, places and subjects of the mentions of one paragraph. */
 export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    const after = mentions[index + 1];
-    const tail = readTail(tokens, mention);
-    const head = readHead(tokens, mention, before?.tail ?? FIRST);
-    mention.tail = Math.max(mention.tail, tail.end);
-    const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
-    mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
-    mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
-    const organ =
-      innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
-    if (organ) addOrgan(mention, organ);
-    else if (tail.place && placed.has(mention.type) && mention.name === null) {
-      mention.place = tail.place;
-      mention.local = true;
-      if (mention.system === '~') mention.system = 'state';
-    }
-    mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.stop);
+  let before: Mention | undefined;
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    complete(tokens, mention, before?.tail ?? FIRST, mentions[at + 1]?.head ?? tokens.stop);
+    before = mention;
   }
   for (let at = mentions.length - 2; at >= 0; at--) {
-    const [one, two] = [mentions[at], mentions[at + 1]];
-    if (one && two && isCoordinate(tokens, one, two)) shareIssuer(one, two);
+    const [one, two] = [mentions[at] as Mention, mentions[at + 1] as Mention];
+    if (isCoordinate(tokens, one, two)) shareIssuer(one, two);
   }
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    if (mention.kind === 'bare' && before && before.type === mention.type)
-      shareIssuer(mention, before);
+  for (let at = 1; at < mentions.length; at++) {
+    const [one, two] = [mentions[at - 1] as Mention, mentions[at] as Mention];
+    if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
   }
+}
+
+/** What stands around one mention, between those before and behind it. */
+function complete(tokens: Tokens, mention: Mention, floor: number, stop: number): void {
+  const tail = readTail(tokens, mention);
+  const head = readHead(tokens, mention, floor);
+  mention.tail = Math.max(mention.tail, tail.end);
+  const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
+  mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
+  mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
+  const organ =
+    innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
+  if (organ) addOrgan(mention, organ);
+  else if (tail.place && placed.has(mention.type) && mention.name === null) {
+    mention.place = tail.place;
+    mention.local = true;
+    if (mention.system === '~') mention.system = 'state';
+  }
+  mention.subject = readSubject(tokens, mention.tail, stop);
 }
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW": the body inside the mention. */

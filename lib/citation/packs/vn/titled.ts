@@ -1,3 +1,4 @@
+import { isUpper } from '../../engine/characters';
 import { closing, is, isCapital, opening, separators, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
@@ -64,8 +65,11 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
 }
 
 function isAllCapitals(tokens: Tokens, at: number): boolean {
-  const word = tokens.kinds[at] === Word ? tokens.slice(at, at + 1) : '';
-  return word.length > 1 && word === word.toUpperCase();
+  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
+  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
+    if (!isUpper(tokens.text, unit)) return false;
+  }
+  return true;
 }
 
 function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {
