@@ -17,7 +17,7 @@ export interface Lexicon {
 
 /** Numbers below this one are marks. */
 const FIRST_WORD = 0x80;
-const MAX_WORDS = 0x800;
+export const MAX_WORDS = 0x800;
 /** Twice as many slots as words keep the runs between them short. */
 const SLOTS = 2 * MAX_WORDS;
 

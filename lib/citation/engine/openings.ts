@@ -1,4 +1,4 @@
-import { DIGITS_ID, flags, type WordSet } from './lexicon';
+import { DIGITS_ID, MAX_WORDS } from './lexicon';
 
 /** What may be waited for instead of a word: digits, or a word of one letter. */
 export const ANY_DIGITS = DIGITS_ID;
@@ -7,29 +7,36 @@ export const ANY_LETTER = 0x61;
 /** The first word of something that a pack reads and the second, null where the first is enough. */
 export type Opening = readonly [first: number, second: number | null];
 
-/** Where a pack may find something. Most first words are common ones, so that the word behind decides. */
-export interface Openings {
-  /** Words that are enough. */
-  readonly alone: WordSet;
-  /** Bits of what a word waits for. */
-  readonly awaited: Int32Array;
-  /** Bits of the words that wait for a word. Several may share a bit, so that it only rules out. */
-  readonly fulfilled: Int32Array;
-  /** Known words that may be a code behind a number. */
-  readonly codes: WordSet;
-}
+/**
+ * By the number of a word, where a pack may find something. Most first words are common ones, so that the word behind
+ * decides: the low bits say for what a word waits, those above them which waiting words it fulfils. Several words share
+ * a bit, so that they only rule out.
+ */
+export type Roles = Int32Array;
 
-const BITS = 31;
+const BITS = 15;
+const LOW = (1 << BITS) - 1;
+/** The word is enough. */
+export const ALONE = 1 << (2 * BITS);
+/** A known word that may be a code behind a number. */
+export const CODE = 1 << (2 * BITS + 1);
 
-export function createOpenings(openings: readonly Opening[], codes: Iterable<number>): Openings {
-  const alone = flags(openings.flatMap(([first, second]) => (second === null ? [first] : [])));
-  const awaited = new Int32Array(alone.length);
-  const fulfilled = new Int32Array(alone.length);
+export const awaited = (role: number): number => role & LOW;
+export const fulfilled = (role: number): number => (role >> BITS) & LOW;
+
+export function createRoles(openings: readonly Opening[], codes: Iterable<number>): Roles {
+  const roles = new Int32Array(MAX_WORDS);
+  const give = (word: number, role: number): void => {
+    roles[word] = (roles[word] ?? 0) | role;
+  };
+  for (const [first, second] of openings) if (second === null) give(first, ALONE);
+  for (const code of codes) give(code, CODE);
   let bit = 0;
   for (const [first, second] of openings) {
-    if (second === null || alone[first] === 1) continue;
-    awaited[first] ||= 1 << (bit++ % BITS);
-    fulfilled[second] = (fulfilled[second] ?? 0) | (awaited[first] ?? 0);
+    const role = roles[first] ?? 0;
+    if (second === null || (role & ALONE) !== 0) continue;
+    if (awaited(role) === 0) give(first, 1 << (bit++ % BITS));
+    give(second, awaited(roles[first] ?? 0) << BITS);
   }
-  return { alone, awaited, fulfilled, codes: flags(codes) };
+  return roles;
 }

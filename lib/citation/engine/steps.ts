@@ -1,5 +1,5 @@
-/** Numbers of words are below it. */
-const WORDS = 0x800;
+import { MAX_WORDS } from './lexicon';
+
 const MULTIPLIER = 0x9e3779b1 | 0;
 
 /** From a node and a word to the next node; node 0 is where all begin, and none leads back to it. */
@@ -11,7 +11,7 @@ export interface Steps {
 
 /** A hash table without buckets: what many readers ask at every word must not allocate. */
 export function createSteps(): Steps {
-  const first = new Uint16Array(WORDS);
+  const first = new Uint16Array(MAX_WORDS);
   let mask = 0xff;
   let keys = new Int32Array(mask + 1);
   let nexts = new Int32Array(mask + 1);
@@ -42,8 +42,9 @@ export function createSteps(): Steps {
         return;
       }
       if (++size * 2 > mask) grow();
-      put(node * WORDS + word, next);
+      put(node * MAX_WORDS + word, next);
     },
-    get: (node, word) => (node === 0 ? first[word] : nexts[slotOf(node * WORDS + word)]) as number,
+    get: (node, word) =>
+      (node === 0 ? first[word] : nexts[slotOf(node * MAX_WORDS + word)]) as number,
   };
 }

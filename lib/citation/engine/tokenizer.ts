@@ -1,9 +1,11 @@
 import { Blank, Break, CAPITAL, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
 import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID } from './lexicon';
-import { ANY_DIGITS, ANY_LETTER, type Openings } from './openings';
+import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled, type Roles } from './openings';
 import { Digits, End, FIRST, Mark, Stop, type Tokens, Word } from './tokens';
 
-const VALUE_LIMIT = 1e9;
+const MAX_DIGITS = 9;
+/** What longer digits count. */
+const TOO_MANY = 1e9;
 /** Blank entries behind the last token: no rule looks further ahead without a check of its own. */
 const PAD = 24;
 
@@ -18,8 +20,9 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const LINE = 0x5f;
 
-export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer {
-  const { alone, awaited, fulfilled, codes } = openings;
+export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
+  const letters = fulfilled(roles[ANY_LETTER] as number);
+  const digits = fulfilled(roles[ANY_DIGITS] as number);
   let kinds = new Uint8Array(0);
   let ids = new Uint16Array(0);
   let counts = new Int32Array(0);
@@ -49,8 +52,8 @@ export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer
     }
   };
 
-  const letters = fulfilled[ANY_LETTER] as number;
-  const digits = fulfilled[ANY_DIGITS] as number;
+  const isGluedToDigits = (at: number): boolean =>
+    kinds[at - 1] === Digits && froms[at] === ends[at - 1];
 
   /** Makes heads of the numbers in a stretch that something follows without white space, or a separator. */
   const addNumbers = (from: number, to: number, headCount: number): number => {
@@ -84,18 +87,14 @@ export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer
       const size = stop - begin + FIRST + PAD;
       if (kinds.length < size) grow(size * 2);
       tokens.text = text;
-      const [kindOf, idOf, countOf, fromOf, endOf, headOf] = [
-        kinds,
-        ids,
-        counts,
-        froms,
-        ends,
-        heads,
-      ];
+      const kindOf = kinds;
+      const idOf = ids;
+      const fromOf = froms;
+      const endOf = ends;
+      const headOf = heads;
       endOf[FIRST - 1] = begin;
       let count = FIRST;
       let headCount = 0;
-      let last = End;
       let waiting = 0;
       /** The first of the numbers that separators join to what is read. */
       let chain = 0;
@@ -113,22 +112,23 @@ export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer
             tones |= letter;
           }
           const id = lexicon.lookup(seal(hash, tones));
+          const role = roles[id] as number;
           const single = at - from === 1;
-          const met = (fulfilled[id] as number) | (single ? letters : 0);
-          headOf[headCount] = count - 1;
-          headCount += (waiting & met) === 0 ? 0 : 1;
           fromOf[count] = from;
           idOf[count] = id || WORD_ID;
+          if (waiting !== 0) {
+            const met = fulfilled(role) | (single ? letters : 0);
+            if ((waiting & met) !== 0) headOf[headCount++] = count - 1;
+          }
+          waiting = awaited(role);
           // "30a": a letter at a number is part of it.
-          if (chain > 0 && !(single && last === Digits && from === endOf[count - 1])) {
-            const code = unit >= CAPITAL || single || id === 0 || codes[id] === 1;
+          if (chain !== 0 && !(single && isGluedToDigits(count))) {
+            const code = unit >= CAPITAL || single || id === 0 || (role & CODE) !== 0;
             if (code) headCount = addNumbers(chain, count, headCount);
             chain = 0;
           }
-          headOf[headCount] = count;
-          headCount += alone[id] as number;
-          waiting = awaited[id] as number;
-          kindOf[count] = last = Word;
+          if ((role & ALONE) !== 0) headOf[headCount++] = count;
+          kindOf[count] = Word;
         } else if (unit === Blank) {
           continue;
         } else if (unit === Digit) {
@@ -136,14 +136,13 @@ export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer
           for (; at < stop; at++) {
             const digit = text.charCodeAt(at) - 0x30;
             if (digit < 0 || digit > 9) break;
-            value = Math.min(value * 10 + digit, VALUE_LIMIT);
+            value = at - from < MAX_DIGITS ? value * 10 + digit : TOO_MANY;
           }
-          headOf[headCount] = count - 1;
-          headCount += (waiting & digits) === 0 ? 0 : 1;
+          if ((waiting & digits) !== 0) headOf[headCount++] = count - 1;
           waiting = 0;
           if (chain === 0) chain = count;
-          kindOf[count] = last = Digits;
-          countOf[count] = value;
+          kindOf[count] = Digits;
+          counts[count] = value;
           idOf[count] = DIGITS_ID;
         } else {
           if (unit === Odd && !folded) return false;
@@ -155,7 +154,7 @@ export function createTokenizer(lexicon: Lexicon, openings: Openings): Tokenizer
             const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
             if (glued) headOf[headCount++] = count - 2;
           }
-          kindOf[count] = last = unit === Break ? Stop : Mark;
+          kindOf[count] = unit === Break ? Stop : Mark;
           idOf[count] = id;
         }
         fromOf[count] = from;

@@ -1,4 +1,4 @@
-import { createOpenings } from '../../engine/openings';
+import { createRoles } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
@@ -16,7 +16,7 @@ const unitOpenings = [...units.keys()].map((word) => [word, null] as const);
 export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
-  tokens: createTokenizer(lexicon, createOpenings([...openings, ...unitOpenings], [])),
+  tokens: createTokenizer(lexicon, createRoles([...openings, ...unitOpenings], [])),
   pins: {
     unit: (word) => units.get(word),
     list: listWords,

@@ -1,4 +1,4 @@
-import { ANY_DIGITS, ANY_LETTER, createOpenings, type Opening } from '../../engine/openings';
+import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
@@ -54,7 +54,7 @@ const codes = [...typeCodes, ...issuerByCode.keys()].map((code) => lexicon.word(
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
-  tokens: createTokenizer(lexicon, createOpenings([...openings, ...pinOpenings], codes)),
+  tokens: createTokenizer(lexicon, createRoles([...openings, ...pinOpenings], codes)),
   pins: {
     unit: (word) => unitOf[word],
     list: listWords,
