@@ -1,8 +1,9 @@
 import type { Citation } from '../citation';
 import { cluster } from '../documents/unify';
 import type { Identity, Mention, Notes, Pack, Span } from './pack';
-import { eachParagraph } from './paragraphs';
+import { eachParagraph, type ToRaw } from './paragraphs';
 import { scan } from './scan';
+import type { Tokens } from './tokens';
 
 /** White space other than single blanks, marks and invisible characters. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
@@ -12,23 +13,29 @@ export function findWith(text: string, pack: Pack): Citation[] {
   const notes: Notes = new Map();
   const mentions: Mention[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
-    const printed = (words: string | Span | null): string | null => {
-      if (words === null || typeof words === 'string') return words;
-      const { start, end } = toRaw(words.from, words.to);
-      return tidy(text.slice(start, end));
-    };
     for (const mention of scan(tokens, pack, notes)) {
-      const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
-      mention.start = start;
-      mention.end = end;
-      mention.issuer = printed(mention.issuer);
-      mention.subject = printed(mention.subject);
-      mention.title = printed(mention.title);
+      place(mention, tokens, toRaw, text);
       mentions.push(mention);
     }
   });
   pack.settle(mentions, notes);
   return settled(mentions, pack, text);
+}
+
+/** Says where a mention stands in the text as it was given, and what is printed there. */
+function place(mention: Mention, tokens: Tokens, toRaw: ToRaw, text: string): void {
+  const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
+  mention.start = start;
+  mention.end = end;
+  mention.issuer = printed(mention.issuer, toRaw, text);
+  mention.subject = printed(mention.subject, toRaw, text);
+  mention.title = printed(mention.title, toRaw, text);
+}
+
+function printed(words: string | Span | null, toRaw: ToRaw, text: string): string | null {
+  if (words === null || typeof words === 'string') return words;
+  const { start, end } = toRaw(words.from, words.to);
+  return tidy(text.slice(start, end));
 }
 
 /** The mentions with what others of the same document tell. */

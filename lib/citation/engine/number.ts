@@ -1,6 +1,6 @@
 import { marks } from './lexicon';
 import { is } from './look';
-import { DOT, isSeparator, type NumberRules, readSegment } from './segment';
+import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 export interface NumberRead {
@@ -11,9 +11,7 @@ export interface NumberRead {
   /** Year inside the number, null if none or misprinted. */
   readonly year: string | null;
   readonly yearInNumber: boolean;
-  readonly segments: readonly string[];
-  /** The separators before each segment. */
-  readonly joints: readonly string[];
+  readonly segments: readonly Segment[];
   /** Segments and separators as printed, '' where there are none. */
   readonly code: string;
 }
@@ -62,17 +60,12 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     } else if (tight) return null;
   }
 
-  const segments: string[] = [];
-  const joints: string[] = [];
   const codeStart = endOffset;
-  while (segments.length < MAX_SEGMENTS) {
-    const segment = readSegment(tokens, end, segments.length === 0, rules);
-    if (!segment) break;
-    segments.push(segment.text);
-    joints.push(segment.joint);
-    end = segment.end;
-    endOffset = segment.endOffset;
-    if (segment.cut) break;
+  const segments = readSegments(tokens, end, rules);
+  const last = segments.at(-1);
+  if (last) {
+    end = last.end;
+    endOffset = last.endOffset;
   }
   const code = tokens.text.slice(codeStart, endOffset);
   // "20-TB/KL/2022": the year behind the code.
@@ -88,7 +81,21 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segments, joints, code };
+  return { end, endOffset, number, year, yearInNumber, segments, code };
+}
+
+const none: readonly Segment[] = [];
+
+function readSegments(tokens: Tokens, at: number, rules: NumberRules): readonly Segment[] {
+  let segment = readSegment(tokens, at, true, rules);
+  if (!segment) return none;
+  const segments = [segment];
+  while (segments.length < MAX_SEGMENTS && !segment.cut) {
+    segment = readSegment(tokens, segment.end, false, rules);
+    if (!segment) break;
+    segments.push(segment);
+  }
+  return segments;
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>

@@ -7,10 +7,12 @@ export interface Range {
   readonly end: number;
 }
 
+/** Offsets of a paragraph's tokens as offsets of the whole text. */
+export type ToRaw = (start: number, end: number) => Range;
+
 type Visit = (
   tokens: Tokens,
-  /** Offsets of the paragraph's tokens as offsets of the whole text. */
-  toRaw: (start: number, end: number) => Range,
+  toRaw: ToRaw,
   /** Where the paragraph begins. */
   from: number,
 ) => void;

@@ -46,16 +46,27 @@ const SEMICOLON = 0x3b;
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
+  const first = readItem(tokens, at, rules);
+  if (first === null) return null;
   const items: Item[] = [];
   let end = at;
-  for (let next = at; items.length < MAX_ITEMS; next = skipJoints(tokens, end, rules)) {
-    const unit = rules.unit(wordAt(tokens, next));
-    const read = unit && (readGlued(unit, next) ?? readValues(tokens, next + 1, unit, rules));
-    if (!unit || !read) break;
-    end = read.end;
-    items.push({ unit, values: read.values });
+  for (let item: ItemRead | null = first; item !== null && items.length < MAX_ITEMS; ) {
+    items.push(item);
+    end = item.end;
+    item = readItem(tokens, skipJoints(tokens, end, rules), rules);
   }
-  return items.length > 0 ? { end, pin: path(items) } : null;
+  return { end, pin: path(items) };
+}
+
+interface ItemRead extends Item {
+  readonly end: number;
+}
+
+function readItem(tokens: Tokens, at: number, rules: PinRules): ItemRead | null {
+  const unit = rules.unit(wordAt(tokens, at));
+  if (unit === undefined) return null;
+  const read = readGlued(unit, at) ?? readValues(tokens, at + 1, unit, rules);
+  return read === null ? null : { unit, values: read.values, end: read.end };
 }
 
 const readGlued = (unit: PinUnit, at: number): Values | null =>

@@ -20,8 +20,9 @@ export function isSeparator(tokens: Tokens, at: number): boolean {
   return is(tokens, at, separators);
 }
 
-interface Segment {
+export interface Segment {
   readonly text: string;
+  /** The separators before it. */
   readonly joint: string;
   readonly end: number;
   readonly endOffset: number;

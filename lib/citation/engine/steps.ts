@@ -2,6 +2,8 @@ import { MAX_WORDS } from './lexicon';
 
 const MULTIPLIER = 0x9e3779b1 | 0;
 
+const hashOf = (key: number): number => Math.imul(key, MULTIPLIER) >>> 15;
+
 /** From a node and a word to the next node; node 0 is where all begin, and none leads back to it. */
 export interface Steps {
   set(node: number, word: number, next: number): void;
@@ -19,7 +21,7 @@ export function createSteps(): Steps {
 
   /** The slot of a key: its own, or the free one where it would stand. */
   const slotOf = (key: number): number => {
-    let slot = (Math.imul(key, MULTIPLIER) >>> 15) & mask;
+    let slot = hashOf(key) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
@@ -44,7 +46,15 @@ export function createSteps(): Steps {
       if (++size * 2 > mask) grow();
       put(node * MAX_WORDS + word, next);
     },
-    get: (node, word) =>
-      (node === 0 ? first[word] : nexts[slotOf(node * MAX_WORDS + word)]) as number,
+    get(node, word) {
+      if (node === 0) return first[word] as number;
+      const key = node * MAX_WORDS + word;
+      let slot = hashOf(key) & mask;
+      while (keys[slot] !== key) {
+        if (keys[slot] === 0) return 0;
+        slot = (slot + 1) & mask;
+      }
+      return nexts[slot] as number;
+    },
   };
 }

@@ -7,7 +7,7 @@ const MAX_DIGITS = 9;
 /** What longer digits count. */
 const TOO_MANY = 1e9;
 /** Blank entries behind the last token: no rule looks further ahead without a check of its own. */
-const PAD = 24;
+const PAD = 16;
 
 export interface Tokenizer extends Tokens {
   /** Reads a stretch of a text. @returns false where it must be folded first; folded text is always read. */

@@ -41,7 +41,7 @@ export function toSymbol(read: NumberRead): DocumentSymbol | null {
 
 /** Brings the segments of a number into the order and with the separators that its system prescribes. */
 function normalise(read: NumberRead): DocumentSymbol {
-  let parts = read.segments.flatMap((segment, at) => splitGlued(normaliseSegment(segment, at)));
+  let parts = read.segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (
@@ -54,9 +54,10 @@ function normalise(read: NumberRead): DocumentSymbol {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const system = systemOf(parts, typeCode !== null, read.joints);
+  const joints = read.segments.map(({ joint }) => joint);
+  const system = systemOf(parts, typeCode !== null, joints);
   const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
-  const printed = read.joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
+  const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
   const text = parts.reduce((text, part, at) => text + (printed[at - 1] ?? glue) + part);
   return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }
