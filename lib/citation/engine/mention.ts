@@ -34,4 +34,5 @@ export const mention = (
   confidence: 100,
   head: from,
   tail: to,
+  behind: null,
 });

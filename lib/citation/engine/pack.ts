@@ -42,6 +42,13 @@ export interface Mention {
   head: number;
   /** Behind the date, issuer and the like that follow it, else `to`. */
   tail: number;
+  /** What its pack has read there, once it has. */
+  behind: Behind | null;
+}
+
+/** What follows a mention. */
+export interface Behind {
+  readonly end: number;
 }
 
 /** What one text tells a pack beyond single mentions. */

@@ -1,7 +1,7 @@
 import { readDate } from '../../engine/dates';
 import { DIGITS_ID, flags, marks, union } from '../../engine/lexicon';
 import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
-import type { Mention } from '../../engine/pack';
+import type { Behind, Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { type Organ, readOrgan, readProvince } from './organs';
 import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
@@ -31,8 +31,7 @@ const tailStarts = union(
   flags([DIGITS_ID]),
 );
 
-export interface Tail {
-  readonly end: number;
+export interface Tail extends Behind {
   readonly date: string | null;
   readonly year: string | null;
   readonly organ: Organ | null;
@@ -42,8 +41,13 @@ export interface Tail {
 
 const none = (end: number): Tail => ({ end, date: null, year: null, organ: null, place: null });
 
-/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. */
-export function readTail(tokens: Tokens, mention: Mention): Tail {
+/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+export function tailOf(tokens: Tokens, mention: Mention): Tail {
+  mention.behind ??= readTail(tokens, mention);
+  return mention.behind as Tail;
+}
+
+function readTail(tokens: Tokens, mention: Mention): Tail {
   // "QĐ/TWcủa": the word that leads on is glued to the number.
   const glued = mention.endOffset < tokens.end(mention.to - 1);
   if (!glued && !is(tokens, mention.to, tailStarts)) return none(mention.to);

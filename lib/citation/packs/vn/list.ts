@@ -5,7 +5,7 @@ import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { titleTries } from './anchors';
 import { numberRules } from './codes';
-import { readTail } from './fields';
+import { tailOf } from './fields';
 import { isFollower, isForeignBehind } from './guards';
 import { numberedMention } from './numbered';
 import { nextSession } from './session';
@@ -19,7 +19,7 @@ export function next(tokens: Tokens, before: Mention): Mention | null {
   if (isSession(before)) return nextSession(tokens, before);
   const near = item(tokens, before, before.to);
   if (near) return near;
-  const { end } = readTail(tokens, before);
+  const { end } = tailOf(tokens, before);
   return end > before.to ? item(tokens, before, end) : null;
 }
 

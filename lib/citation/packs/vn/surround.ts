@@ -1,7 +1,7 @@
 import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { FIRST, type Tokens } from '../../engine/tokens';
-import { readHead, readTail } from './fields';
+import { readHead, tailOf } from './fields';
 import { type Organ, readOrgan } from './organs';
 import { readSubject } from './subject';
 import { inferSymbol } from './symbols';
@@ -30,7 +30,7 @@ export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
 
 /** What stands around one mention, between those before and behind it. */
 function complete(tokens: Tokens, mention: Mention, floor: number, stop: number): void {
-  const tail = readTail(tokens, mention);
+  const tail = tailOf(tokens, mention);
   const head = readHead(tokens, mention, floor);
   mention.tail = Math.max(mention.tail, tail.end);
   const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
