@@ -21,8 +21,9 @@ export const markId = (code: number): number =>
 export const markOf = (unit: number): number => MARKS - unit;
 
 /** Letters beyond this code unit are not told apart by case; packs for such scripts do not exist yet. */
-const TABLE_END = 0x2100;
+const CASED_END = 0x2100;
 const SYMBOLS_END = 0x2c00;
+const UNITS = 0x10000;
 
 const LETTER = 0xffff;
 const TONE_SHIFT = 16;
@@ -31,16 +32,24 @@ const TONES = 0x3f;
 export const CAPITAL = 1 << 22;
 
 /** The lower-case unit of each letter without its tone, above its 16 bits the tone and whether it is a capital; else what stands for its kind. */
-const units = new Int32Array(TABLE_END);
+const units = new Int32Array(UNITS);
 
 /** Grave, acute, tilde, hook and dot below: a word has one, and it may stand on either of two vowels. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-for (let code = 0; code < TABLE_END; code++) {
+for (let code = 0; code < UNITS; code++)
+  units[code] = code < CASED_END ? cased(code) : uncased(code);
+
+function cased(code: number): number {
   // Scripts between the Latin blocks: letters of which the case does not matter here.
   const other = code >= 0x370 && code < 0x1e00 && unitKind(code) === null;
   const unit = other ? code : learned(code);
-  units[code] = unit > 0 && isCapitalUnit(code) ? unit | CAPITAL : unit;
+  return unit > 0 && isCapitalUnit(code) ? unit | CAPITAL : unit;
+}
+
+function uncased(code: number): number {
+  if (unitKind(code) === 'odd') return Odd;
+  return code < SYMBOLS_END ? MARKS - markId(plainOf(code)) : code;
 }
 
 function isCapitalUnit(code: number): boolean {
@@ -68,17 +77,11 @@ function toned(code: number, lower: string): number {
 }
 
 /** A letter of either case without its tone, and what it had above its 16 bits; for anything else its kind, 0 or less. */
-export const unitOf = (code: number): number =>
-  code < TABLE_END ? (units[code] as number) : farUnit(code);
-
-function farUnit(code: number): number {
-  if (unitKind(code) === 'odd') return Odd;
-  return code < SYMBOLS_END ? MARKS - markId(plainOf(code)) : code;
-}
+export const unitOf = (code: number): number => units[code] as number;
 
 export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < TABLE_END ? (units[code] as number) >= CAPITAL : isCapitalUnit(code);
+  return code < CASED_END ? unitOf(code) >= CAPITAL : isCapitalUnit(code);
 }
 
 export const SEED = 0x811c9dc5 | 0;

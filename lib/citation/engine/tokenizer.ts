@@ -25,7 +25,6 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   const digits = fulfilled(roles[ANY_DIGITS] as number);
   let kinds = new Uint8Array(0);
   let ids = new Uint16Array(0);
-  let counts = new Int32Array(0);
   let froms = new Int32Array(0);
   let ends = new Int32Array(0);
   let heads = new Int32Array(0);
@@ -33,7 +32,6 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   const grow = (size: number): void => {
     kinds = new Uint8Array(size);
     ids = new Uint16Array(size);
-    counts = new Int32Array(size);
     froms = new Int32Array(size);
     ends = new Int32Array(size);
     heads = new Int32Array(size);
@@ -75,7 +73,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     headCount: 0,
     value(at) {
       const id = ids[at] as number;
-      if (id === DIGITS_ID) return counts[at] as number;
+      if (id === DIGITS_ID) return count(tokens.text, froms[at] as number, ends[at] as number);
       return id === WORD_ID ? 0 : id;
     },
     start: (at) => froms[at] as number,
@@ -100,8 +98,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
       let chain = 0;
       for (let at = begin; at < stop; ) {
         const from = at;
-        const code = text.charCodeAt(at++);
-        const unit = unitOf(code);
+        const unit = unitOf(text.charCodeAt(at++));
         if (unit > 0) {
           let tones = unit;
           let hash = stir(SEED, unit);
@@ -132,23 +129,17 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
         } else if (unit === Blank) {
           continue;
         } else if (unit === Digit) {
-          let value = code - 0x30;
-          for (; at < stop; at++) {
-            const digit = text.charCodeAt(at) - 0x30;
-            if (digit < 0 || digit > 9) break;
-            value = at - from < MAX_DIGITS ? value * 10 + digit : TOO_MANY;
-          }
+          while (at < stop && unitOf(text.charCodeAt(at)) === Digit) at++;
           if ((waiting & digits) !== 0) headOf[headCount++] = count - 1;
           waiting = 0;
           if (chain === 0) chain = count;
           kindOf[count] = Digits;
-          counts[count] = value;
           idOf[count] = DIGITS_ID;
         } else {
           if (unit === Odd && !folded) return false;
           const id = unit === Break ? STOP_ID : markOf(unit);
           waiting = 0;
-          if (id !== SLASH && id !== DASH && id !== DOT && id !== LINE) chain = 0;
+          if (chain !== 0 && !isJoint(id)) chain = 0;
           // "https://": its colon.
           if (id === SLASH && idOf[count - 1] === SLASH && idOf[count - 2] === COLON) {
             const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
@@ -169,3 +160,14 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   };
   return tokens;
 }
+
+/** What digits count. */
+function count(text: string, from: number, to: number): number {
+  if (to - from > MAX_DIGITS) return TOO_MANY;
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
+  return value;
+}
+
+const isJoint = (mark: number): boolean =>
+  mark === SLASH || mark === DASH || mark === DOT || mark === LINE;
