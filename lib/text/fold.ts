@@ -1,4 +1,5 @@
 import { Break, Drop, kindOf, Mark, plainOf, Space } from './characters';
+import { compose } from './compose';
 import { placedTone, placeTone } from './tones';
 
 export interface FoldRules {
@@ -86,9 +87,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
       continue;
     }
     // A base with its marks: its code units never number more than those it came from.
-    const composed = compose(raw.slice(from, at));
-    for (let i = 0; i < composed.length; i++) emit(plainOf(composed.charCodeAt(i)), from, at);
-    if (composed.length === 1) placeTone(units, length - 1);
+    const cluster = compose(raw.slice(from, at));
+    for (let i = 0; i < cluster.length; i++) emit(plainOf(cluster.charCodeAt(i)), from, at);
+    if (cluster.length === 1) placeTone(units, length - 1);
   }
   starts[length] = raw.length;
 
@@ -111,15 +112,12 @@ function endOfCluster(raw: string, at: number): number {
   return end;
 }
 
-function compose(cluster: string): string {
-  const units = Array.from(cluster).filter((unit) => kindOf(unit.charCodeAt(0)) !== Drop);
-  return units.join('').normalize('NFC');
-}
-
 function textOf(units: Uint16Array, length: number, letters: FoldRules['letters']): string {
   let text = '';
   for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
+    // Spreading a typed array walks an iterator.
+    const chunk = units.subarray(at, Math.min(at + CHUNK, length));
+    text += Reflect.apply(String.fromCharCode, null, chunk);
   }
   return cased(text, letters);
 }
