@@ -16,8 +16,6 @@ export const mention = (
   type,
   system,
   endOffset: tokens.end(to - 1),
-  start: 0,
-  end: 0,
   number: null,
   year: null,
   yearInNumber: null,

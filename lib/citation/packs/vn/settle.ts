@@ -1,6 +1,6 @@
 import { is } from '../../engine/look';
 import type { Opening } from '../../engine/openings';
-import type { Mention, Notes } from '../../engine/pack';
+import type { Draft, Notes } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { HCM, readOrgan } from './organs';
 import { provinces } from './places';
@@ -43,18 +43,24 @@ export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
 }
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
-export function settle(mentions: readonly Mention[], notes: Notes): void {
-  for (const mention of mentions) {
-    if (mention.type === 'ban-an') mention.system = 'court';
-    if (!mention.symbol && mention.number !== null && mention.system === '~') {
-      const [symbol, system] = defaults.get(mention.type) ?? [null, '~'];
-      mention.symbol = symbol;
-      mention.system = system;
+export function settle(drafts: readonly Draft[], notes: Notes): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    if (draft.type === 'ban-an') draft.system = 'court';
+    if (draft.symbol === null && draft.number !== null && draft.system === '~') {
+      const [symbol, system] = defaults.get(draft.type) ?? unknown;
+      draft.symbol = symbol;
+      draft.system = system;
     }
-    const open = mention.local && mention.place === null && mention.issuer === null;
-    if (!open || mention.symbol === null) continue;
-    const code = mention.symbol.split(/[-/_]/).at(-1) ?? '';
-    const group = code === 'UB' ? 'UBND' : code;
-    mention.place = notes.get(group) ?? null;
+    const open = draft.local && draft.place === null && draft.issuer === null;
+    if (open && draft.symbol !== null) draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
   }
+}
+
+const unknown = [null, '~'] as const;
+
+/** The code of the body at the end of a symbol. */
+function bodyOf(symbol: string): string {
+  const code = symbol.split(/[-/_]/).at(-1) ?? '';
+  return code === 'UB' ? 'UBND' : code;
 }
