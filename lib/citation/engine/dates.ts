@@ -16,6 +16,8 @@ export interface DateRead {
 }
 
 const separators = marks('/-.');
+/** Short years from here on are of the last century. */
+const CENTURY = 45;
 
 /** Reads a day, month and year (19-12-2016, 1.11. 2011, or with the pack's words between) at a token of digits. */
 export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead | null {
@@ -25,10 +27,18 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
   const days = tokens.value(at);
   const months = tokens.value(month);
   if (days < 1 || days > 31 || months < 1 || months > 12) return null;
-  const years = year === 0 ? 0 : tokens.value(year);
+  const years = year === 0 ? 0 : yearAt(tokens, year);
   const monthDay = `${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
   if (years < 1900 || years > 2100) return { iso: null, monthDay, end: month + 1 };
   return { iso: `${years}-${monthDay}`, monthDay, end: year + 1 };
+}
+
+/** "3/2/05" and "12-1-98": two digits glued to the month are a year of this century or the last. */
+function yearAt(tokens: Tokens, at: number): number {
+  const value = tokens.value(at);
+  const short = tokens.end(at) - tokens.start(at) === 2 && !tokens.spaced(at);
+  if (!short || !is(tokens, at - 1, separators)) return value;
+  return value + (value < CENTURY ? 2000 : 1900);
 }
 
 /** The token of digits behind a separator or one of the words; 0 where there is none. */

@@ -86,7 +86,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
     const value = tokens.value(next);
     if (
       tokens.kinds[next] === Mark
-        ? value !== COMMA && value !== SEMICOLON
+        ? value !== COMMA && value !== SEMICOLON && value !== DASH
         : !joins(tokens, next, rules)
     )
       break;

@@ -6,6 +6,7 @@ import { Mark, type Tokens, Word } from './tokens';
 const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
+const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const OPEN = 0x28;
@@ -100,8 +101,9 @@ function behindAddress(tokens: Tokens, at: number): number {
 }
 
 function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
-  if (to - from > MAX_BRIDGE) return false;
-  for (let at = from; at < to; at++) {
+  const end = to - doubled(tokens, to);
+  if (end - from > MAX_BRIDGE) return false;
+  for (let at = from; at < end; at++) {
     const joins =
       tokens.kinds[at] === Word
         ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.list)
@@ -109,6 +111,18 @@ function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
     if (!joins) return false;
   }
   return true;
+}
+
+/** How many words before a mention are its first ones printed twice: "Decree Decree No. 5". */
+function doubled(tokens: Tokens, to: number): number {
+  for (let count = 1; count <= MAX_DOUBLED; count++) {
+    let same = true;
+    for (let at = to; same && at < to + count; at++) {
+      same = tokens.kinds[at] === Word && tokens.ids[at] === tokens.ids[at - count];
+    }
+    if (same) return count;
+  }
+  return 0;
 }
 
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {

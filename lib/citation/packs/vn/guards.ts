@@ -8,7 +8,7 @@ import { dayWord, followers, lexicon, monthWord, notBeforeLaw, ofWords, yearWord
 
 /** Forms, licences and contracts have numbers too; none is an official document that others cite. */
 const papers = lexicon.words(
-  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ hộ tàu xe ghe máy sổ',
+  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ',
 );
 
 /** Countries and bodies whose laws and resolutions are not Vietnamese. */
@@ -46,7 +46,7 @@ for (const name of foreign) foreignTrie.add(name, true);
 for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie.add(name, true);
 
 const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
-const links = lexicon.words('của nước liên bang cộng hòa vương quốc do');
+const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng');
 const WINDOW = 60;
 
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp". */
@@ -95,7 +95,7 @@ export function isFollower(tokens: Tokens, at: number): boolean {
 const isDate = (tokens: Tokens, at: number): boolean =>
   readDate(tokens, at, { month: monthWord, year: yearWord }) !== null;
 
-const amounts = marks('%°$€');
+const amounts = marks('%°$€+');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
     'bộ luật nghị thông quyết chính chế trường doanh hộ đơn km m ha kg tấn mét usd đô cái chiếc vụ bị cơ tổ phương giải ' +
@@ -122,7 +122,9 @@ export function isShort(
     if (numbered || withYear) return true;
     if (yearLike) return false;
     if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
-    return isFollower(tokens, end) || !is(tokens, end, units) || false;
+    if (isFollower(tokens, end)) return true;
+    // A single digit counts what follows: "nghị quyết 1 lòng".
+    return printed > 1 && !is(tokens, end, units);
   }
   if (withYear) return numbered || printed > 1 || isCapital(tokens, at);
   if (yearLike && !numbered) return false;

@@ -27,13 +27,14 @@ export function readNumbered(
   const start = behindAbbreviation(tokens, after);
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
-  if (numbered && is(tokens, digits, colon)) digits++;
+  const listed = is(tokens, digits, colon);
+  if (listed) digits++;
   if (tokens.kinds[digits] === Digits) {
     const read = readNumber(tokens, digits, numberRules);
     if (!read) return null;
     const symbol = toSymbol(read);
     if (!symbol) {
-      if (coded) return null;
+      if (coded || (listed && !numbered)) return null;
       const known = notes?.has(noteOf(type, tokens.value(digits)));
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
@@ -100,10 +101,14 @@ export function numberedMention(
   return one;
 }
 
+/** Whether digits are the later part of a number that was not read: "29/2024/…". */
+const isInside = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at - 1, separators) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {
   const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
-  if (!separated || isPaper(tokens, at)) return null;
+  if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
   if (!read || read.segments.length < 2) return null;
   const symbol = toSymbol(read);

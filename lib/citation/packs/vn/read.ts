@@ -54,16 +54,13 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
     readNumbered(tokens, at, type, end, { notes }) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
-  if (
-    !found.symbol &&
-    foreignTypes.has(type.slug) &&
-    isForeignSentence(tokens, found.to, found.to)
-  ) {
-    return null;
-  }
+  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
   found.draft ||= isDraft(tokens, at);
   return found;
 }
+
+const isForeign = (tokens: Tokens, at: number): boolean =>
+  isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
 
 /** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
