@@ -1,6 +1,6 @@
 import { marks, type WordSet } from './lexicon';
 import { comma, is } from './look';
-import { Digits, type Tokens } from './tokens';
+import { Digits, type Tokens, Word } from './tokens';
 
 export interface DateWords {
   readonly month: WordSet;
@@ -16,6 +16,7 @@ export interface DateRead {
 }
 
 const separators = marks('/-.');
+const joined = marks('/-(');
 /** Short years from here on are of the last century. */
 const CENTURY = 45;
 
@@ -36,10 +37,13 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
 /** "3/2/05" and "12-1-98": two digits glued to the month are a year of this century or the last. */
 function yearAt(tokens: Tokens, at: number): number {
   const value = tokens.value(at);
-  const short = tokens.end(at) - tokens.start(at) === 2 && !tokens.spaced(at);
-  if (!short || !is(tokens, at - 1, separators)) return value;
+  const short = tokens.end(at) - tokens.start(at) === 2 && is(tokens, at - 1, separators);
+  if (!short || tokens.spaced(at) || isGlued(tokens, at + 1)) return value;
   return value + (value < CENTURY ? 2000 : 1900);
 }
+
+const isGlued = (tokens: Tokens, at: number): boolean =>
+  !tokens.spaced(at) && (tokens.kinds[at] === Word || is(tokens, at, joined));
 
 /** The token of digits behind a separator or one of the words; 0 where there is none. */
 function part(tokens: Tokens, at: number, words: WordSet): number {

@@ -26,7 +26,7 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
 const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT = 999;
 
-const sessionWords = 'đại đh hội trung tw ban bch'.split(' ').map(lexicon.word);
+const sessionWords = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
 
 /** An abbreviation is followed by a number, or by a session. */
 export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatMap(

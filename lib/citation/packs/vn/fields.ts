@@ -10,6 +10,7 @@ const dateWords = { month: monthWord, year: yearWord };
 const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
+const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 /** What may stand between "của" and the body whose session issued a document. */
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
@@ -137,6 +138,11 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
       const dated = readDate(tokens, at + 1, dateWords);
       const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
       return { date: fits ? dated.iso : null, organ };
+    }
+    // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
+    if (is(tokens, at, times)) {
+      const dated = readDate(tokens, at + 1, dateWords);
+      if (dated?.iso) return { date: dated.iso, organ };
     }
     if (organ === null) {
       const read = readOrgan(tokens, at);

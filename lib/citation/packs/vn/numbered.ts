@@ -89,8 +89,9 @@ export function numberedMention(
   symbol: DocumentSymbol | null,
   type: string,
   kind: Mention['kind'],
+  to = read.end,
 ): Mention {
-  const one = mention(tokens, from, read.end, kind, type, symbol?.system ?? '~');
+  const one = mention(tokens, from, to, kind, type, symbol?.system ?? '~');
   one.endOffset = read.endOffset;
   one.number = read.number;
   one.year = read.year;

@@ -25,8 +25,18 @@ export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let at = 1; at < mentions.length; at++) {
     const [one, two] = [mentions[at - 1] as Mention, mentions[at] as Mention];
     if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
+    if (isTitleOf(one, two)) two.year ??= one.year;
   }
 }
+
+/** "Luật số 21/2012/QH13 ngày 20/11/2012 Luật sửa đổi …": the title right behind the number. */
+const isTitleOf = (one: Mention, two: Mention): boolean =>
+  one.type === two.type &&
+  one.number !== null &&
+  one.title === null &&
+  two.number === null &&
+  two.title !== null &&
+  two.head === one.tail;
 
 /** What stands around one mention, between those before and behind it. */
 function complete(tokens: Tokens, mention: Mention, floor: number, stop: number): void {

@@ -21,7 +21,7 @@ export const lawWords = words('luật');
 export const followers = words(
   'của về ngày năm được đã là thì và hoặc có do gửi cũng quy không nhưng để theo ban khi sẽ còn đang nêu cho với tại ' +
     'trên trong từ mà bị vào như thay hướng đặt yêu chỉ này nói vừa mới ra khóa cùng giữa nhằm thành phải cần đến tới ' +
-    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
+    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề đều xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
     'sửa thể hay vẫn rồi liên ở gồm nên hiện đối song tuy chính so bao gây dẫn tiếp tục việc kèm cho quyết nay',
 );
 
