@@ -6,11 +6,12 @@ import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { titleTries } from './anchors';
 import { numberRules } from './codes';
-import { tailOf } from './fields';
-import { isFollower, isForeignBehind } from './guards';
+import { isForeignBehind } from './foreign';
+import { isFollower, isUnit } from './guards';
 import { numberedMention } from './numbered';
 import { nextSession } from './session';
 import { toSymbol } from './symbols';
+import { tailOf } from './tail';
 import { nameOf } from './titles';
 import { typeByCode } from './types';
 import { listWords, numberWord, yearWord } from './words';
@@ -41,8 +42,12 @@ function nextYear(tokens: Tokens, before: Mention): Mention | null {
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
   const value = tokens.value(at);
   if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
-  if (is(tokens, at + 1, numberMarks) || !(isListed(tokens, at + 1) || isFollower(tokens, at + 1)))
-    return null;
+  if (is(tokens, at + 1, numberMarks)) return null;
+  // Behind a comma the number may count what follows: "…, 2009 học sinh".
+  const sure = is(tokens, joint - 1, listWords)
+    ? !isUnit(tokens, at + 1)
+    : isListed(tokens, at + 1);
+  if (!sure && !isFollower(tokens, at + 1)) return null;
   const one = mention(tokens, at, at + 1, 'bare', before.type, before.system);
   one.name = before.name;
   one.title = before.title;

@@ -7,7 +7,7 @@ import { Digits, type Tokens } from '../../engine/tokens';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isForeignBehind, isForeignSentence } from './guards';
+import { isForeignBehind, isForeignSentence } from './foreign';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
 import { notePlace, placeOpenings, placeStarts } from './settle';

@@ -1,10 +1,11 @@
 import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { FIRST, type Tokens } from '../../engine/tokens';
-import { readHead, tailOf } from './fields';
+import { readHead } from './head';
 import { type Organ, readOrgan } from './organs';
 import { readSubject } from './subject';
 import { inferSymbol } from './symbols';
+import { tailOf } from './tail';
 import { listWords, numberWord } from './words';
 
 /** Types that provinces issue too. */

@@ -8,7 +8,8 @@ import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { amend, readAmending, type TitleEnd } from './amending';
 import { titleInitials, titleTries } from './anchors';
 import { numberRules } from './codes';
-import { isForeignBehind, isPartOfName } from './guards';
+import { isForeignBefore, isForeignBehind } from './foreign';
+import { isPartOfName } from './guards';
 import { numberedMention, readNumbered } from './numbered';
 import { slug } from './slug';
 import { toSymbol } from './symbols';
@@ -36,7 +37,7 @@ export function readTitled(
     readUnlisted(tokens, at, type.slug, after);
   if (!end) return null;
   let to = end.to;
-  if (isForeignBehind(tokens, to)) return null;
+  if (isForeignBehind(tokens, to) || isForeignBefore(tokens, at)) return null;
   to = behindAmendment(tokens, to);
   const numbered =
     readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, { coded: true });

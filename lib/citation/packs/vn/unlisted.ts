@@ -3,7 +3,7 @@ import { comma, is, isCapital, opening } from '../../engine/look';
 import { fromRoman } from '../../engine/roman';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
-import { isForeignSentence } from './guards';
+import { isForeignSentence } from './foreign';
 import { followers, joining, lexicon, yearWord } from './words';
 
 const stops = lexicon.words(

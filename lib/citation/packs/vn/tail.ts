@@ -1,25 +1,17 @@
 import { readDate } from '../../engine/dates';
-import { DIGITS_ID, flags, marks, union } from '../../engine/lexicon';
-import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
+import { DIGITS_ID, flags, union } from '../../engine/lexicon';
+import { closing, comma, is, opening } from '../../engine/look';
 import type { Behind, Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { type Organ, readOrgan, readProvince } from './organs';
-import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
+import { dateWords, dayWord, lexicon, termWords, yearWord } from './words';
 
-const dateWords = { month: monthWord, year: yearWord };
 const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
-const notDated = lexicon.words('từ đến trước sau hết lực tới');
-const times = lexicon.words('hôm sáng trưa chiều tối');
-const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 /** What may stand between "của" and the body whose session issued a document. */
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
 const MAX_SESSION = 8;
-const semicolon = marks(';');
-const firstHalf = lexicon.words('ban');
-const secondHalf = lexicon.words('hành');
 const MAX_STEPS = 7;
-const MAX_HEAD = 45;
 
 const tailStarts = union(
   comma,
@@ -109,52 +101,3 @@ function readTail(tokens: Tokens, mention: Mention): Tail {
 
 const isYear = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;
-
-export interface Head {
-  readonly date: string | null;
-  readonly organ: Organ | null;
-}
-
-/** "ban hành", but not "thi hành". */
-const isIssuing = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
-
-const nothing: Head = { date: null, organ: null };
-
-/** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
-export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
-  let verb = mention.head - 1;
-  while (verb >= floor && mention.head - verb < 4) {
-    if (isIssuing(tokens, verb)) break;
-    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
-    verb--;
-  }
-  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
-  const stop = Math.max(floor, verb - MAX_HEAD);
-  let organ: Organ | null = null;
-  for (let at = verb - 1; at >= stop; at--) {
-    if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
-    if (is(tokens, at, dayWord)) {
-      const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
-      return { date: fits ? dated.iso : null, organ };
-    }
-    // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
-    if (is(tokens, at, times)) {
-      const dated = readDate(tokens, at + 1, dateWords);
-      if (dated?.iso) return { date: dated.iso, organ };
-    }
-    if (organ === null) {
-      const read = readOrgan(tokens, at);
-      // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
-      if (read && read.to <= verb + 1) {
-        organ = read;
-        for (let back = 1; back <= 4; back++) {
-          const longer = readOrgan(tokens, at - back);
-          if (longer && longer.to >= read.to) organ = longer;
-        }
-      }
-    }
-  }
-  return { date: null, organ };
-}
