@@ -5,8 +5,12 @@ import { vn } from './packs/vn';
 
 /** The citations of a text, sorted and apart. Where packs overlap, the one named first wins. Never throws. */
 export function findCitations(text: string, packs: readonly Pack[] = [vn]): Citation[] {
-  const [first = [], ...more] = packs.map((pack) => findWith(text, pack));
-  return more.reduce(merged, first);
+  let found: Citation[] = [];
+  for (const pack of packs) {
+    const own = findWith(text, pack);
+    found = found.length === 0 ? own : merged(found, own);
+  }
+  return found;
 }
 
 /** Both sorted and apart in themselves; where they overlap, the first stays. */

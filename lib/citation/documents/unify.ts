@@ -28,17 +28,21 @@ export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] 
     const target = onlyFitting(near, one, digits, coded, rules) ?? one;
     if (target === one) groups.push(one);
     else {
-      for (const mention of one.mentions) target.mentions.push(mention);
+      absorb(target, one, rules);
       joined.add(target);
-      target.slots = merge(target.slots, one.slots, rules);
     }
     if (name !== null) keep(near, name, target);
     if (digits === null) continue;
     keep(near, digits, target);
     keep(near, `${digits}/${coded ?? ''}`, target);
   }
-  for (const { mentions } of joined) mentions.sort((a, b) => a - b);
+  for (const group of joined) group.mentions.sort((a, b) => a - b);
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+function absorb(target: Group, one: Group, rules: Rules): void {
+  for (const mention of one.mentions) target.mentions.push(mention);
+  target.slots = merge(target.slots, one.slots, rules);
 }
 
 function keep(near: Near, key: string, group: Group): void {

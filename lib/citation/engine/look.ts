@@ -16,7 +16,7 @@ export const closing = marks(')');
 export const quote = marks('"');
 export const joints = marks(',;&');
 export const separators = marks('/-');
-const sentenceEnds = marks('.?!');
+export const sentenceEnds = marks('.?!');
 
 /** Whether a word begins with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>

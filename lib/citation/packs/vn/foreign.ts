@@ -1,4 +1,5 @@
-import { endsSentence, is, isCapital } from '../../engine/look';
+import { union } from '../../engine/lexicon';
+import { endsSentence, is, isCapital, sentenceEnds } from '../../engine/look';
 import { FIRST, type Tokens } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import { lexicon } from './words';
@@ -38,6 +39,7 @@ for (const name of foreign) foreignTrie.add(name, true);
 for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie.add(name, true);
 
 const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
+const notable = union(abroadStarts, sentenceEnds);
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng');
 const WINDOW = 60;
 const MAX_COUNTRY = 3;
@@ -65,12 +67,17 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
 /** Whether the sentence around a token speaks of another country. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
   let start = from;
-  while (start > FIRST && from - start < WINDOW && !endsSentence(tokens, start - 1)) start--;
+  const floor = Math.max(FIRST, from - WINDOW);
+  while (
+    start > floor &&
+    !(is(tokens, start - 1, sentenceEnds) && endsSentence(tokens, start - 1))
+  ) {
+    start--;
+  }
   for (let at = start; at < to + WINDOW && at < tokens.stop; at++) {
+    if (!is(tokens, at, notable)) continue;
     if (at >= to && endsSentence(tokens, at)) return false;
-    if (is(tokens, at, abroadStarts) && isCapital(tokens, at) && abroadTrie.match(tokens, at)) {
-      return true;
-    }
+    if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;
   }
   return false;
 }

@@ -1,15 +1,17 @@
 import { readDate } from '../../engine/dates';
-import { marks } from '../../engine/lexicon';
-import { endsSentence, is, quote } from '../../engine/look';
+import { marks, union } from '../../engine/lexicon';
+import { endsSentence, is, quote, sentenceEnds } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
-import { type Organ, readOrgan } from './organs';
+import { type Organ, organStarts, readOrgan } from './organs';
 import { dateWords, dayWord, issueVerbs, lexicon } from './words';
 
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const semicolon = marks(';');
+/** All that matters before a verb. */
+const notable = union(organStarts, sentenceEnds, semicolon, dayWord, times);
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
 const MAX_HEAD = 45;
@@ -37,6 +39,7 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
   const stop = Math.max(floor, verb - MAX_HEAD);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {
+    if (!is(tokens, at, notable)) continue;
     if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
     if (is(tokens, at, dayWord)) {
       const dated = readDate(tokens, at + 1, dateWords);
@@ -48,17 +51,19 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
       const dated = readDate(tokens, at + 1, dateWords);
       if (dated?.iso) return { date: dated.iso, organ };
     }
-    if (organ === null) {
-      const read = readOrgan(tokens, at);
-      // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
-      if (read && read.to <= verb + 1) {
-        organ = read;
-        for (let back = 1; back <= 4; back++) {
-          const longer = readOrgan(tokens, at - back);
-          if (longer && longer.to >= read.to) organ = longer;
-        }
-      }
-    }
+    organ ??= readLongest(tokens, at, verb + 1);
   }
   return { date: null, organ };
+}
+
+/** The longest name of a body that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy". */
+function readLongest(tokens: Tokens, at: number, stop: number): Organ | null {
+  const read = readOrgan(tokens, at);
+  if (read === null || read.to > stop) return null;
+  let organ = read;
+  for (let back = 1; back <= 4; back++) {
+    const longer = readOrgan(tokens, at - back);
+    if (longer !== null && longer.to >= read.to) organ = longer;
+  }
+  return organ;
 }

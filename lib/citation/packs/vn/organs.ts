@@ -33,11 +33,12 @@ export const HCM = 'tp-ho-chi-minh';
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
 
-const starts = union(heads, lexicon.set(issuerTrie.openings().map(([first]) => first)));
+/** How names of bodies begin. */
+export const organStarts = union(heads, lexicon.set(issuerTrie.openings().map(([first]) => first)));
 
 /** Reads the body named at a token, with its place. */
 export function readOrgan(tokens: Tokens, at: number): Organ | null {
-  if (!is(tokens, at, starts)) return null;
+  if (!is(tokens, at, organStarts)) return null;
   let from = at;
   let match = issuerTrie.match(tokens, from);
   for (let skipped = 0; !match && skipped < 4 && is(tokens, from, heads); skipped++) {

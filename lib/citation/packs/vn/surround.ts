@@ -2,7 +2,7 @@ import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
 import { FIRST, type Tokens } from '../../engine/tokens';
 import { readHead } from './head';
-import { type Organ, readOrgan } from './organs';
+import { type Organ, organStarts, readOrgan } from './organs';
 import { readSubject } from './subject';
 import { inferSymbol } from './symbols';
 import { tailOf } from './tail';
@@ -62,7 +62,7 @@ function complete(tokens: Tokens, mention: Mention, floor: number, stop: number)
 function innerOrgan(tokens: Tokens, mention: Mention): Organ | null {
   if (mention.to - mention.from < 6 || mention.title !== null) return null;
   for (let at = mention.from + 1; at < mention.to - 3; at++) {
-    const organ = readOrgan(tokens, at);
+    const organ = is(tokens, at, organStarts) ? readOrgan(tokens, at) : null;
     if (organ && organ.to <= mention.to) return organ;
   }
   return null;
