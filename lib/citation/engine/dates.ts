@@ -10,8 +10,8 @@ export interface DateWords {
 export interface DateRead {
   /** ISO 8601, null where the year is missing. */
   readonly iso: string | null;
-  /** Month and day, `12-31`. */
-  readonly monthDay: string;
+  readonly month: number;
+  readonly day: number;
   readonly end: number;
 }
 
@@ -29,10 +29,14 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
   const months = tokens.value(month);
   if (days < 1 || days > 31 || months < 1 || months > 12) return null;
   const years = year === 0 ? 0 : yearAt(tokens, year);
-  const monthDay = `${String(months).padStart(2, '0')}-${String(days).padStart(2, '0')}`;
-  if (years < 1900 || years > 2100) return { iso: null, monthDay, end: month + 1 };
-  return { iso: `${years}-${monthDay}`, monthDay, end: year + 1 };
+  if (years < 1900 || years > 2100) return { iso: null, month: months, day: days, end: month + 1 };
+  return { iso: isoDate(years, months, days), month: months, day: days, end: year + 1 };
 }
+
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+export const isoDate = (year: number | string, month: number, day: number): string =>
+  `${year}-${two(month)}-${two(day)}`;
 
 /** "3/2/05" and "12-1-98": two digits glued to the month are a year of this century or the last. */
 function yearAt(tokens: Tokens, at: number): number {

@@ -13,8 +13,7 @@ export function findWith(text: string, pack: Pack): Citation[] {
   const drafts: Draft[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
     for (const mention of scan(tokens, pack, notes)) {
-      const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
-      drafts.push(draftOf(mention, start, end, toRaw, text));
+      drafts.push(draftOf(mention, tokens.start(mention.from), toRaw, text));
     }
   });
   pack.settle(drafts, notes);
@@ -29,7 +28,9 @@ export function findWith(text: string, pack: Pack): Citation[] {
 }
 
 /** A mention without what only the rest of the text tells; nothing of it leads back to its tokens. */
-function draftOf(mention: Mention, start: number, end: number, toRaw: ToRaw, text: string): Draft {
+function draftOf(mention: Mention, offset: number, toRaw: ToRaw, text: string): Draft {
+  const start = toRaw.start(offset);
+  const end = toRaw.end(mention.endOffset);
   return {
     start,
     end,
@@ -69,8 +70,7 @@ function complete(draft: Draft, slots: Identity, id: string, implied: string | n
 
 function printed(words: string | Span | null, toRaw: ToRaw, text: string): string | null {
   if (words === null || typeof words === 'string') return words;
-  const { start, end } = toRaw(words.from, words.to);
-  return tidy(text.slice(start, end));
+  return tidy(text.slice(toRaw.start(words.from), toRaw.end(words.to)));
 }
 
 function tidy(words: string): string {

@@ -11,7 +11,8 @@ export interface NumberRead {
   /** Year inside the number, null if none or misprinted. */
   readonly year: string | null;
   readonly yearInNumber: boolean;
-  readonly segments: readonly Segment[];
+  /** The first of its segments. */
+  readonly segment: Segment | null;
   /** Segments and separators as printed, '' where there are none. */
   readonly code: string;
 }
@@ -61,15 +62,14 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
   }
 
   const codeStart = endOffset;
-  const segments = readSegments(tokens, end, rules);
-  const last = segments.at(-1);
-  if (last) {
+  const segment = readSegments(tokens, end, rules);
+  for (let last = segment; last !== null; last = last.next) {
     end = last.end;
     endOffset = last.endOffset;
   }
   const code = tokens.text.slice(codeStart, endOffset);
   // "20-TB/KL/2022": the year behind the code.
-  if (segments.length > 0 && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
+  if (segment !== null && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
     const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
     if (isYear(value) && !tokens.spaced(end + 1)) {
       year = String(value);
@@ -77,25 +77,21 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
       end += 2;
     }
   }
-  if (segments.length === 0) {
+  if (segment === null) {
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segments, code };
+  return { end, endOffset, number, year, yearInNumber, segment, code };
 }
 
-const none: readonly Segment[] = [];
-
-function readSegments(tokens: Tokens, at: number, rules: NumberRules): readonly Segment[] {
-  let segment = readSegment(tokens, at, true, rules);
-  if (!segment) return none;
-  const segments = [segment];
-  while (segments.length < MAX_SEGMENTS && !segment.cut) {
-    segment = readSegment(tokens, segment.end, false, rules);
-    if (!segment) break;
-    segments.push(segment);
+function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment | null {
+  const first = readSegment(tokens, at, true, rules);
+  let last = first;
+  for (let more = 1; last !== null && more < MAX_SEGMENTS && !last.cut; more++) {
+    last.next = readSegment(tokens, last.end, false, rules);
+    last = last.next;
   }
-  return segments;
+  return first;
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>

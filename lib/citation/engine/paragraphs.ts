@@ -1,14 +1,9 @@
-import { fold } from '../../text';
+import { type Folded, fold } from '../../text';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
 
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Offsets of a paragraph's tokens as offsets of the whole text. */
-export type ToRaw = (start: number, end: number) => Range;
+/** Where a token that starts or ends at an offset does so in the whole text. */
+export type ToRaw = Pick<Folded, 'start' | 'end'>;
 
 type Visit = (
   tokens: Tokens,
@@ -33,14 +28,15 @@ export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): vo
   }
 }
 
-const asPrinted = (start: number, end: number): Range => ({ start, end });
+const same = (at: number): number => at;
+const asPrinted: ToRaw = { start: same, end: same };
 
 function readFolded(raw: string, from: number, tokens: Tokenizer, visit: Visit): void {
   const folded = fold(raw, { letters: 'keep', breaks: 'keep' });
   tokens.read(folded.text, 0, folded.text.length, true);
-  const toRaw = (start: number, end: number): Range => ({
-    start: from + folded.start(start),
-    end: from + folded.end(end),
-  });
+  const toRaw: ToRaw = {
+    start: (at) => from + folded.start(at),
+    end: (at) => from + folded.end(at),
+  };
   visit(tokens, toRaw, from);
 }

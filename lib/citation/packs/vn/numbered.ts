@@ -16,13 +16,18 @@ const colon = marks(':');
 const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
-/** A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW". */
+/**
+ * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".
+ * @param coded whether only a number with a code counts
+ * @param notes the numbers that the text has given in full
+ */
 export function readNumbered(
   tokens: Tokens,
   at: number,
   type: DocumentType,
   after: number,
-  { coded = false, notes }: { readonly coded?: boolean; readonly notes?: Notes } = {},
+  coded: boolean,
+  notes: Notes | null,
 ): Mention | null {
   const start = behindAbbreviation(tokens, after);
   const numbered = is(tokens, start, numberWord);
@@ -111,7 +116,7 @@ export function readBare(tokens: Tokens, at: number): Mention | null {
   const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
   if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
-  if (!read || read.segments.length < 2) return null;
+  if (!read?.segment?.next) return null;
   const symbol = toSymbol(read);
   const type = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
   if (!symbol || !type) return null;

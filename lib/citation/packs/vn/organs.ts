@@ -1,6 +1,5 @@
 import { marks, union } from '../../engine/lexicon';
 import { is, isCapital } from '../../engine/look';
-import type { Span } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import { issuerTrie } from './anchors';
@@ -12,10 +11,9 @@ import { lexicon } from './words';
 /** A body named in a text. */
 export interface Organ {
   readonly issuer: Issuer;
+  /** Its name without a person's office. */
   readonly from: number;
   readonly to: number;
-  /** As printed. */
-  readonly name: Span;
   /** Slug of its place; null where it has none or the text leaves it out. */
   readonly place: string | null;
 }
@@ -50,9 +48,8 @@ export function readOrgan(tokens: Tokens, at: number): Organ | null {
   const to = place?.to ?? end;
   return {
     issuer,
-    from: at,
+    from,
     to,
-    name: { from: tokens.start(from), to: tokens.end(to - 1) },
     place: place?.slug ?? null,
   };
 }

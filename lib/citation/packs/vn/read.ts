@@ -51,7 +51,7 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   const found =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
-    readNumbered(tokens, at, type, end, { notes }) ??
+    readNumbered(tokens, at, type, end, false, notes) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
   if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;

@@ -49,7 +49,7 @@ function complete(tokens: Tokens, mention: Mention, floor: number, stop: number)
   mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
   const organ =
     innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
-  if (organ) addOrgan(mention, organ);
+  if (organ) addOrgan(tokens, mention, organ);
   else if (tail.place && placed.has(mention.type) && mention.name === null) {
     mention.place = tail.place;
     mention.local = true;
@@ -74,9 +74,11 @@ function fits(organ: Organ | null, mention: Mention): boolean {
   return organ.issuer.code !== '' && mention.symbol.includes(organ.issuer.code);
 }
 
-function addOrgan(mention: Mention, organ: Organ): void {
+function addOrgan(tokens: Tokens, mention: Mention, organ: Organ): void {
   const printed = organ.issuer.local || organ.issuer.code === 'TW';
-  mention.issuer = printed ? organ.name : organ.issuer.name;
+  mention.issuer = printed
+    ? { from: tokens.start(organ.from), to: tokens.end(organ.to - 1) }
+    : organ.issuer.name;
   if (!mention.symbol && mention.name === null) {
     const symbol = inferSymbol(mention.type, organ.issuer);
     mention.symbol = symbol;

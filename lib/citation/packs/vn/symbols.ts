@@ -1,5 +1,6 @@
 import type { NumberRead } from '../../engine/number';
 import { detached } from '../../engine/remember';
+import type { Segment } from '../../engine/segment';
 import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { type Issuer, issuerByCode, type System } from './issuers';
 import { types } from './types';
@@ -30,7 +31,7 @@ const remembered = new Map<string, DocumentSymbol>();
 const MAX_REMEMBERED = 500;
 
 export function toSymbol(read: NumberRead): DocumentSymbol | null {
-  if (read.segments.length === 0) return null;
+  if (read.segment === null) return null;
   const known = remembered.get(read.code);
   if (known) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -41,7 +42,9 @@ export function toSymbol(read: NumberRead): DocumentSymbol | null {
 
 /** Brings the segments of a number into the order and with the separators that its system prescribes. */
 function normalise(read: NumberRead): DocumentSymbol {
-  let parts = read.segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
+  const segments: Segment[] = [];
+  for (let one = read.segment; one !== null; one = one.next) segments.push(one);
+  let parts = segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (
@@ -54,7 +57,7 @@ function normalise(read: NumberRead): DocumentSymbol {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const joints = read.segments.map(({ joint }) => joint);
+  const joints = segments.map(({ joint }) => joint);
   const system = systemOf(parts, typeCode !== null, joints);
   const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
   const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));

@@ -1,4 +1,4 @@
-import { readDate } from '../../engine/dates';
+import { isoDate, readDate } from '../../engine/dates';
 import { DIGITS_ID, flags, union } from '../../engine/lexicon';
 import { closing, comma, is, opening } from '../../engine/look';
 import type { Behind, Mention } from '../../engine/pack';
@@ -68,7 +68,7 @@ function readTail(tokens: Tokens, mention: Mention): Tail {
     if (dated && date === null) {
       // "179/2024 ngày 31/12": the year stands in the number.
       const inNumber = mention.year !== null && mention.yearInNumber && verbs === 0;
-      date = dated.iso ?? (inNumber ? `${mention.year}-${dated.monthDay}` : null);
+      date = dated.iso ?? (inNumber ? isoDate(mention.year ?? '', dated.month, dated.day) : null);
       end = dated.end;
       if (date === null) break;
     } else if (is(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {

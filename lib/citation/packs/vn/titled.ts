@@ -40,7 +40,7 @@ export function readTitled(
   if (isForeignBehind(tokens, to) || isForeignBefore(tokens, at)) return null;
   to = behindAmendment(tokens, to);
   const numbered =
-    readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, { coded: true });
+    readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, true, null);
   if (numbered?.symbol) {
     numbered.name = end.name;
     numbered.title = end.title;
