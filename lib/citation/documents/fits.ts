@@ -10,20 +10,18 @@ export function plain(number: string): string {
   return usual ? number : number.replace(/^0+(?=\d)/, '').toLowerCase();
 }
 
-/** Whether a symbol does not tell all. */
-export const isOpen = (symbol: string | null): boolean => symbol === null || symbol.endsWith('~');
-
 const agree = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
 
 /** Whether two sets of slots can be of one document. */
 export function fits(a: Identity, b: Identity, rules: Rules): boolean {
-  if (!agree(a.year, b.year) || !agree(a.place, b.place)) return false;
+  if (!agree(a.year, b.year) || !agreeSymbols(a.symbol, b.symbol)) return false;
+  if (!agree(a.place, b.place)) return false;
   if (a.type !== b.type) {
     const coded = a.symbol !== null && a.symbol === b.symbol;
     if (!coded || !(rules.generic(a.type) || rules.generic(b.type))) return false;
   }
   if (a.number === null || b.number === null) return a.name !== null && a.name === b.name;
-  if (plain(a.number) !== plain(b.number) || !agreeSymbols(a.symbol, b.symbol)) return false;
+  if (plain(a.number) !== plain(b.number)) return false;
   if (a.system !== b.system && a.system !== '~' && b.system !== '~') return false;
   return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
 }

@@ -1,6 +1,6 @@
 import type { Identity } from '../engine/pack';
 import { alike, type Group } from './alike';
-import { fits, isOpen, merge, plain, type Rules } from './fits';
+import { fits, merge, plain, type Rules } from './fits';
 
 export interface Cluster {
   readonly slots: Identity;
@@ -8,6 +8,7 @@ export interface Cluster {
   readonly mentions: readonly number[];
 }
 
+/** Groups by what they are called. */
 type Near = Map<string, Group[]>;
 
 /** A text that gives one number more meanings than this tells nothing about which of them a poorer mention has. */
@@ -20,21 +21,21 @@ const MAX_COMPARED = 64;
 export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
   const groups: Group[] = [];
   const joined = new Set<Group>();
-  const near: Near = new Map();
+  const numbers: Near = new Map();
+  const names: Near = new Map();
   for (const one of alike(mentions)) {
-    const { name, number, symbol } = one.slots;
-    const digits = number === null ? null : `#${plain(number)}`;
-    const coded = isOpen(symbol) ? null : symbol;
-    const target = onlyFitting(near, one, digits, coded, rules) ?? one;
-    if (target === one) groups.push(one);
+    const { name, number } = one.slots;
+    const digits = number === null ? null : plain(number);
+    const named = name === null ? undefined : names.get(name);
+    const numbered = digits === null ? undefined : numbers.get(digits);
+    const target = onlyFitting(named, numbered, one.slots, rules);
+    if (target === null) groups.push(one);
     else {
       absorb(target, one, rules);
       joined.add(target);
     }
-    if (name !== null) keep(near, name, target);
-    if (digits === null) continue;
-    keep(near, digits, target);
-    keep(near, `${digits}/${coded ?? ''}`, target);
+    if (name !== null) keep(names, name, named, target ?? one);
+    if (digits !== null) keep(numbers, digits, numbered, target ?? one);
   }
   for (const group of joined) group.mentions.sort((a, b) => a - b);
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
@@ -45,37 +46,30 @@ function absorb(target: Group, one: Group, rules: Rules): void {
   target.slots = merge(target.slots, one.slots, rules);
 }
 
-function keep(near: Near, key: string, group: Group): void {
-  const kept = near.get(key);
+function keep(near: Near, key: string, kept: Group[] | undefined, group: Group): void {
   if (kept === undefined) near.set(key, [group]);
   else if (kept.length <= MAX_COMPARED && !kept.includes(group)) kept.push(group);
 }
 
-/** Looks where groups that fit can be: texts that give one number many symbols must stay cheap. */
+/** The one group of the same name or number that fits; null where none or several do. */
 function onlyFitting(
-  near: Near,
-  { slots }: Group,
-  digits: string | null,
-  coded: string | null,
+  named: readonly Group[] | undefined,
+  numbered: readonly Group[] | undefined,
+  slots: Identity,
   rules: Rules,
 ): Group | null {
-  let only = slots.name === null ? null : nextFitting(near.get(slots.name), slots, null, rules);
-  if (only === undefined || digits === null) return only ?? null;
-  if (coded === null) return nextFitting(near.get(digits), slots, only, rules) ?? null;
-  only = nextFitting(near.get(`${digits}/${coded}`), slots, only, rules);
-  return only === undefined
-    ? null
-    : (nextFitting(near.get(`${digits}/`), slots, only, rules) ?? null);
+  const first = named === undefined ? null : nextFitting(named, slots, null, rules);
+  if (numbered === undefined || first === undefined) return first ?? null;
+  return nextFitting(numbered, slots, first, rules) ?? null;
 }
 
 /** The one group that fits, `only` counted; null where none does, undefined where several do. */
 function nextFitting(
-  groups: readonly Group[] | undefined,
+  groups: readonly Group[],
   slots: Identity,
   only: Group | null,
   rules: Rules,
 ): Group | null | undefined {
-  if (groups === undefined) return only;
   if (groups.length > MAX_COMPARED) return undefined;
   let fitting = only;
   for (const group of groups) {
