@@ -12,6 +12,10 @@ export interface Item {
  */
 export function path(items: readonly Item[]): string {
   const last = items.length - 1;
+  if (last === 0) {
+    const { unit, values } = items[0] as Item;
+    return leaves(unit.code, values, 0);
+  }
   const falling = last > 0 && rankAt(items, last) < rankAt(items, last - 1);
   const parents: Item[] = [];
   let paths = '';

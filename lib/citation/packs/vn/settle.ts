@@ -12,7 +12,6 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
   ['thong-tu', [null, 'state']],
   ['quy-dinh', [null, 'party']],
   ['an-le', [null, 'court']],
-  ['ban-an', [null, 'court']],
 ]);
 
 const levels = lexicon.words('tỉnh thành huyện quận thị đảng');
@@ -46,15 +45,19 @@ export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
 export function settle(drafts: readonly Draft[], notes: Notes): void {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
-    if (draft.type === 'ban-an') draft.system = 'court';
-    if (draft.symbol === null && draft.number !== null && draft.system === '~') {
-      const [symbol, system] = defaults.get(draft.type) ?? unknown;
-      draft.symbol = symbol;
-      draft.system = system;
+    if (draft.symbol === null) settleSymbol(draft);
+    else if (draft.local && draft.place === null && draft.issuer === null) {
+      draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
     }
-    const open = draft.local && draft.place === null && draft.issuer === null;
-    if (open && draft.symbol !== null) draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
+    if (draft.type === 'ban-an') draft.system = 'court';
   }
+}
+
+function settleSymbol(draft: Draft): void {
+  if (draft.number === null || draft.system !== '~' || draft.type === 'ban-an') return;
+  const [symbol, system] = defaults.get(draft.type) ?? unknown;
+  draft.symbol = symbol;
+  draft.system = system;
 }
 
 const unknown = [null, '~'] as const;

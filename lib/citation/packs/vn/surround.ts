@@ -13,18 +13,27 @@ const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-th
 
 /** Dates, issuers, places and subjects of the mentions of one paragraph. */
 export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
-  let before: Mention | undefined;
-  for (let at = 0; at < mentions.length; at++) {
+  const last = mentions.length - 1;
+  let floor = FIRST;
+  for (let at = 0; at <= last; at++) {
     const mention = mentions[at] as Mention;
-    complete(tokens, mention, before?.tail ?? FIRST, mentions[at + 1]?.head ?? tokens.stop);
-    before = mention;
+    const stop = at < last ? (mentions[at + 1] as Mention).head : tokens.stop;
+    complete(tokens, mention, floor, stop);
+    floor = mention.tail;
   }
+  if (last > 0) relate(tokens, mentions);
+}
+
+/** What neighbours in a list tell of each other. */
+function relate(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let at = mentions.length - 2; at >= 0; at--) {
-    const [one, two] = [mentions[at] as Mention, mentions[at + 1] as Mention];
+    const one = mentions[at] as Mention;
+    const two = mentions[at + 1] as Mention;
     if (isCoordinate(tokens, one, two)) shareIssuer(one, two);
   }
   for (let at = 1; at < mentions.length; at++) {
-    const [one, two] = [mentions[at - 1] as Mention, mentions[at] as Mention];
+    const one = mentions[at - 1] as Mention;
+    const two = mentions[at] as Mention;
     if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
     if (isTitleOf(one, two)) two.year ??= one.year;
   }
