@@ -1,11 +1,9 @@
 import { Blank, Break, CAPITAL, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
+import { addNumbers, countOf, isJoint, isSuffix } from './heads';
 import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID } from './lexicon';
 import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled, type Roles } from './openings';
 import { Digits, End, FIRST, Mark, Stop, type Tokens, Word } from './tokens';
 
-const MAX_DIGITS = 9;
-/** What longer digits count. */
-const TOO_MANY = 1e9;
 /** Blank entries behind the last token: no rule looks further ahead without a check of its own. */
 const PAD = 16;
 
@@ -14,11 +12,8 @@ export interface Tokenizer extends Tokens {
   read(text: string, from: number, to: number, folded: boolean): boolean;
 }
 
-const DASH = 0x2d;
-const DOT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
-const LINE = 0x5f;
 
 export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   const letters = fulfilled(roles[ANY_LETTER] as number);
@@ -50,20 +45,6 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     }
   };
 
-  const isGluedToDigits = (at: number): boolean =>
-    kinds[at - 1] === Digits && froms[at] === ends[at - 1];
-
-  /** Makes heads of the numbers in a stretch that something follows without white space, or a separator. */
-  const addNumbers = (from: number, to: number, headCount: number): number => {
-    let end = headCount;
-    for (let at = from; at < to; at++) {
-      const next = ids[at + 1];
-      const tied = froms[at + 1] === ends[at] || next === SLASH || next === DASH;
-      if (kinds[at] === Digits && tied) heads[end++] = at;
-    }
-    return end;
-  };
-
   const tokens: Tokenizer = {
     text: '',
     stop: FIRST,
@@ -73,7 +54,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     headCount: 0,
     value(at) {
       const id = ids[at] as number;
-      if (id === DIGITS_ID) return count(tokens.text, froms[at] as number, ends[at] as number);
+      if (id === DIGITS_ID) return countOf(tokens.text, froms[at] as number, ends[at] as number);
       return id === WORD_ID ? 0 : id;
     },
     start: (at) => froms[at] as number,
@@ -119,9 +100,9 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
           }
           waiting = awaited(role);
           // "30a": a letter at a number is part of it.
-          if (chain !== 0 && !(single && isGluedToDigits(count))) {
+          if (chain !== 0 && !(single && isSuffix(tokens, count))) {
             const code = unit >= CAPITAL || single || id === 0 || (role & CODE) !== 0;
-            if (code) headCount = addNumbers(chain, count, headCount);
+            if (code) headCount = addNumbers(tokens, chain, count, headCount);
             chain = 0;
           }
           if ((role & ALONE) !== 0) headOf[headCount++] = count;
@@ -160,14 +141,3 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   };
   return tokens;
 }
-
-/** What digits count. */
-function count(text: string, from: number, to: number): number {
-  if (to - from > MAX_DIGITS) return TOO_MANY;
-  let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
-  return value;
-}
-
-const isJoint = (mark: number): boolean =>
-  mark === SLASH || mark === DASH || mark === DOT || mark === LINE;
