@@ -1,5 +1,6 @@
-import { Break, Drop, kindOf, Mark, plainOf, Space } from './characters';
+import { Break, Drop, kindOf, plainOf, Space } from './characters';
 import { compose } from './compose';
+import { endOfBlank, endOfCluster, hasBreak } from './runs';
 import { placedTone, placeTone } from './tones';
 
 export interface FoldRules {
@@ -69,15 +70,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
     const kind = kindOf(raw.charCodeAt(at++));
     if (kind === Drop) continue;
     if (kind === Space || kind === Break) {
-      let broken = kind === Break;
-      let to = at;
-      for (; at < raw.length; at++) {
-        const next = kindOf(raw.charCodeAt(at));
-        if (next === Space || next === Break) to = at + 1;
-        else if (next !== Drop) break;
-        broken ||= next === Break;
-      }
-      emit(broken && rules.breaks === 'keep' ? 0x0a : 0x20, from, to);
+      at = endOfBlank(raw, at);
+      const broken = rules.breaks === 'keep' && hasBreak(raw, from, at);
+      emit(broken ? 0x0a : 0x20, from, at);
       continue;
     }
     at = endOfCluster(raw, at);
@@ -99,17 +94,6 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
     end: (at) => ends[at] ?? raw.length,
     at: (offset) => firstAtOrBehind(starts, length, offset),
   };
-}
-
-/** Behind the last mark on the base before `at`; what folding drops may stand between them. */
-function endOfCluster(raw: string, at: number): number {
-  let end = at;
-  for (let next = at; next < raw.length; next++) {
-    const kind = kindOf(raw.charCodeAt(next));
-    if (kind === Mark) end = next + 1;
-    else if (kind !== Drop) break;
-  }
-  return end;
 }
 
 function textOf(units: Uint16Array, length: number, letters: FoldRules['letters']): string {
