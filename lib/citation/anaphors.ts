@@ -30,7 +30,8 @@ export function findAnaphors(
         if (tokens.kinds[at] !== Word) continue;
         const back = pack.readBack(tokens, at);
         if (!back) continue;
-        const { start, end } = toRaw(tokens.start(at), tokens.end(back.to - 1));
+        const start = toRaw.start(tokens.start(at));
+        const end = toRaw.end(tokens.end(back.to - 1));
         const citation = only(citations, back.type, before, start);
         const within = citations.some((one) => one.start < end && start < one.end);
         if (citation !== null && !within) {

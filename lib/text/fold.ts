@@ -1,4 +1,6 @@
-import { Break, Drop, kindOf, Mark, plainOf, Space } from './characters';
+import { Break, Drop, kindOf, plainOf, Space } from './characters';
+import { compose } from './compose';
+import { endOfBlank, endOfCluster, hasBreak } from './runs';
 import { placedTone, placeTone } from './tones';
 
 export interface FoldRules {
@@ -68,15 +70,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
     const kind = kindOf(raw.charCodeAt(at++));
     if (kind === Drop) continue;
     if (kind === Space || kind === Break) {
-      let broken = kind === Break;
-      let to = at;
-      for (; at < raw.length; at++) {
-        const next = kindOf(raw.charCodeAt(at));
-        if (next === Space || next === Break) to = at + 1;
-        else if (next !== Drop) break;
-        broken ||= next === Break;
-      }
-      emit(broken && rules.breaks === 'keep' ? 0x0a : 0x20, from, to);
+      at = endOfBlank(raw, at);
+      const broken = rules.breaks === 'keep' && hasBreak(raw, from, at);
+      emit(broken ? 0x0a : 0x20, from, at);
       continue;
     }
     at = endOfCluster(raw, at);
@@ -86,9 +82,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
       continue;
     }
     // A base with its marks: its code units never number more than those it came from.
-    const composed = compose(raw.slice(from, at));
-    for (let i = 0; i < composed.length; i++) emit(plainOf(composed.charCodeAt(i)), from, at);
-    if (composed.length === 1) placeTone(units, length - 1);
+    const cluster = compose(raw.slice(from, at));
+    for (let i = 0; i < cluster.length; i++) emit(plainOf(cluster.charCodeAt(i)), from, at);
+    if (cluster.length === 1) placeTone(units, length - 1);
   }
   starts[length] = raw.length;
 
@@ -100,26 +96,12 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
   };
 }
 
-/** Behind the last mark on the base before `at`; what folding drops may stand between them. */
-function endOfCluster(raw: string, at: number): number {
-  let end = at;
-  for (let next = at; next < raw.length; next++) {
-    const kind = kindOf(raw.charCodeAt(next));
-    if (kind === Mark) end = next + 1;
-    else if (kind !== Drop) break;
-  }
-  return end;
-}
-
-function compose(cluster: string): string {
-  const units = Array.from(cluster).filter((unit) => kindOf(unit.charCodeAt(0)) !== Drop);
-  return units.join('').normalize('NFC');
-}
-
 function textOf(units: Uint16Array, length: number, letters: FoldRules['letters']): string {
   let text = '';
   for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
+    // Spreading a typed array walks an iterator.
+    const chunk = units.subarray(at, Math.min(at + CHUNK, length));
+    text += Reflect.apply(String.fromCharCode, null, chunk);
   }
   return cased(text, letters);
 }

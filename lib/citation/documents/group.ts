@@ -10,8 +10,14 @@ export function groupDocuments(citations: readonly Citation[]): CitedDocument[] 
 }
 
 function groupWith(citations: readonly Citation[], pack: Pack): CitedDocument[] {
-  const indexes = [...citations.keys()].filter((at) => citations[at]?.id.startsWith(`${pack.id}:`));
-  const own = indexes.flatMap((at) => citations[at] ?? []);
+  const prefix = `${pack.id}:`;
+  const indexes: number[] = [];
+  const own: Citation[] = [];
+  for (const [at, citation] of citations.entries()) {
+    if (!citation.id.startsWith(prefix)) continue;
+    indexes.push(at);
+    own.push(citation);
+  }
   return cluster(own, pack).map(({ slots, mentions }) => {
     const cited = mentions.flatMap((mention) => own[mention] ?? []);
     const told = (read: (one: Citation) => string | null): string | null =>

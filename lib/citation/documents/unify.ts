@@ -1,7 +1,6 @@
-import type { Identity, Pack } from '../engine/pack';
-
-/** What a pack says about types when mentions are told apart. */
-type Rules = Pick<Pack, 'generic' | 'yearly'>;
+import type { Identity } from '../engine/pack';
+import { alike, type Group } from './alike';
+import { fits, merge, plain, type Rules } from './fits';
 
 export interface Cluster {
   readonly slots: Identity;
@@ -9,10 +8,11 @@ export interface Cluster {
   readonly mentions: readonly number[];
 }
 
-interface Group {
-  slots: Identity;
-  readonly mentions: number[];
-}
+/** Groups by what they are called. */
+type Near = Map<string, Group[]>;
+
+/** A text that gives one number more meanings than this tells nothing about which of them a poorer mention has. */
+const MAX_COMPARED = 64;
 
 /**
  * Groups the mentions that must be of one document. The fullest mentions come first, poorer ones join the one document
@@ -20,127 +20,62 @@ interface Group {
  */
 export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
   const groups: Group[] = [];
-  const near = new Map<string, Set<Group>>();
+  const joined = new Set<Group>();
+  const numbers: Near = new Map();
+  const names: Near = new Map();
   for (const one of alike(mentions)) {
-    const target = onlyFitting(near, one.slots, rules) ?? one;
-    if (target === one) groups.push(one);
+    const { name, number } = one.slots;
+    const digits = number === null ? null : plain(number);
+    const named = name === null ? undefined : names.get(name);
+    const numbered = digits === null ? undefined : numbers.get(digits);
+    const target = onlyFitting(named, numbered, one.slots, rules);
+    if (target === null) groups.push(one);
     else {
-      target.mentions.push(...one.mentions);
-      target.slots = merge(target.slots, one.slots, rules);
+      absorb(target, one, rules);
+      joined.add(target);
     }
-    for (const key of keysOf(one.slots)) {
-      const bucket = near.get(key);
-      if (bucket) bucket.add(target);
-      else near.set(key, new Set([target]));
-    }
+    if (name !== null) keep(names, name, named, target ?? one);
+    if (digits !== null) keep(numbers, digits, numbered, target ?? one);
   }
-  for (const group of groups) group.mentions.sort((a, b) => a - b);
+  for (const group of joined) group.mentions.sort((a, b) => a - b);
   return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
 
+function absorb(target: Group, one: Group, rules: Rules): void {
+  for (const mention of one.mentions) target.mentions.push(mention);
+  target.slots = merge(target.slots, one.slots, rules);
+}
+
+function keep(near: Near, key: string, kept: Group[] | undefined, group: Group): void {
+  if (kept === undefined) near.set(key, [group]);
+  else if (kept.length <= MAX_COMPARED && !kept.includes(group)) kept.push(group);
+}
+
+/** The one group of the same name or number that fits; null where none or several do. */
 function onlyFitting(
-  near: ReadonlyMap<string, ReadonlySet<Group>>,
+  named: readonly Group[] | undefined,
+  numbered: readonly Group[] | undefined,
   slots: Identity,
   rules: Rules,
 ): Group | null {
-  let only: Group | null = null;
-  for (const key of placesOf(slots)) {
-    for (const other of near.get(key) ?? []) {
-      if (other === only || !fits(other.slots, slots, rules)) continue;
-      if (only) return null;
-      only = other;
-    }
+  const first = named === undefined ? null : nextFitting(named, slots, null, rules);
+  if (numbered === undefined || first === undefined) return first ?? null;
+  return nextFitting(numbered, slots, first, rules) ?? null;
+}
+
+/** The one group that fits, `only` counted; null where none does, undefined where several do. */
+function nextFitting(
+  groups: readonly Group[],
+  slots: Identity,
+  only: Group | null,
+  rules: Rules,
+): Group | null | undefined {
+  if (groups.length > MAX_COMPARED) return undefined;
+  let fitting = only;
+  for (const group of groups) {
+    if (group === fitting || !fits(group.slots, slots, rules)) continue;
+    if (fitting !== null) return undefined;
+    fitting = group;
   }
-  return only;
-}
-
-/** Mentions that say the very same are grouped; the fullest groups come first. */
-function alike(mentions: readonly Identity[]): Group[] {
-  const groups: Group[] = [];
-  const near = new Map<string, Group[]>();
-  for (const [index, slots] of mentions.entries()) {
-    const key = `${slots.number ?? slots.name}/${slots.symbol}`;
-    const bucket = near.get(key);
-    const group = bucket?.find((other) => equal(other.slots, slots));
-    if (group) {
-      group.mentions.push(index);
-      continue;
-    }
-    const first = { slots, mentions: [index] };
-    groups.push(first);
-    if (bucket) bucket.push(first);
-    else near.set(key, [first]);
-  }
-  return groups.sort((a, b) => richness(b.slots) - richness(a.slots));
-}
-
-const equal = (a: Identity, b: Identity): boolean =>
-  a.type === b.type &&
-  a.number === b.number &&
-  a.symbol === b.symbol &&
-  a.year === b.year &&
-  a.yearInNumber === b.yearInNumber &&
-  a.place === b.place &&
-  a.name === b.name;
-
-const richness = (one: Identity): number =>
-  (one.symbol ? 4 : 0) +
-  (one.year ? 2 : 0) +
-  (one.place ? 1 : 0) +
-  (one.name && one.number ? 1 : 0);
-
-/** Where a group is kept: under its number, and under its number and symbol. */
-function keysOf({ number, symbol, name }: Identity): string[] {
-  const keys = name === null ? [] : [name];
-  if (number === null) return keys;
-  const plainNumber = plain(number);
-  return [...keys, `#${plainNumber}`, `#${plainNumber}/${isOpen(symbol) ? '' : symbol}`];
-}
-
-/** Where groups that fit can be: texts that give one number many symbols must stay cheap. */
-function placesOf({ number, symbol, name }: Identity): string[] {
-  const keys = name === null ? [] : [name];
-  if (number === null) return keys;
-  const plainNumber = plain(number);
-  if (isOpen(symbol)) return [...keys, `#${plainNumber}`];
-  return [...keys, `#${plainNumber}/${symbol}`, `#${plainNumber}/`];
-}
-
-const isOpen = (symbol: string | null): boolean => symbol === null || symbol.endsWith('~');
-
-const plain = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase();
-
-const agree = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
-
-/** Whether two sets of slots can be of one document. */
-function fits(a: Identity, b: Identity, rules: Rules): boolean {
-  const coded = a.symbol !== null && a.symbol === b.symbol;
-  const generic = rules.generic(a.type) || rules.generic(b.type);
-  if (a.type !== b.type && !(coded && generic)) return false;
-  if (!agree(a.year, b.year) || !agree(a.place, b.place)) return false;
-  if (a.number === null || b.number === null) return a.name !== null && a.name === b.name;
-  if (plain(a.number) !== plain(b.number) || !agreeSymbols(a.symbol, b.symbol)) return false;
-  if (a.system !== b.system && a.system !== '~' && b.system !== '~') return false;
-  return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
-}
-
-/** A symbol with an unknown tail (`QH~`) agrees with every longer one. */
-function agreeSymbols(a: string | null, b: string | null): boolean {
-  if (agree(a, b) || a === null || b === null) return true;
-  if (a.endsWith('~')) return b.startsWith(a.slice(0, -1));
-  return b.endsWith('~') && a.startsWith(b.slice(0, -1));
-}
-
-function merge(a: Identity, b: Identity, rules: Rules): Identity {
-  return {
-    type: rules.generic(a.type) ? b.type : a.type,
-    number: a.number ?? b.number,
-    year: a.year ?? b.year,
-    yearInNumber: a.yearInNumber || b.yearInNumber || (a.yearInNumber ?? b.yearInNumber),
-    symbol: a.symbol?.endsWith('~') ? (b.symbol ?? a.symbol) : (a.symbol ?? b.symbol),
-    system: a.system === '~' ? b.system : a.system,
-    place: a.place ?? b.place,
-    local: a.local || b.local,
-    name: a.name ?? b.name,
-  };
+  return fitting;
 }

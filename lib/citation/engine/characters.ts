@@ -1,81 +1,88 @@
 import { plainOf, unitKind } from '../../text';
 
-export const Letter = 1;
-export const Digit = 2;
-const Punctuation = 3;
-export const Blank = 4;
-export const Break = 5;
+/** What stands for a code unit that is no letter. */
+export const Digit = 0;
+export const Blank = -1;
+export const Break = -2;
 /** A unit that folding drops or joins with others. */
-export const Odd = 6;
+export const Odd = -3;
+/** Marks stand for their number below this. */
+const MARKS = -16;
+
+const MARKS_END = 0x80;
+/** Marks beyond ASCII of which rules speak are 2, 3 ..., all others 1. */
+const FAR_MARKS = '…×°€';
+
+/** The number of a mark, below 0x80; ASCII ones are their own number. */
+export const markId = (code: number): number =>
+  code < MARKS_END ? code : FAR_MARKS.indexOf(String.fromCharCode(code)) + 2;
+
+/** The number of the mark that a unit below the other kinds stands for. */
+export const markOf = (unit: number): number => MARKS - unit;
 
 /** Letters beyond this code unit are not told apart by case; packs for such scripts do not exist yet. */
-const TABLE_END = 0x2100;
+const CASED_END = 0x2100;
 const SYMBOLS_END = 0x2c00;
+const UNITS = 0x10000;
 
-const TONE_SHIFT = 16;
 const LETTER = 0xffff;
+const TONE_SHIFT = 16;
+const TONES = 0x3f;
+/** Units of capitals are not below it. */
+export const CAPITAL = 1 << 22;
 
-const classes = new Uint8Array(TABLE_END);
-/** The lower-case unit of each letter without its tone, the tone above its 16 bits; 0 for anything else. */
-const letters = new Int32Array(TABLE_END);
+/** The lower-case unit of each letter without its tone, above its 16 bits the tone and whether it is a capital; else what stands for its kind. */
+const units = new Int32Array(UNITS);
 
 /** Grave, acute, tilde, hook and dot below: a word has one, and it may stand on either of two vowels. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
-// Scripts between the Latin blocks: letters of which the case does not matter here.
-for (let code = 0x370; code < 0x1e00; code++) {
-  if (unitKind(code) !== null) learn(code);
-  else {
-    classes[code] = Letter;
-    letters[code] = code;
-  }
-}
-for (const [from, to] of [
-  [0, 0x370],
-  [0x1e00, TABLE_END],
-] as const) {
-  for (let code = from; code < to; code++) learn(code);
+for (let code = 0; code < UNITS; code++)
+  units[code] = code < CASED_END ? cased(code) : uncased(code);
+
+function cased(code: number): number {
+  // Scripts between the Latin blocks: letters of which the case does not matter here.
+  const other = code >= 0x370 && code < 0x1e00 && unitKind(code) === null;
+  const unit = other ? code : learned(code);
+  return unit > 0 && isCapitalUnit(code) ? unit | CAPITAL : unit;
 }
 
-function learn(code: number): void {
+function uncased(code: number): number {
+  if (unitKind(code) === 'odd') return Odd;
+  return code < SYMBOLS_END ? MARKS - markId(plainOf(code)) : code;
+}
+
+function isCapitalUnit(code: number): boolean {
+  const unit = String.fromCharCode(code);
+  return unit !== unit.toLowerCase();
+}
+
+function learned(code: number): number {
   const kind = unitKind(code);
-  if (kind === 'space') classes[code] = Blank;
-  else if (kind === 'break') classes[code] = Break;
-  else if (kind === 'odd') classes[code] = Odd;
-  else if (code >= 0x30 && code <= 0x39) classes[code] = Digit;
-  else {
-    const unit = String.fromCharCode(plainOf(code));
-    const lower = unit.toLowerCase();
-    const letter = lower !== unit.toUpperCase() && lower.length === 1;
-    classes[code] = letter ? Letter : Punctuation;
-    if (letter) setLetter(code, lower);
-  }
+  if (kind === 'space') return Blank;
+  if (kind === 'break') return Break;
+  if (kind === 'odd') return Odd;
+  if (code >= 0x30 && code <= 0x39) return Digit;
+  const unit = String.fromCharCode(plainOf(code));
+  const lower = unit.toLowerCase();
+  const letter = lower !== unit.toUpperCase() && lower.length === 1;
+  return letter ? toned(code, lower) : MARKS - markId(plainOf(code));
 }
 
-function setLetter(code: number, lower: string): void {
+function toned(code: number, lower: string): number {
   const parts = code < 0xc0 ? lower : lower.normalize('NFD');
   const tone = TONE.exec(parts)?.[0] ?? '';
   const bare = (tone === '' ? lower : parts.replace(tone, '').normalize('NFC')).charCodeAt(0);
-  letters[code] = bare | (tone === '' ? 0 : (tone.charCodeAt(0) - 0x2ff) << TONE_SHIFT);
+  return bare | (tone === '' ? 0 : (tone.charCodeAt(0) - 0x2ff) << TONE_SHIFT);
 }
 
-/** The class of a code unit. */
-export function classOf(code: number): number {
-  if (code < TABLE_END) return classes[code] as number;
-  if (code < SYMBOLS_END) return Punctuation;
-  return unitKind(code) === 'odd' ? Odd : Letter;
-}
+/** A letter of either case without its tone, and what it had above its 16 bits; for anything else its kind, 0 or less. */
+export const unitOf = (code: number): number => units[code] as number;
 
-/** A letter of either case without its tone, and the tone above its 16 bits; 0 for anything else. */
-export function letterOf(code: number): number {
-  if (code < TABLE_END) return letters[code] as number;
-  return code < SYMBOLS_END || unitKind(code) === 'odd' ? 0 : code;
+export function isUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < CASED_END ? unitOf(code) >= CAPITAL : isCapitalUnit(code);
 }
-
-export const isUpper = (text: string, at: number): boolean => {
-  const unit = text.charAt(at);
-  return unit !== unit.toLowerCase();
-};
 
 export const SEED = 0x811c9dc5 | 0;
 
@@ -84,7 +91,8 @@ export const stir = (hash: number, letter: number): number =>
   Math.imul(hash ^ (letter & LETTER), 0x01000193);
 
 /** The hash of a whole word: its tone counts, but not where it stands. */
-export const seal = (hash: number, tones: number): number => stir(hash, tones >> TONE_SHIFT);
+export const seal = (hash: number, tones: number): number =>
+  stir(hash, (tones >> TONE_SHIFT) & TONES);
 
 /** The hash of a word, the same wherever its tone stands. */
 export function hashOf(word: string): number {
@@ -92,7 +100,8 @@ export function hashOf(word: string): number {
   let tones = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    const letter = letterOf(code) || code;
+    const unit = unitOf(code);
+    const letter = unit > 0 ? unit : code;
     hash = stir(hash, letter);
     tones |= letter;
   }

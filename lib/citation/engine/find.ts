@@ -1,7 +1,7 @@
 import type { Citation } from '../citation';
 import { cluster } from '../documents/unify';
-import type { Identity, Mention, Notes, Pack, Span } from './pack';
-import { eachParagraph } from './paragraphs';
+import type { Draft, Identity, Mention, Notes, Pack, Span } from './pack';
+import { eachParagraph, type ToRaw } from './paragraphs';
 import { scan } from './scan';
 
 /** White space other than single blanks, marks and invisible characters. */
@@ -10,34 +10,67 @@ const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 /** Reads a text with one pack. No citation crosses a line break. */
 export function findWith(text: string, pack: Pack): Citation[] {
   const notes: Notes = new Map();
-  const mentions: Mention[] = [];
+  const drafts: Draft[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
-    const printed = (words: string | Span | null): string | null => {
-      if (words === null || typeof words === 'string') return words;
-      const { start, end } = toRaw(words.from, words.to);
-      return tidy(text.slice(start, end));
-    };
     for (const mention of scan(tokens, pack, notes)) {
-      const { start, end } = toRaw(tokens.start(mention.from), mention.endOffset);
-      mention.start = start;
-      mention.end = end;
-      mention.issuer = printed(mention.issuer);
-      mention.subject = printed(mention.subject);
-      mention.title = printed(mention.title);
-      mentions.push(mention);
+      drafts.push(draftOf(mention, tokens.start(mention.from), toRaw, text));
     }
   });
-  pack.settle(mentions, notes);
-  const citations: Citation[] = [];
-  for (const { slots, mentions: own } of cluster(mentions, pack)) {
+  pack.settle(drafts, notes);
+  for (const { slots, mentions } of cluster(drafts, pack)) {
     const id = pack.identify(slots);
     const implied = pack.impliedIssuer(slots);
-    for (const index of own) {
-      const one = mentions[index];
-      if (one) citations[index] = toCitation(one, slots, id, implied, text);
+    for (let at = 0; at < mentions.length; at++) {
+      complete(drafts[mentions[at] as number] as Draft, slots, id, implied);
     }
   }
-  return citations;
+  return drafts;
+}
+
+/** A mention without what only the rest of the text tells; nothing of it leads back to its tokens. */
+function draftOf(mention: Mention, offset: number, toRaw: ToRaw, text: string): Draft {
+  const start = toRaw.start(offset);
+  const end = toRaw.end(mention.endOffset);
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind: mention.kind,
+    type: mention.type,
+    number: mention.number,
+    year: mention.year,
+    symbol: mention.symbol,
+    issuer: printed(mention.issuer, toRaw, text),
+    date: mention.date,
+    subject: printed(mention.subject, toRaw, text),
+    system: mention.system,
+    place: mention.place,
+    local: mention.local,
+    name: mention.name,
+    title: printed(mention.title, toRaw, text),
+    yearInNumber: mention.yearInNumber,
+    pin: mention.pin,
+    draft: mention.draft,
+    confidence: mention.confidence / 100,
+    id: '',
+  };
+}
+
+/** Fills in what other mentions of the same document tell. */
+function complete(draft: Draft, slots: Identity, id: string, implied: string | null): void {
+  draft.year = slots.year;
+  draft.symbol = slots.symbol;
+  draft.system = slots.system;
+  draft.place = slots.place;
+  draft.local = slots.local;
+  draft.name ??= slots.name;
+  draft.issuer ??= implied;
+  draft.id = id;
+}
+
+function printed(words: string | Span | null, toRaw: ToRaw, text: string): string | null {
+  if (words === null || typeof words === 'string') return words;
+  return tidy(text.slice(toRaw.start(words.from), toRaw.end(words.to)));
 }
 
 function tidy(words: string): string {
@@ -48,41 +81,3 @@ function tidy(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
-
-function toCitation(
-  mention: Mention,
-  slots: Identity,
-  id: string,
-  implied: string | null,
-  text: string,
-): Citation {
-  const { start, end, kind, type, date, name, pin, draft, confidence } = mention;
-  const { year, symbol, system, place, local } = slots;
-  const { yearInNumber } = mention;
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind,
-    type,
-    number: mention.number,
-    year,
-    symbol,
-    issuer: asText(mention.issuer) ?? implied,
-    date,
-    subject: asText(mention.subject),
-    system,
-    place,
-    local,
-    name: name ?? slots.name,
-    title: asText(mention.title),
-    yearInNumber,
-    pin,
-    draft,
-    confidence: confidence / 100,
-    id,
-  };
-}
-
-const asText = (words: string | Span | null): string | null =>
-  typeof words === 'string' ? words : null;

@@ -1,4 +1,4 @@
-import { hashOf } from './characters';
+import { hashOf, markId } from './characters';
 
 /** A flag for the number of each word and mark. */
 export type WordSet = Uint8Array;
@@ -15,9 +15,9 @@ export interface Lexicon {
   lookup(hash: number): number;
 }
 
-/** Numbers below this one are marks: ASCII ones are their own number. */
+/** Numbers below this one are marks. */
 const FIRST_WORD = 0x80;
-const MAX_WORDS = 0x800;
+export const MAX_WORDS = 0x800;
 /** Twice as many slots as words keep the runs between them short. */
 const SLOTS = 2 * MAX_WORDS;
 
@@ -25,12 +25,6 @@ const SLOTS = 2 * MAX_WORDS;
 export const STOP_ID = 0x0a;
 export const DIGITS_ID = 0x30;
 export const WORD_ID = 0x41;
-
-/** Marks beyond ASCII of which rules speak are 2, 3 ..., all others 1. */
-const FAR_MARKS = '…×°€';
-
-export const markId = (code: number): number =>
-  code < FIRST_WORD ? code : FAR_MARKS.indexOf(String.fromCharCode(code)) + 2;
 
 /** Marks of punctuation as a set. */
 export const marks = (text: string): WordSet =>
@@ -75,6 +69,12 @@ export function createLexicon(alike: string): Lexicon {
     word: (text) => put(text),
     set: flags,
     words: (text) => flags(text.split(' ').map((word) => put(word))),
-    lookup: (hash) => numbers[slotOf(hash)] as number,
+    lookup(hash) {
+      let slot = hash & (SLOTS - 1);
+      for (; keys[slot] !== hash; slot = (slot + 1) & (SLOTS - 1)) {
+        if (keys[slot] === 0) return 0;
+      }
+      return numbers[slot] as number;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { isUpper } from './characters';
 import { marks, type WordSet } from './lexicon';
-import { Digits, Mark, type Tokens, Word } from './tokens';
+import { Digits, FIRST, Mark, type Tokens, Word } from './tokens';
 
 /** The number of the word at a token, 0 where no known word stands. */
 export const wordAt = (tokens: Tokens, at: number): number =>
@@ -16,7 +16,7 @@ export const closing = marks(')');
 export const quote = marks('"');
 export const joints = marks(',;&');
 export const separators = marks('/-');
-const sentenceEnds = marks('.?!');
+export const sentenceEnds = marks('.?!');
 
 /** Whether a word begins with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
@@ -37,4 +37,4 @@ const isLower = (tokens: Tokens, at: number): boolean =>
 
 /** Whether a token is the first of a sentence, of a quotation or of the paragraph. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
-  at === 0 || (tokens.kinds[at - 1] ?? 0) > Mark || is(tokens, at - 1, openers);
+  at === FIRST || (tokens.kinds[at - 1] ?? 0) > Mark || is(tokens, at - 1, openers);

@@ -16,8 +16,6 @@ export const mention = (
   type,
   system,
   endOffset: tokens.end(to - 1),
-  start: 0,
-  end: 0,
   number: null,
   year: null,
   yearInNumber: null,
@@ -34,4 +32,5 @@ export const mention = (
   confidence: 100,
   head: from,
   tail: to,
+  behind: null,
 });

@@ -1,6 +1,6 @@
 import { marks } from './lexicon';
 import { is } from './look';
-import { DOT, isSeparator, type NumberRules, readSegment } from './segment';
+import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
 import { Digits, Mark, type Tokens, Word } from './tokens';
 
 export interface NumberRead {
@@ -11,9 +11,10 @@ export interface NumberRead {
   /** Year inside the number, null if none or misprinted. */
   readonly year: string | null;
   readonly yearInNumber: boolean;
-  readonly segments: readonly string[];
-  /** The separators before each segment. */
-  readonly joints: readonly string[];
+  /** The first of its segments. */
+  readonly segment: Segment | null;
+  /** Segments and separators as printed, '' where there are none. */
+  readonly code: string;
 }
 
 const MAX_SEGMENTS = 6;
@@ -60,19 +61,15 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     } else if (tight) return null;
   }
 
-  const segments: string[] = [];
-  const joints: string[] = [];
-  while (segments.length < MAX_SEGMENTS) {
-    const segment = readSegment(tokens, end, segments.length === 0, rules);
-    if (!segment) break;
-    segments.push(segment.text);
-    joints.push(segment.joint);
-    end = segment.end;
-    endOffset = segment.endOffset;
-    if (segment.cut) break;
+  const codeStart = endOffset;
+  const segment = readSegments(tokens, end, rules);
+  for (let last = segment; last !== null; last = last.next) {
+    end = last.end;
+    endOffset = last.endOffset;
   }
+  const code = tokens.text.slice(codeStart, endOffset);
   // "20-TB/KL/2022": the year behind the code.
-  if (segments.length > 0 && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
+  if (segment !== null && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
     const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
     if (isYear(value) && !tokens.spaced(end + 1)) {
       year = String(value);
@@ -80,11 +77,21 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
       end += 2;
     }
   }
-  if (segments.length === 0) {
+  if (segment === null) {
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segments, joints };
+  return { end, endOffset, number, year, yearInNumber, segment, code };
+}
+
+function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment | null {
+  const first = readSegment(tokens, at, true, rules);
+  let last = first;
+  for (let more = 1; last !== null && more < MAX_SEGMENTS && !last.cut; more++) {
+    last.next = readSegment(tokens, last.end, false, rules);
+    last = last.next;
+  }
+  return first;
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>

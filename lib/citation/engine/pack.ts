@@ -1,4 +1,4 @@
-import type { Kind } from '../citation';
+import type { Citation, Kind } from '../citation';
 import type { PinRules } from './pins';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
@@ -15,9 +15,6 @@ export interface Mention {
   readonly to: number;
   /** Where it ends in the folded text, which may be inside its last token. */
   endOffset: number;
-  /** Offsets in the raw text, once its paragraph is read. */
-  start: number;
-  end: number;
   readonly kind: Kind;
   type: string;
   number: string | null;
@@ -42,7 +39,17 @@ export interface Mention {
   head: number;
   /** Behind the date, issuer and the like that follow it, else `to`. */
   tail: number;
+  /** What its pack has read there, once it has. */
+  behind: Behind | null;
 }
+
+/** What follows a mention. */
+export interface Behind {
+  readonly end: number;
+}
+
+/** A citation while the rest of its text is read. */
+export type Draft = { -readonly [Field in keyof Citation]: Citation[Field] };
 
 /** What one text tells a pack beyond single mentions. */
 export type Notes = Map<string | number, string | null>;
@@ -62,7 +69,7 @@ export interface Pack {
   /** Fills in what stands around the mentions of one paragraph. */
   surround(tokens: Tokens, mentions: readonly Mention[]): void;
   /** Fills in what only the whole text tells. */
-  settle(mentions: readonly Mention[], notes: Notes): void;
+  settle(drafts: readonly Draft[], notes: Notes): void;
   /** Whether a type only says "document", so that another type of the same symbol and number is no conflict. */
   generic(type: string): boolean;
   /** Whether numbers of a type always carry their year, so that a number without one only left it out. */

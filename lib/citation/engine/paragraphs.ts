@@ -1,44 +1,63 @@
-import { fold } from '../../text';
+import { type Folded, fold } from '../../text';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
 
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+/** Where a token that starts or ends at an offset does so in the whole text. */
+export type ToRaw = Pick<Folded, 'start' | 'end'>;
 
 type Visit = (
   tokens: Tokens,
-  /** Offsets of the paragraph's tokens as offsets of the whole text. */
-  toRaw: (start: number, end: number) => Range,
+  toRaw: ToRaw,
   /** Where the paragraph begins. */
   from: number,
 ) => void;
+
+/** Longer ones are no prose; read in pieces, they take no more memory than others. */
+const MAX_PARAGRAPH = 0x4000;
+const MAX_BACK = 2000;
+
+/** Behind the last full stop, else the last blank, not far before an offset; the offset where there is none. */
+function cut(text: string, offset: number): number {
+  let blank = offset;
+  for (let at = offset; at > offset - MAX_BACK; at--) {
+    if (text.charAt(at - 1) !== ' ') continue;
+    if (text.charAt(at - 2) === '.') return at;
+    if (blank === offset) blank = at;
+  }
+  return blank;
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+}
 
 /** Reads the tokens of each paragraph in turn. A line break ends one. */
 export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
   // U+00D0 looks like U+0110 and is often printed for it.
   const plain = text.replaceAll('\u00d0', '\u0110');
+  let end = -1;
   for (let from = 0; from < text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+    if (end < from) end = endOfLine(text, from);
+    const to = end - from > MAX_PARAGRAPH ? cut(text, from + MAX_PARAGRAPH) : end;
     if (to > from) {
       // Most paragraphs need no map: their tokens read alike without folding.
       if (tokens.read(plain, from, to, false)) visit(tokens, asPrinted, from);
       else readFolded(text.slice(from, to), from, tokens, visit);
     }
-    from = to + 1;
+    from = to === end ? end + 1 : to;
   }
 }
 
-const asPrinted = (start: number, end: number): Range => ({ start, end });
+const same = (at: number): number => at;
+const asPrinted: ToRaw = { start: same, end: same };
 
 function readFolded(raw: string, from: number, tokens: Tokenizer, visit: Visit): void {
   const folded = fold(raw, { letters: 'keep', breaks: 'keep' });
   tokens.read(folded.text, 0, folded.text.length, true);
-  const toRaw = (start: number, end: number): Range => ({
-    start: from + folded.start(start),
-    end: from + folded.end(end),
-  });
+  const toRaw: ToRaw = {
+    start: (at) => from + folded.start(at),
+    end: (at) => from + folded.end(at),
+  };
   visit(tokens, toRaw, from);
 }

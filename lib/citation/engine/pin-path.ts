@@ -11,21 +11,43 @@ export interface Item {
  * before, to the one before ("Article 12, clause 2").
  */
 export function path(items: readonly Item[]): string {
-  const falling = (items.at(-1)?.unit.rank ?? 0) < (items.at(-2)?.unit.rank ?? 0);
-  const ordered = falling ? items : items.toReversed();
-  const parents: Item[] = [];
-  const paths: string[] = [];
-  for (const [index, item] of ordered.entries()) {
-    const { rank, code } = item.unit;
-    while ((parents.at(-1)?.unit.rank ?? Infinity) <= rank) parents.pop();
-    const prefix = parents.map(({ unit, values }) => `${unit.code}${values[0]}.`).join('') + code;
-    parents.push(item);
-    const child = (ordered[index + 1]?.unit.rank ?? Infinity) < rank;
-    // A value with smaller units in it is in their paths.
-    const leaves = (child ? item.values.slice(1) : item.values)
-      .map((value) => prefix + value.replace('..', `..${prefix}`))
-      .join(';');
-    if (leaves !== '') paths.push(leaves);
+  const last = items.length - 1;
+  if (last === 0) {
+    const { unit, values } = items[0] as Item;
+    return leaves(unit.code, values, 0);
   }
-  return (falling ? paths : paths.reverse()).join(';');
+  const falling = last > 0 && rankAt(items, last) < rankAt(items, last - 1);
+  const parents: Item[] = [];
+  let paths = '';
+  for (let step = 0; step <= last; step++) {
+    const at = falling ? step : last - step;
+    const item = items[at] as Item;
+    const { rank, code } = item.unit;
+    while (parents.length > 0 && rankAt(parents, parents.length - 1) <= rank) parents.pop();
+    let prefix = '';
+    for (const { unit, values } of parents) prefix += `${unit.code}${values[0]}.`;
+    prefix += code;
+    parents.push(item);
+    // A value with smaller units in it is in their paths.
+    const child = step < last && rankAt(items, falling ? at + 1 : at - 1) < rank;
+    const own = leaves(prefix, item.values, child ? 1 : 0);
+    if (own === '') continue;
+    if (paths === '') paths = own;
+    else paths = falling ? `${paths};${own}` : `${own};${paths}`;
+  }
+  return paths;
+}
+
+const rankAt = (items: readonly Item[], at: number): number => (items[at] as Item).unit.rank;
+
+function leaves(prefix: string, values: readonly string[], from: number): string {
+  let paths = '';
+  for (let at = from; at < values.length; at++) {
+    const value = values[at] as string;
+    const range = value.indexOf('..');
+    const end =
+      range < 0 ? value : `${value.slice(0, range + 2)}${prefix}${value.slice(range + 2)}`;
+    paths += at === from ? prefix + end : `;${prefix}${end}`;
+  }
+  return paths;
 }

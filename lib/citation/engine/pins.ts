@@ -12,8 +12,8 @@ export interface PinUnit {
   readonly rank: number;
   /** Which values it takes. */
   readonly values: 'letter' | 'number' | 'roman';
-  /** The value where a slip of printing has glued it to the unit word. */
-  readonly glued?: string;
+  /** The value where a slip of printing has glued it to the unit word; null for the unit word itself. */
+  readonly glued: string | null;
 }
 
 export interface PinRules {
@@ -46,20 +46,31 @@ const SEMICOLON = 0x3b;
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
+  const first = readItem(tokens, at, rules);
+  if (first === null) return null;
   const items: Item[] = [];
   let end = at;
-  for (let next = at; items.length < MAX_ITEMS; next = skipJoints(tokens, end, rules)) {
-    const unit = rules.unit(wordAt(tokens, next));
-    const read = unit && (readGlued(unit, next) ?? readValues(tokens, next + 1, unit, rules));
-    if (!unit || !read) break;
-    end = read.end;
-    items.push({ unit, values: read.values });
+  for (let item: ItemRead | null = first; item !== null && items.length < MAX_ITEMS; ) {
+    items.push(item);
+    end = item.end;
+    item = readItem(tokens, skipJoints(tokens, end, rules), rules);
   }
-  return items.length > 0 ? { end, pin: path(items) } : null;
+  return { end, pin: path(items) };
+}
+
+interface ItemRead extends Item {
+  readonly end: number;
+}
+
+function readItem(tokens: Tokens, at: number, rules: PinRules): ItemRead | null {
+  const unit = rules.unit(wordAt(tokens, at));
+  if (unit === undefined) return null;
+  const read = readGlued(unit, at) ?? readValues(tokens, at + 1, unit, rules);
+  return read === null ? null : { unit, values: read.values, end: read.end };
 }
 
 const readGlued = (unit: PinUnit, at: number): Values | null =>
-  unit.glued === undefined ? null : { values: [unit.glued], end: at + 1 };
+  unit.glued === null ? null : { values: [unit.glued], end: at + 1 };
 
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
@@ -75,7 +86,7 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
     const value = tokens.value(next);
     if (
       tokens.kinds[next] === Mark
-        ? value !== COMMA && value !== SEMICOLON
+        ? value !== COMMA && value !== SEMICOLON && value !== DASH
         : !joins(tokens, next, rules)
     )
       break;

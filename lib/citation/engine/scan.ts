@@ -6,82 +6,104 @@ import { Mark, type Tokens, Word } from './tokens';
 const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
+const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const OPEN = 0x28;
 
+/** Pinpoints that wait for the document behind them. */
+interface Pending {
+  readonly from: number;
+  readonly end: number;
+  readonly pin: string;
+}
+
 /** Walks once through a paragraph; mentions come sorted and never overlap. */
-export function scan(tokens: Tokens, pack: Pack, notes: Notes): Mention[] {
-  const found: Mention[] = [];
-  if (tokens.headCount === 0) return found;
-  let pinFrom = -1;
-  let pinEnd = -1;
-  let pin = '';
-
-  const add = (mention: Mention): void => {
-    if (pinFrom >= 0 && bridges(tokens, pinEnd, mention.from, pack)) {
-      mention.pin = pin;
-      mention.head = pinFrom;
-    } else settlePin();
-    pinFrom = -1;
-    found.push(mention);
-  };
-  /** Pinpoints that no document follows belong to the one right before them. */
-  const settlePin = (): void => {
-    const last = found.at(-1);
-    if (pinFrom >= 0 && last && !last.pin && follows(tokens, last, pinFrom, pack)) {
-      last.pin = pin;
-      last.tail = Math.max(last.tail, pinEnd);
-    }
-    pinFrom = -1;
-  };
-
+export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention[] {
   const { heads, headCount } = tokens;
+  if (headCount === 0) return none;
+  const found: Mention[] = [];
+  let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {
     if ((heads[head] as number) < at) continue;
     at = heads[head] as number;
-    const kind = tokens.kinds[at];
-    if (kind === Mark) {
+    if (tokens.kinds[at] === Mark) {
       at = behindAddress(tokens, at);
       continue;
     }
-    const first = pack.read(tokens, at, notes);
-    if (first) {
-      add(first);
-      let last = first;
-      for (let more = 0; more < MAX_LIST; more++) {
-        const next = pack.next(tokens, last, notes);
-        if (!next) break;
-        add(next);
-        last = next;
-      }
-      at = Math.max(last.to, at + 1);
+    const mention = pack.read(tokens, at, notes);
+    if (mention !== null) {
+      if (pending !== null) give(tokens, pending, found, mention, pack);
+      pending = null;
+      at = Math.max(addList(tokens, found, mention, pack, notes), at + 1);
       continue;
     }
-    const unit = kind === Word ? pack.pins.unit(tokens.value(at)) : undefined;
-    const pins = unit ? readPins(tokens, at, pack.pins) : null;
-    if (pins) {
-      settlePin();
-      pinFrom = at;
-      pinEnd = pins.end;
-      pin = pins.pin;
-      at = pins.end;
-    }
+    const pins = readPins(tokens, at, pack.pins);
+    if (pins === null) continue;
+    if (pending !== null) attach(tokens, pending, found, pack);
+    pending = { from: at, end: pins.end, pin: pins.pin };
+    at = pins.end;
   }
-  settlePin();
-  pack.surround(tokens, found);
+  if (pending !== null) attach(tokens, pending, found, pack);
+  if (found.length > 0) pack.surround(tokens, found);
   return found;
+}
+
+const none: readonly Mention[] = [];
+
+/** Adds a mention and the further items of the list that it begins. Returns the token behind them. */
+function addList(
+  tokens: Tokens,
+  found: Mention[],
+  first: Mention,
+  pack: Pack,
+  notes: Notes,
+): number {
+  let last = first;
+  found.push(first);
+  for (let more = 0; more < MAX_LIST; more++) {
+    const next = pack.next(tokens, last, notes);
+    if (next === null) break;
+    found.push(next);
+    last = next;
+  }
+  return last.to;
+}
+
+/** Pinpoints right before a mention are of its document; others may be of the one before. */
+function give(
+  tokens: Tokens,
+  pending: Pending,
+  found: readonly Mention[],
+  mention: Mention,
+  pack: Pack,
+): void {
+  if (!bridges(tokens, pending.end, mention.from, pack)) {
+    attach(tokens, pending, found, pack);
+    return;
+  }
+  mention.pin = pending.pin;
+  mention.head = pending.from;
+}
+
+/** Pinpoints that no document follows belong to the one right before them. */
+function attach(tokens: Tokens, pending: Pending, found: readonly Mention[], pack: Pack): void {
+  const last = found.at(-1);
+  if (!last || last.pin || !follows(tokens, last, pending.from, pack)) return;
+  last.pin = pending.pin;
+  last.tail = Math.max(last.tail, pending.end);
 }
 
 function behindAddress(tokens: Tokens, at: number): number {
   let end = at + 1;
-  while (end < tokens.count && !tokens.spaced(end)) end++;
+  while (end < tokens.stop && !tokens.spaced(end)) end++;
   return end;
 }
 
 function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
-  if (to - from > MAX_BRIDGE) return false;
-  for (let at = from; at < to; at++) {
+  const end = to - doubled(tokens, to);
+  if (end - from > MAX_BRIDGE) return false;
+  for (let at = from; at < end; at++) {
     const joins =
       tokens.kinds[at] === Word
         ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.list)
@@ -89,6 +111,18 @@ function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
     if (!joins) return false;
   }
   return true;
+}
+
+/** How many words before a mention are its first ones printed twice: "Decree Decree No. 5". */
+function doubled(tokens: Tokens, to: number): number {
+  for (let count = 1; count <= MAX_DOUBLED; count++) {
+    let same = true;
+    for (let at = to; same && at < to + count; at++) {
+      same = tokens.kinds[at] === Word && tokens.ids[at] === tokens.ids[at - count];
+    }
+    if (same) return count;
+  }
+  return 0;
 }
 
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {

@@ -20,13 +20,16 @@ export function isSeparator(tokens: Tokens, at: number): boolean {
   return is(tokens, at, separators);
 }
 
-interface Segment {
+export interface Segment {
   readonly text: string;
+  /** The separators before it. */
   readonly joint: string;
   readonly end: number;
   readonly endOffset: number;
   /** Whether the word was glued to other text, so nothing more can follow. */
   readonly cut: boolean;
+  /** The one behind it: a chain needs no array. */
+  next: Segment | null;
 }
 
 export function readSegment(
@@ -76,7 +79,7 @@ export function readSegment(
   // Without a separator or with white space around it, only codes that the pack knows are codes.
   if ((loose || joint === '') && !rules.isCode(text, true)) return null;
   if (joint === '' && first && loose && !isSeparator(tokens, end)) return null;
-  return rules.isCode(text, false) ? { text, joint, end, endOffset, cut } : null;
+  return rules.isCode(text, false) ? { text, joint, end, endOffset, cut, next: null } : null;
 }
 
 /** A dot between two single capitals: T.U */

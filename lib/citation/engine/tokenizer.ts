@@ -1,23 +1,11 @@
-import { plainOf } from '../../text';
-import {
-  Blank,
-  Break,
-  classOf,
-  Digit,
-  Letter,
-  letterOf,
-  Odd,
-  SEED,
-  seal,
-  stir,
-} from './characters';
-import { DIGITS_ID, type Lexicon, markId, STOP_ID, WORD_ID, type WordSet } from './lexicon';
+import { Blank, Break, CAPITAL, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
+import { addNumbers, countOf, isJoint, isSuffix } from './heads';
+import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID } from './lexicon';
+import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled, type Roles } from './openings';
+import { Digits, End, FIRST, Mark, Stop, type Tokens, Word } from './tokens';
 
-import { Digits, End, Mark, Stop, type Tokens, Word } from './tokens';
-
-const VALUE_LIMIT = 1e9;
 /** Blank entries behind the last token: no rule looks further ahead without a check of its own. */
-const PAD = 64;
+const PAD = 16;
 
 export interface Tokenizer extends Tokens {
   /** Reads a stretch of a text. @returns false where it must be folded first; folded text is always read. */
@@ -27,114 +15,129 @@ export interface Tokenizer extends Tokens {
 const SLASH = 0x2f;
 const COLON = 0x3a;
 
-/** @param starts the words that are heads. */
-export function createTokenizer(lexicon: Lexicon, starts: WordSet): Tokenizer {
+export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
+  const letters = fulfilled(roles[ANY_LETTER] as number);
+  const digits = fulfilled(roles[ANY_DIGITS] as number);
   let kinds = new Uint8Array(0);
   let ids = new Uint16Array(0);
-  let values = new Int32Array(0);
   let froms = new Int32Array(0);
   let ends = new Int32Array(0);
-  let gaps = new Uint8Array(0);
   let heads = new Int32Array(0);
 
   const grow = (size: number): void => {
     kinds = new Uint8Array(size);
     ids = new Uint16Array(size);
-    values = new Int32Array(size);
     froms = new Int32Array(size);
     ends = new Int32Array(size);
-    gaps = new Uint8Array(size);
     heads = new Int32Array(size);
-    Object.assign(tokens, { kinds, ids, heads });
+    tokens.kinds = kinds;
+    tokens.ids = ids;
+    tokens.heads = heads;
   };
 
-  /** "https://": its colon. */
-  const isAddress = (at: number): boolean => ids[at] === COLON && gaps[at + 1] === 0;
+  /** Blank entries behind the last token, all with white space before them. */
+  const pad = (from: number, offset: number): void => {
+    for (let at = from; at < from + PAD; at++) {
+      kinds[at] = End;
+      ids[at] = 0;
+      froms[at] = offset + 1;
+      ends[at] = offset;
+    }
+  };
 
   const tokens: Tokenizer = {
     text: '',
-    count: 0,
+    stop: FIRST,
     kinds,
     ids,
     heads,
     headCount: 0,
-    value: (at) => values[at] as number,
+    value(at) {
+      const id = ids[at] as number;
+      if (id === DIGITS_ID) return countOf(tokens.text, froms[at] as number, ends[at] as number);
+      return id === WORD_ID ? 0 : id;
+    },
     start: (at) => froms[at] as number,
     end: (at) => ends[at] as number,
-    spaced: (at) => gaps[at] !== 0,
+    spaced: (at) => froms[at] !== ends[at - 1],
     slice: (from, to) =>
       to > from ? tokens.text.slice(froms[from] as number, ends[to - 1] as number) : '',
     read(text, begin, stop, folded) {
-      const size = stop - begin + PAD;
+      const size = stop - begin + FIRST + PAD;
       if (kinds.length < size) grow(size * 2);
       tokens.text = text;
-      let count = 0;
+      const kindOf = kinds;
+      const idOf = ids;
+      const fromOf = froms;
+      const endOf = ends;
+      const headOf = heads;
+      endOf[FIRST - 1] = begin;
+      let count = FIRST;
       let headCount = 0;
-      let gap = 0;
-      let last = End;
+      let waiting = 0;
+      /** The first of the numbers that separators join to what is read. */
+      let chain = 0;
       for (let at = begin; at < stop; ) {
         const from = at;
-        const code = text.charCodeAt(at++);
-        const kind = classOf(code);
-        if (kind === Blank) {
-          gap = 1;
-          continue;
-        }
-        if (kind === Letter) {
-          let tones = letterOf(code);
-          let hash = stir(SEED, tones);
+        const unit = unitOf(text.charCodeAt(at++));
+        if (unit > 0) {
+          let tones = unit;
+          let hash = stir(SEED, unit);
           for (; at < stop; at++) {
-            const letter = letterOf(text.charCodeAt(at));
-            if (letter === 0) break;
+            const letter = unitOf(text.charCodeAt(at));
+            if (letter <= 0) break;
             hash = stir(hash, letter);
             tones |= letter;
           }
           const id = lexicon.lookup(seal(hash, tones));
-          if (last === Digits && gap === 0) heads[headCount++] = count - 1;
-          if (starts[id] === 1) heads[headCount++] = count;
-          kinds[count] = last = Word;
-          ids[count] = id || WORD_ID;
-          values[count] = id;
-        } else if (kind === Digit) {
-          let value = code - 0x30;
-          for (; at < stop; at++) {
-            const digit = text.charCodeAt(at) - 0x30;
-            if (digit < 0 || digit > 9) break;
-            value = Math.min(value * 10 + digit, VALUE_LIMIT);
+          const role = roles[id] as number;
+          const single = at - from === 1;
+          fromOf[count] = from;
+          idOf[count] = id || WORD_ID;
+          if (waiting !== 0) {
+            const met = fulfilled(role) | (single ? letters : 0);
+            if ((waiting & met) !== 0) headOf[headCount++] = count - 1;
           }
-          kinds[count] = last = Digits;
-          values[count] = value;
-          ids[count] = DIGITS_ID;
+          waiting = awaited(role);
+          // "30a": a letter at a number is part of it.
+          if (chain !== 0 && !(single && isSuffix(tokens, count))) {
+            const code = unit >= CAPITAL || single || id === 0 || (role & CODE) !== 0;
+            if (code) headCount = addNumbers(tokens, chain, count, headCount);
+            chain = 0;
+          }
+          if ((role & ALONE) !== 0) headOf[headCount++] = count;
+          kindOf[count] = Word;
+        } else if (unit === Blank) {
+          continue;
+        } else if (unit === Digit) {
+          while (at < stop && unitOf(text.charCodeAt(at)) === Digit) at++;
+          if ((waiting & digits) !== 0) headOf[headCount++] = count - 1;
+          waiting = 0;
+          if (chain === 0) chain = count;
+          kindOf[count] = Digits;
+          idOf[count] = DIGITS_ID;
         } else {
-          if (kind === Odd && !folded) return false;
-          const mark = plainOf(code);
-          const id = kind === Break ? STOP_ID : markId(mark);
-          if (last === Digits && (gap === 0 || isJoint(mark))) heads[headCount++] = count - 1;
-          if (mark === SLASH && ids[count - 1] === SLASH && isAddress(count - 2)) {
-            heads[headCount++] = count - 2;
+          if (unit === Odd && !folded) return false;
+          const id = unit === Break ? STOP_ID : markOf(unit);
+          waiting = 0;
+          if (chain !== 0 && !isJoint(id)) chain = 0;
+          // "https://": its colon.
+          if (id === SLASH && idOf[count - 1] === SLASH && idOf[count - 2] === COLON) {
+            const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
+            if (glued) headOf[headCount++] = count - 2;
           }
-          kinds[count] = last = kind === Break ? Stop : Mark;
-          values[count] = mark;
-          ids[count] = id;
+          kindOf[count] = unit === Break ? Stop : Mark;
+          idOf[count] = id;
         }
-        froms[count] = from;
-        ends[count] = at;
-        gaps[count] = gap;
-        gap = 0;
+        fromOf[count] = from;
+        endOf[count] = at;
         count++;
       }
-      kinds.fill(End, count, count + PAD);
-      ids.fill(0, count, count + PAD);
-      values.fill(0, count, count + PAD);
-      froms.fill(stop, count, count + PAD);
-      ends.fill(stop, count, count + PAD);
-      gaps.fill(1, count, count + PAD);
-      tokens.count = count;
+      pad(count, stop);
+      tokens.stop = count;
       tokens.headCount = headCount;
       return true;
     },
   };
   return tokens;
 }
-
-const isJoint = (mark: number): boolean => mark === SLASH || mark === 0x2d;

@@ -4,15 +4,19 @@ export const Digits = 2;
 export const Mark = 3;
 export const Stop = 4;
 
+/** The index of the first token: what looks back a little from it reads End. */
+export const FIRST = 8;
+
 /**
  * The tokens of one paragraph, raw or folded; spellings that folding makes equal have equal tokens either way. Indexes
- * from `count` on read as End. The buffers are used again by the next `read`, so nothing may keep a Tokens beyond its
+ * before `FIRST` and from `stop` on read as End. The buffers are used again by the next `read`, so nothing may keep a Tokens beyond its
  * paragraph.
  */
 export interface Tokens {
   /** What offsets are of. */
   text: string;
-  count: number;
+  /** Behind the last token. */
+  stop: number;
   /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
   kinds: Uint8Array;
   /** What sets of words and marks hold: the number of a word or mark in the lexicon. */
@@ -20,7 +24,7 @@ export interface Tokens {
   /** Tokens at which a pack may find something: its own words, numbers with a separator or letters, addresses. */
   heads: Int32Array;
   headCount: number;
-  /** Word: its number in the lexicon; Digits: what they count; Mark: its code unit. */
+  /** Word or mark: its number in the lexicon, which is the code unit of an ASCII mark; Digits: what they count. */
   value(at: number): number;
   start(at: number): number;
   end(at: number): number;

@@ -1,4 +1,6 @@
 import { type Lexicon, marks, union, type WordSet } from './lexicon';
+import type { Opening } from './openings';
+import { createSteps } from './steps';
 import type { Tokens } from './tokens';
 
 export interface Match<T> {
@@ -10,61 +12,67 @@ export interface Match<T> {
 /** Phrases by their words. Joints in a phrase are optional in a text. */
 export interface Trie<T> {
   add(phrase: string, entry: T): void;
-  /** The first words of all phrases. */
-  starts(): number[];
+  /** How phrases begin. */
+  openings(): readonly Opening[];
   /** The longest phrase that begins at a token. */
   match(tokens: Tokens, at: number): Match<T> | null;
 }
-
-/** Numbers of words are below it. */
-const WORDS = 0x800;
 
 /**
  * A comma, a dash or a joining word of a phrase may be left out in a text, or stand for another.
  * @param joining the words that are joints
  */
 export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
-  /** From a node and a word to the next node; the root is 0. */
-  const steps = new Map<number, number>();
+  const steps = createSteps();
   const entries: (T | undefined)[] = [undefined];
   /** Nodes at which some phrase has a joint. */
   const jointed: boolean[] = [false];
+  const openings: Opening[] = [];
   const joints = union(joining, marks(',-/;&'));
   return {
     add(phrase, entry) {
       let node = 0;
+      const words: number[] = [];
       for (const part of phrase.match(PARTS) ?? []) {
         const mark = part.length === 1 && LETTER.test(part) === false;
         const word = mark ? part.charCodeAt(0) : lexicon.word(part);
+        words.push(word);
         if (joints[word] === 1) {
           jointed[node] = true;
           continue;
         }
-        const step = node * WORDS + word;
-        let next = steps.get(step);
-        if (next === undefined) {
+        let next = steps.get(node, word);
+        if (next === 0) {
           next = entries.push(undefined) - 1;
           jointed.push(false);
-          steps.set(step, next);
+          steps.set(node, word, next);
         }
         node = next;
       }
       entries[node] = entry;
+      const [first, second] = words;
+      if (first === undefined) return;
+      openings.push([first, second === undefined || joints[second] === 1 ? null : second]);
     },
-    starts: () => [...steps.keys()].filter((step) => step < WORDS),
+    openings: () => openings,
     match(tokens, at) {
       let node = 0;
-      let found: Match<T> | null = null;
-      for (let end = at, skipped = 0; ; end++) {
-        const id = tokens.ids[end] as number;
-        const next = steps.get(node * WORDS + id);
-        if (next !== undefined) {
-          node = next;
+      let entry: T | undefined;
+      let end = at;
+      for (let next = at, skipped = 0; ; next++) {
+        const id = tokens.ids[next] as number;
+        const step = steps.get(node, id);
+        if (step !== 0) {
+          node = step;
           skipped = 0;
-          const entry = entries[node];
-          if (entry !== undefined) found = { entry, end: end + 1 };
-        } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) return found;
+          const found = entries[node];
+          if (found !== undefined) {
+            entry = found;
+            end = next + 1;
+          }
+        } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) break;
       }
+      return entry === undefined ? null : { entry, end };
     },
   };
 }

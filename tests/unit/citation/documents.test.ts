@@ -68,6 +68,21 @@ describe('which mentions are one document', () => {
   });
 });
 
+test('a number with many meanings keeps each of them', () => {
+  const years = Array.from({ length: 40 }, (_, at) => 1980 + at);
+  const sentence = (year: number): string => `Quyết định 5/QĐ-TTg ngày 1/2/${year} còn hiệu lực.`;
+  const text = [...years, ...years].map(sentence).join('\n');
+  expect(documents(text).map(({ year, mentions }) => [year, mentions.length])).toEqual(
+    years.map((year) => [`${year}`, 2]),
+  );
+});
+
+test('a text may hold any number of mentions', () => {
+  const text = 'Nghị định 1, '.repeat(130_000);
+  expect(findCitations(text)).toHaveLength(130_000);
+  expect(documents(text)).toHaveLength(1);
+});
+
 test.each([
   ['Quy định số 55-QĐ/TƯ', 'Quy định 55-QĐ/TW'],
   ['nghị định 100/2019/NĐ-CP', 'Nghị định 100/2019/NĐ-CP'],

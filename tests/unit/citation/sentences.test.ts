@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../lib/citation';
 import { readCases } from './cases';
 
-const cases = readCases('./sentences.txt');
+const cases = [...readCases('./sentences.txt'), ...readCases('./newspapers.txt')];
 
 test('there are enough sentences', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(250);
+  expect(cases.length).toBeGreaterThanOrEqual(400);
 });
 
 describe('own sentences', () => {

@@ -1,21 +1,22 @@
+import { createRoles } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
-import { firstWords, next, read } from './read';
+import { next, openings, read } from './read';
 import { lexicon, listWords, ofWords, rangeWords, typeOf } from './words';
 
-const article: PinUnit = { code: 'D', rank: 3, values: 'number' };
+const article: PinUnit = { code: 'D', rank: 3, values: 'number', glued: null };
 const units: ReadonlyMap<number, PinUnit> = new Map(
   ['article', 'articles', 'artikel', 'art'].map((word) => [lexicon.word(word), article]),
 );
 
-const starts = lexicon.set([...firstWords, ...units.keys()]);
+const unitOpenings = [...units.keys()].map((word) => [word, null] as const);
 
 /** Acts of the European Union, cited in English, French or German. */
 export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
-  tokens: createTokenizer(lexicon, starts),
+  tokens: createTokenizer(lexicon, createRoles([...openings, ...unitOpenings], [])),
   pins: {
     unit: (word) => units.get(word),
     list: listWords,

@@ -13,8 +13,8 @@ const anchors = createTrie<Anchor>(lexicon, lexicon.set([]));
 for (const type of types) for (const word of type.words) anchors.add(word, { type: type.slug });
 for (const [name, act] of Object.entries(names)) anchors.add(name, { type: act[0], act });
 
-/** The words at which `read` may find something. */
-export const firstWords: readonly number[] = [...anchors.starts()];
+/** Where `read` may find something. */
+export const openings = anchors.openings();
 
 /** "Regulation (EU) 2016/679", "Directive 95/46/EC", "Regulation (EU) No 1025/2012", "GDPR". */
 export function read(tokens: Tokens, at: number): Mention | null {

@@ -1,5 +1,6 @@
 import { is } from '../../engine/look';
 import { readNumber } from '../../engine/number';
+import { ANY_DIGITS, type Opening } from '../../engine/openings';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { numberRules } from './codes';
@@ -24,6 +25,17 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
 
 const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT = 999;
+
+const sessionWords = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
+
+/** An abbreviation is followed by a number, or by a session. */
+export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatMap(
+  ([word, { codes }]) => {
+    const session = codes.some((code) => sessionCodes.has(code));
+    const seconds = [ANY_DIGITS, lexicon.word('số'), ...(session ? sessionWords : [])];
+    return seconds.map((second) => [word, second] as const);
+  },
+);
 
 export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
   if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);

@@ -10,7 +10,7 @@ const amendBody = lexicon.words(
   'đổi bổ sung và một số điều của các bộ luật có liên quan về thay thế bãi bỏ khoản điểm',
 );
 const codeWord = lexicon.words('bộ');
-const MAX_AMENDED = 16;
+const MAX_AMENDED = 60;
 
 export interface TitleEnd {
   readonly to: number;

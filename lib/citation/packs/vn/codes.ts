@@ -1,3 +1,4 @@
+import { remember } from '../../engine/remember';
 import type { NumberRules } from '../../engine/segment';
 import { issuerByCode } from './issuers';
 import { types } from './types';
@@ -41,27 +42,44 @@ const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 
 const isKnown = (code: string): boolean =>
   typeCodes.has(mixed.get(code) ?? code) || issuerByCode.has(mixed.get(code) ?? code);
 
+interface Code {
+  readonly known: boolean;
+  readonly plain: boolean;
+  readonly length: number;
+}
+
+const codeOf = remember((letters): Code => {
+  const code = normaliseSegment(letters);
+  return {
+    known: isKnown(code) || PARTY_CODE.test(code),
+    plain: code.length >= 2 || single.has(code),
+    length: codeLength(letters),
+  };
+});
+
 export const numberRules: NumberRules = {
   isCode(letters, loose) {
-    const code = normaliseSegment(letters);
-    if (loose) return isKnown(code) || PARTY_CODE.test(code);
-    return code.length >= 2 || single.has(code);
+    const { known, plain } = codeOf(letters);
+    return loose ? known : plain;
   },
-  codeLength(letters) {
-    const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
-    if (capitals === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
-    if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
-    // "GDTrH": an abbreviation of a word in the middle of a code.
-    if (capitals >= 2 && letters.length <= MAX_MIXED && /\p{Lu}$/u.test(letters))
-      return letters.length;
-    for (const code of mixed.values()) {
-      if (letters.startsWith(code)) return code.length;
-    }
-    // "Thanh" is a word, "TWcủa" a code with a word glued to it.
-    return capitals >= 2 ? capitals : 0;
-  },
+  codeLength: (letters) => codeOf(letters).length,
   counted: new Set(['QH', 'UBTVQH']),
 };
+
+function codeLength(letters: string): number {
+  const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
+  if (capitals === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
+  if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
+  // "GDTrH": an abbreviation of a word in the middle of a code.
+  if (capitals >= 2 && letters.length <= MAX_MIXED && /\p{Lu}$/u.test(letters)) {
+    return letters.length;
+  }
+  for (const code of mixed.values()) {
+    if (letters.startsWith(code)) return code.length;
+  }
+  // "Thanh" is a word, "TWcủa" a code with a word glued to it.
+  return capitals >= 2 ? capitals : 0;
+}
 
 export function normaliseSegment(segment: string, at = 0): string {
   const printed = segment === segment.toLowerCase() ? segment.toUpperCase() : segment;

@@ -1,4 +1,5 @@
 import type { Identity } from '../../engine/pack';
+import { remember } from '../../engine/remember';
 import { issuerByCode } from './issuers';
 import { typeByCode, typeBySlug } from './types';
 
@@ -58,9 +59,13 @@ export function isWhole(id: string): boolean {
 export function impliedIssuer({ type, symbol, system }: Identity): string | null {
   if (typeBySlug.get(type)?.titled || type === 'hien-phap') return 'Quốc hội';
   if (type === 'nghi-dinh') return 'Chính phủ';
-  const codes = symbol?.split(/[-/_]/) ?? [];
-  const code = codes.length > 1 && typeByCode.has(codes[0] ?? '') ? codes.at(-1) : codes[0];
-  const issuer = issuerByCode.get(code?.replace(/[\d~]+$/, '') ?? '');
+  const issuer = symbol === null ? undefined : issuerOf(symbol);
   if (!issuer || (issuer.local && system === 'party')) return null;
   return issuer.code === 'TW' ? 'Trung ương Đảng' : issuer.name;
 }
+
+const issuerOf = remember((symbol) => {
+  const codes = symbol.split(/[-/_]/);
+  const code = codes.length > 1 && typeByCode.has(codes[0] ?? '') ? codes.at(-1) : codes[0];
+  return issuerByCode.get(code?.replace(/[\d~]+$/, '') ?? '');
+});

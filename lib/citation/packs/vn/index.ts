@@ -1,28 +1,34 @@
+import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
 import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
+import { typeCodes } from './codes';
 import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
+import { issuerByCode } from './issuers';
 import { next } from './list';
 import { print } from './print';
-import { firstWords, read } from './read';
+import { openings, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
 import { lexicon, listWords, ofWords, rangeWords } from './words';
 
+const unitRows = [
+  ['điểm', 'p', 1, 'letter', [ANY_DIGITS, ANY_LETTER]],
+  ['khoản', 'K', 2, 'number', [ANY_DIGITS]],
+  ['điều', 'D', 3, 'number', [ANY_DIGITS]],
+  ['mục', 'M', 4, 'roman', [null]],
+  ['chương', 'C', 5, 'roman', [null]],
+  ['phần', 'P', 6, 'roman', [null]],
+  ['lục', 'PL', 7, 'roman', [null]],
+] as const;
+
 const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
-  (
-    [
-      ['điểm', 'p', 1, 'letter'],
-      ['khoản', 'K', 2, 'number'],
-      ['điều', 'D', 3, 'number'],
-      ['mục', 'M', 4, 'roman'],
-      ['chương', 'C', 5, 'roman'],
-      ['phần', 'P', 6, 'roman'],
-      ['lục', 'PL', 7, 'roman'],
-    ] as const
-  ).map(([word, code, rank, values]) => [lexicon.word(word), { code, rank, values }]),
+  unitRows.map(([word, code, rank, values]) => [
+    lexicon.word(word),
+    { code, rank, values, glued: null },
+  ]),
 );
 
 const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
@@ -32,15 +38,25 @@ const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
   }),
 );
 
-const starts = lexicon.set([...firstWords, ...pinUnits.keys(), ...pointUnits.keys()]);
+const units = new Map([...pinUnits, ...pointUnits]);
+/** The unit of each word: asked at every head. */
+const unitOf = Array.from({ length: Math.max(...units.keys()) + 1 }, (_, word) => units.get(word));
+
+const pinOpenings: readonly Opening[] = [
+  ...unitRows.flatMap(([word, , , , seconds]) =>
+    seconds.map((second) => [lexicon.word(word), second] as const),
+  ),
+  ...[...pointUnits.keys()].map((word) => [word, null] as const),
+];
+const codes = [...typeCodes, ...issuerByCode.keys()].map((code) => lexicon.word(code));
 
 /** Documents of the Party, the State and the courts of Viet Nam, in the spellings of its newspapers. */
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
-  tokens: createTokenizer(lexicon, starts),
+  tokens: createTokenizer(lexicon, createRoles([...openings, ...pinOpenings], codes)),
   pins: {
-    unit: (word) => pinUnits.get(word) ?? pointUnits.get(word),
+    unit: (word) => unitOf[word],
     list: listWords,
     range: rangeWords,
     of: ofWords,

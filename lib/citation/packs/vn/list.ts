@@ -1,3 +1,4 @@
+import { marks } from '../../engine/lexicon';
 import { closing, is, isCapital, joints } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
@@ -5,33 +6,76 @@ import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { titleTries } from './anchors';
 import { numberRules } from './codes';
-import { readTail } from './fields';
-import { isFollower, isForeignBehind } from './guards';
+import { isForeignBehind } from './foreign';
+import { isFollower, isUnit } from './guards';
 import { numberedMention } from './numbered';
 import { nextSession } from './session';
 import { toSymbol } from './symbols';
+import { tailOf } from './tail';
 import { nameOf } from './titles';
 import { typeByCode } from './types';
-import { listWords, numberWord } from './words';
+import { listWords, numberWord, yearWord } from './words';
+
+const numberMarks = marks('/-.');
 
 /** A further item of the list that a mention began: its own number or title without the type word. */
 export function next(tokens: Tokens, before: Mention): Mention | null {
+  if (before.year !== null && isTitled(before)) {
+    const version = nextYear(tokens, before);
+    if (version) return version;
+  }
   if (isSession(before)) return nextSession(tokens, before);
   const near = item(tokens, before, before.to);
   if (near) return near;
-  const { end } = readTail(tokens, before);
+  const { end } = tailOf(tokens, before);
   return end > before.to ? item(tokens, before, end) : null;
 }
 
+/** Laws and constitutions are known by their names and years. */
+const isTitled = ({ title, type, number }: Mention): boolean =>
+  number === null && (title !== null || type === 'hien-phap');
+
+/** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
+function nextYear(tokens: Tokens, before: Mention): Mention | null {
+  const joint = behindJoints(tokens, before.to);
+  if (joint === before.to) return null;
+  const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
+  const value = tokens.value(at);
+  if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
+  if (is(tokens, at + 1, numberMarks)) return null;
+  // Behind a comma the number may count what follows: "…, 2009 học sinh".
+  const sure = is(tokens, joint - 1, listWords)
+    ? !isUnit(tokens, at + 1)
+    : isListed(tokens, at + 1);
+  if (!sure && !isFollower(tokens, at + 1)) return null;
+  const one = mention(tokens, at, at + 1, 'bare', before.type, before.system);
+  one.name = before.name;
+  one.title = before.title;
+  one.year = String(value);
+  one.draft = before.draft;
+  one.confidence = 80;
+  return one;
+}
+
+const isListed = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, joints) || is(tokens, at, listWords);
+
+function behindJoints(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < 3 && isListed(tokens, at)) at++;
+  return at;
+}
+
 /** A session, or a further one of a list. */
-const isSession = ({ kind, number, title, name }: Mention): boolean =>
-  kind === 'session' || (kind === 'bare' && number === null && title === null && name !== null);
+const isSession = ({ kind, type, number, title, name }: Mention): boolean =>
+  kind === 'session' ||
+  (kind === 'bare' && type !== 'hien-phap' && number === null && title === null && name !== null);
 
 function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   let at = behind;
   if (is(tokens, at, closing)) at++;
   const joint = at;
-  while (at - joint < 3 && (is(tokens, at, joints) || is(tokens, at, listWords))) at++;
+  at = behindJoints(tokens, joint);
   if (at === joint) return null;
   if (before.kind === 'named' || before.title !== null) return title(tokens, before, at);
   const numbered = is(tokens, at, numberWord);

@@ -16,24 +16,30 @@ const colon = marks(':');
 const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
-/** A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW". */
+/**
+ * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".
+ * @param coded whether only a number with a code counts
+ * @param notes the numbers that the text has given in full
+ */
 export function readNumbered(
   tokens: Tokens,
   at: number,
   type: DocumentType,
   after: number,
-  { coded = false, notes }: { readonly coded?: boolean; readonly notes?: Notes } = {},
+  coded: boolean,
+  notes: Notes | null,
 ): Mention | null {
   const start = behindAbbreviation(tokens, after);
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
-  if (numbered && is(tokens, digits, colon)) digits++;
+  const listed = is(tokens, digits, colon);
+  if (listed) digits++;
   if (tokens.kinds[digits] === Digits) {
     const read = readNumber(tokens, digits, numberRules);
     if (!read) return null;
     const symbol = toSymbol(read);
     if (!symbol) {
-      if (coded) return null;
+      if (coded || (listed && !numbered)) return null;
       const known = notes?.has(noteOf(type, tokens.value(digits)));
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
@@ -88,8 +94,9 @@ export function numberedMention(
   symbol: DocumentSymbol | null,
   type: string,
   kind: Mention['kind'],
+  to = read.end,
 ): Mention {
-  const one = mention(tokens, from, read.end, kind, type, symbol?.system ?? '~');
+  const one = mention(tokens, from, to, kind, type, symbol?.system ?? '~');
   one.endOffset = read.endOffset;
   one.number = read.number;
   one.year = read.year;
@@ -100,12 +107,16 @@ export function numberedMention(
   return one;
 }
 
+/** Whether digits are the later part of a number that was not read: "29/2024/…". */
+const isInside = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at - 1, separators) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {
   const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
-  if (!separated || isPaper(tokens, at)) return null;
+  if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
-  if (!read || read.segments.length < 2) return null;
+  if (!read?.segment?.next) return null;
   const symbol = toSymbol(read);
   const type = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
   if (!symbol || !type) return null;

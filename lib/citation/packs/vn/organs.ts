@@ -1,6 +1,5 @@
-import { marks } from '../../engine/lexicon';
+import { marks, union } from '../../engine/lexicon';
 import { is, isCapital } from '../../engine/look';
-import type { Span } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { createTrie } from '../../engine/trie';
 import { issuerTrie } from './anchors';
@@ -12,10 +11,9 @@ import { lexicon } from './words';
 /** A body named in a text. */
 export interface Organ {
   readonly issuer: Issuer;
+  /** Its name without a person's office. */
   readonly from: number;
   readonly to: number;
-  /** As printed. */
-  readonly name: Span;
   /** Slug of its place; null where it has none or the text leaves it out. */
   readonly place: string | null;
 }
@@ -33,8 +31,12 @@ export const HCM = 'tp-ho-chi-minh';
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
 
+/** How names of bodies begin. */
+export const organStarts = union(heads, lexicon.set(issuerTrie.openings().map(([first]) => first)));
+
 /** Reads the body named at a token, with its place. */
 export function readOrgan(tokens: Tokens, at: number): Organ | null {
+  if (!is(tokens, at, organStarts)) return null;
   let from = at;
   let match = issuerTrie.match(tokens, from);
   for (let skipped = 0; !match && skipped < 4 && is(tokens, from, heads); skipped++) {
@@ -46,9 +48,8 @@ export function readOrgan(tokens: Tokens, at: number): Organ | null {
   const to = place?.to ?? end;
   return {
     issuer,
-    from: at,
+    from,
     to,
-    name: { from: tokens.start(from), to: tokens.end(to - 1) },
     place: place?.slug ?? null,
   };
 }

@@ -1,15 +1,16 @@
 import { closing, is, isCapital, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
+import type { Opening } from '../../engine/openings';
 import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
-import { abbreviations, readAbbreviated } from './abbreviated';
+import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isForeignBehind, isForeignSentence } from './guards';
+import { isForeignBehind, isForeignSentence } from './foreign';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
-import { notePlace, placeFirst, placeStarts } from './settle';
+import { notePlace, placeOpenings, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
@@ -20,13 +21,15 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 const academic = lexicon.words('ngành án viện học');
 
-/** The words at which `read` may find something. */
-export const firstWords: readonly number[] = [
-  ...anchors.starts(),
-  ...series.keys(),
-  ...abbreviations.keys(),
-  ...plenumStarts,
-  ...placeFirst,
+const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
+const codeStarts = lexicon.set(codeWords);
+
+/** Where `read` may find something. */
+export const openings: readonly Opening[] = [
+  ...anchors.openings(),
+  ...abbreviationOpenings,
+  ...placeOpenings,
+  ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
 ];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
@@ -34,7 +37,10 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   if (tokens.kinds[at] === Digits) return readBare(tokens, at);
   if (is(tokens, at, placeStarts)) notePlace(tokens, at, notes);
   const match = anchors.match(tokens, at);
-  if (!match) return readAbbreviated(tokens, at) ?? readStandard(tokens, at);
+  if (!match) {
+    const coded = is(tokens, at, codeStarts);
+    return coded ? (readAbbreviated(tokens, at) ?? readStandard(tokens, at)) : null;
+  }
   const { entry, end } = match;
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
@@ -45,19 +51,16 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   const found =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
-    readNumbered(tokens, at, type, end, { notes }) ??
+    readNumbered(tokens, at, type, end, false, notes) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
-  if (
-    !found.symbol &&
-    foreignTypes.has(type.slug) &&
-    isForeignSentence(tokens, found.to, found.to)
-  ) {
-    return null;
-  }
+  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
   found.draft ||= isDraft(tokens, at);
   return found;
 }
+
+const isForeign = (tokens: Tokens, at: number): boolean =>
+  isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
 
 /** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {

@@ -1,3 +1,4 @@
+import { marks } from '../../engine/lexicon';
 import { is, wordAt } from '../../engine/look';
 import { fromRoman } from '../../engine/roman';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
@@ -7,6 +8,14 @@ import { lexicon } from './words';
 export const filler = lexicon.words(
   'nqtw nqtư tư đại biểu toàn quốc đảng đảng bộ lần thứ ban chấp hành bch hội nghị trung ương của các cấp tw cộng sản việt nam',
 );
+const initial = lexicon.words('t');
+const central = lexicon.words('ư w');
+const dot = marks('.');
+
+/** "T.Ư", printed for Trung ương: three tokens. */
+export const isDotted = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, initial) && is(tokens, at + 1, dot) && is(tokens, at + 2, central);
+
 const ordinal = lexicon.words('thứ');
 const counting = 'nhất hai ba tư năm sáu bảy tám chín mười'.split(' ');
 const ordinals: ReadonlyMap<number, number> = new Map([

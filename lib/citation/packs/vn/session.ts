@@ -4,7 +4,7 @@ import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
 import { type Tokens, Word } from '../../engine/tokens';
 import { nextCongress, readCongress } from './congress';
-import { count, filler, MAX_WORDS } from './session-words';
+import { count, filler, isDotted, MAX_WORDS } from './session-words';
 import { lexicon, listWords } from './words';
 
 const congress = lexicon.words('đại hội đh');
@@ -25,7 +25,8 @@ export function readSession(
   if (is(tokens, after, congress) && is(tokens, after + 1, congress)) {
     return readCongress(tokens, at, type, after + 2);
   }
-  return is(tokens, after, body) ? readPlenum(tokens, at, type, after) : null;
+  const named = is(tokens, after, body) || isDotted(tokens, after);
+  return named ? readPlenum(tokens, at, type, after) : null;
 }
 
 /** A further session of a list. */
@@ -58,6 +59,11 @@ export function readPlenum(
   let at = start;
   for (; at - start < MAX_WORDS; at++) {
     if (is(tokens, at, central)) seen = true;
+    if (isDotted(tokens, at)) {
+      seen = true;
+      at += 2;
+      continue;
+    }
     if (number === 0) {
       number = count(tokens, at);
       if (number > 0) {

@@ -1,5 +1,6 @@
 import { is } from '../../engine/look';
-import type { Mention, Notes } from '../../engine/pack';
+import type { Opening } from '../../engine/openings';
+import type { Draft, Notes } from '../../engine/pack';
 import type { Tokens } from '../../engine/tokens';
 import { HCM, readOrgan } from './organs';
 import { provinces } from './places';
@@ -11,16 +12,19 @@ const defaults: ReadonlyMap<string, readonly [symbol: string | null, system: str
   ['thong-tu', [null, 'state']],
   ['quy-dinh', [null, 'party']],
   ['an-le', [null, 'court']],
-  ['ban-an', [null, 'court']],
 ]);
 
 const levels = lexicon.words('tỉnh thành huyện quận thị đảng');
 const committee = lexicon.words('ủy');
-/** First words of local bodies. */
-export const placeFirst = 'tỉnh thành huyện quận thị đảng ubnd hđnd ủy hội'
-  .split(' ')
-  .map(lexicon.word);
-export const placeStarts = lexicon.set(placeFirst);
+/** How the names of local bodies begin. */
+export const placeOpenings: readonly Opening[] =
+  'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|ủy ban|hội đồng|ubnd|hđnd'
+    .split('|')
+    .map((words) => {
+      const [first = '', second] = words.split(' ');
+      return [lexicon.word(first), second === undefined ? null : lexicon.word(second)];
+    });
+export const placeStarts = lexicon.set(placeOpenings.map(([first]) => first));
 
 const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]);
 
@@ -38,18 +42,28 @@ export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
 }
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
-export function settle(mentions: readonly Mention[], notes: Notes): void {
-  for (const mention of mentions) {
-    if (mention.type === 'ban-an') mention.system = 'court';
-    if (!mention.symbol && mention.number !== null && mention.system === '~') {
-      const [symbol, system] = defaults.get(mention.type) ?? [null, '~'];
-      mention.symbol = symbol;
-      mention.system = system;
+export function settle(drafts: readonly Draft[], notes: Notes): void {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    if (draft.symbol === null) settleSymbol(draft);
+    else if (draft.local && draft.place === null && draft.issuer === null) {
+      draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
     }
-    const open = mention.local && mention.place === null && mention.issuer === null;
-    if (!open || mention.symbol === null) continue;
-    const code = mention.symbol.split(/[-/_]/).at(-1) ?? '';
-    const group = code === 'UB' ? 'UBND' : code;
-    mention.place = notes.get(group) ?? null;
+    if (draft.type === 'ban-an') draft.system = 'court';
   }
+}
+
+function settleSymbol(draft: Draft): void {
+  if (draft.number === null || draft.system !== '~' || draft.type === 'ban-an') return;
+  const [symbol, system] = defaults.get(draft.type) ?? unknown;
+  draft.symbol = symbol;
+  draft.system = system;
+}
+
+const unknown = [null, '~'] as const;
+
+/** The code of the body at the end of a symbol. */
+function bodyOf(symbol: string): string {
+  const code = symbol.split(/[-/_]/).at(-1) ?? '';
+  return code === 'UB' ? 'UBND' : code;
 }

@@ -24,17 +24,21 @@ export function readSubject(tokens: Tokens, at: number, stop: number): Span | nu
   } else if (!is(tokens, start, quote)) return null;
   const quoted = is(tokens, start, quote);
   const first = quoted ? start + 1 : start;
+  const limit = tokens.start(first) + (quoted ? 2 * MAX_LENGTH : MAX_LENGTH);
   let end = first;
-  for (; end < tokens.count; end++) {
-    if (tokens.end(end) - tokens.start(first) > MAX_LENGTH && !quoted) break;
-    if (quoted ? is(tokens, end, quote) : is(tokens, end, ends) && tokens.kinds[end + 1] !== Digits)
-      break;
-    if (tokens.end(end) - tokens.start(first) > 2 * MAX_LENGTH) return null;
+  while (end < tokens.stop && tokens.end(end) <= limit) {
+    if (quoted ? is(tokens, end, quote) : isEnd(tokens, end)) break;
+    end++;
   }
+  // A quotation that does not end soon is not of a title.
+  if (quoted && end < tokens.stop && !is(tokens, end, quote)) return null;
   if (!quoted && stop <= end && stop > at) end = cutBefore(tokens, first, stop);
   if (end - first < 2 || tokens.kinds[first] !== Word) return null;
   return { from: tokens.start(first), to: tokens.end(end - 1) };
 }
+
+const isEnd = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, ends) && tokens.kinds[at + 1] !== Digits;
 
 /** Another document ends the subject where a comma stands before it. */
 function cutBefore(tokens: Tokens, first: number, stop: number): number {

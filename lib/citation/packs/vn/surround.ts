@@ -1,10 +1,11 @@
 import { is, joints } from '../../engine/look';
 import type { Mention } from '../../engine/pack';
-import type { Tokens } from '../../engine/tokens';
-import { readHead, readTail } from './fields';
-import { type Organ, readOrgan } from './organs';
+import { FIRST, type Tokens } from '../../engine/tokens';
+import { readHead } from './head';
+import { type Organ, organStarts, readOrgan } from './organs';
 import { readSubject } from './subject';
 import { inferSymbol } from './symbols';
+import { tailOf } from './tail';
 import { listWords, numberWord } from './words';
 
 /** Types that provinces issue too. */
@@ -12,41 +13,65 @@ const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-th
 
 /** Dates, issuers, places and subjects of the mentions of one paragraph. */
 export function surround(tokens: Tokens, mentions: readonly Mention[]): void {
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    const after = mentions[index + 1];
-    const tail = readTail(tokens, mention);
-    const head = readHead(tokens, mention, before?.tail ?? 0);
-    mention.tail = Math.max(mention.tail, tail.end);
-    const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
-    mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
-    mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
-    const organ =
-      innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
-    if (organ) addOrgan(mention, organ);
-    else if (tail.place && placed.has(mention.type) && mention.name === null) {
-      mention.place = tail.place;
-      mention.local = true;
-      if (mention.system === '~') mention.system = 'state';
-    }
-    mention.subject = readSubject(tokens, mention.tail, after?.head ?? tokens.count);
+  const last = mentions.length - 1;
+  let floor = FIRST;
+  for (let at = 0; at <= last; at++) {
+    const mention = mentions[at] as Mention;
+    const stop = at < last ? (mentions[at + 1] as Mention).head : tokens.stop;
+    complete(tokens, mention, floor, stop);
+    floor = mention.tail;
   }
+  if (last > 0) relate(tokens, mentions);
+}
+
+/** What neighbours in a list tell of each other. */
+function relate(tokens: Tokens, mentions: readonly Mention[]): void {
   for (let at = mentions.length - 2; at >= 0; at--) {
-    const [one, two] = [mentions[at], mentions[at + 1]];
-    if (one && two && isCoordinate(tokens, one, two)) shareIssuer(one, two);
+    const one = mentions[at] as Mention;
+    const two = mentions[at + 1] as Mention;
+    if (isCoordinate(tokens, one, two)) shareIssuer(one, two);
   }
-  for (const [index, mention] of mentions.entries()) {
-    const before = mentions[index - 1];
-    if (mention.kind === 'bare' && before && before.type === mention.type)
-      shareIssuer(mention, before);
+  for (let at = 1; at < mentions.length; at++) {
+    const one = mentions[at - 1] as Mention;
+    const two = mentions[at] as Mention;
+    if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
+    if (isTitleOf(one, two)) two.year ??= one.year;
   }
+}
+
+/** "Luật số 21/2012/QH13 ngày 20/11/2012 Luật sửa đổi …": the title right behind the number. */
+const isTitleOf = (one: Mention, two: Mention): boolean =>
+  one.type === two.type &&
+  one.number !== null &&
+  one.title === null &&
+  two.number === null &&
+  two.title !== null &&
+  two.head === one.tail;
+
+/** What stands around one mention, between those before and behind it. */
+function complete(tokens: Tokens, mention: Mention, floor: number, stop: number): void {
+  const tail = tailOf(tokens, mention);
+  const head = readHead(tokens, mention, floor);
+  mention.tail = Math.max(mention.tail, tail.end);
+  const lasting = mention.type === 'dieu-le' || mention.type === 'hien-phap';
+  mention.date = tail.date ?? (mention.kind === 'bare' || lasting ? null : head.date);
+  mention.year ??= mention.date?.slice(0, 4) ?? tail.year;
+  const organ =
+    innerOrgan(tokens, mention) ?? tail.organ ?? (fits(head.organ, mention) ? head.organ : null);
+  if (organ) addOrgan(tokens, mention, organ);
+  else if (tail.place && placed.has(mention.type) && mention.name === null) {
+    mention.place = tail.place;
+    mention.local = true;
+    if (mention.system === '~') mention.system = 'state';
+  }
+  mention.subject = readSubject(tokens, mention.tail, stop);
 }
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW": the body inside the mention. */
 function innerOrgan(tokens: Tokens, mention: Mention): Organ | null {
   if (mention.to - mention.from < 6 || mention.title !== null) return null;
   for (let at = mention.from + 1; at < mention.to - 3; at++) {
-    const organ = readOrgan(tokens, at);
+    const organ = is(tokens, at, organStarts) ? readOrgan(tokens, at) : null;
     if (organ && organ.to <= mention.to) return organ;
   }
   return null;
@@ -58,9 +83,11 @@ function fits(organ: Organ | null, mention: Mention): boolean {
   return organ.issuer.code !== '' && mention.symbol.includes(organ.issuer.code);
 }
 
-function addOrgan(mention: Mention, organ: Organ): void {
+function addOrgan(tokens: Tokens, mention: Mention, organ: Organ): void {
   const printed = organ.issuer.local || organ.issuer.code === 'TW';
-  mention.issuer = printed ? organ.name : organ.issuer.name;
+  mention.issuer = printed
+    ? { from: tokens.start(organ.from), to: tokens.end(organ.to - 1) }
+    : organ.issuer.name;
   if (!mention.symbol && mention.name === null) {
     const symbol = inferSymbol(mention.type, organ.issuer);
     mention.symbol = symbol;

@@ -1,4 +1,6 @@
 import type { NumberRead } from '../../engine/number';
+import { detached } from '../../engine/remember';
+import type { Segment } from '../../engine/segment';
 import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { type Issuer, issuerByCode, type System } from './issuers';
 import { types } from './types';
@@ -24,24 +26,25 @@ export interface DocumentSymbol {
   readonly issuer: string;
 }
 
-/** Articles print few symbols often. */
+/** Articles print few symbols, and those often. */
 const remembered = new Map<string, DocumentSymbol>();
 const MAX_REMEMBERED = 500;
 
 export function toSymbol(read: NumberRead): DocumentSymbol | null {
-  if (read.segments.length === 0) return null;
-  const key = `${read.joints}${read.segments}`;
-  const known = remembered.get(key);
+  if (read.segment === null) return null;
+  const known = remembered.get(read.code);
   if (known) return known;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   const symbol = normalise(read);
-  remembered.set(key, symbol);
+  remembered.set(detached(read.code), symbol);
   return symbol;
 }
 
 /** Brings the segments of a number into the order and with the separators that its system prescribes. */
 function normalise(read: NumberRead): DocumentSymbol {
-  let parts = read.segments.flatMap((segment, at) => splitGlued(normaliseSegment(segment, at)));
+  const segments: Segment[] = [];
+  for (let one = read.segment; one !== null; one = one.next) segments.push(one);
+  let parts = segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (
@@ -54,9 +57,10 @@ function normalise(read: NumberRead): DocumentSymbol {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const system = systemOf(parts, typeCode !== null, read.joints);
+  const joints = segments.map(({ joint }) => joint);
+  const system = systemOf(parts, typeCode !== null, joints);
   const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
-  const printed = read.joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
+  const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
   const text = parts.reduce((text, part, at) => text + (printed[at - 1] ?? glue) + part);
   return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }

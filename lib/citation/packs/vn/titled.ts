@@ -1,18 +1,26 @@
+import { isUpper } from '../../engine/characters';
+import { marks, union } from '../../engine/lexicon';
 import { closing, is, isCapital, opening, separators, wordAt } from '../../engine/look';
 import { mention } from '../../engine/mention';
+import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { amend, readAmending, type TitleEnd } from './amending';
 import { titleInitials, titleTries } from './anchors';
-import { isForeignBehind, isPartOfName } from './guards';
-import { readNumbered } from './numbered';
+import { numberRules } from './codes';
+import { isForeignBefore, isForeignBehind } from './foreign';
+import { isPartOfName } from './guards';
+import { numberedMention, readNumbered } from './numbered';
 import { slug } from './slug';
+import { toSymbol } from './symbols';
 import { nameOf } from './titles';
 import type { DocumentType } from './types';
 import { endOfUnlisted } from './unlisted';
 import { lexicon, yearWord } from './words';
 
 const draftWords = lexicon.words('thảo án');
+const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), marks(':'));
+const MAX_LEAD = 4;
 const planWords = lexicon.words('dự đề');
 /** "Luật Đất đai 2013", "Luật sửa đổi, bổ sung một số điều của Luật Cảnh vệ", "Luật Quản lý thuế số 38/2019/QH14". */
 export function readTitled(
@@ -29,9 +37,10 @@ export function readTitled(
     readUnlisted(tokens, at, type.slug, after);
   if (!end) return null;
   let to = end.to;
-  if (isForeignBehind(tokens, to)) return null;
+  if (isForeignBehind(tokens, to) || isForeignBefore(tokens, at)) return null;
   to = behindAmendment(tokens, to);
-  const numbered = readNumbered(tokens, at, type, to, { coded: true });
+  const numbered =
+    readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, true, null);
   if (numbered?.symbol) {
     numbered.name = end.name;
     numbered.title = end.title;
@@ -64,8 +73,11 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
 }
 
 function isAllCapitals(tokens: Tokens, at: number): boolean {
-  const word = tokens.kinds[at] === Word ? tokens.slice(at, at + 1) : '';
-  return word.length > 1 && word === word.toUpperCase();
+  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
+  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
+    if (!isUpper(tokens.text, unit)) return false;
+  }
+  return true;
 }
 
 function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {
@@ -73,6 +85,24 @@ function readUnlisted(tokens: Tokens, at: number, type: string, after: number): 
   if (to === 0) return null;
   const title = { from: tokens.start(after), to: tokens.end(to - 1) };
   return { to, title, name: slug(tokens.slice(after, to)), type };
+}
+
+/** "Luật Đất đai (số 31/2024/QH15)", "… (Luật số 31/2024/QH15)": the number that a bracket adds. */
+function readBracketed(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  open: number,
+): Mention | null {
+  if (!is(tokens, open, opening)) return null;
+  let digits = open + 1;
+  while (digits - open < MAX_LEAD && is(tokens, digits, numberLeads)) digits++;
+  const read = readNumber(tokens, digits, numberRules);
+  const symbol = read && toSymbol(read);
+  if (!symbol || !is(tokens, read.end, closing)) return null;
+  const one = numberedMention(tokens, at, read, symbol, type.slug, 'full', read.end + 1);
+  one.endOffset = tokens.end(read.end);
+  return one;
 }
 
 /** Behind "(sửa đổi)" right after a title. */

@@ -1,7 +1,9 @@
+import type { WordSet } from '../../engine/lexicon';
 import { comma, is, isCapital, opening } from '../../engine/look';
+import { fromRoman } from '../../engine/roman';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
-import { isForeignSentence } from './guards';
+import { isForeignSentence } from './foreign';
 import { followers, joining, lexicon, yearWord } from './words';
 
 const stops = lexicon.words(
@@ -11,6 +13,16 @@ const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
 const amend = lexicon.words('sửa');
 const MAX_WORDS = 14;
+const times = lexicon.words('sáng trưa chiều tối hôm');
+const days = lexicon.words('qua nay mai kia');
+const adverbs = lexicon.words('vừa đã sẽ mới chính thức chưa');
+const pairs = (phrases: string): readonly (readonly [WordSet, WordSet])[] =>
+  phrases.split('|').map((phrase) => {
+    const [one = '', two = ''] = phrase.split(' ');
+    return [lexicon.words(one), lexicon.words(two)];
+  });
+const deeds = pairs('thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh');
+const fates = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
 
 /**
  * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" before it,
@@ -25,19 +37,41 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: 
     // "Phòng, chống …": a comma joins words only near the start of a title.
     if (is(tokens, next, comma) && next - after <= 2) continue;
     if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
+    if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
     if (is(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
     if (anchors.match(tokens, next)) break;
     end = next + 1;
   }
   if (end - after < 2) return 0;
-  const sure = draft || isPinned(tokens, at) || isDated(tokens, end);
+  const sure = draft || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
+}
+
+/** "sáng 27/6", "hôm qua": when something was done to the law. */
+const isTime = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Digits || is(tokens, at, days);
+
+/** Whether the words around say what is only done to a law: "thông qua Luật …", "Luật … vừa được Quốc hội …". */
+function isPassed(tokens: Tokens, at: number, end: number): boolean {
+  for (const [one, two] of deeds) {
+    if (is(tokens, at - 2, one) && is(tokens, at - 1, two)) return true;
+  }
+  let next = end;
+  while (next - end < 3 && is(tokens, next, adverbs)) next++;
+  for (const [one, two] of fates) {
+    if (is(tokens, next, one) && is(tokens, next + 1, two)) return true;
+  }
+  return false;
 }
 
 function isPinned(tokens: Tokens, at: number): boolean {
   const digits = is(tokens, at - 1, leads) ? at - 2 : at - 1;
-  return tokens.kinds[digits] === Digits && is(tokens, digits - 1, pinWords);
+  const value = tokens.kinds[digits] === Digits || isRoman(tokens, digits);
+  return value && is(tokens, digits - 1, pinWords);
 }
+
+const isRoman = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && fromRoman(tokens.slice(at, at + 1)) > 0;
 
 function isDated(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, opening) && is(tokens, at + 1, amend)) return true;

@@ -13,7 +13,7 @@ export const ofWords = words('của thuộc tại trong ở');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
-export const monthWord = words('tháng');
+export const dateWords = { month: words('tháng'), year: yearWord };
 export const termWords = words('khóa');
 export const lawWords = words('luật');
 
@@ -21,9 +21,12 @@ export const lawWords = words('luật');
 export const followers = words(
   'của về ngày năm được đã là thì và hoặc có do gửi cũng quy không nhưng để theo ban khi sẽ còn đang nêu cho với tại ' +
     'trên trong từ mà bị vào như thay hướng đặt yêu chỉ này nói vừa mới ra khóa cùng giữa nhằm thành phải cần đến tới ' +
-    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
+    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề đều xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
     'sửa thể hay vẫn rồi liên ở gồm nên hiện đối song tuy chính so bao gây dẫn tiếp tục việc kèm cho quyết nay',
 );
+
+/** What a document does, or else: words that titles have too. */
+export const doings = words('khác hỗ dành giúp mang khuyến phục buộc siết áp');
 
 /** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
 export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi');

@@ -1,24 +1,17 @@
-import { readDate } from '../../engine/dates';
-import { DIGITS_ID, flags, marks, union } from '../../engine/lexicon';
-import { closing, comma, endsSentence, is, opening, quote } from '../../engine/look';
-import type { Mention } from '../../engine/pack';
-import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { isoDate, readDate } from '../../engine/dates';
+import { DIGITS_ID, flags, union } from '../../engine/lexicon';
+import { closing, comma, is, opening } from '../../engine/look';
+import type { Behind, Mention } from '../../engine/pack';
+import { Digits, type Tokens } from '../../engine/tokens';
 import { type Organ, readOrgan, readProvince } from './organs';
-import { dayWord, issueVerbs, lexicon, monthWord, termWords, yearWord } from './words';
+import { dateWords, dayWord, lexicon, termWords, yearWord } from './words';
 
-const dateWords = { month: monthWord, year: yearWord };
 const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
-const notDated = lexicon.words('từ đến trước sau hết lực tới');
-const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 /** What may stand between "của" and the body whose session issued a document. */
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
 const MAX_SESSION = 8;
-const semicolon = marks(';');
-const firstHalf = lexicon.words('ban');
-const secondHalf = lexicon.words('hành');
 const MAX_STEPS = 7;
-const MAX_HEAD = 45;
 
 const tailStarts = union(
   comma,
@@ -31,8 +24,7 @@ const tailStarts = union(
   flags([DIGITS_ID]),
 );
 
-export interface Tail {
-  readonly end: number;
+export interface Tail extends Behind {
   readonly date: string | null;
   readonly year: string | null;
   readonly organ: Organ | null;
@@ -42,8 +34,13 @@ export interface Tail {
 
 const none = (end: number): Tail => ({ end, date: null, year: null, organ: null, place: null });
 
-/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. */
-export function readTail(tokens: Tokens, mention: Mention): Tail {
+/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+export function tailOf(tokens: Tokens, mention: Mention): Tail {
+  mention.behind ??= readTail(tokens, mention);
+  return mention.behind as Tail;
+}
+
+function readTail(tokens: Tokens, mention: Mention): Tail {
   // "QĐ/TWcủa": the word that leads on is glued to the number.
   const glued = mention.endOffset < tokens.end(mention.to - 1);
   if (!glued && !is(tokens, mention.to, tailStarts)) return none(mention.to);
@@ -71,7 +68,7 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
     if (dated && date === null) {
       // "179/2024 ngày 31/12": the year stands in the number.
       const inNumber = mention.year !== null && mention.yearInNumber && verbs === 0;
-      date = dated.iso ?? (inNumber ? `${mention.year}-${dated.monthDay}` : null);
+      date = dated.iso ?? (inNumber ? isoDate(mention.year ?? '', dated.month, dated.day) : null);
       end = dated.end;
       if (date === null) break;
     } else if (is(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
@@ -104,47 +101,3 @@ export function readTail(tokens: Tokens, mention: Mention): Tail {
 
 const isYear = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;
-
-export interface Head {
-  readonly date: string | null;
-  readonly organ: Organ | null;
-}
-
-/** "ban hành", but not "thi hành". */
-const isIssuing = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
-
-const nothing: Head = { date: null, organ: null };
-
-/** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
-export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
-  let verb = mention.head - 1;
-  while (verb >= floor && mention.head - verb < 4) {
-    if (isIssuing(tokens, verb)) break;
-    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
-    verb--;
-  }
-  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
-  const stop = Math.max(floor, verb - MAX_HEAD);
-  let organ: Organ | null = null;
-  for (let at = verb - 1; at >= stop; at--) {
-    if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
-    if (is(tokens, at, dayWord)) {
-      const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
-      return { date: fits ? dated.iso : null, organ };
-    }
-    if (organ === null && tokens.kinds[at] === Word && tokens.value(at) > 0) {
-      const read = readOrgan(tokens, at);
-      // The longest name that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy".
-      if (read && read.to <= verb + 1) {
-        organ = read;
-        for (let back = 1; back <= 4; back++) {
-          const longer = readOrgan(tokens, at - back);
-          if (longer && longer.to >= read.to) organ = longer;
-        }
-      }
-    }
-  }
-  return { date: null, organ };
-}
