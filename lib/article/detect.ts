@@ -10,12 +10,13 @@ import { measure } from './measures';
 import { readMetadata } from './metadata';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
+import { spanText } from './title';
 import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
-/** Runs of the body that tell its language. */
-const SAMPLE = 100;
+/** Text of the body that tells its language, in code units. */
+const SAMPLE = 2000;
 
 export interface DetectOptions {
   /** Where the reader says the body is: its text is the article, the page is not asked whether it is one. */
@@ -40,15 +41,10 @@ export function detectArticle(
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
   const { root, title, first } = judgement;
-  const textOf = (from: number, to: number): string =>
-    page.runs
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  const language = languageOf(
-    document,
-    textOf(rootBox.firstRun, Math.min(rootBox.endRun, rootBox.firstRun + SAMPLE)),
-  );
+  let sample = '';
+  for (let run = rootBox.firstRun; run < rootBox.endRun && sample.length < SAMPLE; run++)
+    sample += `${page.runs[run]?.text} `;
+  const language = languageOf(document, sample);
   const isVietnamese = language.startsWith('vi');
 
   const lead = findLead(page, measures, metadata, judgement, isVietnamese);
@@ -78,7 +74,7 @@ export function detectArticle(
       : [];
   });
   return {
-    title: title ? textOf(title.first, title.last + 1) : (metadata.titles[0] ?? ''),
+    title: title ? spanText(page, title) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
     authors: authorsOf(page, labelled, metadata, url),
     publishedAt: publishedAt(page, labelled, metadata, isVietnamese),

@@ -44,6 +44,13 @@ export const signalsOfElement = (element: Element): number =>
   signalsOfAttributes(element) |
   (element.localName === 'a' ? signalsOfLink(element) : 0);
 
+/** The marks of the elements below a root: see `readMarks`. */
+export function marksOf(root: ParentNode): Map<Node, number> {
+  const marks = new Map<Node, number>();
+  readMarks(root, marks);
+  return marks;
+}
+
 /** Adds to `marks` what attributes beside class and id tell of the elements below a root: signals, HIDDEN, UNREAD. */
 export function readMarks(root: ParentNode, marks: Map<Node, number>): void {
   for (const element of root.querySelectorAll(TELLING)) {

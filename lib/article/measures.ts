@@ -9,8 +9,10 @@ export interface Measures {
   readonly prose: Float64Array;
   /** Of each run, not of each box. */
   readonly proses: Float64Array;
-  /** The run `by` runs away from run `i`, links of a menu or of a toolbar not counted; -1 past the ends. */
-  readonly neighbour: (i: number, by: number) => number;
+  /** The runs that are no links of a menu or of a toolbar: what a run's neighbours are looked for among. */
+  readonly lines: Int32Array;
+  /** The place of each run in `lines`; 0 for what is not there. */
+  readonly places: Int32Array;
   /** How many boxes up the nearest furniture is, counted from 1; 0 for none. */
   readonly shed: Uint8Array;
   /** Boxes that are a card: a linked headline, perhaps with a line or two below it. */
@@ -43,6 +45,9 @@ export function measure(page: Page): Measures {
   const links = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
   const proses = new Float64Array(runs.length);
+  const places = new Int32Array(runs.length);
+  const lines = new Int32Array(runs.length);
+  let count = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run) break;
@@ -52,6 +57,9 @@ export function measure(page: Page): Measures {
     chars[box] = (chars[box] ?? 0) + run.text.length;
     links[box] = (links[box] ?? 0) + run.links;
     prose[box] = (prose[box] ?? 0) + mass;
+    if (isMenuItem(run)) continue;
+    places[i] = count;
+    lines[count++] = i;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent ?? 0;
@@ -65,7 +73,8 @@ export function measure(page: Page): Measures {
     links,
     prose,
     proses,
-    neighbour: neighbours(runs),
+    lines: lines.subarray(0, count),
+    places,
     shed: furniture(page, prose, total),
     card: cards(page, chars),
     total,
@@ -75,15 +84,6 @@ export function measure(page: Page): Measures {
 /** A short line that is a link all over: half of the runs of a page, none of its text. */
 export const isMenuItem = ({ text, links }: Run): boolean =>
   text.length < 30 && links >= text.length * 0.9;
-
-function neighbours(runs: readonly Run[]): (i: number, by: number) => number {
-  const lines = runs.flatMap((run, i) => (isMenuItem(run) ? [] : [i]));
-  const places = new Int32Array(runs.length);
-  lines.forEach((run, place) => {
-    places[run] = place;
-  });
-  return (i, by) => lines[(places[i] ?? 0) + by] ?? -1;
-}
 
 /** No more runs and text than this are in a card; its headline is a link of some length. Text in code units. */
 const MOST_RUNS_IN_CARD = 4;
@@ -106,33 +106,39 @@ function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
   return card;
 }
 
-/** What a box is called for furniture; null when it is not. */
-function furnitureName({ tag, names, signals, element }: Box): string | null {
-  if (FURNITURE.has(tag)) return tag;
-  if ((signals & (Signal.Shed | Signal.Comment)) === 0 || MAIN.has(tag)) return null;
-  return `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
-}
+const isFurniture = ({ tag, signals }: Box): boolean =>
+  FURNITURE.has(tag) || ((signals & (Signal.Shed | Signal.Comment)) !== 0 && !MAIN.has(tag));
+
+/** What a box is called for furniture. */
+const furnitureName = ({ tag, names, element }: Box): string =>
+  FURNITURE.has(tag) ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
 
 const MAIN = new Set(['article', 'main', 'body']);
 
 /** A name counts for furniture only while all elements so named hold little of the page's prose together. */
 function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
   const byName = new Map<string, number>();
+  const shed = new Uint8Array(boxes.length);
+  let most = 0;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
+    if (!box || !isFurniture(box)) continue;
+    shed[i] = 1;
     const mass = prose[i] ?? 0;
-    const name = box && mass > 0 ? furnitureName(box) : null;
-    if (name !== null) byName.set(name, (byName.get(name) ?? 0) + mass);
+    if (mass === 0) continue;
+    const name = furnitureName(box);
+    const sum = (byName.get(name) ?? 0) + mass;
+    byName.set(name, sum);
+    if (sum > most) most = sum;
   }
-  const kept = new Set<string | null>([null]);
-  for (const [name, mass] of byName) if (mass >= total * MOST_IN_FURNITURE) kept.add(name);
-  const shed = new Uint8Array(boxes.length);
+  const least = total * MOST_IN_FURNITURE;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box) break;
+    const isKept = most >= least && shed[i] === 1 && (byName.get(furnitureName(box)) ?? 0) >= least;
+    if (shed[i] === 1 && !isKept) continue;
     const above = shed[box.parent] ?? 0;
-    if (!kept.has(furnitureName(box))) shed[i] = 1;
-    else if (above > 0) shed[i] = Math.min(above + 1, 255);
+    shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }
   return shed;
 }
@@ -141,10 +147,12 @@ function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Ar
 export function usual({ runs }: Page, likely: Float64Array): number {
   let sum = 0;
   let mass = 0;
-  likely.forEach((p, i) => {
+  for (let i = 0; i < likely.length; i++) {
+    const p = likely[i] ?? 0;
+    if (p === 0) continue;
     const weight = p * (runs[i]?.text.length ?? 0);
     sum += weight * p;
     mass += weight;
-  });
+  }
   return sum / (mass || 1);
 }

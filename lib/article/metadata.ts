@@ -58,6 +58,8 @@ const people = (value: Json | undefined): string[] =>
     return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
   });
 
+const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
 export function readMetadata(document: Document): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];
@@ -95,11 +97,15 @@ export function readMetadata(document: Document): Metadata {
       sites.push(...words(publisher.name));
   }
   return {
-    titles: [...titles, ...meta('og:title', 'twitter:title', 'headline'), document.title],
-    descriptions: [
+    titles: different([
+      ...titles,
+      ...meta('og:title', 'twitter:title', 'headline'),
+      document.title,
+    ]),
+    descriptions: different([
       ...meta('description', 'og:description', 'twitter:description'),
       ...descriptions,
-    ],
+    ]),
     authors: [...authors, ...metaAuthors],
     published:
       [

@@ -12,6 +12,11 @@ export const Tag = {
   Image: 4,
   /** A built-in element that pages give a shadow root. */
   Host: 8,
+  Link: 16,
+  Strong: 32,
+  Time: 64,
+  Break: 128,
+  Slot: 256,
 } as const;
 
 const KINDS = new Map<string, number>();
@@ -24,10 +29,15 @@ for (const [kind, names] of [
   [
     Tag.Silent,
     'script style noscript template head title button select option textarea input svg iframe frame frameset ' +
-      'object embed canvas audio video map dialog link meta progress meter datalist',
+      'object embed canvas audio video map dialog link meta progress meter datalist br',
   ],
   [Tag.Image, 'img picture video iframe amp-img amp-video object embed'],
   [Tag.Host, 'article aside body div footer header main nav p section span'],
+  [Tag.Link, 'a'],
+  [Tag.Strong, 'b strong'],
+  [Tag.Time, 'time'],
+  [Tag.Break, 'br'],
+  [Tag.Slot, 'slot'],
 ] as const)
   for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
 

@@ -10,6 +10,14 @@ export interface Span {
   readonly last: number;
 }
 
+/** The title as the page shows it; '' for none. */
+export function spanText({ runs }: Page, span: Span | null): string {
+  let text = '';
+  for (let i = span?.first ?? 0; i <= (span?.last ?? -1); i++)
+    text += `${text === '' ? '' : ' '}${runs[i]?.text ?? ''}`;
+  return text;
+}
+
 export function findTitle(
   page: Page,
   { shed }: Measures,

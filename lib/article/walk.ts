@@ -1,4 +1,4 @@
-import { HIDDEN, isVideo, readMarks, signalsOfLink, UNREAD } from './element';
+import { HIDDEN, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
 import type { Box, Page, Run } from './page';
 import { Signal, signalsOf } from './signals';
 import { kindOf, Tag } from './tags';
@@ -16,13 +16,16 @@ const TEXT = 3;
 /** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
 const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
-/** One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. */
+/**
+ * One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. Most pages are read
+ * once or twice, by code no engine has compiled yet: few steps a node, and no state in closures.
+ */
 export function walk(root: Element): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
-  const marks = new Map<Node, number>();
-  readMarks(root, marks);
+  const marks = marksOf(root);
+  // The run being read.
   let nodes: Node[] = [];
   let text = '';
   let links = 0;
@@ -32,72 +35,70 @@ export function walk(root: Element): Page {
   let datetime: string | null = null;
   let afterImage = false;
   let breaks = 0;
+
   let box = -1;
   let left = MOST_NODES;
-
-  const flush = (): void => {
-    if (text !== '') {
-      const folded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-      runs.push({ box, nodes, text: folded, links, strong, shed, signals, datetime, afterImage });
-      if (runs.length >= MOST_RUNS) left = 0;
-      afterImage = false;
-      nodes = [];
-      text = '';
-      links = strong = shed = 0;
-    }
-    signals = breaks = 0;
-    datetime = null;
-  };
-
-  const addText = (node: Text, inline: number): void => {
-    const { data } = node;
-    const { length } = data.trim();
-    if (length > 0) {
-      if (breaks > 1) flush();
-      breaks = 0;
-      if (inline & Inline.Link) links += length;
-      if (inline & Inline.Strong) strong += length;
-      if (inline & Inline.Shed) shed += length;
-    } else if (text === '') return;
-    nodes.push(node);
-    text += data;
-  };
-
-  const close = (owner: number): void => {
-    flush();
-    const closed = boxes[box];
-    if (closed?.firstRun === runs.length && closed.images === 0 && box === boxes.length - 1)
-      boxes.pop();
-    else if (closed) {
-      closed.end = boxes.length;
-      closed.endRun = runs.length;
-    }
-    box = owner;
-  };
-
   // Where the walk goes on above: the node to visit next, the box to return to, the inline state.
   const nexts: (Node | null)[] = [];
   const owners: number[] = [];
   const states: number[] = [];
-  const goOn = (next: Node | null, owner: number, state: number): void => {
-    nexts.push(next);
-    owners.push(owner);
-    states.push(state);
-  };
   let node: Node | null = root;
   let inline: number = Inline.Alone;
 
-  while (node !== null || nexts.length > 0) {
-    if (node === null || left-- <= 0) {
+  for (;;) {
+    if (node === null || left <= 0) {
+      if (nexts.length === 0) break;
       const owner = owners.pop() ?? -1;
-      if (owner !== box) close(owner);
+      if (owner !== box) {
+        if (text !== '') {
+          runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
+          if (runs.length >= MOST_RUNS) left = 0;
+          afterImage = false;
+          text = '';
+        }
+        signals = breaks = 0;
+        datetime = null;
+        closeBox(boxes, box, runs.length);
+        box = owner;
+      }
       node = nexts.pop() ?? null;
       inline = states.pop() ?? 0;
       continue;
     }
+    left--;
     const type: unknown = node.nodeType;
     if (type === TEXT) {
-      addText(node as Text, inline);
+      const { data } = node as Text;
+      const { length } = data.trim();
+      if (length > 0) {
+        if (breaks > 1) {
+          if (text !== '') {
+            runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
+            if (runs.length >= MOST_RUNS) left = 0;
+            afterImage = false;
+            text = '';
+          }
+          signals = 0;
+          datetime = null;
+        }
+        breaks = 0;
+        if (text === '') {
+          nodes = [node];
+          text = data;
+          links = strong = shed = 0;
+        } else {
+          nodes.push(node);
+          text += data;
+        }
+        if (inline !== 0) {
+          if (inline & Inline.Link) links += length;
+          if (inline & Inline.Strong) strong += length;
+          if (inline & Inline.Shed) shed += length;
+        }
+      } else if (text !== '') {
+        nodes.push(node);
+        text += data;
+      }
       node = inline & Inline.Alone ? null : node.nextSibling;
       continue;
     }
@@ -105,27 +106,30 @@ export function walk(root: Element): Page {
     const name: unknown = element.localName;
     // A form's inputs shadow its properties by their names, "nextSibling" and "nodeType" too: it is read with care.
     const form =
-      type === ELEMENT ? typeof name !== 'string' || name === 'form' : typeof type !== 'number';
+      type === ELEMENT ? name === 'form' || typeof name !== 'string' : typeof type !== 'number';
     const next: Node | null =
       inline & Inline.Alone ? null : form ? inherited(node, 'nextSibling') : node.nextSibling;
-    const tag = form ? 'form' : type === ELEMENT ? String(name) : '';
+    if (type !== ELEMENT && !form) {
+      node = next;
+      continue;
+    }
+    const tag = form ? 'form' : String(name);
     const kind = kindOf(tag);
-    if (tag === 'br') {
+    const mark = marks.size === 0 || form ? 0 : (marks.get(element) ?? 0);
+    if (kind & Tag.Break) {
       breaks++;
       if (text !== '') {
         nodes.push(element);
         text += ' ';
       }
-    }
-    if (kind & Tag.Image) {
+    } else if (kind & Tag.Image) {
       afterImage = true;
       const holder = boxes[box];
       if (holder) holder.images++;
       if (isVideo(element)) videos.push(runs.length);
     }
-    const mark = form ? 0 : (marks.get(element) ?? 0);
     const isInline = (kind & Tag.Inline) !== 0;
-    if (tag === '' || tag === 'br' || kind & Tag.Silent || mark & (isInline ? NOT_READ : HIDDEN)) {
+    if (kind & Tag.Silent || mark & (isInline ? NOT_READ : HIDDEN)) {
       node = next;
       continue;
     }
@@ -139,39 +143,46 @@ export function walk(root: Element): Page {
     const owner = box;
     let state = inline & ~Inline.Alone;
     if (isInline) {
-      if (tag === 'a') {
+      if (kind & Tag.Link) {
         state |= Inline.Link;
         told |= signalsOfLink(element);
-      } else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
-      else if (tag === 'time') datetime = element.getAttribute('datetime') ?? datetime;
-      if (told & (Signal.Shed | Signal.Comment) && tag !== 'a') state |= Inline.Shed;
+      } else {
+        if (kind & Tag.Strong) state |= Inline.Strong;
+        else if (kind & Tag.Time) datetime = element.getAttribute('datetime') ?? datetime;
+        if (told & (Signal.Shed | Signal.Comment)) state |= Inline.Shed;
+      }
       signals |= told;
-    } else flush();
-    if (first === null && tag !== 'slot') {
+    } else {
+      if (text !== '') {
+        runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
+        if (runs.length >= MOST_RUNS) left = 0;
+        afterImage = false;
+        text = '';
+      }
+      signals = breaks = 0;
+      datetime = null;
+    }
+    if (first === null && (kind & Tag.Slot) === 0) {
       node = next;
       continue;
     }
     if (!isInline) {
       box = boxes.length;
-      boxes.push({
-        element,
-        tag,
-        parent: owner,
-        names: String(names),
-        signals: told,
-        firstRun: runs.length,
-        endRun: runs.length,
-        end: box + 1,
-        images: 0,
-      });
+      boxes.push(boxOf(element, tag, owner, String(names), told, runs.length));
     }
-    goOn(next, owner, inline);
+    nexts.push(next);
+    owners.push(owner);
+    states.push(inline);
     node = first;
     inline = state;
-    if (tag === 'slot') {
+    if (kind & Tag.Slot) {
       // Slotted nodes are visited through their slot, one at a time.
-      const slotted = (element as HTMLSlotElement).assignedNodes().reverse();
-      for (const one of slotted) goOn(one, box, state | Inline.Alone);
+      const slotted = (element as HTMLSlotElement).assignedNodes();
+      for (let i = slotted.length - 1; i >= 0; i--) {
+        nexts.push(slotted[i] ?? null);
+        owners.push(box);
+        states.push(state | Inline.Alone);
+      }
       if (slotted.length > 0) node = null;
     }
   }
@@ -179,6 +190,51 @@ export function walk(root: Element): Page {
 }
 
 const NOT_READ = HIDDEN | UNREAD;
+
+function runOf(
+  box: number,
+  nodes: readonly Node[],
+  text: string,
+  links: number,
+  strong: number,
+  shed: number,
+  signals: number,
+  datetime: string | null,
+  afterImage: boolean,
+): Run {
+  const folded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return { box, nodes, text: folded, links, strong, shed, signals, datetime, afterImage };
+}
+
+const boxOf = (
+  element: Element,
+  tag: string,
+  parent: number,
+  names: string,
+  signals: number,
+  firstRun: number,
+): Box => ({
+  element,
+  tag,
+  parent,
+  names,
+  signals,
+  firstRun,
+  endRun: firstRun,
+  end: 0,
+  images: 0,
+});
+
+/** Ends a box behind the last run read; one that holds nothing is forgotten. */
+function closeBox(boxes: Box[], at: number, runs: number): void {
+  const closed = boxes[at];
+  if (!closed) return;
+  if (closed.firstRun === runs && closed.images === 0 && at === boxes.length - 1) boxes.pop();
+  else {
+    closed.end = boxes.length;
+    closed.endRun = runs;
+  }
+}
 
 /** A property as every node has it, whatever the page put in its way. */
 const inherited = (node: Node, name: 'nextSibling' | 'firstChild'): Node | null =>
