@@ -1,5 +1,6 @@
 import { bodyRuns, type Labelled } from './body';
 import { authorsOf } from './byline';
+import { focusOf } from './focus';
 import { before, behind } from './frame';
 import { verdict } from './gate';
 import { canonicalUrlOf, hostOf } from './identity';
@@ -7,7 +8,8 @@ import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
 import { measure } from './measures';
-import { readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
+import type { Page } from './page';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
 import { spanText } from './title';
@@ -34,10 +36,27 @@ export function detectArticle(
 ): Article | null {
   const top = document.body ?? document.documentElement;
   if (!top) return null;
-  const page = walk(top);
-  const measures = measure(page);
   const metadata = readMetadata(document);
-  const judgement = judge(page, measures, metadata, options.root);
+  const focus = options.root ? null : focusOf(top, metadata);
+  const found = focus && read(document, url, walk(top, focus), metadata);
+  // What the paragraphs tell at a glance is taken when a close look is sure of it.
+  return found && found.confidence >= SURE
+    ? found
+    : read(document, url, walk(top), metadata, options.root);
+}
+
+/** A reading of the page below this is not taken from a part of it. */
+const SURE = 0.5;
+
+function read(
+  document: Document,
+  url: string,
+  page: Page,
+  metadata: Metadata,
+  told?: Element,
+): Article | null {
+  const measures = measure(page);
+  const judgement = judge(page, measures, metadata, told);
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
   const { root, title, first } = judgement;
@@ -63,7 +82,7 @@ export function detectArticle(
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
-  if (!accepted && !options.root) return null;
+  if (!accepted && !told) return null;
   const hidden = hiddenRuns(document, page, labelled);
   const shown = labelled.filter(({ run }) => !hidden.has(run));
   const blocks = shown.flatMap(({ run, role }): Block[] => {

@@ -17,7 +17,7 @@ export interface Measures {
   readonly shed: Uint8Array;
   /** Boxes that are a card: a linked headline, perhaps with a line or two below it. */
   readonly card: Uint8Array;
-  /** The prose of the whole page, at least 1. */
+  /** The prose of the whole page, read or not, at least 1. */
   readonly total: number;
 }
 
@@ -67,7 +67,7 @@ export function measure(page: Page): Measures {
     links[parent] = (links[parent] ?? 0) + (links[i] ?? 0);
     prose[parent] = (prose[parent] ?? 0) + (prose[i] ?? 0);
   }
-  const total = Math.max(1, prose[0] ?? 0);
+  const total = Math.max(1, (prose[0] ?? 0) + page.elsewhere);
   return {
     chars,
     links,

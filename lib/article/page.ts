@@ -34,4 +34,8 @@ export interface Page {
   readonly runs: readonly Run[];
   /** For each video, how many runs stand before it. */
   readonly videos: readonly number[];
+  /** How many boxes from the outermost inwards were only passed on the way to what was read. */
+  readonly passed: number;
+  /** Text of paragraphs that were not read, in code units. */
+  readonly elsewhere: number;
 }

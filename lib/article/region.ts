@@ -46,7 +46,7 @@ export function bodyBox(page: Page, measures: Measures, worth: Float64Array): nu
   const total = mass[0] || 1;
   let best = -1;
   let bestScore = 0;
-  for (let i = 0; i < boxes.length; i++) {
+  for (let i = page.passed; i < boxes.length; i++) {
     const held = mass[i] ?? 0;
     const box = boxes[i];
     if (held === 0 || !box) continue;

@@ -1,4 +1,5 @@
 import { HIDDEN, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
+import type { Focus } from './focus';
 import type { Box, Page, Run } from './page';
 import { Signal, signalsOf } from './signals';
 import { kindOf, Tag } from './tags';
@@ -10,6 +11,9 @@ import { kindOf, Tag } from './tags';
 const MOST_NODES = 40_000;
 const MOST_RUNS = 4_000;
 
+/** Of what stands behind the body in a focus so many runs are read: who signed it, and what tells it is over. */
+const MOST_BEHIND = 60;
+
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -17,14 +21,16 @@ const TEXT = 3;
 const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
 /**
- * One pass over the live tree, open shadow roots included. It reads no layout and writes nothing. Most pages are read
+ * One pass over the live tree or the part of it in focus, open shadow roots included. It reads no layout and writes nothing. Most pages are read
  * once or twice, by code no engine has compiled yet: few steps a node, and no state in closures.
  */
-export function walk(root: Element): Page {
+export function walk(root: Element, focus: Focus | null = null): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
-  const marks = marksOf(root);
+  const path = focus?.path ?? [root];
+  const whole = path[path.length - 1] ?? root;
+  const marks = marksOf(whole);
   // The run being read.
   let nodes: Node[] = [];
   let text = '';
@@ -38,6 +44,9 @@ export function walk(root: Element): Page {
 
   let box = -1;
   let left = MOST_NODES;
+  let mostRuns = MOST_RUNS;
+  // How far down the path to the part that is read whole the walk is.
+  let steps = path.length - 1;
   // Where the walk goes on above: the node to visit next, the box to return to, the inline state.
   const nexts: (Node | null)[] = [];
   const owners: number[] = [];
@@ -52,12 +61,14 @@ export function walk(root: Element): Page {
       if (owner !== box) {
         if (text !== '') {
           runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-          if (runs.length >= MOST_RUNS) left = 0;
+          if (runs.length >= mostRuns) left = 0;
           afterImage = false;
           text = '';
         }
         signals = breaks = 0;
         datetime = null;
+        if (focus !== null && boxes[box]?.element === focus.body)
+          mostRuns = Math.min(mostRuns, runs.length + MOST_BEHIND);
         closeBox(boxes, box, runs.length);
         box = owner;
       }
@@ -74,7 +85,7 @@ export function walk(root: Element): Page {
         if (breaks > 1) {
           if (text !== '') {
             runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-            if (runs.length >= MOST_RUNS) left = 0;
+            if (runs.length >= mostRuns) left = 0;
             afterImage = false;
             text = '';
           }
@@ -137,11 +148,15 @@ export function walk(root: Element): Page {
     let told = form ? 0 : mark | signalsOf(names) | signalsOf(element.id);
     const shadow = kind & Tag.Host ? element.shadowRoot : null;
     if (shadow) readMarks(shadow, marks);
-    const first: Node | null = form
+    let first: Node | null = form
       ? inherited(node, 'firstChild')
       : (shadow?.firstChild ?? node.firstChild);
     const owner = box;
     let state = inline & ~Inline.Alone;
+    if (steps > 0) {
+      first = path[path.length - steps--] ?? null;
+      state |= Inline.Alone;
+    }
     if (isInline) {
       if (kind & Tag.Link) {
         state |= Inline.Link;
@@ -155,7 +170,7 @@ export function walk(root: Element): Page {
     } else {
       if (text !== '') {
         runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-        if (runs.length >= MOST_RUNS) left = 0;
+        if (runs.length >= mostRuns) left = 0;
         afterImage = false;
         text = '';
       }
@@ -186,7 +201,7 @@ export function walk(root: Element): Page {
       if (slotted.length > 0) node = null;
     }
   }
-  return { boxes, runs, videos };
+  return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
 }
 
 const NOT_READ = HIDDEN | UNREAD;

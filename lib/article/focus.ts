@@ -1,0 +1,87 @@
+import { plain } from './likeness';
+import type { Metadata } from './metadata';
+
+/** The part of a page that is worth reading, told by its paragraphs and its headline. */
+export interface Focus {
+  /** What is read of the page, from the outermost element to the one that is read whole. */
+  readonly path: readonly Element[];
+  /** Holds most of the page's paragraphs; what stands far behind it is not read. */
+  readonly body: Element;
+  /** Text of paragraphs outside, in code units. */
+  readonly elsewhere: number;
+}
+
+/** Shorter paragraphs are captions, teasers and notices. */
+const SHORTEST = 60;
+const LEAST_PARAGRAPHS = 4;
+const MOST_PARAGRAPHS = 2_000;
+/** With less text in paragraphs the page is built otherwise. */
+const LEAST_TEXT = 800;
+/** The body holds so much of the page's paragraphs. */
+const MOST_OF_IT = 0.7;
+/** So many levels around body and headline stand what belongs to them: crumbs, dates, names. */
+const LEVELS_AROUND = 2;
+const MOST_HEADINGS = 20;
+
+/**
+ * Finds by few native queries where the article of a plainly built page is; null when the whole page must be read. Most
+ * nodes of a page are menus and lists of other articles.
+ */
+export function focusOf(top: Element, metadata: Metadata): Focus | null {
+  const paragraphs = top.querySelectorAll('p');
+  if (paragraphs.length < LEAST_PARAGRAPHS || paragraphs.length > MOST_PARAGRAPHS) return null;
+  const masses = new Map<Element, number>();
+  let total = 0;
+  let body: Element | null = null;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    const parent = paragraph?.parentElement;
+    const length = paragraph?.textContent.length ?? 0;
+    if (!parent || length < SHORTEST) continue;
+    total += length;
+    const mass = (masses.get(parent) ?? 0) + length;
+    masses.set(parent, mass);
+    if (body === null || mass > (masses.get(body) ?? 0)) body = parent;
+  }
+  if (total < LEAST_TEXT) return null;
+  const within = (element: Element): number => {
+    let sum = 0;
+    for (const [parent, mass] of masses) if (element.contains(parent)) sum += mass;
+    return sum;
+  };
+  while (body !== null && body !== top && within(body) < total * MOST_OF_IT)
+    body = body.parentElement;
+  const title = headline(top, metadata);
+  if (body === null || title === null) return null;
+  let around: Element | null = body;
+  while (around !== null && !around.contains(title)) around = around.parentElement;
+  for (let up = 0; around !== null && around !== top && up < LEVELS_AROUND; up++)
+    around = around.parentElement;
+  if (around === null || around === top) return null;
+  const path: Element[] = [];
+  for (let at: Element | null = around; at !== null; at = at.parentElement) {
+    path.push(at);
+    if (at === top) break;
+    // What a shadow root shows of its host is not told by the tree.
+    if (at.parentElement?.shadowRoot) return null;
+  }
+  return { path: path.reverse(), body, elsewhere: total - within(around) };
+}
+
+/** The heading that says what the page's metadata say its title is; of the highest rank the page has, or none. */
+function headline(top: Element, { titles }: Metadata): Element | null {
+  const told = titles.map(plain);
+  for (const tag of ['h1', 'h2']) {
+    const headings = top.querySelectorAll(tag);
+    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+      const heading = headings[i];
+      const text = plain(heading?.textContent ?? '');
+      if (heading && text.length >= SHORTEST_TITLE && told.some((title) => title.startsWith(text)))
+        return heading;
+    }
+    if (headings.length > 0) return null;
+  }
+  return null;
+}
+
+const SHORTEST_TITLE = 15;
