@@ -3,8 +3,10 @@ import type { Metadata } from './metadata';
 
 /** The part of a page that is worth reading, told by its paragraphs and its headline. */
 export interface Focus {
-  /** What is read of the page, from the outermost element to the one that is read whole. */
+  /** From the outermost element to the one that is read whole. */
   readonly path: readonly Element[];
+  /** For each element of the path but the first, where reading begins beside it; null: it is read alone. */
+  readonly starts: readonly (Node | null)[];
   /** Holds most of the page's paragraphs; what stands far behind it is not read. */
   readonly body: Element;
   /** Text of paragraphs outside, in code units. */
@@ -20,7 +22,9 @@ const LEAST_TEXT = 800;
 /** The body holds so much of the page's paragraphs. */
 const MOST_OF_IT = 0.7;
 /** So many levels around body and headline stand what belongs to them: crumbs, dates, names. */
-const LEVELS_AROUND = 2;
+const LEVELS_AROUND = 5;
+/** More text than this before them, in code units, is a menu. */
+const MOST_BEFORE = 300;
 const MOST_HEADINGS = 20;
 
 /**
@@ -55,17 +59,34 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   if (body === null || title === null) return null;
   let around: Element | null = body;
   while (around !== null && !around.contains(title)) around = around.parentElement;
-  for (let up = 0; around !== null && around !== top && up < LEVELS_AROUND; up++)
-    around = around.parentElement;
   if (around === null || around === top) return null;
   const path: Element[] = [];
+  const starts: (Node | null)[] = [];
   for (let at: Element | null = around; at !== null; at = at.parentElement) {
     path.push(at);
     if (at === top) break;
+    starts.push(path.length > LEVELS_AROUND ? null : startBefore(at));
     // What a shadow root shows of its host is not told by the tree.
     if (at.parentElement?.shadowRoot) return null;
   }
-  return { path: path.reverse(), body, elsewhere: total - within(around) };
+  return {
+    path: path.reverse(),
+    starts: starts.reverse(),
+    body,
+    elsewhere: total - within(around),
+  };
+}
+
+/** The first of the nodes before an element that hold little text together. */
+function startBefore(element: Element): Node {
+  let start: Node = element;
+  let length = 0;
+  for (let at = element.previousSibling; at !== null; at = at.previousSibling) {
+    length += at.textContent?.length ?? 0;
+    if (length > MOST_BEFORE) break;
+    start = at;
+  }
+  return start;
 }
 
 /** The heading that says what the page's metadata say its title is; of the highest rank the page has, or none. */

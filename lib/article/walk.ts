@@ -11,8 +11,9 @@ import { kindOf, Tag } from './tags';
 const MOST_NODES = 40_000;
 const MOST_RUNS = 4_000;
 
-/** Of what stands behind the body in a focus so many runs are read: who signed it, and what tells it is over. */
-const MOST_BEHIND = 60;
+/** Behind the body in a focus so many runs are read, and again behind prose: who signed it, what tells it is over. */
+const MOST_BEHIND = 30;
+const PROSE = 80;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -45,8 +46,9 @@ export function walk(root: Element, focus: Focus | null = null): Page {
   let box = -1;
   let left = MOST_NODES;
   let mostRuns = MOST_RUNS;
-  // How far down the path to the part that is read whole the walk is.
-  let steps = path.length - 1;
+  // The element of the path to what is read whole that comes next.
+  let step = 0;
+  let expected: Element | undefined = path[0];
   // Where the walk goes on above: the node to visit next, the box to return to, the inline state.
   const nexts: (Node | null)[] = [];
   const owners: number[] = [];
@@ -61,6 +63,8 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       if (owner !== box) {
         if (text !== '') {
           runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
+          if (mostRuns < MOST_RUNS && text.length > PROSE && links * 2 < text.length)
+            mostRuns = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
           if (runs.length >= mostRuns) left = 0;
           afterImage = false;
           text = '';
@@ -153,9 +157,13 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       : (shadow?.firstChild ?? node.firstChild);
     const owner = box;
     let state = inline & ~Inline.Alone;
-    if (steps > 0) {
-      first = path[path.length - steps--] ?? null;
-      state |= Inline.Alone;
+    if (element === expected) {
+      expected = path[++step];
+      if (expected) {
+        const start: Node | null = focus?.starts[step - 1] ?? null;
+        first = start ?? expected;
+        if (start === null) state |= Inline.Alone;
+      }
     }
     if (isInline) {
       if (kind & Tag.Link) {
