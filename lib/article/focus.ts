@@ -1,4 +1,4 @@
-import { plain } from './likeness';
+import { containment, plain } from './likeness';
 import type { Metadata } from './metadata';
 
 /** The part of a page that is worth reading, told by its paragraphs and its headline. */
@@ -24,7 +24,7 @@ const MOST_OF_IT = 0.7;
 /** So many levels around body and headline stand what belongs to them: crumbs, dates, names. */
 const LEVELS_AROUND = 5;
 /** More text than this before them, in code units, is a menu. */
-const MOST_BEFORE = 300;
+const MOST_BEFORE = 500;
 const MOST_HEADINGS = 20;
 
 /**
@@ -56,7 +56,7 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   while (body !== null && body !== top && within(body) < total * MOST_OF_IT)
     body = body.parentElement;
   const title = headline(top, metadata);
-  if (body === null || title === null) return null;
+  if (body === null || title === null || isBehind(title, body)) return null;
   let around: Element | null = body;
   while (around !== null && !around.contains(title)) around = around.parentElement;
   if (around === null || around === top) return null;
@@ -77,6 +77,15 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   };
 }
 
+/** Whether an element stands behind another, and not in it. */
+const isBehind = (element: Element, other: Element): boolean => {
+  const place = other.compareDocumentPosition(element);
+  return (
+    (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+};
+
 /** The first of the nodes before an element that hold little text together. */
 function startBefore(element: Element): Node {
   let start: Node = element;
@@ -89,20 +98,30 @@ function startBefore(element: Element): Node {
   return start;
 }
 
-/** The heading that says what the page's metadata say its title is; of the highest rank the page has, or none. */
+/**
+ * The headline, before the body's first paragraph: the first h1 that says what the metadata say the title is, else the
+ * first h1 of a sentence, else another element that says just that.
+ */
 function headline(top: Element, { titles }: Metadata): Element | null {
   const told = titles.map(plain);
-  for (const tag of ['h1', 'h2']) {
-    const headings = top.querySelectorAll(tag);
-    for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
-      const heading = headings[i];
-      const text = plain(heading?.textContent ?? '');
-      if (heading && text.length >= SHORTEST_TITLE && told.some((title) => title.startsWith(text)))
-        return heading;
-    }
-    if (headings.length > 0) return null;
+  const headings = top.querySelectorAll('h1');
+  let first: Element | null = null;
+  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
+    const heading = headings[i];
+    const text = plain(heading?.textContent ?? '');
+    if (!heading || text.length < SHORTEST_TITLE) continue;
+    if (told.some((title) => title.startsWith(text) || containment(text, title) > ALIKE))
+      return heading;
+    first ??= heading;
+  }
+  if (first !== null) return first;
+  const others = top.querySelectorAll('h2,h3,[class*=title]');
+  for (let i = 0; i < Math.min(others.length, MOST_HEADINGS); i++) {
+    const text = plain(others[i]?.textContent ?? '');
+    if (text.length >= SHORTEST_TITLE && told.includes(text)) return others[i] ?? null;
   }
   return null;
 }
 
 const SHORTEST_TITLE = 15;
+const ALIKE = 0.6;

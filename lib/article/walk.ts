@@ -11,8 +11,12 @@ import { kindOf, Tag } from './tags';
 const MOST_NODES = 40_000;
 const MOST_RUNS = 4_000;
 
-/** Behind the body in a focus so many runs are read, and again behind prose: who signed it, what tells it is over. */
-const MOST_BEHIND = 30;
+/**
+ * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
+ * prose, but no more than these together.
+ */
+const BEHIND = 30;
+const MOST_BEHIND = 80;
 const PROSE = 80;
 
 const ELEMENT = 1;
@@ -46,6 +50,7 @@ export function walk(root: Element, focus: Focus | null = null): Page {
   let box = -1;
   let left = MOST_NODES;
   let mostRuns = MOST_RUNS;
+  let bound = 0;
   // The element of the path to what is read whole that comes next.
   let step = 0;
   let expected: Element | undefined = path[0];
@@ -63,16 +68,18 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       if (owner !== box) {
         if (text !== '') {
           runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-          if (mostRuns < MOST_RUNS && text.length > PROSE && links * 2 < text.length)
-            mostRuns = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
+          if (mostRuns < bound && text.length > PROSE && links * 2 < text.length)
+            mostRuns = Math.min(bound, runs.length + BEHIND);
           if (runs.length >= mostRuns) left = 0;
           afterImage = false;
           text = '';
         }
         signals = breaks = 0;
         datetime = null;
-        if (focus !== null && boxes[box]?.element === focus.body)
-          mostRuns = Math.min(mostRuns, runs.length + MOST_BEHIND);
+        if (focus !== null && boxes[box]?.element === focus.body) {
+          bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
+          mostRuns = Math.min(bound, runs.length + BEHIND);
+        }
         closeBox(boxes, box, runs.length);
         box = owner;
       }
