@@ -1,3 +1,4 @@
+import { inherited } from './element';
 import { containment, plain } from './likeness';
 import type { Metadata } from './metadata';
 
@@ -25,75 +26,94 @@ const MOST_OF_IT = 0.7;
 const LEVELS_AROUND = 5;
 /** More text than this before them, in code units, is a menu. */
 const MOST_BEFORE = 500;
+const MOST_NODES_BEFORE = 40;
 const MOST_HEADINGS = 20;
+const LONGEST_TITLE = 400;
+/** Built to be slow: no page of an article has so much, so many or so deep. Text in code units. */
+const MOST_TEXT = 2_000_000;
+const MOST_PARENTS = 300;
+const DEEPEST = 100;
 
 /**
  * Finds by few native queries where the article of a plainly built page is; null when the whole page must be read. Most
  * nodes of a page are menus and lists of other articles.
  */
 export function focusOf(top: Element, metadata: Metadata): Focus | null {
-  const paragraphs = top.querySelectorAll('p');
-  if (paragraphs.length < LEAST_PARAGRAPHS || paragraphs.length > MOST_PARAGRAPHS) return null;
   const masses = new Map<Element, number>();
-  let total = 0;
-  let body: Element | null = null;
-  for (let i = 0; i < paragraphs.length; i++) {
-    const paragraph = paragraphs[i];
-    const parent = paragraph?.parentElement;
-    const length = paragraph?.textContent.length ?? 0;
-    if (!parent || length < SHORTEST) continue;
-    total += length;
-    const mass = (masses.get(parent) ?? 0) + length;
-    masses.set(parent, mass);
-    if (body === null || mass > (masses.get(body) ?? 0)) body = parent;
-  }
-  if (total < LEAST_TEXT) return null;
+  const total = weigh(top, masses);
+  if (total < LEAST_TEXT || masses.size > MOST_PARENTS) return null;
   const within = (element: Element): number => {
     let sum = 0;
-    for (const [parent, mass] of masses) if (element.contains(parent)) sum += mass;
+    for (const [parent, mass] of masses) if (contains(element, parent)) sum += mass;
     return sum;
   };
-  while (body !== null && body !== top && within(body) < total * MOST_OF_IT)
-    body = body.parentElement;
-  const title = headline(top, metadata);
-  if (body === null || title === null || isBehind(title, body)) return null;
-  let around: Element | null = body;
-  while (around !== null && !around.contains(title)) around = around.parentElement;
-  if (around === null || around === top) return null;
-  const path: Element[] = [];
-  const starts: (Node | null)[] = [];
-  for (let at: Element | null = around; at !== null; at = at.parentElement) {
-    path.push(at);
-    if (at === top) break;
-    starts.push(path.length > LEVELS_AROUND ? null : startBefore(at));
-    // What a shadow root shows of its host is not told by the tree.
-    if (at.parentElement?.shadowRoot) return null;
+  let heaviest: Element | null = null;
+  let most = 0;
+  for (const [parent, mass] of masses) {
+    if (mass <= most) continue;
+    heaviest = parent;
+    most = mass;
   }
+  // From the heaviest outwards.
+  const line: Element[] = [];
+  for (let at = heaviest; at !== null; at = inherited(at, 'parentElement')) {
+    line.push(at);
+    if (at === top || line.length > DEEPEST) break;
+  }
+  const title = headline(top, metadata);
+  if (title === null || line.at(-1) !== top) return null;
+  const inner = line.findIndex((element) => within(element) >= total * MOST_OF_IT);
+  const outer = line.findIndex((element, i) => i >= inner && contains(element, title));
+  const body = line[inner];
+  const around = line[outer];
+  if (!body || !around || around === top || isBehind(title, body)) return null;
+  const path = line.slice(outer);
+  // What a shadow root shows of its host is not told by the tree.
+  if (path.some((element) => element.shadowRoot)) return null;
   return {
     path: path.reverse(),
-    starts: starts.reverse(),
+    starts: path
+      .slice(1)
+      .map((element, i) => (i < path.length - 1 - LEVELS_AROUND ? null : startBefore(element))),
     body,
     elsewhere: total - within(around),
   };
 }
 
+/** Adds to `masses` the text of the paragraphs each element holds directly; their sum, 0 when it tells nothing. */
+function weigh(top: Element, masses: Map<Element, number>): number {
+  const paragraphs = top.querySelectorAll('p');
+  if (paragraphs.length < LEAST_PARAGRAPHS || paragraphs.length > MOST_PARAGRAPHS) return 0;
+  let total = 0;
+  for (let i = 0; i < paragraphs.length && total < MOST_TEXT; i++) {
+    const paragraph = paragraphs[i];
+    const parent = paragraph?.parentElement;
+    const length = paragraph?.textContent.length ?? 0;
+    if (!parent || length < SHORTEST) continue;
+    total += length;
+    masses.set(parent, (masses.get(parent) ?? 0) + length);
+  }
+  return total < MOST_TEXT ? total : 0;
+}
+
+// A form's inputs shadow its properties by their names, "contains" too.
+const contains = (element: Element, other: Element): boolean =>
+  Node.prototype.contains.call(element, other);
+
 /** Whether an element stands behind another, and not in it. */
-const isBehind = (element: Element, other: Element): boolean => {
-  const place = other.compareDocumentPosition(element);
-  return (
-    (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-    (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
-  );
-};
+const isBehind = (element: Element, other: Element): boolean =>
+  !contains(other, element) &&
+  (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** The first of the nodes before an element that hold little text together. */
 function startBefore(element: Element): Node {
   let start: Node = element;
   let length = 0;
-  for (let at = element.previousSibling; at !== null; at = at.previousSibling) {
-    length += at.textContent?.length ?? 0;
-    if (length > MOST_BEFORE) break;
-    start = at;
+  for (let count = 0; count < MOST_NODES_BEFORE; count++) {
+    const before = inherited(start, 'previousSibling');
+    length += before?.textContent?.length ?? 0;
+    if (before === null || length > MOST_BEFORE) break;
+    start = before;
   }
   return start;
 }
@@ -108,7 +128,7 @@ function headline(top: Element, { titles }: Metadata): Element | null {
   let first: Element | null = null;
   for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
     const heading = headings[i];
-    const text = plain(heading?.textContent ?? '');
+    const text = plain((heading?.textContent ?? '').slice(0, LONGEST_TITLE));
     if (!heading || text.length < SHORTEST_TITLE) continue;
     if (told.some((title) => title.startsWith(text) || containment(text, title) > ALIKE))
       return heading;
@@ -117,7 +137,7 @@ function headline(top: Element, { titles }: Metadata): Element | null {
   if (first !== null) return first;
   const others = top.querySelectorAll('h2,h3,[class*=title]');
   for (let i = 0; i < Math.min(others.length, MOST_HEADINGS); i++) {
-    const text = plain(others[i]?.textContent ?? '');
+    const text = plain((others[i]?.textContent ?? '').slice(0, LONGEST_TITLE));
     if (text.length >= SHORTEST_TITLE && told.includes(text)) return others[i] ?? null;
   }
   return null;

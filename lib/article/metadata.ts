@@ -14,7 +14,10 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
+/** Of all JSON-LD of a page, in code units; each piece counts for a thousand at least. */
 const MOST_JSON = 400_000;
+const MOST_METAS = 500;
+const LONGEST_TEXT = 2_000;
 
 function parse(json: string): Json {
   try {
@@ -25,9 +28,11 @@ function parse(json: string): Json {
 }
 
 function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Json }> {
+  let left = MOST_JSON;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
-    if (text.length > MOST_JSON) continue;
+    if (text.length > left) continue;
+    left -= text.length + 1_000;
     // Line breaks inside its texts are the common fault; what is broken otherwise is read without.
     const parsed = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
     const queue: Json[] = [parsed];
@@ -49,7 +54,9 @@ function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Jso
 const words = (value: Json | undefined): string[] =>
   [value]
     .flat(2)
-    .flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []));
+    .flatMap((item) =>
+      typeof item === 'string' && item.trim() !== '' ? [item.trim().slice(0, LONGEST_TEXT)] : [],
+    );
 
 const people = (value: Json | undefined): string[] =>
   [value].flat(2).flatMap((item) => {
@@ -63,9 +70,11 @@ const different = (texts: readonly string[]): readonly string[] => [...new Set(t
 export function readMetadata(document: Document): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
+  const all = document.querySelectorAll('meta[content]');
+  for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
+    const meta = all[i];
+    const content = meta?.getAttribute('content')?.trim().slice(0, LONGEST_TEXT) ?? '';
+    if (!meta || content === '') continue;
     for (const name of ['property', 'name', 'itemprop']) {
       const key = meta.getAttribute(name)?.toLowerCase();
       if (key === undefined) continue;
@@ -100,7 +109,7 @@ export function readMetadata(document: Document): Metadata {
     titles: different([
       ...titles,
       ...meta('og:title', 'twitter:title', 'headline'),
-      document.title,
+      document.title.slice(0, LONGEST_TEXT),
     ]),
     descriptions: different([
       ...meta('description', 'og:description', 'twitter:description'),

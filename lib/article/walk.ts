@@ -1,4 +1,4 @@
-import { HIDDEN, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
+import { HIDDEN, inherited, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
 import type { Focus } from './focus';
 import type { Box, Page, Run } from './page';
 import { Signal, signalsOf } from './signals';
@@ -8,8 +8,8 @@ import { kindOf, Tag } from './tags';
  * More than any article page has (the largest of 231 real ones: 11 806 nodes, 1 522 runs); what stands behind is left
  * unread so that time stays bounded.
  */
-const MOST_NODES = 40_000;
-const MOST_RUNS = 4_000;
+const MOST_NODES = 25_000;
+const MOST_RUNS = 2_500;
 
 /**
  * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
@@ -265,7 +265,3 @@ function closeBox(boxes: Box[], at: number, runs: number): void {
     closed.endRun = runs;
   }
 }
-
-/** A property as every node has it, whatever the page put in its way. */
-const inherited = (node: Node, name: 'nextSibling' | 'firstChild'): Node | null =>
-  Reflect.get(Node.prototype, name, node);
