@@ -18,7 +18,7 @@ import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
 /** Text of the body that tells its language, in code units. */
-const SAMPLE = 2000;
+const SAMPLE = 800;
 
 export interface DetectOptions {
   /** Where the reader says the body is: its text is the article, the page is not asked whether it is one. */

@@ -52,7 +52,7 @@ const IN_ITEM = BITS.get('li') ?? 0;
 const UNDER = 12;
 const SHORT = 40;
 /** Words at a line's beginning that tell how many of them have capitals. */
-const FEW_WORDS = 12;
+const FEW_WORDS = 8;
 
 /** Runs that need no look: menus, and in furniture what is links or a few words. Most runs of a page are. */
 export function isNothing({ shed }: Measures, run: Run): boolean {

@@ -122,8 +122,7 @@ function startBefore(element: Element): Node {
  * The headline, before the body's first paragraph: the first h1 that says what the metadata say the title is, else the
  * first h1 of a sentence, else another element that says just that.
  */
-function headline(top: Element, { titles }: Metadata): Element | null {
-  const told = titles.map(plain);
+function headline(top: Element, { bareTitles: told }: Metadata): Element | null {
   const headings = top.querySelectorAll('h1');
   let first: Element | null = null;
   for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {

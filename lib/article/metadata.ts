@@ -1,6 +1,10 @@
+import { plain } from './likeness';
+
 /** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
+  /** The titles' words: see `plain`. */
+  readonly bareTitles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   readonly published: string | null;
@@ -105,12 +109,14 @@ export function readMetadata(document: Document): Metadata {
     if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
       sites.push(...words(publisher.name));
   }
+  const allTitles = different([
+    ...titles,
+    ...meta('og:title', 'twitter:title', 'headline'),
+    document.title.slice(0, LONGEST_TEXT),
+  ]);
   return {
-    titles: different([
-      ...titles,
-      ...meta('og:title', 'twitter:title', 'headline'),
-      document.title.slice(0, LONGEST_TEXT),
-    ]),
+    titles: allTitles,
+    bareTitles: different(allTitles.map(plain)).filter(Boolean),
     descriptions: different([
       ...meta('description', 'og:description', 'twitter:description'),
       ...descriptions,
