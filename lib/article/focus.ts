@@ -16,6 +16,8 @@ export interface Focus {
 
 /** Shorter paragraphs are captions, teasers and notices. */
 const SHORTEST = 60;
+/** A smaller page is read sooner than looked over. */
+const LEAST_ELEMENTS = 120;
 const LEAST_PARAGRAPHS = 4;
 const MOST_PARAGRAPHS = 2_000;
 /** With less text in paragraphs the page is built otherwise. */
@@ -39,6 +41,7 @@ const DEEPEST = 100;
  * nodes of a page are menus and lists of other articles.
  */
 export function focusOf(top: Element, metadata: Metadata): Focus | null {
+  if (top.getElementsByTagName('*').length < LEAST_ELEMENTS) return null;
   const masses = new Map<Element, number>();
   const total = weigh(top, masses);
   if (total < LEAST_TEXT || masses.size > MOST_PARENTS) return null;

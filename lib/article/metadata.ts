@@ -14,13 +14,21 @@ export interface Metadata {
   readonly isArticle: boolean;
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null;
 
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
 /** Of all JSON-LD of a page, in code units; each piece counts for a thousand at least. */
 const MOST_JSON = 400_000;
 const MOST_METAS = 500;
+const NAMING = ['property', 'name', 'itemprop'] as const;
+const AUTHOR = /(?:^|[:.])(?:author|creator|byl)$/;
 const LONGEST_TEXT = 2_000;
 
 function parse(json: string): Json {
@@ -31,43 +39,49 @@ function parse(json: string): Json {
   }
 }
 
-function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Json }> {
+/** The objects of the page's JSON-LD, nested ones where pages put their article. */
+function jsonNodes(document: Document): readonly JsonObject[] {
+  const found: JsonObject[] = [];
   let left = MOST_JSON;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > left) continue;
     left -= text.length + 1_000;
     // Line breaks inside its texts are the common fault; what is broken otherwise is read without.
-    const parsed = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
-    const queue: Json[] = [parsed];
+    const queue: Json[] = [parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '))];
     for (let i = 0; i < queue.length && i < 200; i++) {
       const node = queue[i];
       if (Array.isArray(node)) queue.push(...node);
-      else if (typeof node === 'object' && node !== null) {
-        const record = node as { readonly [key: string]: Json };
-        yield record;
-        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
-          const inner = record[key];
-          if (typeof inner === 'object' && inner !== null) queue.push(inner);
-        }
+      else if (isObject(node)) {
+        found.push(node);
+        for (const key of INNER) if (isObject(node[key])) queue.push(node[key]);
       }
     }
   }
+  return found;
 }
 
-const words = (value: Json | undefined): string[] =>
-  [value]
-    .flat(2)
-    .flatMap((item) =>
-      typeof item === 'string' && item.trim() !== '' ? [item.trim().slice(0, LONGEST_TEXT)] : [],
-    );
+const DEEPEST = 3;
+const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 
-const people = (value: Json | undefined): string[] =>
-  [value].flat(2).flatMap((item) => {
-    if (typeof item !== 'object' || item === null) return words(item);
-    const { '@type': type, name } = item as { readonly [key: string]: Json };
-    return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
-  });
+/** Adds the texts of a value or of a list; of lists in lists as deep as pages nest them. */
+function addWords(value: Json | undefined, found: string[], depth = 0): void {
+  if (typeof value === 'string') {
+    const text = value.trim().slice(0, LONGEST_TEXT);
+    if (text !== '') found.push(text);
+  } else if (Array.isArray(value) && depth < DEEPEST)
+    for (const item of value) addWords(item, found, depth + 1);
+}
+
+function addPeople(value: Json | undefined, found: string[], depth = 0): void {
+  if (Array.isArray(value)) {
+    if (depth < DEEPEST) for (const item of value) addPeople(item, found, depth + 1);
+  } else if (isObject(value)) {
+    const types: string[] = [];
+    addWords(value['@type'], types);
+    if (!types.some((type) => type.endsWith('Organization'))) addWords(value.name, found);
+  } else addWords(value, found);
+}
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
@@ -79,11 +93,10 @@ export function readMetadata(document: Document): Metadata {
     const meta = all[i];
     const content = meta?.getAttribute('content')?.trim().slice(0, LONGEST_TEXT) ?? '';
     if (!meta || content === '') continue;
-    for (const name of ['property', 'name', 'itemprop']) {
+    for (const name of NAMING) {
       const key = meta.getAttribute(name)?.toLowerCase();
       if (key === undefined) continue;
-      if (/(?:^|[:.])(?:author|creator|byl)$/.test(key) && !key.startsWith('twitter'))
-        metaAuthors.push(content);
+      if (AUTHOR.test(key) && !key.startsWith('twitter')) metaAuthors.push(content);
       if (!metas.has(key)) metas.set(key, content);
     }
   }
@@ -98,16 +111,16 @@ export function readMetadata(document: Document): Metadata {
   const sites: string[] = [];
   let isNews = false;
   for (const node of jsonNodes(document)) {
-    if (!words(node['@type']).some((type) => NEWS.test(type))) continue;
+    const types: string[] = [];
+    addWords(node['@type'], types);
+    if (!types.some((type) => NEWS.test(type))) continue;
     isNews = true;
-    titles.push(...words(node.headline));
-    descriptions.push(...words(node.description));
-    authors.push(...people(node.author));
-    dates.push(...words(node.datePublished));
-    sections.push(...words(node.articleSection));
-    const { publisher } = node;
-    if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
-      sites.push(...words(publisher.name));
+    addWords(node.headline, titles);
+    addWords(node.description, descriptions);
+    addPeople(node.author, authors);
+    addWords(node.datePublished, dates);
+    addWords(node.articleSection, sections);
+    if (isObject(node.publisher)) addWords(node.publisher.name, sites);
   }
   const allTitles = different([
     ...titles,

@@ -19,8 +19,7 @@ export const Tag = {
   Slot: 256,
 } as const;
 
-const KINDS = new Map<string, number>();
-for (const [kind, names] of [
+const KINDS = kindsOf([
   [
     Tag.Inline,
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
@@ -38,8 +37,16 @@ for (const [kind, names] of [
   [Tag.Time, 'time'],
   [Tag.Break, 'br'],
   [Tag.Slot, 'slot'],
-] as const)
-  for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
+] as const);
+
+function kindsOf(
+  lists: readonly (readonly [kind: number, names: string])[],
+): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [kind, names] of lists)
+    for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+  return kinds;
+}
 
 /** The bits of a tag by its lower-case name; any with a dash in its name may have a shadow root. */
 export const kindOf = (name: string): number =>
