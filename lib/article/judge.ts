@@ -4,6 +4,7 @@ import type { Metadata } from './metadata';
 import { likelihood, nearbyEvidence } from './nearby';
 import type { Page } from './page';
 import { bodyBox } from './region';
+import { firstOfSeveral } from './several';
 import { findTitle, type Span } from './title';
 
 /** How likely each run is the body's, 0 to 1, and where the body is. */
@@ -41,18 +42,20 @@ export function judge(
     if (p > HAS_A_SAY) worth[i] = p * (runs[i]?.text.length ?? 0);
   }
   const pointed = told ? boxes.findIndex(({ element }) => element === told) : -1;
-  const root = pointed >= 0 ? pointed : bodyBox(page, measures, worth);
-  const rootBox = boxes[root];
-  if (!rootBox) return null;
+  const found = pointed >= 0 ? pointed : bodyBox(page, measures, worth);
+  const foundBox = boxes[found];
+  if (!foundBox) return null;
   const isProse = (i: number): boolean => (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) > 0.5;
-  let first = rootBox.firstRun;
-  let last = rootBox.endRun - 1;
-  while (first < last && !isProse(first)) first++;
-  while (last > first && !isProse(last)) last--;
+  let first = foundBox.firstRun;
+  while (first < foundBox.endRun - 1 && !isProse(first)) first++;
   const title = findTitle(page, measures, metadata, first);
+  const root = pointed >= 0 ? found : firstOfSeveral(page, measures, found, title, first);
+  const rootBox = boxes[root] ?? foundBox;
+  let last = rootBox.endRun - 1;
+  while (last > first && !isProse(last)) last--;
   const place = { likely: guesses, root, title, first, last };
   const likely = nearbyEvidence(page, measures, evidence, place);
-  // What the reader pointed at holds the whole body.
-  if (pointed >= 0) likely.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
+  // What the reader pointed at, or one of several articles, holds the whole body.
+  if (pointed >= 0 || root !== found) likely.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
   return { likely, root, title, first, last };
 }

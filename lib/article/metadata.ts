@@ -9,6 +9,8 @@ export interface Metadata {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly section: string | null;
+  /** The way from the home page to the article as JSON-LD tells it, the outermost first. */
+  readonly crumbs: readonly string[];
   readonly site: string | null;
   readonly isNews: boolean;
   readonly isArticle: boolean;
@@ -62,7 +64,8 @@ function jsonNodes(document: Document): readonly JsonObject[] {
 }
 
 const DEEPEST = 3;
-const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+const MOST_CRUMBS = 20;
+const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'] as const;
 
 /** Adds the texts of a value or of a list; of lists in lists as deep as pages nest them. */
 function addWords(value: Json | undefined, found: string[], depth = 0): void {
@@ -81,6 +84,16 @@ function addPeople(value: Json | undefined, found: string[], depth = 0): void {
     addWords(value['@type'], types);
     if (!types.some((type) => type.endsWith('Organization'))) addWords(value.name, found);
   } else addWords(value, found);
+}
+
+/** Adds the names of a BreadcrumbList in their order; a name stands in the list's item or in the thing it names. */
+function addCrumbs({ itemListElement }: JsonObject, found: string[]): void {
+  if (!Array.isArray(itemListElement)) return;
+  const items = itemListElement
+    .slice(0, MOST_CRUMBS)
+    .filter(isObject)
+    .sort((a, b) => Number(a.position) - Number(b.position));
+  for (const { name, item } of items) addWords(name ?? (isObject(item) ? item.name : null), found);
 }
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -109,10 +122,12 @@ export function readMetadata(document: Document): Metadata {
   const dates: string[] = [];
   const sections: string[] = [];
   const sites: string[] = [];
+  const crumbs: string[] = [];
   let isNews = false;
   for (const node of jsonNodes(document)) {
     const types: string[] = [];
     addWords(node['@type'], types);
+    if (crumbs.length === 0 && types.includes('BreadcrumbList')) addCrumbs(node, crumbs);
     if (!types.some((type) => NEWS.test(type))) continue;
     isNews = true;
     addWords(node.headline, titles);
@@ -153,6 +168,7 @@ export function readMetadata(document: Document): Metadata {
         ),
       ][0] ?? null,
     section: [...meta('article:section', 'articlesection'), ...sections][0] ?? null,
+    crumbs,
     site: [...meta('og:site_name', 'application-name'), ...sites][0] ?? null,
     isNews,
     isArticle: isNews || metas.get('og:type')?.toLowerCase() === 'article',
