@@ -26,7 +26,8 @@ const LEAST_TEXT = 800;
 const MOST_OF_IT = 0.7;
 /** So many levels around body and headline stand what belongs to them: crumbs, dates, names. */
 const LEVELS_AROUND = 5;
-/** More text than this before them, in code units, is a menu. */
+/** More text than this right before them, and some levels up, is a menu. In code units. */
+const MOST_BESIDE = 3_000;
 const MOST_BEFORE = 500;
 const MOST_NODES_BEFORE = 40;
 const MOST_HEADINGS = 20;
@@ -75,9 +76,11 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   if (path.some((element) => element.shadowRoot)) return null;
   return {
     path: path.reverse(),
-    starts: path
-      .slice(1)
-      .map((element, i) => (i < path.length - 1 - LEVELS_AROUND ? null : startBefore(element))),
+    starts: path.slice(1).map((element, i) => {
+      const levels = path.length - 1 - i;
+      if (levels > LEVELS_AROUND) return null;
+      return startBefore(element, levels === 1 ? MOST_BESIDE : MOST_BEFORE);
+    }),
     body,
     elsewhere: total - within(around),
   };
@@ -108,14 +111,14 @@ const isBehind = (element: Element, other: Element): boolean =>
   !contains(other, element) &&
   (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
-/** The first of the nodes before an element that hold little text together. */
-function startBefore(element: Element): Node {
+/** The first of the nodes before an element that hold no more text together than `most`, in code units. */
+function startBefore(element: Element, most: number): Node {
   let start: Node = element;
   let length = 0;
   for (let count = 0; count < MOST_NODES_BEFORE; count++) {
     const before = inherited(start, 'previousSibling');
     length += before?.textContent?.length ?? 0;
-    if (before === null || length > MOST_BEFORE) break;
+    if (before === null || length > most) break;
     start = before;
   }
   return start;
