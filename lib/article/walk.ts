@@ -1,5 +1,6 @@
 import { HIDDEN, inherited, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
 import type { Focus } from './focus';
+import { addTo, cut, Inline, newLine } from './line';
 import type { Box, Page, Run } from './page';
 import { Signal, signalsOf } from './signals';
 import { kindOf, Tag } from './tags';
@@ -22,31 +23,17 @@ const PROSE = 80;
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
-const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
-
 /**
- * One pass over the live tree or the part of it in focus, open shadow roots included. It reads no layout and writes nothing. Most pages are read
- * once or twice, by code no engine has compiled yet: few steps a node, and no state in closures.
+ * One pass over the live tree or the part of it in focus, open shadow roots included. It reads no layout and writes
+ * nothing. Most pages are read once or twice, by code no engine has compiled yet: few steps a node.
  */
 export function walk(root: Element, focus: Focus | null = null): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
   const path = focus?.path ?? [root];
-  const whole = path[path.length - 1] ?? root;
-  const marks = marksOf(whole);
-  // The run being read.
-  let nodes: Node[] = [];
-  let text = '';
-  let links = 0;
-  let strong = 0;
-  let shed = 0;
-  let signals = 0;
-  let datetime: string | null = null;
-  let afterImage = false;
-  let breaks = 0;
-
+  const marks = marksOf(path[path.length - 1] ?? root);
+  const line = newLine();
   let box = -1;
   let left = MOST_NODES;
   let mostRuns = MOST_RUNS;
@@ -66,20 +53,15 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       if (nexts.length === 0) break;
       const owner = owners.pop() ?? -1;
       if (owner !== box) {
-        if (text !== '') {
-          runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-          if (mostRuns < bound && text.length > PROSE && links * 2 < text.length)
+        cut(line, box, runs);
+        if (focus !== null) {
+          if (boxes[box]?.element === focus.body) {
+            bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
             mostRuns = Math.min(bound, runs.length + BEHIND);
-          if (runs.length >= mostRuns) left = 0;
-          afterImage = false;
-          text = '';
+          } else if (mostRuns < bound && isProse(runs[runs.length - 1], box))
+            mostRuns = Math.min(bound, runs.length + BEHIND);
         }
-        signals = breaks = 0;
-        datetime = null;
-        if (focus !== null && boxes[box]?.element === focus.body) {
-          bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
-          mostRuns = Math.min(bound, runs.length + BEHIND);
-        }
+        if (runs.length >= mostRuns) left = 0;
         closeBox(boxes, box, runs.length);
         box = owner;
       }
@@ -93,34 +75,10 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       const { data } = node as Text;
       const { length } = data.trim();
       if (length > 0) {
-        if (breaks > 1) {
-          if (text !== '') {
-            runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-            if (runs.length >= mostRuns) left = 0;
-            afterImage = false;
-            text = '';
-          }
-          signals = 0;
-          datetime = null;
-        }
-        breaks = 0;
-        if (text === '') {
-          nodes = [node];
-          text = data;
-          links = strong = shed = 0;
-        } else {
-          nodes.push(node);
-          text += data;
-        }
-        if (inline !== 0) {
-          if (inline & Inline.Link) links += length;
-          if (inline & Inline.Strong) strong += length;
-          if (inline & Inline.Shed) shed += length;
-        }
-      } else if (text !== '') {
-        nodes.push(node);
-        text += data;
+        if (line.breaks > 1) cut(line, box, runs);
+        line.breaks = 0;
       }
+      addTo(line, node, data, length, inline);
       node = inline & Inline.Alone ? null : node.nextSibling;
       continue;
     }
@@ -139,13 +97,10 @@ export function walk(root: Element, focus: Focus | null = null): Page {
     const kind = kindOf(tag);
     const mark = marks.size === 0 || form ? 0 : (marks.get(element) ?? 0);
     if (kind & Tag.Break) {
-      breaks++;
-      if (text !== '') {
-        nodes.push(element);
-        text += ' ';
-      }
+      line.breaks++;
+      addTo(line, element, ' ', 0, 0);
     } else if (kind & Tag.Image) {
-      afterImage = true;
+      line.afterImage = true;
       const holder = boxes[box];
       if (holder) holder.images++;
       if (isVideo(element)) videos.push(runs.length);
@@ -178,20 +133,11 @@ export function walk(root: Element, focus: Focus | null = null): Page {
         told |= signalsOfLink(element);
       } else {
         if (kind & Tag.Strong) state |= Inline.Strong;
-        else if (kind & Tag.Time) datetime = element.getAttribute('datetime') ?? datetime;
+        else if (kind & Tag.Time) line.datetime = element.getAttribute('datetime') ?? line.datetime;
         if (told & (Signal.Shed | Signal.Comment)) state |= Inline.Shed;
       }
-      signals |= told;
-    } else {
-      if (text !== '') {
-        runs.push(runOf(box, nodes, text, links, strong, shed, signals, datetime, afterImage));
-        if (runs.length >= mostRuns) left = 0;
-        afterImage = false;
-        text = '';
-      }
-      signals = breaks = 0;
-      datetime = null;
-    }
+      line.signals |= told;
+    } else cut(line, box, runs);
     if (first === null && (kind & Tag.Slot) === 0) {
       node = next;
       continue;
@@ -221,20 +167,12 @@ export function walk(root: Element, focus: Focus | null = null): Page {
 
 const NOT_READ = HIDDEN | UNREAD;
 
-function runOf(
-  box: number,
-  nodes: readonly Node[],
-  text: string,
-  links: number,
-  strong: number,
-  shed: number,
-  signals: number,
-  datetime: string | null,
-  afterImage: boolean,
-): Run {
-  const folded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-  return { box, nodes, text: folded, links, strong, shed, signals, datetime, afterImage };
-}
+/** Whether a run that ends with its box is prose. */
+const isProse = (run: Run | undefined, box: number): boolean =>
+  run !== undefined &&
+  run.box === box &&
+  run.text.length > PROSE &&
+  run.links * 2 < run.text.length;
 
 const boxOf = (
   element: Element,
