@@ -2,6 +2,7 @@ import { isBoilerplate, isBoxHeading } from './lexicon';
 import { isMenuItem, type Measures } from './measures';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
+import { AROUND, around, BARE, BY_TAG, IN_ITEM, ITEM, NONE } from './surroundings';
 import { LOCAL, NEARBY } from './weights';
 
 /** Log odds of each run to be the body's: by itself, and what of it still counts once its place is known. */
@@ -9,44 +10,6 @@ export interface Evidence {
   readonly alone: Float64Array;
   readonly again: Float64Array;
 }
-
-/** What a sign is worth by itself and at the second look. */
-type Worth = readonly [alone: number, again: number];
-const NONE: Worth = [0, 0];
-const HEADING: Worth = [LOCAL.heading, NEARBY.heading];
-const ITEM: Worth = [LOCAL.li, NEARBY.li];
-const CELL: Worth = [LOCAL.cell, 0];
-const BARE: Worth = [LOCAL.bare, NEARBY.bare];
-
-/** A run's own tag; the text of others but paragraphs and captions is bare. */
-const BY_TAG: ReadonlyMap<string, Worth> = new Map<string, Worth>([
-  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, HEADING] as const),
-  ...['li', 'dt', 'dd'].map((tag) => [tag, ITEM] as const),
-  ['h1', [LOCAL.h1, 0]],
-  ['blockquote', NONE],
-  ['pre', NONE],
-  ['td', CELL],
-  ['th', CELL],
-  ['p', NONE],
-  ['figcaption', NONE],
-]);
-
-/** What marks all that stands in it, a bit each: tags by their name, and comments. */
-const AROUND: readonly (readonly [name: string, worth: Worth])[] = [
-  ['nav', [LOCAL.nav, 0]],
-  ['aside', [LOCAL.aside, 0]],
-  ['footer', [LOCAL.footer, 0]],
-  ['header', [LOCAL.header, 0]],
-  ['form', [LOCAL.form, 0]],
-  ['main', [LOCAL.main, 0]],
-  ['li', ITEM],
-  ['pre', [LOCAL.pre, 0]],
-  ['blockquote', [LOCAL.quote, 0]],
-  ['comment', [LOCAL.comment, NEARBY.comment]],
-];
-const BITS = new Map<string, number>(AROUND.map(([name], bit) => [name, 1 << bit]));
-const IN_COMMENTS = BITS.get('comment') ?? 0;
-const IN_ITEM = BITS.get('li') ?? 0;
 
 /** A box heading rules so many runs behind it, or until prose comes. */
 const UNDER = 12;
@@ -65,7 +28,7 @@ export function isNothing({ shed }: Measures, run: Run): boolean {
 export function localEvidence(page: Page, measures: Measures): Evidence {
   const { boxes, runs } = page;
   const { chars, links, prose, proses, lines, places, shed, card, total } = measures;
-  const around = inherited(page);
+  const marksAround = around(page);
   const alone = new Float64Array(runs.length).fill(Number.NEGATIVE_INFINITY);
   const again = new Float64Array(runs.length);
   let headingAt = -UNDER;
@@ -104,7 +67,7 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
     const own = BY_TAG.get(box.tag) ?? BARE;
     sum += own[0];
     kept += own[1];
-    let marks = around[run.box] ?? 0;
+    let marks = marksAround[run.box] ?? 0;
     // A definition's parts are told twice, as items and by the list's item around them.
     if (own === ITEM) marks &= ~IN_ITEM;
     for (let bit = 0; marks >> bit > 0; bit++) {
@@ -178,20 +141,6 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
 }
 
 const NAMED = Signal.Author | Signal.Date | Signal.Title | Signal.Source;
-
-/** For each box, the bits of AROUND and of comments it or a box around it sets. */
-function inherited({ boxes }: Page): Uint16Array {
-  const marks = new Uint16Array(boxes.length);
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box) break;
-    marks[i] =
-      (marks[box.parent] ?? 0) |
-      (BITS.get(box.tag) ?? 0) |
-      (box.signals & Signal.Comment ? IN_COMMENTS : 0);
-  }
-  return marks;
-}
 
 /** The share of a line's first words that begin with a capital. */
 function capitals(text: string): number {

@@ -1,5 +1,5 @@
 import { inherited } from './element';
-import { containment, plain } from './likeness';
+import { headline } from './headline';
 import type { Metadata } from './metadata';
 
 /** The part of a page that is worth reading, told by its paragraphs and its headline. */
@@ -30,8 +30,6 @@ const LEVELS_AROUND = 5;
 const MOST_BESIDE = 3_000;
 const MOST_BEFORE = 500;
 const MOST_NODES_BEFORE = 40;
-const MOST_HEADINGS = 20;
-const LONGEST_TITLE = 400;
 /** Built to be slow: no page of an article has so much, so many or so deep. Text in code units. */
 const MOST_TEXT = 2_000_000;
 const MOST_PARENTS = 300;
@@ -123,30 +121,3 @@ function startBefore(element: Element, most: number): Node {
   }
   return start;
 }
-
-/**
- * The headline, before the body's first paragraph: the first h1 that says what the metadata say the title is, else the
- * first h1 of a sentence, else another element that says just that.
- */
-function headline(top: Element, { bareTitles: told }: Metadata): Element | null {
-  const headings = top.querySelectorAll('h1');
-  let first: Element | null = null;
-  for (let i = 0; i < Math.min(headings.length, MOST_HEADINGS); i++) {
-    const heading = headings[i];
-    const text = plain((heading?.textContent ?? '').slice(0, LONGEST_TITLE));
-    if (!heading || text.length < SHORTEST_TITLE) continue;
-    if (told.some((title) => title.startsWith(text) || containment(text, title) > ALIKE))
-      return heading;
-    first ??= heading;
-  }
-  if (first !== null) return first;
-  const others = top.querySelectorAll('h2,h3,[class*=title]');
-  for (let i = 0; i < Math.min(others.length, MOST_HEADINGS); i++) {
-    const text = plain((others[i]?.textContent ?? '').slice(0, LONGEST_TITLE));
-    if (text.length >= SHORTEST_TITLE && told.includes(text)) return others[i] ?? null;
-  }
-  return null;
-}
-
-const SHORTEST_TITLE = 15;
-const ALIKE = 0.6;

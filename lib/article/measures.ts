@@ -1,6 +1,5 @@
-import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
-import { FURNITURE } from './tags';
+import { cards, furniture } from './furniture';
+import type { Page, Run } from './page';
 
 /** How the text of each box divides, in code units. */
 export interface Measures {
@@ -23,8 +22,6 @@ export interface Measures {
 
 /** A sign that a line is prose: a sentence's end, or a comma between words. */
 const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
-/** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
-const MOST_IN_FURNITURE = 0.35;
 
 function proseOf({ text, links }: Pick<Run, 'text' | 'links'>): number {
   if (text.length < 40 || links * 2 > text.length || !SENTENCE.test(text)) return 0;
@@ -84,64 +81,6 @@ export function measure(page: Page): Measures {
 /** A short line that is a link all over: half of the runs of a page, none of its text. */
 export const isMenuItem = ({ text, links }: Run): boolean =>
   text.length < 30 && links >= text.length * 0.9;
-
-/** No more runs and text than this are in a card; its headline is a link of some length. Text in code units. */
-const MOST_RUNS_IN_CARD = 4;
-const MOST_TEXT_IN_CARD = 600;
-const SHORTEST_HEADLINE = 25;
-
-export const isHeadline = (run: Run | undefined): boolean =>
-  run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE;
-
-function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
-  const card = new Uint8Array(boxes.length);
-  for (const run of runs) {
-    if (!isHeadline(run)) continue;
-    for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
-      if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
-        break;
-      if (box.tag !== 'p') card[at] = 1;
-    }
-  }
-  return card;
-}
-
-const isFurniture = ({ tag, signals }: Box): boolean =>
-  FURNITURE.has(tag) || ((signals & (Signal.Shed | Signal.Comment)) !== 0 && !MAIN.has(tag));
-
-/** What a box is called for furniture. */
-const furnitureName = ({ tag, names, element }: Box): string =>
-  FURNITURE.has(tag) ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
-
-const MAIN = new Set(['article', 'main', 'body']);
-
-/** A name counts for furniture only while all elements so named hold little of the page's prose together. */
-function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
-  const byName = new Map<string, number>();
-  const shed = new Uint8Array(boxes.length);
-  let most = 0;
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box || !isFurniture(box)) continue;
-    shed[i] = 1;
-    const mass = prose[i] ?? 0;
-    if (mass === 0) continue;
-    const name = furnitureName(box);
-    const sum = (byName.get(name) ?? 0) + mass;
-    byName.set(name, sum);
-    if (sum > most) most = sum;
-  }
-  const least = total * MOST_IN_FURNITURE;
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box) break;
-    const isKept = most >= least && shed[i] === 1 && (byName.get(furnitureName(box)) ?? 0) >= least;
-    if (shed[i] === 1 && !isKept) continue;
-    const above = shed[box.parent] ?? 0;
-    shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
-  }
-  return shed;
-}
 
 /** How likely the body's text is on the whole, each run weighing what it likely adds to it. */
 export function usual({ runs }: Page, likely: Float64Array): number {

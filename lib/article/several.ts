@@ -1,4 +1,5 @@
-import { isHeadline, type Measures } from './measures';
+import { isHeadline } from './furniture';
+import type { Measures } from './measures';
 import type { Box, Page } from './page';
 import type { Span } from './title';
 

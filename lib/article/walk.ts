@@ -1,7 +1,7 @@
 import { HIDDEN, inherited, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
 import type { Focus } from './focus';
 import { addTo, cut, Inline, newLine } from './line';
-import type { Box, Page, Run } from './page';
+import { type Box, boxOf, closeBox, type Page, type Run } from './page';
 import { Signal, signalsOf } from './signals';
 import { kindOf, Tag } from './tags';
 
@@ -173,33 +173,3 @@ const isProse = (run: Run | undefined, box: number): boolean =>
   run.box === box &&
   run.text.length > PROSE &&
   run.links * 2 < run.text.length;
-
-const boxOf = (
-  element: Element,
-  tag: string,
-  parent: number,
-  names: string,
-  signals: number,
-  firstRun: number,
-): Box => ({
-  element,
-  tag,
-  parent,
-  names,
-  signals,
-  firstRun,
-  endRun: firstRun,
-  end: 0,
-  images: 0,
-});
-
-/** Ends a box behind the last run read; one that holds nothing is forgotten. */
-function closeBox(boxes: Box[], at: number, runs: number): void {
-  const closed = boxes[at];
-  if (!closed) return;
-  if (closed.firstRun === runs && closed.images === 0 && at === boxes.length - 1) boxes.pop();
-  else {
-    closed.end = boxes.length;
-    closed.endRun = runs;
-  }
-}
