@@ -97,6 +97,8 @@ function signalsOfWord(word: string): number {
 
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
+/** What stands behind in longer names is not read, in code units. */
+const LONGEST = 300;
 
 /**
  * The signals in a class or another name; remembered, for pages repeat the same few hundred names. What is no text (the
@@ -109,6 +111,7 @@ export function signalsOf(names: unknown): number {
   let signals = 0;
   let before = '';
   for (const word of names
+    .slice(0, LONGEST)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)) {

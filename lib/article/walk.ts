@@ -75,7 +75,10 @@ export function walk(root: Element, focus: Focus | null = null): Page {
       const { data } = node as Text;
       const { length } = data.trim();
       if (length > 0) {
-        if (line.breaks > 1) cut(line, box, runs);
+        if (line.breaks > 1) {
+          cut(line, box, runs);
+          if (runs.length >= mostRuns) left = 0;
+        }
         line.breaks = 0;
       }
       addTo(line, node, data, length, inline);
