@@ -1,4 +1,4 @@
-import { containment } from './likeness';
+import { containment, plain } from './likeness';
 import type { Article } from './types';
 
 /** Below this a second opinion (Readability on a clone, in idle time) is worth its time. */
@@ -30,5 +30,8 @@ export function prefersOther(article: Article | null, otherText: string): boolea
     .filter(({ role }) => BODY.has(role))
     .map(({ text }) => text)
     .join(' ');
-  return otherText.length > ours.length * MUCH_LONGER && containment(ours, otherText) >= HOLDS_OURS;
+  return (
+    otherText.length > ours.length * MUCH_LONGER &&
+    containment(plain(ours), plain(otherText)) >= HOLDS_OURS
+  );
 }

@@ -35,9 +35,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 
 /** The role by the nearest telling tag below the root; a short line all in bold is a heading. */
 function roleOf(page: Page, run: Run, root: Element): Role {
-  for (const { tag, element } of boxesAround(page, run)) {
-    if (element === root) break;
-    const role = ROLES.get(tag);
+  for (let box = page.boxes[run.box]; box && box.element !== root; box = page.boxes[box.parent]) {
+    const role = ROLES.get(box.tag);
     if (role) return role;
   }
   const bold = run.strong > run.text.length * 0.9;

@@ -1,5 +1,6 @@
 import { bodyRuns, type Labelled } from './body';
 import { authorsOf } from './byline';
+import { focusOf } from './focus';
 import { before, behind } from './frame';
 import { verdict } from './gate';
 import { canonicalUrlOf, hostOf } from './identity';
@@ -7,16 +8,18 @@ import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
 import { measure } from './measures';
-import { metadataOf, readMetadata } from './metadata';
+import { type Metadata, readMetadata } from './metadata';
+import type { Page } from './page';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
-import { seriesOf } from './series';
+import { alone, seriesOf } from './series';
+import { spanText } from './title';
 import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
 import { walk } from './walk';
 
-/** Runs of the body that tell its language. */
-const SAMPLE = 100;
+/** Text of the body that tells its language, in code units. */
+const SAMPLE = 800;
 
 export interface DetectOptions {
   /** Where the reader says the body is: its text is the article, the page is not asked whether it is one. */
@@ -34,24 +37,35 @@ export function detectArticle(
 ): Article | null {
   const top = document.body ?? document.documentElement;
   if (!top) return null;
-  const series = seriesOf(document);
-  const page = walk(top, series.others);
+  const { others, headline } = options.root ? alone : seriesOf(document);
+  const metadata = readMetadata(document, headline);
+  const focus = options.root || others.length > 0 ? null : focusOf(top, metadata);
+  const found = focus && read(document, url, walk(top, focus), metadata);
+  // What the paragraphs tell at a glance is taken when a close look is sure of it.
+  return found && found.confidence >= SURE
+    ? found
+    : read(document, url, walk(top, null, others), metadata, options.root);
+}
+
+/** A reading of the page below this is not taken from a part of it. */
+const SURE = 0.5;
+
+function read(
+  document: Document,
+  url: string,
+  page: Page,
+  metadata: Metadata,
+  told?: Element,
+): Article | null {
   const measures = measure(page);
-  const ofPage = readMetadata(document);
-  const metadata = metadataOf(series.headline, ofPage);
-  const judgement = judge(page, measures, metadata, options.root);
+  const judgement = judge(page, measures, metadata, told);
   const rootBox = page.boxes[judgement?.root ?? -1];
   if (!judgement || !rootBox) return null;
   const { root, title, first } = judgement;
-  const textOf = (from: number, to: number): string =>
-    page.runs
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
-  const language = languageOf(
-    document,
-    textOf(rootBox.firstRun, Math.min(rootBox.endRun, rootBox.firstRun + SAMPLE)),
-  );
+  let sample = '';
+  for (let run = rootBox.firstRun; run < rootBox.endRun && sample.length < SAMPLE; run++)
+    sample += `${page.runs[run]?.text} `;
+  const language = languageOf(document, sample);
   const isVietnamese = language.startsWith('vi');
 
   const lead = findLead(page, measures, metadata, judgement, isVietnamese);
@@ -70,7 +84,7 @@ export function detectArticle(
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
-  if (!accepted && !options.root) return null;
+  if (!accepted && !told) return null;
   const hidden = hiddenRuns(document, page, labelled);
   const shown = labelled.filter(({ run }) => !hidden.has(run));
   const blocks = shown.flatMap(({ run, role }): Block[] => {
@@ -81,14 +95,14 @@ export function detectArticle(
       : [];
   });
   return {
-    title: title ? textOf(title.first, title.last + 1) : (metadata.titles[0] ?? ''),
+    title: title ? spanText(page, title) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
     authors: authorsOf(page, labelled, metadata, url),
     publishedAt: publishedAt(page, labelled, metadata, isVietnamese),
     section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? hostOf(url),
     language,
-    canonicalUrl: metadata === ofPage ? canonicalUrlOf(document, url) : url,
+    canonicalUrl: metadata.isOfOther ? url : canonicalUrlOf(document, url),
     confidence,
     root: rootBox.element,
     blocks,

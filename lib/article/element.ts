@@ -19,7 +19,15 @@ const TELLING =
 /** A page with more of them is no article; the rest is left unread. */
 const MOST_TELLING = 4_000;
 
-// A form's inputs shadow its properties by their names, "getAttribute" too.
+/** A property as every node has it: a form's inputs shadow its own by their names. */
+export const inherited = <
+  Name extends 'nextSibling' | 'previousSibling' | 'firstChild' | 'parentElement',
+>(
+  node: Node,
+  name: Name,
+): Node[Name] => Reflect.get(Node.prototype, name, node);
+
+// "getAttribute" too.
 const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
@@ -44,10 +52,19 @@ export const signalsOfElement = (element: Element): number =>
   signalsOfAttributes(element) |
   (element.localName === 'a' ? signalsOfLink(element) : 0);
 
+/** The marks of the elements below a root: see `readMarks`. */
+export function marksOf(root: ParentNode): Map<Node, number> {
+  const marks = new Map<Node, number>();
+  readMarks(root, marks);
+  return marks;
+}
+
 /** Adds to `marks` what attributes beside class and id tell of the elements below a root: signals, HIDDEN, UNREAD. */
 export function readMarks(root: ParentNode, marks: Map<Node, number>): void {
-  for (const element of root.querySelectorAll(TELLING)) {
-    if (marks.size >= MOST_TELLING) return;
+  const telling = root.querySelectorAll(TELLING);
+  for (let i = 0; i < Math.min(telling.length, MOST_TELLING); i++) {
+    const element = telling[i];
+    if (!element) break;
     const hidden = attribute(element, 'hidden');
     const isHidden =
       (hidden !== null && hidden !== 'until-found') ||

@@ -1,135 +1,154 @@
 import { isBoilerplate, isBoxHeading } from './lexicon';
-import type { Measures } from './measures';
-import type { Page } from './page';
+import { isMenuItem, type Measures } from './measures';
+import type { Page, Run } from './page';
 import { Signal } from './signals';
-import type { LOCAL } from './weights';
+import { AROUND, around, BARE, BY_TAG, IN_ITEM, ITEM, NONE } from './surroundings';
+import { LOCAL, NEARBY } from './weights';
 
-export type LocalSign = keyof typeof LOCAL;
-export type See<Sign> = (sign: Sign, value: number) => void;
+/** Log odds of each run to be the body's: by itself, and what of it still counts once its place is known. */
+export interface Evidence {
+  readonly alone: Float64Array;
+  readonly again: Float64Array;
+}
 
-const BY_TAG: ReadonlyMap<string, LocalSign> = new Map<string, LocalSign>([
-  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
-  ...['li', 'dt', 'dd'].map((tag) => [tag, 'li'] as const),
-  ['h1', 'h1'],
-  ['blockquote', 'quote'],
-  ['pre', 'pre'],
-  ['td', 'cell'],
-  ['th', 'cell'],
-]);
-/** Tags whose paragraphs are no bare text of a division. */
-const PLAIN = new Set(['p', 'figcaption']);
-/** What marks all that stands in it: tags by the sign of their name, and comments. */
-const AROUND = [
-  'nav',
-  'aside',
-  'footer',
-  'header',
-  'form',
-  'main',
-  'li',
-  'pre',
-  'quote',
-  'comment',
-] as const satisfies readonly LocalSign[];
-const BITS = new Map<string, number>(AROUND.map((sign, bit) => [sign, 1 << bit]));
-BITS.set('blockquote', 1 << AROUND.indexOf('quote'));
-const IN_COMMENTS = 1 << AROUND.indexOf('comment');
-const NAMED: readonly (readonly [signal: number, sign: LocalSign])[] = [
-  [Signal.Author, 'author'],
-  [Signal.Date, 'date'],
-  [Signal.Title, 'title'],
-  [Signal.Source, 'source'],
-];
 /** A box heading rules so many runs behind it, or until prose comes. */
 const UNDER = 12;
+const SHORT = 40;
+/** Words at a line's beginning that tell how many of them have capitals. */
+const FEW_WORDS = 8;
 
-/** Tells what a run shows by itself and by what it stands in. Call it for every run in turn. */
-export function localEvidence(
-  page: Page,
-  { chars, links, prose, proses, neighbour, shed, card, total }: Measures,
-): (i: number, see: See<LocalSign>) => void {
+/** Runs that need no look: menus, and in furniture what is links or a few words. Most runs of a page are. */
+export function isNothing({ shed }: Measures, run: Run): boolean {
+  if (isMenuItem(run)) return true;
+  const { length } = run.text;
+  return (length < SHORT || run.links * 2 > length) && (shed[run.box] ?? 0) > 0;
+}
+
+/** Tells what every run shows by itself and by what it stands in; -Infinity for what needs no look. */
+export function localEvidence(page: Page, measures: Measures): Evidence {
   const { boxes, runs } = page;
-  const around = inherited(page);
-  const proseAt = (i: number): number => proses[i] ?? 0;
-  const near = (i: number, by: number): number => proseAt(neighbour(i, by));
+  const { chars, links, prose, proses, lines, places, shed, card, total } = measures;
+  const marksAround = around(page);
+  const alone = new Float64Array(runs.length).fill(Number.NEGATIVE_INFINITY);
+  const again = new Float64Array(runs.length);
   let headingAt = -UNDER;
-  return (i, see) => {
+  for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
-    if (!run || !box) return;
+    if (!run || !box || isNothing(measures, run)) continue;
     const { text } = run;
     const { length } = text;
-    see('bias', 1);
-    if (length < 20) see('under20', 1);
-    else if (length < 40) see('under40', 1);
-    const linked = Math.min(1, run.links / length);
-    if (linked > 0) see('links', linked);
-    if (linked > 0.9) see('linked', 1);
-    if (run.strong > 0) see('strong', Math.min(1, run.strong / length));
-    if (run.shed > 0) see('inline', Math.min(1, run.shed / length));
-    const far = shed[run.box] ?? 0;
-    if (far > 0) see(far === 1 ? 'shedHere' : far <= 3 ? 'shedNear' : 'shedFar', 1);
-
-    const own = BY_TAG.get(box.tag);
-    if (own) see(own, 1);
-    else if (!PLAIN.has(box.tag)) see('bare', 1);
-    const marks = around[run.box] ?? 0;
-    for (let bit = 0; marks >> bit > 0; bit++) {
-      const sign = marks & (1 << bit) ? AROUND[bit] : undefined;
-      if (sign && sign !== own) see(sign, 1);
+    let sum: number = LOCAL.bias;
+    let kept = 0;
+    if (length < 20) {
+      sum += LOCAL.under20;
+      kept += NEARBY.under20;
+    } else if (length < SHORT) {
+      sum += LOCAL.under40;
+      kept += NEARBY.under40;
     }
-    const above = boxes[box.parent];
-    const names =
-      run.signals |
-      box.signals |
-      (above?.signals ?? 0) |
-      (boxes[above?.parent ?? -1]?.signals ?? 0);
-    for (const [signal, sign] of NAMED) if (names & signal) see(sign, 1);
+    if (run.links > 0) {
+      const linked = Math.min(1, run.links / length);
+      sum += LOCAL.links * linked;
+      kept += NEARBY.links * linked;
+      if (linked > 0.9) {
+        sum += LOCAL.linked;
+        kept += NEARBY.linked;
+      }
+    }
+    if (run.strong > 0) sum += LOCAL.strong * Math.min(1, run.strong / length);
+    if (run.shed > 0) sum += LOCAL.inline * Math.min(1, run.shed / length);
+    const far = shed[run.box] ?? 0;
+    if (far > 0) {
+      sum += far === 1 ? LOCAL.shedHere : far <= 3 ? LOCAL.shedNear : LOCAL.shedFar;
+      kept += far === 1 ? NEARBY.shedHere : far <= 3 ? NEARBY.shedNear : NEARBY.shedFar;
+    }
 
-    if (card[run.box] || card[box.parent] || card[above?.parent ?? -1]) see('card', 1);
-    if (isBoilerplate(text)) see('boilerplate', 1);
-    if (isBoxHeading(text)) {
-      see('boxHeading', 1);
-      headingAt = i;
-    } else {
-      if (proseAt(i) > 80) headingAt = -UNDER;
-      if (i - headingAt < UNDER) see('underBoxHeading', 1);
+    const own = BY_TAG.get(box.tag) ?? BARE;
+    sum += own[0];
+    kept += own[1];
+    let marks = marksAround[run.box] ?? 0;
+    // A definition's parts are told twice, as items and by the list's item around them.
+    if (own === ITEM) marks &= ~IN_ITEM;
+    for (let bit = 0; marks >> bit > 0; bit++) {
+      if ((marks & (1 << bit)) === 0) continue;
+      const worth = AROUND[bit]?.[1] ?? NONE;
+      sum += worth[0];
+      kept += worth[1];
     }
     const { parent } = box;
-    const grand = boxes[parent]?.parent ?? parent;
-    see('parentShare', Math.min(1, (prose[parent] ?? 0) / total));
-    see('parentLinks', Math.min(1, (links[parent] ?? 0) / (chars[parent] || 1)));
-    see('grandLinks', Math.min(1, (links[grand] ?? 0) / (chars[grand] || 1)));
-    if (length < 60 && /\d/.test(text)) see('digits', 1);
-    if (length < 200) see('capitals', capitals(text));
-    if (Math.max(near(i, -1), near(i, -2)) > 80) see('proseBefore', 1);
-    if (Math.max(near(i, 1), near(i, 2)) > 80) see('proseAfter', 1);
-    see('neighbours', (Number(near(i, -1) > 0) + Number(near(i, 1) > 0)) / 2);
-  };
-}
+    const above = boxes[parent];
+    const grand = above?.parent ?? parent;
+    const names = run.signals | box.signals | (above?.signals ?? 0) | (boxes[grand]?.signals ?? 0);
+    if (names & NAMED) {
+      if (names & Signal.Author) {
+        sum += LOCAL.author;
+        kept += NEARBY.author;
+      }
+      if (names & Signal.Date) {
+        sum += LOCAL.date;
+        kept += NEARBY.date;
+      }
+      if (names & Signal.Title) {
+        sum += LOCAL.title;
+        kept += NEARBY.title;
+      }
+      if (names & Signal.Source) {
+        sum += LOCAL.source;
+        kept += NEARBY.source;
+      }
+    }
 
-/** For each box, the bits of AROUND and of comments it or a box around it sets. */
-function inherited({ boxes }: Page): Uint16Array {
-  const marks = new Uint16Array(boxes.length);
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box) break;
-    marks[i] =
-      (marks[box.parent] ?? 0) |
-      (BITS.get(box.tag) ?? 0) |
-      (box.signals & Signal.Comment ? IN_COMMENTS : 0);
+    if (card[run.box] || card[parent] || card[grand]) {
+      sum += LOCAL.card;
+      kept += NEARBY.card;
+    }
+    if (isBoilerplate(text)) {
+      sum += LOCAL.boilerplate;
+      kept += NEARBY.boilerplate;
+    }
+    if (isBoxHeading(text)) {
+      sum += LOCAL.boxHeading;
+      kept += NEARBY.boxHeading;
+      headingAt = i;
+    } else {
+      if ((proses[i] ?? 0) > 80) headingAt = -UNDER;
+      if (i - headingAt < UNDER) {
+        sum += LOCAL.underBoxHeading;
+        kept += NEARBY.underBoxHeading;
+      }
+    }
+    sum += LOCAL.parentShare * Math.min(1, (prose[parent] ?? 0) / total);
+    sum += LOCAL.parentLinks * Math.min(1, (links[parent] ?? 0) / (chars[parent] || 1));
+    sum += LOCAL.grandLinks * Math.min(1, (links[grand] ?? 0) / (chars[grand] || 1));
+    if (length < 60 && /\d/.test(text)) sum += LOCAL.digits;
+    if (length < 200) {
+      const share = capitals(text);
+      sum += LOCAL.capitals * share;
+      kept += NEARBY.capitals * share;
+    }
+    const place = places[i] ?? 0;
+    const before = proses[lines[place - 1] ?? -1] ?? 0;
+    const after = proses[lines[place + 1] ?? -1] ?? 0;
+    if (before > 80 || (proses[lines[place - 2] ?? -1] ?? 0) > 80) sum += LOCAL.proseBefore;
+    if (after > 80 || (proses[lines[place + 2] ?? -1] ?? 0) > 80) sum += LOCAL.proseAfter;
+    if (before > 0) sum += LOCAL.neighbours / 2;
+    if (after > 0) sum += LOCAL.neighbours / 2;
+    alone[i] = sum;
+    again[i] = kept;
   }
-  return marks;
+  return { alone, again };
 }
 
-/** The share of words that begin with a capital. */
+const NAMED = Signal.Author | Signal.Date | Signal.Title | Signal.Source;
+
+/** The share of a line's first words that begin with a capital. */
 function capitals(text: string): number {
-  const lower = text.toLowerCase();
   let words = 0;
   let count = 0;
-  for (let at = 0; at >= 0; ) {
-    words++;
-    if (text.charCodeAt(at) !== lower.charCodeAt(at)) count++;
+  for (let at = 0; at >= 0 && words < FEW_WORDS; words++) {
+    const letter = text.charAt(at);
+    if (letter !== letter.toLowerCase()) count++;
     const space = text.indexOf(' ', at);
     at = space < 0 ? -1 : space + 1;
   }

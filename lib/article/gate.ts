@@ -1,6 +1,7 @@
 import type { Labelled } from './body';
+import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
-import { isHeadline, usual } from './measures';
+import { usual } from './measures';
 import type { Metadata } from './metadata';
 import type { Page } from './page';
 

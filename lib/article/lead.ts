@@ -1,7 +1,7 @@
 import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
-import { containment } from './likeness';
-import { boxesAround, isCaption } from './lines';
+import { containment, plain } from './likeness';
+import { isCaption } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
@@ -23,6 +23,12 @@ const SHORTEST = 30;
 /** A description shorter than this says nothing about the page's own words. */
 const SHORTEST_DESCRIPTION = 40;
 
+/** A run that may be the lead, what speaks for it but the page's own description, and how much that is worth. */
+interface Candidate {
+  readonly run: number;
+  readonly worth: number;
+}
+
 /**
  * The run that is the lead, -1 for none: between title and body, or the body's first. Papers in other languages than
  * Vietnamese rarely set a lead apart, so there only the page's own name for it tells.
@@ -36,41 +42,58 @@ export function findLead(
 ): number {
   const { boxes, runs } = page;
   const body = boxes[root];
-  const isNamed = (run: Run): boolean => {
-    const [own, parent] = boxesAround(page, run, 2);
-    // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
-    const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
-    return (((own?.signals ?? 0) | around) & Signal.Lead) !== 0;
-  };
-  let best = -1;
-  let bestScore = ENOUGH - 0.001;
+  const candidates: Candidate[] = [];
+  let most = ENOUGH;
   const from = title ? title.last + 1 : Math.max(0, first - 6);
   for (let i = from; i <= first + 1 && i < runs.length; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
     if (!run || !box || run.text.length < SHORTEST || run.links * 2 > run.text.length) continue;
-    const named = isNamed(run);
+    const named = isNamed(page, run);
     if ((shed[run.box] && !named) || isCaption(page, run)) continue;
     const inside = body !== undefined && i >= body.firstRun && i < body.endRun;
     if (!isVietnamese && !(named && !(inside && i >= first))) continue;
-    const described = metadata.descriptions.some(
-      (text) =>
-        text.length > SHORTEST_DESCRIPTION &&
-        (containment(text, run.text) > 0.75 || containment(run.text, text) > 0.85),
-    );
-    const score =
+    const worth =
       (named ? WORTH.named : 0) +
-      (described ? WORTH.described : 0) +
       (/^h[2-6]$/.test(box.tag) && run.text.split(' ').length >= 15 ? WORTH.heading : 0) +
       (run.strong > run.text.length * 0.9 ? WORTH.strong : 0) +
       (AGENCY_MARK.test(run.text) ? WORTH.agency : 0) +
       (inside ? 0 : WORTH.apart) +
       (inside && box.parent === root ? WORTH.amongParagraphs : 0) +
       (i > first ? WORTH.behind : 0);
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
+    candidates.push({ run: i, worth });
+    if (worth > most) most = worth;
+  }
+  // Comparing with the description takes time: only what it can make the lead is compared.
+  const able = candidates.filter(({ worth }) => worth + WORTH.described >= most - 0.001);
+  const [only] = able;
+  if (only && able.length === 1 && only.worth >= ENOUGH - 0.001) return only.run;
+  let best = -1;
+  let bestWorth = ENOUGH - 0.001;
+  for (const { run, worth } of able) {
+    const text = runs[run]?.text ?? '';
+    const whole = worth + (isDescribed(text, metadata) ? WORTH.described : 0);
+    if (whole > bestWorth) {
+      best = run;
+      bestWorth = whole;
     }
   }
   return best;
+}
+
+function isNamed({ boxes }: Page, { box }: Run): boolean {
+  const own = boxes[box];
+  const parent = boxes[own?.parent ?? -1];
+  // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
+  const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
+  return (((own?.signals ?? 0) | around) & Signal.Lead) !== 0;
+}
+
+function isDescribed(text: string, { descriptions }: Metadata): boolean {
+  const line = plain(text);
+  return descriptions.some((description) => {
+    if (description.length <= SHORTEST_DESCRIPTION) return false;
+    const told = plain(description);
+    return told === line || containment(told, line) > 0.75 || containment(line, told) > 0.85;
+  });
 }

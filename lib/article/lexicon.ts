@@ -39,8 +39,6 @@ const BEGINNINGS = listOf(
     'by subscribing|we may earn|we might earn|terms of|terms and|privacy policy|have a tip|have any tip|got a tip|' +
     'got a story|contact us|contact the author|get the latest|get our latest|get the best|get our best',
 );
-const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
-
 /** A line that is the credit of a picture, or ends in one. */
 export const PICTURE_CREDIT =
   /^\(?(?:ảnh|nguồn ảnh|ảnh minh (?:họa|hoạ)|hình|clip|video|đồ họa|photo|image|picture)s?(?: (?:credit|by|minh họa))? ?: ?\S.{0,60}$|[(.–-] ?(?:ảnh|đồ họa|photo|image)(?: minh họa)?: ?[^.]{1,40}\)?\.?$|\(?(?:ảnh|hình) (?:minh (?:họa|hoạ)|chụp màn hình|tư liệu)\)?\.?$|getty images|shutterstock|\((?:ap|reuters|afp)[ )/]/;
@@ -63,8 +61,13 @@ export const HONORIFIC =
 export const ORGANISATION =
   /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent)(?:\s|$|\.)/i;
 
+/** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
+const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
+
+const NO_PHRASES: readonly string[] = [];
+
 /** Phrases by their first word, so that a line is compared with the few that may fit. */
-function byFirstWord(phrases: readonly string[]): (line: string) => boolean {
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const phrase of phrases) {
     const first = firstWord(phrase);
@@ -72,37 +75,54 @@ function byFirstWord(phrases: readonly string[]): (line: string) => boolean {
     if (known) known.push(phrase);
     else table.set(first, [phrase]);
   }
-  return (line) => table.get(firstWord(line))?.some((phrase) => line.startsWith(phrase)) ?? false;
+  return table;
 }
 
-const firstWord = (line: string): string => {
-  const end = line.search(/[\s:]/);
-  return end < 0 ? line : line.slice(0, end);
-};
-const beginsBox = byFirstWord(BOX_BEGINNINGS);
-const beginsBoilerplate = byFirstWord(BEGINNINGS);
+function firstWord(line: string): string {
+  const space = line.indexOf(' ');
+  const word = space < 0 ? line : line.slice(0, space);
+  const colon = word.indexOf(':');
+  return colon < 0 ? word : word.slice(0, colon);
+}
+
+function begins(line: string, table: ReadonlyMap<string, readonly string[]>): boolean {
+  for (const phrase of table.get(firstWord(line)) ?? NO_PHRASES)
+    if (line.startsWith(phrase)) return true;
+  return false;
+}
+
+const BY_BOX = byFirstWord(BOX_BEGINNINGS);
+const BY_BOILERPLATE = byFirstWord(BEGINNINGS);
+const FOLLOWING = new Set(['chọn', 'thêm', 'theo']);
 
 const LONGEST_BOX_HEADING = 60;
-const BULLET = /^[\s#>»•▶*|-]+/;
+/** No beginning in the list is longer, in code units. */
+const LONGEST_BEGINNING = 60;
+const BULLETS = ' #>»•▶*|-';
 const FRAMING = ' :.…>»|!()0123456789-';
+
+/** The beginning of a line in lower case, without a bullet. */
+function beginningOf(text: string): string {
+  let start = 0;
+  while (start < text.length && BULLETS.includes(text.charAt(start))) start++;
+  return text.slice(start, start + LONGEST_BEGINNING).toLowerCase();
+}
 
 export function isBoxHeading(text: string): boolean {
   if (text.length > LONGEST_BOX_HEADING) return false;
   let end = text.length;
   while (end > 0 && FRAMING.includes(text.charAt(end - 1))) end--;
-  const bare = text.slice(0, end).toLowerCase().replace(BULLET, '');
+  const bare = beginningOf(text.slice(0, end));
   return (
-    BOX_HEADINGS.has(bare) || (beginsBox(bare) && bare.split(' ').length <= 7 && !/[.,]/.test(bare))
+    BOX_HEADINGS.has(bare) ||
+    (begins(bare, BY_BOX) && bare.split(' ').length <= 7 && !/[.,]/.test(bare))
   );
 }
 
-/** No beginning in the list is longer, in code units. */
-const LONGEST_BEGINNING = 60;
-
 export function isBoilerplate(text: string): boolean {
-  const beginning = text
-    .slice(0, LONGEST_BEGINNING)
-    .toLowerCase()
-    .replace(/^[\s>»▶•-]+/, '');
-  return beginsBoilerplate(beginning) || ABOUT_FOLLOWING.test(beginning);
+  const beginning = beginningOf(text);
+  return (
+    begins(beginning, BY_BOILERPLATE) ||
+    (FOLLOWING.has(firstWord(beginning)) && ABOUT_FOLLOWING.test(beginning))
+  );
 }

@@ -34,12 +34,14 @@ const LONGEST_DATELINE = 80;
 export function isCaption(page: Page, run: Run): boolean {
   const { text } = run;
   if (text.length > LONGEST_CAPTION) return false;
-  const near = boxesAround(page, run, 4);
-  if (near.some(({ tag }) => tag === 'figcaption' || tag === 'figure')) return true;
-  if (named(page, run, Signal.Caption, 4)) return true;
-  if (!run.afterImage) return false;
-  const [own] = near;
-  return own?.tag === 'td' || PICTURE_CREDIT.test(text.toLowerCase());
+  const own = page.boxes[run.box];
+  let told = run.signals;
+  for (let box = own, up = 0; box && up < 4; up++, box = page.boxes[box.parent]) {
+    if (box.tag === 'figcaption' || box.tag === 'figure') return true;
+    told |= box.signals;
+  }
+  if (told & Signal.Caption) return true;
+  return run.afterImage && (own?.tag === 'td' || PICTURE_CREDIT.test(text.toLowerCase()));
 }
 
 /** A line that names its authors where pages put them. */

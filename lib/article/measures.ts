@@ -1,6 +1,5 @@
-import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
-import { FURNITURE } from './tags';
+import { cards, furniture } from './furniture';
+import type { Page, Run } from './page';
 
 /** How the text of each box divides, in code units. */
 export interface Measures {
@@ -9,20 +8,20 @@ export interface Measures {
   readonly prose: Float64Array;
   /** Of each run, not of each box. */
   readonly proses: Float64Array;
-  /** The run `by` runs away from run `i`, links of a menu or of a toolbar not counted; -1 past the ends. */
-  readonly neighbour: (i: number, by: number) => number;
+  /** The runs that are no links of a menu or of a toolbar: what a run's neighbours are looked for among. */
+  readonly lines: Int32Array;
+  /** The place of each run in `lines`; 0 for what is not there. */
+  readonly places: Int32Array;
   /** How many boxes up the nearest furniture is, counted from 1; 0 for none. */
   readonly shed: Uint8Array;
   /** Boxes that are a card: a linked headline, perhaps with a line or two below it. */
   readonly card: Uint8Array;
-  /** The prose of the whole page, at least 1. */
+  /** The prose of the whole page, read or not, at least 1. */
   readonly total: number;
 }
 
 /** A sign that a line is prose: a sentence's end, or a comma between words. */
 const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
-/** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
-const MOST_IN_FURNITURE = 0.35;
 
 function proseOf({ text, links }: Pick<Run, 'text' | 'links'>): number {
   if (text.length < 40 || links * 2 > text.length || !SENTENCE.test(text)) return 0;
@@ -43,6 +42,9 @@ export function measure(page: Page): Measures {
   const links = new Float64Array(boxes.length);
   const prose = new Float64Array(boxes.length);
   const proses = new Float64Array(runs.length);
+  const places = new Int32Array(runs.length);
+  const lines = new Int32Array(runs.length);
+  let count = 0;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run) break;
@@ -52,6 +54,9 @@ export function measure(page: Page): Measures {
     chars[box] = (chars[box] ?? 0) + run.text.length;
     links[box] = (links[box] ?? 0) + run.links;
     prose[box] = (prose[box] ?? 0) + mass;
+    if (isMenuItem(run)) continue;
+    places[i] = count;
+    lines[count++] = i;
   }
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent ?? 0;
@@ -59,13 +64,14 @@ export function measure(page: Page): Measures {
     links[parent] = (links[parent] ?? 0) + (links[i] ?? 0);
     prose[parent] = (prose[parent] ?? 0) + (prose[i] ?? 0);
   }
-  const total = Math.max(1, prose[0] ?? 0);
+  const total = Math.max(1, (prose[0] ?? 0) + page.elsewhere);
   return {
     chars,
     links,
     prose,
     proses,
-    neighbour: neighbours(runs),
+    lines: lines.subarray(0, count),
+    places,
     shed: furniture(page, prose, total),
     card: cards(page, chars),
     total,
@@ -76,75 +82,16 @@ export function measure(page: Page): Measures {
 export const isMenuItem = ({ text, links }: Run): boolean =>
   text.length < 30 && links >= text.length * 0.9;
 
-function neighbours(runs: readonly Run[]): (i: number, by: number) => number {
-  const lines = runs.flatMap((run, i) => (isMenuItem(run) ? [] : [i]));
-  const places = new Int32Array(runs.length);
-  lines.forEach((run, place) => {
-    places[run] = place;
-  });
-  return (i, by) => lines[(places[i] ?? 0) + by] ?? -1;
-}
-
-/** No more runs and text than this are in a card; its headline is a link of some length. Text in code units. */
-const MOST_RUNS_IN_CARD = 4;
-const MOST_TEXT_IN_CARD = 600;
-const SHORTEST_HEADLINE = 25;
-
-export const isHeadline = (run: Run | undefined): boolean =>
-  run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE;
-
-function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
-  const card = new Uint8Array(boxes.length);
-  for (const run of runs) {
-    if (!isHeadline(run)) continue;
-    for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
-      if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
-        break;
-      if (box.tag !== 'p') card[at] = 1;
-    }
-  }
-  return card;
-}
-
-/** What a box is called for furniture; null when it is not. */
-function furnitureName({ tag, names, signals, element }: Box): string | null {
-  if (FURNITURE.has(tag)) return tag;
-  if ((signals & (Signal.Shed | Signal.Comment)) === 0 || MAIN.has(tag)) return null;
-  return `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
-}
-
-const MAIN = new Set(['article', 'main', 'body']);
-
-/** A name counts for furniture only while all elements so named hold little of the page's prose together. */
-function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
-  const byName = new Map<string, number>();
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    const mass = prose[i] ?? 0;
-    const name = box && mass > 0 ? furnitureName(box) : null;
-    if (name !== null) byName.set(name, (byName.get(name) ?? 0) + mass);
-  }
-  const kept = new Set<string | null>([null]);
-  for (const [name, mass] of byName) if (mass >= total * MOST_IN_FURNITURE) kept.add(name);
-  const shed = new Uint8Array(boxes.length);
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box) break;
-    const above = shed[box.parent] ?? 0;
-    if (!kept.has(furnitureName(box))) shed[i] = 1;
-    else if (above > 0) shed[i] = Math.min(above + 1, 255);
-  }
-  return shed;
-}
-
 /** How likely the body's text is on the whole, each run weighing what it likely adds to it. */
 export function usual({ runs }: Page, likely: Float64Array): number {
   let sum = 0;
   let mass = 0;
-  likely.forEach((p, i) => {
+  for (let i = 0; i < likely.length; i++) {
+    const p = likely[i] ?? 0;
+    if (p === 0) continue;
     const weight = p * (runs[i]?.text.length ?? 0);
     sum += weight * p;
     mass += weight;
-  });
+  }
   return sum / (mass || 1);
 }

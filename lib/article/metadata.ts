@@ -1,95 +1,58 @@
+import { addCrumbs, addPeople, addWords, isObject, jsonNodes, LONGEST_TEXT } from './jsonld';
 import { plain } from './likeness';
 
 /** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
+  /** The titles' words: see `plain`. */
+  readonly bareTitles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly section: string | null;
+  /** The way from the home page to the article as JSON-LD tells it, the outermost first. */
+  readonly crumbs: readonly string[];
   readonly site: string | null;
   readonly isNews: boolean;
   readonly isArticle: boolean;
+  /** What the page tells is of another of its articles. */
+  readonly isOfOther: boolean;
 }
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
-const MOST_JSON = 400_000;
+const MOST_METAS = 500;
+const NAMING = ['property', 'name', 'itemprop'] as const;
+const AUTHOR = /(?:^|[:.])(?:author|creator|byl)$/;
 
-function parse(json: string): Json {
-  try {
-    return JSON.parse(json) as Json;
-  } catch {
-    return null;
-  }
-}
+const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-function* jsonNodes(document: Document): Generator<{ readonly [key: string]: Json }> {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > MOST_JSON) continue;
-    // Line breaks inside its texts are the common fault; what is broken otherwise is read without.
-    const parsed = parse(text) ?? parse(text.replace(/\p{Cc}+/gu, ' '));
-    const queue: Json[] = [parsed];
-    for (let i = 0; i < queue.length && i < 200; i++) {
-      const node = queue[i];
-      if (Array.isArray(node)) queue.push(...node);
-      else if (typeof node === 'object' && node !== null) {
-        const record = node as { readonly [key: string]: Json };
-        yield record;
-        for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {
-          const inner = record[key];
-          if (typeof inner === 'object' && inner !== null) queue.push(inner);
-        }
-      }
-    }
-  }
-}
+/** What is told of one of several articles on a page by metadata that are of another: its headline, and what all share. */
+const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
+  ...ofPage,
+  titles: [headline],
+  bareTitles: [plain(headline)],
+  descriptions: [],
+  authors: [],
+  published: null,
+  section: null,
+  crumbs: [],
+  isOfOther: true,
+});
 
-const words = (value: Json | undefined): string[] =>
-  [value]
-    .flat(2)
-    .flatMap((item) => (typeof item === 'string' && item.trim() !== '' ? [item.trim()] : []));
-
-const people = (value: Json | undefined): string[] =>
-  [value].flat(2).flatMap((item) => {
-    if (typeof item !== 'object' || item === null) return words(item);
-    const { '@type': type, name } = item as { readonly [key: string]: Json };
-    return words(type).some((kind) => kind.endsWith('Organization')) ? [] : words(name);
-  });
-
-/** The page's metadata, unless they tell of another article than the one under this headline. Null: the page's first. */
-export function metadataOf(headline: string | null, ofPage: Metadata): Metadata {
-  if (headline === null) return ofPage;
-  const bare = plain(headline);
-  // The window's title, which is the last, follows what is read; the others may be of what was loaded first.
-  const told = ofPage.titles.slice(0, -1).map(plain);
-  if (told.some((title) => title.includes(bare))) return ofPage;
-  return {
-    titles: [headline],
-    descriptions: [],
-    authors: [],
-    published: null,
-    section: null,
-    site: ofPage.site,
-    isNews: ofPage.isNews,
-    isArticle: ofPage.isArticle,
-  };
-}
-
-export function readMetadata(document: Document): Metadata {
+/** @param headline of the article at hand, where it is one of several and not the page's first */
+export function readMetadata(document: Document, headline: string | null = null): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = meta.getAttribute('content')?.trim() ?? '';
-    if (content === '') continue;
-    for (const name of ['property', 'name', 'itemprop']) {
+  const all = document.querySelectorAll('meta[content]');
+  for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
+    const meta = all[i];
+    const content = meta?.getAttribute('content')?.trim().slice(0, LONGEST_TEXT) ?? '';
+    if (!meta || content === '') continue;
+    for (const name of NAMING) {
       const key = meta.getAttribute(name)?.toLowerCase();
       if (key === undefined) continue;
-      if (/(?:^|[:.])(?:author|creator|byl)$/.test(key) && !key.startsWith('twitter'))
-        metaAuthors.push(content);
+      if (AUTHOR.test(key) && !key.startsWith('twitter')) metaAuthors.push(content);
       if (!metas.has(key)) metas.set(key, content);
     }
   }
@@ -102,25 +65,30 @@ export function readMetadata(document: Document): Metadata {
   const dates: string[] = [];
   const sections: string[] = [];
   const sites: string[] = [];
+  const crumbs: string[] = [];
   let isNews = false;
   for (const node of jsonNodes(document)) {
-    if (!words(node['@type']).some((type) => NEWS.test(type))) continue;
+    const types: string[] = [];
+    addWords(node['@type'], types);
+    if (crumbs.length === 0 && types.includes('BreadcrumbList')) addCrumbs(node, crumbs);
+    if (!types.some((type) => NEWS.test(type))) continue;
     isNews = true;
-    titles.push(...words(node.headline));
-    descriptions.push(...words(node.description));
-    authors.push(...people(node.author));
-    dates.push(...words(node.datePublished));
-    sections.push(...words(node.articleSection));
-    const { publisher } = node;
-    if (typeof publisher === 'object' && publisher !== null && 'name' in publisher)
-      sites.push(...words(publisher.name));
+    addWords(node.headline, titles);
+    addWords(node.description, descriptions);
+    addPeople(node.author, authors);
+    addWords(node.datePublished, dates);
+    addWords(node.articleSection, sections);
+    if (isObject(node.publisher)) addWords(node.publisher.name, sites);
   }
-  return {
-    titles: [...titles, ...meta('og:title', 'twitter:title', 'headline'), document.title],
-    descriptions: [
+  const told = [...titles, ...meta('og:title', 'twitter:title', 'headline')];
+  const allTitles = different([...told, document.title.slice(0, LONGEST_TEXT)]);
+  const ofPage: Metadata = {
+    titles: allTitles,
+    bareTitles: different(allTitles.map(plain)).filter(Boolean),
+    descriptions: different([
       ...meta('description', 'og:description', 'twitter:description'),
       ...descriptions,
-    ],
+    ]),
     authors: [...authors, ...metaAuthors],
     published:
       [
@@ -140,8 +108,14 @@ export function readMetadata(document: Document): Metadata {
         ),
       ][0] ?? null,
     section: [...meta('article:section', 'articlesection'), ...sections][0] ?? null,
+    crumbs,
     site: [...meta('og:site_name', 'application-name'), ...sites][0] ?? null,
     isNews,
     isArticle: isNews || metas.get('og:type')?.toLowerCase() === 'article',
+    isOfOther: false,
   };
+  if (headline === null) return ofPage;
+  // The window's title follows what is read; the others may be of what was loaded first.
+  const bare = plain(headline);
+  return told.some((title) => plain(title).includes(bare)) ? ofPage : ofOther(headline, ofPage);
 }

@@ -1,10 +1,8 @@
-import type { LocalSign, See } from './evidence';
+import type { Evidence } from './evidence';
 import { gather, type Measures } from './measures';
 import type { Page } from './page';
-import type { Span } from './title';
-import { LOCAL, NEARBY } from './weights';
-
-export type NearbySign = keyof typeof NEARBY;
+import { type Span, spanText } from './title';
+import { NEARBY } from './weights';
 
 /** What is known once the body's place is: see `nearbyEvidence`. `likely` is 0 to 1 a run. */
 export interface Reading {
@@ -16,63 +14,72 @@ export interface Reading {
   readonly last: number;
 }
 
-/** What a sign of the run itself is worth at the second look; none to most. */
-export const WEIGHED_ANEW = Object.fromEntries(
-  Object.keys(LOCAL).map((sign) => [
-    sign,
-    sign === 'bias' ? 0 : ((NEARBY as Record<string, number>)[sign] ?? 0),
-  ]),
-) as Readonly<Record<LocalSign, number>>;
+/** So unlikely by itself that its place does not change it; most runs of a page are. */
+const NOT_WORTH_ANOTHER_LOOK = 0.02;
 
-/** Tells how a run stands to the likely body and to its neighbours. */
+export const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** How likely each run is the body's, 0 to 1, by its place in the likely body and by its neighbours too. */
 export function nearbyEvidence(
   page: Page,
-  { chars, proses, neighbour }: Measures,
-  reading: Reading,
-): (i: number, see: See<NearbySign>) => void {
+  { chars, proses, lines, places }: Measures,
+  { again }: Evidence,
+  { likely, root, title, first, last }: Reading,
+): Float64Array {
   const { boxes, runs } = page;
-  const { likely, root, title, first, last } = reading;
   const held = new Float64Array(boxes.length);
-  runs.forEach((run, i) => {
-    held[run.box] = (held[run.box] ?? 0) + (likely[i] ?? 0) * run.text.length;
-  });
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    const p = likely[i] ?? 0;
+    if (run && p > 0) held[run.box] = (held[run.box] ?? 0) + p * run.text.length;
+  }
   gather(page, held);
   const rootBox = boxes[root];
-  const titleText =
-    title === null
-      ? ''
-      : runs
-          .slice(title.first, title.last + 1)
-          .map(({ text }) => text)
-          .join(' ');
-  const at = (i: number): number => likely[i] ?? 0;
+  const from = rootBox?.firstRun ?? 0;
+  const end = rootBox?.endRun ?? 0;
+  const titleText = spanText(page, title);
+  const titleFirst = title?.first ?? 0;
+  const titleLast = title?.last ?? runs.length;
   const depths = new Uint32Array(boxes.length);
   for (let i = root + 1; i < (rootBox?.end ?? 0); i++)
     depths[i] = (depths[boxes[i]?.parent ?? -1] ?? 0) + 1;
-  return (i, see) => {
+
+  const found = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
-    if (!run) return;
+    const own = likely[i] ?? 0;
+    if (!run || own < NOT_WORTH_ANOTHER_LOOK) continue;
     const { length } = run.text;
-    const inside = rootBox !== undefined && i >= rootBox.firstRun && i < rootBox.endRun;
-    see('bias', 1);
-    if (!inside) see('outside', 1);
-    else if (i < first) see('beforeProse', 1);
-    else if (i > last) see('behindProse', 1);
-    if (title !== null && i < title.first) see('beforeTitle', 1);
-    if (title !== null && i > title.last && i < first) see('behindTitle', 1);
-    if (length > 8 && titleText.includes(run.text)) see('titleAgain', 1);
-    if (inside && length < 40) see('shortInside', 1);
-    if (inside && (proses[i] ?? 0) > 0) see('proseInside', 1);
-    if (inside) see('depth', Math.min(1, (depths[run.box] ?? 0) / 6));
-    see('next', at(neighbour(i, 1)));
-    const near = (by: number): number => at(neighbour(i, by)) + at(neighbour(i, -by));
-    see('around', (near(2) + near(3)) / 4);
-    const others = (box: number): number => {
-      const rest = (chars[box] ?? 0) - length;
-      return rest <= 0 ? at(i) : Math.max(0, (held[box] ?? 0) - at(i) * length) / rest;
-    };
+    let sum = (again[i] ?? 0) + NEARBY.bias;
+    if (i < from || i >= end) sum += NEARBY.outside;
+    else {
+      if (i < first) sum += NEARBY.beforeProse;
+      else if (i > last) sum += NEARBY.behindProse;
+      if (length < 40) sum += NEARBY.shortInside;
+      if ((proses[i] ?? 0) > 0) sum += NEARBY.proseInside;
+      sum += NEARBY.depth * Math.min(1, (depths[run.box] ?? 0) / 6);
+    }
+    if (i < titleFirst) sum += NEARBY.beforeTitle;
+    if (i > titleLast && i < first) sum += NEARBY.behindTitle;
+    if (length > 8 && length <= titleText.length && titleText.includes(run.text))
+      sum += NEARBY.titleAgain;
+    const place = places[i] ?? 0;
+    sum += NEARBY.next * (likely[lines[place + 1] ?? -1] ?? 0);
+    const around =
+      (likely[lines[place + 2] ?? -1] ?? 0) +
+      (likely[lines[place - 2] ?? -1] ?? 0) +
+      (likely[lines[place + 3] ?? -1] ?? 0) +
+      (likely[lines[place - 3] ?? -1] ?? 0);
+    sum += (NEARBY.around * around) / 4;
     const parent = boxes[run.box]?.parent ?? -1;
-    see('siblings', others(parent));
-    see('cousins', others(boxes[parent]?.parent ?? -1));
-  };
+    const grand = boxes[parent]?.parent ?? -1;
+    const mass = own * length;
+    const besides = (chars[parent] ?? 0) - length;
+    const beyond = (chars[grand] ?? 0) - length;
+    sum +=
+      NEARBY.siblings * (besides <= 0 ? own : Math.max(0, (held[parent] ?? 0) - mass) / besides);
+    sum += NEARBY.cousins * (beyond <= 0 ? own : Math.max(0, (held[grand] ?? 0) - mass) / beyond);
+    found[i] = likelihood(sum);
+  }
+  return found;
 }

@@ -34,4 +34,39 @@ export interface Page {
   readonly runs: readonly Run[];
   /** For each video, how many runs stand before it. */
   readonly videos: readonly number[];
+  /** How many boxes from the outermost inwards were only passed on the way to what was read. */
+  readonly passed: number;
+  /** Text of paragraphs that were not read, in code units. */
+  readonly elsewhere: number;
+}
+
+/** A box that begins behind so many runs. */
+export const boxOf = (
+  element: Element,
+  tag: string,
+  parent: number,
+  names: string,
+  signals: number,
+  firstRun: number,
+): Box => ({
+  element,
+  tag,
+  parent,
+  names,
+  signals,
+  firstRun,
+  endRun: firstRun,
+  end: 0,
+  images: 0,
+});
+
+/** Ends a box behind the last run read; one that holds nothing is forgotten. */
+export function closeBox(boxes: Box[], at: number, runs: number): void {
+  const closed = boxes[at];
+  if (!closed) return;
+  if (closed.firstRun === runs && closed.images === 0 && at === boxes.length - 1) boxes.pop();
+  else {
+    closed.end = boxes.length;
+    closed.endRun = runs;
+  }
 }

@@ -37,16 +37,19 @@ export function bodyBox(page: Page, measures: Measures, worth: Float64Array): nu
   const { chars } = measures;
   const { boxes, runs } = page;
   const mass = new Float64Array(boxes.length);
-  runs.forEach((run, i) => {
-    mass[run.box] = (mass[run.box] ?? 0) + (worth[i] ?? 0);
-  });
+  for (let i = 0; i < runs.length; i++) {
+    const held = worth[i] ?? 0;
+    const box = runs[i]?.box ?? 0;
+    if (held > 0) mass[box] = (mass[box] ?? 0) + held;
+  }
   gather(page, mass);
   const total = mass[0] || 1;
   let best = -1;
   let bestScore = 0;
-  boxes.forEach((box, i) => {
+  for (let i = page.passed; i < boxes.length; i++) {
     const held = mass[i] ?? 0;
-    if (held === 0) return;
+    const box = boxes[i];
+    if (held === 0 || !box) continue;
     const prior =
       box.tag === 'article' || box.signals & Signal.Body ? 1.15 : box.tag === 'main' ? 1.06 : 1;
     const score = (held / total) ** 0.9 * (held / (chars[i] || 1)) ** 0.55 * prior;
@@ -54,6 +57,6 @@ export function bodyBox(page: Page, measures: Measures, worth: Float64Array): nu
       best = i;
       bestScore = score;
     }
-  });
+  }
   return best < 0 ? best : withItsLike(page, measures, best);
 }

@@ -19,7 +19,8 @@ const MOST_BEFORE = 300;
 const MOST_HEADLINES = 300;
 const MOST_LEVELS = 30;
 
-const alone: Series = { others: [], headline: null };
+/** The page of one article. */
+export const alone: Series = { others: [], headline: null };
 
 /**
  * Tells the articles of a page apart. Each begins with a headline made like the first one, and has a date or a box of its

@@ -62,25 +62,43 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
 ];
 
 const STEM = 3;
-const whole = new Map<string, number>();
-/** By their first three letters: no stem is shorter. */
-const stems = new Map<string, (readonly [stem: string, signal: number])[]>();
-for (const [signal, names] of NAMES) {
-  for (const name of names.split(' ')) {
-    const beginning = name.slice(0, STEM);
-    if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
-    else stems.set(beginning, [...(stems.get(beginning) ?? []), [name.slice(0, -1), signal]]);
-  }
+interface Names {
+  readonly whole: ReadonlyMap<string, number>;
+  /** By their first three letters: no stem is shorter. */
+  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, signal: number])[]>;
 }
+
+// In a function: a loop beside the functions makes an engine compile the whole script again.
+function namesOf(lists: typeof NAMES): Names {
+  const whole = new Map<string, number>();
+  const stems = new Map<string, (readonly [stem: string, signal: number])[]>();
+  for (const [signal, names] of lists) {
+    for (const name of names.split(' ')) {
+      if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
+      else {
+        const beginning = name.slice(0, STEM);
+        const known = stems.get(beginning);
+        if (known) known.push([name.slice(0, -1), signal]);
+        else stems.set(beginning, [[name.slice(0, -1), signal]]);
+      }
+    }
+  }
+  return { whole, stems };
+}
+const { whole, stems } = namesOf(NAMES);
+const NO_STEMS: readonly (readonly [stem: string, signal: number])[] = [];
+
 function signalsOfWord(word: string): number {
   let signals = whole.get(word) ?? 0;
-  for (const [stem, signal] of stems.get(word.slice(0, STEM)) ?? [])
+  for (const [stem, signal] of stems.get(word.slice(0, STEM)) ?? NO_STEMS)
     if (word.startsWith(stem)) signals |= signal;
   return signals;
 }
 
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;
+/** What stands behind in longer names is not read, in code units. */
+const LONGEST = 300;
 
 /**
  * The signals in a class or another name; remembered, for pages repeat the same few hundred names. What is no text (the
@@ -93,6 +111,7 @@ export function signalsOf(names: unknown): number {
   let signals = 0;
   let before = '';
   for (const word of names
+    .slice(0, LONGEST)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)) {

@@ -12,10 +12,14 @@ export const Tag = {
   Image: 4,
   /** A built-in element that pages give a shadow root. */
   Host: 8,
+  Link: 16,
+  Strong: 32,
+  Time: 64,
+  Break: 128,
+  Slot: 256,
 } as const;
 
-const KINDS = new Map<string, number>();
-for (const [kind, names] of [
+const KINDS = kindsOf([
   [
     Tag.Inline,
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
@@ -24,12 +28,25 @@ for (const [kind, names] of [
   [
     Tag.Silent,
     'script style noscript template head title button select option textarea input svg iframe frame frameset ' +
-      'object embed canvas audio video map dialog link meta progress meter datalist',
+      'object embed canvas audio video map dialog link meta progress meter datalist br',
   ],
   [Tag.Image, 'img picture video iframe amp-img amp-video object embed'],
   [Tag.Host, 'article aside body div footer header main nav p section span'],
-] as const)
-  for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
+  [Tag.Link, 'a'],
+  [Tag.Strong, 'b strong'],
+  [Tag.Time, 'time'],
+  [Tag.Break, 'br'],
+  [Tag.Slot, 'slot'],
+] as const);
+
+function kindsOf(
+  lists: readonly (readonly [kind: number, names: string])[],
+): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [kind, names] of lists)
+    for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+  return kinds;
+}
 
 /** The bits of a tag by its lower-case name; any with a dash in its name may have a shadow root. */
 export const kindOf = (name: string): number =>

@@ -10,6 +10,17 @@ export interface Span {
   readonly last: number;
 }
 
+const SHORTEST = 4;
+const LONGEST = 400;
+
+/** The title as the page shows it; '' for none. */
+export function spanText({ runs }: Page, span: Span | null): string {
+  let text = '';
+  for (let i = span?.first ?? 0; i <= (span?.last ?? -1); i++)
+    text += `${text === '' ? '' : ' '}${runs[i]?.text ?? ''}`;
+  return text;
+}
+
 export function findTitle(
   page: Page,
   { shed }: Measures,
@@ -17,36 +28,34 @@ export function findTitle(
   bodyStart: number,
 ): Span | null {
   const { boxes, runs } = page;
-  const told = metadata.titles.map(plain).filter(Boolean);
-  const lengths = metadata.titles.map((text) => text.length);
+  const { titles, bareTitles: told } = metadata;
   let best: Span | null = null;
   let bestScore = 0;
   const consider = (first: number, end: number, base: number): void => {
-    const text = runs
-      .slice(first, end)
-      .map((run) => run.text)
-      .join(' ');
-    const bare = plain(text);
-    if (bare.length < 4 || text.length > 400) return;
-    const like = told.some((title) => title === bare)
+    const text = spanText(page, { first, last: end - 1 });
+    const bare = text.length > LONGEST ? '' : plain(text);
+    if (bare.length < SHORTEST) return;
+    const like = told.includes(bare)
       ? 3
       : told.some((title) => title.includes(bare) || bare.includes(title))
         ? 2 * Math.min(1, bare.length / 25)
         : 0;
-    const box = runs[first]?.box ?? 0;
-    const chain = [
-      boxes[box],
-      boxes[boxes[box]?.parent ?? -1],
-      boxes[boxes[boxes[box]?.parent ?? -1]?.parent ?? -1],
-    ];
-    const sticky = chain.some((b) => b && (b.signals & Signal.Sticky) !== 0);
-    const linked = runs.slice(first, end).every((run) => run.links > run.text.length * 0.8);
+    const at = runs[first]?.box ?? 0;
+    const box = boxes[at];
+    const parent = boxes[box?.parent ?? -1];
+    const names = (box?.signals ?? 0) | (parent?.signals ?? 0);
+    const sticky = (names | (boxes[parent?.parent ?? -1]?.signals ?? 0)) & Signal.Sticky;
+    let linked = true;
+    for (let i = first; i < end && linked; i++) {
+      const run = runs[i];
+      linked = run !== undefined && run.links > run.text.length * 0.8;
+    }
     const score =
       base +
       like +
-      ((boxes[box]?.signals ?? 0) & Signal.Title ? 0.3 : 0) -
+      ((box?.signals ?? 0) & Signal.Title ? 0.3 : 0) -
       (sticky ? 2.5 : 0) -
-      (shed[box] ? 1.5 : 0) -
+      (shed[at] ? 1.5 : 0) -
       (linked && base < 2 ? 1 : 0) -
       (first > bodyStart ? 2 : 0) +
       (first <= bodyStart ? (0.2 * first) / (bodyStart + 1) : 0);
@@ -55,19 +64,18 @@ export function findTitle(
       bestScore = score;
     }
   };
-  boxes.forEach((box) => {
-    if (box.tag === 'h1' && box.endRun > box.firstRun && box.endRun - box.firstRun < 5)
-      consider(box.firstRun, box.endRun, 2);
-  });
-  runs.slice(0, bodyStart + 1).forEach((run, i) => {
-    const box = boxes[run.box];
-    if (
-      box &&
-      box.tag !== 'h1' &&
-      lengths.some((length) => Math.abs(length - run.text.length) < 12) &&
-      told.includes(plain(run.text))
-    )
-      consider(i, i + 1, /^h\d$/.test(box.tag) ? 0.8 : 0.4);
-  });
+  for (const { tag, firstRun, endRun } of boxes)
+    if (tag === 'h1' && endRun > firstRun && endRun - firstRun < 5) consider(firstRun, endRun, 2);
+  for (let i = 0; i <= bodyStart && i < runs.length; i++) {
+    const run = runs[i];
+    const tag = boxes[run?.box ?? -1]?.tag;
+    if (!run || !tag || tag === 'h1' || !hasLengthOf(run.text, titles)) continue;
+    if (told.includes(plain(run.text))) consider(i, i + 1, /^h\d$/.test(tag) ? 0.8 : 0.4);
+  }
   return best;
+}
+
+function hasLengthOf(text: string, titles: readonly string[]): boolean {
+  for (const title of titles) if (Math.abs(title.length - text.length) < 12) return true;
+  return false;
 }

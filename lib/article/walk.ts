@@ -1,5 +1,7 @@
-import { HIDDEN, isVideo, readMarks, signalsOfLink, UNREAD } from './element';
-import type { Box, Page, Run } from './page';
+import { HIDDEN, inherited, isVideo, marksOf, readMarks, signalsOfLink, UNREAD } from './element';
+import type { Focus } from './focus';
+import { addTo, cut, Inline, newLine } from './line';
+import { type Box, boxOf, closeBox, type Page, type Run } from './page';
 import { Signal, signalsOf } from './signals';
 import { kindOf, Tag } from './tags';
 
@@ -7,98 +9,84 @@ import { kindOf, Tag } from './tags';
  * More than any article page has (the largest of 231 real ones: 11 806 nodes, 1 522 runs); what stands behind is left
  * unread so that time stays bounded.
  */
-const MOST_NODES = 40_000;
-const MOST_RUNS = 4_000;
+const MOST_NODES = 25_000;
+const MOST_RUNS = 2_500;
+
+/**
+ * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
+ * prose, but no more than these together.
+ */
+const BEHIND = 30;
+const MOST_BEHIND = 80;
+const PROSE = 80;
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
-const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
-
-/** One pass over the live tree, open shadow roots included, but for what is `unread`. It reads no layout and writes nothing. */
-export function walk(root: Element, unread: readonly Element[] = []): Page {
+/**
+ * One pass over the live tree or the part of it in focus, open shadow roots included, but for what is of `others`. It reads no layout and writes
+ * nothing. Most pages are read once or twice, by code no engine has compiled yet: few steps a node.
+ */
+export function walk(
+  root: Element,
+  focus: Focus | null = null,
+  others: readonly Element[] = [],
+): Page {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   const videos: number[] = [];
-  const marks = new Map<Node, number>();
-  readMarks(root, marks);
-  for (const element of unread) marks.set(element, HIDDEN);
-  let nodes: Node[] = [];
-  let text = '';
-  let links = 0;
-  let strong = 0;
-  let shed = 0;
-  let signals = 0;
-  let datetime: string | null = null;
-  let afterImage = false;
-  let breaks = 0;
+  const path = focus?.path ?? [root];
+  const marks = marksOf(path[path.length - 1] ?? root);
+  for (const element of others) marks.set(element, HIDDEN);
+  const line = newLine();
   let box = -1;
   let left = MOST_NODES;
-
-  const flush = (): void => {
-    if (text !== '') {
-      const folded = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-      runs.push({ box, nodes, text: folded, links, strong, shed, signals, datetime, afterImage });
-      if (runs.length >= MOST_RUNS) left = 0;
-      afterImage = false;
-      nodes = [];
-      text = '';
-      links = strong = shed = 0;
-    }
-    signals = breaks = 0;
-    datetime = null;
-  };
-
-  const addText = (node: Text, inline: number): void => {
-    const { data } = node;
-    const { length } = data.trim();
-    if (length > 0) {
-      if (breaks > 1) flush();
-      breaks = 0;
-      if (inline & Inline.Link) links += length;
-      if (inline & Inline.Strong) strong += length;
-      if (inline & Inline.Shed) shed += length;
-    } else if (text === '') return;
-    nodes.push(node);
-    text += data;
-  };
-
-  const close = (owner: number): void => {
-    flush();
-    const closed = boxes[box];
-    if (closed?.firstRun === runs.length && closed.images === 0 && box === boxes.length - 1)
-      boxes.pop();
-    else if (closed) {
-      closed.end = boxes.length;
-      closed.endRun = runs.length;
-    }
-    box = owner;
-  };
-
+  let mostRuns = MOST_RUNS;
+  let bound = 0;
+  // The element of the path to what is read whole that comes next.
+  let step = 0;
+  let expected: Element | undefined = path[0];
   // Where the walk goes on above: the node to visit next, the box to return to, the inline state.
   const nexts: (Node | null)[] = [];
   const owners: number[] = [];
   const states: number[] = [];
-  const goOn = (next: Node | null, owner: number, state: number): void => {
-    nexts.push(next);
-    owners.push(owner);
-    states.push(state);
-  };
   let node: Node | null = root;
   let inline: number = Inline.Alone;
 
-  while (node !== null || nexts.length > 0) {
-    if (node === null || left-- <= 0) {
+  for (;;) {
+    if (node === null || left <= 0) {
+      if (nexts.length === 0) break;
       const owner = owners.pop() ?? -1;
-      if (owner !== box) close(owner);
+      if (owner !== box) {
+        cut(line, box, runs);
+        if (focus !== null) {
+          if (boxes[box]?.element === focus.body) {
+            bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
+            mostRuns = Math.min(bound, runs.length + BEHIND);
+          } else if (mostRuns < bound && isProse(runs[runs.length - 1], box))
+            mostRuns = Math.min(bound, runs.length + BEHIND);
+        }
+        if (runs.length >= mostRuns) left = 0;
+        closeBox(boxes, box, runs.length);
+        box = owner;
+      }
       node = nexts.pop() ?? null;
       inline = states.pop() ?? 0;
       continue;
     }
+    left--;
     const type: unknown = node.nodeType;
     if (type === TEXT) {
-      addText(node as Text, inline);
+      const { data } = node as Text;
+      const { length } = data.trim();
+      if (length > 0) {
+        if (line.breaks > 1) {
+          cut(line, box, runs);
+          if (runs.length >= mostRuns) left = 0;
+        }
+        line.breaks = 0;
+      }
+      addTo(line, node, data, length, inline);
       node = inline & Inline.Alone ? null : node.nextSibling;
       continue;
     }
@@ -106,27 +94,27 @@ export function walk(root: Element, unread: readonly Element[] = []): Page {
     const name: unknown = element.localName;
     // A form's inputs shadow its properties by their names, "nextSibling" and "nodeType" too: it is read with care.
     const form =
-      type === ELEMENT ? typeof name !== 'string' || name === 'form' : typeof type !== 'number';
+      type === ELEMENT ? name === 'form' || typeof name !== 'string' : typeof type !== 'number';
     const next: Node | null =
       inline & Inline.Alone ? null : form ? inherited(node, 'nextSibling') : node.nextSibling;
-    const tag = form ? 'form' : type === ELEMENT ? String(name) : '';
-    const kind = kindOf(tag);
-    if (tag === 'br') {
-      breaks++;
-      if (text !== '') {
-        nodes.push(element);
-        text += ' ';
-      }
+    if (type !== ELEMENT && !form) {
+      node = next;
+      continue;
     }
-    if (kind & Tag.Image) {
-      afterImage = true;
+    const tag = form ? 'form' : String(name);
+    const kind = kindOf(tag);
+    const mark = marks.size === 0 || form ? 0 : (marks.get(element) ?? 0);
+    if (kind & Tag.Break) {
+      line.breaks++;
+      addTo(line, element, ' ', 0, 0);
+    } else if (kind & Tag.Image) {
+      line.afterImage = true;
       const holder = boxes[box];
       if (holder) holder.images++;
       if (isVideo(element)) videos.push(runs.length);
     }
-    const mark = form ? 0 : (marks.get(element) ?? 0);
     const isInline = (kind & Tag.Inline) !== 0;
-    if (tag === '' || tag === 'br' || kind & Tag.Silent || mark & (isInline ? NOT_READ : HIDDEN)) {
+    if (kind & Tag.Silent || mark & (isInline ? NOT_READ : HIDDEN)) {
       node = next;
       continue;
     }
@@ -134,53 +122,62 @@ export function walk(root: Element, unread: readonly Element[] = []): Page {
     let told = form ? 0 : mark | signalsOf(names) | signalsOf(element.id);
     const shadow = kind & Tag.Host ? element.shadowRoot : null;
     if (shadow) readMarks(shadow, marks);
-    const first: Node | null = form
+    let first: Node | null = form
       ? inherited(node, 'firstChild')
       : (shadow?.firstChild ?? node.firstChild);
     const owner = box;
     let state = inline & ~Inline.Alone;
+    if (element === expected) {
+      expected = path[++step];
+      if (expected) {
+        const start: Node | null = focus?.starts[step - 1] ?? null;
+        first = start ?? expected;
+        if (start === null) state |= Inline.Alone;
+      }
+    }
     if (isInline) {
-      if (tag === 'a') {
+      if (kind & Tag.Link) {
         state |= Inline.Link;
         told |= signalsOfLink(element);
-      } else if (tag === 'b' || tag === 'strong') state |= Inline.Strong;
-      else if (tag === 'time') datetime = element.getAttribute('datetime') ?? datetime;
-      if (told & (Signal.Shed | Signal.Comment) && tag !== 'a') state |= Inline.Shed;
-      signals |= told;
-    } else flush();
-    if (first === null && tag !== 'slot') {
+      } else {
+        if (kind & Tag.Strong) state |= Inline.Strong;
+        else if (kind & Tag.Time) line.datetime = element.getAttribute('datetime') ?? line.datetime;
+        if (told & (Signal.Shed | Signal.Comment)) state |= Inline.Shed;
+      }
+      line.signals |= told;
+    } else cut(line, box, runs);
+    if (first === null && (kind & Tag.Slot) === 0) {
       node = next;
       continue;
     }
     if (!isInline) {
       box = boxes.length;
-      boxes.push({
-        element,
-        tag,
-        parent: owner,
-        names: String(names),
-        signals: told,
-        firstRun: runs.length,
-        endRun: runs.length,
-        end: box + 1,
-        images: 0,
-      });
+      boxes.push(boxOf(element, tag, owner, String(names), told, runs.length));
     }
-    goOn(next, owner, inline);
+    nexts.push(next);
+    owners.push(owner);
+    states.push(inline);
     node = first;
     inline = state;
-    if (tag === 'slot') {
+    if (kind & Tag.Slot) {
       // Slotted nodes are visited through their slot, one at a time.
-      const slotted = (element as HTMLSlotElement).assignedNodes().reverse();
-      for (const one of slotted) goOn(one, box, state | Inline.Alone);
+      const slotted = (element as HTMLSlotElement).assignedNodes();
+      for (let i = slotted.length - 1; i >= 0; i--) {
+        nexts.push(slotted[i] ?? null);
+        owners.push(box);
+        states.push(state | Inline.Alone);
+      }
       if (slotted.length > 0) node = null;
     }
   }
-  return { boxes, runs, videos };
+  return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
 }
 
 const NOT_READ = HIDDEN | UNREAD;
 
-/** A property as every node has it, whatever the page put in its way. */
-const inherited = (node: Node, name: 'nextSibling' | 'firstChild'): Node | null =>
-  Reflect.get(Node.prototype, name, node);
+/** Whether a run that ends with its box is prose. */
+const isProse = (run: Run | undefined, box: number): boolean =>
+  run !== undefined &&
+  run.box === box &&
+  run.text.length > PROSE &&
+  run.links * 2 < run.text.length;

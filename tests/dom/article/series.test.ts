@@ -37,6 +37,10 @@ const series: readonly [string, string][] = [
     `<main><div class="bai">${own}</div><div class="bai">${other('h2')}</div></main>`,
   ],
   [
+    'under a linked heading of its own make',
+    `<main><div class="bai">${own}</div><div class="bai">${other().replace(/<h1 class="tieu-de">(.*?)<\/h1>/, '<h2><a href="/lop-hoc">$1</a></h2>')}</div></main>`,
+  ],
+  [
     'inside the body of the first',
     `<main>${own.replace('<p class="tac-gia">', `<article>${other()}</article><p class="tac-gia">`)}</main>`,
   ],
@@ -85,6 +89,10 @@ test.each<[string, string]>([
   [
     'parts of one article under headings like its headline',
     `<main><h1>${first}</h1>${paragraphs('chợ phiên')}<h1>Chợ xưa</h1>${paragraphs('chợ xưa')}<h1>Chợ nay</h1>${paragraphs('chợ nay')}</main>`,
+  ],
+  [
+    'parts of one article in boxes made alike',
+    `<main><section class="phan"><h1>${first}</h1>${paragraphs('chợ phiên')}</section><section class="phan"><h2>Chợ nay</h2>${paragraphs('chợ nay')}</section></main>`,
   ],
   [
     'a box of teasers under headings like its headline',

@@ -1,0 +1,65 @@
+import type { Box, Page, Run } from './page';
+import { Signal } from './signals';
+import { FURNITURE } from './tags';
+
+/** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
+const MOST_IN_FURNITURE = 0.35;
+
+/** No more runs and text than this are in a card; its headline is a link of some length. Text in code units. */
+const MOST_RUNS_IN_CARD = 4;
+const MOST_TEXT_IN_CARD = 600;
+const SHORTEST_HEADLINE = 25;
+
+export const isHeadline = (run: Run | undefined): boolean =>
+  run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE;
+
+/** The boxes that are a card: a linked headline, perhaps with a line or two below it. */
+export function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
+  const card = new Uint8Array(boxes.length);
+  for (const run of runs) {
+    if (!isHeadline(run)) continue;
+    for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
+      if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
+        break;
+      if (box.tag !== 'p') card[at] = 1;
+    }
+  }
+  return card;
+}
+
+const isFurniture = ({ tag, signals }: Box): boolean =>
+  FURNITURE.has(tag) || ((signals & (Signal.Shed | Signal.Comment)) !== 0 && !MAIN.has(tag));
+
+/** What a box is called for furniture. */
+const furnitureName = ({ tag, names, element }: Box): string =>
+  FURNITURE.has(tag) ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
+
+const MAIN = new Set(['article', 'main', 'body']);
+
+/** A name counts for furniture only while all elements so named hold little of the page's prose together. */
+export function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
+  const byName = new Map<string, number>();
+  const shed = new Uint8Array(boxes.length);
+  let most = 0;
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box || !isFurniture(box)) continue;
+    shed[i] = 1;
+    const mass = prose[i] ?? 0;
+    if (mass === 0) continue;
+    const name = furnitureName(box);
+    const sum = (byName.get(name) ?? 0) + mass;
+    byName.set(name, sum);
+    if (sum > most) most = sum;
+  }
+  const least = total * MOST_IN_FURNITURE;
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (!box) break;
+    const isKept = most >= least && shed[i] === 1 && (byName.get(furnitureName(box)) ?? 0) >= least;
+    if (shed[i] === 1 && !isKept) continue;
+    const above = shed[box.parent] ?? 0;
+    shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
+  }
+  return shed;
+}

@@ -1,0 +1,59 @@
+import type { Run } from './page';
+
+/** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
+export const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
+
+/** The run being read. */
+interface Line {
+  nodes: Node[];
+  text: string;
+  links: number;
+  strong: number;
+  shed: number;
+  signals: number;
+  datetime: string | null;
+  afterImage: boolean;
+  /** Line breaks since its last text. */
+  breaks: number;
+}
+
+export const newLine = (): Line => ({
+  nodes: [],
+  text: '',
+  links: 0,
+  strong: 0,
+  shed: 0,
+  signals: 0,
+  datetime: null,
+  afterImage: false,
+  breaks: 0,
+});
+
+/** Adds a node and its text; `length` is without white space around, `inline` tells what holds for it. */
+export function addTo(line: Line, node: Node, text: string, length: number, inline: number): void {
+  if (line.text === '') {
+    if (length === 0) return;
+    line.nodes = [node];
+    line.text = text;
+    line.links = line.strong = line.shed = 0;
+  } else {
+    line.nodes.push(node);
+    line.text += text;
+  }
+  if (inline & Inline.Link) line.links += length;
+  if (inline & Inline.Strong) line.strong += length;
+  if (inline & Inline.Shed) line.shed += length;
+}
+
+/** Ends the run at a boundary: adds it to `runs` when there is text, and begins the next. */
+export function cut(line: Line, box: number, runs: Run[]): void {
+  if (line.text !== '') {
+    const { nodes, links, strong, shed, signals, datetime, afterImage } = line;
+    const text = line.text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+    runs.push({ box, nodes, text, links, strong, shed, signals, datetime, afterImage });
+    line.text = '';
+    line.afterImage = false;
+  }
+  line.signals = line.breaks = 0;
+  line.datetime = null;
+}
