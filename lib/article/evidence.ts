@@ -18,7 +18,7 @@ const SHORT = 40;
 const FEW_WORDS = 8;
 
 /** Runs that need no look: menus, and in furniture what is links or a few words. Most runs of a page are. */
-export function isNothing({ shed }: Measures, run: Run): boolean {
+function isNothing({ shed }: Measures, run: Run): boolean {
   if (isMenuItem(run)) return true;
   const { length } = run.text;
   return (length < SHORT || run.links * 2 > length) && (shed[run.box] ?? 0) > 0;
