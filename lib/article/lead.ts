@@ -68,11 +68,14 @@ export function findLead(
   const able = candidates.filter(({ worth }) => worth + WORTH.described >= most - 0.001);
   const [only] = able;
   if (only && able.length === 1 && only.worth >= ENOUGH - 0.001) return only.run;
+  const told = metadata.descriptions
+    .filter(({ length }) => length > SHORTEST_DESCRIPTION)
+    .map(plain);
   let best = -1;
   let bestWorth = ENOUGH - 0.001;
   for (const { run, worth } of able) {
     const text = runs[run]?.text ?? '';
-    const whole = worth + (isDescribed(text, metadata) ? WORTH.described : 0);
+    const whole = worth + (isDescribed(text, told) ? WORTH.described : 0);
     if (whole > bestWorth) {
       best = run;
       bestWorth = whole;
@@ -89,11 +92,14 @@ function isNamed({ boxes }: Page, { box }: Run): boolean {
   return (((own?.signals ?? 0) | around) & Signal.Lead) !== 0;
 }
 
-function isDescribed(text: string, { descriptions }: Metadata): boolean {
+/** @param told the page's descriptions, plain */
+function isDescribed(text: string, told: readonly string[]): boolean {
+  if (told.length === 0) return false;
   const line = plain(text);
-  return descriptions.some((description) => {
-    if (description.length <= SHORTEST_DESCRIPTION) return false;
-    const told = plain(description);
-    return told === line || containment(told, line) > 0.75 || containment(line, told) > 0.85;
-  });
+  return told.some(
+    (description) =>
+      description === line ||
+      containment(description, line) > 0.75 ||
+      containment(line, description) > 0.85,
+  );
 }

@@ -67,7 +67,8 @@ function headsBeside(headline: Element): readonly Element[] {
   const found: Element[] = [];
   let box: Element | null = inherited(headline, 'parentElement');
   for (let levels = MOST_LEVELS; box && levels > 0; levels--) {
-    let next = inherited(box, 'nextElementSibling');
+    const isMarked = box.className !== '' || box.localName === 'article';
+    let next = isMarked ? inherited(box, 'nextElementSibling') : null;
     for (let left = MOST_HEADLINES; next && left > 0; left--) {
       const heading = isLike(next, box) ? headingIn.call(next, 'h1, h2, h3') : null;
       if (heading) found.push(heading);
@@ -141,8 +142,12 @@ function placesOf(head: Element, own: Element, isBelow: boolean): readonly Eleme
 const holds = (element: Element, heading: Element): boolean =>
   (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_CONTAINS) !== 0;
 
-/** A neighbour as every element has it: a form's inputs shadow its properties by their names. */
-const inherited = (
+/** A neighbour as every element has it: a form's inputs shadow its properties by their names, `localName` too. */
+function inherited(
   element: Element,
   name: 'parentElement' | 'firstElementChild' | 'nextElementSibling',
-): Element | null => Reflect.get(Element.prototype, name, element);
+): Element | null {
+  const tag: unknown = element.localName;
+  const isForm = typeof tag !== 'string' || tag === 'form';
+  return isForm ? Reflect.get(Element.prototype, name, element) : element[name];
+}
