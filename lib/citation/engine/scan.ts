@@ -6,6 +6,7 @@ import { Mark, type Tokens, Word } from './tokens';
 const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
+const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
@@ -102,11 +103,11 @@ function behindAddress(tokens: Tokens, at: number): number {
 
 function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   const end = to - doubled(tokens, to);
-  if (end - from > MAX_BRIDGE) return false;
+  if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
       tokens.kinds[at] === Word
-        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.list)
+        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge)
         : tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
     if (!joins) return false;
   }

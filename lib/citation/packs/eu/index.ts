@@ -22,6 +22,7 @@ export const eu: Pack = {
     list: listWords,
     range: rangeWords,
     of: ofWords,
+    bridge: lexicon.set([]),
     nested: ['K', 'p'],
   },
   read,

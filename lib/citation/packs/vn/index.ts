@@ -12,7 +12,7 @@ import { openings, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
-import { lexicon, listWords, ofWords, rangeWords } from './words';
+import { annexWords, lexicon, listWords, ofWords, rangeWords } from './words';
 
 const unitRows = [
   ['điểm', 'p', 1, 'letter', [ANY_DIGITS, ANY_LETTER]],
@@ -60,6 +60,7 @@ export const vn: Pack = {
     list: listWords,
     range: rangeWords,
     of: ofWords,
+    bridge: annexWords,
   },
   read,
   next,

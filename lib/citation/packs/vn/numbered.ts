@@ -6,7 +6,7 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isPaper, isShort } from './guards';
+import { isDated, isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
@@ -47,14 +47,30 @@ export function readNumbered(
     if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
+  return readFar(tokens, at, type, start, coded);
+}
+
+/** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
+function readFar(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  start: number,
+  coded: boolean,
+): Mention | null {
   const far = findNumber(tokens, start);
   const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
-  const symbol = read && toSymbol(read);
-  if (!symbol) return null;
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  const numbered = is(tokens, far - 1, numberWord);
+  const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
+  if (!symbol) {
+    if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
+    if (!isDated(tokens, read.end) || isPaper(tokens, far)) return null;
+  } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
-  const code = symbol.typeCode ?? '';
-  if (hasAnchor(tokens, start, far, type.codes.includes(code) ? code : null)) return null;
-  return numberedMention(tokens, at, read, symbol, type.slug, 'full');
+  if (hasAnchor(tokens, start, far, own)) return null;
+  return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
 }
 
 /** A number that the text has given in full makes its short forms sure. */
@@ -77,11 +93,12 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
   return false;
 }
 
-/** The digits behind "số" a few words on; -1 where there are none. */
+/** The digits a few words on, mostly behind "số"; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
     if (is(tokens, at, numberWord) && at > after)
       return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
+    if (tokens.kinds[at] === Digits) return at;
     if (tokens.kinds[at] !== Word && !is(tokens, at, fillerMarks)) return -1;
   }
   return -1;

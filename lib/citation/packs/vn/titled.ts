@@ -1,6 +1,13 @@
-import { isUpper } from '../../engine/characters';
 import { marks, union } from '../../engine/lexicon';
-import { closing, is, isCapital, opening, separators, wordAt } from '../../engine/look';
+import {
+  closing,
+  is,
+  isAllCapitals,
+  isCapital,
+  opening,
+  separators,
+  wordAt,
+} from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -70,14 +77,6 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
   const capital = isCapital(tokens, at) || isCapital(tokens, after);
   if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
   return { to: match.end, title, name: nameOf(match.entry), type: own };
-}
-
-function isAllCapitals(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
-  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
-    if (!isUpper(tokens.text, unit)) return false;
-  }
-  return true;
 }
 
 function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {

@@ -9,7 +9,10 @@ const words = lexicon.words;
 export const joining = words('và về');
 export const numberWord = words('số');
 export const listWords = words('và hoặc cùng với hay');
+export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
+/** "Phụ lục III ban hành kèm theo Nghị định …" */
+export const annexWords = words('kèm theo ban hành');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
