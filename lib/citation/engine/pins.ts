@@ -25,6 +25,10 @@ export interface PinRules {
   readonly of: WordSet;
   /** Words that also stand between a pinpoint and its document: "annexed to". */
   readonly bridge: WordSet;
+  /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
+  readonly topic: WordSet;
+  /** Words between a unit and its value: "số", "từ". */
+  readonly before: WordSet;
   /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
   readonly nested?: readonly string[];
 }
@@ -120,10 +124,10 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 }
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  is(tokens, at, rules.list) || is(tokens, at, rules.of);
+  is(tokens, at, rules.list) || is(tokens, at, rules.of) || is(tokens, at, rules.bridge);
 
 function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules): Values | null {
-  const first = readValue(tokens, at, unit);
+  const first = readValue(tokens, is(tokens, at, rules.before) ? at + 1 : at, unit);
   if (!first) return null;
   const inner = readNested(tokens, first.end, rules.nested ?? []);
   const values = [first.value + inner.path];

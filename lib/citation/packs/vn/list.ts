@@ -42,7 +42,7 @@ function nextYear(tokens: Tokens, before: Mention): Mention | null {
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
   const value = tokens.value(at);
   if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
-  if (is(tokens, at + 1, numberMarks)) return null;
+  if (is(tokens, at + 1, numberMarks) && tokens.kinds[at + 2] === Digits) return null;
   // Behind a comma the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isUnit(tokens, at + 1)

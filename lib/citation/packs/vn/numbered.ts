@@ -8,9 +8,10 @@ import { anchors } from './anchors';
 import { numberRules } from './codes';
 import { isDated, isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
+import { readOrgan } from './organs';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
-import { numberWord } from './words';
+import { numberWord, ofWords } from './words';
 
 const colon = marks(':');
 const fillerMarks = marks('-&()');
@@ -67,6 +68,7 @@ function readFar(
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
     if (!isDated(tokens, read.end) || isPaper(tokens, far)) return null;
+    if (namesBody(tokens, start, far - 1)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasAnchor(tokens, start, far, own)) return null;
@@ -89,6 +91,14 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
     const entry = anchors.match(tokens, at)?.entry;
     if (!entry) continue;
     if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
+  }
+  return false;
+}
+
+/** "… của Tổ công tác số 5": a body whose name may go on to the number. */
+function namesBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (is(tokens, at, ofWords)) return readOrgan(tokens, at + 1)?.to !== to;
   }
   return false;
 }

@@ -11,8 +11,11 @@ export const numberWord = words('số');
 export const listWords = words('và hoặc cùng với hay');
 export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
-/** "Phụ lục III ban hành kèm theo Nghị định …" */
-export const annexWords = words('kèm theo ban hành');
+export const topicWords = words('về');
+/** What may stand between a unit and its value: "Phụ lục số 3", "các điều từ 105 đến 110". */
+export const valueWords = words('số từ');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
+export const annexWords = words('kèm theo ban hành phụ');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
