@@ -14,6 +14,7 @@ import { type DocumentType, typeByCode } from './types';
 import { numberWord, ofWords } from './words';
 
 const colon = marks(':');
+const numberMarks = marks('/-.');
 const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
@@ -136,7 +137,7 @@ export function numberedMention(
 
 /** Whether digits are the later part of a number that was not read: "29/2024/…". */
 const isInside = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at - 1, separators) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+  is(tokens, at - 1, numberMarks) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {
