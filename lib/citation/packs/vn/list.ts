@@ -42,7 +42,9 @@ function nextYear(tokens: Tokens, before: Mention): Mention | null {
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
   const value = tokens.value(at);
   if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
-  if (is(tokens, at + 1, numberMarks) && tokens.kinds[at + 2] === Digits) return null;
+  // A second year that ends the sentence is mostly of an amendment; a third is of a list.
+  const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
+  if (is(tokens, at + 1, numberMarks) && !further) return null;
   // Behind a comma the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isUnit(tokens, at + 1)

@@ -6,12 +6,12 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isDated, isPaper, isShort } from './guards';
+import { isDated, isFollower, isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
 import { readOrgan } from './organs';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
-import { numberWord, ofWords } from './words';
+import { numberWord, ofWords, qualifiers } from './words';
 
 const colon = marks(':');
 const numberMarks = marks('/-.');
@@ -68,7 +68,8 @@ function readFar(
   const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
-    if (!isDated(tokens, read.end) || isPaper(tokens, far)) return null;
+    const sure = isDated(tokens, read.end) || isQualified(tokens, start, far - 1, read.end);
+    if (!sure || isPaper(tokens, far)) return null;
     if (namesBody(tokens, start, far - 1)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
@@ -96,6 +97,12 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
   return false;
 }
 
+/** "quyết định cưỡng chế số 56": nothing but what kind of decision it is stands between. */
+function isQualified(tokens: Tokens, from: number, to: number, behind: number): boolean {
+  for (let at = from; at < to; at++) if (!is(tokens, at, qualifiers)) return false;
+  return isFollower(tokens, behind);
+}
+
 /** "… của Tổ công tác số 5": a body whose name may go on to the number. */
 function namesBody(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -109,8 +116,14 @@ function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
     if (is(tokens, at, numberWord) && at > after)
       return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
-    if (tokens.kinds[at] === Digits) return at;
-    if (tokens.kinds[at] !== Word && !is(tokens, at, fillerMarks)) return -1;
+    if (tokens.kinds[at] === Digits) {
+      // "UBND quận 7 số 123/QĐ-UBND": a place may have a number too.
+      if (!is(tokens, at + 1, numberWord)) return at;
+      continue;
+    }
+    // "TP.HCM", "Q.1"
+    const abbreviated = is(tokens, at, numberMarks) && !tokens.spaced(at) && !tokens.spaced(at + 1);
+    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerMarks)) return -1;
   }
   return -1;
 }

@@ -8,6 +8,10 @@ const words = lexicon.words;
 /** Words that official titles and names of bodies have or leave out. */
 export const joining = words('và về');
 export const numberWord = words('số');
+/** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
+export const qualifiers = words(
+  'cưỡng chế thu hồi đất xử phạt thi hành án phúc sơ thẩm giám đốc dân sự hình hành chính kỷ luật thanh tra phê duyệt bổ nhiệm khởi tố',
+);
 export const listWords = words('và hoặc cùng với hay');
 export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
