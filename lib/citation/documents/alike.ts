@@ -15,17 +15,24 @@ export function alike(mentions: readonly Identity[]): Group[] {
   const groups: Group[] = [];
   const near = new Map<string, Group[]>();
   const crowded = new Map<string, Group>();
+  let last: Group | null = null;
   for (let index = 0; index < mentions.length; index++) {
     const one = mentions[index] as Identity;
+    if (last !== null && equal(last.slots, one)) {
+      last.mentions.push(index);
+      continue;
+    }
     const key = (one.number ?? '') + (one.symbol ?? one.name);
     const bucket = near.get(key);
     const crowd = bucket !== undefined && bucket.length === CROWD ? wholeKey(one) : '';
     const group = findEqual(bucket, one) ?? (crowd === '' ? undefined : crowded.get(crowd));
     if (group !== undefined) {
       group.mentions.push(index);
+      last = group;
       continue;
     }
-    const first = { slots: identityOf(one), mentions: [index] };
+    const first: Group = { slots: identityOf(one), mentions: [index] };
+    last = first;
     groups.push(first);
     if (bucket === undefined) near.set(key, [first]);
     else if (crowd === '') bucket.push(first);

@@ -22,6 +22,15 @@ export const sentenceEnds = marks('.?!');
 export const isCapital = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Word && isUpper(tokens.text, tokens.start(at));
 
+/** Whether a word is printed in capitals throughout. */
+export function isAllCapitals(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
+  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
+    if (!isUpper(tokens.text, unit)) return false;
+  }
+  return true;
+}
+
 const openers = marks('.:?!"…;-');
 
 /** Whether a full stop, question or exclamation mark ends a sentence; "TP. Hà Nội" goes on. */

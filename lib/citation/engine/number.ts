@@ -29,9 +29,11 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
   let number = tokens.slice(at, at + 1);
   let end = at + 1;
   let endOffset = tokens.end(at);
-  // "602.1/THA": a number of several parts, where a code follows.
+  // "602.1/THA", "66.7/2025/NQ-CP": a number of several parts, where a code follows.
   if (isDot(tokens, end) && tokens.kinds[end + 1] === Digits && isSeparator(tokens, end + 2)) {
-    if (tokens.spaced(end + 1) || tokens.kinds[end + 3] !== Word) return null;
+    const dated = isYear(tokens.value(end + 3)) && isSeparator(tokens, end + 4);
+    const code = tokens.kinds[end + 3] === Digits && dated ? end + 5 : end + 3;
+    if (tokens.spaced(end + 1) || tokens.kinds[code] !== Word) return null;
     number = tokens.slice(at, end + 2);
     end += 2;
   }

@@ -38,7 +38,7 @@ export function path(items: readonly Item[]): string {
   return paths;
 }
 
-const rankAt = (items: readonly Item[], at: number): number => (items[at] as Item).unit.rank;
+export const rankAt = (items: readonly Item[], at: number): number => (items[at] as Item).unit.rank;
 
 function leaves(prefix: string, values: readonly string[], from: number): string {
   let paths = '';

@@ -1,6 +1,6 @@
 import type { WordSet } from './lexicon';
 import { is, wordAt } from './look';
-import { type Item, path } from './pin-path';
+import { type Item, path, rankAt } from './pin-path';
 import { readNested, readValue } from './pin-values';
 import { Digits, Mark, type Tokens } from './tokens';
 
@@ -23,6 +23,12 @@ export interface PinRules {
   readonly range: WordSet;
   /** Words that lead from a small unit to a bigger one, or to the document. */
   readonly of: WordSet;
+  /** Words that also stand between a pinpoint and its document: "annexed to". */
+  readonly bridge: WordSet;
+  /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
+  readonly topic: WordSet;
+  /** Words between a unit and its value: "số", "từ". */
+  readonly before: WordSet;
   /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
   readonly nested?: readonly string[];
 }
@@ -42,6 +48,9 @@ const MAX_ITEMS = 24;
 const MAX_VALUES = 40;
 const COMMA = 0x2c;
 const DASH = 0x2d;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const MAX_INNER = 4;
 const SEMICOLON = 0x3b;
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
@@ -55,7 +64,26 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
     end = item.end;
     item = readItem(tokens, skipJoints(tokens, end, rules), rules);
   }
+  end = readInner(tokens, end, items, rules);
   return { end, pin: path(items) };
+}
+
+/** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
+function readInner(tokens: Tokens, open: number, items: Item[], rules: PinRules): number {
+  if (tokens.kinds[open] !== Mark || tokens.value(open) !== OPEN) return open;
+  const inner: Item[] = [];
+  let end = open + 1;
+  for (let more = 0; more < MAX_INNER; more++) {
+    const item = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules);
+    if (item === null) break;
+    inner.push(item);
+    end = item.end;
+  }
+  const closed = tokens.kinds[end] === Mark && tokens.value(end) === CLOSE;
+  if (!closed || inner.length === 0) return open;
+  const rising = rankAt(inner, inner.length - 1) > rankAt(inner, 0);
+  items.push(...(rising ? inner.toReversed() : inner));
+  return end + 1;
 }
 
 interface ItemRead extends Item {
@@ -96,10 +124,10 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 }
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  is(tokens, at, rules.list) || is(tokens, at, rules.of);
+  is(tokens, at, rules.list) || is(tokens, at, rules.of) || is(tokens, at, rules.bridge);
 
 function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules): Values | null {
-  const first = readValue(tokens, at, unit);
+  const first = readValue(tokens, is(tokens, at, rules.before) ? at + 1 : at, unit);
   if (!first) return null;
   const inner = readNested(tokens, first.end, rules.nested ?? []);
   const values = [first.value + inner.path];

@@ -6,10 +6,14 @@ import { Mark, type Tokens, Word } from './tokens';
 const MAX_LIST = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
 const MAX_BRIDGE = 3;
+const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const OPEN = 0x28;
+const CLOSE = 0x29;
+/** Tokens that may say what a pinpoint is about. */
+const MAX_REMARK = 14;
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -100,16 +104,34 @@ function behindAddress(tokens: Tokens, at: number): number {
   return end;
 }
 
-function bridges(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
+function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolean {
   const end = to - doubled(tokens, to);
-  if (end - from > MAX_BRIDGE) return false;
+  const from = behindRemark(tokens, behind);
+  if (is(tokens, from, pack.pins.topic)) return isTopic(tokens, from, end, pack);
+  if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
       tokens.kinds[at] === Word
-        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.list)
+        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge)
         : tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
     if (!joins) return false;
   }
+  return true;
+}
+
+/** "Article 123 (Murder) of the Code": behind what a bracket says of the pinpoint. */
+function behindRemark(tokens: Tokens, open: number): number {
+  if (tokens.kinds[open] !== Mark || tokens.value(open) !== OPEN) return open;
+  for (let at = open + 1; at - open < MAX_REMARK; at++) {
+    if (tokens.kinds[at] === Mark && tokens.value(at) === CLOSE) return at + 1;
+  }
+  return open;
+}
+
+/** "Article 134 on assault of the Code": words alone, the last of which leads to the document. */
+function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
+  if (to - from > MAX_REMARK || !is(tokens, to - 1, pack.pins.of)) return false;
+  for (let at = from; at < to; at++) if (tokens.kinds[at] !== Word) return false;
   return true;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../lib/citation';
 import { readCases } from './cases';
 
-const cases = [...readCases('./sentences.txt'), ...readCases('./newspapers.txt')];
+const tables = ['./sentences.txt', './newspapers.txt', './gazette.txt'];
+const cases = tables.flatMap(readCases);
 
 test('there are enough sentences', () => {
   expect(cases.length).toBeGreaterThanOrEqual(400);

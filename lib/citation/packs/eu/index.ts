@@ -12,6 +12,8 @@ const units: ReadonlyMap<number, PinUnit> = new Map(
 
 const unitOpenings = [...units.keys()].map((word) => [word, null] as const);
 
+const none = lexicon.set([]);
+
 /** Acts of the European Union, cited in English, French or German. */
 export const eu: Pack = {
   id: 'eu',
@@ -22,6 +24,9 @@ export const eu: Pack = {
     list: listWords,
     range: rangeWords,
     of: ofWords,
+    bridge: none,
+    topic: none,
+    before: none,
     nested: ['K', 'p'],
   },
   read,

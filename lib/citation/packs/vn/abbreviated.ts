@@ -3,7 +3,7 @@ import { readNumber } from '../../engine/number';
 import { ANY_DIGITS, type Opening } from '../../engine/openings';
 import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
-import { numberRules } from './codes';
+import { numberRules, typeCodes } from './codes';
 import { isPaper, isShort } from './guards';
 import { numberedMention } from './numbered';
 import { plenumWords, readPlenum, readSession } from './session';
@@ -12,7 +12,9 @@ import { type DocumentType, typeByCode } from './types';
 import { lexicon, numberWord } from './words';
 
 /** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
-const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ'.split(' ');
+const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ HD BC CTr TTr ĐA QC'.split(' ');
+/** Those that mostly mean something else without the code once more behind the number. */
+const doubled: ReadonlySet<string> = new Set(['HD', 'BC', 'CTr', 'TTr', 'ĐA', 'QC']);
 /** Those that hardly mean anything else. */
 const clear: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
 
@@ -42,7 +44,7 @@ export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
   const code = tokens.slice(at, at + 1);
-  if (code !== code.toUpperCase() || isPaper(tokens, at)) return null;
+  if (!typeCodes.has(code) || isPaper(tokens, at)) return null;
   const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
   if (session) return session;
   const numbered = is(tokens, at + 1, numberWord);
@@ -51,6 +53,7 @@ export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
   const read = readNumber(tokens, digits, numberRules);
   if (!read) return null;
   const symbol = toSymbol(read);
+  if (doubled.has(code) && symbol?.typeCode !== code) return null;
   if (symbol) return numberedMention(tokens, at, read, symbol, type.slug, 'full');
   if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
   if (tokens.value(digits) > MAX_SHORT) return null;

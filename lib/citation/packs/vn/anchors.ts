@@ -55,8 +55,11 @@ export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = ne
     const known = new Map<number, Title | null>();
     for (const title of titles) {
       if (title.type !== type) continue;
-      const word = lexicon.word(initials(title.title));
-      known.set(word, known.has(word) ? null : title);
+      const spellings = new Set([title.title, ...title.forms].map(initials));
+      for (const spelling of spellings) {
+        const word = lexicon.word(spelling);
+        known.set(word, known.has(word) ? null : title);
+      }
     }
     const unique = [...known].flatMap(([word, title]) => (title ? [[word, title] as const] : []));
     return [type, new Map(unique)];

@@ -1,6 +1,6 @@
 import { readDate } from '../../engine/dates';
 import { holds, marks } from '../../engine/lexicon';
-import { is, isCapital, opensSentence, wordAt } from '../../engine/look';
+import { comma, is, isCapital, opensSentence, wordAt } from '../../engine/look';
 import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
 import type { DocumentType } from './types';
 import {
@@ -43,6 +43,12 @@ export function isFollower(tokens: Tokens, at: number): boolean {
 }
 
 const isDate = (tokens: Tokens, at: number): boolean => readDate(tokens, at, dateWords) !== null;
+
+/** Whether a number's date follows it: "… số 17 ngày 5/6/2018". */
+export function isDated(tokens: Tokens, at: number): boolean {
+  const day = is(tokens, at, comma) ? at + 1 : at;
+  return is(tokens, day, dayWord) && isDate(tokens, day + 1);
+}
 
 const amounts = marks('%°$€+');
 const units = lexicon.words(

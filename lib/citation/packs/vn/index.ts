@@ -12,12 +12,20 @@ import { openings, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
-import { lexicon, listWords, ofWords, rangeWords } from './words';
+import {
+  annexWords,
+  lexicon,
+  listWords,
+  ofWords,
+  rangeWords,
+  topicWords,
+  valueWords,
+} from './words';
 
 const unitRows = [
   ['điểm', 'p', 1, 'letter', [ANY_DIGITS, ANY_LETTER]],
   ['khoản', 'K', 2, 'number', [ANY_DIGITS]],
-  ['điều', 'D', 3, 'number', [ANY_DIGITS]],
+  ['điều', 'D', 3, 'number', [ANY_DIGITS, lexicon.word('từ')]],
   ['mục', 'M', 4, 'roman', [null]],
   ['chương', 'C', 5, 'roman', [null]],
   ['phần', 'P', 6, 'roman', [null]],
@@ -60,6 +68,9 @@ export const vn: Pack = {
     list: listWords,
     range: rangeWords,
     of: ofWords,
+    bridge: annexWords,
+    topic: topicWords,
+    before: valueWords,
   },
   read,
   next,

@@ -14,7 +14,7 @@ import { toSymbol } from './symbols';
 import { tailOf } from './tail';
 import { nameOf } from './titles';
 import { typeByCode } from './types';
-import { listWords, numberWord, yearWord } from './words';
+import { listWords, numberWord, stepWords, yearWord } from './words';
 
 const numberMarks = marks('/-.');
 
@@ -42,7 +42,9 @@ function nextYear(tokens: Tokens, before: Mention): Mention | null {
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
   const value = tokens.value(at);
   if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
-  if (is(tokens, at + 1, numberMarks)) return null;
+  // A second year that ends the sentence is mostly of an amendment; a third is of a list.
+  const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
+  if (is(tokens, at + 1, numberMarks) && !further) return null;
   // Behind a comma the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isUnit(tokens, at + 1)
@@ -66,6 +68,13 @@ function behindJoints(tokens: Tokens, from: number): number {
   return at;
 }
 
+/** "Nghị định 100 rồi đến 168": from one document to the next. */
+function behindSteps(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < 2 && is(tokens, at, stepWords)) at++;
+  return tokens.kinds[at] === Digits && tokens.value(at) < 1900 ? at : from;
+}
+
 /** A session, or a further one of a list. */
 const isSession = ({ kind, type, number, title, name }: Mention): boolean =>
   kind === 'session' ||
@@ -76,6 +85,7 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   if (is(tokens, at, closing)) at++;
   const joint = at;
   at = behindJoints(tokens, joint);
+  if (at === joint && before.kind !== 'named') at = behindSteps(tokens, joint);
   if (at === joint) return null;
   if (before.kind === 'named' || before.title !== null) return title(tokens, before, at);
   const numbered = is(tokens, at, numberWord);
@@ -86,8 +96,10 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   const symbol = toSymbol(read);
   if (!symbol) {
     if (before.symbol && !numbered) return null;
-    if (!isFollower(tokens, read.end)) return null;
     if (before.yearInNumber && !read.yearInNumber) return null;
+    // "20/2017, 132/2020 khống chế …": years in both numbers need no word that they are followed by.
+    const sure = read.yearInNumber && before.yearInNumber && !isUnit(tokens, read.end);
+    if (!sure && !isFollower(tokens, read.end)) return null;
   }
   const own = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
   const same = !own || own.codes.some((code) => sameCode(code, before.type));

@@ -6,13 +6,15 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isPaper, isShort } from './guards';
+import { isDated, isFollower, isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
+import { readOrgan } from './organs';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
-import { numberWord } from './words';
+import { numberWord, ofWords, qualifiers } from './words';
 
 const colon = marks(':');
+const numberMarks = marks('/-.');
 const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
@@ -47,14 +49,32 @@ export function readNumbered(
     if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
+  return readFar(tokens, at, type, start, coded);
+}
+
+/** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
+function readFar(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  start: number,
+  coded: boolean,
+): Mention | null {
   const far = findNumber(tokens, start);
   const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
-  const symbol = read && toSymbol(read);
-  if (!symbol) return null;
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  const numbered = is(tokens, far - 1, numberWord);
+  const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
+  if (!symbol) {
+    if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
+    const sure = isDated(tokens, read.end) || isQualified(tokens, start, far - 1, read.end);
+    if (!sure || isPaper(tokens, far)) return null;
+    if (namesBody(tokens, start, far - 1)) return null;
+  } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
-  const code = symbol.typeCode ?? '';
-  if (hasAnchor(tokens, start, far, type.codes.includes(code) ? code : null)) return null;
-  return numberedMention(tokens, at, read, symbol, type.slug, 'full');
+  if (hasAnchor(tokens, start, far, own)) return null;
+  return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
 }
 
 /** A number that the text has given in full makes its short forms sure. */
@@ -77,12 +97,33 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
   return false;
 }
 
-/** The digits behind "số" a few words on; -1 where there are none. */
+/** "quyết định cưỡng chế số 56": nothing but what kind of decision it is stands between. */
+function isQualified(tokens: Tokens, from: number, to: number, behind: number): boolean {
+  for (let at = from; at < to; at++) if (!is(tokens, at, qualifiers)) return false;
+  return isFollower(tokens, behind);
+}
+
+/** "… của Tổ công tác số 5": a body whose name may go on to the number. */
+function namesBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (is(tokens, at, ofWords)) return readOrgan(tokens, at + 1)?.to !== to;
+  }
+  return false;
+}
+
+/** The digits a few words on, mostly behind "số"; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
     if (is(tokens, at, numberWord) && at > after)
       return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
-    if (tokens.kinds[at] !== Word && !is(tokens, at, fillerMarks)) return -1;
+    if (tokens.kinds[at] === Digits) {
+      // "UBND quận 7 số 123/QĐ-UBND": a place may have a number too.
+      if (!is(tokens, at + 1, numberWord)) return at;
+      continue;
+    }
+    // "TP.HCM", "Q.1"
+    const abbreviated = is(tokens, at, numberMarks) && !tokens.spaced(at) && !tokens.spaced(at + 1);
+    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerMarks)) return -1;
   }
   return -1;
 }
@@ -109,7 +150,7 @@ export function numberedMention(
 
 /** Whether digits are the later part of a number that was not read: "29/2024/…". */
 const isInside = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at - 1, separators) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+  is(tokens, at - 1, numberMarks) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): Mention | null {

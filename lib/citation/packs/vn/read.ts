@@ -8,6 +8,7 @@ import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbrevia
 import { anchors } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBehind, isForeignSentence } from './foreign';
+import { isPartOfName } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
 import { notePlace, placeOpenings, placeStarts } from './settle';
@@ -44,6 +45,7 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   const { entry, end } = match;
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
+  if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
     if (consolidated) return consolidated;

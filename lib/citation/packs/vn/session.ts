@@ -1,4 +1,4 @@
-import { closing, comma, is, joints, opening } from '../../engine/look';
+import { closing, comma, is, isAllCapitals, joints, opening } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
@@ -7,7 +7,9 @@ import { nextCongress, readCongress } from './congress';
 import { count, filler, isDotted, MAX_WORDS } from './session-words';
 import { lexicon, listWords } from './words';
 
-const congress = lexicon.words('đại hội đh');
+const congress = lexicon.words('đại hội');
+const congressCode = lexicon.words('đh');
+const centralCode = lexicon.words('tư');
 /** "NQTW8": type and body in one abbreviation. */
 export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
@@ -25,7 +27,10 @@ export function readSession(
   if (is(tokens, after, congress) && is(tokens, after + 1, congress)) {
     return readCongress(tokens, at, type, after + 2);
   }
-  const named = is(tokens, after, body) || isDotted(tokens, after);
+  if (is(tokens, after, congressCode)) return readCongress(tokens, at, type, after + 1);
+  // In capitals, TƯ is no "tư" (fourth, private).
+  const coded = is(tokens, after, centralCode) && isAllCapitals(tokens, after);
+  const named = is(tokens, after, body) || isDotted(tokens, after) || coded;
   return named ? readPlenum(tokens, at, type, after) : null;
 }
 

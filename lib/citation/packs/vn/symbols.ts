@@ -81,10 +81,13 @@ function systemOf(parts: readonly string[], typed: boolean, joints: readonly str
   const [head = ''] = own;
   const last = own.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
+  // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
+  const partyLike = typed && parts.length === 2 && joints[0] === '-' && joints[1] === '/';
+  if (partyLike && /^BCĐ/u.test(last)) return 'party';
   if (own.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
   if (own.some((part) => issuerByCode.has(part) || STATE.test(part))) return 'state';
   // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
-  if (typed && parts.length === 2 && joints[0] === '-' && joints[1] === '/') return 'party';
+  if (partyLike) return 'party';
   return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';
 }
 

@@ -32,7 +32,8 @@ export interface Tail extends Behind {
   readonly place: string | null;
 }
 
-const none = (end: number): Tail => ({ end, date: null, year: null, organ: null, place: null });
+/** One for all mentions that nothing follows: most do not need their own. */
+const nothing: Tail = { end: 0, date: null, year: null, organ: null, place: null };
 
 /** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
 export function tailOf(tokens: Tokens, mention: Mention): Tail {
@@ -43,7 +44,7 @@ export function tailOf(tokens: Tokens, mention: Mention): Tail {
 function readTail(tokens: Tokens, mention: Mention): Tail {
   // "QĐ/TWcủa": the word that leads on is glued to the number.
   const glued = mention.endOffset < tokens.end(mention.to - 1);
-  if (!glued && !is(tokens, mention.to, tailStarts)) return none(mention.to);
+  if (!glued && !is(tokens, mention.to, tailStarts)) return nothing;
   let end = mention.to;
   let date: string | null = null;
   let year: string | null = null;
@@ -96,7 +97,7 @@ function readTail(tokens: Tokens, mention: Mention): Tail {
       open = false;
     }
   }
-  return { end, date, year, organ, place };
+  return end === mention.to ? nothing : { end, date, year, organ, place };
 }
 
 const isYear = (tokens: Tokens, at: number): boolean =>

@@ -1,6 +1,13 @@
-import { isUpper } from '../../engine/characters';
 import { marks, union } from '../../engine/lexicon';
-import { closing, is, isCapital, opening, separators, wordAt } from '../../engine/look';
+import {
+  closing,
+  is,
+  isAllCapitals,
+  isCapital,
+  opening,
+  separators,
+  wordAt,
+} from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Mention } from '../../engine/pack';
@@ -9,7 +16,6 @@ import { amend, readAmending, type TitleEnd } from './amending';
 import { titleInitials, titleTries } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBefore, isForeignBehind } from './foreign';
-import { isPartOfName } from './guards';
 import { numberedMention, readNumbered } from './numbered';
 import { slug } from './slug';
 import { toSymbol } from './symbols';
@@ -19,7 +25,8 @@ import { endOfUnlisted } from './unlisted';
 import { lexicon, yearWord } from './words';
 
 const draftWords = lexicon.words('thảo án');
-const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), marks(':'));
+const colon = marks(':');
+const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
 const MAX_LEAD = 4;
 const planWords = lexicon.words('dự đề');
 /** "Luật Đất đai 2013", "Luật sửa đổi, bổ sung một số điều của Luật Cảnh vệ", "Luật Quản lý thuế số 38/2019/QH14". */
@@ -29,11 +36,12 @@ export function readTitled(
   type: DocumentType,
   after: number,
 ): Mention | null {
-  if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
   const amended = readAmending(tokens, after);
+  // "Các luật: Đất đai, Nhà ở"
+  const listed = is(tokens, after, colon) && isCapital(tokens, after + 1) ? after + 1 : after;
   const end =
     amended ??
-    readTitle(tokens, at, type.slug, after) ??
+    readTitle(tokens, at, type.slug, listed) ??
     readUnlisted(tokens, at, type.slug, after);
   if (!end) return null;
   let to = end.to;
@@ -70,14 +78,6 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
   const capital = isCapital(tokens, at) || isCapital(tokens, after);
   if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
   return { to: match.end, title, name: nameOf(match.entry), type: own };
-}
-
-function isAllCapitals(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
-  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
-    if (!isUpper(tokens.text, unit)) return false;
-  }
-  return true;
 }
 
 function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {

@@ -32,7 +32,7 @@ nghi-dinh|Nghị định||NĐ|noun
 thong-tu-lien-tich|Thông tư liên tịch|thông tư liên bộ;thông tư liên ngành|TTLT,TTLB|noun
 thong-tu|Thông tư||TT|noun
 chi-thi|Chỉ thị|chỉ thị chuyên đề|CT|noun
-quyet-dinh|Quyết định||QĐ,QĐNS|common
+quyet-dinh|Quyết định|quyết định kháng nghị|QĐ,QĐNS|common
 quy-dinh|Quy định||QyĐ,QĐi|common
 ket-luan|Kết luận|kết luận thanh tra;kết luận kiểm tra;kết luận giám sát|KL,KLTTr,KLTT|common
 thong-bao|Thông báo|thông báo kết luận|TB,TBKL|common
@@ -49,6 +49,7 @@ cong-dien|Công điện|công điện khẩn;công điện hỏa tốc|CĐ|commo
 van-ban-hop-nhat|Văn bản hợp nhất||VBHN|common
 van-ban|Văn bản|||common
 quy-che|Quy chế||QC,QCPH|coded
+quy-trinh|Quy trình||QT|coded
 lenh|Lệnh||L|coded
 sac-lenh|Sắc lệnh||SL|noun
 sac-luat|Sắc luật|||noun

@@ -38,7 +38,7 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: 
     if (is(tokens, next, comma) && next - after <= 2) continue;
     if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
     if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
-    if (is(tokens, next, followers) || (next > after && isCapital(tokens, next))) break;
+    if (next > after && (is(tokens, next, followers) || isCapital(tokens, next))) break;
     if (anchors.match(tokens, next)) break;
     end = next + 1;
   }

@@ -8,8 +8,18 @@ const words = lexicon.words;
 /** Words that official titles and names of bodies have or leave out. */
 export const joining = words('và về');
 export const numberWord = words('số');
+/** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
+export const qualifiers = words(
+  'cưỡng chế thu hồi đất xử phạt thi hành án phúc sơ thẩm giám đốc dân sự hình hành chính kỷ luật thanh tra phê duyệt bổ nhiệm khởi tố',
+);
 export const listWords = words('và hoặc cùng với hay');
+export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
+export const topicWords = words('về');
+/** What may stand between a unit and its value: "Phụ lục số 3", "các điều từ 105 đến 110". */
+export const valueWords = words('số từ');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
+export const annexWords = words('kèm theo ban hành phụ');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
