@@ -50,6 +50,8 @@ export function Popup({ store, page, onRetry }: PopupProps) {
   const notes = view.kind === 'ready' ? view.value.notes : null;
   const entries = useMemo(() => (notes ? entriesOf(notes, status ?? null) : []), [notes, status]);
   const linked = useMemo(() => countLinks(entries), [entries]);
+  const articleId = status?.articleId ?? null;
+  const cited = status?.cited ?? [];
   const host = hostOf(page.url);
   const on = host === null || !settings.offHosts.includes(host);
   const known = notes !== null && status !== undefined;
@@ -57,10 +59,8 @@ export function Popup({ store, page, onRetry }: PopupProps) {
   const switchSite = async (turnOn: boolean) => {
     if (host === null) return;
     const others = settings.offHosts.filter((each) => each !== host);
-    const result = await attempt(async () => {
-      await changeSettings(store, { offHosts: turnOn ? others : [...others, host] });
-      return true;
-    });
+    const offHosts = turnOn ? others : [...others, host];
+    const result = await attempt(() => changeSettings(store, { offHosts }));
     if (result.kind === 'failed') notify({ text: failureText(result.reason) });
   };
   const jumpToRegulation = async (id: string) => {
@@ -82,7 +82,7 @@ export function Popup({ store, page, onRetry }: PopupProps) {
         selected={tab}
         counts={{
           article: known ? entries.length : undefined,
-          cited: known ? (status?.cited.length ?? 0) : undefined,
+          cited: known ? cited.length : undefined,
           all: all.kind === 'ready' ? all.value : undefined,
         }}
         onSelect={setTab}
@@ -104,15 +104,15 @@ export function Popup({ store, page, onRetry }: PopupProps) {
           <Loading />
         ) : tab === 'cited' ? (
           <>
-            {status?.articleId && status.cited.length > 0 && entries.length === 0 && (
+            {articleId !== null && cited.length > 0 && entries.length === 0 && (
               <KeepLine
                 kept={notes.mentions.length > 0}
                 onKeep={() => void keeping.keep()}
-                onForget={() => void keeping.forget(status.articleId ?? '')}
+                onForget={() => void keeping.forget(articleId)}
               />
             )}
             <CitedPanel
-              cited={status?.cited ?? []}
+              cited={cited}
               regulations={notes.regulations}
               linked={linked}
               elsewhere={view.kind === 'ready' ? view.value.elsewhere : new Map()}

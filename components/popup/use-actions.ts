@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { WriteResult } from '../../lib/annotation';
 import {
   changeAnnotation,
   deleteAnnotation,
@@ -7,13 +6,13 @@ import {
   restoreAnnotation,
   type Store,
 } from '../../lib/store';
-import { failureText } from '../shared/failure-text';
 import { t } from '../shared/i18n';
 import type { Actions } from './actions';
 import { attempt } from './attempt';
 import { leaveRow, returnTo } from './focus';
 import type { Page } from './page';
 import type { Notice } from './Snackbar';
+import { tell } from './tell';
 
 /** Joins what rows ask for to the store and the page; the notice says what was done or why it was not. */
 export function useActions(
@@ -22,27 +21,21 @@ export function useActions(
   notify: (notice: Notice | null) => void,
 ): Actions {
   return useMemo(() => {
-    const tell = async (write: () => Promise<WriteResult>, done: Notice | null): Promise<void> => {
-      const result = await write();
-      if (result.kind === 'saved') return notify(done);
-      const again = { label: t('error.retry'), run: () => void tell(write, done) };
-      notify({ text: failureText(result.reason), action: again });
-    };
     const change: Actions['change'] = (id, patch) =>
       attempt(() => changeAnnotation(store, id, patch));
     const restore = (id: string) => {
       returnTo(id);
-      return tell(() => attempt(() => restoreAnnotation(store, id)), null);
+      return tell(notify, () => attempt(() => restoreAnnotation(store, id)), null);
     };
     return {
       change,
       readTags: () => readTags(store),
-      recolour: ({ id }, colour) => void tell(() => change(id, { colour }), null),
+      recolour: ({ id }, colour) => void tell(notify, () => change(id, { colour }), null),
       remove({ id }) {
         leaveRow(id);
         const undo = { label: t('popup.undo'), run: () => void restore(id) };
         const done = { text: t('popup.deleted'), action: undo };
-        void tell(() => attempt(() => deleteAnnotation(store, id)), done);
+        void tell(notify, () => attempt(() => deleteAnnotation(store, id)), done);
       },
       async attach({ annotation }) {
         if (await page.attach(annotation.id)) page.leave();

@@ -19,13 +19,23 @@ const TELLING =
 /** A page with more of them is no article; the rest is left unread. */
 const MOST_TELLING = 4_000;
 
-/** A property as every node has it: a form's inputs shadow its own by their names. */
+/** A neighbour as every node has it: a form's inputs shadow its own properties by their names. */
 export const inherited = <
-  Name extends 'nextSibling' | 'previousSibling' | 'firstChild' | 'parentElement',
+  Name extends
+    | 'nextSibling'
+    | 'previousSibling'
+    | 'firstChild'
+    | 'parentElement'
+    | 'firstElementChild'
+    | 'nextElementSibling',
 >(
   node: Node,
   name: Name,
-): Node[Name] => Reflect.get(Node.prototype, name, node);
+): Element[Name] => Reflect.get(Element.prototype, name, node);
+
+/** Whether an element is or holds another; "contains" can be shadowed too. */
+export const contains = (element: Element, other: Element): boolean =>
+  Node.prototype.contains.call(element, other);
 
 // "getAttribute" too.
 const attribute = (element: Element, name: string): string | null =>

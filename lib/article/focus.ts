@@ -1,4 +1,4 @@
-import { inherited } from './element';
+import { contains, inherited } from './element';
 import { headline } from './headline';
 import type { Metadata } from './metadata';
 
@@ -99,10 +99,6 @@ function weigh(top: Element, masses: Map<Element, number>): number {
   }
   return total < MOST_TEXT ? total : 0;
 }
-
-// A form's inputs shadow its properties by their names, "contains" too.
-const contains = (element: Element, other: Element): boolean =>
-  Node.prototype.contains.call(element, other);
 
 /** Whether an element stands behind another, and not in it. */
 const isBehind = (element: Element, other: Element): boolean =>

@@ -1,4 +1,5 @@
 import { readDate } from './dates';
+import { contains, inherited } from './element';
 import { plain } from './likeness';
 
 /** Several articles on one page, as where the next one is loaded below the first, and the one of them at hand. */
@@ -115,7 +116,7 @@ function textBehind(head: Element, next: Element | undefined): string {
 function boxOf(head: Element, other: Element): Element {
   let box = head;
   let up = inherited(head, 'parentElement');
-  for (let left = MOST_LEVELS; up && left > 0 && !holds(up, other); left--) {
+  for (let left = MOST_LEVELS; up && left > 0 && !contains(up, other); left--) {
     const range = head.ownerDocument.createRange();
     range.setStartBefore(up);
     range.setEndBefore(head);
@@ -132,22 +133,9 @@ function placesOf(head: Element, own: Element, isBelow: boolean): readonly Eleme
   const end = isBelow ? null : boxOf(own, head);
   let at: Element | null = boxOf(head, own);
   while (at && at !== end) {
-    const around = holds(at, own);
+    const around = contains(at, own);
     if (!around) places.push(at);
     at = inherited(at, around ? 'firstElementChild' : 'nextElementSibling');
   }
   return places;
-}
-
-const holds = (element: Element, heading: Element): boolean =>
-  (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_CONTAINS) !== 0;
-
-/** A neighbour as every element has it: a form's inputs shadow its properties by their names, `localName` too. */
-function inherited(
-  element: Element,
-  name: 'parentElement' | 'firstElementChild' | 'nextElementSibling',
-): Element | null {
-  const tag: unknown = element.localName;
-  const isForm = typeof tag !== 'string' || tag === 'form';
-  return isForm ? Reflect.get(Element.prototype, name, element) : element[name];
 }
