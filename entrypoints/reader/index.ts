@@ -26,9 +26,9 @@ export default defineUnlistedScript(() => {
     isOurs: (event) => drawn.host !== null && event.target === drawn.host,
     enter: () => drawn.enter(),
     alive: world.alive,
-    ready: () => drawn.prefetch(),
   });
   const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), world.send, signal);
+  drawn.prefetch();
   const view = viewOf(reader.session);
   const { state } = reader.session;
   state.subscribe(() => drawn.show(view(state.get())), signal);

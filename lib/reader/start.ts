@@ -9,8 +9,6 @@ export interface ReaderOptions extends SessionOptions {
   readonly isOurs: (event: Event) => boolean;
   /** Moves the focus into our interface; false when nothing is open there. */
   readonly enter: () => boolean;
-  /** Told once, when the page has turned out to be an article. */
-  readonly ready: () => void;
 }
 
 export interface Reader {
@@ -32,10 +30,8 @@ export function startReader(options: ReaderOptions): Reader {
     moved: () => void session.refresh(),
   });
   void session.refresh().then(() => {
-    if (session.page() === null || signal.aborted) return;
-    options.ready();
     // Selected while the reader was still on its way.
-    offerToolbar();
+    if (session.page() !== null && !signal.aborted) offerToolbar();
   });
   return { session, commands: createCommands(session, document) };
 }
