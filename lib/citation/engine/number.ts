@@ -23,7 +23,21 @@ const SLASH = 0x2f;
 
 const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
 
-/** Reads a document number at a token of digits; null where the digits are a date, a range or an amount. */
+/** What is read is always told in this object, since most numbers are asked about and dropped. */
+const told: { -readonly [Field in keyof NumberRead]: NumberRead[Field] } = {
+  end: 0,
+  endOffset: 0,
+  number: '',
+  year: null,
+  yearInNumber: false,
+  segment: null,
+  code: '',
+};
+
+/**
+ * Reads a document number at a token of digits; null where the digits are a date, a range or an amount.
+ * The next number is told in the same object.
+ */
 export function readNumber(tokens: Tokens, at: number, rules: NumberRules): NumberRead | null {
   if (tokens.kinds[at] !== Digits || tokens.value(at) > MAX_NUMBER) return null;
   let number = tokens.slice(at, at + 1);
@@ -83,7 +97,14 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segment, code };
+  told.end = end;
+  told.endOffset = endOffset;
+  told.number = number;
+  told.year = year;
+  told.yearInNumber = yearInNumber;
+  told.segment = segment;
+  told.code = code;
+  return told;
 }
 
 function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment | null {

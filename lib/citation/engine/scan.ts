@@ -1,4 +1,6 @@
-import { is } from './look';
+import { marks } from './lexicon';
+import { closing, is, opening } from './look';
+import { releaseMentions } from './mention';
 import type { Mention, Notes, Pack } from './pack';
 import { readPins } from './pins';
 import { Mark, type Tokens, Word } from './tokens';
@@ -8,12 +10,10 @@ const MAX_LIST = 40;
 const MAX_BRIDGE = 3;
 const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK = 14;
+const pauses = marks(',-');
+const leads = marks(',(');
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -26,6 +26,7 @@ interface Pending {
 export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention[] {
   const { heads, headCount } = tokens;
   if (headCount === 0) return none;
+  releaseMentions();
   const found: Mention[] = [];
   let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {
@@ -111,9 +112,7 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
-      tokens.kinds[at] === Word
-        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge)
-        : tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
+      is(tokens, at, pauses) || is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge);
     if (!joins) return false;
   }
   return true;
@@ -121,9 +120,9 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
 
 /** "Article 123 (Murder) of the Code": behind what a bracket says of the pinpoint. */
 function behindRemark(tokens: Tokens, open: number): number {
-  if (tokens.kinds[open] !== Mark || tokens.value(open) !== OPEN) return open;
+  if (!is(tokens, open, opening)) return open;
   for (let at = open + 1; at - open < MAX_REMARK; at++) {
-    if (tokens.kinds[at] === Mark && tokens.value(at) === CLOSE) return at + 1;
+    if (is(tokens, at, closing)) return at + 1;
   }
   return open;
 }
@@ -150,12 +149,7 @@ function doubled(tokens: Tokens, to: number): number {
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
   if (at - last.to > MAX_BRIDGE || at <= last.to) return false;
   for (let between = last.to; between < at; between++) {
-    const value = tokens.value(between);
-    const joins =
-      tokens.kinds[between] === Word
-        ? is(tokens, between, pack.pins.of)
-        : tokens.kinds[between] === Mark && (value === COMMA || value === OPEN);
-    if (!joins) return false;
+    if (!is(tokens, between, leads) && !is(tokens, between, pack.pins.of)) return false;
   }
   return true;
 }
