@@ -82,15 +82,20 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
         if (unit > 0) {
           let tones = unit;
           let hash = stir(SEED, unit);
-          for (; at < stop; at++) {
-            const letter = unitOf(text.charCodeAt(at));
+          let letter = unit;
+          while (at < stop) {
+            letter = unitOf(text.charCodeAt(at));
             if (letter <= 0) break;
             hash = stir(hash, letter);
             tones |= letter;
+            at++;
           }
+          endOf[count] = at;
+          const single = at - from === 1;
+          // Most words end at a blank: it is passed at once.
+          if (letter === Blank) at++;
           const id = lexicon.lookup(seal(hash, tones));
           const role = roles[id] as number;
-          const single = at - from === 1;
           fromOf[count] = from;
           idOf[count] = id || WORD_ID;
           if (waiting !== 0) {
@@ -116,6 +121,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
             number = at - from < MAX_DIGITS ? number * 10 + code - ZERO : TOO_MANY;
           }
           counts[count] = number;
+          endOf[count] = at;
           if ((waiting & digits) !== 0) headOf[headCount++] = count - 1;
           waiting = 0;
           if (chain === 0) chain = count;
@@ -131,11 +137,11 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
             const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
             if (glued) headOf[headCount++] = count - 2;
           }
+          endOf[count] = at;
           kindOf[count] = unit === Break ? Stop : Mark;
           idOf[count] = id;
         }
         fromOf[count] = from;
-        endOf[count] = at;
         count++;
       }
       pad(count, stop);
