@@ -11,7 +11,7 @@ function parse(url: string, base?: string): URL | null {
   }
 }
 
-const isPage = (url: URL): boolean => /^https?:$/.test(url.protocol);
+const isPage = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';
 
 /** The host without the prefixes of mobile and AMP copies; '' for what is no address. */
 export const hostOf = (url: string): string => {
@@ -19,8 +19,25 @@ export const hostOf = (url: string): string => {
   return parsed ? plainHost(parsed) : '';
 };
 
-const plainHost = (url: URL): string =>
-  url.hostname.toLowerCase().replace(/^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.)/, '');
+// A pattern for what is asked once a page costs more than the asking.
+const COPIES = new Set([
+  'm',
+  'mobile',
+  'amp',
+  'wap',
+  'www',
+  ...Array.from('0123456789', (n) => `www${n}`),
+]);
+
+function plainHost({ hostname }: URL): string {
+  let host = hostname.toLowerCase();
+  for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.')) {
+    const rest = host.slice(dot + 1);
+    if (!COPIES.has(host.slice(0, dot)) || rest.indexOf('.') <= 0) break;
+    host = rest;
+  }
+  return host;
+}
 
 function cleanPath(path: string): string {
   return path
@@ -32,6 +49,7 @@ function cleanPath(path: string): string {
 }
 
 function withoutTracking(url: URL): string {
+  if (url.search === '') return '';
   const kept = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
@@ -63,12 +81,12 @@ export function articleKey(url: string, canonical: string | null = null): string
 export const articleKeyOf = (document: Document, url: string): string =>
   articleKey(url, canonicalUrlOf(document, url));
 
+const SECOND_LEVEL = new Set(['com', 'net', 'org', 'gov', 'edu', 'co', 'ac']);
+
 /** The last labels of the host that tell one site from another, `com.vn` and its like counted as one. */
 function siteOf(url: URL): string {
   const labels = plainHost(url).split('.');
-  const short =
-    /^(?:com|net|org|gov|edu|co|ac)$/.test(labels.at(-2) ?? '') &&
-    (labels.at(-1) ?? '').length === 2;
+  const short = SECOND_LEVEL.has(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2;
   return labels.slice(short ? -3 : -2).join('.');
 }
 
