@@ -96,7 +96,14 @@ function signalsOfWord(word: string): number {
 }
 
 const known = new Map<string, number>();
-const MOST_KNOWN = 5000;
+/** No page names its parts in so many ways; further names tell nothing. */
+const MOST_KNOWN = 5_000;
+
+/** Forgets the names of pages read before when there are many. */
+export function forgetNames(): void {
+  if (known.size >= MOST_KNOWN) known.clear();
+}
+
 /** What stands behind in longer names is not read, in code units. */
 const LONGEST = 300;
 
@@ -108,6 +115,7 @@ export function signalsOf(names: unknown): number {
   if (typeof names !== 'string' || names === '') return 0;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
+  if (known.size >= MOST_KNOWN) return 0;
   let signals = 0;
   let before = '';
   for (const word of names
@@ -120,7 +128,6 @@ export function signalsOf(names: unknown): number {
       signals |= signalsOfWord(word) | (before === '' ? 0 : signalsOfWord(before + word));
     before = word;
   }
-  if (known.size > MOST_KNOWN) known.clear();
   known.set(names, signals);
   return signals;
 }

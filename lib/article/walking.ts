@@ -2,12 +2,15 @@ import { marksOf } from './element';
 import type { Focus } from './focus';
 import { Inline, type Line, newLine } from './line';
 import type { Box, Run } from './page';
+import { forgetNames } from './signals';
 
 /**
  * More than any article page has (the largest of 231 real ones: 11 806 nodes, 1 522 runs); what stands behind is left
  * unread so that time stays bounded.
  */
-const MOST_NODES = 25_000;
+const MOST_NODES = 20_000;
+/** On a larger page, asking what attributes tell takes longer than all else, for nodes that are not read. */
+const MOST_ELEMENTS = 50_000;
 export const MOST_RUNS = 2_500;
 
 /** A walk under way. */
@@ -39,11 +42,14 @@ export interface Walking {
 }
 
 export function startAt(root: Element, focus: Focus | null): Walking {
+  forgetNames();
   const path = focus?.path ?? [root];
+  const whole = path[path.length - 1] ?? root;
+  const isHuge = whole.getElementsByTagName('*').length > MOST_ELEMENTS;
   return {
     focus,
     path,
-    marks: marksOf(path[path.length - 1] ?? root),
+    marks: isHuge ? new Map() : marksOf(whole),
     boxes: [],
     runs: [],
     videos: [],
