@@ -25,6 +25,8 @@ export interface PinRules {
   readonly of: WordSet;
   /** Words that also stand between a pinpoint and its document: "annexed to". */
   readonly bridge: WordSet;
+  /** How what is annexed to a document begins, where it has no number of its own: "Article 5 Charter annexed to". */
+  readonly annexed: WordSet;
   /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
   readonly topic: WordSet;
   /** Words between a unit and its value: "số", "từ". */

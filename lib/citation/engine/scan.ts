@@ -14,6 +14,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK = 14;
+/** Tokens of what is annexed to a document, and of how it is. */
+const MAX_ANNEX = 24;
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -108,6 +110,7 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   const end = to - doubled(tokens, to);
   const from = behindRemark(tokens, behind);
   if (is(tokens, from, pack.pins.topic)) return isTopic(tokens, from, end, pack);
+  if (isAnnexed(tokens, from, end, pack)) return true;
   if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
@@ -132,6 +135,18 @@ function behindRemark(tokens: Tokens, open: number): number {
 function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   if (to - from > MAX_REMARK || !is(tokens, to - 1, pack.pins.of)) return false;
   for (let at = from; at < to; at++) if (tokens.kinds[at] !== Word) return false;
+  return true;
+}
+
+/** "Article 5 of the Charter of schools annexed to Decision No. 12": what the document brings with it. */
+function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
+  const start = is(tokens, from, pack.pins.of) ? from + 1 : from;
+  if (to - start > MAX_ANNEX || !is(tokens, start, pack.pins.annexed)) return false;
+  if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
+  for (let at = start; at < to; at++) {
+    const inner = tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === OPEN);
+    if (tokens.kinds[at] !== Word && !inner) return false;
+  }
   return true;
 }
 

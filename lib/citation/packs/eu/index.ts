@@ -25,6 +25,7 @@ export const eu: Pack = {
     range: rangeWords,
     of: ofWords,
     bridge: none,
+    annexed: none,
     topic: none,
     before: none,
     nested: ['K', 'p'],

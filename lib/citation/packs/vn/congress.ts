@@ -3,7 +3,7 @@ import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
 import { type Tokens, Word } from '../../engine/tokens';
-import { count, filler, MAX_WORDS } from './session-words';
+import { behindCount, count, filler, MAX_WORDS } from './session-words';
 import { slug } from './slug';
 import { lexicon, listWords } from './words';
 
@@ -55,7 +55,8 @@ export function readCongress(
     const number = count(tokens, at);
     if (number > 0) {
       if (hostFrom > 0) host = hostOf(tokens, hostFrom, at);
-      return congressMention(tokens, from, at + 1, type, number, host, 'session');
+      const to = behindCount(tokens, at);
+      return congressMention(tokens, from, to, type, number, host, 'session');
     }
     if (tokens.kinds[at] !== Word) return null;
     const other = is(tokens, at, localWords) || !is(tokens, at, filler);

@@ -9,6 +9,7 @@ import {
   doings,
   followers,
   lexicon,
+  listWords,
   notBeforeLaw,
   ofWords,
   yearWord,
@@ -91,5 +92,35 @@ export function isShort(
   if (printed < 2) return false;
   if (numbered) return !is(tokens, end, units) || isFollower(tokens, end);
   if (!isFollower(tokens, end)) return false;
-  return !isCapital(tokens, at) || !opensSentence(tokens, at) || tokens.kinds[end] === Word;
+  if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
+  return tokens.kinds[end] === Word || isIssuedList(tokens, end);
+}
+
+const MAX_NUMBERS = 12;
+
+/** Behind the further numbers of a list: "137, 150 và 152". */
+function behindNumbers(tokens: Tokens, from: number): number {
+  let end = from;
+  for (let more = 0; more < MAX_NUMBERS; more++) {
+    let at = end;
+    while (at - end < 2 && (is(tokens, at, comma) || is(tokens, at, listWords))) at++;
+    if (at === end || tokens.kinds[at] !== Digits) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** "Kết luận 137, 150 của Bộ Chính trị": behind a first number, the others and whose they are. */
+function isIssuedList(tokens: Tokens, from: number): boolean {
+  const end = behindNumbers(tokens, from);
+  return end > from && is(tokens, end, ofWords) && isCapital(tokens, end + 1);
+}
+
+const many = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười');
+
+/** "Các nghị quyết: 57, 59, 66": several numbers behind a type word that speaks of several. */
+export function isListOfMany(tokens: Tokens, at: number, behindFirst: number): boolean {
+  if (!is(tokens, at - 1, many)) return false;
+  const end = behindNumbers(tokens, behindFirst);
+  return end > behindFirst && isFollower(tokens, end);
 }

@@ -13,6 +13,7 @@ import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
 import {
+  annexedWords,
   annexWords,
   lexicon,
   listWords,
@@ -69,6 +70,7 @@ export const vn: Pack = {
     range: rangeWords,
     of: ofWords,
     bridge: annexWords,
+    annexed: annexedWords,
     topic: topicWords,
     before: valueWords,
   },

@@ -9,6 +9,7 @@ import { numberRules } from './codes';
 import { isForeignBehind } from './foreign';
 import { isFollower, isUnit } from './guards';
 import { numberedMention } from './numbered';
+import { isParted } from './parted';
 import { nextSession } from './session';
 import { toSymbol } from './symbols';
 import { tailOf } from './tail';
@@ -91,7 +92,8 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   const numbered = is(tokens, at, numberWord);
   if (numbered) at++;
   if (tokens.kinds[at] !== Digits) return null;
-  const read = readNumber(tokens, at, numberRules);
+  const parted = isParted(tokens, before.type, at);
+  const read = readNumber(tokens, at, numberRules, parted);
   if (!read) return null;
   const symbol = toSymbol(read);
   if (!symbol) {

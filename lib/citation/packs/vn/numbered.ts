@@ -6,9 +6,10 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isDated, isFollower, isPaper, isShort } from './guards';
+import { isDated, isFollower, isListOfMany, isPaper, isShort } from './guards';
 import { issuerByCode } from './issuers';
 import { readOrgan } from './organs';
+import { isParted } from './parted';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { numberWord, ofWords, qualifiers } from './words';
@@ -37,11 +38,12 @@ export function readNumbered(
   const listed = is(tokens, digits, colon);
   if (listed) digits++;
   if (tokens.kinds[digits] === Digits) {
-    const read = readNumber(tokens, digits, numberRules);
+    const parted = isParted(tokens, type.slug, digits);
+    const read = readNumber(tokens, digits, numberRules, parted);
     if (!read) return null;
     const symbol = toSymbol(read);
     if (!symbol) {
-      if (coded || (listed && !numbered)) return null;
+      if (coded || (listed && !numbered && !isListOfMany(tokens, at, read.end))) return null;
       const known = notes?.has(noteOf(type, tokens.value(digits)));
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
@@ -81,8 +83,8 @@ function readFar(
 const noteOf = (type: DocumentType, value: number): number => type.rank * MAX_VALUE + value;
 const MAX_VALUE = 1e6;
 
-/** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
-function behindAbbreviation(tokens: Tokens, at: number): number {
+/** "Nghị định (NĐ) 100", "Bộ luật Dân sự (BLDS) 2015": behind the abbreviation that is introduced. */
+export function behindAbbreviation(tokens: Tokens, at: number): number {
   const bracketed = is(tokens, at, opening) && is(tokens, at + 2, closing);
   return bracketed && tokens.kinds[at + 1] === Word && isCapital(tokens, at + 1) ? at + 3 : at;
 }

@@ -1,4 +1,4 @@
-import { closing, is, isCapital, joints, opening, separators } from '../../engine/look';
+import { closing, is, isAllCapitals, isCapital, joints, opening, separators } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Opening } from '../../engine/openings';
@@ -15,6 +15,7 @@ import { notePlace, placeOpenings, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
 import { isDraft, readTitled } from './titled';
+import { isPinned } from './unlisted';
 import { lexicon, numberWord, yearWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
@@ -94,6 +95,7 @@ interface Named {
   readonly name: string;
   readonly system: string;
   readonly title: string | null;
+  readonly weak: boolean;
 }
 
 function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
@@ -117,6 +119,8 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     to = digits + 1;
   }
   if (constitution && year === null && !isCapital(tokens, at)) return null;
+  const shown = year !== null || isPinned(tokens, at);
+  if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
   const one = mention(tokens, at, to, 'named', entry.type, entry.system);
   one.name = entry.name;
   one.title = entry.title;

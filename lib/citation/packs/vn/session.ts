@@ -4,8 +4,8 @@ import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
 import { type Tokens, Word } from '../../engine/tokens';
 import { nextCongress, readCongress } from './congress';
-import { count, filler, isDotted, MAX_WORDS } from './session-words';
-import { lexicon, listWords } from './words';
+import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from './session-words';
+import { lexicon, listWords, topicWords } from './words';
 
 const congress = lexicon.words('đại hội');
 const congressCode = lexicon.words('đh');
@@ -14,6 +14,7 @@ const centralCode = lexicon.words('tư');
 export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
+const centralEnd = lexicon.words('ương tw');
 const term = lexicon.words('khóa nhiệm');
 const body = lexicon.words('hội trung tw ban bch');
 
@@ -52,6 +53,15 @@ function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   return one;
 }
 
+/** "Trung ương bốn (khóa mười hai)": a number word that the term, or what it is about, shows to be one. */
+function bareCount(tokens: Tokens, at: number): number {
+  const number = is(tokens, at - 1, centralEnd) ? spelled(tokens, at) : 0;
+  if (number === 0) return 0;
+  const behind = behindCount(tokens, at);
+  const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
+  return is(tokens, led, term) || is(tokens, behind, topicWords) ? number : 0;
+}
+
 export function readPlenum(
   tokens: Tokens,
   from: number,
@@ -70,9 +80,10 @@ export function readPlenum(
       continue;
     }
     if (number === 0) {
-      number = count(tokens, at);
+      number = count(tokens, at) || bareCount(tokens, at);
       if (number > 0) {
-        to = at + 1;
+        to = behindCount(tokens, at);
+        at = to - 1;
         continue;
       }
     }
@@ -85,10 +96,10 @@ export function readPlenum(
   const open = bracket || is(tokens, at, comma) ? at + 1 : at;
   let name = `tw${number}-khoa~`;
   if (is(tokens, open, term)) {
-    const khoa = count(tokens, open + 1);
+    const khoa = count(tokens, open + 1) || spelled(tokens, open + 1);
     if (khoa > 0) {
       name = `tw${number}-khoa${khoa}`;
-      to = open + 2;
+      to = behindCount(tokens, open + 1);
       if (bracket && is(tokens, to, closing)) to++;
     }
   }

@@ -64,7 +64,8 @@ function isPassed(tokens: Tokens, at: number, end: number): boolean {
   return false;
 }
 
-function isPinned(tokens: Tokens, at: number): boolean {
+/** Whether a pinpoint stands right before a name. */
+export function isPinned(tokens: Tokens, at: number): boolean {
   const digits = is(tokens, at - 1, leads) ? at - 2 : at - 1;
   const value = tokens.kinds[digits] === Digits || isRoman(tokens, digits);
   return value && is(tokens, digits - 1, pinWords);

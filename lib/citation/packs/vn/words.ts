@@ -20,6 +20,8 @@ export const topicWords = words('về');
 export const valueWords = words('số từ');
 /** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
 export const annexWords = words('kèm theo ban hành phụ');
+/** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
+export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
