@@ -144,7 +144,8 @@ function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolea
   if (to - start > MAX_ANNEX || !is(tokens, start, pack.pins.annexed)) return false;
   if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
   for (let at = start; at < to; at++) {
-    const inner = tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === OPEN);
+    const inner =
+      tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === OPEN);
     if (tokens.kinds[at] !== Word && !inner) return false;
   }
   return true;

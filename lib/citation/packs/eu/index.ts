@@ -36,6 +36,7 @@ export const eu: Pack = {
   settle() {},
   generic: () => false,
   yearly: () => true,
+  sameSymbol: () => null,
   identify: ({ type, year, number }) => `eu:eu:${type}:${year}/${number}:${year}`,
   isWhole: () => true,
   impliedIssuer: () => null,

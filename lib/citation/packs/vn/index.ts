@@ -4,7 +4,7 @@ import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
 import { typeCodes } from './codes';
-import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
+import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './identity';
 import { issuerByCode } from './issuers';
 import { next } from './list';
 import { print } from './print';
@@ -80,6 +80,7 @@ export const vn: Pack = {
   settle,
   generic,
   yearly,
+  sameSymbol,
   identify,
   isWhole,
   impliedIssuer,

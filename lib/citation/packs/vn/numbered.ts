@@ -7,6 +7,7 @@ import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
 import { isDated, isFollower, isListOfMany, isPaper, isShort } from './guards';
+import { generic } from './identity';
 import { issuerByCode } from './issuers';
 import { readOrgan } from './organs';
 import { isParted } from './parted';
@@ -48,6 +49,10 @@ export function readNumbered(
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
     }
+    // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
+    const own = listed && generic(type.slug) && symbol?.typeCode;
+    const coding = own ? typeByCode.get(own) : undefined;
+    if (coding) return numberedMention(tokens, digits, read, symbol, coding.slug, 'bare');
     if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }

@@ -1,4 +1,12 @@
-import { closing, is, isAllCapitals, isCapital, joints, opening, separators } from '../../engine/look';
+import {
+  closing,
+  is,
+  isAllCapitals,
+  isCapital,
+  joints,
+  opening,
+  separators,
+} from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Opening } from '../../engine/openings';
