@@ -50,7 +50,7 @@ export function readNumbered(
       if (!short && !known) return null;
     }
     // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
-    const own = listed && generic(type.slug) && symbol?.typeCode;
+    const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;
     const coding = own ? typeByCode.get(own) : undefined;
     if (coding) return numberedMention(tokens, digits, read, symbol, coding.slug, 'bare');
     if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
