@@ -31,6 +31,8 @@ export interface PinRules {
   readonly topic: WordSet;
   /** Words between a unit and its value: "số", "từ". */
   readonly before: WordSet;
+  /** Words that make a unit word another, smaller one of which pins do not speak. */
+  readonly lesser: WordSet;
   /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
   readonly nested?: readonly string[];
 }
@@ -64,10 +66,26 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   for (let item: ItemRead | null = first; item !== null && items.length < MAX_ITEMS; ) {
     items.push(item);
     end = item.end;
-    item = readItem(tokens, skipJoints(tokens, end, rules), rules);
+    const next = skipJoints(tokens, end, rules);
+    const further = readItem(tokens, next, rules);
+    item = further && apart(tokens, next, item, further, rules);
   }
   end = readInner(tokens, end, items, rules);
   return { end, pin: path(items) };
+}
+
+/** "Clause 1 Article 9 and Annex IV": behind "and", a bigger unit does not hold what stands before it. */
+function apart(
+  tokens: Tokens,
+  at: number,
+  before: ItemRead,
+  item: ItemRead,
+  rules: PinRules,
+): ItemRead {
+  if (item.unit.rank <= before.unit.rank) return item;
+  let joined = false;
+  for (let joint = before.end; joint < at; joint++) joined ||= is(tokens, joint, rules.list);
+  return joined ? { ...item, apart: true } : item;
 }
 
 /** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
@@ -94,9 +112,9 @@ interface ItemRead extends Item {
 
 function readItem(tokens: Tokens, at: number, rules: PinRules): ItemRead | null {
   const unit = rules.unit(wordAt(tokens, at));
-  if (unit === undefined) return null;
+  if (unit === undefined || is(tokens, at - 1, rules.lesser)) return null;
   const read = readGlued(unit, at) ?? readValues(tokens, at + 1, unit, rules);
-  return read === null ? null : { unit, values: read.values, end: read.end };
+  return read === null ? null : { unit, values: read.values, end: read.end, apart: false };
 }
 
 const readGlued = (unit: PinUnit, at: number): Values | null =>

@@ -26,6 +26,7 @@ export const eu: Pack = {
     of: ofWords,
     bridge: none,
     annexed: none,
+    lesser: none,
     topic: none,
     before: none,
     nested: ['K', 'p'],

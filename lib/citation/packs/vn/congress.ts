@@ -1,3 +1,4 @@
+import { marks } from '../../engine/lexicon';
 import { is, joints } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
@@ -9,6 +10,8 @@ import { lexicon, listWords } from './words';
 
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
+/** "TP.HCM" */
+const dot = marks('.');
 const ofWord = lexicon.words('của');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');
@@ -58,6 +61,7 @@ export function readCongress(
       const to = behindCount(tokens, at);
       return congressMention(tokens, from, to, type, number, host, 'session');
     }
+    if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
     if (tokens.kinds[at] !== Word) return null;
     const other = is(tokens, at, localWords) || !is(tokens, at, filler);
     if (other && hostFrom === 0) hostFrom = at;

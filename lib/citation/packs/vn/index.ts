@@ -15,6 +15,7 @@ import { typeBySlug } from './types';
 import {
   annexedWords,
   annexWords,
+  lesserWords,
   lexicon,
   listWords,
   ofWords,
@@ -73,6 +74,7 @@ export const vn: Pack = {
     annexed: annexedWords,
     topic: topicWords,
     before: valueWords,
+    lesser: lesserWords,
   },
   read,
   next,

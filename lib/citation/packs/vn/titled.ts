@@ -38,7 +38,7 @@ export function readTitled(
   type: DocumentType,
   after: number,
 ): Mention | null {
-  const amended = readAmending(tokens, after);
+  const amended = readAmending(tokens, type.slug === 'bo-luat' ? 'luat' : type.slug, after);
   // "Các luật: Đất đai, Nhà ở"
   const listed = is(tokens, after, colon) && isCapital(tokens, after + 1) ? after + 1 : after;
   const end =

@@ -18,6 +18,8 @@ export const ofWords = words('của thuộc tại trong ở');
 export const topicWords = words('về');
 /** What may stand between a unit and its value: "Phụ lục số 3", "các điều từ 105 đến 110". */
 export const valueWords = words('số từ');
+/** "tiểu mục 2 Mục I" */
+export const lesserWords = words('tiểu');
 /** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
 export const annexWords = words('kèm theo ban hành phụ');
 /** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
