@@ -135,13 +135,17 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
     if (
       tokens.kinds[next] === Mark
         ? value !== COMMA && value !== SEMICOLON && value !== DASH
-        : !joins(tokens, next, rules)
+        : !joins(tokens, next, rules) && !leadsOn(tokens, next, rules)
     )
       break;
     next++;
   }
   return next;
 }
+
+/** "Articles 5, 6 and from Article 9 to Article 12" */
+const leadsOn = (tokens: Tokens, at: number, rules: PinRules): boolean =>
+  is(tokens, at, rules.before) && rules.unit(wordAt(tokens, at + 1)) !== undefined;
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
   is(tokens, at, rules.list) || is(tokens, at, rules.of) || is(tokens, at, rules.bridge);

@@ -10,6 +10,7 @@ const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
+const QUOTE = 0x22;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** Tokens that may say what a pinpoint is about. */
@@ -122,13 +123,18 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   return true;
 }
 
-/** "Article 123 (Murder) of the Code": behind what a bracket says of the pinpoint. */
-function behindRemark(tokens: Tokens, open: number): number {
-  if (tokens.kinds[open] !== Mark || tokens.value(open) !== OPEN) return open;
+/** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
+function behindRemark(tokens: Tokens, from: number): number {
+  const dashed = tokens.kinds[from] === Mark && tokens.value(from) === DASH;
+  const open = dashed ? from + 1 : from;
+  if (tokens.kinds[open] !== Mark) return from;
+  const opened = tokens.value(open);
+  if (opened !== OPEN && opened !== QUOTE) return from;
+  const close = opened === OPEN ? CLOSE : QUOTE;
   for (let at = open + 1; at - open < MAX_REMARK; at++) {
-    if (tokens.kinds[at] === Mark && tokens.value(at) === CLOSE) return at + 1;
+    if (tokens.kinds[at] === Mark && tokens.value(at) === close) return at + 1;
   }
-  return open;
+  return from;
 }
 
 /** "Article 134 on assault of the Code": words alone, the last of which leads to the document. */

@@ -26,6 +26,12 @@ for (const type of types) {
 }
 const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước cộng hòa xã hội chủ nghĩa việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcn việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcnvn', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
   ['điều lệ đảng', 'dieu-le', 'dieu-le-dang', 'party'],
   ['điều lệ đảng cộng sản việt nam', 'dieu-le', 'dieu-le-dang', 'party'],
   ['blhs', 'bo-luat', 'hinh-su', 'state', 'Hình sự'],

@@ -71,13 +71,18 @@ function readFar(
   const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
   if (!read) return null;
   const symbol = toSymbol(read);
-  const numbered = is(tokens, far - 1, numberWord);
+  const lead = is(tokens, far - 1, colon) ? far - 2 : far - 1;
+  const numbered = is(tokens, lead, numberWord);
   const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
-    const sure = isDated(tokens, read.end) || isQualified(tokens, start, far - 1, read.end);
+    const sure =
+      isDated(tokens, read.end) ||
+      read.year !== null ||
+      isIssued(tokens, start, lead) ||
+      isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, far)) return null;
-    if (namesBody(tokens, start, far - 1)) return null;
+    if (namesBody(tokens, start, lead)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasAnchor(tokens, start, far, own)) return null;
@@ -110,6 +115,12 @@ function isQualified(tokens: Tokens, from: number, to: number, behind: number): 
   return isFollower(tokens, behind);
 }
 
+/** "Nghị quyết HĐND tỉnh số 22": nothing but the body stands between. */
+function isIssued(tokens: Tokens, from: number, to: number): boolean {
+  const at = is(tokens, from, ofWords) ? from + 1 : from;
+  return readOrgan(tokens, at)?.to === to;
+}
+
 /** "… của Tổ công tác số 5": a body whose name may go on to the number. */
 function namesBody(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -121,8 +132,10 @@ function namesBody(tokens: Tokens, from: number, to: number): boolean {
 /** The digits a few words on, mostly behind "số"; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
-    if (is(tokens, at, numberWord) && at > after)
-      return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
+    if (is(tokens, at, numberWord) && at > after) {
+      const digits = is(tokens, at + 1, colon) ? at + 2 : at + 1;
+      return tokens.kinds[digits] === Digits ? digits : -1;
+    }
     if (tokens.kinds[at] === Digits) {
       // "UBND quận 7 số 123/QĐ-UBND": a place may have a number too.
       if (!is(tokens, at + 1, numberWord)) return at;

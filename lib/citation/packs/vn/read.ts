@@ -1,12 +1,4 @@
-import {
-  closing,
-  is,
-  isAllCapitals,
-  isCapital,
-  joints,
-  opening,
-  separators,
-} from '../../engine/look';
+import { closing, is, isAllCapitals, isCapital, joints, opening } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Opening } from '../../engine/openings';
@@ -22,9 +14,9 @@ import { plenumStarts, readSession } from './session';
 import { notePlace, placeOpenings, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
-import { isDraft, readTitled } from './titled';
+import { isDraft, readTitled, readYear } from './titled';
 import { isPinned } from './unlisted';
-import { lexicon, numberWord, yearWord } from './words';
+import { lexicon, numberWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
@@ -113,19 +105,9 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
   }
   if (isForeignBehind(tokens, end)) return null;
-  let to = end;
-  let year: string | null = null;
-  const digits = is(tokens, end, yearWord) ? end + 1 : end;
-  const value = tokens.value(digits);
-  if (
-    tokens.kinds[digits] === Digits &&
-    value > 1940 &&
-    value < 2100 &&
-    !is(tokens, digits + 1, separators)
-  ) {
-    year = String(value);
-    to = digits + 1;
-  }
+  const dated = readYear(tokens, end);
+  const year = dated?.year ?? null;
+  const to = dated?.to ?? end;
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;

@@ -219,7 +219,7 @@ Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
 Trí tuệ nhân tạo
 Trưng cầu ý dân
 Trưng mua, trưng dụng tài sản
-Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TTATGT đường bộ=TTATGT=ATGT
+Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TT-ATGT đường bộ=TTATGT đường bộ=TTATGT=ATGT
 Trẻ em
 Trọng tài thương mại
 Trồng trọt

@@ -114,7 +114,7 @@ function behindAmendment(tokens: Tokens, at: number): number {
 }
 
 /** "2013", "năm 2013", "các năm 1993" or "(năm 2013)". */
-function readYear(
+export function readYear(
   tokens: Tokens,
   at: number,
 ): { readonly to: number; readonly year: string } | null {
