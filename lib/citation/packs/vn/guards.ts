@@ -40,6 +40,10 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
   if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
+  // "14 bị can", but "bị bãi bỏ"; "giai đoạn 2021-2025", but "3 giai đoạn"; "lần này", but "3 lần".
+  if (holds(suffered, word)) return !is(tokens, at + 1, parties);
+  if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
+  if (holds(turn, word)) return is(tokens, at + 1, pointing);
   return holds(followers, word) || holds(doings, word);
 }
 
@@ -51,6 +55,11 @@ export function isDated(tokens: Tokens, at: number): boolean {
   return is(tokens, day, dayWord) && isDate(tokens, day + 1);
 }
 
+const suffered = lexicon.words('bị');
+const parties = lexicon.words('can cáo đơn hại');
+const phase = lexicon.words('giai');
+const turn = lexicon.words('lần');
+const pointing = lexicon.words('này');
 const amounts = marks('%°$€+');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +

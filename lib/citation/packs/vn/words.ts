@@ -40,10 +40,12 @@ export const followers = words(
 );
 
 /** What a document does, or else: words that titles have too. */
-export const doings = words('khác hỗ dành giúp mang khuyến phục buộc siết áp');
+export const doings = words(
+  'khác hỗ dành giúp mang khuyến phục buộc siết áp triển tháo góp gỡ trở cũ làm qua từng khơi thúc tích nghiêm sâu kịp bắt toàn',
+);
 
 /** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
-export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi');
+export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi đi');
 
 /** Words before which a type word is not one: kỷ luật, pháp luật, luật sư, Trường Đại học Luật. */
 export const notBeforeLaw = words('kỷ pháp quân giới học khoa ngành môn báo cử đạo');
