@@ -125,11 +125,11 @@ function isIssuedList(tokens: Tokens, from: number): boolean {
   return end > from && is(tokens, end, ofWords) && isCapital(tokens, end + 1);
 }
 
-const many = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười');
+const many = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ tứ');
 
 /** "Các nghị quyết: 57, 59, 66": several numbers behind a type word that speaks of several. */
 export function isListOfMany(tokens: Tokens, at: number, behindFirst: number): boolean {
-  if (!is(tokens, at - 1, many)) return false;
+  if (!is(tokens, at - 1, many) && tokens.kinds[at - 1] !== Digits) return false;
   const end = behindNumbers(tokens, behindFirst);
   return end > behindFirst && isFollower(tokens, end);
 }

@@ -33,7 +33,10 @@ export function readNumbered(
   coded: boolean,
   notes: Notes | null,
 ): Mention | null {
-  const start = behindAbbreviation(tokens, after);
+  const behind = behindAbbreviation(tokens, after);
+  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
+  const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
+  const start = led ? behind + 1 : behind;
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
   const listed = is(tokens, digits, colon);

@@ -1,14 +1,15 @@
-import { closing, is, isAllCapitals, isCapital, joints, opening } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { closing, is, isAllCapitals, isCapital, joints, opening, quote } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Opening } from '../../engine/openings';
 import type { Mention, Notes } from '../../engine/pack';
-import { Digits, type Tokens } from '../../engine/tokens';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBehind, isForeignSentence } from './foreign';
-import { isPartOfName } from './guards';
+import { isListOfMany, isPartOfName } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
 import { notePlace, placeOpenings, placeStarts } from './settle';
@@ -21,6 +22,9 @@ import { lexicon, numberWord } from './words';
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+/** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
+const MAX_QUALITY = 7;
+const colon = marks(':');
 const academic = lexicon.words('ngành án viện học');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
@@ -65,13 +69,20 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
 const isForeign = (tokens: Tokens, at: number): boolean =>
   isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
 
-/** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
+/** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
   const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, counts);
-  if (!counted || !is(tokens, end, opening)) return null;
-  const digits = is(tokens, end + 1, numberWord) ? end + 2 : end + 1;
+  if (!counted) return null;
+  let open = end;
+  while (open - end < MAX_QUALITY && (tokens.kinds[open] === Word || is(tokens, open, quote)))
+    open++;
+  const list = is(tokens, open, colon) && open > end;
+  if (!list && !is(tokens, open, opening)) return null;
+  const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
   const read = readNumber(tokens, digits, numberRules);
   if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  // Words between leave it open whether the numbers are the documents'.
+  if (open > end && !toSymbol(read) && !isListOfMany(tokens, at, read.end)) return null;
   return numberedMention(tokens, digits, read, toSymbol(read), type, 'bare');
 }
 

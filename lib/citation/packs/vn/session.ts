@@ -2,7 +2,7 @@ import { closing, comma, is, isAllCapitals, joints, opening } from '../../engine
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
-import { type Tokens, Word } from '../../engine/tokens';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { nextCongress, readCongress } from './congress';
 import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from './session-words';
 import { lexicon, listWords, topicWords } from './words';
@@ -16,6 +16,8 @@ export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
 const centralEnd = lexicon.words('ương tw');
 const term = lexicon.words('khóa nhiệm');
+/** No term had as many plenums. */
+const MAX_PLENUMS = 20;
 const body = lexicon.words('hội trung tw ban bch');
 
 /** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
@@ -42,6 +44,7 @@ export const nextSession = (tokens: Tokens, before: Mention): Mention | null =>
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
 function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
+  if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
   const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
@@ -60,6 +63,21 @@ function bareCount(tokens: Tokens, at: number): number {
   const behind = behindCount(tokens, at);
   const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
   return is(tokens, led, term) || is(tokens, behind, topicWords) ? number : 0;
+}
+
+/** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
+function nextPlenum(tokens: Tokens, before: Mention): Mention | null {
+  const at = before.to + 1;
+  const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
+  const khoa = is(tokens, at + 1, term) ? count(tokens, at + 2) : 0;
+  const listed = is(tokens, at + 1, joints) || is(tokens, at + 1, listWords);
+  const further = listed && tokens.kinds[at + 2] === Digits;
+  if (number === 0 || (khoa === 0 && !further)) return null;
+  const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
+  const one = mention(tokens, at, to, 'bare', before.type, before.system);
+  one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
+  one.confidence = 75;
+  return one;
 }
 
 export function readPlenum(
