@@ -46,7 +46,10 @@ export function readValue(
     if (dotted && !tokens.spaced(at + 2)) {
       return { value: `${letters.toLowerCase()}.${tokens.value(at + 2)}`, end: at + 3 };
     }
-    return { value: letters.toLowerCase(), end: at + 1 };
+    // "c1": a point put in behind c.
+    const added = tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1);
+    const end = added ? at + 2 : at + 1;
+    return { value: tokens.slice(at, end).toLowerCase(), end };
   }
   const roman = fromRoman(letters);
   return roman > 0 ? { value: String(roman), end: at + 1 } : null;

@@ -11,6 +11,7 @@ const MAX_DOUBLED = 4;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const QUOTE = 0x22;
+const COLON = 0x3a;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** Tokens that may say what a pinpoint is about. */
@@ -176,7 +177,7 @@ function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean
     const joins =
       tokens.kinds[between] === Word
         ? is(tokens, between, pack.pins.of)
-        : tokens.kinds[between] === Mark && (value === COMMA || value === OPEN);
+        : tokens.kinds[between] === Mark && (value === COMMA || value === OPEN || value === COLON);
     if (!joins) return false;
   }
   return true;

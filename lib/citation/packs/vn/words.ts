@@ -16,12 +16,12 @@ export const listWords = words('và hoặc cùng với hay');
 export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
 export const topicWords = words('về');
-/** What may stand between a unit and its value: "Phụ lục số 3", "các điều từ 105 đến 110". */
-export const valueWords = words('số từ');
+/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3", "các điều từ 105 đến 110". */
+export const valueWords = words('số từ các');
 /** "tiểu mục 2 Mục I" */
 export const lesserWords = words('tiểu');
-/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
-export const annexWords = words('kèm theo ban hành phụ');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2", "Điều 5 dự thảo Luật …" */
+export const annexWords = words('kèm theo ban hành phụ dự thảo án');
 /** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
 export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');
