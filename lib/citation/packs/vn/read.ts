@@ -8,7 +8,7 @@ import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isForeignBehind, isForeignSentence } from './foreign';
+import { isForeignBefore, isForeignBehind, isForeignSentence } from './foreign';
 import { isListOfMany, isPartOfName } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
@@ -25,7 +25,7 @@ const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám ch�
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY = 7;
 const colon = marks(':');
-const academic = lexicon.words('ngành án viện học');
+const academic = lexicon.words('ngành án viện học luật');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
@@ -61,7 +61,10 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
     readNumbered(tokens, at, type, end, false, notes) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
-  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+  if (!found.symbol) {
+    if (foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+    if (found.number !== null && isForeignBefore(tokens, at)) return null;
+  }
   found.draft ||= isDraft(tokens, at);
   return found;
 }

@@ -49,10 +49,16 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
     if (anchors.match(tokens, next)) break;
     end = next + 1;
   }
-  if (end - after < 2) return 0;
+  if (end - after < 2 || isInternational(tokens, end)) return 0;
   const sure = known || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
 }
+
+const [ofNations, international] = [lexicon.words('quốc'), lexicon.words('tế')];
+
+/** "Luật Biển quốc tế" */
+const isInternational = (tokens: Tokens, end: number): boolean =>
+  is(tokens, end - 2, ofNations) && is(tokens, end - 1, international);
 
 /** "sáng 27/6", "hôm qua": when something was done to the law. */
 const isTime = (tokens: Tokens, at: number): boolean =>

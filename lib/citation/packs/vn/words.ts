@@ -47,5 +47,7 @@ export const doings = words(
 /** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
 export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi đi');
 
-/** Words before which a type word is not one: kỷ luật, pháp luật, luật sư, Trường Đại học Luật. */
-export const notBeforeLaw = words('kỷ pháp quân giới học khoa ngành môn báo cử đạo');
+/** Words before which a type word is not one: kỷ luật, pháp luật, Trường Đại học Luật, giảng viên luật, văn phòng luật. */
+export const notBeforeLaw = words(
+  'kỷ pháp quân giới học khoa ngành môn báo cử đạo viên gia sĩ phòng ty hãng clb',
+);
