@@ -48,7 +48,7 @@ export function detectArticle(
 }
 
 /** A reading of the page below this is not taken from a part of it. */
-const SURE = 0.5;
+const SURE = 0.35;
 
 function read(
   document: Document,

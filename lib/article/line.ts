@@ -4,7 +4,7 @@ import type { Run } from './page';
 export const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
 /** The run being read. */
-interface Line {
+export interface Line {
   nodes: Node[];
   text: string;
   links: number;

@@ -13,7 +13,7 @@ export function findWith(text: string, pack: Pack): Citation[] {
   const drafts: Draft[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
     for (const mention of scan(tokens, pack, notes)) {
-      drafts.push(draftOf(mention, tokens.start(mention.from), toRaw, text));
+      drafts.push(draftOf(mention, tokens.start(mention.from), toRaw, text, drafts.at(-1)));
     }
   });
   pack.settle(drafts, notes);
@@ -28,13 +28,19 @@ export function findWith(text: string, pack: Pack): Citation[] {
 }
 
 /** A mention without what only the rest of the text tells; nothing of it leads back to its tokens. */
-function draftOf(mention: Mention, offset: number, toRaw: ToRaw, text: string): Draft {
+function draftOf(
+  mention: Mention,
+  offset: number,
+  toRaw: ToRaw,
+  text: string,
+  before: Draft | undefined,
+): Draft {
   const start = toRaw.start(offset);
   const end = toRaw.end(mention.endOffset);
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: textOf(text, start, end, before),
     kind: mention.kind,
     type: mention.type,
     number: mention.number,
@@ -54,6 +60,12 @@ function draftOf(mention: Mention, offset: number, toRaw: ToRaw, text: string): 
     confidence: mention.confidence / 100,
     id: '',
   };
+}
+
+/** The mention as printed: the one before where both read the same, since long lists hold thousands. */
+function textOf(text: string, start: number, end: number, before: Draft | undefined): string {
+  const same = before?.text.length === end - start && text.startsWith(before.text, start);
+  return same ? before.text : text.slice(start, end);
 }
 
 /** Fills in what other mentions of the same document tell. */

@@ -24,15 +24,3 @@ export function addNumbers(tokens: Tokens, from: number, to: number, headCount: 
   }
   return end;
 }
-
-const MAX_DIGITS = 9;
-/** What longer digits count. */
-const TOO_MANY = 1e9;
-
-/** What digits count. */
-export function countOf(text: string, from: number, to: number): number {
-  if (to - from > MAX_DIGITS) return TOO_MANY;
-  let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 0x30;
-  return value;
-}

@@ -23,8 +23,20 @@ const SLASH = 0x2f;
 
 const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
 
+/** What is read is always told in this object, since most numbers are asked about and dropped. */
+const told: { -readonly [Field in keyof NumberRead]: NumberRead[Field] } = {
+  end: 0,
+  endOffset: 0,
+  number: '',
+  year: null,
+  yearInNumber: false,
+  segment: null,
+  code: '',
+};
+
 /**
  * Reads a document number at a token of digits; null where the digits are a date, a range or an amount.
+ * The next number is told in the same object.
  * @param parted whether a number of several parts needs no code
  */
 export function readNumber(
@@ -91,7 +103,14 @@ export function readNumber(
     if (yearInNumber && year === null) return null;
     if (continues(tokens, end)) return null;
   }
-  return { end, endOffset, number, year, yearInNumber, segment, code };
+  told.end = end;
+  told.endOffset = endOffset;
+  told.number = number;
+  told.year = year;
+  told.yearInNumber = yearInNumber;
+  told.segment = segment;
+  told.code = code;
+  return told;
 }
 
 /** Whether a code follows a separator, or a year and another separator. */

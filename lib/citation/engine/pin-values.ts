@@ -3,12 +3,16 @@ import type { PinUnit } from './pins';
 import { fromRoman } from './roman';
 import { Digits, type Tokens, Word } from './tokens';
 
-/** "(1)(f)" as `.K1.pf`. */
-export function readNested(
+const MAX_VALUE = 9999;
+const DOT = 0x2e;
+
+/** Adds "(1)(f)" to the last value as `.K1.pf`. Returns the token behind. */
+export function addNested(
   tokens: Tokens,
   at: number,
   codes: readonly string[],
-): { readonly path: string; readonly end: number } {
+  values: string[],
+): number {
   let path = '';
   let end = at;
   for (const code of codes) {
@@ -16,41 +20,38 @@ export function readNested(
     path += `.${code}${tokens.slice(end + 1, end + 2)}`;
     end += 3;
   }
-  return { path, end };
+  if (path !== '') values.push(values.pop() + path);
+  return end;
 }
 
-export function readValue(
-  tokens: Tokens,
-  at: number,
-  unit: PinUnit,
-): { readonly value: string; readonly end: number } | null {
-  if (tokens.kinds[at] === Digits) {
-    if (tokens.value(at) > 9999) return null;
-    let end = at + 1;
-    let value = String(tokens.value(at));
-    const glued = tokens.kinds[end] === Word && !tokens.spaced(end);
-    if (glued) {
-      const suffix = tokens.slice(end, end + 1);
-      if (suffix.length > 1) return null;
-      value += suffix.toLowerCase();
-      end++;
-    }
-    return { value, end };
+/** The token behind a value of a unit; 0 where there is none. */
+export function endOfValue(tokens: Tokens, at: number, unit: PinUnit): number {
+  const kind = tokens.kinds[at];
+  if (kind === Digits) {
+    if (tokens.value(at) > MAX_VALUE) return 0;
+    if (tokens.kinds[at + 1] !== Word || tokens.spaced(at + 1)) return at + 1;
+    return isLetter(tokens, at + 1) ? at + 2 : 0;
   }
-  if (tokens.kinds[at] !== Word || unit.values === 'number') return null;
-  const letters = tokens.slice(at, at + 1);
-  if (unit.values === 'letter') {
-    if (letters.length > 1) return null;
-    // "a.3": the number behind the dot is part of the point.
-    const dotted = tokens.value(at + 1) === 0x2e && tokens.kinds[at + 2] === Digits;
-    if (dotted && !tokens.spaced(at + 2)) {
-      return { value: `${letters.toLowerCase()}.${tokens.value(at + 2)}`, end: at + 3 };
-    }
-    // "c1": a point put in behind c.
-    const added = tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1);
-    const end = added ? at + 2 : at + 1;
-    return { value: tokens.slice(at, end).toLowerCase(), end };
+  if (kind !== Word || unit.values === 'number') return 0;
+  if (unit.values === 'roman') return fromRoman(tokens.slice(at, at + 1)) > 0 ? at + 1 : 0;
+  if (!isLetter(tokens, at)) return 0;
+  // "a.3": the number behind the dot is part of the point.
+  const dotted = tokens.ids[at + 1] === DOT && tokens.kinds[at + 2] === Digits;
+  if (dotted) return tokens.spaced(at + 2) ? at + 1 : at + 3;
+  // "c1": a point put in behind c.
+  return tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1) ? at + 2 : at + 1;
+}
+
+const isLetter = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) === 1;
+
+/** The value between two tokens as pins print it. */
+export function printValue(tokens: Tokens, from: number, end: number, unit: PinUnit): string {
+  const letters = (at: number): string => tokens.slice(at, at + 1).toLowerCase();
+  if (tokens.kinds[from] === Digits) {
+    const number = String(tokens.value(from));
+    return end > from + 1 ? number + letters(from + 1) : number;
   }
-  const roman = fromRoman(letters);
-  return roman > 0 ? { value: String(roman), end: at + 1 } : null;
+  if (unit.values === 'roman') return String(fromRoman(tokens.slice(from, end)));
+  if (end > from + 2) return `${letters(from)}.${tokens.value(from + 2)}`;
+  return end > from + 1 ? `${letters(from)}${tokens.value(from + 1)}` : letters(from);
 }

@@ -1,8 +1,8 @@
-import type { WordSet } from './lexicon';
-import { is, wordAt } from './look';
+import { marks, type WordSet } from './lexicon';
+import { is } from './look';
 import { type Item, path, rankAt } from './pin-path';
-import { readNested, readValue } from './pin-values';
-import { Digits, Mark, type Tokens } from './tokens';
+import { addNested, endOfValue, printValue } from './pin-values';
+import { Digits, type Tokens } from './tokens';
 
 /** One kind of pinpoint, for instance an article. */
 export interface PinUnit {
@@ -43,101 +43,91 @@ export interface PinRead {
   readonly pin: string;
 }
 
-interface Values {
-  readonly values: readonly string[];
-  readonly end: number;
-}
-
 const MAX_ITEMS = 24;
 const MAX_VALUES = 40;
+const MAX_INNER = 4;
+/** Tokens of a remark in brackets between two pinpoints. */
+const MAX_REMARK = 12;
+/** Bigger numbers behind the first of a list are years. */
+const MAX_LISTED = 999;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const MAX_INNER = 4;
-const SEMICOLON = 0x3b;
+const pauses = marks(',;-');
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
-  const first = readItem(tokens, at, rules);
-  if (first === null) return null;
   const items: Item[] = [];
-  let end = at;
-  for (let item: ItemRead | null = first; item !== null && items.length < MAX_ITEMS; ) {
-    items.push(item);
-    end = item.end;
-    const next = skipJoints(tokens, end, rules);
-    const further = readItem(tokens, next, rules);
-    item = further && apart(tokens, next, item, further, rules);
+  let end = readItem(tokens, at, rules, items);
+  if (end === 0) return null;
+  while (items.length < MAX_ITEMS) {
+    const at = skipJoints(tokens, end, rules);
+    const next = readItem(tokens, at, rules, items);
+    if (next === 0) break;
+    if (isApart(tokens, end, at, items, rules))
+      items.push({ ...(items.pop() as Item), apart: true });
+    end = next;
   }
-  end = readInner(tokens, end, items, rules);
+  if (tokens.ids[end] === OPEN) end = readInner(tokens, end, items, rules);
   return { end, pin: path(items) };
 }
 
 /** "Clause 1 Article 9 and Annex IV": behind "and", a bigger unit does not hold what stands before it. */
-function apart(
+function isApart(
   tokens: Tokens,
-  at: number,
-  before: ItemRead,
-  item: ItemRead,
+  from: number,
+  to: number,
+  items: readonly Item[],
   rules: PinRules,
-): ItemRead {
-  if (item.unit.rank <= before.unit.rank) return item;
-  let joined = false;
-  for (let joint = before.end; joint < at; joint++) joined ||= is(tokens, joint, rules.list);
-  return joined ? { ...item, apart: true } : item;
+): boolean {
+  const last = items.length - 1;
+  if (rankAt(items, last) <= rankAt(items, last - 1)) return false;
+  for (let at = from; at < to; at++) if (is(tokens, at, rules.list)) return true;
+  return false;
 }
 
 /** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
 function readInner(tokens: Tokens, open: number, items: Item[], rules: PinRules): number {
-  if (tokens.kinds[open] !== Mark || tokens.value(open) !== OPEN) return open;
   const inner: Item[] = [];
   let end = open + 1;
   for (let more = 0; more < MAX_INNER; more++) {
-    const item = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules);
-    if (item === null) break;
-    inner.push(item);
-    end = item.end;
+    const next = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules, inner);
+    if (next === 0) break;
+    end = next;
   }
-  const closed = tokens.kinds[end] === Mark && tokens.value(end) === CLOSE;
-  if (!closed || inner.length === 0) return open;
+  if (tokens.ids[end] !== CLOSE || inner.length === 0) return open;
   const rising = rankAt(inner, inner.length - 1) > rankAt(inner, 0);
   items.push(...(rising ? inner.toReversed() : inner));
   return end + 1;
 }
 
-interface ItemRead extends Item {
-  readonly end: number;
+/** Adds the pinpoint at a token. Returns the token behind, 0 where there is none. */
+function readItem(tokens: Tokens, at: number, rules: PinRules, items: Item[]): number {
+  const unit = rules.unit(tokens.ids[at] as number);
+  if (unit === undefined || is(tokens, at - 1, rules.lesser)) return 0;
+  if (unit.glued !== null) {
+    items.push({ unit, values: [unit.glued], apart: false });
+    return at + 1;
+  }
+  const values: string[] = [];
+  const end = readValues(tokens, at + 1, unit, rules, values);
+  if (end !== 0) items.push({ unit, values, apart: false });
+  return end;
 }
-
-function readItem(tokens: Tokens, at: number, rules: PinRules): ItemRead | null {
-  const unit = rules.unit(wordAt(tokens, at));
-  if (unit === undefined || is(tokens, at - 1, rules.lesser)) return null;
-  const read = readGlued(unit, at) ?? readValues(tokens, at + 1, unit, rules);
-  return read === null ? null : { unit, values: read.values, end: read.end, apart: false };
-}
-
-const readGlued = (unit: PinUnit, at: number): Values | null =>
-  unit.glued === null ? null : { values: [unit.glued], end: at + 1 };
 
 /** Behind the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
-  if (tokens.value(next) === 0x28 && tokens.kinds[next] === Mark) {
-    for (let inner = next + 1; inner - next <= 12; inner++) {
-      if (tokens.kinds[inner] !== Mark || tokens.value(inner) !== 0x29) continue;
+  if (tokens.ids[next] === OPEN) {
+    for (let inner = next + 1; inner - next <= MAX_REMARK; inner++) {
+      if (tokens.ids[inner] !== CLOSE) continue;
       next = inner + 1;
       break;
     }
   }
   for (let skipped = 0; skipped < 3; skipped++) {
-    const value = tokens.value(next);
-    if (
-      tokens.kinds[next] === Mark
-        ? value !== COMMA && value !== SEMICOLON && value !== DASH
-        : !joins(tokens, next, rules) && !leadsOn(tokens, next, rules)
-    )
-      break;
+    if (!joins(tokens, next, rules) && !leadsOn(tokens, next, rules)) break;
     next++;
   }
   return next;
@@ -145,38 +135,44 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
 
 /** "Articles 5, 6 and from Article 9 to Article 12" */
 const leadsOn = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  is(tokens, at, rules.before) && rules.unit(wordAt(tokens, at + 1)) !== undefined;
+  is(tokens, at, rules.before) && rules.unit(tokens.ids[at + 1] as number) !== undefined;
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  is(tokens, at, rules.list) || is(tokens, at, rules.of) || is(tokens, at, rules.bridge);
+  is(tokens, at, pauses) ||
+  is(tokens, at, rules.list) ||
+  is(tokens, at, rules.of) ||
+  is(tokens, at, rules.bridge);
 
-function readValues(tokens: Tokens, at: number, unit: PinUnit, rules: PinRules): Values | null {
-  const first = readValue(tokens, is(tokens, at, rules.before) ? at + 1 : at, unit);
-  if (!first) return null;
-  const inner = readNested(tokens, first.end, rules.nested ?? []);
-  const values = [first.value + inner.path];
-  let end = inner.end;
+/** Adds the values behind a unit word. Returns the token behind them, 0 where there is none. */
+function readValues(
+  tokens: Tokens,
+  at: number,
+  unit: PinUnit,
+  rules: PinRules,
+  values: string[],
+): number {
+  const first = is(tokens, at, rules.before) ? at + 1 : at;
+  let end = endOfValue(tokens, first, unit);
+  if (end === 0) return 0;
+  values.push(printValue(tokens, first, end, unit));
+  if (rules.nested) end = addNested(tokens, end, rules.nested, values);
   while (values.length < MAX_VALUES) {
-    let next = end;
-    const comma = tokens.kinds[next] === Mark && tokens.value(next) === COMMA;
-    if (comma) next++;
-    const dash = tokens.kinds[next] === Mark && tokens.value(next) === DASH;
-    const range = dash || is(tokens, next, rules.range);
+    let next = tokens.ids[end] === COMMA ? end + 1 : end;
+    const range = tokens.ids[next] === DASH || is(tokens, next, rules.range);
     if (range || is(tokens, next, rules.list)) next++;
-    else if (!comma) break;
+    else if (next === end) break;
     // "Article 3 to Article 7": the unit once more.
-    if (range && rules.unit(wordAt(tokens, next)) === unit) next++;
-    if (tokens.kinds[next] === Digits && tokens.value(next) > 999) break;
-    const more = readValue(tokens, next, unit);
-    if (!more) break;
-    if (range) values.push(`${values.pop()}..${more.value}`);
-    else values.push(more.value);
-    end = more.end;
-    if (!range && rules.nested) {
-      const own = readNested(tokens, end, rules.nested);
-      values.push(`${values.pop()}${own.path}`);
-      end = own.end;
+    if (range && rules.unit(tokens.ids[next] as number) === unit) next++;
+    if (tokens.kinds[next] === Digits && tokens.value(next) > MAX_LISTED) break;
+    const behind = endOfValue(tokens, next, unit);
+    if (behind === 0) break;
+    const value = printValue(tokens, next, behind, unit);
+    end = behind;
+    if (range) values.push(`${values.pop()}..${value}`);
+    else {
+      values.push(value);
+      if (rules.nested) end = addNested(tokens, end, rules.nested, values);
     }
   }
-  return { values, end };
+  return end;
 }

@@ -1,4 +1,6 @@
-import { is } from './look';
+import { marks } from './lexicon';
+import { closing, is, opening, quote } from './look';
+import { releaseMentions } from './mention';
 import type { Mention, Notes, Pack } from './pack';
 import { readPins } from './pins';
 import { Mark, type Tokens, Word } from './tokens';
@@ -8,16 +10,14 @@ const MAX_LIST = 40;
 const MAX_BRIDGE = 3;
 const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const QUOTE = 0x22;
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK = 14;
 /** Tokens of what is annexed to a document, and of how it is. */
 const MAX_ANNEX = 24;
+const pauses = marks(',-');
+const leads = marks(',(:');
+const inner = marks(',(');
+const dash = marks('-');
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -30,6 +30,7 @@ interface Pending {
 export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention[] {
   const { heads, headCount } = tokens;
   if (headCount === 0) return none;
+  releaseMentions();
   const found: Mention[] = [];
   let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {
@@ -116,9 +117,7 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
-      tokens.kinds[at] === Word
-        ? is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge)
-        : tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === DASH);
+      is(tokens, at, pauses) || is(tokens, at, pack.pins.of) || is(tokens, at, pack.pins.bridge);
     if (!joins) return false;
   }
   return true;
@@ -126,14 +125,11 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
 
 /** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
 function behindRemark(tokens: Tokens, from: number): number {
-  const dashed = tokens.kinds[from] === Mark && tokens.value(from) === DASH;
-  const open = dashed ? from + 1 : from;
-  if (tokens.kinds[open] !== Mark) return from;
-  const opened = tokens.value(open);
-  if (opened !== OPEN && opened !== QUOTE) return from;
-  const close = opened === OPEN ? CLOSE : QUOTE;
+  const open = is(tokens, from, dash) ? from + 1 : from;
+  const quoted = is(tokens, open, quote);
+  if (!quoted && !is(tokens, open, opening)) return from;
   for (let at = open + 1; at - open < MAX_REMARK; at++) {
-    if (tokens.kinds[at] === Mark && tokens.value(at) === close) return at + 1;
+    if (is(tokens, at, quoted ? quote : closing)) return at + 1;
   }
   return from;
 }
@@ -151,9 +147,7 @@ function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolea
   if (to - start > MAX_ANNEX || !is(tokens, start, pack.pins.annexed)) return false;
   if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
   for (let at = start; at < to; at++) {
-    const inner =
-      tokens.kinds[at] === Mark && (tokens.value(at) === COMMA || tokens.value(at) === OPEN);
-    if (tokens.kinds[at] !== Word && !inner) return false;
+    if (tokens.kinds[at] !== Word && !is(tokens, at, inner)) return false;
   }
   return true;
 }
@@ -173,12 +167,7 @@ function doubled(tokens: Tokens, to: number): number {
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
   if (at - last.to > MAX_BRIDGE || at <= last.to) return false;
   for (let between = last.to; between < at; between++) {
-    const value = tokens.value(between);
-    const joins =
-      tokens.kinds[between] === Word
-        ? is(tokens, between, pack.pins.of)
-        : tokens.kinds[between] === Mark && (value === COMMA || value === OPEN || value === COLON);
-    if (!joins) return false;
+    if (!is(tokens, between, leads) && !is(tokens, between, pack.pins.of)) return false;
   }
   return true;
 }

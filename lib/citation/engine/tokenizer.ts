@@ -1,5 +1,5 @@
 import { Blank, Break, CAPITAL, Digit, markOf, Odd, SEED, seal, stir, unitOf } from './characters';
-import { addNumbers, countOf, isJoint, isSuffix } from './heads';
+import { addNumbers, isJoint, isSuffix } from './heads';
 import { DIGITS_ID, type Lexicon, STOP_ID, WORD_ID } from './lexicon';
 import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled, type Roles } from './openings';
 import { Digits, End, FIRST, Mark, Stop, type Tokens, Word } from './tokens';
@@ -12,28 +12,28 @@ export interface Tokenizer extends Tokens {
   read(text: string, from: number, to: number, folded: boolean): boolean;
 }
 
+/** Longer stretches are read up to here: those of the text are not, and folding seldom makes one twice as long. */
+const MAX_UNITS = 0x8000;
+/** Buffers of one size for good: what reads them needs no check that they are still the same. */
+const SIZE = MAX_UNITS + FIRST + PAD;
+
+const MAX_DIGITS = 9;
+/** What longer digits count. */
+const TOO_MANY = 1e9;
+
+const ZERO = 0x30;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 
 export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
   const letters = fulfilled(roles[ANY_LETTER] as number);
   const digits = fulfilled(roles[ANY_DIGITS] as number);
-  let kinds = new Uint8Array(0);
-  let ids = new Uint16Array(0);
-  let froms = new Int32Array(0);
-  let ends = new Int32Array(0);
-  let heads = new Int32Array(0);
-
-  const grow = (size: number): void => {
-    kinds = new Uint8Array(size);
-    ids = new Uint16Array(size);
-    froms = new Int32Array(size);
-    ends = new Int32Array(size);
-    heads = new Int32Array(size);
-    tokens.kinds = kinds;
-    tokens.ids = ids;
-    tokens.heads = heads;
-  };
+  const kinds = new Uint8Array(SIZE);
+  const ids = new Uint16Array(SIZE);
+  const counts = new Int32Array(SIZE);
+  const froms = new Int32Array(SIZE);
+  const ends = new Int32Array(SIZE);
+  const heads = new Int32Array(2 * SIZE);
 
   /** Blank entries behind the last token, all with white space before them. */
   const pad = (from: number, offset: number): void => {
@@ -54,7 +54,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     headCount: 0,
     value(at) {
       const id = ids[at] as number;
-      if (id === DIGITS_ID) return countOf(tokens.text, froms[at] as number, ends[at] as number);
+      if (id === DIGITS_ID) return counts[at] as number;
       return id === WORD_ID ? 0 : id;
     },
     start: (at) => froms[at] as number,
@@ -62,9 +62,8 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     spaced: (at) => froms[at] !== ends[at - 1],
     slice: (from, to) =>
       to > from ? tokens.text.slice(froms[from] as number, ends[to - 1] as number) : '',
-    read(text, begin, stop, folded) {
-      const size = stop - begin + FIRST + PAD;
-      if (kinds.length < size) grow(size * 2);
+    read(text, begin, end, folded) {
+      const stop = Math.min(end, begin + MAX_UNITS);
       tokens.text = text;
       const kindOf = kinds;
       const idOf = ids;
@@ -83,15 +82,20 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
         if (unit > 0) {
           let tones = unit;
           let hash = stir(SEED, unit);
-          for (; at < stop; at++) {
-            const letter = unitOf(text.charCodeAt(at));
+          let letter = unit;
+          while (at < stop) {
+            letter = unitOf(text.charCodeAt(at));
             if (letter <= 0) break;
             hash = stir(hash, letter);
             tones |= letter;
+            at++;
           }
+          endOf[count] = at;
+          const single = at - from === 1;
+          // Most words end at a blank: it is passed at once.
+          if (letter === Blank) at++;
           const id = lexicon.lookup(seal(hash, tones));
           const role = roles[id] as number;
-          const single = at - from === 1;
           fromOf[count] = from;
           idOf[count] = id || WORD_ID;
           if (waiting !== 0) {
@@ -110,7 +114,14 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
         } else if (unit === Blank) {
           continue;
         } else if (unit === Digit) {
-          while (at < stop && unitOf(text.charCodeAt(at)) === Digit) at++;
+          let number = text.charCodeAt(from) - ZERO;
+          for (; at < stop; at++) {
+            const code = text.charCodeAt(at);
+            if (unitOf(code) !== Digit) break;
+            number = at - from < MAX_DIGITS ? number * 10 + code - ZERO : TOO_MANY;
+          }
+          counts[count] = number;
+          endOf[count] = at;
           if ((waiting & digits) !== 0) headOf[headCount++] = count - 1;
           waiting = 0;
           if (chain === 0) chain = count;
@@ -126,11 +137,11 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
             const glued = from === endOf[count - 1] && fromOf[count - 1] === endOf[count - 2];
             if (glued) headOf[headCount++] = count - 2;
           }
+          endOf[count] = at;
           kindOf[count] = unit === Break ? Stop : Mark;
           idOf[count] = id;
         }
         fromOf[count] = from;
-        endOf[count] = at;
         count++;
       }
       pad(count, stop);

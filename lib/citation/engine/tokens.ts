@@ -18,11 +18,11 @@ export interface Tokens {
   /** Behind the last token. */
   stop: number;
   /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
-  kinds: Uint8Array;
+  readonly kinds: Uint8Array;
   /** What sets of words and marks hold: the number of a word or mark in the lexicon. */
-  ids: Uint16Array;
+  readonly ids: Uint16Array;
   /** Tokens at which a pack may find something: its own words, numbers with a separator or letters, addresses. */
-  heads: Int32Array;
+  readonly heads: Int32Array;
   headCount: number;
   /** Word or mark: its number in the lexicon, which is the code unit of an ASCII mark; Digits: what they count. */
   value(at: number): number;

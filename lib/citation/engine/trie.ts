@@ -14,7 +14,7 @@ export interface Trie<T> {
   add(phrase: string, entry: T): void;
   /** How phrases begin. */
   openings(): readonly Opening[];
-  /** The longest phrase that begins at a token. */
+  /** The longest phrase that begins at a token. Each match is told in the same object: take from it before the next. */
   match(tokens: Tokens, at: number): Match<T> | null;
 }
 
@@ -29,6 +29,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const jointed: boolean[] = [false];
   const openings: Opening[] = [];
   const joints = union(joining, marks(',-/;&'));
+  let told: { -readonly [Field in keyof Match<T>]: Match<T>[Field] } | null = null;
   return {
     add(phrase, entry) {
       let node = 0;
@@ -72,7 +73,11 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
           }
         } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) break;
       }
-      return entry === undefined ? null : { entry, end };
+      if (entry === undefined) return null;
+      told ??= { entry, end };
+      told.entry = entry;
+      told.end = end;
+      return told;
     },
   };
 }
