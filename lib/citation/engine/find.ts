@@ -71,7 +71,7 @@ function textOf(text: string, start: number, end: number, before: Draft | undefi
 /** Fills in what other mentions of the same document tell. */
 function complete(draft: Draft, slots: Identity, id: string, implied: string | null): void {
   draft.year = slots.year;
-  draft.symbol = slots.symbol;
+  if (draft.symbol === null || draft.symbol.endsWith('~')) draft.symbol = slots.symbol;
   draft.system = slots.system;
   draft.place = slots.place;
   draft.local = slots.local;

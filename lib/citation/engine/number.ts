@@ -37,18 +37,24 @@ const told: { -readonly [Field in keyof NumberRead]: NumberRead[Field] } = {
 /**
  * Reads a document number at a token of digits; null where the digits are a date, a range or an amount.
  * The next number is told in the same object.
+ * @param parted whether a number of several parts needs no code
  */
-export function readNumber(tokens: Tokens, at: number, rules: NumberRules): NumberRead | null {
+export function readNumber(
+  tokens: Tokens,
+  at: number,
+  rules: NumberRules,
+  parted = false,
+): NumberRead | null {
   if (tokens.kinds[at] !== Digits || tokens.value(at) > MAX_NUMBER) return null;
   let number = tokens.slice(at, at + 1);
   let end = at + 1;
   let endOffset = tokens.end(at);
   // "602.1/THA", "66.7/2025/NQ-CP": a number of several parts, where a code follows.
-  if (isDot(tokens, end) && tokens.kinds[end + 1] === Digits && isSeparator(tokens, end + 2)) {
-    const dated = isYear(tokens.value(end + 3)) && isSeparator(tokens, end + 4);
-    const code = tokens.kinds[end + 3] === Digits && dated ? end + 5 : end + 3;
-    if (tokens.spaced(end + 1) || tokens.kinds[code] !== Word) return null;
+  const dotted = isDot(tokens, end) && tokens.kinds[end + 1] === Digits;
+  if (dotted && (parted || isSeparator(tokens, end + 2))) {
+    if (tokens.spaced(end + 1) || !(parted || hasCode(tokens, end + 3))) return null;
     number = tokens.slice(at, end + 2);
+    endOffset = tokens.end(end + 1);
     end += 2;
   }
   if (isSuffix(tokens, end)) {
@@ -105,6 +111,12 @@ export function readNumber(tokens: Tokens, at: number, rules: NumberRules): Numb
   told.segment = segment;
   told.code = code;
   return told;
+}
+
+/** Whether a code follows a separator, or a year and another separator. */
+function hasCode(tokens: Tokens, at: number): boolean {
+  const dated = tokens.kinds[at] === Digits && isYear(tokens.value(at));
+  return tokens.kinds[dated && isSeparator(tokens, at + 1) ? at + 2 : at] === Word;
 }
 
 function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment | null {

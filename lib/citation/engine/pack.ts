@@ -74,6 +74,8 @@ export interface Pack {
   generic(type: string): boolean;
   /** Whether numbers of a type always carry their year, so that a number without one only left it out. */
   yearly(type: string): boolean;
+  /** The better of two symbols of one type and number that are spellings of one; null where they are not. */
+  sameSymbol(type: string, a: string, b: string): string | null;
   /** The canonical id of what is known. It begins with the pack's own id and a colon. */
   identify(fields: Identity): string;
   /** Whether an id leaves nothing open that tells one document from another. */

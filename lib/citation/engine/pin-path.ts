@@ -4,6 +4,8 @@ export interface Item {
   readonly unit: PinUnit;
   /** `from..to` is a range. */
   readonly values: readonly string[];
+  /** Whether it begins another run of pinpoints. */
+  readonly apart: boolean;
 }
 
 /**
@@ -11,6 +13,12 @@ export interface Item {
  * before, to the one before ("Article 12, clause 2").
  */
 export function path(items: readonly Item[]): string {
+  const next = items.findIndex(({ apart }, at) => at > 0 && apart);
+  if (next < 0) return run(items);
+  return `${run(items.slice(0, next))};${path(items.slice(next))}`;
+}
+
+function run(items: readonly Item[]): string {
   const last = items.length - 1;
   if (last === 0) {
     const { unit, values } = items[0] as Item;

@@ -37,7 +37,9 @@ export function endOfValue(tokens: Tokens, at: number, unit: PinUnit): number {
   if (!isLetter(tokens, at)) return 0;
   // "a.3": the number behind the dot is part of the point.
   const dotted = tokens.ids[at + 1] === DOT && tokens.kinds[at + 2] === Digits;
-  return dotted && !tokens.spaced(at + 2) ? at + 3 : at + 1;
+  if (dotted) return tokens.spaced(at + 2) ? at + 1 : at + 3;
+  // "c1": a point put in behind c.
+  return tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1) ? at + 2 : at + 1;
 }
 
 const isLetter = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) === 1;
@@ -50,5 +52,6 @@ export function printValue(tokens: Tokens, from: number, end: number, unit: PinU
     return end > from + 1 ? number + letters(from + 1) : number;
   }
   if (unit.values === 'roman') return String(fromRoman(tokens.slice(from, end)));
-  return end > from + 1 ? `${letters(from)}.${tokens.value(from + 2)}` : letters(from);
+  if (end > from + 2) return `${letters(from)}.${tokens.value(from + 2)}`;
+  return end > from + 1 ? `${letters(from)}${tokens.value(from + 1)}` : letters(from);
 }

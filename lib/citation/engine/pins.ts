@@ -25,10 +25,14 @@ export interface PinRules {
   readonly of: WordSet;
   /** Words that also stand between a pinpoint and its document: "annexed to". */
   readonly bridge: WordSet;
+  /** How what is annexed to a document begins, where it has no number of its own: "Article 5 Charter annexed to". */
+  readonly annexed: WordSet;
   /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
   readonly topic: WordSet;
   /** Words between a unit and its value: "số", "từ". */
   readonly before: WordSet;
+  /** Words that make a unit word another, smaller one of which pins do not speak. */
+  readonly lesser: WordSet;
   /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
   readonly nested?: readonly string[];
 }
@@ -58,12 +62,29 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   let end = readItem(tokens, at, rules, items);
   if (end === 0) return null;
   while (items.length < MAX_ITEMS) {
-    const next = readItem(tokens, skipJoints(tokens, end, rules), rules, items);
+    const at = skipJoints(tokens, end, rules);
+    const next = readItem(tokens, at, rules, items);
     if (next === 0) break;
+    if (isApart(tokens, end, at, items, rules))
+      items.push({ ...(items.pop() as Item), apart: true });
     end = next;
   }
   if (tokens.ids[end] === OPEN) end = readInner(tokens, end, items, rules);
   return { end, pin: path(items) };
+}
+
+/** "Clause 1 Article 9 and Annex IV": behind "and", a bigger unit does not hold what stands before it. */
+function isApart(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  items: readonly Item[],
+  rules: PinRules,
+): boolean {
+  const last = items.length - 1;
+  if (rankAt(items, last) <= rankAt(items, last - 1)) return false;
+  for (let at = from; at < to; at++) if (is(tokens, at, rules.list)) return true;
+  return false;
 }
 
 /** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
@@ -84,14 +105,14 @@ function readInner(tokens: Tokens, open: number, items: Item[], rules: PinRules)
 /** Adds the pinpoint at a token. Returns the token behind, 0 where there is none. */
 function readItem(tokens: Tokens, at: number, rules: PinRules, items: Item[]): number {
   const unit = rules.unit(tokens.ids[at] as number);
-  if (unit === undefined) return 0;
+  if (unit === undefined || is(tokens, at - 1, rules.lesser)) return 0;
   if (unit.glued !== null) {
-    items.push({ unit, values: [unit.glued] });
+    items.push({ unit, values: [unit.glued], apart: false });
     return at + 1;
   }
   const values: string[] = [];
   const end = readValues(tokens, at + 1, unit, rules, values);
-  if (end !== 0) items.push({ unit, values });
+  if (end !== 0) items.push({ unit, values, apart: false });
   return end;
 }
 
@@ -105,9 +126,16 @@ function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
       break;
     }
   }
-  for (let skipped = 0; skipped < 3 && joins(tokens, next, rules); skipped++) next++;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    if (!joins(tokens, next, rules) && !leadsOn(tokens, next, rules)) break;
+    next++;
+  }
   return next;
 }
+
+/** "Articles 5, 6 and from Article 9 to Article 12" */
+const leadsOn = (tokens: Tokens, at: number, rules: PinRules): boolean =>
+  is(tokens, at, rules.before) && rules.unit(tokens.ids[at + 1] as number) !== undefined;
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
   is(tokens, at, pauses) ||

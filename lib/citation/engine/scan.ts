@@ -1,5 +1,5 @@
 import { marks } from './lexicon';
-import { closing, is, opening } from './look';
+import { closing, is, opening, quote } from './look';
 import { releaseMentions } from './mention';
 import type { Mention, Notes, Pack } from './pack';
 import { readPins } from './pins';
@@ -12,8 +12,12 @@ const MAX_LONG_BRIDGE = 6;
 const MAX_DOUBLED = 4;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK = 14;
+/** Tokens of what is annexed to a document, and of how it is. */
+const MAX_ANNEX = 24;
 const pauses = marks(',-');
-const leads = marks(',(');
+const leads = marks(',(:');
+const inner = marks(',(');
+const dash = marks('-');
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -109,6 +113,7 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   const end = to - doubled(tokens, to);
   const from = behindRemark(tokens, behind);
   if (is(tokens, from, pack.pins.topic)) return isTopic(tokens, from, end, pack);
+  if (isAnnexed(tokens, from, end, pack)) return true;
   if (end - from > MAX_LONG_BRIDGE) return false;
   for (let at = from; at < end; at++) {
     const joins =
@@ -118,19 +123,32 @@ function bridges(tokens: Tokens, behind: number, to: number, pack: Pack): boolea
   return true;
 }
 
-/** "Article 123 (Murder) of the Code": behind what a bracket says of the pinpoint. */
-function behindRemark(tokens: Tokens, open: number): number {
-  if (!is(tokens, open, opening)) return open;
+/** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
+function behindRemark(tokens: Tokens, from: number): number {
+  const open = is(tokens, from, dash) ? from + 1 : from;
+  const quoted = is(tokens, open, quote);
+  if (!quoted && !is(tokens, open, opening)) return from;
   for (let at = open + 1; at - open < MAX_REMARK; at++) {
-    if (is(tokens, at, closing)) return at + 1;
+    if (is(tokens, at, quoted ? quote : closing)) return at + 1;
   }
-  return open;
+  return from;
 }
 
 /** "Article 134 on assault of the Code": words alone, the last of which leads to the document. */
 function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   if (to - from > MAX_REMARK || !is(tokens, to - 1, pack.pins.of)) return false;
   for (let at = from; at < to; at++) if (tokens.kinds[at] !== Word) return false;
+  return true;
+}
+
+/** "Article 5 of the Charter of schools annexed to Decision No. 12": what the document brings with it. */
+function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
+  const start = is(tokens, from, pack.pins.of) ? from + 1 : from;
+  if (to - start > MAX_ANNEX || !is(tokens, start, pack.pins.annexed)) return false;
+  if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
+  for (let at = start; at < to; at++) {
+    if (tokens.kinds[at] !== Word && !is(tokens, at, inner)) return false;
+  }
   return true;
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../lib/citation';
 import { readCases } from './cases';
 
-const tables = ['./sentences.txt', './newspapers.txt', './gazette.txt'];
+const tables = [
+  './sentences.txt',
+  './newspapers.txt',
+  './gazette.txt',
+  './classes.txt',
+  './unread.txt',
+];
 const cases = tables.flatMap(readCases);
 
 test('there are enough sentences', () => {

@@ -1,7 +1,7 @@
-import { holds } from '../../engine/lexicon';
 import { createTrie } from '../../engine/trie';
 import { type Issuer, issuers } from './issuers';
-import { type Title, titles } from './titles';
+import { slug } from './slug';
+import { initials, type Title, titles } from './titles';
 import { type DocumentType, types } from './types';
 import { joining, lexicon } from './words';
 
@@ -13,6 +13,8 @@ export type Anchor =
       readonly name: string;
       readonly system: string;
       readonly title: string | null;
+      /** Whether a year or a pinpoint must show that it is one. */
+      readonly weak: boolean;
     };
 
 const none = lexicon.set([]);
@@ -24,6 +26,12 @@ for (const type of types) {
 }
 const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước cộng hòa xã hội chủ nghĩa việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcn việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcnvn', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
   ['điều lệ đảng', 'dieu-le', 'dieu-le-dang', 'party'],
   ['điều lệ đảng cộng sản việt nam', 'dieu-le', 'dieu-le-dang', 'party'],
   ['blhs', 'bo-luat', 'hinh-su', 'state', 'Hình sự'],
@@ -33,7 +41,7 @@ const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['bllđ', 'bo-luat', 'lao-dong', 'state', 'Lao động'],
 ];
 for (const [form, type, name, system, title] of named) {
-  anchors.add(form, { kind: 'named', type, name, system, title: title ?? null });
+  anchors.add(form, { kind: 'named', type, name, system, title: title ?? null, weak: false });
 }
 
 /** Titles by type; a code is also called "luật" (luật Hình sự). */
@@ -66,12 +74,25 @@ export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = ne
   }),
 );
 
-function initials(title: string): string {
-  const words = title.match(/[\p{L}]+/gu) ?? [];
-  return words
-    .filter((word) => !holds(joining, lexicon.word(word)))
-    .map((word) => word.normalize('NFD').charAt(0).toLowerCase())
-    .join('');
+/** Laws of which papers of law print all initials: "Điều 12 LĐĐ 2024". */
+const initialled: readonly (readonly [string, string])[] = [
+  ['lđđ', 'Đất đai'],
+  ['ldn', 'Doanh nghiệp'],
+  ['ltm', 'Thương mại'],
+  ['lhngđ', 'Hôn nhân và gia đình'],
+  ['lhn&gđ', 'Hôn nhân và gia đình'],
+  ['lshtt', 'Sở hữu trí tuệ'],
+  ['lkdbđs', 'Kinh doanh bất động sản'],
+  ['lbhxh', 'Bảo hiểm xã hội'],
+  ['ltthc', 'Tố tụng hành chính'],
+  ['lxlvphc', 'Xử lý vi phạm hành chính'],
+  ['lthads', 'Thi hành án dân sự'],
+  ['lthahs', 'Thi hành án hình sự'],
+  ['lpctn', 'Phòng, chống tham nhũng'],
+];
+for (const [form, title] of initialled) {
+  const name = slug(title);
+  anchors.add(form, { kind: 'named', type: 'luat', name, system: 'state', title, weak: true });
 }
 
 export const issuerTrie = createTrie<Issuer>(lexicon, joining);

@@ -34,6 +34,8 @@ const standard: ReadonlyMap<string, string> = new Map(
 
 export const PARTY_CODE =
   /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
+/** Departments of provinces and districts, prosecutors and courts: too many to be listed. */
+const LOCAL_OFFICE = /^(?:S[A-ZĐ&]{2,7}|PGD&?ĐT|VKS[A-ZĐ]*|TAND[A-ZĐ]*)$/u;
 const MAX_MIXED = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 
@@ -51,7 +53,7 @@ interface Code {
 const codeOf = remember((letters): Code => {
   const code = normaliseSegment(letters);
   return {
-    known: isKnown(code) || PARTY_CODE.test(code),
+    known: isKnown(code) || PARTY_CODE.test(code) || LOCAL_OFFICE.test(code),
     plain: code.length >= 2 || single.has(code),
     length: codeLength(letters),
   };

@@ -1,14 +1,17 @@
+import { marks } from '../../engine/lexicon';
 import { is, joints } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
-import { type Tokens, Word } from '../../engine/tokens';
-import { count, filler, MAX_WORDS } from './session-words';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
+import { behindCount, count, filler, MAX_WORDS } from './session-words';
 import { slug } from './slug';
 import { lexicon, listWords } from './words';
 
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
+/** "TP.HCM" */
+const dot = marks('.');
 const ofWord = lexicon.words('của');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');
@@ -54,9 +57,15 @@ export function readCongress(
   for (let at = start; at - start < MAX_WORDS; at++) {
     const number = count(tokens, at);
     if (number > 0) {
-      if (hostFrom > 0) host = hostOf(tokens, hostFrom, at);
-      return congressMention(tokens, from, at + 1, type, number, host, 'session');
+      if (hostFrom > 0) {
+        // "… đảng bộ các cấp bằng 8 đề án": digits count something else where "lần thứ" does not lead to them.
+        if (tokens.kinds[at] === Digits && !is(tokens, at - 1, ordinalWords)) return null;
+        host = hostOf(tokens, hostFrom, at);
+      }
+      const to = behindCount(tokens, at);
+      return congressMention(tokens, from, to, type, number, host, 'session');
     }
+    if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
     if (tokens.kinds[at] !== Word) return null;
     const other = is(tokens, at, localWords) || !is(tokens, at, filler);
     if (other && hostFrom === 0) hostFrom = at;
@@ -68,9 +77,9 @@ export function readCongress(
 function hostOf(tokens: Tokens, from: number, to: number): string | null {
   let end = to;
   while (is(tokens, end - 1, ordinalWords)) end--;
+  if (is(tokens, from, localWords)) return '~';
   // Other words than those of a congress only count where "lần thứ" shows that the number is the congress's.
-  if (end === to) return null;
-  return is(tokens, from, localWords) ? '~' : slug(tokens.slice(from, end));
+  return end === to ? null : slug(tokens.slice(from, end));
 }
 
 function congressMention(

@@ -12,6 +12,7 @@ const foreign = [
   'cuba|canada|úc|australia|new zealand|châu âu|eu|liên hợp quốc|liên hiệp quốc|lhq|hội đồng bảo an|nato|liên xô|fifa|uefa',
   'đài loan|hồng kông|hong kong|macau|quốc tế|hungary|áo|séc|hy lạp|ireland|scotland|peru|chile|colombia|ecuador|bolivia',
   'kazakhstan|uzbekistan|mông cổ|nepal|bangladesh|sri lanka|ả rập|saudi|qatar|uae|kenya|nigeria|ethiopia|ma rốc|tunisia|libya',
+  'california|texas|florida|new york|washington|brussels|bắc kinh|seoul|tokyo|moskva|điện kremlin|lầu năm góc',
   'sudan|afghanistan|armenia|azerbaijan|serbia|kosovo|romania|bulgaria|croatia|slovakia|slovenia|estonia|latvia|litva|moldova',
 ]
   .join('|')
@@ -28,6 +29,9 @@ const abroad = [
   'thượng viện',
   'hạ viện',
   'nghị viện',
+  'thượng nghị sĩ',
+  'hạ nghị sĩ',
+  'tu chính án',
   'quốc vương',
   'nhà vua',
 ];

@@ -9,6 +9,7 @@ import {
   doings,
   followers,
   lexicon,
+  listWords,
   notBeforeLaw,
   ofWords,
   yearWord,
@@ -39,6 +40,10 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
   if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
+  // "14 bị can", but "bị bãi bỏ"; "giai đoạn 2021-2025", but "3 giai đoạn"; "lần này", but "3 lần".
+  if (holds(suffered, word)) return !is(tokens, at + 1, parties);
+  if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
+  if (holds(turn, word)) return is(tokens, at + 1, pointing);
   return holds(followers, word) || holds(doings, word);
 }
 
@@ -50,6 +55,11 @@ export function isDated(tokens: Tokens, at: number): boolean {
   return is(tokens, day, dayWord) && isDate(tokens, day + 1);
 }
 
+const suffered = lexicon.words('bị');
+const parties = lexicon.words('can cáo đơn hại');
+const phase = lexicon.words('giai');
+const turn = lexicon.words('lần');
+const pointing = lexicon.words('này');
 const amounts = marks('%°$€+');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
@@ -91,5 +101,35 @@ export function isShort(
   if (printed < 2) return false;
   if (numbered) return !is(tokens, end, units) || isFollower(tokens, end);
   if (!isFollower(tokens, end)) return false;
-  return !isCapital(tokens, at) || !opensSentence(tokens, at) || tokens.kinds[end] === Word;
+  if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
+  return tokens.kinds[end] === Word || isIssuedList(tokens, end);
+}
+
+const MAX_NUMBERS = 12;
+
+/** Behind the further numbers of a list: "137, 150 và 152". */
+function behindNumbers(tokens: Tokens, from: number): number {
+  let end = from;
+  for (let more = 0; more < MAX_NUMBERS; more++) {
+    let at = end;
+    while (at - end < 2 && (is(tokens, at, comma) || is(tokens, at, listWords))) at++;
+    if (at === end || tokens.kinds[at] !== Digits) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** "Kết luận 137, 150 của Bộ Chính trị": behind a first number, the others and whose they are. */
+function isIssuedList(tokens: Tokens, from: number): boolean {
+  const end = behindNumbers(tokens, from);
+  return end > from && is(tokens, end, ofWords) && isCapital(tokens, end + 1);
+}
+
+const many = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ tứ');
+
+/** "Các nghị quyết: 57, 59, 66": several numbers behind a type word that speaks of several. */
+export function isListOfMany(tokens: Tokens, at: number, behindFirst: number): boolean {
+  if (!is(tokens, at - 1, many) && tokens.kinds[at - 1] !== Digits) return false;
+  const end = behindNumbers(tokens, behindFirst);
+  return end > behindFirst && isFollower(tokens, end);
 }

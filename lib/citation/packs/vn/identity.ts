@@ -23,6 +23,20 @@ export function designation({ name, number, year, symbol }: Identity): string {
 export const yearly = (type: string): boolean => yearlyTypes.has(type);
 export const generic = (type: string): boolean => type === 'van-ban' || type === 'van-ban-hop-nhat';
 
+/** The instance at the end of a court's symbol: sơ thẩm, phúc thẩm, giám đốc thẩm, tái thẩm. */
+const INSTANCE = /-?(?:ST|PT|GĐT|TT)$/u;
+
+/** Judgments are printed DS-ST and DSST, and with slips where the instance should stand: TCTM-TM. */
+export function sameSymbol(type: string, a: string, b: string): string | null {
+  if (type !== 'ban-an') return null;
+  const [better, other] = INSTANCE.test(a) ? [a, b] : [b, a];
+  if (a.replaceAll('-', '') === b.replaceAll('-', '')) return better.includes('-') ? better : other;
+  const slip = !INSTANCE.test(other) && other.includes('-');
+  return slip && kindOfCase(a) === kindOfCase(b) ? better : null;
+}
+
+const kindOfCase = (symbol: string): string => symbol.replace(/-[^-]*$/, '');
+
 /** The canonical id: `vn:<system>:<type>:<number part>[@<place>]:<year>`. */
 export function identify(fields: Identity): string {
   const { system, type, year, name } = fields;

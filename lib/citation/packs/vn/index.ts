@@ -4,7 +4,7 @@ import type { PinUnit } from '../../engine/pins';
 import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
 import { typeCodes } from './codes';
-import { generic, identify, impliedIssuer, isWhole, yearly } from './identity';
+import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './identity';
 import { issuerByCode } from './issuers';
 import { next } from './list';
 import { print } from './print';
@@ -13,7 +13,9 @@ import { settle } from './settle';
 import { surround } from './surround';
 import { typeBySlug } from './types';
 import {
+  annexedWords,
   annexWords,
+  lesserWords,
   lexicon,
   listWords,
   ofWords,
@@ -69,8 +71,10 @@ export const vn: Pack = {
     range: rangeWords,
     of: ofWords,
     bridge: annexWords,
+    annexed: annexedWords,
     topic: topicWords,
     before: valueWords,
+    lesser: lesserWords,
   },
   read,
   next,
@@ -78,6 +82,7 @@ export const vn: Pack = {
   settle,
   generic,
   yearly,
+  sameSymbol,
   identify,
   isWhole,
   impliedIssuer,

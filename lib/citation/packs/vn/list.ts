@@ -9,12 +9,15 @@ import { numberRules } from './codes';
 import { isForeignBehind } from './foreign';
 import { isFollower, isUnit } from './guards';
 import { numberedMention } from './numbered';
+import { isParted } from './parted';
 import { nextSession } from './session';
+import { slug } from './slug';
 import { toSymbol } from './symbols';
 import { tailOf } from './tail';
 import { nameOf } from './titles';
 import { typeByCode } from './types';
-import { listWords, numberWord, stepWords, yearWord } from './words';
+import { endOfUnlisted } from './unlisted';
+import { lawWords, listWords, numberWord, stepWords, yearWord } from './words';
 
 const numberMarks = marks('/-.');
 
@@ -91,7 +94,8 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   const numbered = is(tokens, at, numberWord);
   if (numbered) at++;
   if (tokens.kinds[at] !== Digits) return null;
-  const read = readNumber(tokens, at, numberRules);
+  const parted = isParted(tokens, before.type, at);
+  const read = readNumber(tokens, at, numberRules, parted);
   if (!read) return null;
   const symbol = toSymbol(read);
   if (!symbol) {
@@ -115,9 +119,24 @@ function sameCode(code: string, type: string): boolean {
   return typeByCode.get(code)?.slug === type;
 }
 
+/** "Luật Nhà ở, Luật Chợ đêm": a law that is in no list, next to one that is. */
+function unlisted(tokens: Tokens, before: Mention, at: number): Mention | null {
+  const from = at + 1;
+  if (before.type !== 'luat' || titleTries.get('luat')?.match(tokens, from)) return null;
+  const to = endOfUnlisted(tokens, at, from, true);
+  if (to === 0 || isForeignBehind(tokens, to)) return null;
+  const one = mention(tokens, at, to, 'named', 'luat', 'state');
+  one.name = slug(tokens.slice(from, to));
+  one.title = { from: tokens.start(from), to: tokens.end(to - 1) };
+  one.draft = before.draft;
+  one.confidence = 75;
+  return one;
+}
+
 /** "Luật Nhà ở, Kinh doanh bất động sản": a title as printed in lists. */
 function title(tokens: Tokens, before: Mention, at: number): Mention | null {
   if (!isCapital(tokens, at)) return null;
+  if (is(tokens, at, lawWords)) return unlisted(tokens, before, at);
   const match = titleTries
     .get(before.type === 'phap-lenh' ? 'phap-lenh' : 'luat')
     ?.match(tokens, at);

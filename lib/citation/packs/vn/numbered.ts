@@ -6,9 +6,11 @@ import type { Mention, Notes } from '../../engine/pack';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isDated, isFollower, isPaper, isShort } from './guards';
+import { isDated, isFollower, isListOfMany, isPaper, isShort } from './guards';
+import { generic } from './identity';
 import { issuerByCode } from './issuers';
 import { readOrgan } from './organs';
+import { isParted } from './parted';
 import { type DocumentSymbol, toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';
 import { numberWord, ofWords, qualifiers } from './words';
@@ -31,21 +33,29 @@ export function readNumbered(
   coded: boolean,
   notes: Notes | null,
 ): Mention | null {
-  const start = behindAbbreviation(tokens, after);
+  const behind = behindAbbreviation(tokens, after);
+  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
+  const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
+  const start = led ? behind + 1 : behind;
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
   const listed = is(tokens, digits, colon);
   if (listed) digits++;
   if (tokens.kinds[digits] === Digits) {
-    const read = readNumber(tokens, digits, numberRules);
+    const parted = isParted(tokens, type.slug, digits);
+    const read = readNumber(tokens, digits, numberRules, parted);
     if (!read) return null;
     const symbol = toSymbol(read);
     if (!symbol) {
-      if (coded || (listed && !numbered)) return null;
+      if (coded || (listed && !numbered && !isListOfMany(tokens, at, read.end))) return null;
       const known = notes?.has(noteOf(type, tokens.value(digits)));
       const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
       if (!short && !known) return null;
     }
+    // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
+    const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;
+    const coding = own ? typeByCode.get(own) : undefined;
+    if (coding) return numberedMention(tokens, digits, read, symbol, coding.slug, 'bare');
     if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
     return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
   }
@@ -64,13 +74,18 @@ function readFar(
   const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
   if (!read) return null;
   const symbol = toSymbol(read);
-  const numbered = is(tokens, far - 1, numberWord);
+  const lead = is(tokens, far - 1, colon) ? far - 2 : far - 1;
+  const numbered = is(tokens, lead, numberWord);
   const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
-    const sure = isDated(tokens, read.end) || isQualified(tokens, start, far - 1, read.end);
+    const sure =
+      isDated(tokens, read.end) ||
+      read.year !== null ||
+      isIssued(tokens, start, lead) ||
+      isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, far)) return null;
-    if (namesBody(tokens, start, far - 1)) return null;
+    if (namesBody(tokens, start, lead)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasAnchor(tokens, start, far, own)) return null;
@@ -81,8 +96,8 @@ function readFar(
 const noteOf = (type: DocumentType, value: number): number => type.rank * MAX_VALUE + value;
 const MAX_VALUE = 1e6;
 
-/** "Nghị định (NĐ) 100": behind the abbreviation that is introduced. */
-function behindAbbreviation(tokens: Tokens, at: number): number {
+/** "Nghị định (NĐ) 100", "Bộ luật Dân sự (BLDS) 2015": behind the abbreviation that is introduced. */
+export function behindAbbreviation(tokens: Tokens, at: number): number {
   const bracketed = is(tokens, at, opening) && is(tokens, at + 2, closing);
   return bracketed && tokens.kinds[at + 1] === Word && isCapital(tokens, at + 1) ? at + 3 : at;
 }
@@ -103,6 +118,12 @@ function isQualified(tokens: Tokens, from: number, to: number, behind: number): 
   return isFollower(tokens, behind);
 }
 
+/** "Nghị quyết HĐND tỉnh số 22": nothing but the body stands between. */
+function isIssued(tokens: Tokens, from: number, to: number): boolean {
+  const at = is(tokens, from, ofWords) ? from + 1 : from;
+  return readOrgan(tokens, at)?.to === to;
+}
+
 /** "… của Tổ công tác số 5": a body whose name may go on to the number. */
 function namesBody(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -114,8 +135,10 @@ function namesBody(tokens: Tokens, from: number, to: number): boolean {
 /** The digits a few words on, mostly behind "số"; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
   for (let at = after; at - after < MAX_FILLER; at++) {
-    if (is(tokens, at, numberWord) && at > after)
-      return tokens.kinds[at + 1] === Digits ? at + 1 : -1;
+    if (is(tokens, at, numberWord) && at > after) {
+      const digits = is(tokens, at + 1, colon) ? at + 2 : at + 1;
+      return tokens.kinds[digits] === Digits ? digits : -1;
+    }
     if (tokens.kinds[at] === Digits) {
       // "UBND quận 7 số 123/QĐ-UBND": a place may have a number too.
       if (!is(tokens, at + 1, numberWord)) return at;

@@ -1,26 +1,31 @@
-import { closing, is, isCapital, joints, opening, separators } from '../../engine/look';
+import { marks } from '../../engine/lexicon';
+import { closing, is, isAllCapitals, isCapital, joints, opening, quote } from '../../engine/look';
 import { mention } from '../../engine/mention';
 import { readNumber } from '../../engine/number';
 import type { Opening } from '../../engine/openings';
 import type { Mention, Notes } from '../../engine/pack';
-import { Digits, type Tokens } from '../../engine/tokens';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { anchors } from './anchors';
 import { numberRules } from './codes';
-import { isForeignBehind, isForeignSentence } from './foreign';
-import { isPartOfName } from './guards';
+import { isForeignBefore, isForeignBehind, isForeignSentence } from './foreign';
+import { isListOfMany, isPartOfName } from './guards';
 import { numberedMention, readBare, readNumbered } from './numbered';
 import { plenumStarts, readSession } from './session';
 import { notePlace, placeOpenings, placeStarts } from './settle';
 import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
-import { isDraft, readTitled } from './titled';
-import { lexicon, numberWord, yearWord } from './words';
+import { isDraft, readTitled, readYear } from './titled';
+import { isPinned } from './unlisted';
+import { lexicon, numberWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
-const academic = lexicon.words('ngành án viện học');
+/** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
+const MAX_QUALITY = 7;
+const colon = marks(':');
+const academic = lexicon.words('ngành án viện học luật');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
@@ -56,7 +61,10 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
     readNumbered(tokens, at, type, end, false, notes) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
-  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+  if (!found.symbol) {
+    if (foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+    if (found.number !== null && isForeignBefore(tokens, at)) return null;
+  }
   found.draft ||= isDraft(tokens, at);
   return found;
 }
@@ -64,13 +72,20 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
 const isForeign = (tokens: Tokens, at: number): boolean =>
   isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
 
-/** "bốn Nghị quyết (57, 59, 66, 68)": the numbers of several documents in brackets behind their type. */
+/** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
   const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, counts);
-  if (!counted || !is(tokens, end, opening)) return null;
-  const digits = is(tokens, end + 1, numberWord) ? end + 2 : end + 1;
+  if (!counted) return null;
+  let open = end;
+  while (open - end < MAX_QUALITY && (tokens.kinds[open] === Word || is(tokens, open, quote)))
+    open++;
+  const list = is(tokens, open, colon) && open > end;
+  if (!list && !is(tokens, open, opening)) return null;
+  const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
   const read = readNumber(tokens, digits, numberRules);
   if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  // Words between leave it open whether the numbers are the documents'.
+  if (open > end && !toSymbol(read) && !isListOfMany(tokens, at, read.end)) return null;
   return numberedMention(tokens, digits, read, toSymbol(read), type, 'bare');
 }
 
@@ -94,6 +109,7 @@ interface Named {
   readonly name: string;
   readonly system: string;
   readonly title: string | null;
+  readonly weak: boolean;
 }
 
 function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
@@ -103,20 +119,12 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
     if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
   }
   if (isForeignBehind(tokens, end)) return null;
-  let to = end;
-  let year: string | null = null;
-  const digits = is(tokens, end, yearWord) ? end + 1 : end;
-  const value = tokens.value(digits);
-  if (
-    tokens.kinds[digits] === Digits &&
-    value > 1940 &&
-    value < 2100 &&
-    !is(tokens, digits + 1, separators)
-  ) {
-    year = String(value);
-    to = digits + 1;
-  }
+  const dated = readYear(tokens, end);
+  const year = dated?.year ?? null;
+  const to = dated?.to ?? end;
   if (constitution && year === null && !isCapital(tokens, at)) return null;
+  const shown = year !== null || isPinned(tokens, at);
+  if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
   const one = mention(tokens, at, to, 'named', entry.type, entry.system);
   one.name = entry.name;
   one.title = entry.title;

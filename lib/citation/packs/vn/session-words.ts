@@ -22,6 +22,14 @@ const ordinals: ReadonlyMap<number, number> = new Map([
   ...counting.map((word, at) => [lexicon.word(word), at + 1] as const),
   [lexicon.word('bốn'), 4],
 ]);
+const ten = lexicon.words('mười');
+const one = lexicon.words('một');
+/** What stands behind "mười"; "năm" is a year there. */
+const digits: ReadonlyMap<number, number> = new Map(
+  [...ordinals, [lexicon.word('lăm'), 5] as const].filter(
+    ([word, value]) => value > 1 && value < 10 && word !== lexicon.word('năm'),
+  ),
+);
 
 /** How many words may stand before the number. */
 export const MAX_WORDS = 14;
@@ -32,5 +40,18 @@ export function count(tokens: Tokens, at: number): number {
   if (tokens.kinds[at] !== Word) return 0;
   const roman = fromRoman(tokens.slice(at, at + 1));
   if (roman > 0) return roman;
-  return is(tokens, at - 1, ordinal) ? (ordinals.get(wordAt(tokens, at)) ?? 0) : 0;
+  return is(tokens, at - 1, ordinal) ? spelled(tokens, at) : 0;
 }
+
+/** What a number word counts: "bốn", "mười hai". */
+export function spelled(tokens: Tokens, at: number): number {
+  const value = ordinals.get(wordAt(tokens, at)) ?? 0;
+  if (value !== 10) return value;
+  return is(tokens, at + 1, one) ? 11 : 10 + (digits.get(wordAt(tokens, at + 1)) ?? 0);
+}
+
+/** The token behind a count. */
+export const behindCount = (tokens: Tokens, at: number): number =>
+  is(tokens, at, ten) && (is(tokens, at + 1, one) || digits.has(wordAt(tokens, at + 1)))
+    ? at + 2
+    : at + 1;

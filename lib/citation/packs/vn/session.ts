@@ -2,10 +2,10 @@ import { closing, comma, is, isAllCapitals, joints, opening } from '../../engine
 import { mention } from '../../engine/mention';
 import type { Mention } from '../../engine/pack';
 import { fromRoman } from '../../engine/roman';
-import { type Tokens, Word } from '../../engine/tokens';
+import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { nextCongress, readCongress } from './congress';
-import { count, filler, isDotted, MAX_WORDS } from './session-words';
-import { lexicon, listWords } from './words';
+import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from './session-words';
+import { lexicon, listWords, topicWords } from './words';
 
 const congress = lexicon.words('đại hội');
 const congressCode = lexicon.words('đh');
@@ -14,7 +14,10 @@ const centralCode = lexicon.words('tư');
 export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
+const centralEnd = lexicon.words('ương tw');
 const term = lexicon.words('khóa nhiệm');
+/** No term had as many plenums. */
+const MAX_PLENUMS = 20;
 const body = lexicon.words('hội trung tw ban bch');
 
 /** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
@@ -41,6 +44,7 @@ export const nextSession = (tokens: Tokens, before: Mention): Mention | null =>
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
 function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
+  if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
   const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
@@ -49,6 +53,30 @@ function nextTerm(tokens: Tokens, before: Mention): Mention | null {
   const one = mention(tokens, at, at + 1, 'bare', type, system);
   one.name = name;
   one.confidence = 80;
+  return one;
+}
+
+/** "Trung ương bốn (khóa mười hai)": a number word that the term, or what it is about, shows to be one. */
+function bareCount(tokens: Tokens, at: number): number {
+  const number = is(tokens, at - 1, centralEnd) ? spelled(tokens, at) : 0;
+  if (number === 0) return 0;
+  const behind = behindCount(tokens, at);
+  const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
+  return is(tokens, led, term) || is(tokens, behind, topicWords) ? number : 0;
+}
+
+/** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
+function nextPlenum(tokens: Tokens, before: Mention): Mention | null {
+  const at = before.to + 1;
+  const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
+  const khoa = is(tokens, at + 1, term) ? count(tokens, at + 2) : 0;
+  const listed = is(tokens, at + 1, joints) || is(tokens, at + 1, listWords);
+  const further = listed && tokens.kinds[at + 2] === Digits;
+  if (number === 0 || (khoa === 0 && !further)) return null;
+  const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
+  const one = mention(tokens, at, to, 'bare', before.type, before.system);
+  one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
+  one.confidence = 75;
   return one;
 }
 
@@ -70,9 +98,10 @@ export function readPlenum(
       continue;
     }
     if (number === 0) {
-      number = count(tokens, at);
+      number = count(tokens, at) || bareCount(tokens, at);
       if (number > 0) {
-        to = at + 1;
+        to = behindCount(tokens, at);
+        at = to - 1;
         continue;
       }
     }
@@ -85,10 +114,10 @@ export function readPlenum(
   const open = bracket || is(tokens, at, comma) ? at + 1 : at;
   let name = `tw${number}-khoa~`;
   if (is(tokens, open, term)) {
-    const khoa = count(tokens, open + 1);
+    const khoa = count(tokens, open + 1) || spelled(tokens, open + 1);
     if (khoa > 0) {
       name = `tw${number}-khoa${khoa}`;
-      to = open + 2;
+      to = behindCount(tokens, open + 1);
       if (bracket && is(tokens, to, closing)) to++;
     }
   }

@@ -51,7 +51,7 @@ function normalise(read: NumberRead): DocumentSymbol {
     parts.length === 2 &&
     !typeCodes.has(first) &&
     swapped.has(second) &&
-    issuerByCode.has(first)
+    (issuerByCode.has(first) || LOCAL_CODE.test(first))
   ) {
     parts = [second, first];
   }
@@ -59,9 +59,12 @@ function normalise(read: NumberRead): DocumentSymbol {
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
   const joints = segments.map(({ joint }) => joint);
   const system = systemOf(parts, typeCode !== null, joints);
-  const glue = system === 'party' && parts.length === 2 && typeCode ? '/' : '-';
+  const bodied = parts.length === 2 || isPartyLike(joints);
+  const glue = system === 'party' && bodied && typeCode ? '/' : '-';
   const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
-  const text = parts.reduce((text, part, at) => text + (printed[at - 1] ?? glue) + part);
+  const text = parts.reduce(
+    (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
+  );
   return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }
 
@@ -75,6 +78,12 @@ function splitGlued(segment: string): readonly string[] {
   return [segment];
 }
 
+/** "43-CV/BCĐ", "110-KH/TĐTN-BTNTH": the Party's way to print a number. */
+const isPartyLike = (joints: readonly string[]): boolean =>
+  joints.length >= 2 && joints[0] === '-' && joints[1] === '/';
+
+const isState = (code: string): boolean => issuerByCode.has(code) || STATE.test(code);
+
 function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
   // Without a type, the body comes first and its department behind it.
   const own = typed ? parts.slice(1) : parts.slice(0, 1);
@@ -82,10 +91,11 @@ function systemOf(parts: readonly string[], typed: boolean, joints: readonly str
   const last = own.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
   // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
-  const partyLike = typed && parts.length === 2 && joints[0] === '-' && joints[1] === '/';
+  const partyLike = typed && isPartyLike(joints);
   if (partyLike && /^BCĐ/u.test(last)) return 'party';
   if (own.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
-  if (own.some((part) => issuerByCode.has(part) || STATE.test(part))) return 'state';
+  const ofBranch = partyLike && own.length > 1 && !isState(head);
+  if (!ofBranch && own.some(isState)) return 'state';
   // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
   if (partyLike) return 'party';
   return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';

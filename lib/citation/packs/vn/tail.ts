@@ -7,7 +7,7 @@ import { type Organ, readOrgan, readProvince } from './organs';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from './words';
 
 const by = lexicon.words('của do được');
-const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề');
+const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề phát lập');
 /** What may stand between "của" and the body whose session issued a document. */
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
 const MAX_SESSION = 8;

@@ -35,7 +35,7 @@ Bảo hiểm y tế=BHYT
 Bảo vệ bí mật nhà nước
 Bảo vệ dữ liệu cá nhân
 Bảo vệ môi trường=BVMT
-Bảo vệ quyền lợi người tiêu dùng
+Bảo vệ quyền lợi người tiêu dùng=BVNTD=Bảo vệ người tiêu dùng
 Bảo vệ và kiểm dịch thực vật
 Bảo vệ và phát triển rừng
 Bảo vệ, chăm sóc và giáo dục trẻ em
@@ -101,13 +101,13 @@ Hòa giải, đối thoại tại Tòa án
 Hóa chất
 Hôn nhân và gia đình=Hôn nhân gia đình=HNGĐ=HN&GĐ
 Hải quan
-Hỗ trợ doanh nghiệp nhỏ và vừa
+Hỗ trợ doanh nghiệp nhỏ và vừa=Hỗ trợ DNNVV=Hỗ trợ DN nhỏ và vừa
 Hộ tịch
 Hợp tác xã
 Khiếu nại
 Khiếu nại, tố cáo
 Khoa học và công nghệ
-Khoa học, công nghệ và đổi mới sáng tạo
+Khoa học, công nghệ và đổi mới sáng tạo=KHCN và ĐMST=KH,CN và ĐMST=Khoa học, công nghệ và ĐMST
 Khoáng sản
 Khuyến khích đầu tư trong nước
 Khám bệnh, chữa bệnh=KCB=Khám chữa bệnh
@@ -181,23 +181,23 @@ Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc
 Thanh niên
 Thanh tra
 Thi hành tạm giữ, tạm giam
-Thi hành án dân sự=THADS
+Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú
+Thi hành án dân sự=THADS=Thi hành án DS
 Thi hành án hình sự=THAHS
 Thi đua, khen thưởng
 Thiết bị y tế
-Thuế
 Thuế bảo vệ môi trường
 Thuế bất động sản
 Thuế chuyển quyền sử dụng đất
 Thuế giá trị gia tăng=Thuế GTGT
-Thuế sử dụng đất nông nghiệp
-Thuế sử dụng đất phi nông nghiệp
+Thuế sử dụng đất nông nghiệp=Thuế SDĐ nông nghiệp
+Thuế sử dụng đất phi nông nghiệp=Thuế SDĐ phi nông nghiệp
 Thuế thu nhập cá nhân=Thuế TNCN
 Thuế thu nhập doanh nghiệp=Thuế TNDN
 Thuế tiêu thụ đặc biệt=Thuế TTĐB
 Thuế tài nguyên
 Thuế tài sản
-Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu
+Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu=Thuế XNK=Thuế XK, thuế NK=Thuế XK, NK
 Thú y
 Thư viện
 Thương mại
@@ -211,6 +211,7 @@ Thủy sản
 Thực hiện dân chủ ở cơ sở
 Thực hành tiết kiệm, chống lãng phí
 Tiêu chuẩn và quy chuẩn kỹ thuật
+Tiết kiệm, chống lãng phí
 Tiếp công dân
 Tiếp cận thông tin
 Trung tâm tài chính quốc tế
@@ -218,7 +219,7 @@ Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
 Trí tuệ nhân tạo
 Trưng cầu ý dân
 Trưng mua, trưng dụng tài sản
-Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ
+Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TT-ATGT đường bộ=TTATGT đường bộ=TTATGT=ATGT
 Trẻ em
 Trọng tài thương mại
 Trồng trọt
@@ -227,6 +228,7 @@ Tài nguyên nước
 Tài nguyên, môi trường biển và hải đảo
 Tình trạng khẩn cấp
 Tín ngưỡng, tôn giáo
+Tòa án chuyên biệt tại Trung tâm tài chính quốc tế
 Tư pháp người chưa thành niên
 Tương trợ tư pháp
 Tương trợ tư pháp về dân sự
@@ -236,11 +238,11 @@ Tần số vô tuyến điện
 Tố cáo
 Tố tụng hành chính
 Tổ chức Chính phủ
-Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
+Tổ chức Hội đồng nhân dân và Ủy ban nhân dân=Tổ chức HĐND và UBND
 Tổ chức Quốc hội
 Tổ chức Tòa án nhân dân=Tổ chức TAND=Tổ chức Tòa án
 Tổ chức Viện kiểm sát nhân dân=Tổ chức VKSND=Tổ chức Viện kiểm sát
-Tổ chức chính quyền địa phương=TCCQĐP
+Tổ chức chính quyền địa phương=TCCQĐP=Tổ chức CQĐP=Chính quyền địa phương
 Tổ chức cơ quan điều tra hình sự
 Viên chức
 Viễn thông
@@ -251,7 +253,7 @@ Xuất cảnh, nhập cảnh
 Xuất cảnh, nhập cảnh của công dân Việt Nam
 Xuất nhập cảnh
 Xây dựng
-Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính
+Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính=Xử lý VPHC
 Đa dạng sinh học
 Điều ước quốc tế
 Điện lực
@@ -271,7 +273,7 @@ Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính
 Đầu tư công
 Đầu tư nước ngoài
 Đầu tư nước ngoài tại Việt Nam
-Đầu tư theo phương thức đối tác công tư=PPP=Đối tác công tư
+Đầu tư theo phương thức đối tác công tư=PPP=Đối tác công tư=Đầu tư theo phương thức PPP=Đầu tư theo hình thức đối tác công tư=Đầu tư PPP
 Đặc xá
 Địa chất và khoáng sản
 `,
@@ -339,6 +341,6 @@ Vệ sinh an toàn thực phẩm
 Xử lý vi phạm hành chính
 Án phí, lệ phí Tòa án
 Đo lường
-Ưu đãi người có công với cách mạng
+Ưu đãi người có công với cách mạng=Ưu đãi người có công
 `,
 };

@@ -16,7 +16,7 @@ import { amend, readAmending, type TitleEnd } from './amending';
 import { titleInitials, titleTries } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBefore, isForeignBehind } from './foreign';
-import { numberedMention, readNumbered } from './numbered';
+import { behindAbbreviation, numberedMention, readNumbered } from './numbered';
 import { slug } from './slug';
 import { toSymbol } from './symbols';
 import { nameOf } from './titles';
@@ -29,6 +29,8 @@ const colon = marks(':');
 const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
 const MAX_LEAD = 4;
 const planWords = lexicon.words('dự đề');
+const several = lexicon.words('các những');
+
 /** "Luật Đất đai 2013", "Luật sửa đổi, bổ sung một số điều của Luật Cảnh vệ", "Luật Quản lý thuế số 38/2019/QH14". */
 export function readTitled(
   tokens: Tokens,
@@ -36,7 +38,7 @@ export function readTitled(
   type: DocumentType,
   after: number,
 ): Mention | null {
-  const amended = readAmending(tokens, after);
+  const amended = readAmending(tokens, type.slug === 'bo-luat' ? 'luat' : type.slug, after);
   // "Các luật: Đất đai, Nhà ở"
   const listed = is(tokens, after, colon) && isCapital(tokens, after + 1) ? after + 1 : after;
   const end =
@@ -54,7 +56,7 @@ export function readTitled(
     numbered.title = end.title;
     return numbered;
   }
-  const year = readYear(tokens, to);
+  const year = readYear(tokens, to) ?? readYear(tokens, behindAbbreviation(tokens, to));
   const one = mention(tokens, at, year?.to ?? to, 'named', end.type, 'state');
   one.name = end.name;
   one.title = end.title;
@@ -111,13 +113,14 @@ function behindAmendment(tokens: Tokens, at: number): number {
   return is(tokens, at + 3, closing) ? at + 4 : at;
 }
 
-/** "2013", "năm 2013" or "(năm 2013)". */
-function readYear(
+/** "2013", "năm 2013", "các năm 1993" or "(năm 2013)". */
+export function readYear(
   tokens: Tokens,
   at: number,
 ): { readonly to: number; readonly year: string } | null {
   const bracket = is(tokens, at, opening);
   let next = bracket ? at + 1 : at;
+  if (is(tokens, next, several) && is(tokens, next + 1, yearWord)) next++;
   if (is(tokens, next, yearWord)) next++;
   else if (bracket && tokens.kinds[next] !== Digits) return null;
   const value = tokens.value(next);

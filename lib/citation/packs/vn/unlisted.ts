@@ -1,10 +1,10 @@
-import type { WordSet } from '../../engine/lexicon';
+import { marks, type WordSet } from '../../engine/lexicon';
 import { comma, is, isCapital, opening } from '../../engine/look';
 import { fromRoman } from '../../engine/roman';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { anchors } from './anchors';
 import { isForeignSentence } from './foreign';
-import { followers, joining, lexicon, yearWord } from './words';
+import { followers, joining, lawWords, lexicon, yearWord } from './words';
 
 const stops = lexicon.words(
   'theo luật do tại cũ mới hiện sẽ đã vẫn nhằm giúp góp là gì nào thế ra hết',
@@ -13,6 +13,9 @@ const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
 const amend = lexicon.words('sửa');
 const MAX_WORDS = 14;
+const colon = marks(':');
+/** Rules of games and of nature are called so too. */
+const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
 const times = lexicon.words('sáng trưa chiều tối hôm');
 const days = lexicon.words('qua nay mai kia');
 const adverbs = lexicon.words('vừa đã sẽ mới chính thức chưa');
@@ -21,31 +24,41 @@ const pairs = (phrases: string): readonly (readonly [WordSet, WordSet])[] =>
     const [one = '', two = ''] = phrase.split(' ');
     return [lexicon.words(one), lexicon.words(two)];
   });
-const deeds = pairs('thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh');
+const deeds = pairs(
+  'thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh|định của|định tại|định trong',
+);
 const fates = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
 
 /**
  * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" before it,
  * a year or "(sửa đổi)" behind it. 0 where nothing does.
+ * @param known whether it is surely a law
  */
-export function endOfUnlisted(tokens: Tokens, at: number, after: number, draft: boolean): number {
+export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: boolean): number {
   // A title has a capital on its first word alone; a name has one on each.
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
+  if (is(tokens, after, games)) return 0;
   let end = after;
   for (let next = after; next - after < MAX_WORDS; next++) {
     if (is(tokens, next, joining)) continue;
     // "Phòng, chống …": a comma joins words only near the start of a title.
-    if (is(tokens, next, comma) && next - after <= 2) continue;
+    if (is(tokens, next, comma) && next - after === 1) continue;
     if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
     if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
     if (next > after && (is(tokens, next, followers) || isCapital(tokens, next))) break;
     if (anchors.match(tokens, next)) break;
     end = next + 1;
   }
-  if (end - after < 2) return 0;
-  const sure = draft || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
+  if (end - after < 2 || isInternational(tokens, end)) return 0;
+  const sure = known || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
 }
+
+const [ofNations, international] = [lexicon.words('quốc'), lexicon.words('tế')];
+
+/** "Luật Biển quốc tế" */
+const isInternational = (tokens: Tokens, end: number): boolean =>
+  is(tokens, end - 2, ofNations) && is(tokens, end - 1, international);
 
 /** "sáng 27/6", "hôm qua": when something was done to the law. */
 const isTime = (tokens: Tokens, at: number): boolean =>
@@ -56,6 +69,8 @@ function isPassed(tokens: Tokens, at: number, end: number): boolean {
   for (const [one, two] of deeds) {
     if (is(tokens, at - 2, one) && is(tokens, at - 1, two)) return true;
   }
+  // "các luật: Luật …"
+  if (is(tokens, at - 1, colon) && is(tokens, at - 2, lawWords)) return true;
   let next = end;
   while (next - end < 3 && is(tokens, next, adverbs)) next++;
   for (const [one, two] of fates) {
@@ -64,7 +79,8 @@ function isPassed(tokens: Tokens, at: number, end: number): boolean {
   return false;
 }
 
-function isPinned(tokens: Tokens, at: number): boolean {
+/** Whether a pinpoint stands right before a name. */
+export function isPinned(tokens: Tokens, at: number): boolean {
   const digits = is(tokens, at - 1, leads) ? at - 2 : at - 1;
   const value = tokens.kinds[digits] === Digits || isRoman(tokens, digits);
   return value && is(tokens, digits - 1, pinWords);

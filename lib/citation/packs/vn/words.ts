@@ -16,10 +16,14 @@ export const listWords = words('và hoặc cùng với hay');
 export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
 export const topicWords = words('về');
-/** What may stand between a unit and its value: "Phụ lục số 3", "các điều từ 105 đến 110". */
-export const valueWords = words('số từ');
-/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2" */
-export const annexWords = words('kèm theo ban hành phụ');
+/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3", "các điều từ 105 đến 110". */
+export const valueWords = words('số từ các');
+/** "tiểu mục 2 Mục I" */
+export const lesserWords = words('tiểu');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2", "Điều 5 dự thảo Luật …" */
+export const annexWords = words('kèm theo ban hành phụ dự thảo án');
+/** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
+export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
@@ -36,10 +40,14 @@ export const followers = words(
 );
 
 /** What a document does, or else: words that titles have too. */
-export const doings = words('khác hỗ dành giúp mang khuyến phục buộc siết áp');
+export const doings = words(
+  'khác hỗ dành giúp mang khuyến phục buộc siết áp triển tháo góp gỡ trở cũ làm qua từng khơi thúc tích nghiêm sâu kịp bắt toàn',
+);
 
 /** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
-export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi');
+export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi đi');
 
-/** Words before which a type word is not one: kỷ luật, pháp luật, luật sư, Trường Đại học Luật. */
-export const notBeforeLaw = words('kỷ pháp quân giới học khoa ngành môn báo cử đạo');
+/** Words before which a type word is not one: kỷ luật, pháp luật, Trường Đại học Luật, giảng viên luật, văn phòng luật. */
+export const notBeforeLaw = words(
+  'kỷ pháp quân giới học khoa ngành môn báo cử đạo viên gia sĩ phòng ty hãng clb',
+);
