@@ -19,26 +19,35 @@ const MAX_COMPARED = 64;
  * that they fit; what fits several is a document of its own.
  */
 export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
-  const groups: Group[] = [];
-  const joined = new Set<Group>();
-  const numbers: Near = new Map();
-  const names: Near = new Map();
-  for (const one of alike(mentions)) {
-    const { name, number } = one.slots;
-    const digits = number === null ? null : plain(number);
-    const named = name === null ? undefined : names.get(name);
-    const numbered = digits === null ? undefined : numbers.get(digits);
-    const target = onlyFitting(named, numbered, one.slots, rules);
-    if (target === null) groups.push(one);
-    else {
-      absorb(target, one, rules);
-      joined.add(target);
-    }
-    if (name !== null) keep(names, name, named, target ?? one);
-    if (digits !== null) keep(numbers, digits, numbered, target ?? one);
+  const known: Known = { groups: [], joined: new Set(), numbers: new Map(), names: new Map() };
+  for (const one of alike(mentions)) place(known, one, rules);
+  for (const group of known.joined) group.mentions.sort((a, b) => a - b);
+  return known.groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+}
+
+/** The documents told so far. */
+interface Known {
+  readonly groups: Group[];
+  /** Those of several groups. */
+  readonly joined: Set<Group>;
+  readonly numbers: Near;
+  readonly names: Near;
+}
+
+/** Adds a group to the one document that it fits, else as a document of its own. */
+function place({ groups, joined, numbers, names }: Known, one: Group, rules: Rules): void {
+  const { name, number } = one.slots;
+  const digits = number === null ? null : plain(number);
+  const named = name === null ? undefined : names.get(name);
+  const numbered = digits === null ? undefined : numbers.get(digits);
+  const target = onlyFitting(named, numbered, one.slots, rules);
+  if (target === null) groups.push(one);
+  else {
+    absorb(target, one, rules);
+    joined.add(target);
   }
-  for (const group of joined) group.mentions.sort((a, b) => a - b);
-  return groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  if (name !== null) keep(names, name, named, target ?? one);
+  if (digits !== null) keep(numbers, digits, numbered, target ?? one);
 }
 
 function absorb(target: Group, one: Group, rules: Rules): void {

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation';
-import { cluster } from '../documents/unify';
+import { type Cluster, cluster } from '../documents/unify';
 import type { Draft, Identity, Mention, Notes, Pack, Span } from './pack';
 import { eachParagraph, type ToRaw } from './paragraphs';
 import { scan } from './scan';
@@ -17,14 +17,16 @@ export function findWith(text: string, pack: Pack): Citation[] {
     }
   });
   pack.settle(drafts, notes);
-  for (const { slots, mentions } of cluster(drafts, pack)) {
-    const id = pack.identify(slots);
-    const implied = pack.impliedIssuer(slots);
-    for (let at = 0; at < mentions.length; at++) {
-      complete(drafts[mentions[at] as number] as Draft, slots, id, implied);
-    }
-  }
+  for (const document of cluster(drafts, pack)) completeAll(drafts, document, pack);
   return drafts;
+}
+
+function completeAll(drafts: readonly Draft[], { slots, mentions }: Cluster, pack: Pack): void {
+  const id = pack.identify(slots);
+  const implied = pack.impliedIssuer(slots);
+  for (let at = 0; at < mentions.length; at++) {
+    complete(drafts[mentions[at] as number] as Draft, slots, id, implied);
+  }
 }
 
 /** A mention without what only the rest of the text tells; nothing of it leads back to its tokens. */

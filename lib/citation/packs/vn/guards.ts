@@ -86,21 +86,21 @@ export function isShort(
   const old = value >= 1930 && value < 2000 && !is(tokens, end, ofWords);
   const yearLike = printed === 4 && (recent || old);
   if (type.trust === 'coded') return false;
+  const followed = isFollower(tokens, end);
   if (type.trust === 'noun') {
     if (numbered || withYear) return true;
     // "luật 23 cầu thủ": laws go by their names.
     if (type.titled && !isCapital(tokens, at)) return false;
     if (yearLike) return false;
     if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
-    if (isFollower(tokens, end)) return true;
     // A single digit counts what follows: "nghị quyết 1 lòng".
-    return printed > 1 && !is(tokens, end, units);
+    return followed || (printed > 1 && !is(tokens, end, units));
   }
   if (withYear) return numbered || printed > 1 || isCapital(tokens, at);
   if (yearLike && !numbered) return false;
   if (printed < 2) return false;
-  if (numbered) return !is(tokens, end, units) || isFollower(tokens, end);
-  if (!isFollower(tokens, end)) return false;
+  if (numbered) return followed || !is(tokens, end, units);
+  if (!followed) return false;
   if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
   return tokens.kinds[end] === Word || isIssuedList(tokens, end);
 }

@@ -43,14 +43,15 @@ export function notePlace(tokens: Tokens, at: number, notes: Notes): void {
 
 /** What only the whole text tells: the one place of which it speaks, and what a type alone says. */
 export function settle(drafts: readonly Draft[], notes: Notes): void {
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at] as Draft;
-    if (draft.symbol === null) settleSymbol(draft);
-    else if (draft.local && draft.place === null && draft.issuer === null) {
-      draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
-    }
-    if (draft.type === 'ban-an') draft.system = 'court';
+  for (let at = 0; at < drafts.length; at++) settleOne(drafts[at] as Draft, notes);
+}
+
+function settleOne(draft: Draft, notes: Notes): void {
+  if (draft.symbol === null) settleSymbol(draft);
+  else if (draft.local && draft.place === null && draft.issuer === null) {
+    draft.place = notes.get(bodyOf(draft.symbol)) ?? null;
   }
+  if (draft.type === 'ban-an') draft.system = 'court';
 }
 
 function settleSymbol(draft: Draft): void {
