@@ -12,6 +12,7 @@ export function authorsOf(
   labelled: readonly Labelled[],
   metadata: Metadata,
   url: string,
+  isVietnamese: boolean,
 ): readonly string[] {
   // One line often holds both: "Nguyên Minh - 07/03/2026 08:47".
   const bylines = labelled.filter(({ run, role }) => {
@@ -27,11 +28,21 @@ export function authorsOf(
     for (const name of namesIn(bylineOf(page, found)))
       if (!names.some((known) => plain(known) === plain(name))) names.push(name);
   }
+  if (names.length === 0 && isVietnamese)
+    names.push(
+      ...labelled.flatMap((line) => (line.role === 'dateline' ? besideDate(page, line) : [])),
+    );
   return names.length > 0
     ? names
     : [...new Set(metadata.authors.flatMap(namesIn))].filter(
         (name) => !isBrand(name, metadata, url),
       );
+}
+
+/** Who is named in the line of the date: "Nguyên Minh - 07/03/2026"; "Bình An, ngày …" is a place. */
+function besideDate({ runs }: Page, { run }: Labelled): readonly string[] {
+  const text = runs[run]?.text ?? '';
+  return /, ngày /i.test(text) ? [] : namesIn(text).filter((name) => name.includes(' '));
 }
 
 /** Metadata often name the paper for the author. */

@@ -69,7 +69,7 @@ function read(
   const isVietnamese = language.startsWith('vi');
 
   const lead = findLead(page, measures, metadata, judgement, isVietnamese);
-  const head: Labelled[] = [...before(page, measures, judgement, lead)];
+  const head: Labelled[] = [...before(page, measures, judgement, lead, isVietnamese)];
   if (title)
     for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
@@ -97,7 +97,7 @@ function read(
   return {
     title: title ? spanText(page, title) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
-    authors: authorsOf(page, labelled, metadata, url),
+    authors: authorsOf(page, labelled, metadata, url, isVietnamese),
     publishedAt: publishedAt(page, labelled, metadata, isVietnamese),
     section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? hostOf(url),

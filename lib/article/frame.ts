@@ -18,6 +18,7 @@ export function before(
   measures: Measures,
   { title, first }: Judgement,
   lead: number,
+  isVietnamese: boolean,
 ): readonly Labelled[] {
   const { runs } = page;
   const found: Labelled[] = [];
@@ -39,12 +40,30 @@ export function before(
       found.push({ run: i, role: 'byline' });
     else if (i < head && i >= near && isKicker(page, run)) found.push({ run: i, role: 'kicker' });
   }
-  return dateline < 0 ? found : [...found, { run: dateline, role: 'dateline' }];
+  if (dateline < 0) return found;
+  const signed = found.some(({ role }) => role === 'byline');
+  const beside = [dateline - 1, dateline + 1].find(
+    (i) =>
+      i !== lead && (!title || i < title.first || i > title.last) && isBeside(page, i, dateline),
+  );
+  if (isVietnamese && !signed && beside !== undefined) found.push({ run: beside, role: 'byline' });
+  return [...found, { run: dateline, role: 'dateline' }];
+}
+
+/** Whether a run is a name and stands with the date in one box. */
+function isBeside(page: Page, i: number, dateline: number): boolean {
+  const { boxes, runs } = page;
+  const run = runs[i];
+  const dated = runs[dateline];
+  if (!run || !dated || !isSignature(run) || named(page, run, Signal.Kicker, 2)) return false;
+  const box = boxes[run.box]?.parent;
+  const other = boxes[dated.box]?.parent;
+  return box === other || run.box === other || dated.box === box;
 }
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
-  run && boxesAround(page, run, 5).findLast(({ tag }) => tag !== 'body');
+  run && boxesAround(page, run, 7).findLast(({ tag }) => tag !== 'body');
 
 const isKicker = (page: Page, run: Run): boolean =>
   run.text.split(' ').length <= 6 &&

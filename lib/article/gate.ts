@@ -69,6 +69,8 @@ export function verdict(
     [certain < 0.35, -1.5, 'text is scattered'],
     [pathOf(url) === '', -3, 'address of a home page'],
     [LISTING.test(url), -2, 'address of a search or of a tag'],
+    [SERVICE.test(url), -2, 'address of a service'],
+    [!dated && !metadata.isArticle && chars < 600, -1, 'little text and nothing tells an article'],
   ];
   const held = signs.filter(([holds]) => holds);
   const score = held.reduce((sum, [, worth]) => sum + worth, 0);
@@ -95,6 +97,9 @@ const IN_BODY: ReadonlySet<string> = new Set([
 
 const LISTING =
   /\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|categor(?:y|ies))(?:[/?.]|$)|[?&](?:q|s|query|keyword|tukhoa)=/i;
+
+const SERVICE =
+  /\/(?:dang-nhap|dang-ky|login|signin|register|lien-he|contact|404|dieu-khoan[^/]*|chinh-sach-bao-mat)(?:[/?.]|$)/i;
 
 const pathOf = (url: string): string =>
   url

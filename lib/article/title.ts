@@ -12,6 +12,11 @@ export interface Span {
 
 const SHORTEST = 4;
 const LONGEST = 400;
+/** Metadata with a title of so many words tell the article's; shorter ones may be the site's name. */
+const TELLING_WORDS = 8;
+/** Where they do not, the title is looked for so many runs before the body, and is a sentence. */
+const NEAR = 14;
+const SHORTEST_SENTENCE = 20;
 
 /** The title as the page shows it; '' for none. */
 export function spanText({ runs }: Page, span: Span | null): string {
@@ -71,6 +76,14 @@ export function findTitle(
     const tag = boxes[run?.box ?? -1]?.tag;
     if (!run || !tag || tag === 'h1' || !hasLengthOf(run.text, titles)) continue;
     if (told.includes(plain(run.text))) consider(i, i + 1, /^h\d$/.test(tag) ? 0.8 : 0.4);
+  }
+  if (best !== null || told.some((title) => title.split(' ').length >= TELLING_WORDS)) return best;
+  for (let i = Math.max(0, bodyStart - NEAR); i < bodyStart; i++) {
+    const run = runs[i];
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box || run.links > 0 || run.text.length < SHORTEST_SENTENCE) continue;
+    const isHeading = /^h[2-4]$/.test(box.tag);
+    if (isHeading || (run.signals | box.signals) & Signal.Title) consider(i, i + 1, 0.3);
   }
   return best;
 }
