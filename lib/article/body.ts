@@ -1,9 +1,11 @@
+import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
 import { isBoilerplate, isBoxHeading, isNotice } from './lexicon';
 import { boxesAround, isByline, isCaption, named } from './lines';
 import { type Measures, usual } from './measures';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
+import { spanText } from './title';
 import type { Role } from './types';
 
 /** A run that is part of the article. */
@@ -60,13 +62,14 @@ const kindOf = (page: Page, i: number): string => {
 };
 
 /** What two signs say is furniture is, however well it sits among the paragraphs. */
-function isFurniture({ boxes }: Page, { shed, card }: Measures, run: Run): boolean {
+function isFurniture(page: Page, { shed, card }: Measures, run: Run): boolean {
+  const { boxes } = page;
   const isShed = (shed[run.box] ?? 0) > 0;
   let box = boxes[run.box];
   for (let at = run.box, up = 0; box && up < 3; at = box.parent, box = boxes[at], up++) {
     if (card[at] && (isShed || box.tag === 'article')) return true;
   }
-  return isShed && isBoilerplate(run.text);
+  return isShed && (isBoilerplate(run.text) || named(page, run, Signal.Advert, 3));
 }
 
 /** The runs of the body with their roles; those in `taken` are told already. */
@@ -98,6 +101,7 @@ export function bodyRuns(
     );
     return kinds.has(kindOf(page, i));
   };
+  const titleText = spanText(page, title);
   const tables = tableRuns(page, measures, judgement);
   const last = likely.findLastIndex(
     (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
@@ -114,6 +118,7 @@ export function bodyRuns(
     if (i <= first && isAboutAuthor(page, run)) return;
     const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
     if (role !== 'table' && CLOCK.test(run.text)) return;
+    if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) return;
     const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
     // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.
     const isIn =

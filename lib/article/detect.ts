@@ -47,6 +47,9 @@ export function detectArticle(
     : read(document, url, walk(top, null, others), metadata, options.root);
 }
 
+/** What ends a body as well as a paragraph does. */
+const IN_TEXT: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
+
 /** A reading of the page below this is not taken from a part of it. */
 const SURE = 0.5;
 
@@ -76,11 +79,19 @@ function read(
   const inHead = new Set(head.map(({ run }) => run));
   const all = bodyRuns(page, measures, judgement, inHead);
   const last =
-    all.findLast(({ run, role }) => role === 'paragraph' && (measures.proses[run] ?? 0) > 0)?.run ??
-    first;
+    all.findLast(
+      ({ run, role }) =>
+        IN_TEXT.has(role) || (role === 'paragraph' && (measures.proses[run] ?? 0) > 0),
+    )?.run ?? first;
   const tail = behind(page, measures, root, last);
   const inTail = new Set(tail.map(({ run }) => run));
-  const body = all.filter(({ run }) => !inTail.has(run));
+  const signed = tail.findLast(({ role }) => role === 'byline')?.run ?? -1;
+  // Behind a name stands what its owner does.
+  const body = all.filter(
+    ({ run, role }) =>
+      !inTail.has(run) &&
+      !(run === signed + 1 && role === 'paragraph' && (measures.proses[run] ?? 0) === 0),
+  );
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);

@@ -31,6 +31,8 @@ export function before(
     const run = runs[i];
     if (!run || i === lead || (title && i >= title.first && i <= title.last)) continue;
     if (isDated(run)) {
+      // Above the headline's column stands the date of today.
+      if (i < near) continue;
       const score = dateWorth(page, run, i - head);
       if (score > dateScore) {
         dateline = i;
@@ -60,6 +62,10 @@ function isBeside(page: Page, i: number, dateline: number): boolean {
   const other = boxes[dated.box]?.parent;
   return box === other || run.box === other || dated.box === box;
 }
+
+/** A line of a few words in what is named for it. */
+const isNamedSource = (page: Page, run: Run): boolean =>
+  run.text.length < 60 && named(page, run, Signal.Source, 1);
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
@@ -109,7 +115,7 @@ export function behind(
     else if (!signed && i <= last + SIGNED_WITHIN && isSignature(run)) {
       found.push({ run: i, role: 'byline' });
       signed = true;
-    } else if (i <= last + SIGNED_WITHIN + 1 && isSource(run))
+    } else if (i <= last + SIGNED_WITHIN + 1 && (isSource(run) || isNamedSource(page, run)))
       found.push({ run: i, role: 'source' });
   }
   return found;

@@ -3,7 +3,7 @@ import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
 import { usual } from './measures';
 import type { Metadata } from './metadata';
-import type { Page } from './page';
+import type { Page, Run } from './page';
 
 /** What the page shows for and against being one article; readable as the reasons of a decision. */
 export interface Verdict {
@@ -40,10 +40,13 @@ export function verdict(
     if (!IN_BODY.has(role)) continue;
     chars += length;
     if (length > LINE) long++;
-    if (isHeadline(runs[i - 1]) || isHeadline(runs[i - 2]) || isHeadline(runs[i + 1]))
-      besideHeadlines += length;
+    if ([i - 1, i - 2, i - 3, i + 1].some((at) => isHeadline(runs[at]))) besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
+  const end = labelled.findLast(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const linkedHeadings = runs.filter(
+    (run, i) => i >= first && i <= end && isHeadline(run) && isHeading(page, run),
+  ).length;
   let headlinesBefore = 0;
   for (let i = (title?.last ?? first) + 1; i < first; i++)
     if (isHeadline(runs[i])) headlinesBefore++;
@@ -65,6 +68,7 @@ export function verdict(
     [words < 4, -0.5, 'hardly a headline'],
     [chars >= 1500, 1, 'much text'],
     [cards > 0.35, -4 * (cards - 0.35), 'text stands beside linked headlines'],
+    [linkedHeadings > 5 && !metadata.isNews, -2, 'linked headings all through the text'],
     [headlinesBefore > 12, -2, 'many linked headlines before the text'],
     [certain < 0.35, -1.5, 'text is scattered'],
     [pathOf(url) === '', -3, 'address of a home page'],
@@ -85,6 +89,9 @@ export function verdict(
     ],
   };
 }
+
+const isHeading = ({ boxes }: Page, run: Run): boolean =>
+  /^h[2-6]$/.test(boxes[run.box]?.tag ?? '');
 
 const IN_BODY: ReadonlySet<string> = new Set([
   'paragraph',

@@ -1,7 +1,7 @@
 import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
 import { containment, plain } from './likeness';
-import { isCaption } from './lines';
+import { isCaption, namedText } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
@@ -97,12 +97,14 @@ const isBold = (run: Run | undefined): boolean =>
 const isOpening = ({ text }: Run): boolean =>
   text.split(' ').length >= LONG_LINE && !/\?["”’)]?$/.test(text);
 
-function isNamed({ boxes }: Page, { box }: Run): boolean {
+function isNamed({ boxes }: Page, run: Run): boolean {
+  const { box, text } = run;
   const own = boxes[box];
   const parent = boxes[own?.parent ?? -1];
   // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
   const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
-  return (((own?.signals ?? 0) | around) & Signal.Lead) !== 0;
+  if (((own?.signals ?? 0) | around) & Signal.Lead) return true;
+  return namedText(run, own?.element ?? null, Signal.Lead).length > text.length * 0.8;
 }
 
 /** @param told the page's descriptions, plain */

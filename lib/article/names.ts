@@ -27,6 +27,8 @@ function isName(text: string): boolean {
   );
 }
 
+// A date in the line of the name.
+const DATED = /\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?\d.*$/i;
 // "By" and the name in elements of their own, without a space between.
 const GLUED = /^By(?=[A-Z])/;
 
@@ -39,7 +41,7 @@ export function namesIn(byline: string): readonly string[] {
     .replace(BY, '')
     .replace(GLUED, '');
   const parts = text.split(SEPARATOR).map((part) => {
-    let name = part.replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
+    let name = part.replace(DATED, '').replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });
