@@ -32,7 +32,7 @@ export function before(
     if (!run || i === lead || (title && i >= title.first && i <= title.last)) continue;
     if (isDated(run)) {
       // Above the headline's column stands the date of today.
-      if (i < near) continue;
+      if (isVietnamese && i < near) continue;
       const score = dateWorth(page, run, i - head);
       if (score > dateScore) {
         dateline = i;

@@ -43,10 +43,11 @@ export function verdict(
     if ([i - 1, i - 2, i - 3, i + 1].some((at) => isHeadline(runs[at]))) besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
-  const end = labelled.findLast(({ role }) => IN_BODY.has(role))?.run ?? first;
-  const linkedHeadings = runs.filter(
-    (run, i) => i >= first && i <= end && isHeadline(run) && isHeading(page, run),
-  ).length;
+  const from = labelled.find(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const to = labelled.findLast(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const linkedHeadings = runs
+    .slice(from, to + 1)
+    .filter((run) => isHeadline(run) && isHeading(page, run)).length;
   let headlinesBefore = 0;
   for (let i = (title?.last ?? first) + 1; i < first; i++)
     if (isHeadline(runs[i])) headlinesBefore++;

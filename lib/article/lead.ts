@@ -1,7 +1,7 @@
 import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
 import { containment, plain } from './likeness';
-import { isCaption, namedText } from './lines';
+import { isCaption, isDated, namedText } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
@@ -104,7 +104,8 @@ function isNamed({ boxes }: Page, run: Run): boolean {
   // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
   const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
   if (((own?.signals ?? 0) | around) & Signal.Lead) return true;
-  return namedText(run, own?.element ?? null, Signal.Lead).length > text.length * 0.8;
+  const told = namedText(run, own?.element ?? null, Signal.Lead);
+  return told.length > text.length * 0.8 && !isDated(run);
 }
 
 /** @param told the page's descriptions, plain */

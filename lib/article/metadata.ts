@@ -91,6 +91,7 @@ export function readMetadata(document: Document, headline: string | null = null)
       'datepublished',
       'pubdate',
       'og:published_time',
+      'og:article:published_time',
       'parsely-pub-date',
       'dc.date.issued',
       'sailthru.date',

@@ -28,7 +28,8 @@ function isName(text: string): boolean {
 }
 
 // A date in the line of the name.
-const DATED = /\s+(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?\d.*$/i;
+const DATED =
+  /(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?\d.*$/i;
 // "By" and the name in elements of their own, without a space between.
 const GLUED = /^By(?=[A-Z])/;
 
