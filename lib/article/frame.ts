@@ -1,5 +1,6 @@
 import type { Labelled } from './body';
 import type { Judgement } from './judge';
+import { isBoilerplate } from './lexicon';
 import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
 import type { Measures } from './measures';
 import type { Box, Page, Run } from './page';
@@ -65,7 +66,7 @@ function isBeside(page: Page, i: number, dateline: number): boolean {
 
 /** A line of a few words in what is named for it. */
 const isNamedSource = (page: Page, run: Run): boolean =>
-  run.text.length < 60 && named(page, run, Signal.Source, 1);
+  run.text.length < 60 && named(page, run, Signal.Source, 1) && !isBoilerplate(run.text);
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>

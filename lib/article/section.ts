@@ -4,10 +4,10 @@ import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
 
-const HOME = /^(?:trang chủ|home(?: ?page)?|đọc báo|tin tức|news)$/i;
+const HOME = /^(?:trang chủ|trang nhất|home(?: ?page)?|đọc báo|tin tức|news)$/i;
 /** A longer crumb is the article's own, in code units. */
 const LONGEST = 40;
-const ROOT = /^(?:trang chủ|home(?: ?page)?)$/i;
+const ROOT = /^(?:trang chủ|trang nhất|home(?: ?page)?)$/i;
 
 /**
  * The section: the outermost that the page's JSON-LD leads through, else as shown (the first of the crumbs nearest the
