@@ -1,8 +1,11 @@
+import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
-import { isBoilerplate, isBoxHeading } from './lexicon';
-import { boxesAround, isByline, isCaption } from './lines';
+import { isBoilerplate, isBoxHeading, isNotice } from './lexicon';
+import { boxesAround, isByline, isCaption, named } from './lines';
 import { type Measures, usual } from './measures';
 import type { Page, Run } from './page';
+import { Signal } from './signals';
+import { spanText } from './title';
 import type { Role } from './types';
 
 /** A run that is part of the article. */
@@ -23,6 +26,8 @@ const HEADING_SHARE = 0.25;
 /** Prose in boxes named like those of other prose of the body. */
 const ALIKE_SHARE = 0.5;
 const LEAST_CELLS = 4;
+/** The time of an entry in a live report. */
+const CLOCK = /^\d{1,2}[:hg]\d{2}$/;
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
@@ -45,6 +50,10 @@ function roleOf(page: Page, run: Run, root: Element): Role {
     : 'paragraph';
 }
 
+/** Beside the byline: what its author does. */
+const isAboutAuthor = (page: Page, run: Run): boolean =>
+  run.text.length < LONGEST_HEADING && named(page, run, Signal.Author, 2) && !isByline(page, run);
+
 /** Elements made by one template share tag and names. */
 const kindOf = (page: Page, i: number): string => {
   const run = page.runs[i];
@@ -53,13 +62,14 @@ const kindOf = (page: Page, i: number): string => {
 };
 
 /** What two signs say is furniture is, however well it sits among the paragraphs. */
-function isFurniture({ boxes }: Page, { shed, card }: Measures, run: Run): boolean {
+function isFurniture(page: Page, { shed, card }: Measures, run: Run): boolean {
+  const { boxes } = page;
   const isShed = (shed[run.box] ?? 0) > 0;
   let box = boxes[run.box];
   for (let at = run.box, up = 0; box && up < 3; at = box.parent, box = boxes[at], up++) {
     if (card[at] && (isShed || box.tag === 'article')) return true;
   }
-  return isShed && isBoilerplate(run.text);
+  return isShed && (isBoilerplate(run.text) || named(page, run, Signal.Advert, 3));
 }
 
 /** The runs of the body with their roles; those in `taken` are told already. */
@@ -91,6 +101,7 @@ export function bodyRuns(
     );
     return kinds.has(kindOf(page, i));
   };
+  const titleText = spanText(page, title);
   const tables = tableRuns(page, measures, judgement);
   const last = likely.findLastIndex(
     (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
@@ -99,12 +110,15 @@ export function bodyRuns(
   runs.forEach((run, i) => {
     const p = likely[i] ?? 0;
     if ((p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) return;
-    if (isBoxHeading(run.text) || isFurniture(page, measures, run)) return;
+    if (isBoxHeading(run.text) || isNotice(run.text) || isFurniture(page, measures, run)) return;
     if (isCaption(page, run)) {
       if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
       return;
     }
+    if (i <= first && isAboutAuthor(page, run)) return;
     const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
+    if (role !== 'table' && CLOCK.test(run.text)) return;
+    if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) return;
     const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
     // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.
     const isIn =

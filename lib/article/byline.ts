@@ -1,10 +1,11 @@
 import { searchFold } from '../text';
 import type { Labelled } from './body';
+import { BY } from './lexicon';
 import { plain } from './likeness';
 import { bylineOf, isByline } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
-import type { Page } from './page';
+import type { Page, Run } from './page';
 
 /** Who wrote it: the visible byline first, then what the metadata says. Persons only. */
 export function authorsOf(
@@ -12,26 +13,61 @@ export function authorsOf(
   labelled: readonly Labelled[],
   metadata: Metadata,
   url: string,
+  isVietnamese: boolean,
 ): readonly string[] {
-  // One line often holds both: "Nguyên Minh - 07/03/2026 08:47".
-  const bylines = labelled.filter(({ run, role }) => {
-    const found = page.runs[run];
-    return (
-      role === 'byline' || (role === 'dateline' && found !== undefined && isByline(page, found))
+  const told = metadata.authors.flatMap(namesIn);
+  const bylines = labelled.filter(
+    ({ run, role }) => role === 'byline' || (role === 'dateline' && isSigned(page, page.runs[run])),
+  );
+  const counted = bylinesThatCount(labelled, bylines, isVietnamese);
+  const shown = different(
+    bylines.flatMap((line) => {
+      const run = page.runs[line.run];
+      const names = run ? namesIn(bylineOf(page, run)) : [];
+      return counted.includes(line) ? names : names.filter((name) => told.includes(name));
+    }),
+  );
+  if (shown.length === 0 && isVietnamese)
+    shown.push(
+      ...labelled.flatMap((line) => (line.role === 'dateline' ? besideDate(page, line) : [])),
     );
-  });
-  const names: string[] = [];
-  for (const { run } of bylines) {
-    const found = page.runs[run];
-    if (!found) continue;
-    for (const name of namesIn(bylineOf(page, found)))
-      if (!names.some((known) => plain(known) === plain(name))) names.push(name);
-  }
-  return names.length > 0
-    ? names
-    : [...new Set(metadata.authors.flatMap(namesIn))].filter(
-        (name) => !isBrand(name, metadata, url),
-      );
+  const isPerson = (name: string): boolean => !isBrand(name, metadata, url);
+  const persons = shown.filter((name) => name.length < SHORT_BRAND || isPerson(name));
+  return persons.length > 0 ? persons : different(told).filter(isPerson);
+}
+
+/** A pen name may be so short that it stands in the site's name by chance. In code units. */
+const SHORT_BRAND = 4;
+
+const different = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex((known) => plain(known) === plain(name)) === i);
+
+/**
+ * Lines before the body count most, then those behind it, then those in it. Vietnamese papers sign at the end too; in
+ * other languages what stands there is of other articles. What the metadata name counts wherever it stands.
+ */
+function bylinesThatCount(
+  labelled: readonly Labelled[],
+  bylines: readonly Labelled[],
+  isVietnamese: boolean,
+): readonly Labelled[] {
+  const isParagraph = ({ role }: Labelled): boolean => role === 'paragraph';
+  const first = labelled.find(isParagraph)?.run ?? 0;
+  const last = labelled.findLast(isParagraph)?.run ?? 0;
+  const before = bylines.filter(({ run }) => run < first);
+  const behind = bylines.filter(({ run }) => run > last);
+  const ends = isVietnamese || before.length === 0 ? [...before, ...behind] : before;
+  return ends.length > 0 ? ends : bylines;
+}
+
+/** One line often holds both: "Nguyên Minh - 07/03/2026 08:47". */
+const isSigned = (page: Page, run: Run | undefined): boolean =>
+  run !== undefined && (isByline(page, run) || BY.test(run.text));
+
+/** Who is named in the line of the date: "Nguyên Minh - 07/03/2026"; "Bình An, ngày …" is a place. */
+function besideDate({ runs }: Page, { run }: Labelled): readonly string[] {
+  const text = runs[run]?.text ?? '';
+  return /, ngày /i.test(text) ? [] : namesIn(text).filter((name) => name.includes(' '));
 }
 
 /** Metadata often name the paper for the author. */

@@ -47,6 +47,9 @@ export function detectArticle(
     : read(document, url, walk(top, null, others), metadata, options.root);
 }
 
+/** What ends a body as well as a paragraph does. */
+const IN_TEXT: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
+
 /** A reading of the page below this is not taken from a part of it. */
 const SURE = 0.35;
 
@@ -69,18 +72,26 @@ function read(
   const isVietnamese = language.startsWith('vi');
 
   const lead = findLead(page, measures, metadata, judgement, isVietnamese);
-  const head: Labelled[] = [...before(page, measures, judgement, lead)];
+  const head: Labelled[] = [...before(page, measures, judgement, lead, isVietnamese)];
   if (title)
     for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const inHead = new Set(head.map(({ run }) => run));
   const all = bodyRuns(page, measures, judgement, inHead);
   const last =
-    all.findLast(({ run, role }) => role === 'paragraph' && (measures.proses[run] ?? 0) > 0)?.run ??
-    first;
+    all.findLast(
+      ({ run, role }) =>
+        IN_TEXT.has(role) || (role === 'paragraph' && (measures.proses[run] ?? 0) > 0),
+    )?.run ?? first;
   const tail = behind(page, measures, root, last);
   const inTail = new Set(tail.map(({ run }) => run));
-  const body = all.filter(({ run }) => !inTail.has(run));
+  const signed = tail.findLast(({ role }) => role === 'byline')?.run ?? -1;
+  // Behind a name stands what its owner does.
+  const body = all.filter(
+    ({ run, role }) =>
+      !inTail.has(run) &&
+      !(run === signed + 1 && role === 'paragraph' && (measures.proses[run] ?? 0) === 0),
+  );
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 
   const { accepted, confidence, reasons } = verdict(page, judgement, labelled, metadata, url);
@@ -97,7 +108,7 @@ function read(
   return {
     title: title ? spanText(page, title) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
-    authors: authorsOf(page, labelled, metadata, url),
+    authors: authorsOf(page, labelled, metadata, url, isVietnamese),
     publishedAt: publishedAt(page, labelled, metadata, isVietnamese),
     section: sectionOf(page, labelled, metadata),
     site: metadata.site ?? hostOf(url),

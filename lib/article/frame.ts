@@ -1,5 +1,6 @@
 import type { Labelled } from './body';
 import type { Judgement } from './judge';
+import { isBoilerplate } from './lexicon';
 import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
 import type { Measures } from './measures';
 import type { Box, Page, Run } from './page';
@@ -18,6 +19,7 @@ export function before(
   measures: Measures,
   { title, first }: Judgement,
   lead: number,
+  isVietnamese: boolean,
 ): readonly Labelled[] {
   const { runs } = page;
   const found: Labelled[] = [];
@@ -30,6 +32,8 @@ export function before(
     const run = runs[i];
     if (!run || i === lead || (title && i >= title.first && i <= title.last)) continue;
     if (isDated(run)) {
+      // Above the headline's column stands the date of today.
+      if (isVietnamese && i < near) continue;
       const score = dateWorth(page, run, i - head);
       if (score > dateScore) {
         dateline = i;
@@ -39,12 +43,34 @@ export function before(
       found.push({ run: i, role: 'byline' });
     else if (i < head && i >= near && isKicker(page, run)) found.push({ run: i, role: 'kicker' });
   }
-  return dateline < 0 ? found : [...found, { run: dateline, role: 'dateline' }];
+  if (dateline < 0) return found;
+  const signed = found.some(({ role }) => role === 'byline');
+  const beside = [dateline - 1, dateline + 1].find(
+    (i) =>
+      i !== lead && (!title || i < title.first || i > title.last) && isBeside(page, i, dateline),
+  );
+  if (isVietnamese && !signed && beside !== undefined) found.push({ run: beside, role: 'byline' });
+  return [...found, { run: dateline, role: 'dateline' }];
 }
+
+/** Whether a run is a name and stands with the date in one box. */
+function isBeside(page: Page, i: number, dateline: number): boolean {
+  const { boxes, runs } = page;
+  const run = runs[i];
+  const dated = runs[dateline];
+  if (!run || !dated || !isSignature(run) || named(page, run, Signal.Kicker, 2)) return false;
+  const box = boxes[run.box]?.parent;
+  const other = boxes[dated.box]?.parent;
+  return box === other || run.box === other || dated.box === box;
+}
+
+/** A line of a few words in what is named for it. */
+const isNamedSource = (page: Page, run: Run): boolean =>
+  run.text.length < 60 && named(page, run, Signal.Source, 1) && !isBoilerplate(run.text);
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
-  run && boxesAround(page, run, 5).findLast(({ tag }) => tag !== 'body');
+  run && boxesAround(page, run, 7).findLast(({ tag }) => tag !== 'body');
 
 const isKicker = (page: Page, run: Run): boolean =>
   run.text.split(' ').length <= 6 &&
@@ -90,7 +116,7 @@ export function behind(
     else if (!signed && i <= last + SIGNED_WITHIN && isSignature(run)) {
       found.push({ run: i, role: 'byline' });
       signed = true;
-    } else if (i <= last + SIGNED_WITHIN + 1 && isSource(run))
+    } else if (i <= last + SIGNED_WITHIN + 1 && (isSource(run) || isNamedSource(page, run)))
       found.push({ run: i, role: 'source' });
   }
   return found;

@@ -3,7 +3,7 @@ import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
 import { usual } from './measures';
 import type { Metadata } from './metadata';
-import type { Page } from './page';
+import type { Page, Run } from './page';
 
 /** What the page shows for and against being one article; readable as the reasons of a decision. */
 export interface Verdict {
@@ -40,10 +40,14 @@ export function verdict(
     if (!IN_BODY.has(role)) continue;
     chars += length;
     if (length > LINE) long++;
-    if (isHeadline(runs[i - 1]) || isHeadline(runs[i - 2]) || isHeadline(runs[i + 1]))
-      besideHeadlines += length;
+    if ([i - 1, i - 2, i - 3, i + 1].some((at) => isHeadline(runs[at]))) besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
+  const from = labelled.find(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const to = labelled.findLast(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const linkedHeadings = runs
+    .slice(from, to + 1)
+    .filter((run) => isHeadline(run) && isHeading(page, run)).length;
   let headlinesBefore = 0;
   for (let i = (title?.last ?? first) + 1; i < first; i++)
     if (isHeadline(runs[i])) headlinesBefore++;
@@ -65,10 +69,13 @@ export function verdict(
     [words < 4, -0.5, 'hardly a headline'],
     [chars >= 1500, 1, 'much text'],
     [cards > 0.35, -4 * (cards - 0.35), 'text stands beside linked headlines'],
+    [linkedHeadings > 5 && !metadata.isNews, -2, 'linked headings all through the text'],
     [headlinesBefore > 12, -2, 'many linked headlines before the text'],
     [certain < 0.35, -1.5, 'text is scattered'],
     [pathOf(url) === '', -3, 'address of a home page'],
     [LISTING.test(url), -2, 'address of a search or of a tag'],
+    [SERVICE.test(url), -2, 'address of a service'],
+    [!dated && !metadata.isArticle && chars < 600, -1, 'little text and nothing tells an article'],
   ];
   const held = signs.filter(([holds]) => holds);
   const score = held.reduce((sum, [, worth]) => sum + worth, 0);
@@ -84,6 +91,9 @@ export function verdict(
   };
 }
 
+const isHeading = ({ boxes }: Page, run: Run): boolean =>
+  /^h[2-6]$/.test(boxes[run.box]?.tag ?? '');
+
 const IN_BODY: ReadonlySet<string> = new Set([
   'paragraph',
   'heading',
@@ -95,6 +105,9 @@ const IN_BODY: ReadonlySet<string> = new Set([
 
 const LISTING =
   /\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|categor(?:y|ies))(?:[/?.]|$)|[?&](?:q|s|query|keyword|tukhoa)=/i;
+
+const SERVICE =
+  /\/(?:dang-nhap|dang-ky|login|signin|register|lien-he|contact|404|dieu-khoan[^/]*|chinh-sach-bao-mat)(?:[/?.]|$)/i;
 
 const pathOf = (url: string): string =>
   url

@@ -1,7 +1,7 @@
 import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
 import { containment, plain } from './likeness';
-import { isCaption } from './lines';
+import { isCaption, isDated, namedText } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
@@ -13,6 +13,7 @@ const WORTH = {
   described: 0.7,
   heading: 0.8,
   strong: 0.4,
+  opening: 0.6,
   agency: 0.4,
   apart: 0.3,
   amongParagraphs: -0.4,
@@ -20,6 +21,8 @@ const WORTH = {
 } as const;
 const ENOUGH = 1;
 const SHORTEST = 30;
+/** A bold line of so many words that opens the text is no heading. */
+const LONG_LINE = 15;
 /** A description shorter than this says nothing about the page's own words. */
 const SHORTEST_DESCRIPTION = 40;
 
@@ -53,13 +56,16 @@ export function findLead(
     if ((shed[run.box] && !named) || isCaption(page, run)) continue;
     const inside = body !== undefined && i >= body.firstRun && i < body.endRun;
     if (!isVietnamese && !(named && !(inside && i >= first))) continue;
+    const bold = isBold(run);
+    const opens = bold && i <= first && isOpening(run) && !isBold(runs[i + 1]);
     const worth =
       (named ? WORTH.named : 0) +
-      (/^h[2-6]$/.test(box.tag) && run.text.split(' ').length >= 15 ? WORTH.heading : 0) +
-      (run.strong > run.text.length * 0.9 ? WORTH.strong : 0) +
+      (/^h[2-6]$/.test(box.tag) && run.text.split(' ').length >= LONG_LINE ? WORTH.heading : 0) +
+      (bold ? WORTH.strong : 0) +
+      (opens ? WORTH.opening : 0) +
       (AGENCY_MARK.test(run.text) ? WORTH.agency : 0) +
       (inside ? 0 : WORTH.apart) +
-      (inside && box.parent === root ? WORTH.amongParagraphs : 0) +
+      (inside && box.parent === root && !named && !opens ? WORTH.amongParagraphs : 0) +
       (i > first ? WORTH.behind : 0);
     candidates.push({ run: i, worth });
     if (worth > most) most = worth;
@@ -84,12 +90,22 @@ export function findLead(
   return best;
 }
 
-function isNamed({ boxes }: Page, { box }: Run): boolean {
+const isBold = (run: Run | undefined): boolean =>
+  run !== undefined && run.strong > run.text.length * 0.9;
+
+/** A sentence that tells, not the first question of an interview. */
+const isOpening = ({ text }: Run): boolean =>
+  text.split(' ').length >= LONG_LINE && !/\?["”’)]?$/.test(text);
+
+function isNamed({ boxes }: Page, run: Run): boolean {
+  const { box, text } = run;
   const own = boxes[box];
   const parent = boxes[own?.parent ?? -1];
   // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
   const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
-  return (((own?.signals ?? 0) | around) & Signal.Lead) !== 0;
+  if (((own?.signals ?? 0) | around) & Signal.Lead) return true;
+  const told = namedText(run, own?.element ?? null, Signal.Lead);
+  return told.length > text.length * 0.8 && !isDated(run);
 }
 
 /** @param told the page's descriptions, plain */

@@ -12,13 +12,15 @@ const BOX_HEADINGS = new Set(
       'tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bình luận|ý kiến|ý kiến bình luận|' +
       'ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|tag|tags|từ khóa|từ khoá|chủ đề|chia sẻ|link bài gốc|' +
       'video liên quan|ảnh liên quan|dòng sự kiện|sự kiện|thông tin doanh nghiệp|bài đọc nhiều|đừng bỏ lỡ|tiêu điểm|' +
+      'quảng cáo|tin đã đưa|tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|các bài viết khác|' +
+      'bài viết mới|bài trước|bài tiếp theo|nội dung chính|mục lục|mục lục bài viết|nội dung bài viết|' +
       'about the author|about the authors|keywords|topics|filed under|newsletter|advertisement|further reading|' +
       'references|footnotes|see also|up next|comments|leave a reply|leave a comment|join the conversation',
   ),
 );
 /** What short headings of such boxes begin with. */
 const BOX_BEGINNINGS = listOf(
-  'related|more from|more on|more in|more about|more news|more stories|latest|top stories|popular|trending|featured|' +
+  'related|must watch|must read|about our|more from|more on|more in|more about|more news|more stories|latest|top stories|popular|trending|featured|' +
     'recommended|recent posts|recent stories|other news|most read|most popular|most viewed|editors|you may also|' +
     'you might also|you may like|you might like|read more|read next|read also|share this|share on|sign up|subscribe',
 );
@@ -48,21 +50,29 @@ export const AGENCY_MARK = /^\(?[A-ZĐ][^\s()]{1,14}(?: [^\s()]{1,8}){0,3}\)? ?[
 
 /** What stands before a name and is not part of it. */
 export const BY =
-  /^(?:theo|tác giả|bài và ảnh|bài, ảnh|bài|thực hiện|by|written by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
+  /^(?:theo|tác giả(?: bài viết)?|người viết|người đăng|đăng bởi|bởi|nội dung|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|bài|thực hiện|by|written by|posted by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
 /** What stands behind a name and is not part of it. */
 export const BEHIND_NAME =
-  /\s*\((?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|theo [^)]*|t\/h|th)\)\s*$/i;
+  /\s*\([^()]*\)\s*$|\s+(?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|biên soạn)\s*$/i;
 
 /** Titles before a name, not part of it. */
 export const HONORIFIC =
-  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|dr|prof)(?=[\s.,:-])[.,:]*\s*)+(?=\S)/i;
+  /^(?:(?:pgs|gs|ts|ths|bs|ls|kts|tskh|nsnd|nsưt|pv|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|đồng chí|nhà văn|nhà thơ|dr|prof)(?=[\s.,:-])[.,:]*\s*)+(?=\S)/i;
 
-/** Words of newsrooms and companies; a name with one is not a person's. */
+/** Words of newsrooms, companies, services and labels; a name with one is not a person's. */
 export const ORGANISATION =
-  /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent)(?:\s|$|\.)/i;
+  /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|newsletter|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|images|archive|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent|university|school|bio|content|facebook|youtube)(?:\s|$|\.)|^(?:nhóm|phòng|sở|bộ|cục|vụ|trung tâm|ủy ban|uỷ ban|văn phòng|công an|ban (?:biên tập|tổ chức|tuyên giáo)) /i;
+
+/** What stands where names do and is none: newsrooms' short names for anybody of theirs, labels, days, places. */
+export const NO_NAME =
+  /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|(?:thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)(?: .*)?)$/i;
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
+/** Lines that speak to the reader about other things than the article, wherever they stand. */
+const NOTICE =
+  /^(?:(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc|bạn xem|bạn theo dõi|các bạn|quý vị)|(?:xem|đọc|tham khảo) thêm ?:|bạn đang (?:đọc|xem) (?:bài|tin)|nguồn ?: ?(?:https?:|www\.)|nội dung (?:nêu )?trên chỉ|(?:chọn|thêm|theo dõi) .{2,40} trên (?:google|facebook|zalo|youtube|tiktok|telegram))/;
+const LONGEST_NOTICE = 250;
 
 const NO_PHRASES: readonly string[] = [];
 
@@ -126,3 +136,7 @@ export function isBoilerplate(text: string): boolean {
     (FOLLOWING.has(firstWord(beginning)) && ABOUT_FOLLOWING.test(beginning))
   );
 }
+
+/** Whether a line of its own is certainly a word to the reader about other things than the article. */
+export const isNotice = (text: string): boolean =>
+  text.length <= LONGEST_NOTICE && NOTICE.test(beginningOf(text));

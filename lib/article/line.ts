@@ -45,14 +45,20 @@ export function addTo(line: Line, node: Node, text: string, length: number, inli
   if (inline & Inline.Shed) line.shed += length;
 }
 
+/** Editors leave characters without width in empty paragraphs. */
+const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
+const LONGEST_BLANK = 4;
+
 /** Ends the run at a boundary: adds it to `runs` when there is text, and begins the next. */
 export function cut(line: Line, box: number, runs: Run[]): void {
   if (line.text !== '') {
     const { nodes, links, strong, shed, signals, datetime, afterImage } = line;
     const text = line.text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-    runs.push({ box, nodes, text, links, strong, shed, signals, datetime, afterImage });
     line.text = '';
-    line.afterImage = false;
+    if (text.length > LONGEST_BLANK || !BLANK.test(text)) {
+      runs.push({ box, nodes, text, links, strong, shed, signals, datetime, afterImage });
+      line.afterImage = false;
+    }
   }
   line.signals = line.breaks = 0;
   line.datetime = null;

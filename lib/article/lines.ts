@@ -27,6 +27,8 @@ export function named({ boxes }: Page, run: Run, signal: number, count: number):
 }
 
 const LONGEST_CAPTION = 400;
+/** Right behind a picture a line this long at the most is its caption when set as captions are. */
+const LONGEST_SET = 220;
 const LONGEST_BYLINE = 90;
 const LONGEST_DATELINE = 80;
 
@@ -41,7 +43,27 @@ export function isCaption(page: Page, run: Run): boolean {
     told |= box.signals;
   }
   if (told & Signal.Caption) return true;
-  return run.afterImage && (own?.tag === 'td' || PICTURE_CREDIT.test(text.toLowerCase()));
+  return (
+    run.afterImage &&
+    (own?.tag === 'td' ||
+      PICTURE_CREDIT.test(text.toLowerCase()) ||
+      (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
+  );
+}
+
+const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
+
+/** Centred by its own or the box's names and attributes, or all in italics. */
+function isSetAsCaption({ nodes }: Run, box: Element): boolean {
+  const told = ['style', 'class', 'align'].map((name) => box.getAttribute(name) ?? '');
+  return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
+}
+
+function isSlanted(node: Node, box: Element): boolean {
+  if ((node.textContent ?? '').trim() === '') return true;
+  for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement)
+    if (at.localName === 'em' || at.localName === 'i') return true;
+  return false;
 }
 
 /** A line that names its authors where pages put them. */
@@ -76,7 +98,7 @@ export const isDated = (run: Run): boolean =>
   readDate(run.text, true) !== null;
 
 const SOURCE =
-  /^(?:\(?(?:[Nn]guồn ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;
+  /^(?:\(?(?:[Nn]guồn(?: tin| bài)? ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;
 
 /** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
 export function isSource({ text }: Run): boolean {
@@ -84,17 +106,37 @@ export function isSource({ text }: Run): boolean {
   return found !== null && isCapital(found[1] ?? 'A');
 }
 
-/** The text of the inline elements of a run that carry a signal in their names, one space between them. */
+/**
+ * The text of the inline elements of a run that carry a signal in their names, a space between them; a semicolon where
+ * other words stand between, or where one link ends and another begins.
+ */
 export function namedText(run: Run, box: Element | null, signal: number): string {
   if ((run.signals & signal) === 0) return '';
-  const texts = run.nodes.map((node) => {
-    for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
-      const told = signalsOfElement(at);
-      // "author-time" is the time beside the author.
-      if (signal === Signal.Author && told & Signal.Date) return '';
-      if (told & signal) return node.textContent ?? '';
+  let found = '';
+  let before: Element | null = null;
+  let isApart = false;
+  for (const node of run.nodes) {
+    const text = node.textContent ?? '';
+    const holder = namedAround(node, box, signal);
+    if (holder === null) {
+      if (text.trim() !== '') isApart = true;
+      continue;
     }
-    return '';
-  });
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+    const isNext = holder !== before && before?.localName === 'a' && holder.localName === 'a';
+    found += found !== '' && (isApart || isNext) ? `; ${text}` : ` ${text}`;
+    before = holder;
+    isApart = false;
+  }
+  return found.replace(/\s+/g, ' ').trim();
+}
+
+/** The nearest element around a node and below the box that carries the signal in its names. */
+function namedAround(node: Node, box: Element | null, signal: number): Element | null {
+  for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
+    const told = signalsOfElement(at);
+    // "author-time" is the time beside the author.
+    if (signal === Signal.Author && told & Signal.Date) return null;
+    if (told & signal) return at;
+  }
+  return null;
 }

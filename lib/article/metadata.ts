@@ -9,6 +9,8 @@ export interface Metadata {
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   readonly published: string | null;
+  /** Told by a name that says any date, perhaps of today: what the page prints counts more. */
+  readonly isVagueDate: boolean;
   readonly section: string | null;
   /** The way from the home page to the article as JSON-LD tells it, the outermost first. */
   readonly crumbs: readonly string[];
@@ -35,6 +37,7 @@ const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
   descriptions: [],
   authors: [],
   published: null,
+  isVagueDate: false,
   section: null,
   crumbs: [],
   isOfOther: true,
@@ -81,6 +84,22 @@ export function readMetadata(document: Document, headline: string | null = null)
     if (isObject(node.publisher)) addWords(node.publisher.name, sites);
   }
   const told = [...titles, ...meta('og:title', 'twitter:title', 'headline')];
+  const published = [
+    ...dates,
+    ...meta(
+      'article:published_time',
+      'datepublished',
+      'pubdate',
+      'og:published_time',
+      'og:article:published_time',
+      'parsely-pub-date',
+      'dc.date.issued',
+      'sailthru.date',
+      'publish-date',
+      'article.published',
+    ),
+  ];
+  const vague = meta('date', 'dc.date');
   const allTitles = different([...told, document.title.slice(0, LONGEST_TEXT)]);
   const ofPage: Metadata = {
     titles: allTitles,
@@ -90,23 +109,8 @@ export function readMetadata(document: Document, headline: string | null = null)
       ...descriptions,
     ]),
     authors: [...authors, ...metaAuthors],
-    published:
-      [
-        ...dates,
-        ...meta(
-          'article:published_time',
-          'datepublished',
-          'pubdate',
-          'og:published_time',
-          'date',
-          'parsely-pub-date',
-          'dc.date.issued',
-          'dc.date',
-          'sailthru.date',
-          'publish-date',
-          'article.published',
-        ),
-      ][0] ?? null,
+    published: [...published, ...vague][0] ?? null,
+    isVagueDate: published.length === 0,
     section: [...meta('article:section', 'articlesection'), ...sections][0] ?? null,
     crumbs,
     site: [...meta('og:site_name', 'application-name'), ...sites][0] ?? null,

@@ -1,4 +1,4 @@
-import { BEHIND_NAME, BY, HONORIFIC, ORGANISATION } from './lexicon';
+import { BEHIND_NAME, BY, HONORIFIC, isBoxHeading, NO_NAME, ORGANISATION } from './lexicon';
 
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
@@ -11,7 +11,9 @@ function isName(text: string): boolean {
   if (
     text.length > 45 ||
     /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/i.test(text) ||
-    ORGANISATION.test(text)
+    ORGANISATION.test(text) ||
+    NO_NAME.test(text) ||
+    isBoxHeading(text)
   )
     return false;
   const words = text.split(' ');
@@ -25,11 +27,22 @@ function isName(text: string): boolean {
   );
 }
 
+// A date in the line of the name.
+const DATED =
+  /(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?\d.*$/i;
+// "By" and the name in elements of their own, without a space between.
+const GLUED = /^By(?=[A-Z])/;
+
 /** The persons a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function namesIn(byline: string): readonly string[] {
-  const text = byline.normalize('NFC').replace(/\s+/g, ' ').trim().replace(BY, '');
+  const text = byline
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BY, '')
+    .replace(GLUED, '');
   const parts = text.split(SEPARATOR).map((part) => {
-    let name = part.replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
+    let name = part.replace(DATED, '').replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });

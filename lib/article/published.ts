@@ -23,7 +23,12 @@ export function publishedAt(
       (found.datetime === null ? null : readDate(found.datetime, isVietnamese));
     if (date) printed.push(date);
   }
-  const best = printed.find((date) => date.day === told?.day) ?? told ?? printed[0] ?? null;
+  const best =
+    printed.find((date) => told !== null && (date.day === told.day || isSameMoment(date, told))) ??
+    (metadata.isVagueDate ? printed[0] : null) ??
+    told ??
+    printed[0] ??
+    null;
   if (!best) return null;
   const fallback = isVietnamese ? VIETNAM : null;
   if (best.time === null && told?.day === best.day && told.time !== null)
@@ -35,4 +40,16 @@ export function publishedAt(
       (told?.day === best.day && told.offset !== 'Z' ? told.offset : null) ??
       fallback,
   });
+}
+
+/** No zone is further from UTC. In hours. */
+const FURTHEST = 14;
+
+/** Whether a date that names the next or the last day is the same moment in its own zone: metadata often tell it in UTC. */
+function isSameMoment(printed: PrintedDate, told: PrintedDate): boolean {
+  if (!/^(?:Z|[+-]00:00)$/.test(told.offset ?? '') || told.time === null || printed.time === null)
+    return false;
+  const apart =
+    Date.parse(`${printed.day}T${printed.time}Z`) - Date.parse(`${told.day}T${told.time}Z`);
+  return Math.abs(apart) <= FURTHEST * 3_600_000 && Math.abs(apart) % 900_000 <= 120_000;
 }

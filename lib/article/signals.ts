@@ -15,6 +15,7 @@ export const Signal = {
   Sticky: 256,
   Source: 512,
   Comment: 1024,
+  Advert: 2048,
 } as const;
 
 const NAMES: readonly (readonly [signal: number, names: string])[] = [
@@ -24,7 +25,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
       'tinlienquan lienquan tincungchuyenmuc cungchuyenmuc tinkhac tinmoi tindnd docthem xemthem docnhieu ' +
       'share* sharing social* sns facebook fb zalo twitter tag tags tagdetail tagcloud tagged hashtag keyword* tukhoa ' +
       'nav navbar navigation menu* submenu breadcrumb* crumb* pagination pager paging footer foot ' +
-      'ad ads adv advert* adsense adslot adzone admzone banner* sponsor* promo* rennab qc quangcao ' +
+      'banner* promo* ' +
       'newsletter* subscri* signup login register registration popup modal overlay lightbox cookie* consent gdpr ' +
       'outbrain taboola dable mgid widget* toolbar tools tooltip tip vote voting rating ratings poll quiz survey ' +
       'print bookmark follow* reaction* react like likes copyright disclaimer sronly visuallyhidden screenreader ' +
@@ -32,6 +33,10 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
       'authorbio aboutauthor bio biography profile jumplink toc tableofcontents feedback report ' +
       'onenews newsbox boxnews listnews morenews moretopic upnext nextpost prevpost postnav nextarticle ' +
       'paywall metered affiliate disclosure hidden noprint masthead topbar',
+  ],
+  [
+    Signal.Shed | Signal.Advert,
+    'ad ads adv advert* adsense adslot adzone admzone sponsor* rennab qc quangcao',
   ],
   [Signal.Comment, 'comment* disqus binhluan respond ykien cmt replies'],
   [
@@ -50,7 +55,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   ],
   [
     Signal.Lead,
-    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat',
+    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat phead',
   ],
   [Signal.Title, 'title* headline* tieude'],
   [

@@ -12,6 +12,13 @@ export interface Span {
 
 const SHORTEST = 4;
 const LONGEST = 400;
+/** So much of a told title, in code units, is as good as the whole. */
+const LONG_ENOUGH = 25;
+/** Metadata with a title of so many words tell the article's; shorter ones may be the site's name. */
+const TELLING_WORDS = 8;
+/** Where they do not, the title is looked for so many runs before the body, and is a sentence. */
+const NEAR = 14;
+const SHORTEST_SENTENCE = 20;
 
 /** The title as the page shows it; '' for none. */
 export function spanText({ runs }: Page, span: Span | null): string {
@@ -29,6 +36,8 @@ export function findTitle(
 ): Span | null {
   const { boxes, runs } = page;
   const { titles, bareTitles: told } = metadata;
+  const begins = (bare: string): boolean =>
+    bare.length >= LONG_ENOUGH && told.some((title) => title.startsWith(bare));
   let best: Span | null = null;
   let bestScore = 0;
   const consider = (first: number, end: number, base: number): void => {
@@ -37,9 +46,11 @@ export function findTitle(
     if (bare.length < SHORTEST) return;
     const like = told.includes(bare)
       ? 3
-      : told.some((title) => title.includes(bare) || bare.includes(title))
-        ? 2 * Math.min(1, bare.length / 25)
-        : 0;
+      : begins(bare)
+        ? 2.5
+        : told.some((title) => title.includes(bare) || bare.includes(title))
+          ? 2 * Math.min(1, bare.length / LONG_ENOUGH)
+          : 0;
     const at = runs[first]?.box ?? 0;
     const box = boxes[at];
     const parent = boxes[box?.parent ?? -1];
@@ -64,15 +75,35 @@ export function findTitle(
       bestScore = score;
     }
   };
-  for (const { tag, firstRun, endRun } of boxes)
-    if (tag === 'h1' && endRun > firstRun && endRun - firstRun < 5) consider(firstRun, endRun, 2);
+  for (const { tag, element, firstRun, endRun } of boxes)
+    if (tag === 'h1' && endRun > firstRun && endRun - firstRun < 5 && !isSiteName(element))
+      consider(firstRun, endRun, 2);
   for (let i = 0; i <= bodyStart && i < runs.length; i++) {
     const run = runs[i];
     const tag = boxes[run?.box ?? -1]?.tag;
-    if (!run || !tag || tag === 'h1' || !hasLengthOf(run.text, titles)) continue;
-    if (told.includes(plain(run.text))) consider(i, i + 1, /^h\d$/.test(tag) ? 0.8 : 0.4);
+    if (!run || !tag || tag === 'h1') continue;
+    const isHeading = /^h\d$/.test(tag);
+    const bare = isHeading || hasLengthOf(run.text, titles) ? plain(run.text) : '';
+    if (told.includes(bare) || (isHeading && begins(bare)))
+      consider(i, i + 1, isHeading ? 0.8 : 0.4);
+  }
+  if (best !== null || told.some((title) => title.split(' ').length >= TELLING_WORDS)) return best;
+  for (let i = Math.max(0, bodyStart - NEAR); i < bodyStart; i++) {
+    const run = runs[i];
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box || run.links > 0 || run.text.length < SHORTEST_SENTENCE) continue;
+    const isHeading = /^h[2-4]$/.test(box.tag);
+    if (isHeading || (run.signals | box.signals) & Signal.Title) consider(i, i + 1, 0.3);
   }
   return best;
+}
+
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:#.*)?$/i;
+
+/** A headline that leads to the home page is the name of the site. */
+function isSiteName(heading: Element): boolean {
+  const link = heading.querySelector('a[href]');
+  return link !== null && HOME.test(link.getAttribute('href') ?? '');
 }
 
 function hasLengthOf(text: string, titles: readonly string[]): boolean {
