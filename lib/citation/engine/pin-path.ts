@@ -18,12 +18,23 @@ export function path(items: readonly Item[]): string {
   return `${run(items.slice(0, next))};${path(items.slice(next))}`;
 }
 
-function run(items: readonly Item[]): string {
-  const last = items.length - 1;
-  if (last === 0) {
-    const { unit, values } = items[0] as Item;
-    return leaves(unit.code, values, 0);
+const run = (items: readonly Item[]): string => single(items) ?? branched(items);
+
+/** The path of units of one value each that get bigger all the way, as most do; null for others. */
+function single(items: readonly Item[]): string | null {
+  let path = '';
+  for (let at = items.length - 1; at >= 0; at--) {
+    const { unit, values } = items[at] as Item;
+    const value = values[0] as string;
+    const smaller = at === items.length - 1 || unit.rank < rankAt(items, at + 1);
+    if (values.length > 1 || !smaller || value.includes('..')) return null;
+    path += path === '' ? unit.code + value : `.${unit.code}${value}`;
   }
+  return path;
+}
+
+function branched(items: readonly Item[]): string {
+  const last = items.length - 1;
   const falling = last > 0 && rankAt(items, last) < rankAt(items, last - 1);
   const parents: Item[] = [];
   let paths = '';

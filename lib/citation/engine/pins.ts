@@ -1,8 +1,8 @@
 import { marks, type WordSet } from './lexicon';
 import { is } from './look';
+import { readValues } from './pin-list';
 import { type Item, path, rankAt } from './pin-path';
-import { addNested, endOfValue, printValue } from './pin-values';
-import { Digits, type Tokens } from './tokens';
+import type { Tokens } from './tokens';
 
 /** One kind of pinpoint, for instance an article. */
 export interface PinUnit {
@@ -44,14 +44,9 @@ export interface PinRead {
 }
 
 const MAX_ITEMS = 24;
-const MAX_VALUES = 40;
 const MAX_INNER = 4;
 /** Tokens of a remark in brackets between two pinpoints. */
 const MAX_REMARK = 12;
-/** Bigger numbers behind the first of a list are years. */
-const MAX_LISTED = 999;
-const COMMA = 0x2c;
-const DASH = 0x2d;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const pauses = marks(',;-');
@@ -62,12 +57,12 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   let end = readItem(tokens, at, rules, items);
   if (end === 0) return null;
   while (items.length < MAX_ITEMS) {
-    const at = skipJoints(tokens, end, rules);
-    const next = readItem(tokens, at, rules, items);
-    if (next === 0) break;
-    if (isApart(tokens, end, at, items, rules))
+    const next = skipJoints(tokens, end, rules);
+    const behind = readItem(tokens, next, rules, items);
+    if (behind === 0) break;
+    if (isApart(tokens, end, next, items, rules))
       items.push({ ...(items.pop() as Item), apart: true });
-    end = next;
+    end = behind;
   }
   if (tokens.ids[end] === OPEN) end = readInner(tokens, end, items, rules);
   return { end, pin: path(items) };
@@ -142,37 +137,3 @@ const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
   is(tokens, at, rules.list) ||
   is(tokens, at, rules.of) ||
   is(tokens, at, rules.bridge);
-
-/** Adds the values behind a unit word. Returns the token behind them, 0 where there is none. */
-function readValues(
-  tokens: Tokens,
-  at: number,
-  unit: PinUnit,
-  rules: PinRules,
-  values: string[],
-): number {
-  const first = is(tokens, at, rules.before) ? at + 1 : at;
-  let end = endOfValue(tokens, first, unit);
-  if (end === 0) return 0;
-  values.push(printValue(tokens, first, end, unit));
-  if (rules.nested) end = addNested(tokens, end, rules.nested, values);
-  while (values.length < MAX_VALUES) {
-    let next = tokens.ids[end] === COMMA ? end + 1 : end;
-    const range = tokens.ids[next] === DASH || is(tokens, next, rules.range);
-    if (range || is(tokens, next, rules.list)) next++;
-    else if (next === end) break;
-    // "Article 3 to Article 7": the unit once more.
-    if (range && rules.unit(tokens.ids[next] as number) === unit) next++;
-    if (tokens.kinds[next] === Digits && tokens.value(next) > MAX_LISTED) break;
-    const behind = endOfValue(tokens, next, unit);
-    if (behind === 0) break;
-    const value = printValue(tokens, next, behind, unit);
-    end = behind;
-    if (range) values.push(`${values.pop()}..${value}`);
-    else {
-      values.push(value);
-      if (rules.nested) end = addNested(tokens, end, rules.nested, values);
-    }
-  }
-  return end;
-}

@@ -47,7 +47,9 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention
       at = Math.max(addList(tokens, found, mention, pack, notes), at + 1);
       continue;
     }
-    const pins = readPins(tokens, at, pack.pins);
+    // Most heads are neither: asking here is cheaper than trying to read them.
+    const isUnit = pack.pins.unit(tokens.ids[at] as number) !== undefined;
+    const pins = isUnit ? readPins(tokens, at, pack.pins) : null;
     if (pins === null) continue;
     if (pending !== null) attach(tokens, pending, found, pack);
     pending = { from: at, end: pins.end, pin: pins.pin };
@@ -87,7 +89,7 @@ function give(
   mention: Mention,
   pack: Pack,
 ): void {
-  if (!bridges(tokens, pending.end, mention.from, pack)) {
+  if (pending.end < mention.from && !bridges(tokens, pending.end, mention.from, pack)) {
     attach(tokens, pending, found, pack);
     return;
   }
