@@ -49,8 +49,8 @@ export function readNumbered(
     if (!symbol) {
       if (coded || (listed && !numbered && !isListOfMany(tokens, at, read.end))) return null;
       const known = notes?.has(noteOf(type, tokens.value(digits)));
-      const short = isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber);
-      if (!short && !known) return null;
+      if (!known && !isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber))
+        return null;
     }
     // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
     const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;

@@ -1,5 +1,5 @@
 import { marks } from '../../engine/lexicon';
-import { is, wordAt } from '../../engine/look';
+import { is, isCapital, wordAt } from '../../engine/look';
 import { fromRoman } from '../../engine/roman';
 import { Digits, type Tokens, Word } from '../../engine/tokens';
 import { lexicon } from './words';
@@ -38,7 +38,7 @@ export const MAX_WORDS = 14;
 export function count(tokens: Tokens, at: number): number {
   if (tokens.kinds[at] === Digits) return tokens.value(at) < 40 ? tokens.value(at) : 0;
   if (tokens.kinds[at] !== Word) return 0;
-  const roman = fromRoman(tokens.slice(at, at + 1));
+  const roman = isCapital(tokens, at) ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (roman > 0) return roman;
   return is(tokens, at - 1, ordinal) ? spelled(tokens, at) : 0;
 }
