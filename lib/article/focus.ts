@@ -44,18 +44,16 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   const masses = new Map<Element, number>();
   const total = weigh(top, masses);
   if (total < LEAST_TEXT || masses.size > MOST_PARENTS) return null;
+  const parents = [...masses.keys()];
+  const sums = [...masses.values()];
   const within = (element: Element): number => {
     let sum = 0;
-    for (const [parent, mass] of masses) if (contains(element, parent)) sum += mass;
+    parents.forEach((parent, i) => {
+      if (contains(element, parent)) sum += sums[i] ?? 0;
+    });
     return sum;
   };
-  let heaviest: Element | null = null;
-  let most = 0;
-  for (const [parent, mass] of masses) {
-    if (mass <= most) continue;
-    heaviest = parent;
-    most = mass;
-  }
+  const heaviest = parents[sums.indexOf(Math.max(...sums))] ?? null;
   // From the heaviest outwards.
   const line: Element[] = [];
   for (let at = heaviest; at !== null; at = inherited(at, 'parentElement')) {

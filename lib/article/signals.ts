@@ -70,33 +70,41 @@ const STEM = 3;
 interface Names {
   readonly whole: ReadonlyMap<string, number>;
   /** By their first three letters: no stem is shorter. */
-  readonly stems: ReadonlyMap<string, readonly (readonly [stem: string, signal: number])[]>;
+  readonly stems: ReadonlyMap<string, readonly Stem[]>;
+}
+interface Stem {
+  readonly stem: string;
+  readonly signal: number;
 }
 
 // In a function: a loop beside the functions makes an engine compile the whole script again.
 function namesOf(lists: typeof NAMES): Names {
   const whole = new Map<string, number>();
-  const stems = new Map<string, (readonly [stem: string, signal: number])[]>();
+  const stems = new Map<string, Stem[]>();
   for (const [signal, names] of lists) {
     for (const name of names.split(' ')) {
       if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
       else {
         const beginning = name.slice(0, STEM);
         const known = stems.get(beginning);
-        if (known) known.push([name.slice(0, -1), signal]);
-        else stems.set(beginning, [[name.slice(0, -1), signal]]);
+        const stem = { stem: name.slice(0, -1), signal };
+        if (known) known.push(stem);
+        else stems.set(beginning, [stem]);
       }
     }
   }
   return { whole, stems };
 }
 const { whole, stems } = namesOf(NAMES);
-const NO_STEMS: readonly (readonly [stem: string, signal: number])[] = [];
 
 function signalsOfWord(word: string): number {
   let signals = whole.get(word) ?? 0;
-  for (const [stem, signal] of stems.get(word.slice(0, STEM)) ?? NO_STEMS)
-    if (word.startsWith(stem)) signals |= signal;
+  const alike = stems.get(word.slice(0, STEM));
+  if (alike === undefined) return signals;
+  for (let i = 0; i < alike.length; i++) {
+    const one = alike[i];
+    if (one && word.startsWith(one.stem)) signals |= one.signal;
+  }
   return signals;
 }
 
