@@ -1,8 +1,8 @@
-import type { mountReader } from '../../components/reader';
+import type { MountedReader } from '../../components/reader';
 import type { BodyHint } from '../../lib/annotation';
 import type { readOtherwise } from '../../lib/article/readability';
 import type { answer, send } from '../../lib/messages';
-import type { Layout } from '../../lib/reader';
+import type { Layout, Reader } from '../../lib/reader';
 
 /**
  * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
@@ -28,7 +28,7 @@ export interface World {
   /** Set by the arbiter. */
   readOtherwise?: typeof readOtherwise;
   /** Set by the drawing. */
-  mountReader?: typeof mountReader;
+  mountReader?: (document: Document, reader: Reader, signal: AbortSignal) => MountedReader;
 }
 
 declare global {

@@ -1,5 +1,5 @@
-import type { MountedReader, ReaderActions, ReaderView } from '../../components/reader';
-import type { Send } from '../../lib/reader';
+import type { MountedReader, ReaderView } from '../../components/reader';
+import type { Reader, Send } from '../../lib/reader';
 import '../article.content/world';
 
 /** The interface on the page. Its script comes with the reader's first gesture, or with the first thing to draw. */
@@ -14,7 +14,7 @@ export interface LazyDrawing {
  * Most pages of a newspaper are never annotated: what draws there is a script of its own, so that the one which runs on
  * every page stays small.
  */
-export function lazyDrawing(actions: ReaderActions, send: Send, signal: AbortSignal): LazyDrawing {
+export function lazyDrawing(reader: Reader, send: Send, signal: AbortSignal): LazyDrawing {
   let mounted: MountedReader | null = null;
   let latest: ReaderView | null = null;
   let loading = false;
@@ -23,7 +23,7 @@ export function lazyDrawing(actions: ReaderActions, send: Send, signal: AbortSig
     if (!globalThis.benLe?.mountReader) await send('startDrawing', undefined);
     const mount = globalThis.benLe?.mountReader;
     if (signal.aborted || mount === undefined) return;
-    mounted ??= mount(document, actions, signal);
+    mounted ??= mount(document, reader, signal);
     if (latest) mounted.show(latest);
   };
   const start = (): void => {

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, startReader } from '../../lib/reader';
-import { createActions } from './actions';
 import { type LazyDrawing, lazyDrawing } from './drawing';
 import { listenToExtension } from './listen';
 import { viewOf } from './view';
@@ -27,7 +26,7 @@ export default defineUnlistedScript(() => {
     enter: () => drawn.enter(),
     alive: world.alive,
   });
-  const drawn: LazyDrawing = lazyDrawing(createActions(reader, document), world.send, signal);
+  const drawn: LazyDrawing = lazyDrawing(reader, world.send, signal);
   drawn.prefetch();
   const view = viewOf(reader.session);
   const { state } = reader.session;
