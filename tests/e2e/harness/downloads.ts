@@ -25,7 +25,10 @@ export function waitForDownload(
       const names = await downloadedNames(profile);
       const found = names.find((candidate) => name.test(candidate));
       if (!found) throw new Error(`No download matches ${name}: [${names.join(', ')}]`);
-      return { name: found, text: await readFile(join(profile.downloads, found), 'utf8') };
+      const text = await readFile(join(profile.downloads, found), 'utf8');
+      // The browser reserves the name with an empty file before it writes.
+      if (text === '') throw new Error(`${found} is still empty`);
+      return { name: found, text };
     },
     { timeout, interval: 50 },
   );
