@@ -5,7 +5,7 @@ import type { Mention } from '../../engine/pack';
 import { Digits, type Tokens } from '../../engine/tokens';
 import { numberRules, typeCodes } from './codes';
 import { isPaper, isShort } from './guards';
-import { numberedMention } from './numbered';
+import { numberedMention } from './numbered-mention';
 import { plenumWords, readPlenum, readSession } from './session';
 import { toSymbol } from './symbols';
 import { type DocumentType, typeByCode } from './types';

@@ -8,7 +8,7 @@ import { titleTries } from './anchors';
 import { numberRules } from './codes';
 import { isForeignBehind } from './foreign';
 import { isFollower, isUnit } from './guards';
-import { numberedMention } from './numbered';
+import { numberedMention } from './numbered-mention';
 import { isParted } from './parted';
 import { nextSession } from './session';
 import { slug } from './slug';
