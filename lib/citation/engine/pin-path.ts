@@ -5,7 +5,7 @@ export interface Item {
   /** `from..to` is a range. */
   readonly values: readonly string[];
   /** Whether it begins another run of pinpoints. */
-  readonly apart: boolean;
+  apart: boolean;
 }
 
 /**

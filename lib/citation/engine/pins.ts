@@ -60,8 +60,7 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
     const next = skipJoints(tokens, end, rules);
     const behind = readItem(tokens, next, rules, items);
     if (behind === 0) break;
-    if (isApart(tokens, end, next, items, rules))
-      items.push({ ...(items.pop() as Item), apart: true });
+    if (isApart(tokens, end, next, items, rules)) (items.at(-1) as Item).apart = true;
     end = behind;
   }
   if (tokens.ids[end] === OPEN) end = readInner(tokens, end, items, rules);
