@@ -19,25 +19,8 @@ export const hostOf = (url: string): string => {
   return parsed ? plainHost(parsed) : '';
 };
 
-// A pattern for what is asked once a page costs more than the asking.
-const COPIES = new Set([
-  'm',
-  'mobile',
-  'amp',
-  'wap',
-  'www',
-  ...Array.from('0123456789', (n) => `www${n}`),
-]);
-
-function plainHost({ hostname }: URL): string {
-  let host = hostname.toLowerCase();
-  for (let dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.')) {
-    const rest = host.slice(dot + 1);
-    if (!COPIES.has(host.slice(0, dot)) || rest.indexOf('.') <= 0) break;
-    host = rest;
-  }
-  return host;
-}
+const plainHost = (url: URL): string =>
+  url.hostname.toLowerCase().replace(/^(?:(?:www\d?|m|mobile|amp|wap)\.)+(?=[^.]+\.)/, '');
 
 function cleanPath(path: string): string {
   return path

@@ -42,14 +42,18 @@ export function publishedAt(
   });
 }
 
-/** No zone is further from UTC. In hours. */
-const FURTHEST = 14;
+const MINUTE = 60_000;
+/** No zone is further from UTC; all but a few are whole quarters of an hour from it, and what is printed is cut or rounded. */
+const FURTHEST = 14 * 60 * MINUTE;
+const QUARTER = 15 * MINUTE;
+const ROUNDED = 2 * MINUTE;
 
 /** Whether a date that names the next or the last day is the same moment in its own zone: metadata often tell it in UTC. */
 function isSameMoment(printed: PrintedDate, told: PrintedDate): boolean {
   if (!/^(?:Z|[+-]00:00)$/.test(told.offset ?? '') || told.time === null || printed.time === null)
     return false;
-  const apart =
-    Date.parse(`${printed.day}T${printed.time}Z`) - Date.parse(`${told.day}T${told.time}Z`);
-  return Math.abs(apart) <= FURTHEST * 3_600_000 && Math.abs(apart) % 900_000 <= 120_000;
+  const apart = Math.abs(
+    Date.parse(`${printed.day}T${printed.time}Z`) - Date.parse(`${told.day}T${told.time}Z`),
+  );
+  return apart <= FURTHEST && apart % QUARTER <= ROUNDED;
 }

@@ -56,6 +56,18 @@ describe('any text', () => {
     );
   });
 
+  test('reads a text the same after another, and changes nothing that it told of the first', () => {
+    fc.assert(
+      fc.property(noise, noise, (text, other) => {
+        const first = findCitations(text);
+        const told = structuredClone(first);
+        findCitations(other);
+        expect(first).toEqual(told);
+        expect(findCitations(text)).toEqual(told);
+      }),
+    );
+  });
+
   test('keeps its earlier spans when text is appended', () => {
     fc.assert(
       fc.property(noise, noise, (text, more) => {

@@ -1,9 +1,10 @@
 import { readDate } from '../../engine/dates';
-import { holds, marks } from '../../engine/lexicon';
+import { holds, marks, union } from '../../engine/lexicon';
 import { comma, is, isCapital, opensSentence, wordAt } from '../../engine/look';
 import { Digits, End, Mark, type Tokens, Word } from '../../engine/tokens';
 import type { DocumentType } from './types';
 import {
+  countWords,
   dateWords,
   dayWord,
   doings,
@@ -125,7 +126,7 @@ function isIssuedList(tokens: Tokens, from: number): boolean {
   return end > from && is(tokens, end, ofWords) && isCapital(tokens, end + 1);
 }
 
-const many = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ tứ');
+const many = union(countWords, lexicon.words('tứ'));
 
 /** "Các nghị quyết: 57, 59, 66": several numbers behind a type word that speaks of several. */
 export function isListOfMany(tokens: Tokens, at: number, behindFirst: number): boolean {

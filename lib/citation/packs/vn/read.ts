@@ -19,11 +19,10 @@ import { readStandard, series } from './standards';
 import { toSymbol } from './symbols';
 import { isDraft, readTitled, readYear } from './titled';
 import { isPinned } from './unlisted';
-import { lexicon, numberWord } from './words';
+import { countWords, lexicon, numberWord } from './words';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
-const counts = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY = 7;
 const colon = marks(':');
@@ -76,7 +75,7 @@ const isForeign = (tokens: Tokens, at: number): boolean =>
 
 /** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
-  const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, counts);
+  const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, countWords);
   if (!counted) return null;
   let open = end;
   while (open - end < MAX_QUALITY && (tokens.kinds[open] === Word || is(tokens, open, quote)))
@@ -86,9 +85,10 @@ function readCounted(tokens: Tokens, at: number, type: string, end: number): Men
   const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
   const read = readNumber(tokens, digits, numberRules);
   if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  const symbol = toSymbol(read);
   // Words between leave it open whether the numbers are the documents'.
-  if (open > end && !toSymbol(read) && !isListOfMany(tokens, at, read.end)) return null;
-  return numberedMention(tokens, digits, read, toSymbol(read), type, 'bare');
+  if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
+  return numberedMention(tokens, digits, read, symbol, type, 'bare');
 }
 
 /** "Văn bản hợp nhất Bộ luật Tố tụng hình sự năm 2021": a law as it reads with its amendments. */

@@ -7,6 +7,8 @@ const words = lexicon.words;
 
 /** Words that official titles and names of bodies have or leave out. */
 export const joining = words('và về');
+/** Words before a type word that speak of several documents. */
+export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
 export const numberWord = words('số');
 /** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
 export const qualifiers = words(
