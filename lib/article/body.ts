@@ -1,8 +1,9 @@
+import { isBoilerplate, isBoxHeading, isNotice } from './boilerplate';
 import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
-import { isBoilerplate, isBoxHeading, isNotice } from './lexicon';
+import { CERTAIN, usual } from './likelihood';
 import { boxesAround, isByline, isCaption, named } from './lines';
-import { type Measures, usual } from './measures';
+import type { Measures } from './measures';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
 import { spanText } from './title';
@@ -20,7 +21,7 @@ export interface Labelled {
  */
 const ENOUGH = 0.45;
 /** What is named a caption needs little more to be one: only captions of cards elsewhere are kept out. */
-const CAPTION_ENOUGH = 0.02;
+const CAPTION_ENOUGH = CERTAIN * 0.02;
 const LONGEST_HEADING = 120;
 const HEADING_SHARE = 0.25;
 /** Prose in boxes named like those of other prose of the body. */

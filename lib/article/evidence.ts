@@ -1,15 +1,21 @@
-import { isBoilerplate, isBoxHeading } from './lexicon';
+import { Telling, tellingOf } from './boilerplate';
+import { weighed } from './likelihood';
 import { isMenuItem, type Measures } from './measures';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
 import { AROUND, around, BARE, BY_TAG, IN_ITEM, ITEM, NONE } from './surroundings';
 import { LOCAL, NEARBY } from './weights';
 
-/** Log odds of each run to be the body's: by itself, and what of it still counts once its place is known. */
+/**
+ * Log odds of each run to be the body's, in hundredths: by itself, and what of it still counts once its place is known.
+ */
 export interface Evidence {
-  readonly alone: Float64Array;
-  readonly again: Float64Array;
+  readonly alone: Int32Array;
+  readonly again: Int32Array;
 }
+
+/** Stands for the log odds of what needs no look. */
+export const NO_LOOK = -(2 ** 31);
 
 /** A box heading rules so many runs behind it, or until prose comes. */
 const UNDER = 12;
@@ -24,13 +30,13 @@ function isNothing({ shed }: Measures, run: Run): boolean {
   return (length < SHORT || run.links * 2 > length) && (shed[run.box] ?? 0) > 0;
 }
 
-/** Tells what every run shows by itself and by what it stands in; -Infinity for what needs no look. */
+/** Tells what every run shows by itself and by what it stands in; NO_LOOK for what needs none. */
 export function localEvidence(page: Page, measures: Measures): Evidence {
   const { boxes, runs } = page;
   const { chars, links, prose, proses, lines, places, shed, card, total } = measures;
   const marksAround = around(page);
-  const alone = new Float64Array(runs.length).fill(Number.NEGATIVE_INFINITY);
-  const again = new Float64Array(runs.length);
+  const alone = new Int32Array(runs.length).fill(NO_LOOK);
+  const again = new Int32Array(runs.length);
   let headingAt = -UNDER;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
@@ -48,16 +54,15 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
       kept += NEARBY.under40;
     }
     if (run.links > 0) {
-      const linked = Math.min(1, run.links / length);
-      sum += LOCAL.links * linked;
-      kept += NEARBY.links * linked;
-      if (linked > 0.9) {
+      sum += weighed(LOCAL.links, run.links, length);
+      kept += weighed(NEARBY.links, run.links, length);
+      if (run.links * 10 > length * 9) {
         sum += LOCAL.linked;
         kept += NEARBY.linked;
       }
     }
-    if (run.strong > 0) sum += LOCAL.strong * Math.min(1, run.strong / length);
-    if (run.shed > 0) sum += LOCAL.inline * Math.min(1, run.shed / length);
+    if (run.strong > 0) sum += weighed(LOCAL.strong, run.strong, length);
+    if (run.shed > 0) sum += weighed(LOCAL.inline, run.shed, length);
     const far = shed[run.box] ?? 0;
     if (far > 0) {
       sum += far === 1 ? LOCAL.shedHere : far <= 3 ? LOCAL.shedNear : LOCAL.shedFar;
@@ -103,11 +108,12 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
       sum += LOCAL.card;
       kept += NEARBY.card;
     }
-    if (isBoilerplate(text)) {
+    const telling = tellingOf(text);
+    if (telling & Telling.Boilerplate) {
       sum += LOCAL.boilerplate;
       kept += NEARBY.boilerplate;
     }
-    if (isBoxHeading(text)) {
+    if (telling & Telling.BoxHeading) {
       sum += LOCAL.boxHeading;
       kept += NEARBY.boxHeading;
       headingAt = i;
@@ -118,22 +124,22 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
         kept += NEARBY.underBoxHeading;
       }
     }
-    sum += LOCAL.parentShare * Math.min(1, (prose[parent] ?? 0) / total);
-    sum += LOCAL.parentLinks * Math.min(1, (links[parent] ?? 0) / (chars[parent] || 1));
-    sum += LOCAL.grandLinks * Math.min(1, (links[grand] ?? 0) / (chars[grand] || 1));
+    sum += weighed(LOCAL.parentShare, prose[parent] ?? 0, total);
+    sum += weighed(LOCAL.parentLinks, links[parent] ?? 0, chars[parent] || 1);
+    sum += weighed(LOCAL.grandLinks, links[grand] ?? 0, chars[grand] || 1);
     if (length < 60 && /\d/.test(text)) sum += LOCAL.digits;
     if (length < 200) {
-      const share = capitals(text);
-      sum += LOCAL.capitals * share;
-      kept += NEARBY.capitals * share;
+      const words = capitals(text);
+      sum += weighed(LOCAL.capitals, words, FEW_WORDS);
+      kept += weighed(NEARBY.capitals, words, FEW_WORDS);
     }
     const place = places[i] ?? 0;
     const before = proses[lines[place - 1] ?? -1] ?? 0;
     const after = proses[lines[place + 1] ?? -1] ?? 0;
     if (before > 80 || (proses[lines[place - 2] ?? -1] ?? 0) > 80) sum += LOCAL.proseBefore;
     if (after > 80 || (proses[lines[place + 2] ?? -1] ?? 0) > 80) sum += LOCAL.proseAfter;
-    if (before > 0) sum += LOCAL.neighbours / 2;
-    if (after > 0) sum += LOCAL.neighbours / 2;
+    if (before > 0) sum += LOCAL.neighbour;
+    if (after > 0) sum += LOCAL.neighbour;
     alone[i] = sum;
     again[i] = kept;
   }
@@ -142,7 +148,7 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
 
 const NAMED = Signal.Author | Signal.Date | Signal.Title | Signal.Source;
 
-/** The share of a line's first words that begin with a capital. */
+/** How many of FEW_WORDS begin with a capital; of a line of fewer words as many as its share. */
 function capitals(text: string): number {
   let words = 0;
   let count = 0;
@@ -152,5 +158,5 @@ function capitals(text: string): number {
     const space = text.indexOf(' ', at);
     at = space < 0 ? -1 : space + 1;
   }
-  return count / words;
+  return words === FEW_WORDS ? count : Math.round((count * FEW_WORDS) / words);
 }

@@ -1,6 +1,6 @@
 import type { Labelled } from './body';
+import { isBoilerplate } from './boilerplate';
 import type { Judgement } from './judge';
-import { isBoilerplate } from './lexicon';
 import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
 import type { Measures } from './measures';
 import type { Box, Page, Run } from './page';

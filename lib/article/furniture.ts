@@ -11,13 +11,14 @@ const MOST_TEXT_IN_CARD = 600;
 const SHORTEST_HEADLINE = 25;
 
 export const isHeadline = (run: Run | undefined): boolean =>
-  run !== undefined && run.links > run.text.length * 0.8 && run.text.length > SHORTEST_HEADLINE;
+  run !== undefined && run.links * 5 > run.text.length * 4 && run.text.length > SHORTEST_HEADLINE;
 
 /** The boxes that are a card: a linked headline, perhaps with a line or two below it. */
-export function cards({ boxes, runs }: Page, chars: Float64Array): Uint8Array {
+export function cards({ boxes, runs }: Page, chars: Int32Array): Uint8Array {
   const card = new Uint8Array(boxes.length);
-  for (const run of runs) {
-    if (!isHeadline(run)) continue;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    if (!run || !isHeadline(run)) continue;
     for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
       if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
         break;
@@ -37,7 +38,7 @@ const furnitureName = ({ tag, names, element }: Box): string =>
 const MAIN = new Set(['article', 'main', 'body']);
 
 /** A name counts for furniture only while all elements so named hold little of the page's prose together. */
-export function furniture({ boxes }: Page, prose: Float64Array, total: number): Uint8Array {
+export function furniture({ boxes }: Page, prose: Int32Array, total: number): Uint8Array {
   const byName = new Map<string, number>();
   const shed = new Uint8Array(boxes.length);
   let most = 0;

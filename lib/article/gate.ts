@@ -1,7 +1,7 @@
 import type { Labelled } from './body';
 import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
-import { usual } from './measures';
+import { CERTAIN, usual } from './likelihood';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
 
@@ -59,7 +59,7 @@ export function verdict(
           .reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const dated = title !== null && labelled.some(({ role }) => role === 'dateline');
   const video = page.videos.some((at) => at <= first + 1 && at >= (title?.first ?? first) - 3);
-  const certain = usual(page, likely);
+  const certain = usual(page, likely) / CERTAIN;
 
   const signs: readonly (readonly [holds: boolean, worth: number, reason: string])[] = [
     [metadata.isNews, 2, 'JSON-LD says article'],

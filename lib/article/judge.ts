@@ -1,14 +1,15 @@
-import { localEvidence } from './evidence';
+import { localEvidence, NO_LOOK } from './evidence';
+import { CERTAIN, likelihood, shareOf } from './likelihood';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
-import { likelihood, nearbyEvidence } from './nearby';
+import { nearbyEvidence } from './nearby';
 import type { Page } from './page';
 import { bodyBox } from './region';
 import { findTitle, type Span } from './title';
 
-/** How likely each run is the body's, 0 to 1, and where the body is. */
+/** How likely each run is the body's, 0 to CERTAIN, and where the body is. */
 export interface Judgement {
-  readonly likely: Float64Array;
+  readonly likely: Int32Array;
   readonly root: number;
   readonly title: Span | null;
   /** The first and the last run of prose in the body. */
@@ -17,7 +18,7 @@ export interface Judgement {
 }
 
 /** What is less likely than this by itself has no say in where the body is. */
-const HAS_A_SAY = 0.3;
+const HAS_A_SAY = CERTAIN * 0.3;
 
 /**
  * Judges every run twice: by itself, which tells where the body is; then again by its place in the body and by its
@@ -31,20 +32,21 @@ export function judge(
 ): Judgement | null {
   const { boxes, runs } = page;
   const evidence = localEvidence(page, measures);
-  const guesses = new Float64Array(runs.length);
-  const worth = new Float64Array(runs.length);
+  const guesses = new Int32Array(runs.length);
+  const worth = new Int32Array(runs.length);
   for (let i = 0; i < runs.length; i++) {
     const sum = evidence.alone[i] ?? 0;
-    if (sum === Number.NEGATIVE_INFINITY) continue;
+    if (sum === NO_LOOK) continue;
     const p = likelihood(sum);
     guesses[i] = p;
-    if (p > HAS_A_SAY) worth[i] = p * (runs[i]?.text.length ?? 0);
+    if (p > HAS_A_SAY) worth[i] = shareOf(p, runs[i]?.text.length ?? 0);
   }
   const pointed = told ? boxes.findIndex(({ element }) => element === told) : -1;
   const root = pointed >= 0 ? pointed : bodyBox(page, measures, worth);
   const rootBox = boxes[root];
   if (!rootBox) return null;
-  const isProse = (i: number): boolean => (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) > 0.5;
+  const isProse = (i: number): boolean =>
+    (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) * 2 > CERTAIN;
   let first = rootBox.firstRun;
   while (first < rootBox.endRun - 1 && !isProse(first)) first++;
   const title = findTitle(page, measures, metadata, first);

@@ -1,13 +1,16 @@
 import { cards, furniture } from './furniture';
 import type { Page, Run } from './page';
 
-/** How the text of each box divides, in code units. */
+/**
+ * How the text of each box divides, in code units. Whole numbers all through the judgement: an engine that has not
+ * compiled a loop yet makes an object for each fraction, and collecting them takes longer than the sums.
+ */
 export interface Measures {
-  readonly chars: Float64Array;
-  readonly links: Float64Array;
-  readonly prose: Float64Array;
+  readonly chars: Int32Array;
+  readonly links: Int32Array;
+  readonly prose: Int32Array;
   /** Of each run, not of each box. */
-  readonly proses: Float64Array;
+  readonly proses: Int32Array;
   /** The runs that are no links of a menu or of a toolbar: what a run's neighbours are looked for among. */
   readonly lines: Int32Array;
   /** The place of each run in `lines`; 0 for what is not there. */
@@ -25,11 +28,12 @@ const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
 
 function proseOf({ text, links }: Pick<Run, 'text' | 'links'>): number {
   if (text.length < 40 || links * 2 > text.length || !SENTENCE.test(text)) return 0;
-  return (text.length - links) * (text.length < 80 ? 0.5 : 1);
+  const own = text.length - links;
+  return text.length < 80 ? own >> 1 : own;
 }
 
 /** Adds what is inside each box to what stands in it directly. */
-export function gather({ boxes }: Pick<Page, 'boxes'>, values: Float64Array): void {
+export function gather({ boxes }: Pick<Page, 'boxes'>, values: Int32Array): void {
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent ?? -1;
     if (parent >= 0) values[parent] = (values[parent] ?? 0) + (values[i] ?? 0);
@@ -38,10 +42,10 @@ export function gather({ boxes }: Pick<Page, 'boxes'>, values: Float64Array): vo
 
 export function measure(page: Page): Measures {
   const { boxes, runs } = page;
-  const chars = new Float64Array(boxes.length);
-  const links = new Float64Array(boxes.length);
-  const prose = new Float64Array(boxes.length);
-  const proses = new Float64Array(runs.length);
+  const chars = new Int32Array(boxes.length);
+  const links = new Int32Array(boxes.length);
+  const prose = new Int32Array(boxes.length);
+  const proses = new Int32Array(runs.length);
   const places = new Int32Array(runs.length);
   const lines = new Int32Array(runs.length);
   let count = 0;
@@ -80,18 +84,4 @@ export function measure(page: Page): Measures {
 
 /** A short line that is a link all over: half of the runs of a page, none of its text. */
 export const isMenuItem = ({ text, links }: Run): boolean =>
-  text.length < 30 && links >= text.length * 0.9;
-
-/** How likely the body's text is on the whole, each run weighing what it likely adds to it. */
-export function usual({ runs }: Page, likely: Float64Array): number {
-  let sum = 0;
-  let mass = 0;
-  for (let i = 0; i < likely.length; i++) {
-    const p = likely[i] ?? 0;
-    if (p === 0) continue;
-    const weight = p * (runs[i]?.text.length ?? 0);
-    sum += weight * p;
-    mass += weight;
-  }
-  return sum / (mass || 1);
-}
+  text.length < 30 && links * 10 >= text.length * 9;

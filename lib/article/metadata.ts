@@ -24,7 +24,6 @@ export interface Metadata {
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
 const MOST_METAS = 500;
-const NAMING = ['property', 'name', 'itemprop'] as const;
 const AUTHOR = /(?:^|[:.])(?:author|creator|byl)$/;
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -47,17 +46,20 @@ const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
 export function readMetadata(document: Document, headline: string | null = null): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];
+  const note = (name: string | null, content: string): void => {
+    if (name === null) return;
+    const key = name.toLowerCase();
+    if (AUTHOR.test(key) && !key.startsWith('twitter')) metaAuthors.push(content);
+    if (!metas.has(key)) metas.set(key, content);
+  };
   const all = document.querySelectorAll('meta[content]');
   for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
     const meta = all[i];
     const content = meta?.getAttribute('content')?.trim().slice(0, LONGEST_TEXT) ?? '';
     if (!meta || content === '') continue;
-    for (const name of NAMING) {
-      const key = meta.getAttribute(name)?.toLowerCase();
-      if (key === undefined) continue;
-      if (AUTHOR.test(key) && !key.startsWith('twitter')) metaAuthors.push(content);
-      if (!metas.has(key)) metas.set(key, content);
-    }
+    note(meta.getAttribute('property'), content);
+    note(meta.getAttribute('name'), content);
+    note(meta.getAttribute('itemprop'), content);
   }
   const meta = (...keys: readonly string[]): string[] =>
     keys.flatMap((key) => metas.get(key) ?? []);

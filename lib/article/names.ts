@@ -1,4 +1,5 @@
-import { BEHIND_NAME, BY, HONORIFIC, isBoxHeading, NO_NAME, ORGANISATION } from './lexicon';
+import { isBoxHeading } from './boilerplate';
+import { BEHIND_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './lexicon';
 
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.

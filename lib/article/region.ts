@@ -33,10 +33,10 @@ const LEAST_PARTS = 3;
  * The index of the box that holds most of what is likely the article's and little else; -1 on a page without text.
  * `worth` says how much of each run is likely the article's, in code units.
  */
-export function bodyBox(page: Page, measures: Measures, worth: Float64Array): number {
+export function bodyBox(page: Page, measures: Measures, worth: Int32Array): number {
   const { chars } = measures;
   const { boxes, runs } = page;
-  const mass = new Float64Array(boxes.length);
+  const mass = new Int32Array(boxes.length);
   for (let i = 0; i < runs.length; i++) {
     const held = worth[i] ?? 0;
     const box = runs[i]?.box ?? 0;

@@ -75,9 +75,13 @@ export function findTitle(
       bestScore = score;
     }
   };
-  for (const { tag, element, firstRun, endRun } of boxes)
-    if (tag === 'h1' && endRun > firstRun && endRun - firstRun < 5 && !isSiteName(element))
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    if (box?.tag !== 'h1') continue;
+    const { element, firstRun, endRun } = box;
+    if (endRun > firstRun && endRun - firstRun < 5 && !isSiteName(element))
       consider(firstRun, endRun, 2);
+  }
   for (let i = 0; i <= bodyStart && i < runs.length; i++) {
     const run = runs[i];
     const tag = boxes[run?.box ?? -1]?.tag;
