@@ -1,8 +1,9 @@
 import { isBoilerplate, isBoxHeading, isNotice } from './boilerplate';
+import { isCalledApart, isCaption } from './caption';
 import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
 import { CERTAIN, usual } from './likelihood';
-import { boxesAround, isByline, isCaption, named } from './lines';
+import { boxesAround, isByline, named } from './lines';
 import type { Measures } from './measures';
 import type { Page, Run } from './page';
 import { Signal } from './signals';
@@ -112,7 +113,7 @@ export function bodyRuns(
     const p = likely[i] ?? 0;
     if ((p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) return;
     if (isBoxHeading(run.text) || isNotice(run.text) || isFurniture(page, measures, run)) return;
-    if (isCaption(page, run)) {
+    if (isCaption(page, run) || (i > first && isCalledApart(page, run))) {
       if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
       return;
     }

@@ -6,6 +6,7 @@ import { bylineOf, isByline } from './lines';
 import type { Metadata } from './metadata';
 import { namesIn } from './names';
 import type { Page, Run } from './page';
+import { signedTail } from './signature';
 
 /** Who wrote it: the visible byline first, then what the metadata says. Persons only. */
 export function authorsOf(
@@ -31,6 +32,11 @@ export function authorsOf(
     shown.push(
       ...labelled.flatMap((line) => (line.role === 'dateline' ? besideDate(page, line) : [])),
     );
+  if (shown.length === 0 && isVietnamese) {
+    const last = labelled.findLast(({ role }) => role === 'paragraph');
+    const run = page.runs[last?.run ?? -1];
+    if (run) shown.push(...namesIn(signedTail(run)));
+  }
   const isPerson = (name: string): boolean => !isBrand(name, metadata, url);
   const persons = shown.filter((name) => name.length < SHORT_BRAND || isPerson(name));
   return persons.length > 0 ? persons : different(told).filter(isPerson);

@@ -7,12 +7,13 @@ import { canonicalUrlOf, hostOf } from './identity';
 import { judge } from './judge';
 import { languageOf } from './language';
 import { findLead } from './lead';
-import { measure } from './measures';
+import { type Measures, measure } from './measures';
 import { type Metadata, readMetadata } from './metadata';
 import type { Page } from './page';
 import { publishedAt } from './published';
 import { sectionOf } from './section';
 import { alone, seriesOf } from './series';
+import { isSignature } from './signature';
 import { spanText } from './title';
 import type { Article, Block } from './types';
 import { hiddenRuns } from './visible';
@@ -50,6 +51,12 @@ export function detectArticle(
 /** What ends a body as well as a paragraph does. */
 const IN_TEXT: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
+/** Whether a run is prose, and not a name with a title and an office. */
+function isText({ runs }: Page, { proses }: Measures, i: number): boolean {
+  const run = runs[i];
+  return run !== undefined && (proses[i] ?? 0) > 0 && !isSignature(run);
+}
+
 /** A reading of the page below this is not taken from a part of it. */
 const SURE = 0.35;
 
@@ -80,8 +87,7 @@ function read(
   const all = bodyRuns(page, measures, judgement, inHead);
   const last =
     all.findLast(
-      ({ run, role }) =>
-        IN_TEXT.has(role) || (role === 'paragraph' && (measures.proses[run] ?? 0) > 0),
+      ({ run, role }) => IN_TEXT.has(role) || (role === 'paragraph' && isText(page, measures, run)),
     )?.run ?? first;
   const tail = behind(page, measures, root, last);
   const inTail = new Set(tail.map(({ run }) => run));

@@ -1,10 +1,11 @@
 import type { Labelled } from './body';
 import { isBoilerplate } from './boilerplate';
 import type { Judgement } from './judge';
-import { boxesAround, isByline, isDated, isSignature, isSource, named } from './lines';
+import { boxesAround, isByline, isDated, isSource, named } from './lines';
 import type { Measures } from './measures';
 import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
+import { isSignature } from './signature';
 
 /** How many runs before the title a date or a kicker is looked for, how many behind it, and how many behind the body. */
 const BEFORE = 10;

@@ -18,6 +18,8 @@ const SHORTEST = 200;
 const SHORTEST_UNDER_VIDEO = 350;
 /** A run longer than this is a sentence at least. */
 const LINE = 80;
+/** Tables are the article's beside so many of them. */
+const FEW = 3;
 
 /** Below 0: a plain page of text without metadata, its title of few words, is an article still. */
 const LEAST_SCORE = -1;
@@ -35,15 +37,18 @@ export function verdict(
   let chars = 0;
   let long = 0;
   let besideHeadlines = 0;
+  let figures = 0;
   for (const { run: i, role } of labelled) {
     const length = runs[i]?.text.length ?? 0;
     if (!IN_BODY.has(role)) continue;
     chars += length;
     if (length > LINE) long++;
+    if (role === 'table') figures += length;
     if ([i - 1, i - 2, i - 3, i + 1].some((at) => isHeadline(runs[at]))) besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
-  const from = labelled.find(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const start = labelled.find(({ role }) => IN_BODY.has(role))?.run ?? first;
+  const from = Math.max(start, title?.first ?? 0);
   const to = labelled.findLast(({ role }) => IN_BODY.has(role))?.run ?? first;
   const linkedHeadings = runs
     .slice(from, to + 1)
@@ -69,6 +74,7 @@ export function verdict(
     [words < 4, -0.5, 'hardly a headline'],
     [chars >= 1500, 1, 'much text'],
     [cards > 0.35, -4 * (cards - 0.35), 'text stands beside linked headlines'],
+    [figures > chars / 2 && long < FEW && !metadata.isNews, -4, 'a board of figures'],
     [linkedHeadings > 5 && !metadata.isNews, -2, 'linked headings all through the text'],
     [headlinesBefore > 12, -2, 'many linked headlines before the text'],
     [certain < 0.35, -1.5, 'text is scattered'],

@@ -1,7 +1,8 @@
+import { isCaption } from './caption';
 import type { Judgement } from './judge';
 import { AGENCY_MARK } from './lexicon';
 import { containment, plain } from './likeness';
-import { isCaption, isDated, namedText } from './lines';
+import { isDated, namedText } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';

@@ -1,9 +1,9 @@
 import { readDate } from './dates';
 import { signalsOfElement } from './element';
-import { PICTURE_CREDIT } from './lexicon';
 import { isCapital, namesIn } from './names';
 import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
+import { signedPart } from './signature';
 
 /** The boxes a run stands in, from the inside out, `count` at the most. */
 export function boxesAround(
@@ -26,71 +26,28 @@ export function named({ boxes }: Page, run: Run, signal: number, count: number):
   return false;
 }
 
-const LONGEST_CAPTION = 400;
-/** Right behind a picture a line this long at the most is its caption when set as captions are. */
-const LONGEST_SET = 220;
 const LONGEST_BYLINE = 90;
+/** Links to the source and buttons may stand behind it in one line. */
+const LONGEST_WITH_BYLINE = 250;
 const LONGEST_DATELINE = 80;
 
-/** The words under a picture: told by tag or name, or by standing right behind a picture with its credit or alone. */
-export function isCaption(page: Page, run: Run): boolean {
-  const { text } = run;
-  if (text.length > LONGEST_CAPTION) return false;
-  const own = page.boxes[run.box];
-  let told = run.signals;
-  for (let box = own, up = 0; box && up < 4; up++, box = page.boxes[box.parent]) {
-    if (box.tag === 'figcaption' || box.tag === 'figure') return true;
-    told |= box.signals;
-  }
-  if (told & Signal.Caption) return true;
-  return (
-    run.afterImage &&
-    (own?.tag === 'td' ||
-      PICTURE_CREDIT.test(text.toLowerCase()) ||
-      (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
-  );
-}
-
-const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
-
-/** Centred by its own or the box's names and attributes, or all in italics. */
-function isSetAsCaption({ nodes }: Run, box: Element): boolean {
-  const told = ['style', 'class', 'align'].map((name) => box.getAttribute(name) ?? '');
-  return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
-}
-
-function isSlanted(node: Node, box: Element): boolean {
-  if ((node.textContent ?? '').trim() === '') return true;
-  for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement)
-    if (at.localName === 'em' || at.localName === 'i') return true;
-  return false;
-}
-
 /** A line that names its authors where pages put them. */
-export const isByline = (page: Page, run: Run): boolean =>
-  run.text.length <= LONGEST_BYLINE &&
-  (named(page, run, Signal.Author, 3) ||
-    boxesAround(page, run, 2).some(({ tag }) => tag === 'address')) &&
-  namesIn(bylineOf(page, run)).length > 0;
-
-/** The part of a line that is named for authors; the whole line when no part is. */
-export const bylineOf = (page: Page, run: Run): string =>
-  namedText(run, page.boxes[run.box]?.element ?? null, Signal.Author) || run.text;
-
-/** The letter a name may end in: "Trần A." */
-const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
-
-/** A line without a name for it that may be its author's: two words or more, all of them names. */
-export function isSignature(run: Run): boolean {
-  const words = run.text.split(' ').length;
-  return (
-    words > 1 &&
-    words <= 10 &&
-    run.links === 0 &&
-    !/[.!?…]$/.test(run.text.replace(INITIAL, '')) &&
-    namesIn(run.text).some((name) => name.includes(' '))
-  );
+export function isByline(page: Page, run: Run): boolean {
+  const isNamed =
+    run.text.length <= LONGEST_WITH_BYLINE &&
+    (named(page, run, Signal.Author, 3) ||
+      boxesAround(page, run, 2).some(({ tag }) => tag === 'address'));
+  if (!isNamed) return false;
+  const byline = bylineOf(page, run);
+  const isApart =
+    run.text.length <= LONGEST_BYLINE ||
+    (byline.length <= LONGEST_BYLINE && run.text.startsWith(byline) && !/[.!?…]$/.test(run.text));
+  return isApart && namesIn(byline).length > 0;
 }
+
+/** The part of a line that is named for authors; where no part is, that which names somebody. */
+export const bylineOf = (page: Page, run: Run): string =>
+  namedText(run, page.boxes[run.box]?.element ?? null, Signal.Author) || signedPart(run);
 
 export const isDated = (run: Run): boolean =>
   run.text.length <= LONGEST_DATELINE &&

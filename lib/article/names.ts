@@ -28,9 +28,10 @@ function isName(text: string): boolean {
   );
 }
 
-// A date in the line of the name.
+// A date in the line of the name, perhaps behind the word for what was done then.
 const DATED =
-  /(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?\d.*$/i;
+  /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
+const ADDRESS = /\S+@\S+/g;
 // "By" and the name in elements of their own, without a space between.
 const GLUED = /^By(?=[A-Z])/;
 
@@ -41,7 +42,9 @@ export function namesIn(byline: string): readonly string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(BY, '')
-    .replace(GLUED, '');
+    .replace(GLUED, '')
+    .replace(ADDRESS, ';')
+    .replace(HONORIFIC, '');
   const parts = text.split(SEPARATOR).map((part) => {
     let name = part.replace(DATED, '').replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;

@@ -22,12 +22,12 @@ export const Tag = {
 const KINDS = kindsOf([
   [
     Tag.Inline,
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp ' +
       'small span strike strong sub sup time tt u var wbr',
   ],
   [
     Tag.Silent,
-    'script style noscript template head title button select option textarea input svg iframe frame frameset ' +
+    'script style noscript template head title label button select option textarea input svg iframe frame frameset ' +
       'object embed canvas audio video map dialog link meta progress meter datalist br',
   ],
   [Tag.Image, 'img picture video iframe amp-img amp-video object embed'],

@@ -87,8 +87,9 @@ export function findTitle(
     const tag = boxes[run?.box ?? -1]?.tag;
     if (!run || !tag || tag === 'h1') continue;
     const isHeading = /^h\d$/.test(tag);
-    const bare = isHeading || hasLengthOf(run.text, titles) ? plain(run.text) : '';
-    if (told.includes(bare) || (isHeading && begins(bare)))
+    const isNamed = ((run.signals | (boxes[run.box]?.signals ?? 0)) & Signal.Title) !== 0;
+    const bare = isHeading || isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
+    if (told.includes(bare) || ((isHeading || isNamed) && begins(bare)))
       consider(i, i + 1, isHeading ? 0.8 : 0.4);
   }
   if (best !== null || told.some((title) => title.split(' ').length >= TELLING_WORDS)) return best;

@@ -1,0 +1,65 @@
+import { PICTURE_CREDIT } from './lexicon';
+import type { Box, Page, Run } from './page';
+import { Signal } from './signals';
+
+const LONGEST_CAPTION = 400;
+/** Right behind a picture a line this long at the most is its caption when set as captions are. */
+const LONGEST_SET = 220;
+/** A line longer than this is text of the article, and so many of them make one. */
+const LINE = 80;
+const LEAST_LINES = 2;
+
+/** The words under a picture: told by tag or name, or by standing right behind a picture with its credit or alone. */
+export function isCaption(page: Page, run: Run): boolean {
+  const { text } = run;
+  if (text.length > LONGEST_CAPTION) return false;
+  const own = page.boxes[run.box];
+  let told = run.signals;
+  for (let box = own, up = 0; box && up < 4; up++, box = page.boxes[box.parent]) {
+    if (box.tag === 'figcaption' || box.tag === 'figure') return true;
+    told |= box.signals;
+  }
+  if (told & Signal.Caption) return true;
+  return (
+    run.afterImage &&
+    (own?.tag === 'td' ||
+      PICTURE_CREDIT.test(text.toLowerCase()) ||
+      (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
+  );
+}
+
+const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
+
+/** Centred by its own or the box's names and attributes, or all in italics. */
+function isSetAsCaption({ nodes }: Run, box: Element): boolean {
+  const told = ['style', 'class', 'align'].map((name) => box.getAttribute(name) ?? '');
+  return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
+}
+
+function isSlanted(node: Node, box: Element): boolean {
+  if ((node.textContent ?? '').trim() === '') return true;
+  for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement)
+    if (at.localName === 'em' || at.localName === 'i') return true;
+  return false;
+}
+
+/**
+ * Whether a line in the body is a caption by what it is called: all that is called so stands right behind pictures, more
+ * than once, and the article's text is called otherwise.
+ */
+export function isCalledApart({ boxes, runs }: Page, { box, text, afterImage }: Run): boolean {
+  const { tag, names }: Partial<Box> = boxes[box] ?? {};
+  if (!afterImage || text.length > LONGEST_SET || !names || /^h\d$/.test(tag ?? '')) return false;
+  let lines = 0;
+  let alike = 0;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i];
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box) break;
+    if (box.tag === tag && box.names === names) {
+      if (!run.afterImage) return false;
+      alike++;
+    } else if (run.text.length > LINE && !run.afterImage && run.links === 0) lines++;
+  }
+  return alike > 1 && lines >= LEAST_LINES;
+}

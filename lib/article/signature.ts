@@ -1,0 +1,69 @@
+import { namesIn } from './names';
+import type { Run } from './page';
+
+/** More words or lines than these sign nothing. */
+const MOST_WORDS = 10;
+const MOST_WORDS_OF_MANY = 20;
+const MOST_LINES = 4;
+/** A line below the name says what its owner does, or where the text was taken from. In code units. */
+const LONGEST_BELOW = 70;
+
+/** The letter a name may end in: "Trần A." */
+const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
+const ENDS_SENTENCE = /[.!?…]$/;
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const isWhole = (name: string): boolean => name.includes(' ');
+
+/** The lines of a run as its line breaks cut it. */
+export function linesOf({ nodes, text }: Run): readonly string[] {
+  if (!nodes.some((node) => node.nodeName === 'BR')) return [text];
+  const lines = [''];
+  for (const node of nodes) {
+    if (node.nodeName === 'BR') lines.push('');
+    else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+  }
+  return lines.map(fold).filter(Boolean);
+}
+
+/** The part of a run that names somebody: its lines with a whole name in them, the first of them whatever its name. */
+export function signedPart(run: Run): string {
+  const lines = linesOf(run);
+  if (lines.length < 2) return run.text;
+  const signed = lines.filter((line) => namesIn(line).some(isWhole));
+  return signed.length > 0 ? signed.join('; ') : run.text;
+}
+
+/** A line of two words or more, all of them names. */
+function isOfNames(line: string): boolean {
+  const words = line.split(' ').length;
+  if (words < 2 || words > MOST_WORDS_OF_MANY || ENDS_SENTENCE.test(line.replace(INITIAL, '')))
+    return false;
+  const whole = namesIn(line).filter(isWhole);
+  return whole.length > (words > MOST_WORDS ? 1 : 0);
+}
+
+/** A run without a name for it that may be its author's: names, perhaps with a line below of what they do. */
+export function isSignature(run: Run): boolean {
+  if (run.links > 0) return false;
+  const [first = '', ...below] = linesOf(run);
+  return (
+    isOfNames(first) &&
+    below.length < MOST_LINES &&
+    below.every((line) => line.length <= LONGEST_BELOW && !ENDS_SENTENCE.test(line))
+  );
+}
+
+/** The names set apart in a last line of their own, behind a line break, in a paragraph; '' for none. */
+export function signedTail({ nodes }: Run): string {
+  const cut = nodes.findLastIndex((node) => node.nodeName === 'BR');
+  if (cut < 1) return '';
+  const tail = nodes.slice(cut + 1).filter((node) => (node.textContent ?? '').trim() !== '');
+  const isApart = tail.length > 0 && tail.every((node) => SET_APART.test(parentOf(node)));
+  const line = isApart ? fold(tail.map((node) => node.textContent ?? '').join('')) : '';
+  return isOfNames(line) ? line : '';
+}
+
+const SET_APART = /^(?:b|strong|i|em)$/;
+const parentOf = (node: Node): string => node.parentElement?.localName ?? '';
