@@ -66,6 +66,8 @@ export interface Pack {
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, notes: Notes): Mention | null;
   next(tokens: Tokens, before: Mention, notes: Notes): Mention | null;
+  /** The token behind the date, the issuer and the like that follow a mention. */
+  behind(tokens: Tokens, mention: Mention): number;
   /** Fills in what stands around the mentions of one paragraph. */
   surround(tokens: Tokens, mentions: readonly Mention[]): void;
   /** Fills in what only the whole text tells. */

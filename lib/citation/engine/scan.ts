@@ -167,8 +167,10 @@ function doubled(tokens: Tokens, to: number): number {
 }
 
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
-  if (at - last.to > MAX_BRIDGE || at <= last.to) return false;
-  for (let between = last.to; between < at; between++) {
+  if (at <= last.to) return false;
+  const from = at - last.to > MAX_BRIDGE ? pack.behind(tokens, last) : last.to;
+  if (at < from || at - from > MAX_BRIDGE) return false;
+  for (let between = from; between < at; between++) {
     if (!is(tokens, between, leads) && !is(tokens, between, pack.pins.of)) return false;
   }
   return true;

@@ -33,6 +33,7 @@ export const eu: Pack = {
   },
   read,
   next,
+  behind: (_, { to }) => to,
   surround() {},
   settle() {},
   generic: () => false,

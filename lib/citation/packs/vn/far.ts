@@ -44,6 +44,7 @@ export function readFar(
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasAnchor(tokens, start, far, own)) return null;
+  if (symbol?.system === 'party' && namesType(tokens, start, numbered ? lead : far)) return null;
   return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
 }
 
@@ -53,6 +54,15 @@ function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null
     const entry = anchors.match(tokens, at)?.entry;
     if (!entry) continue;
     if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
+  }
+  return false;
+}
+
+/** "quyết định theo Quy định số 22-QĐ/TW": the Party prints one code for both, and the nearer word is meant. */
+function namesType(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const match = anchors.match(tokens, at);
+    if (match?.end === to && match.entry.kind === 'type') return true;
   }
   return false;
 }

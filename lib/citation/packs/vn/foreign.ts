@@ -45,13 +45,21 @@ for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie
 const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
 const notable = union(abroadStarts, sentenceEnds);
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng');
+/** "Nghị quyết 2758 được Đại hội đồng Liên Hợp Quốc thông qua": what others are said to do with ours only they do. */
+const passive = lexicon.words('được');
+const unitedNations = lexicon.words('liên lhq');
 const WINDOW = 60;
 const MAX_COUNTRY = 3;
 
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
-  let next = at;
-  for (let skipped = 0; skipped < 4 && is(tokens, next, links); skipped++) next++;
+  const isPassive = is(tokens, at, passive);
+  let next = isPassive ? at + 1 : at;
+  for (let skipped = 0; skipped < 4 && is(tokens, next, links); skipped++) {
+    if (isPassive && is(tokens, next, unitedNations)) break;
+    next++;
+  }
+  if (isPassive && !is(tokens, next, unitedNations)) return false;
   return isCapital(tokens, next) && foreignTrie.match(tokens, next) !== null;
 }
 

@@ -11,6 +11,7 @@ import { print } from './print';
 import { openings, read } from './read';
 import { settle } from './settle';
 import { surround } from './surround';
+import { tailOf } from './tail';
 import { typeBySlug } from './types';
 import {
   annexedWords,
@@ -78,6 +79,7 @@ export const vn: Pack = {
   },
   read,
   next,
+  behind: (tokens, mention) => Math.max(mention.to, tailOf(tokens, mention).end),
   surround,
   settle,
   generic,

@@ -26,7 +26,7 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY = 7;
 const colon = marks(':');
-const academic = lexicon.words('ngành án viện học luật');
+const academic = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);

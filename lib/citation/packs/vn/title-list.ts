@@ -36,6 +36,7 @@ Bảo vệ bí mật nhà nước
 Bảo vệ dữ liệu cá nhân
 Bảo vệ môi trường=BVMT
 Bảo vệ quyền lợi người tiêu dùng=BVNTD=Bảo vệ người tiêu dùng
+Bảo vệ sức khoẻ nhân dân
 Bảo vệ và kiểm dịch thực vật
 Bảo vệ và phát triển rừng
 Bảo vệ, chăm sóc và giáo dục trẻ em
@@ -58,6 +59,7 @@ Công nghiệp công nghệ số
 Công nghiệp quốc phòng, an ninh và động viên công nghiệp
 Công nghệ cao
 Công nghệ thông tin
+Công ty
 Công tác xã hội
 Công đoàn
 Căn cước
@@ -66,6 +68,7 @@ Cơ quan đại diện nước Cộng hòa xã hội chủ nghĩa Việt Nam ở
 Cơ yếu
 Cư trú
 Cạnh tranh
+Cải cách ruộng đất
 Cảnh sát biển Việt Nam
 Cảnh sát cơ động
 Cảnh vệ
@@ -73,6 +76,7 @@ Cấp, thoát nước
 Di sản văn hóa
 Doanh nghiệp
 Doanh nghiệp nhà nước
+Doanh nghiệp tư nhân
 Du lịch
 Dân quân tự vệ
 Dân số
@@ -140,6 +144,7 @@ Nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoà
 Nuôi con nuôi
 Năng lượng nguyên tử
 Phá sản
+Phá sản doanh nghiệp
 Phí và lệ phí
 Phòng bệnh
 Phòng cháy và chữa cháy=PCCC
@@ -158,6 +163,7 @@ Phòng, chống thiên tai
 Phòng, chống tác hại của rượu, bia=Phòng, chống tác hại rượu bia
 Phòng, chống tác hại của thuốc lá=Phòng, chống tác hại thuốc lá
 Phổ biến, giáo dục pháp luật
+Phổ cập giáo dục tiểu học
 Phục hồi, phá sản
 Quy hoạch
 Quy hoạch đô thị
@@ -189,7 +195,9 @@ Thiết bị y tế
 Thuế bảo vệ môi trường
 Thuế bất động sản
 Thuế chuyển quyền sử dụng đất
+Thuế doanh thu
 Thuế giá trị gia tăng=Thuế GTGT
+Thuế lợi tức
 Thuế sử dụng đất nông nghiệp=Thuế SDĐ nông nghiệp
 Thuế sử dụng đất phi nông nghiệp=Thuế SDĐ phi nông nghiệp
 Thuế thu nhập cá nhân=Thuế TNCN
@@ -211,9 +219,9 @@ Thủy sản
 Thực hiện dân chủ ở cơ sở
 Thực hành tiết kiệm, chống lãng phí
 Tiêu chuẩn và quy chuẩn kỹ thuật
-Tiết kiệm, chống lãng phí
 Tiếp công dân
 Tiếp cận thông tin
+Tiết kiệm, chống lãng phí
 Trung tâm tài chính quốc tế
 Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
 Trí tuệ nhân tạo
