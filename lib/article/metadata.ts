@@ -24,6 +24,27 @@ export interface Metadata {
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
 const MOST_METAS = 500;
+const TYPE = 'og:type';
+const TITLES = ['og:title', 'twitter:title', 'headline'];
+const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'pubdate',
+  'og:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'dc.date.issued',
+  'sailthru.date',
+  'publish-date',
+  'article.published',
+];
+const VAGUE_DATES = ['date', 'dc.date'];
+const SECTIONS = ['article:section', 'articlesection'];
+const SITES = ['og:site_name', 'application-name'];
+const TOLD: ReadonlySet<string> = new Set(
+  [TYPE, TITLES, DESCRIPTIONS, PUBLISHED, VAGUE_DATES, SECTIONS, SITES].flat(),
+);
 const AUTHOR = /(?:^|[:.])(?:author|creator|byl)$/;
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -46,23 +67,24 @@ const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
 export function readMetadata(document: Document, headline: string | null = null): Metadata {
   const metas = new Map<string, string>();
   const metaAuthors: string[] = [];
-  const note = (name: string | null, content: string): void => {
-    if (name === null) return;
-    const key = name.toLowerCase();
-    if (AUTHOR.test(key) && !key.startsWith('twitter')) metaAuthors.push(content);
-    if (!metas.has(key)) metas.set(key, content);
+  const note = (meta: Element, name: string | null): void => {
+    const key = name?.toLowerCase() ?? '';
+    const isAuthor = AUTHOR.test(key) && !key.startsWith('twitter');
+    if (!isAuthor && (!TOLD.has(key) || metas.has(key))) return;
+    const content = (meta.getAttribute('content') ?? '').trim().slice(0, LONGEST_TEXT);
+    if (content === '') return;
+    if (isAuthor) metaAuthors.push(content);
+    else metas.set(key, content);
   };
   const all = document.querySelectorAll('meta[content]');
   for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
     const meta = all[i];
-    const content = meta?.getAttribute('content')?.trim().slice(0, LONGEST_TEXT) ?? '';
-    if (!meta || content === '') continue;
-    note(meta.getAttribute('property'), content);
-    note(meta.getAttribute('name'), content);
-    note(meta.getAttribute('itemprop'), content);
+    if (!meta) break;
+    note(meta, meta.getAttribute('property'));
+    note(meta, meta.getAttribute('name'));
+    note(meta, meta.getAttribute('itemprop'));
   }
-  const meta = (...keys: readonly string[]): string[] =>
-    keys.flatMap((key) => metas.get(key) ?? []);
+  const meta = (keys: readonly string[]): string[] => keys.flatMap((key) => metas.get(key) ?? []);
 
   const titles: string[] = [];
   const descriptions: string[] = [];
@@ -85,39 +107,22 @@ export function readMetadata(document: Document, headline: string | null = null)
     addWords(node.articleSection, sections);
     if (isObject(node.publisher)) addWords(node.publisher.name, sites);
   }
-  const told = [...titles, ...meta('og:title', 'twitter:title', 'headline')];
-  const published = [
-    ...dates,
-    ...meta(
-      'article:published_time',
-      'datepublished',
-      'pubdate',
-      'og:published_time',
-      'og:article:published_time',
-      'parsely-pub-date',
-      'dc.date.issued',
-      'sailthru.date',
-      'publish-date',
-      'article.published',
-    ),
-  ];
-  const vague = meta('date', 'dc.date');
+  const told = [...titles, ...meta(TITLES)];
+  const published = [...dates, ...meta(PUBLISHED)];
+  const vague = meta(VAGUE_DATES);
   const allTitles = different([...told, document.title.slice(0, LONGEST_TEXT)]);
   const ofPage: Metadata = {
     titles: allTitles,
     bareTitles: different(allTitles.map(plain)).filter(Boolean),
-    descriptions: different([
-      ...meta('description', 'og:description', 'twitter:description'),
-      ...descriptions,
-    ]),
+    descriptions: different([...meta(DESCRIPTIONS), ...descriptions]),
     authors: [...authors, ...metaAuthors],
     published: [...published, ...vague][0] ?? null,
     isVagueDate: published.length === 0,
-    section: [...meta('article:section', 'articlesection'), ...sections][0] ?? null,
+    section: [...meta(SECTIONS), ...sections][0] ?? null,
     crumbs,
-    site: [...meta('og:site_name', 'application-name'), ...sites][0] ?? null,
+    site: [...meta(SITES), ...sites][0] ?? null,
     isNews,
-    isArticle: isNews || metas.get('og:type')?.toLowerCase() === 'article',
+    isArticle: isNews || metas.get(TYPE)?.toLowerCase() === 'article',
     isOfOther: false,
   };
   if (headline === null) return ofPage;

@@ -9,24 +9,23 @@ const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)
 
 /** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
 function isName(text: string): boolean {
-  if (
-    text.length > 45 ||
-    /[@:/\d]|www\.|\.(?:com|vn|net|org)\b/i.test(text) ||
-    ORGANISATION.test(text) ||
-    NO_NAME.test(text) ||
-    isBoxHeading(text)
-  )
-    return false;
+  if (text.length > LONGEST_NAME) return false;
   const words = text.split(' ');
   return (
     words.length <= 6 &&
-    words.every(
-      (word, i) =>
-        (NAME_WORD.test(word) && isCapital(word.replace(/^["“]/, '').charAt(0))) ||
-        (i > 0 && PARTICLE.test(word)),
-    )
+    words.every(isPartOfName) &&
+    !/[@:/\d]|www\.|\.(?:com|vn|net|org)\b/i.test(text) &&
+    !ORGANISATION.test(text) &&
+    !NO_NAME.test(text) &&
+    !isBoxHeading(text)
   );
 }
+
+const LONGEST_NAME = 45;
+
+const isPartOfName = (word: string, i: number): boolean =>
+  (isCapital(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
+  (i > 0 && PARTICLE.test(word));
 
 // A date in the line of the name, perhaps behind the word for what was done then.
 const DATED =
