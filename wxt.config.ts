@@ -7,6 +7,13 @@ export default defineConfig({
   webExt: { disabled: true },
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    // Told here, so that the script on every page does not carry the list.
+    'entrypoints:resolved'(_, entrypoints) {
+      for (const one of entrypoints)
+        if (one.type === 'content-script') one.options.matches = [...newspapers];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

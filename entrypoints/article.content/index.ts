@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { newspapers } from '../../lib/annotation';
 import {
   articleKey,
   hintFor,
@@ -19,7 +18,8 @@ import './world';
  * it is one. Nothing else is loaded elsewhere.
  */
 export default defineContentScript({
-  matches: [...newspapers],
+  // The newspapers: see wxt.config.ts.
+  matches: [],
   // It would tell the page that we are there.
   noScriptStartedPostMessage: true,
   async main() {
@@ -42,6 +42,7 @@ export default defineContentScript({
         prefersOther,
         resolveHint,
       },
+      watch: watchPage,
       hint,
       send,
       answer,

@@ -2,7 +2,7 @@ import type { MountedReader } from '../../components/reader';
 import type { BodyHint } from '../../lib/annotation';
 import type { readOtherwise } from '../../lib/article/readability';
 import type { answer, send } from '../../lib/messages';
-import type { Layout, Reader } from '../../lib/reader';
+import type { Layout, Reader, watchPage } from '../../lib/reader';
 
 /**
  * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
@@ -10,6 +10,7 @@ import type { Layout, Reader } from '../../lib/reader';
  */
 export interface World {
   readonly layout: Layout;
+  readonly watch: typeof watchPage;
   readonly send: typeof send;
   readonly answer: typeof answer;
   /** Where the reader once said that the body is on this site's pages. */

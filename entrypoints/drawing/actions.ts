@@ -1,5 +1,5 @@
 import type { ReaderActions } from '../../components/reader';
-import type { Reader } from '../../lib/reader';
+import { type Reader, turn } from '../../lib/reader';
 import { copyText } from './copy';
 import { createCorrectionActions } from './correction-actions';
 
@@ -92,7 +92,7 @@ export function createActions({ session, commands }: Reader, document: Document)
       state.set({ attaching: null, notice: null });
       close();
     },
-    turn: (step) => commands.turn(step),
+    turn: (step) => turn(session, commands, step),
     dismiss: () => state.set({ notice: null }),
   };
 }

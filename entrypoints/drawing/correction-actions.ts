@@ -1,5 +1,5 @@
 import type { ReaderActions } from '../../components/reader';
-import type { CitationPlace, Session } from '../../lib/reader';
+import { type CitationPlace, createCorrecting, type Session } from '../../lib/reader';
 
 type CorrectionActions = Pick<
   ReaderActions,
@@ -8,23 +8,24 @@ type CorrectionActions = Pick<
 
 /** What the reader can say of citations. */
 export function createCorrectionActions(session: Session): CorrectionActions {
-  const { corrections, saver, state } = session;
+  const { saver, state } = session;
+  const correcting = createCorrecting(session);
   const on = (at: number, act: (citation: CitationPlace) => Promise<void>): void => {
     const citation = state.get().citations[at];
     if (citation) void act(citation);
   };
 
   return {
-    confirm: (at) => on(at, corrections.confirm),
+    confirm: (at) => on(at, correcting.confirm),
     reject(at) {
       session.open({ kind: 'nothing' });
-      on(at, corrections.reject);
+      on(at, correcting.reject);
     },
-    unreject: (mentionId) => void corrections.undo(mentionId),
+    unreject: (mentionId) => void correcting.undo(mentionId),
     assign: (at, regulation, everywhere) =>
-      on(at, (citation) => corrections.assign(citation, regulation, everywhere)),
+      on(at, (citation) => correcting.assign(citation, regulation, everywhere)),
     edit: (at, fields, everywhere) =>
-      on(at, (citation) => corrections.edit(citation, fields, everywhere)),
+      on(at, (citation) => correcting.edit(citation, fields, everywhere)),
     search: (query) => saver.searchRegulations(query),
     setOwnLink: (template) => session.setOwnLink(template.trim()),
   };

@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
     document,
     signal,
     layout: world.layout,
+    watch: world.watch,
     send: world.send,
     hint: world.hint,
     async readOtherwise() {

@@ -67,21 +67,21 @@ export function verdict(
   const certain = usual(page, likely) / CERTAIN;
 
   const signs: readonly (readonly [holds: boolean, worth: number, reason: string])[] = [
-    [metadata.isNews, 2, 'JSON-LD says article'],
-    [!metadata.isNews && metadata.isArticle, 0.5, 'og:type says article'],
+    [metadata.isNews, 2, 'article by JSON-LD'],
+    [!metadata.isNews && metadata.isArticle, 0.5, 'article by og:type'],
     [dated || metadata.published !== null, 1, 'dated'],
-    [words >= 5, 1, 'headline of a sentence'],
-    [words < 4, -0.5, 'hardly a headline'],
+    [words >= 5, 1, 'long headline'],
+    [words < 4, -0.5, 'short headline'],
     [chars >= 1500, 1, 'much text'],
-    [cards > 0.35, -4 * (cards - 0.35), 'text stands beside linked headlines'],
-    [figures > chars / 2 && long < FEW && !metadata.isNews, -4, 'a board of figures'],
-    [linkedHeadings > 5 && !metadata.isNews, -2, 'linked headings all through the text'],
-    [headlinesBefore > 12, -2, 'many linked headlines before the text'],
-    [certain < 0.35, -1.5, 'text is scattered'],
-    [pathOf(url) === '', -3, 'address of a home page'],
-    [LISTING.test(url), -2, 'address of a search or of a tag'],
+    [cards > 0.35, -4 * (cards - 0.35), 'text beside headlines'],
+    [figures > chars / 2 && long < FEW && !metadata.isNews, -4, 'figures'],
+    [linkedHeadings > 5 && !metadata.isNews, -2, 'headlines in the text'],
+    [headlinesBefore > 12, -2, 'headlines before the text'],
+    [certain < 0.35, -1.5, 'scattered text'],
+    [pathOf(url) === '', -3, 'address of a home'],
+    [LISTING.test(url), -2, 'address of a list'],
     [SERVICE.test(url), -2, 'address of a service'],
-    [!dated && !metadata.isArticle && chars < 600, -1, 'little text and nothing tells an article'],
+    [!dated && !metadata.isArticle && chars < 600, -1, 'little text'],
   ];
   const held = signs.filter(([holds]) => holds);
   const score = held.reduce((sum, [, worth]) => sum + worth, 0);
@@ -90,9 +90,9 @@ export function verdict(
     accepted: enough && score >= LEAST_SCORE,
     confidence: Math.max(0, Math.min(1, certain * (0.6 + 0.1 * score))),
     reasons: [
-      ...(enough ? [] : [`too little text (${chars})`]),
-      ...held.map(([, worth, reason]) => `${reason} (${worth > 0 ? '+' : ''}${worth.toFixed(1)})`),
-      `text likely the article's: ${certain.toFixed(2)}`,
+      ...(enough ? [] : [`little text: ${chars}`]),
+      ...held.map(([, worth, reason]) => `${reason}: ${worth.toFixed(1)}`),
+      `certain: ${certain.toFixed(2)}`,
     ],
   };
 }

@@ -1,12 +1,11 @@
 import { namesIn } from './names';
 import type { Run } from './page';
 
-/** More words or lines than these sign nothing. */
+/** More words than these sign nothing; the second is for several names. */
 const MOST_WORDS = 10;
 const MOST_WORDS_OF_MANY = 20;
-const MOST_LINES = 4;
-/** A line below the name says what its owner does, or where the text was taken from. In code units. */
-const LONGEST_BELOW = 70;
+/** Below the name stands what its owner does, or where the text was taken from: no more with it, in code units. */
+const LONGEST = 200;
 
 /** The letter a name may end in: "Trần A." */
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
@@ -17,7 +16,7 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const isWhole = (name: string): boolean => name.includes(' ');
 
 /** The lines of a run as its line breaks cut it. */
-export function linesOf({ nodes, text }: Run): readonly string[] {
+function linesOf({ nodes, text }: Run): readonly string[] {
   if (!nodes.some((node) => node.nodeName === 'BR')) return [text];
   const lines = [''];
   for (const node of nodes) {
@@ -46,12 +45,11 @@ function isOfNames(line: string): boolean {
 
 /** A run without a name for it that may be its author's: names, perhaps with a line below of what they do. */
 export function isSignature(run: Run): boolean {
-  if (run.links > 0) return false;
-  const [first = '', ...below] = linesOf(run);
+  if (run.links > 0 || run.text.length > LONGEST) return false;
+  const lines = linesOf(run);
   return (
-    isOfNames(first) &&
-    below.length < MOST_LINES &&
-    below.every((line) => line.length <= LONGEST_BELOW && !ENDS_SENTENCE.test(line))
+    isOfNames(lines[0] ?? '') &&
+    !lines.some((line) => ENDS_SENTENCE.test(line.replace(INITIAL, '')))
   );
 }
 

@@ -13,8 +13,8 @@ export interface Commands {
   keep(): Promise<WriteResult>;
   /** Waits for a selection to which the annotation is attached; false where there is no such annotation. */
   attach(annotationId: string): boolean;
-  /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
-  turn(step: -1 | 1): void;
+  /** Goes to a citation of the page; false where it has no place there. */
+  showCitation(at: number): boolean;
   status(): PageStatus;
 }
 
@@ -86,6 +86,7 @@ export function createCommands(session: Session, document: Document): Commands {
   return {
     run: (name) => run[name](),
     jumpTo: showEntry,
+    showCitation,
     jumpToRegulation: (regulationId) => {
       const { citations } = state.get();
       const places = placedCitations(citations).filter(
@@ -104,18 +105,6 @@ export function createCommands(session: Session, document: Document): Commands {
       session.open({ kind: 'nothing' });
       state.set({ attaching: annotationId, notice: { kind: 'attach' } });
       return true;
-    },
-    turn(step) {
-      const { open, citations } = state.get();
-      if (open.kind !== 'citation') return;
-      const id = citations[open.at]?.regulationId;
-      const turns = placedCitations(citations).filter(({ regulationId }) => regulationId === id);
-      const current = turns.find((citation) => citation === citations[open.at]);
-      const now = current ? turns.indexOf(current) : 0;
-      const next = turns[(now + step + turns.length) % turns.length];
-      if (next && showCitation(citations.indexOf(next))) {
-        session.open({ kind: 'citation', at: citations.indexOf(next) });
-      }
     },
     status() {
       const page = session.page();

@@ -1,5 +1,5 @@
-import type { EditedFields, Mention, Regulation } from '../annotation';
-import { mentionOf, placeAnaphors, placeCitations } from './citations';
+import type { Mention, Regulation } from '../annotation';
+import { placeAnaphors, placeCitations } from './citations';
 import type { ReadPage } from './read';
 import type { Regulations } from './regulations';
 import type { Saver } from './save';
@@ -7,14 +7,9 @@ import type { CitationPlace, Observable, ReaderState } from './state';
 
 /** What the reader said of the recognised citations; it holds on the next visit and beats recognition. */
 export interface Corrections {
-  confirm(citation: CitationPlace): Promise<void>;
-  /** Not a citation at all; `undo` takes it back. */
-  reject(citation: CitationPlace): Promise<void>;
-  undo(mentionId: string): Promise<void>;
-  /** It is another document: this mention, or all of the same document in the article. */
-  assign(citation: CitationPlace, regulation: Regulation, everywhere: boolean): Promise<void>;
-  /** The document is as the reader says. */
-  edit(citation: CitationPlace, fields: EditedFields, everywhere: boolean): Promise<void>;
+  said(mentionId: string): Mention | undefined;
+  /** Shows what the reader says and stores it. False, and taken back, where it cannot be stored. */
+  say(mentions: readonly Mention[], documents: readonly Regulation[]): Promise<boolean>;
   /** Takes over what the store knows. */
   merge(stored: readonly Mention[]): void;
   /** Shows the citations of the page as the reader corrected them. */
@@ -55,71 +50,20 @@ export function createCorrections(options: CorrectionsOptions): Corrections {
     paint();
   };
 
-  /** Shows what the reader said and stores it; takes it back when it cannot be stored. */
-  const say = async (
-    mentions: readonly Mention[],
-    documents: readonly Regulation[],
-  ): Promise<boolean> => {
-    const before = known;
-    known = new Map([...known, ...mentions.map((mention) => [mention.id, mention] as const)]);
-    regulations.add(documents);
-    show();
-    const failure = await saver.saveMentions(mentions, documents);
-    if (failure === null) return true;
-    known = before;
-    show();
-    state.set({ notice: { kind: 'uncorrected', reason: failure } });
-    return false;
-  };
-
-  const pointTo = (
-    citation: CitationPlace,
-    regulation: Regulation,
-    everywhere: boolean,
-  ): Promise<boolean> => {
-    const current = page();
-    if (current === null) return Promise.resolve(false);
-    const same = ({ regulationId, mentionId }: CitationPlace): boolean =>
-      everywhere ? regulationId === citation.regulationId : mentionId === citation.mentionId;
-    const mentions = state
-      .get()
-      .citations.filter(same)
-      .map((one) => ({
-        ...mentionOf(current, one),
-        regulationId: regulation.id,
-        state: 'confirmed' as const,
-      }));
-    return say(mentions, [regulation]);
-  };
-
   return {
     show,
-    async confirm(citation) {
-      const regulation = state.get().regulations.get(citation.regulationId);
-      if (regulation) await pointTo(citation, { ...regulation, state: 'confirmed' }, false);
-    },
-    async reject(citation) {
-      const current = page();
-      if (current === null) return;
-      const rejected = { ...mentionOf(current, citation), state: 'rejected' as const };
-      if (await say([rejected], [])) {
-        state.set({ notice: { kind: 'rejected', mentionId: citation.mentionId } });
-      }
-    },
-    async undo(mentionId) {
-      const said = known.get(mentionId);
-      state.set({ notice: null });
-      if (said) await say([{ ...said, state: 'recognised' }], []);
-    },
-    async assign(citation, regulation, everywhere) {
-      await pointTo(citation, regulation, everywhere);
-    },
-    async edit(citation, fields, everywhere) {
-      const regulation = state.get().regulations.get(citation.regulationId);
-      if (regulation === undefined) return;
-      const edited = await saver.editRegulation(regulation, fields);
-      if (edited.kind === 'answered') await pointTo(citation, edited.value, everywhere);
-      else state.set({ notice: { kind: 'uncorrected', reason: edited.reason } });
+    said: (mentionId) => known.get(mentionId),
+    async say(mentions, documents) {
+      const before = known;
+      known = new Map([...known, ...mentions.map((mention) => [mention.id, mention] as const)]);
+      regulations.add(documents);
+      show();
+      const failure = await saver.saveMentions(mentions, documents);
+      if (failure === null) return true;
+      known = before;
+      show();
+      state.set({ notice: { kind: 'uncorrected', reason: failure } });
+      return false;
     },
     merge(stored) {
       known = new Map(

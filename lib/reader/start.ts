@@ -2,9 +2,11 @@ import { type Commands, createCommands } from './commands';
 import { listenToGestures } from './gestures';
 import { followMouse } from './hover';
 import { createSession, type Session, type SessionOptions } from './session';
-import { watchPage } from './watch';
+import type { watchPage } from './watch';
 
 export interface ReaderOptions extends SessionOptions {
+  /** How changes of the page are noticed: `watchPage`, which another script of the extension has loaded. */
+  readonly watch: typeof watchPage;
   /** Whether an event comes from our own interface. */
   readonly isOurs: (event: Event) => boolean;
   /** Moves the focus into our interface; false when nothing is open there. */
@@ -18,11 +20,11 @@ export interface Reader {
 
 /** Starts the reader on a page; everything ends with `signal`. Nothing is written to the page's DOM. */
 export function startReader(options: ReaderOptions): Reader {
-  const { document, signal } = options;
+  const { document, signal, watch } = options;
   const session = createSession(options);
   const offerToolbar = listenToGestures({ ...options, session });
   followMouse(document, session, signal);
-  watchPage({
+  watch({
     document,
     signal,
     root: () => session.page()?.article.root ?? null,
