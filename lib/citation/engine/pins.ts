@@ -29,6 +29,8 @@ export interface PinRules {
   readonly annexed: WordSet;
   /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
   readonly topic: WordSet;
+  /** Words that lead from a document to its pinpoint: "states clearly in". */
+  readonly states: WordSet;
   /** Words between a unit and its value: "số", "từ". */
   readonly before: WordSet;
   /** Words that make a unit word another, smaller one of which pins do not speak. */

@@ -169,7 +169,11 @@ function doubled(tokens: Tokens, to: number): number {
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
   const from = at - last.to > MAX_BRIDGE ? pack.behind(tokens, last) : last.to;
-  if (at < from || at - from > MAX_BRIDGE) return false;
+  if (at < from || at - from > MAX_REMARK) return false;
+  let leading = from;
+  while (is(tokens, leading, pack.pins.states)) leading++;
+  if (leading === at) return at === from || is(tokens, at - 1, pack.pins.of);
+  if (at - from > MAX_BRIDGE) return false;
   for (let between = from; between < at; between++) {
     if (!is(tokens, between, leads) && !is(tokens, between, pack.pins.of)) return false;
   }

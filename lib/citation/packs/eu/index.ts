@@ -28,6 +28,7 @@ export const eu: Pack = {
     annexed: none,
     lesser: none,
     topic: none,
+    states: none,
     before: none,
     nested: ['K', 'p'],
   },

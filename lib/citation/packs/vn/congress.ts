@@ -18,6 +18,11 @@ const bodyWord = lexicon.words('bộ ủy');
 
 /** The year of each national congress of the Party. */
 const congressYears: ReadonlyMap<number, string> = new Map([
+  [1, '1935'],
+  [2, '1951'],
+  [3, '1960'],
+  [4, '1976'],
+  [5, '1982'],
   [6, '1986'],
   [7, '1991'],
   [8, '1996'],

@@ -51,8 +51,9 @@ const unitedNations = lexicon.words('liên lhq');
 const WINDOW = 60;
 const MAX_COUNTRY = 3;
 
-/** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp". */
+/** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
+  if (isThatCountry(tokens, at)) return true;
   const isPassive = is(tokens, at, passive);
   let next = isPassive ? at + 1 : at;
   for (let skipped = 0; skipped < 4 && is(tokens, next, links); skipped++) {
@@ -62,6 +63,15 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
   if (isPassive && !is(tokens, next, unitedNations)) return false;
   return isCapital(tokens, next) && foreignTrie.match(tokens, next) !== null;
 }
+
+/** "nước này", "nước sở tại": how papers call another country the second time; never ours. */
+function isThatCountry(tokens: Tokens, at: number): boolean {
+  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  return is(tokens, next, country) && is(tokens, next + 1, thatOne);
+}
+const ofWord = lexicon.words('của');
+const country = lexicon.words('nước');
+const thatOne = lexicon.words('này đó bạn sở');
 
 const doing = lexicon.words('đã vừa sẽ mới thông qua ban hành công bố sửa đổi ký có ra');
 

@@ -101,10 +101,25 @@ export function isShort(
   if (yearLike && !numbered) return false;
   if (printed < 2) return false;
   if (numbered) return followed || !is(tokens, end, units);
-  if (!followed) return false;
+  if (!followed) return isPadded(tokens, at, end, printed, value);
   if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
   return tokens.kinds[end] === Word || isIssuedList(tokens, end);
 }
+
+/** "Đề án 06 chi cho …": a number with a zero before it, where nothing is counted. */
+const isPadded = (
+  tokens: Tokens,
+  at: number,
+  end: number,
+  printed: number,
+  value: number,
+): boolean =>
+  printed === 2 &&
+  value < 10 &&
+  isCapital(tokens, at) &&
+  !opensSentence(tokens, at) &&
+  !is(tokens, end, units) &&
+  !is(tokens, end, yearWord);
 
 const MAX_NUMBERS = 12;
 

@@ -21,6 +21,7 @@ import {
   listWords,
   ofWords,
   rangeWords,
+  stateWords,
   topicWords,
   valueWords,
 } from './words';
@@ -74,6 +75,7 @@ export const vn: Pack = {
     bridge: annexWords,
     annexed: annexedWords,
     topic: topicWords,
+    states: stateWords,
     before: valueWords,
     lesser: lesserWords,
   },

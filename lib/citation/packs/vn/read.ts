@@ -62,10 +62,9 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
     readNumbered(tokens, at, type, end, false, notes) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
-  if (!found.symbol) {
-    if (foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
-    if (found.number !== null && isForeignBefore(tokens, at)) return null;
-  }
+  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+  const ofNobody = !found.symbol || found.system === '~';
+  if (ofNobody && found.number !== null && isForeignBefore(tokens, at)) return null;
   found.draft ||= isDraft(tokens, at);
   return found;
 }

@@ -2,7 +2,7 @@
  * Titles of codes, laws and ordinances, in force or not, and how papers shorten them (`title=short=…`).
  *
  * About 250 of them come with the number of a law in the official codification (Pháp điển) or in published texts. The other
- * 80 or so, among them older laws, ordinances and bills under discussion, and part of the shortened forms are from general
+ * 130 or so, among them older laws, ordinances and bills under discussion, and part of the shortened forms are from general
  * knowledge and unchecked. A title only tells where the name of a law ends in a text and how it is spelled: number, year
  * and force are never taken from here.
  */
@@ -289,14 +289,20 @@ Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính=Xử l
 Bà mẹ Việt Nam anh hùng
 Bưu chính, viễn thông
 Bảo hộ lao động
+Bảo hộ quyền sở hữu công nghiệp
+Bảo hộ quyền tác giả
 Bảo vệ bí mật nhà nước
 Bảo vệ công trình giao thông
 Bảo vệ công trình quan trọng liên quan đến an ninh quốc gia
+Bảo vệ quyền lợi người tiêu dùng
 Bảo vệ và kiểm dịch thực vật
+Bảo vệ và phát triển nguồn lợi thủy sản
+Bảo vệ và sử dụng di tích lịch sử, văn hóa và danh lam thắng cảnh
 Bảo vệ đê điều
 Bộ đội biên phòng
 Chi phí giám định, định giá; chi phí cho người làm chứng, người phiên dịch trong tố tụng
 Chi phí tố tụng
+Chuyển giao công nghệ nước ngoài vào Việt Nam
 Chất lượng hàng hóa
 Chống bán phá giá
 Chống tham nhũng
@@ -305,24 +311,41 @@ Công an xã
 Cảnh sát biển Việt Nam
 Cảnh sát cơ động
 Cảnh sát môi trường
+Cảnh vệ
 Cựu chiến binh
 Danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"
+Du lịch
 Dân quân tự vệ
 Dân số
+Dự trữ quốc gia
 Giá
 Giám định tư pháp
 Giống cây trồng
 Giống vật nuôi
+Hàm, cấp ngoại giao
 Hành nghề y, dược tư nhân
+Hải quan
 Hợp nhất văn bản quy phạm pháp luật
+Hợp đồng dân sự
+Hợp đồng kinh tế
 Khai thác và bảo vệ công trình thủy lợi
+Khiếu nại, tố cáo của công dân
+Kiểm sát viên Viện kiểm sát nhân dân
+Kế toán và thống kê
 Luật sư
+Lãnh sự
 Lưu trữ quốc gia
+Lực lượng An ninh nhân dân Việt Nam
+Lực lượng Cảnh sát nhân dân Việt Nam
 Lực lượng dự bị động viên
+Nghĩa vụ lao động công ích
 Ngoại hối
+Ngân hàng Nhà nước Việt Nam
+Ngân hàng, hợp tác xã tín dụng và công ty tài chính
 Người cao tuổi
 Người tàn tật
 Nhà ở
+Nhập cảnh, xuất cảnh, cư trú của người nước ngoài tại Việt Nam
 Pháp điển hệ thống quy phạm pháp luật
 Phí và lệ phí
 Phòng, chống lụt, bão
@@ -331,24 +354,42 @@ Phòng, chống tham nhũng
 Quản lý thị trường
 Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
 Quảng cáo
+Thanh tra
 Thi hành án dân sự
+Thi hành án phạt tù
+Thuế nhà, đất=Thuế nhà đất
+Thuế thu nhập đối với người có thu nhập cao
 Thuế tài nguyên
 Thú y
+Thương phiếu
 Thẩm phán và Hội thẩm Tòa án nhân dân
+Thể dục, thể thao
 Thủ tục bắt giữ tàu bay
 Thủ tục bắt giữ tàu biển
+Thủ tục giải quyết các tranh chấp lao động
+Thủ tục giải quyết các vụ án dân sự
 Thủ tục giải quyết các vụ án hành chính
+Thủ tục giải quyết các vụ án kinh tế
+Thừa kế
 Thực hiện dân chủ ở xã, phường, thị trấn
 Thực hành tiết kiệm, chống lãng phí
 Trình tự, thủ tục xem xét, quyết định áp dụng các biện pháp xử lý hành chính tại Tòa án nhân dân
+Trọng tài kinh tế
 Trọng tài thương mại
+Trừng trị các tội xâm phạm tài sản xã hội chủ nghĩa
+Trừng trị tội hối lộ
+Trừng trị tội đầu cơ, buôn lậu, làm hàng giả, kinh doanh trái phép
 Tình trạng khẩn cấp
 Tín ngưỡng, tôn giáo
+Tổ chức điều tra hình sự
 Tự vệ
 Vệ sinh an toàn thực phẩm
 Xử lý vi phạm hành chính
+Xử phạt vi phạm hành chính
 Án phí, lệ phí Tòa án
 Đo lường
+Đê điều
+Động viên công nghiệp
 Ưu đãi người có công với cách mạng=Ưu đãi người có công
 `,
 };

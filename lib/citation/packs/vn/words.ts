@@ -17,6 +17,8 @@ export const qualifiers = words(
 export const listWords = words('và hoặc cùng với hay');
 export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
+/** "Nghị định 151 ghi rất rõ tại Điều 5" */
+export const stateWords = words('ghi quy định nêu nói chỉ rõ rất đã cụ thể chi tiết tại ở trong');
 export const topicWords = words('về');
 /** What may stand between a unit and its value, or before another unit: "Phụ lục số 3", "các điều từ 105 đến 110". */
 export const valueWords = words('số từ các');
