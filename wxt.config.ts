@@ -7,13 +7,6 @@ export default defineConfig({
   webExt: { disabled: true },
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  hooks: {
-    // Told here, so that the script on every page does not carry the list.
-    'entrypoints:resolved'(_, entrypoints) {
-      for (const one of entrypoints)
-        if (one.type === 'content-script') one.options.matches = [...newspapers];
-    },
-  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -21,6 +14,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
     // Content scripts alone could not start the reader's further scripts.
     host_permissions: [...newspapers],
+    // Not one of WXT's content scripts: those carry the list, and a context of which we use nothing.
+    content_scripts: [{ matches: [...newspapers], js: ['article.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readOtherwise } from '../lib/article/readability';
-import './article.content/world';
+import './article/world';
 
 /** A second opinion on pages of which our own reading is unsure; it comes in idle time, if at all. */
 export default defineUnlistedScript(() => {

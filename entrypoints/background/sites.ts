@@ -20,7 +20,7 @@ async function register(): Promise<void> {
     {
       id: ID,
       matches: added,
-      js: ['content-scripts/article.js'],
+      js: ['article.js'],
       runAt: 'document_idle',
     },
   ]);

@@ -25,7 +25,7 @@ export async function startArbiter(tabId: number): Promise<void> {
 export async function startEverywhere(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/content-scripts/article.js'],
+    files: ['/article.js'],
   });
   await startReader(tabId);
 }

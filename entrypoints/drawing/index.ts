@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountReader } from '../../components/reader';
 import { createActions } from './actions';
-import '../article.content/world';
+import '../article/world';
 
 /** Only hands over what draws, and what can be done there: entrypoints/reader decides when and what. */
 export default defineUnlistedScript(() => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Page } from '../../components/popup/page';
 import { send } from '../../lib/messages';
 
-const SCRIPT = '/content-scripts/article.js';
+const SCRIPT = '/article.js';
 
 /** The page in the active tab of this window. */
 export async function openActivePage(): Promise<Page> {

@@ -1,6 +1,6 @@
 import type { MountedReader, ReaderView } from '../../components/reader';
 import type { Reader, Send } from '../../lib/reader';
-import '../article.content/world';
+import '../article/world';
 
 /** The interface on the page. Its script comes with the reader's first gesture, or with the first thing to draw. */
 export interface LazyDrawing {

@@ -23,6 +23,7 @@ export function isCaption(page: Page, run: Run): boolean {
   return (
     run.afterImage &&
     (own?.tag === 'td' ||
+      page.boxes[own?.parent ?? -1]?.tag === 'td' ||
       PICTURE_CREDIT.test(text.toLowerCase()) ||
       (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
   );
@@ -30,7 +31,7 @@ export function isCaption(page: Page, run: Run): boolean {
 
 const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
 
-/** Centred by its own or the box's names and attributes, or all in italics. */
+/** Centred by its own or the box's names and attributes, or all in italics or small print. */
 function isSetAsCaption({ nodes }: Run, box: Element): boolean {
   const told = ['style', 'class', 'align'].map((name) => box.getAttribute(name) ?? '');
   return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
@@ -39,7 +40,7 @@ function isSetAsCaption({ nodes }: Run, box: Element): boolean {
 function isSlanted(node: Node, box: Element): boolean {
   if ((node.textContent ?? '').trim() === '') return true;
   for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement)
-    if (at.localName === 'em' || at.localName === 'i') return true;
+    if (/^(?:em|i|small)$/.test(at.localName)) return true;
   return false;
 }
 

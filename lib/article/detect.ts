@@ -48,6 +48,8 @@ export function detectArticle(
     : read(document, url, walk(top, null, others), metadata, options.root);
 }
 
+const BEHIND_NAME = 3;
+
 /** What ends a body as well as a paragraph does. */
 const IN_TEXT: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
@@ -89,14 +91,21 @@ function read(
     all.findLast(
       ({ run, role }) => IN_TEXT.has(role) || (role === 'paragraph' && isText(page, measures, run)),
     )?.run ?? first;
-  const tail = behind(page, measures, root, last);
+  const undated = !metadata.published && !head.some(({ role }) => role === 'dateline');
+  const tail = behind(page, measures, root, last, undated);
   const inTail = new Set(tail.map(({ run }) => run));
   const signed = tail.findLast(({ role }) => role === 'byline')?.run ?? -1;
-  // Behind a name stands what its owner does.
+  // Behind a name stands what its owner does, and who else had a part in it.
   const body = all.filter(
     ({ run, role }) =>
       !inTail.has(run) &&
-      !(run === signed + 1 && role === 'paragraph' && (measures.proses[run] ?? 0) === 0),
+      !(
+        signed >= 0 &&
+        run > signed &&
+        run <= signed + BEHIND_NAME &&
+        role === 'paragraph' &&
+        (measures.proses[run] ?? 0) === 0
+      ),
   );
   const labelled = [...head, ...body, ...tail].sort((a, b) => a.run - b.run);
 

@@ -91,17 +91,25 @@ function dateWorth(page: Page, run: Run, distance: number): number {
   );
 }
 
-/** What stands behind the body's last prose, `last`: who signed it and where it comes from. */
+/** What a date below the text is led by. */
+const PUBLISHED = /^(?:cập nhật|ngày (?:đăng|xuất bản)|đăng (?:lúc|ngày)|xuất bản)/i;
+
+/**
+ * What stands behind the body's last prose, `last`: who signed it and where it comes from, and when it was published if
+ * the article is `undated`.
+ */
 export function behind(
   page: Page,
   { shed }: Measures,
   root: number,
   last: number,
+  undated: boolean,
 ): readonly Labelled[] {
   const { boxes, runs } = page;
   const found: Labelled[] = [];
   const around = boxes[boxes[boxes[root]?.parent ?? -1]?.parent ?? root]?.endRun ?? runs.length;
   let signed = false;
+  let seeksDate = undated;
   for (
     let i = last + 1;
     i < Math.min(runs.length, Math.max(around, last + SIGNED_WITHIN), last + BEHIND_BODY);
@@ -113,6 +121,9 @@ export function behind(
     if (isByline(page, run)) {
       found.push({ run: i, role: 'byline' });
       signed = true;
+    } else if (seeksDate && isDated(run) && PUBLISHED.test(run.text)) {
+      found.push({ run: i, role: 'dateline' });
+      seeksDate = false;
     } else if (far > 0) continue;
     else if (!signed && i <= last + SIGNED_WITHIN && isSignature(run)) {
       found.push({ run: i, role: 'byline' });

@@ -50,6 +50,11 @@ export function judge(
   let first = rootBox.firstRun;
   while (first < rootBox.endRun - 1 && !isProse(first)) first++;
   const title = findTitle(page, measures, metadata, first);
+  // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
+  if (title && first >= title.first && first <= title.last) {
+    first = title.last + 1;
+    while (first < rootBox.endRun - 1 && !isProse(first)) first++;
+  }
   let last = rootBox.endRun - 1;
   while (last > first && !isProse(last)) last--;
   const place = { likely: guesses, root, title, first, last };

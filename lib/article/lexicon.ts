@@ -5,7 +5,7 @@ export const listOf = (phrases: string): readonly string[] => phrases.split('|')
 
 /** Headings of boxes as a whole line: nothing under them is the article's. */
 export const BOX_HEADINGS = listOf(
-  'tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|liên quan|tin cùng chuyên mục|cùng chuyên mục|' +
+  'tin liên quan|tin bài liên quan|bài liên quan|bài viết liên quan|liên quan|tin cùng chuyên mục|cùng chuyên mục|tin cùng sự kiện|cùng sự kiện|trong cùng chuyên đề|cùng chuyên đề|' +
     'bài cùng chuyên mục|cùng chủ đề|cùng tác giả|có thể bạn quan tâm|bạn có thể quan tâm|bạn có thể thích|đọc thêm|' +
     'xem thêm|đọc tiếp|tham khảo thêm|tin mới|tin mới nhất|tin khác|các tin khác|tin nổi bật|tin nóng|mới nhất|' +
     'tin đọc nhiều|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|bình luận|ý kiến|ý kiến bình luận|' +
@@ -48,7 +48,7 @@ export const AGENCY_MARK = /^\(?[A-ZĐ][^\s()]{1,14}(?: [^\s()]{1,8}){0,3}\)? ?[
 
 /** What stands before a name and is not part of it. */
 export const BY =
-  /^(?:theo|tác giả(?: bài viết)?|người viết|người đăng|đăng bởi|bởi|nội dung|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|bài|thực hiện|by|written by|posted by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
+  /^(?:(?:tin|phóng sự|ký sự|bút ký|ghi chép|tản văn|tùy bút|tuỳ bút)(?: của| ?:)|\((?:bài|tin|ảnh)[^()]*\)|viết bởi|theo|tác giả(?: bài viết)?|người viết|người đăng|đăng bởi|bởi|nội dung|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|bài|thực hiện|by|written by|posted by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
 /** What stands behind a name and is not part of it. */
 export const BEHIND_NAME =
   /\s*\([^()]*\)\s*$|\s+(?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|biên soạn)\s*$/i;
@@ -63,4 +63,4 @@ export const ORGANISATION =
 
 /** What stands where names do and is none: newsrooms' short names for anybody of theirs, labels, days, places. */
 export const NO_NAME =
-  /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|(?:thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)(?: .*)?)$/i;
+  /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|tuổi trẻ|thanh niên|lao động|người lao động|tiền phong|dân trí|nhân dân|pháp luật|phụ nữ|công thương|thanh tra|đầu tư|giao thông|sài gòn giải phóng|hà nội mới|quân đội nhân dân|công an nhân dân|đại đoàn kết|(?:thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)(?: .*)?)$/i;

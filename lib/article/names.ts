@@ -30,6 +30,10 @@ const isPartOfName = (word: string, i: number): boolean =>
 // A date in the line of the name, perhaps behind the word for what was done then.
 const DATED =
   /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
+/** "(Nguyễn Hà)" */
+const WHOLLY_BRACKETED = /^\(([^()]+)\)$/;
+/** "Xuân Trường/VOV-Miền Trung": a newsroom and which of its desks. */
+const DESK = /^[A-Z]{2,}-/;
 const ADDRESS = /\S+@\S+/g;
 // "By" and the name in elements of their own, without a space between.
 const GLUED = /^By(?=[A-Z])/;
@@ -40,6 +44,7 @@ export function namesIn(byline: string): readonly string[] {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(WHOLLY_BRACKETED, '$1')
     .replace(BY, '')
     .replace(GLUED, '')
     .replace(ADDRESS, ';')
@@ -49,7 +54,9 @@ export function namesIn(byline: string): readonly string[] {
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });
-  const names = [...new Set(parts.filter((part) => part.length > 1 && isName(part)))];
+  const names = [
+    ...new Set(parts.filter((part) => part.length > 1 && isName(part) && !DESK.test(part))),
+  ];
   // "By Jane Doe, CFP": letters behind a name are a degree, though they may be a pen name when alone.
   return names.length > 1
     ? names.filter((name) => name.includes(' ') || name.length > 4 || name !== name.toUpperCase())

@@ -46,7 +46,8 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   ],
   [
     Signal.Caption,
-    'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich',
+    'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich ' +
+      'imgdesc imagedesc photodesc picdesc imgnote imagenote photonote picnote imgcap imgtitle phototitle',
   ],
   [Signal.Author, 'author* byline* tacgia writer reporter journalist butdanh'],
   [

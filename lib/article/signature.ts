@@ -13,7 +13,9 @@ const ENDS_SENTENCE = /[.!?…]$/;
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const isWhole = (name: string): boolean => name.includes(' ');
+const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(name);
+/** "N.Minh", "Ng.Anh" */
+const SHORTENED = /^\S{1,3}\.\S{2}/;
 
 /** The lines of a run as its line breaks cut it. */
 function linesOf({ nodes, text }: Run): readonly string[] {
@@ -46,11 +48,20 @@ function isOfNames(line: string): boolean {
 /** A run without a name for it that may be its author's: names, perhaps with a line below of what they do. */
 export function isSignature(run: Run): boolean {
   if (run.links > 0 || run.text.length > LONGEST) return false;
+  if (!run.text.includes(' ')) return isPenName(run);
   const lines = linesOf(run);
   return (
     isOfNames(lines[0] ?? '') &&
     !lines.some((line) => ENDS_SENTENCE.test(line.replace(INITIAL, '')))
   );
+}
+
+/** A single name, all bold and set to the right, as satires and notes are signed. */
+function isPenName({ nodes, strong, text }: Run): boolean {
+  const line = nodes[0]?.parentElement?.closest(
+    '[style*=right i],[align=right i],[class*=right i]',
+  );
+  return strong >= text.length && line !== null && namesIn(text).length > 0;
 }
 
 /** The names set apart in a last line of their own, behind a line break, in a paragraph; '' for none. */

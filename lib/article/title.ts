@@ -36,8 +36,10 @@ export function findTitle(
 ): Span | null {
   const { boxes, runs } = page;
   const { titles, bareTitles: told } = metadata;
+  // Behind the title or before it stands the site's name.
   const begins = (bare: string): boolean =>
-    bare.length >= LONG_ENOUGH && told.some((title) => title.startsWith(bare));
+    bare.length >= LONG_ENOUGH &&
+    told.some((title) => title.startsWith(bare) || title.endsWith(bare));
   let best: Span | null = null;
   let bestScore = 0;
   const consider = (first: number, end: number, base: number): void => {

@@ -49,7 +49,7 @@ export function databaseProblems(code) {
 }
 
 /** What runs on an article by itself: the script of the manifest, and the one that the background starts on articles. */
-const byThemselves = ['content-scripts/article.js', 'reader.js'];
+const byThemselves = ['article.js', 'reader.js'];
 /** The interface, with the first gesture; the second opinion, on pages of which our own reading is unsure. */
 const later = ['drawing.js', 'arbiter.js'];
 

@@ -24,7 +24,7 @@ export const sideDoors = {
   // The catalogue of documents is data for the background alone: too heavy for every page.
   'lib/citation/catalogue.ts': ['entrypoints/background'],
   // Readability is heavy, and asked only where our own reading is unsure.
-  'lib/article/readability.ts': ['entrypoints/arbiter.ts', 'entrypoints/article.content'],
+  'lib/article/readability.ts': ['entrypoints/arbiter.ts', 'entrypoints/article'],
 };
 
 /** Entrypoints that run in a page. */

@@ -13,7 +13,7 @@ const sound = {
   'components/popup/App.tsx': `import { rows } from '../../lib/store';`,
   'entrypoints/background.ts': `import { rows } from '../lib/store'; import { catalogue } from '../lib/citation/catalogue';`,
   'entrypoints/background/more.ts': `import '../../lib/citation/catalogue';`,
-  'entrypoints/article.content/index.ts': `import { Card } from '../../components/reader/Card'; import './paint.css';`,
+  'entrypoints/article/index.ts': `import { Card } from '../../components/reader/Card'; import './paint.css';`,
 };
 
 test('lets the directions of the table pass', () => {
@@ -73,7 +73,7 @@ describe('refuses', () => {
 describe('follows chains at run time', () => {
   const chain = {
     ...sound,
-    'entrypoints/article.content/index.ts': `import { Card } from '../../components/reader/Card';`,
+    'entrypoints/article/index.ts': `import { Card } from '../../components/reader/Card';`,
     'components/reader/Card.tsx': `import { use } from '../shared/use';`,
   };
 
@@ -83,7 +83,7 @@ describe('follows chains at run time', () => {
       'components/shared/use.ts': `import { liveQuery } from 'dexie';`,
     });
     expect(problems).toContain(
-      'dexie must not be reached: entrypoints/article.content/index.ts -> ' +
+      'dexie must not be reached: entrypoints/article/index.ts -> ' +
         'components/reader/Card.tsx -> components/shared/use.ts -> dexie',
     );
   });

@@ -20,7 +20,7 @@ export interface World {
   /** The reader has started and answers from now on. */
   readonly handOver: () => void;
   /**
-   * Ends when a newer Bên Lề starts in the page. Not when the extension is updated under it, as WXT's own signal does: a note
+   * Ends when a newer Bên Lề starts in the page. Not when the extension is updated under it: a note
    * that could not be saved must stay on the screen.
    */
   readonly lifetime: AbortController;
