@@ -27,6 +27,9 @@ const LONGEST_HEADING = 120;
 const HEADING_SHARE = 0.25;
 /** Prose in boxes named like those of other prose of the body. */
 const ALIKE_SHARE = 0.5;
+/** Between headline and text a shorter line is a label, or a number of readers. */
+const SHORTEST = 20;
+const IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline', 'table']);
 const LEAST_CELLS = 4;
 /** The time of an entry in a live report. */
 const CLOCK = /^\d{1,2}[:hg]\d{2}$/;
@@ -120,6 +123,7 @@ export function bodyRuns(
     if (i <= first && isAboutAuthor(page, run)) return;
     const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
     if (role !== 'table' && CLOCK.test(run.text)) return;
+    if (i < first && run.text.length < SHORTEST && !IN_HEAD.has(role)) return;
     if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) return;
     const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
     // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.

@@ -52,7 +52,7 @@ export const bylineOf = (page: Page, run: Run): string =>
 export const isDated = (run: Run): boolean =>
   run.text.length <= LONGEST_DATELINE &&
   run.links < run.text.length * 0.9 &&
-  readDate(run.text, true) !== null;
+  (readDate(run.text, true) ?? readDate(run.datetime ?? '', true)) !== null;
 
 const SOURCE =
   /^(?:\(?(?:[Nn]guồn(?: tin| bài)? ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;
