@@ -1,5 +1,5 @@
 import { isBoilerplate, isBoxHeading, isNotice } from './boilerplate';
-import { isCalledApart, isCaption } from './caption';
+import { captionNames, isCalledCaption, isCaption } from './caption';
 import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
 import { CERTAIN, usual } from './likelihood';
@@ -106,6 +106,13 @@ export function bodyRuns(
     );
     return kinds.has(kindOf(page, i));
   };
+  // Asked for what stands behind pictures only.
+  let captions: ReadonlySet<string> | null = null;
+  const isCalled = (run: Run, i: number): boolean => {
+    if (!run.afterImage || i <= first) return false;
+    captions ??= captionNames(page);
+    return isCalledCaption(page, run, captions);
+  };
   const titleText = spanText(page, title);
   const tables = tableRuns(page, measures, judgement);
   const last = likely.findLastIndex(
@@ -116,7 +123,7 @@ export function bodyRuns(
     const p = likely[i] ?? 0;
     if ((p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) return;
     if (isBoxHeading(run.text) || isNotice(run.text) || isFurniture(page, measures, run)) return;
-    if (isCaption(page, run) || (i > first && isCalledApart(page, run))) {
+    if (isCaption(page, run) || isCalled(run, i)) {
       if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
       return;
     }

@@ -1,5 +1,5 @@
 import { PICTURE_CREDIT } from './lexicon';
-import type { Box, Page, Run } from './page';
+import type { Page, Run } from './page';
 import { Signal } from './signals';
 
 const LONGEST_CAPTION = 400;
@@ -44,23 +44,34 @@ function isSlanted(node: Node, box: Element): boolean {
   return false;
 }
 
+/** What a run's box is called. */
+const nameOf = ({ boxes }: Page, { box }: Run): string => {
+  const { tag, names } = boxes[box] ?? {};
+  return names && !/^h\d$/.test(tag ?? '') ? `${tag}.${names}` : '';
+};
+
 /**
- * Whether a line in the body is a caption by what it is called: all that is called so stands right behind pictures, more
- * than once, and the article's text is called otherwise.
+ * What captions are called in an article that names them its own way: all that is called so stands right behind
+ * pictures, more than once, and the article's text is called otherwise.
  */
-export function isCalledApart({ boxes, runs }: Page, { box, text, afterImage }: Run): boolean {
-  const { tag, names }: Partial<Box> = boxes[box] ?? {};
-  if (!afterImage || text.length > LONGEST_SET || !names || /^h\d$/.test(tag ?? '')) return false;
+export function captionNames(page: Page): ReadonlySet<string> {
+  const behind = new Map<string, number>();
+  const elsewhere = new Set<string>();
   let lines = 0;
-  let alike = 0;
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i];
-    const box = boxes[run?.box ?? -1];
-    if (!run || !box) break;
-    if (box.tag === tag && box.names === names) {
-      if (!run.afterImage) return false;
-      alike++;
-    } else if (run.text.length > LINE && !run.afterImage && run.links === 0) lines++;
+  for (const run of page.runs) {
+    const name = nameOf(page, run);
+    if (run.afterImage) behind.set(name, (behind.get(name) ?? 0) + 1);
+    else {
+      elsewhere.add(name);
+      if (run.text.length > LINE && run.links === 0) lines++;
+    }
   }
-  return alike > 1 && lines >= LEAST_LINES;
+  const found = new Set<string>();
+  if (lines < LEAST_LINES) return found;
+  for (const [name, count] of behind)
+    if (name !== '' && count > 1 && !elsewhere.has(name)) found.add(name);
+  return found;
 }
+
+export const isCalledCaption = (page: Page, run: Run, names: ReadonlySet<string>): boolean =>
+  run.text.length <= LONGEST_SET && names.has(nameOf(page, run));
