@@ -76,7 +76,7 @@ function read(
   const { root, title, first } = judgement;
   let sample = '';
   for (let run = rootBox.firstRun; run < rootBox.endRun && sample.length < SAMPLE; run++)
-    sample += `${page.runs[run]?.text} `;
+    sample += `${page.runs[run]?.text.slice(0, SAMPLE)} `;
   const language = languageOf(document, sample);
   const isVietnamese = language.startsWith('vi');
 

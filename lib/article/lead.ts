@@ -22,6 +22,7 @@ const WORTH = {
 } as const;
 const ENOUGH = 1;
 const SHORTEST = 30;
+const LONGEST = 2_000;
 /** A bold line of so many words that opens the text is no heading. */
 const LONG_LINE = 15;
 /** A description shorter than this says nothing about the page's own words. */
@@ -52,7 +53,8 @@ export function findLead(
   for (let i = from; i <= first + 1 && i < runs.length; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
-    if (!run || !box || run.text.length < SHORTEST || run.links * 2 > run.text.length) continue;
+    if (!run || !box || run.text.length < SHORTEST || run.text.length > LONGEST) continue;
+    if (run.links * 2 > run.text.length) continue;
     const named = isNamed(page, run);
     if ((shed[run.box] && !named) || isCaption(page, run)) continue;
     const inside = body !== undefined && i >= body.firstRun && i < body.endRun;
