@@ -37,6 +37,10 @@ export const inherited = <
 export const contains = (element: Element, other: Element): boolean =>
   Node.prototype.contains.call(element, other);
 
+/** Whether an element holds more others than `count`: on huge pages counting all of them takes long. */
+export const hasMoreThan = (count: number, element: Element): boolean =>
+  element.getElementsByTagName('*')[count] !== undefined;
+
 // "getAttribute" too.
 const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -1,4 +1,4 @@
-import { contains, inherited } from './element';
+import { contains, hasMoreThan, inherited } from './element';
 import { headline } from './headline';
 import type { Metadata } from './metadata';
 
@@ -40,7 +40,7 @@ const DEEPEST = 100;
  * nodes of a page are menus and lists of other articles.
  */
 export function focusOf(top: Element, metadata: Metadata): Focus | null {
-  if (top.getElementsByTagName('*').length < LEAST_ELEMENTS) return null;
+  if (!hasMoreThan(LEAST_ELEMENTS, top)) return null;
   const masses = new Map<Element, number>();
   const total = weigh(top, masses);
   if (total < LEAST_TEXT || masses.size > MOST_PARENTS) return null;

@@ -1,4 +1,4 @@
-import { marksOf } from './element';
+import { hasMoreThan, marksOf } from './element';
 import type { Focus } from './focus';
 import { Inline, type Line, newLine } from './line';
 import type { Box, Run } from './page';
@@ -45,7 +45,7 @@ export function startAt(root: Element, focus: Focus | null): Walking {
   forgetNames();
   const path = focus?.path ?? [root];
   const whole = path[path.length - 1] ?? root;
-  const isHuge = whole.getElementsByTagName('*').length > MOST_ELEMENTS;
+  const isHuge = hasMoreThan(MOST_ELEMENTS, whole);
   return {
     focus,
     path,
