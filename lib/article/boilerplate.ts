@@ -1,11 +1,11 @@
 import { BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './lexicon';
 
-/** A paper asking asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
+/** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
 /** Lines that speak to the reader about other things than the article, wherever they stand. */
 const NOTICE =
   /^(?:(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc|bạn xem|bạn theo dõi|các bạn|quý vị)|(?:xem|đọc|tham khảo) thêm ?:|bạn đang (?:đọc|xem) (?:bài|tin)|nguồn ?: ?(?:https?:|www\.)|nội dung (?:nêu )?trên chỉ|(?:chọn|thêm|theo dõi) .{2,40} trên (?:google|facebook|zalo|youtube|tiktok|telegram))/;
-/** The first words of what the two patterns find. */
+/** The first words of what the two patterns find; the second has those of the first too. */
 const FOLLOWING = new Set(listOf('chọn|thêm|theo'));
 const NOTICE_OPENERS = listOf('kính|mời|xem|đọc|tham|bạn|nguồn|nội');
 const LONGEST_NOTICE = 250;

@@ -1,5 +1,5 @@
 import { PICTURE_CREDIT } from './lexicon';
-import type { Page, Run } from './page';
+import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
 
 const LONGEST_CAPTION = 400;
@@ -23,11 +23,15 @@ export function isCaption(page: Page, run: Run): boolean {
   return (
     run.afterImage &&
     (own?.tag === 'td' ||
-      page.boxes[own?.parent ?? -1]?.tag === 'td' ||
+      isAloneInCell(page.boxes[own?.parent ?? -1]) ||
       PICTURE_CREDIT.test(text.toLowerCase()) ||
       (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
   );
 }
+
+/** A paragraph that has a table's cell to itself; cells of a page's layout hold more. */
+const isAloneInCell = (cell: Box | undefined): boolean =>
+  cell?.tag === 'td' && cell.endRun - cell.firstRun === 1;
 
 const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
 

@@ -48,7 +48,8 @@ export function detectArticle(
     : read(document, url, walk(top, null, others), metadata, options.root);
 }
 
-const BEHIND_NAME = 3;
+/** So many lines right behind a name may be of who else had a part in the text. */
+const CREDITS = 3;
 
 /** What ends a body as well as a paragraph does. */
 const IN_TEXT: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
@@ -102,7 +103,7 @@ function read(
       !(
         signed >= 0 &&
         run > signed &&
-        run <= signed + BEHIND_NAME &&
+        run <= signed + CREDITS &&
         role === 'paragraph' &&
         (measures.proses[run] ?? 0) === 0
       ),
