@@ -1,3 +1,4 @@
+import { attribute } from './element';
 import { PICTURE_CREDIT } from './lexicon';
 import type { Box, Page, Run } from './page';
 import { Signal } from './signals';
@@ -37,7 +38,7 @@ const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\
 
 /** Centred by its own or the box's names and attributes, or all in italics or small print. */
 function isSetAsCaption({ nodes }: Run, box: Element): boolean {
-  const told = ['style', 'class', 'align'].map((name) => box.getAttribute(name) ?? '');
+  const told = ['style', 'class', 'align'].map((name) => attribute(box, name) ?? '');
   return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
 }
 

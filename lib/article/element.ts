@@ -39,10 +39,16 @@ export const contains = (element: Element, other: Element): boolean =>
 
 /** Whether an element holds more others than `count`: on huge pages counting all of them takes long. */
 export const hasMoreThan = (count: number, element: Element): boolean =>
-  element.getElementsByTagName('*')[count] !== undefined;
+  Element.prototype.getElementsByTagName.call(element, '*')[count] !== undefined;
+
+const RIGHT = '[style*=right i],[align=right i],[class*=right i]';
+
+/** Whether an element, or one around it, is named or set to stand on the right. */
+export const isSetRight = (element: Element): boolean =>
+  Element.prototype.closest.call(element, RIGHT) !== null;
 
 // "getAttribute" too.
-const attribute = (element: Element, name: string): string | null =>
+export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
 function signalsOfAttributes(element: Element): number {

@@ -1,3 +1,4 @@
+import { isSetRight } from './element';
 import { namesIn } from './names';
 import type { Run } from './page';
 
@@ -9,7 +10,7 @@ const LONGEST = 200;
 
 /** The letter a name may end in: "Trần A." */
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
-const ENDS_SENTENCE = /[.!?…]$/;
+const endsSentence = (line: string): boolean => /[.!?…]$/.test(line.replace(INITIAL, ''));
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -39,8 +40,7 @@ export function signedPart(run: Run): string {
 /** A line of two words or more, all of them names. */
 function isOfNames(line: string): boolean {
   const words = line.split(' ').length;
-  if (words < 2 || words > MOST_WORDS_OF_MANY || ENDS_SENTENCE.test(line.replace(INITIAL, '')))
-    return false;
+  if (words < 2 || words > MOST_WORDS_OF_MANY || endsSentence(line)) return false;
   const whole = namesIn(line).filter(isWhole);
   return whole.length > (words > MOST_WORDS ? 1 : 0);
 }
@@ -50,18 +50,13 @@ export function isSignature(run: Run): boolean {
   if (run.links > 0 || run.text.length > LONGEST) return false;
   if (!run.text.includes(' ')) return isPenName(run);
   const lines = linesOf(run);
-  return (
-    isOfNames(lines[0] ?? '') &&
-    !lines.some((line) => ENDS_SENTENCE.test(line.replace(INITIAL, '')))
-  );
+  return isOfNames(lines[0] ?? '') && !lines.some(endsSentence);
 }
 
 /** A single name, all bold and set to the right, as satires and notes are signed. */
 function isPenName({ nodes, strong, text }: Run): boolean {
-  const line = nodes[0]?.parentElement?.closest(
-    '[style*=right i],[align=right i],[class*=right i]',
-  );
-  return strong >= text.length && line !== null && namesIn(text).length > 0;
+  const parent = nodes[0]?.parentElement;
+  return strong >= text.length && !!parent && isSetRight(parent) && namesIn(text).length > 0;
 }
 
 /** The names set apart in a last line of their own, behind a line break, in a paragraph; '' for none. */

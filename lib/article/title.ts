@@ -37,7 +37,7 @@ export function findTitle(
   const { boxes, runs } = page;
   const { titles, bareTitles: told } = metadata;
   // Behind the title or before it stands the site's name.
-  const begins = (bare: string): boolean =>
+  const isCut = (bare: string): boolean =>
     bare.length >= LONG_ENOUGH &&
     told.some((title) => title.startsWith(bare) || title.endsWith(bare));
   let best: Span | null = null;
@@ -48,7 +48,7 @@ export function findTitle(
     if (bare.length < SHORTEST) return;
     const like = told.includes(bare)
       ? 3
-      : begins(bare)
+      : isCut(bare)
         ? 2.5
         : told.some((title) => title.includes(bare) || bare.includes(title))
           ? 2 * Math.min(1, bare.length / LONG_ENOUGH)
@@ -91,7 +91,7 @@ export function findTitle(
     const isHeading = /^h\d$/.test(tag);
     const isNamed = ((run.signals | (boxes[run.box]?.signals ?? 0)) & Signal.Title) !== 0;
     const bare = isHeading || isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
-    if (told.includes(bare) || ((isHeading || isNamed) && begins(bare)))
+    if (told.includes(bare) || ((isHeading || isNamed) && isCut(bare)))
       consider(i, i + 1, isHeading ? 0.8 : 0.4);
   }
   if (best !== null || told.some((title) => title.split(' ').length >= TELLING_WORDS)) return best;

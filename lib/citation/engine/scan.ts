@@ -166,6 +166,7 @@ function doubled(tokens: Tokens, to: number): number {
   return 0;
 }
 
+/** Whether a pinpoint belongs to the document before it: next to it or to its date, or led to: "Decree 5 says clearly in". */
 function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
   const from = at - last.to > MAX_BRIDGE ? pack.behind(tokens, last) : last.to;

@@ -45,6 +45,11 @@ describe('detectArticle on pages of any kind', () => {
       `<form><input name="parentElement"><input name="nextElementSibling"><input name="firstElementChild"><input name="contains"><div>${ARTICLE}</div><div>${ARTICLE}</div></form>`,
       true,
     ],
+    [
+      'a caption and a pen name among names that shadow methods',
+      `<form><input name="closest"><input name="getAttribute"><input name="getElementsByTagName">${ARTICLE}<img src="a" alt="">Chú thích ảnh<p>${SENTENCE}</p>Nhàn</form>`,
+      true,
+    ],
     ['a hundred articles', ARTICLE.repeat(100), true],
   ];
 

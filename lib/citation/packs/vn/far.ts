@@ -43,26 +43,27 @@ export function readFar(
     if (namesBody(tokens, start, lead)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
-  if (hasAnchor(tokens, start, far, own)) return null;
-  if (symbol?.system === 'party' && namesType(tokens, start, numbered ? lead : far)) return null;
+  if (hasAnchor(tokens, start, numbered ? lead : far, own, symbol?.system === 'party')) return null;
   return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
 }
 
-/** Whether a type word stands between; with a code, one that the code may be of. */
-function hasAnchor(tokens: Tokens, from: number, to: number, code: string | null): boolean {
-  for (let at = from; at < to; at++) {
-    const entry = anchors.match(tokens, at)?.entry;
-    if (!entry) continue;
-    if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
-  }
-  return false;
-}
-
-/** "quyết định theo Quy định số 22-QĐ/TW": the Party prints one code for both, and the nearer word is meant. */
-function namesType(tokens: Tokens, from: number, to: number): boolean {
+/**
+ * Whether a type word stands between; with a code, one that the code may be of. "quyết định theo Quy định số 22-QĐ/TW": the
+ * Party prints one code for both, and the word right before the number is meant.
+ */
+function hasAnchor(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  code: string | null,
+  ofParty: boolean,
+): boolean {
   for (let at = from; at < to; at++) {
     const match = anchors.match(tokens, at);
-    if (match?.end === to && match.entry.kind === 'type') return true;
+    if (!match) continue;
+    const { entry, end } = match;
+    if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
+    if (ofParty && end === to) return true;
   }
   return false;
 }

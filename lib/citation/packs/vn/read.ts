@@ -26,7 +26,8 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY = 7;
 const colon = marks(':');
-const academic = lexicon.words('ngành án viện học luật lộ đường phố trường');
+/** Behind them the constitution is a subject of study, or a street. */
+const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
@@ -116,7 +117,7 @@ interface Named {
 function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
   const constitution = entry.type === 'hien-phap';
   if (constitution) {
-    if (is(tokens, at - 1, academic)) return null;
+    if (is(tokens, at - 1, namesakes)) return null;
     if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
   }
   if (isForeignBehind(tokens, end)) return null;
