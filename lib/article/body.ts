@@ -1,4 +1,4 @@
-import { isBoilerplate, isBoxHeading, isNotice } from './boilerplate';
+import { Telling } from './boilerplate';
 import { captionNames, isCalledCaption, isCaption } from './caption';
 import { isHeadline } from './furniture';
 import type { Judgement } from './judge';
@@ -6,7 +6,7 @@ import { CERTAIN, usual } from './likelihood';
 import { boxesAround, isByline, named } from './lines';
 import type { Measures } from './measures';
 import type { Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 import { spanText } from './title';
 import type { Role } from './types';
 
@@ -34,6 +34,8 @@ const LEAST_CELLS = 4;
 /** The time of an entry in a live report. */
 const CLOCK = /^\d{1,2}[:hg]\d{2}$/;
 
+const NOT_TEXT = Telling.BoxHeading | Telling.Notice;
+
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
   ...['li', 'dt', 'dd'].map((tag) => [tag, 'list-item'] as const),
@@ -57,7 +59,7 @@ function roleOf(page: Page, run: Run, root: Element): Role {
 
 /** Beside the byline: what its author does. */
 const isAboutAuthor = (page: Page, run: Run): boolean =>
-  run.text.length < LONGEST_HEADING && named(page, run, Signal.Author, 2) && !isByline(page, run);
+  run.text.length < LONGEST_HEADING && named(page, run, Signal.AUTHOR, 2) && !isByline(page, run);
 
 /** Elements made by one template share tag and names. */
 const kindOf = (page: Page, i: number): string => {
@@ -67,14 +69,14 @@ const kindOf = (page: Page, i: number): string => {
 };
 
 /** What two signs say is furniture is, however well it sits among the paragraphs. */
-function isFurniture(page: Page, { shed, card }: Measures, run: Run): boolean {
+function isFurniture(page: Page, { shed, card }: Measures, run: Run, telling: number): boolean {
   const { boxes } = page;
   const isShed = (shed[run.box] ?? 0) > 0;
   let box = boxes[run.box];
   for (let at = run.box, up = 0; box && up < 3; at = box.parent, box = boxes[at], up++) {
     if (card[at] && (isShed || box.tag === 'article')) return true;
   }
-  return isShed && (isBoilerplate(run.text) || named(page, run, Signal.Advert, 3));
+  return isShed && ((telling & Telling.Boilerplate) !== 0 || named(page, run, Signal.ADVERT, 3));
 }
 
 /** The runs of the body with their roles; those in `taken` are told already. */
@@ -85,7 +87,7 @@ export function bodyRuns(
   taken: ReadonlySet<number>,
 ): readonly Labelled[] {
   const { boxes, runs } = page;
-  const { likely, root, title, first } = judgement;
+  const { likely, telling, root, title, first } = judgement;
   const rootBox = boxes[root];
   if (!rootBox) return [];
   const enough = ENOUGH * usual(page, likely);
@@ -119,19 +121,21 @@ export function bodyRuns(
     (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
   );
   const found: Labelled[] = [];
-  runs.forEach((run, i) => {
+  for (let i = 0; i < runs.length; i++) {
     const p = likely[i] ?? 0;
-    if ((p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) return;
-    if (isBoxHeading(run.text) || isNotice(run.text) || isFurniture(page, measures, run)) return;
+    const run = runs[i];
+    if (!run || (p <= CAPTION_ENOUGH && !tables.has(i)) || taken.has(i)) continue;
+    const told = telling[i] ?? 0;
+    if (told & NOT_TEXT || isFurniture(page, measures, run, told)) continue;
     if (isCaption(page, run) || isCalled(run, i)) {
       if (isInside(i) && p > CAPTION_ENOUGH) found.push({ run: i, role: 'caption' });
-      return;
+      continue;
     }
-    if (i <= first && isAboutAuthor(page, run)) return;
+    if (i <= first && isAboutAuthor(page, run)) continue;
     const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
-    if (role !== 'table' && CLOCK.test(run.text)) return;
-    if (i < first && run.text.length < SHORTEST && !IN_HEAD.has(role)) return;
-    if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) return;
+    if (role !== 'table' && CLOCK.test(run.text)) continue;
+    if (i < first && run.text.length < SHORTEST && !IN_HEAD.has(role)) continue;
+    if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) continue;
     const between = i > first && i < last && isInside(i) && (measures.shed[run.box] ?? 0) === 0;
     // Between paragraphs a heading needs little more than its tag, a table's cell nothing but its table.
     const isIn =
@@ -140,7 +144,7 @@ export function bodyRuns(
       (between && role === 'heading' && run.links === 0 && p >= enough * HEADING_SHARE) ||
       (p >= enough * ALIKE_SHARE && isInside(i) && likeBody(i));
     if (isIn) found.push({ run: i, role });
-  });
+  }
   return found;
 }
 

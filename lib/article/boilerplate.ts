@@ -2,7 +2,6 @@ import { BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './lexicon';
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
-/** Lines that speak to the reader about other things than the article, wherever they stand. */
 const NOTICE =
   /^(?:(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc|bạn xem|bạn theo dõi|các bạn|quý vị)|(?:xem|đọc|tham khảo) thêm ?:|bạn đang (?:đọc|xem) (?:bài|tin)|nguồn ?: ?(?:https?:|www\.)|nội dung (?:nêu )?trên chỉ|(?:chọn|thêm|theo dõi) .{2,40} trên (?:google|facebook|zalo|youtube|tiktok|telegram))/;
 /** The first words of what the two patterns find; the second has those of the first too. */
@@ -80,8 +79,13 @@ function beginningOf(text: string): string {
   return text.slice(start, start + LONGEST_BEGINNING).toLowerCase();
 }
 
-/** What a line may be; the bits may come together. */
-export const Telling = { BoxHeading: 1, Boilerplate: 2 } as const;
+/** What a line may be, a bit each; they may come together. */
+export const Telling = {
+  BoxHeading: 1,
+  Boilerplate: 2,
+  /** A word to the reader about other things than the article, wherever it stands. */
+  Notice: 4,
+} as const;
 
 /** The bits of a line. */
 export function tellingOf(text: string): number {
@@ -90,7 +94,11 @@ export function tellingOf(text: string): number {
   const isBoilerplate =
     begins(beginning, BY_BOILERPLATE) ||
     (FOLLOWING.has(firstWord(beginning)) && ABOUT_FOLLOWING.test(beginning));
-  return (isBoilerplate ? Telling.Boilerplate : 0) | (headsBox(text) ? Telling.BoxHeading : 0);
+  return (
+    (isBoilerplate ? Telling.Boilerplate : 0) |
+    (headsBox(text) ? Telling.BoxHeading : 0) |
+    (text.length <= LONGEST_NOTICE && NOTICE.test(beginning) ? Telling.Notice : 0)
+  );
 }
 
 function headsBox(text: string): boolean {
@@ -108,7 +116,3 @@ export const isBoxHeading = (text: string): boolean => (tellingOf(text) & Tellin
 
 export const isBoilerplate = (text: string): boolean =>
   (tellingOf(text) & Telling.Boilerplate) !== 0;
-
-/** Whether a line of its own is certainly a word to the reader about other things than the article. */
-export const isNotice = (text: string): boolean =>
-  text.length <= LONGEST_NOTICE && mayBe(text) && NOTICE.test(beginningOf(text));

@@ -1,7 +1,7 @@
 import { attribute } from './element';
 import { PICTURE_CREDIT } from './lexicon';
 import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 
 const LONGEST_CAPTION = 400;
 /** Right behind a picture a line this long at the most is its caption when set as captions are. */
@@ -20,7 +20,7 @@ export function isCaption(page: Page, run: Run): boolean {
     if (box.tag === 'figcaption' || box.tag === 'figure') return true;
     told |= box.signals;
   }
-  if (told & Signal.Caption) return true;
+  if (told & Signal.CAPTION) return true;
   return (
     run.afterImage &&
     (own?.tag === 'td' ||

@@ -1,4 +1,5 @@
-import { Signal, signalsOf } from './signals';
+import * as Signal from './signal';
+import { signalsOf } from './signals';
 
 /** Where links to an author's own page lead. */
 const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles?)\//i;
@@ -62,7 +63,7 @@ function signalsOfAttributes(element: Element): number {
 
 export const signalsOfLink = (link: Element): number =>
   AUTHOR_PAGE.test(attribute(link, 'href') ?? '') || attribute(link, 'rel') === 'author'
-    ? Signal.Author
+    ? Signal.AUTHOR
     : 0;
 
 /** What the names of an element tell: class, id, and the attributes some systems name parts by. */

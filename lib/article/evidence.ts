@@ -2,9 +2,10 @@ import { Telling, tellingOf } from './boilerplate';
 import { weighed } from './likelihood';
 import { isMenuItem, type Measures } from './measures';
 import type { Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 import { AROUND, around, BARE, BY_TAG, IN_ITEM, ITEM, NONE } from './surroundings';
-import { LOCAL, NEARBY } from './weights';
+import * as LOCAL from './weights-alone';
+import * as NEARBY from './weights-nearby';
 
 /**
  * Log odds of each run to be the body's, in hundredths: by itself, and what of it still counts once its place is known.
@@ -12,6 +13,8 @@ import { LOCAL, NEARBY } from './weights';
 export interface Evidence {
   readonly alone: Int32Array;
   readonly again: Int32Array;
+  /** What each run may be: see `Telling`; 0 for what needs no look. */
+  readonly telling: Uint8Array;
 }
 
 /** Stands for the log odds of what needs no look. */
@@ -37,6 +40,7 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
   const marksAround = around(page);
   const alone = new Int32Array(runs.length).fill(NO_LOOK);
   const again = new Int32Array(runs.length);
+  const telling = new Uint8Array(runs.length);
   let headingAt = -UNDER;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
@@ -86,19 +90,19 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
     const grand = above?.parent ?? parent;
     const names = run.signals | box.signals | (above?.signals ?? 0) | (boxes[grand]?.signals ?? 0);
     if (names & NAMED) {
-      if (names & Signal.Author) {
+      if (names & Signal.AUTHOR) {
         sum += LOCAL.author;
         kept += NEARBY.author;
       }
-      if (names & Signal.Date) {
+      if (names & Signal.DATE) {
         sum += LOCAL.date;
         kept += NEARBY.date;
       }
-      if (names & Signal.Title) {
+      if (names & Signal.TITLE) {
         sum += LOCAL.title;
         kept += NEARBY.title;
       }
-      if (names & Signal.Source) {
+      if (names & Signal.SOURCE) {
         sum += LOCAL.source;
         kept += NEARBY.source;
       }
@@ -108,12 +112,13 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
       sum += LOCAL.card;
       kept += NEARBY.card;
     }
-    const telling = tellingOf(text);
-    if (telling & Telling.Boilerplate) {
+    const told = tellingOf(text);
+    telling[i] = told;
+    if (told & Telling.Boilerplate) {
       sum += LOCAL.boilerplate;
       kept += NEARBY.boilerplate;
     }
-    if (telling & Telling.BoxHeading) {
+    if (told & Telling.BoxHeading) {
       sum += LOCAL.boxHeading;
       kept += NEARBY.boxHeading;
       headingAt = i;
@@ -143,10 +148,10 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
     alone[i] = sum;
     again[i] = kept;
   }
-  return { alone, again };
+  return { alone, again, telling };
 }
 
-const NAMED = Signal.Author | Signal.Date | Signal.Title | Signal.Source;
+const NAMED = Signal.AUTHOR | Signal.DATE | Signal.TITLE | Signal.SOURCE;
 
 /** How many of FEW_WORDS begin with a capital; of a line of fewer words as many as its share. */
 function capitals(text: string): number {

@@ -4,7 +4,7 @@ import type { Judgement } from './judge';
 import { boxesAround, isByline, isDated, isSource, named } from './lines';
 import type { Measures } from './measures';
 import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 import { isSignature } from './signature';
 
 /** How many runs before the title a date or a kicker is looked for, how many behind it, and how many behind the body. */
@@ -59,7 +59,7 @@ function isBeside(page: Page, i: number, dateline: number): boolean {
   const { boxes, runs } = page;
   const run = runs[i];
   const dated = runs[dateline];
-  if (!run || !dated || !isSignature(run) || named(page, run, Signal.Kicker, 2)) return false;
+  if (!run || !dated || !isSignature(run) || named(page, run, Signal.KICKER, 2)) return false;
   const box = boxes[run.box]?.parent;
   const other = boxes[dated.box]?.parent;
   return box === other || run.box === other || dated.box === box;
@@ -67,7 +67,7 @@ function isBeside(page: Page, i: number, dateline: number): boolean {
 
 /** A line of a few words in what is named for it. */
 const isNamedSource = (page: Page, run: Run): boolean =>
-  run.text.length < 60 && named(page, run, Signal.Source, 1) && !isBoilerplate(run.text);
+  run.text.length < 60 && named(page, run, Signal.SOURCE, 1) && !isBoilerplate(run.text);
 
 /** The box some way up from the title: a menu before it is no part of the article. */
 const columnOf = (page: Page, run: Run | undefined): Box | undefined =>
@@ -77,7 +77,7 @@ const isKicker = (page: Page, run: Run): boolean =>
   run.text.split(' ').length <= 6 &&
   run.text.length < 40 &&
   run.links > run.text.length * 0.5 &&
-  named(page, run, Signal.Kicker, 4);
+  named(page, run, Signal.KICKER, 4);
 
 /** The date of publication stands near the title, with a time; the date of today stands in the page's header. */
 function dateWorth(page: Page, run: Run, distance: number): number {
@@ -86,7 +86,7 @@ function dateWorth(page: Page, run: Run, distance: number): number {
     Math.abs(distance) / 12 +
     (/\d[:hg]\d\d/.test(run.text) ? 1 : 0) +
     (run.datetime !== null ? 0.5 : 0) +
-    (named(page, run, Signal.Date, 2) ? 0.5 : 0) -
+    (named(page, run, Signal.DATE, 2) ? 0.5 : 0) -
     (run.links > 0 || boxesAround(page, run).some(({ tag }) => tag === 'nav') ? 1 : 0)
   );
 }

@@ -1,5 +1,5 @@
 import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 import { FURNITURE } from './tags';
 
 /** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
@@ -29,7 +29,7 @@ export function cards({ boxes, runs }: Page, chars: Int32Array): Uint8Array {
 }
 
 const isFurniture = ({ tag, signals }: Box): boolean =>
-  FURNITURE.has(tag) || ((signals & (Signal.Shed | Signal.Comment)) !== 0 && !MAIN.has(tag));
+  FURNITURE.has(tag) || ((signals & (Signal.SHED | Signal.COMMENT)) !== 0 && !MAIN.has(tag));
 
 /** What a box is called for furniture. */
 const furnitureName = ({ tag, names, element }: Box): string =>

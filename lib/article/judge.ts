@@ -10,6 +10,8 @@ import { findTitle, type Span } from './title';
 /** How likely each run is the body's, 0 to CERTAIN, and where the body is. */
 export interface Judgement {
   readonly likely: Int32Array;
+  /** What each run may be: see `Telling`. */
+  readonly telling: Uint8Array;
   readonly root: number;
   readonly title: Span | null;
   /** The first and the last run of prose in the body. */
@@ -61,5 +63,5 @@ export function judge(
   const likely = nearbyEvidence(page, measures, evidence, place);
   // What the reader pointed at holds the whole body.
   if (pointed >= 0) likely.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
-  return { likely, root, title, first, last };
+  return { likely, telling: evidence.telling, root, title, first, last };
 }

@@ -6,7 +6,7 @@ import { isDated, namedText } from './lines';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 
 /** What speaks for a run being the lead (sapo); it is taken from `ENOUGH` on. */
 const WORTH = {
@@ -106,8 +106,8 @@ function isNamed({ boxes }: Page, run: Run): boolean {
   const parent = boxes[own?.parent ?? -1];
   // A box of two runs at the most stands for them; a larger one named "summary" or "desc" is a list of others.
   const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
-  if (((own?.signals ?? 0) | around) & Signal.Lead) return true;
-  const told = namedText(run, own?.element ?? null, Signal.Lead);
+  if (((own?.signals ?? 0) | around) & Signal.LEAD) return true;
+  const told = namedText(run, own?.element ?? null, Signal.LEAD);
   return told.length > text.length * 0.8 && !isDated(run);
 }
 

@@ -1,7 +1,5 @@
+import * as Inline from './inline';
 import type { Run } from './page';
-
-/** What holds for the text at a place; Alone keeps the walk from a node's siblings. */
-export const Inline = { Link: 1, Strong: 2, Shed: 4, Alone: 8 } as const;
 
 /** The run being read. */
 export interface Line {
@@ -40,9 +38,9 @@ export function addTo(line: Line, node: Node, text: string, length: number, inli
     line.nodes.push(node);
     line.text += text;
   }
-  if (inline & Inline.Link) line.links += length;
-  if (inline & Inline.Strong) line.strong += length;
-  if (inline & Inline.Shed) line.shed += length;
+  if (inline & Inline.LINK) line.links += length;
+  if (inline & Inline.STRONG) line.strong += length;
+  if (inline & Inline.SHED) line.shed += length;
 }
 
 /** Editors leave characters without width in empty paragraphs. */

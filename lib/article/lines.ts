@@ -2,7 +2,7 @@ import { readDate } from './dates';
 import { signalsOfElement } from './element';
 import { isCapital, namesIn } from './names';
 import type { Box, Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 import { signedPart } from './signature';
 
 /** The boxes a run stands in, from the inside out, `count` at the most. */
@@ -35,8 +35,7 @@ const LONGEST_DATELINE = 80;
 export function isByline(page: Page, run: Run): boolean {
   const isNamed =
     run.text.length <= LONGEST_WITH_BYLINE &&
-    (named(page, run, Signal.Author, 3) ||
-      boxesAround(page, run, 2).some(({ tag }) => tag === 'address'));
+    (named(page, run, Signal.AUTHOR, 3) || isInAddress(page, run));
   if (!isNamed) return false;
   const byline = bylineOf(page, run);
   const isApart =
@@ -45,9 +44,14 @@ export function isByline(page: Page, run: Run): boolean {
   return isApart && namesIn(byline).length > 0;
 }
 
+function isInAddress({ boxes }: Page, run: Run): boolean {
+  const box = boxes[run.box];
+  return box?.tag === 'address' || boxes[box?.parent ?? -1]?.tag === 'address';
+}
+
 /** The part of a line that is named for authors; where no part is, that which names somebody. */
 export const bylineOf = (page: Page, run: Run): string =>
-  namedText(run, page.boxes[run.box]?.element ?? null, Signal.Author) || signedPart(run);
+  namedText(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
 
 export const isDated = (run: Run): boolean =>
   run.text.length <= LONGEST_DATELINE &&
@@ -92,7 +96,7 @@ function namedAround(node: Node, box: Element | null, signal: number): Element |
   for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
     const told = signalsOfElement(at);
     // "author-time" is the time beside the author.
-    if (signal === Signal.Author && told & Signal.Date) return null;
+    if (signal === Signal.AUTHOR && told & Signal.DATE) return null;
     if (told & signal) return at;
   }
   return null;

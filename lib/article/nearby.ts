@@ -3,7 +3,7 @@ import { CERTAIN, likelihood, shareOf, weighed } from './likelihood';
 import { gather, type Measures } from './measures';
 import type { Page } from './page';
 import { type Span, spanText } from './title';
-import { NEARBY } from './weights';
+import * as NEARBY from './weights-nearby';
 
 /** What is known once the body's place is: see `nearbyEvidence`. `likely` is 0 to CERTAIN a run. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { gather, type Measures } from './measures';
 import type { Page } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 
 /**
  * Live blogs and page builders cut a body into boxes of one name: the box around them is the body then. Boxes with a
@@ -51,7 +51,7 @@ export function bodyBox(page: Page, measures: Measures, worth: Int32Array): numb
     const box = boxes[i];
     if (held === 0 || !box) continue;
     const prior =
-      box.tag === 'article' || box.signals & Signal.Body ? 1.15 : box.tag === 'main' ? 1.06 : 1;
+      box.tag === 'article' || box.signals & Signal.BODY ? 1.15 : box.tag === 'main' ? 1.06 : 1;
     const score = (held / total) ** 0.9 * (held / (chars[i] || 1)) ** 0.55 * prior;
     if (score > bestScore) {
       best = i;

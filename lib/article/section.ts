@@ -2,7 +2,7 @@ import type { Labelled } from './body';
 import { namedText } from './lines';
 import type { Metadata } from './metadata';
 import type { Page, Run } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 
 const HOME = /^(?:trang chủ|trang nhất|home(?: ?page)?|đọc báo|tin tức|news)$/i;
 /** A longer crumb is the article's own, in code units. */
@@ -32,7 +32,7 @@ export function sectionOf(
   }
   for (const { run, role } of labelled) {
     const line = role === 'dateline' ? runs[run] : undefined;
-    const linked = line && namedText(line, boxes[line.box]?.element ?? null, Signal.Kicker);
+    const linked = line && namedText(line, boxes[line.box]?.element ?? null, Signal.KICKER);
     if (linked) return linked;
   }
   return metadata.section?.split(/\s*[,;]\s*/)[0] ?? null;

@@ -1,26 +1,13 @@
+import * as Signal from './signal';
+
 /**
  * What the names authors of pages give their elements (class, id, itemprop, data-role, type) tell of their content.
  * Names are split at case and punctuation; `*` stands for any ending. Sources: the CMS families of Vietnamese papers
  * (VCCorp, mCMS, MasterCMS, ePi and others) and common English themes. A name is a hint, never a proof.
  */
-export const Signal = {
-  Shed: 1,
-  Body: 2,
-  Caption: 4,
-  Author: 8,
-  Date: 16,
-  Lead: 32,
-  Title: 64,
-  Kicker: 128,
-  Sticky: 256,
-  Source: 512,
-  Comment: 1024,
-  Advert: 2048,
-} as const;
-
 const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [
-    Signal.Shed,
+    Signal.SHED,
     'relat* relation* recommend* recirc* suggest* trending popular mostread mostviewed readmore seemore seealso ' +
       'tinlienquan lienquan tincungchuyenmuc cungchuyenmuc tinkhac tinmoi tindnd docthem xemthem docnhieu ' +
       'share* sharing social* sns facebook fb zalo twitter tag tags tagdetail tagcloud tagged hashtag keyword* tukhoa ' +
@@ -35,36 +22,36 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
       'paywall metered affiliate disclosure hidden noprint masthead topbar',
   ],
   [
-    Signal.Shed | Signal.Advert,
+    Signal.SHED | Signal.ADVERT,
     'ad ads adv advert* adsense adslot adzone admzone sponsor* rennab qc quangcao',
   ],
-  [Signal.Comment, 'comment* disqus binhluan respond ykien cmt replies'],
+  [Signal.COMMENT, 'comment* disqus binhluan respond ykien cmt replies'],
   [
-    Signal.Body,
+    Signal.BODY,
     'articlebody article content* body entry post story maincontent noidung baiviet detail* fckdetail text* prose ' +
       'singular* chitiet main rte richtext wysiwyg cmsbody',
   ],
   [
-    Signal.Caption,
+    Signal.CAPTION,
     'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich ' +
       'imgdesc imagedesc photodesc picdesc imgnote imagenote photonote picnote imgcap imgtitle phototitle',
   ],
-  [Signal.Author, 'author* byline* tacgia writer reporter journalist butdanh'],
+  [Signal.AUTHOR, 'author* byline* tacgia writer reporter journalist butdanh'],
   [
-    Signal.Date,
+    Signal.DATE,
     'date* time timestamp publish* pubdate published dateline ngaydang thoigian posttime meta lbpublisheddate updated',
   ],
   [
-    Signal.Lead,
+    Signal.LEAD,
     'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat phead',
   ],
-  [Signal.Title, 'title* headline* tieude'],
+  [Signal.TITLE, 'title* headline* tieude'],
   [
-    Signal.Kicker,
+    Signal.KICKER,
     'breadcrumb* crumb* kicker category cate cat section eyebrow chuyenmuc rubric supertitle',
   ],
-  [Signal.Sticky, 'sticky fixed pin floating'],
-  [Signal.Source, 'source* nguon'],
+  [Signal.STICKY, 'sticky fixed pin floating'],
+  [Signal.SOURCE, 'source* nguon'],
 ];
 
 const STEM = 3;

@@ -1,6 +1,7 @@
 import type { Page } from './page';
-import { Signal } from './signals';
-import { LOCAL, NEARBY } from './weights';
+import * as Signal from './signal';
+import * as LOCAL from './weights-alone';
+import * as NEARBY from './weights-nearby';
 
 /** What a sign is worth by itself and at the second look. */
 type Worth = readonly [alone: number, again: number];
@@ -49,7 +50,7 @@ export function around({ boxes }: Page): Uint16Array {
     marks[i] =
       (marks[box.parent] ?? 0) |
       (BITS.get(box.tag) ?? 0) |
-      (box.signals & Signal.Comment ? IN_COMMENTS : 0);
+      (box.signals & Signal.COMMENT ? IN_COMMENTS : 0);
   }
   return marks;
 }

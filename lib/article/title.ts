@@ -2,7 +2,7 @@ import { plain } from './likeness';
 import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page } from './page';
-import { Signal } from './signals';
+import * as Signal from './signal';
 
 /** Runs of the title, first to last; null when the page shows none. */
 export interface Span {
@@ -57,7 +57,7 @@ export function findTitle(
     const box = boxes[at];
     const parent = boxes[box?.parent ?? -1];
     const names = (box?.signals ?? 0) | (parent?.signals ?? 0);
-    const sticky = (names | (boxes[parent?.parent ?? -1]?.signals ?? 0)) & Signal.Sticky;
+    const sticky = (names | (boxes[parent?.parent ?? -1]?.signals ?? 0)) & Signal.STICKY;
     let linked = true;
     for (let i = first; i < end && linked; i++) {
       const run = runs[i];
@@ -66,7 +66,7 @@ export function findTitle(
     const score =
       base +
       like +
-      ((box?.signals ?? 0) & Signal.Title ? 0.3 : 0) -
+      ((box?.signals ?? 0) & Signal.TITLE ? 0.3 : 0) -
       (sticky ? 2.5 : 0) -
       (shed[at] ? 1.5 : 0) -
       (linked && base < 2 ? 1 : 0) -
@@ -89,7 +89,7 @@ export function findTitle(
     const tag = boxes[run?.box ?? -1]?.tag;
     if (!run || !tag || tag === 'h1') continue;
     const isHeading = /^h\d$/.test(tag);
-    const isNamed = ((run.signals | (boxes[run.box]?.signals ?? 0)) & Signal.Title) !== 0;
+    const isNamed = ((run.signals | (boxes[run.box]?.signals ?? 0)) & Signal.TITLE) !== 0;
     const bare = isHeading || isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
     if (told.includes(bare) || ((isHeading || isNamed) && isCut(bare)))
       consider(i, i + 1, isHeading ? 0.8 : 0.4);
@@ -100,7 +100,7 @@ export function findTitle(
     const box = boxes[run?.box ?? -1];
     if (!run || !box || run.links > 0 || run.text.length < SHORTEST_SENTENCE) continue;
     const isHeading = /^h[2-4]$/.test(box.tag);
-    if (isHeading || (run.signals | box.signals) & Signal.Title) consider(i, i + 1, 0.3);
+    if (isHeading || (run.signals | box.signals) & Signal.TITLE) consider(i, i + 1, 0.3);
   }
   return best;
 }

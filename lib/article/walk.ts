@@ -1,8 +1,11 @@
-import { HIDDEN } from './element';
-import { enter } from './enter';
+import { HIDDEN, inherited, readMarks, UNREAD } from './element';
 import type { Focus } from './focus';
-import { addTo, cut, Inline } from './line';
-import { closeBox, type Page, type Run } from './page';
+import { cut } from './line';
+import { boxOf, closeBox, type Page, type Run } from './page';
+import { passOver, readInline, readText } from './read-node';
+import { signalsOf } from './signals';
+import * as Tag from './tag';
+import { kindOf } from './tags';
 import { MOST_RUNS, startAt, type Walking } from './walking';
 
 /**
@@ -12,8 +15,13 @@ import { MOST_RUNS, startAt, type Walking } from './walking';
 const BEHIND = 30;
 const MOST_BEHIND = 80;
 const PROSE = 80;
+/** Elements so deep in one another are left unread: a parser makes 512 levels at the most, pages have a tenth of it. */
+const DEEPEST = 512;
 
+const ELEMENT = 1;
 const TEXT = 3;
+const NOT_READ = HIDDEN | UNREAD;
+const NONE: readonly Node[] = [];
 
 /**
  * One pass over the live tree or the part of it in focus, open shadow roots included, but for what is of `others`. It
@@ -27,47 +35,129 @@ export function walk(
 ): Page {
   const walking = startAt(root, focus);
   for (const element of others) walking.marks.set(element, HIDDEN);
-  for (;;) {
-    const { node } = walking;
-    if (node === null || walking.nodesLeft <= 0) {
-      if (walking.nexts.length === 0) break;
-      leave(walking);
-      continue;
-    }
-    walking.nodesLeft--;
-    const type: unknown = node.nodeType;
-    if (type === TEXT) readText(walking, node as Text);
-    else enter(walking, node as Element, type);
-  }
+  visit(walking, root, root, -1, 0);
   const { boxes, runs, videos, path } = walking;
   return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
 }
 
-function readText(walking: Walking, text: Text): void {
-  const { line, runs, inline } = walking;
-  const { data } = text;
-  const { length } = data.trim();
-  if (length > 0) {
-    if (line.breaks > 1) {
-      cut(line, walking.box, runs);
-      if (runs.length >= walking.mostRuns) walking.nodesLeft = 0;
-    }
-    line.breaks = 0;
+/** Visits the nodes from `first` to its sibling `last`, or to the end. `state` is what holds for their text: see inline.ts. */
+function visit(
+  walking: Walking,
+  first: Node | null,
+  last: Node | null,
+  box: number,
+  state: number,
+): void {
+  if (first === null || walking.depth >= DEEPEST) return;
+  walking.depth++;
+  let node: Node | null = first;
+  while (node !== null && walking.nodesLeft > 0) {
+    const at: Node = node;
+    walking.nodesLeft--;
+    const type: unknown = at.nodeType;
+    if (type === TEXT) {
+      readText(walking, at as Text, box, state);
+      node = at.nextSibling;
+    } else node = enter(walking, at as Element, type, box, state);
+    if (at === last) break;
   }
-  addTo(line, text, data, length, inline);
-  walking.node = inline & Inline.Alone ? null : text.nextSibling;
+  walking.depth--;
 }
 
-/** Returns from an element whose last node has been visited. */
-function leave(walking: Walking): void {
-  const { box } = walking;
-  const owner = walking.owners.pop() ?? -1;
-  if (owner !== box) endBox(walking, box, owner);
-  walking.node = walking.nexts.pop() ?? null;
-  walking.inline = walking.states.pop() ?? 0;
+/** Visits an element and what is in it, or a node that is no text. @returns the node behind it */
+function enter(
+  walking: Walking,
+  element: Element,
+  type: unknown,
+  box: number,
+  state: number,
+): Node | null {
+  const name: unknown = element.localName;
+  if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
+    return enterOther(walking, element, type, box, state);
+  const kind = kindOf(name);
+  const mark = walking.marks.get(element) ?? 0;
+  if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(walking, element, kind, box);
+  const isInline = (kind & Tag.INLINE) !== 0;
+  if ((kind & Tag.SILENT) === 0 && (mark & (isInline ? NOT_READ : HIDDEN)) === 0) {
+    const names: unknown = element.className;
+    const { id } = element;
+    let told = mark;
+    if (names !== '') told |= signalsOf(names);
+    if (id !== '') told |= signalsOf(id);
+    const first = firstIn(walking, element, kind);
+    if (isInline) {
+      const inner = state | readInline(walking.line, element, kind, told);
+      enterInside(walking, element, first, box, inner);
+    } else {
+      const text = typeof names === 'string' ? names : '';
+      enterBox(walking, element, name, text, told, first, box, state);
+    }
+  }
+  return element.nextSibling;
 }
 
-function endBox(walking: Walking, box: number, owner: number): void {
+/** The first node in an element as it is shown: of its shadow root where it has one. */
+function firstIn({ marks }: Walking, element: Element, kind: number): Node | null {
+  const shadow = kind & Tag.HOST ? element.shadowRoot : null;
+  if (shadow) readMarks(shadow, marks);
+  return shadow?.firstChild ?? element.firstChild;
+}
+
+/** A form's inputs shadow its properties by their names, "nextSibling" and "nodeType" too: it is read with care. */
+function enterOther(
+  walking: Walking,
+  element: Element,
+  type: unknown,
+  box: number,
+  state: number,
+): Node | null {
+  if (type !== ELEMENT && typeof type === 'number') return element.nextSibling;
+  enterBox(walking, element, 'form', '', 0, inherited(element, 'firstChild'), box, state);
+  return inherited(element, 'nextSibling');
+}
+
+/** Visits a box: an element that ends the run before it. */
+function enterBox(
+  walking: Walking,
+  element: Element,
+  tag: string,
+  names: string,
+  told: number,
+  first: Node | null,
+  box: number,
+  state: number,
+): void {
+  const { boxes, runs } = walking;
+  cut(walking.line, box, runs);
+  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : NONE;
+  if (first === null && slotted.length === 0) return;
+  const own = boxes.length;
+  boxes.push(boxOf(element, tag, box, names, told, runs.length));
+  if (slotted.length === 0) enterInside(walking, element, first, own, state);
+  else for (const node of slotted) visit(walking, node, node, own, state);
+  endBox(walking, own);
+}
+
+/** Visits what is in an element; on the way to what is read whole, only what stands right before that. */
+function enterInside(
+  walking: Walking,
+  element: Element,
+  first: Node | null,
+  box: number,
+  state: number,
+): void {
+  if (element !== walking.path[walking.step]) {
+    visit(walking, first, null, box, state);
+    return;
+  }
+  const inner = walking.path[++walking.step];
+  const start = walking.focus?.starts[walking.step - 1];
+  if (inner && !start) visit(walking, inner, inner, box, state);
+  else visit(walking, start ?? first, null, box, state);
+}
+
+function endBox(walking: Walking, box: number): void {
   const { boxes, runs, focus } = walking;
   cut(walking.line, box, runs);
   if (focus !== null) {
@@ -79,7 +169,6 @@ function endBox(walking: Walking, box: number, owner: number): void {
   }
   if (runs.length >= walking.mostRuns) walking.nodesLeft = 0;
   closeBox(boxes, box, runs.length);
-  walking.box = owner;
 }
 
 /** Whether a run that ends with its box is prose. */

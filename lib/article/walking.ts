@@ -1,6 +1,6 @@
 import { hasMoreThan, marksOf } from './element';
 import type { Focus } from './focus';
-import { Inline, type Line, newLine } from './line';
+import { type Line, newLine } from './line';
 import type { Box, Run } from './page';
 import { forgetNames } from './signals';
 
@@ -24,16 +24,10 @@ export interface Walking {
   readonly runs: Run[];
   readonly videos: number[];
   readonly line: Line;
-  /** The node to visit next, the box around it and what holds for its text: see `Inline`. */
-  node: Node | null;
-  box: number;
-  inline: number;
-  /** Where the walk goes on above: the node to visit next, the box to return to, the inline state. */
-  readonly nexts: (Node | null)[];
-  readonly owners: number[];
-  readonly states: number[];
   /** The place in the path of the element that comes next. */
   step: number;
+  /** How many elements are being visited, each in the one before. */
+  depth: number;
   /** Nodes that may still be visited. */
   nodesLeft: number;
   /** Runs behind which the walk ends: at the most, and as long as prose goes on. */
@@ -54,13 +48,8 @@ export function startAt(root: Element, focus: Focus | null): Walking {
     runs: [],
     videos: [],
     line: newLine(),
-    node: root,
-    box: -1,
-    inline: Inline.Alone,
-    nexts: [],
-    owners: [],
-    states: [],
     step: 0,
+    depth: 0,
     nodesLeft: MOST_NODES,
     mostRuns: MOST_RUNS,
     bound: 0,

@@ -1,0 +1,14 @@
+/* What names tell of an element, a bit each; they may come together. Constants and no object: see tag.ts. */
+
+export const SHED = 1;
+export const BODY = 2;
+export const CAPTION = 4;
+export const AUTHOR = 8;
+export const DATE = 16;
+export const LEAD = 32;
+export const TITLE = 64;
+export const KICKER = 128;
+export const STICKY = 256;
+export const SOURCE = 512;
+export const COMMENT = 1024;
+export const ADVERT = 2048;
