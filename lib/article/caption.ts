@@ -2,6 +2,7 @@ import { attribute } from './element';
 import { PICTURE_CREDIT } from './lexicon';
 import type { Box, Page, Run } from './page';
 import * as Signal from './signal';
+import * as Tag from './tag';
 
 const LONGEST_CAPTION = 400;
 /** Right behind a picture a line this long at the most is its caption when set as captions are. */
@@ -51,8 +52,8 @@ function isSlanted(node: Node, box: Element): boolean {
 
 /** What a run's box is called. */
 const nameOf = ({ boxes }: Page, { box }: Run): string => {
-  const { tag, names } = boxes[box] ?? {};
-  return names && !/^h\d$/.test(tag ?? '') ? `${tag}.${names}` : '';
+  const { kind = 0, tag, names } = boxes[box] ?? {};
+  return names && !(kind & Tag.HEADING) ? `${tag}.${names}` : '';
 };
 
 /**

@@ -3,7 +3,8 @@ import { weighed } from './likelihood';
 import { isMenuItem, type Measures } from './measures';
 import type { Page, Run } from './page';
 import * as Signal from './signal';
-import { AROUND, around, BARE, BY_TAG, IN_ITEM, ITEM, NONE } from './surroundings';
+import { AROUND, BARE, BY_TAG, ITEM, NONE } from './surroundings';
+import * as Tag from './tag';
 import * as LOCAL from './weights-alone';
 import * as NEARBY from './weights-nearby';
 
@@ -37,7 +38,6 @@ function isNothing({ shed }: Measures, run: Run): boolean {
 export function localEvidence(page: Page, measures: Measures): Evidence {
   const { boxes, runs } = page;
   const { chars, links, prose, proses, lines, places, shed, card, total } = measures;
-  const marksAround = around(page);
   const alone = new Int32Array(runs.length).fill(NO_LOOK);
   const again = new Int32Array(runs.length);
   const telling = new Uint8Array(runs.length);
@@ -76,12 +76,11 @@ export function localEvidence(page: Page, measures: Measures): Evidence {
     const own = BY_TAG.get(box.tag) ?? BARE;
     sum += own[0];
     kept += own[1];
-    let marks = marksAround[run.box] ?? 0;
     // A definition's parts are told twice, as items and by the list's item around them.
-    if (own === ITEM) marks &= ~IN_ITEM;
-    for (let bit = 0; marks >> bit > 0; bit++) {
-      if ((marks & (1 << bit)) === 0) continue;
-      const worth = AROUND[bit]?.[1] ?? NONE;
+    let marks = (own === ITEM ? box.around & ~Tag.ITEM : box.around) >> Tag.FIRST_AROUND;
+    for (let bit = 0; marks > 0; bit++, marks >>= 1) {
+      if ((marks & 1) === 0) continue;
+      const worth = AROUND[bit] ?? NONE;
       sum += worth[0];
       kept += worth[1];
     }

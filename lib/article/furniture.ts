@@ -1,6 +1,6 @@
 import type { Box, Page, Run } from './page';
 import * as Signal from './signal';
-import { FURNITURE } from './tags';
+import * as Tag from './tag';
 
 /** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
 const MOST_IN_FURNITURE = 0.35;
@@ -28,12 +28,13 @@ export function cards({ boxes, runs }: Page, chars: Int32Array): Uint8Array {
   return card;
 }
 
-const isFurniture = ({ tag, signals }: Box): boolean =>
-  FURNITURE.has(tag) || ((signals & (Signal.SHED | Signal.COMMENT)) !== 0 && !MAIN.has(tag));
+const isFurniture = ({ kind, tag, signals }: Box): boolean =>
+  (kind & Tag.FURNITURE) !== 0 ||
+  ((signals & (Signal.SHED | Signal.COMMENT)) !== 0 && !MAIN.has(tag));
 
 /** What a box is called for furniture. */
-const furnitureName = ({ tag, names, element }: Box): string =>
-  FURNITURE.has(tag) ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
+const furnitureName = ({ kind, tag, names, element }: Box): string =>
+  kind & Tag.FURNITURE ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
 
 const MAIN = new Set(['article', 'main', 'body']);
 

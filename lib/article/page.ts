@@ -2,6 +2,10 @@
 export interface Box {
   readonly element: Element;
   readonly tag: string;
+  /** The bits of the tag: see tag.ts. */
+  readonly kind: number;
+  /** Of the bits from FIRST_AROUND on, those of the element and of all around it. */
+  readonly around: number;
   /** The class attribute. */
   readonly names: string;
   /** The index of the box around it; -1 for the outermost. */
@@ -39,26 +43,6 @@ export interface Page {
   /** Text of paragraphs that were not read, in code units. */
   readonly elsewhere: number;
 }
-
-/** A box that begins behind so many runs. */
-export const boxOf = (
-  element: Element,
-  tag: string,
-  parent: number,
-  names: string,
-  signals: number,
-  firstRun: number,
-): Box => ({
-  element,
-  tag,
-  parent,
-  names,
-  signals,
-  firstRun,
-  endRun: firstRun,
-  end: 0,
-  images: 0,
-});
 
 /** Ends a box behind the last run read; one that holds nothing is forgotten. */
 export function closeBox(boxes: Box[], at: number, runs: number): void {

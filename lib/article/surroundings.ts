@@ -1,5 +1,3 @@
-import type { Page } from './page';
-import * as Signal from './signal';
 import * as LOCAL from './weights-alone';
 import * as NEARBY from './weights-nearby';
 
@@ -24,33 +22,16 @@ export const BY_TAG: ReadonlyMap<string, Worth> = new Map<string, Worth>([
   ['figcaption', NONE],
 ]);
 
-/** What marks all that stands in it, a bit each: tags by their name, and comments. */
-export const AROUND: readonly (readonly [name: string, worth: Worth])[] = [
-  ['nav', [LOCAL.nav, 0]],
-  ['aside', [LOCAL.aside, 0]],
-  ['footer', [LOCAL.footer, 0]],
-  ['header', [LOCAL.header, 0]],
-  ['form', [LOCAL.form, 0]],
-  ['main', [LOCAL.main, 0]],
-  ['li', ITEM],
-  ['pre', [LOCAL.pre, 0]],
-  ['blockquote', [LOCAL.quote, 0]],
-  ['comment', [LOCAL.comment, NEARBY.comment]],
+/** What marks all that stands in it, in the order of the bits from FIRST_AROUND on. */
+export const AROUND: readonly Worth[] = [
+  [LOCAL.nav, 0],
+  [LOCAL.aside, 0],
+  [LOCAL.footer, 0],
+  [LOCAL.header, 0],
+  [LOCAL.form, 0],
+  [LOCAL.main, 0],
+  ITEM,
+  [LOCAL.pre, 0],
+  [LOCAL.quote, 0],
+  [LOCAL.comment, NEARBY.comment],
 ];
-const BITS = new Map<string, number>(AROUND.map(([name], bit) => [name, 1 << bit]));
-const IN_COMMENTS = BITS.get('comment') ?? 0;
-export const IN_ITEM = BITS.get('li') ?? 0;
-
-/** For each box, the bits of AROUND and of comments it or a box around it sets. */
-export function around({ boxes }: Page): Uint16Array {
-  const marks = new Uint16Array(boxes.length);
-  for (let i = 0; i < boxes.length; i++) {
-    const box = boxes[i];
-    if (!box) break;
-    marks[i] =
-      (marks[box.parent] ?? 0) |
-      (BITS.get(box.tag) ?? 0) |
-      (box.signals & Signal.COMMENT ? IN_COMMENTS : 0);
-  }
-  return marks;
-}

@@ -1,10 +1,5 @@
 import * as Tag from './tag';
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-
-/** Furniture by the meaning of the tag itself. */
-export const FURNITURE = set('nav aside footer form menu fieldset');
-
 const KINDS = kindsOf([
   [
     Tag.INLINE,
@@ -23,6 +18,17 @@ const KINDS = kindsOf([
   [Tag.TIME, 'time'],
   [Tag.BREAK, 'br'],
   [Tag.SLOT, 'slot'],
+  [Tag.FURNITURE, 'nav aside footer form menu fieldset'],
+  [Tag.HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [Tag.NAV, 'nav'],
+  [Tag.ASIDE, 'aside'],
+  [Tag.FOOTER, 'footer'],
+  [Tag.HEADER, 'header'],
+  [Tag.FORM, 'form'],
+  [Tag.MAIN, 'main'],
+  [Tag.ITEM, 'li'],
+  [Tag.PREFORMATTED, 'pre'],
+  [Tag.QUOTE, 'blockquote'],
 ]);
 
 function kindsOf(

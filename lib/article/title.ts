@@ -3,6 +3,7 @@ import type { Measures } from './measures';
 import type { Metadata } from './metadata';
 import type { Page } from './page';
 import * as Signal from './signal';
+import * as Tag from './tag';
 
 /** Runs of the title, first to last; null when the page shows none. */
 export interface Span {
@@ -86,10 +87,10 @@ export function findTitle(
   }
   for (let i = 0; i <= bodyStart && i < runs.length; i++) {
     const run = runs[i];
-    const tag = boxes[run?.box ?? -1]?.tag;
-    if (!run || !tag || tag === 'h1') continue;
-    const isHeading = /^h\d$/.test(tag);
-    const isNamed = ((run.signals | (boxes[run.box]?.signals ?? 0)) & Signal.TITLE) !== 0;
+    const box = boxes[run?.box ?? -1];
+    if (!run || !box || box.tag === 'h1') continue;
+    const isHeading = (box.kind & Tag.HEADING) !== 0;
+    const isNamed = ((run.signals | box.signals) & Signal.TITLE) !== 0;
     const bare = isHeading || isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
     if (told.includes(bare) || ((isHeading || isNamed) && isCut(bare)))
       consider(i, i + 1, isHeading ? 0.8 : 0.4);

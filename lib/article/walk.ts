@@ -1,8 +1,9 @@
 import { HIDDEN, inherited, readMarks, UNREAD } from './element';
 import type { Focus } from './focus';
 import { cut } from './line';
-import { boxOf, closeBox, type Page, type Run } from './page';
+import { closeBox, type Page, type Run } from './page';
 import { passOver, readInline, readText } from './read-node';
+import * as Signal from './signal';
 import { signalsOf } from './signals';
 import * as Tag from './tag';
 import { kindOf } from './tags';
@@ -22,6 +23,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 const NOT_READ = HIDDEN | UNREAD;
 const NONE: readonly Node[] = [];
+const FORM = kindOf('form');
+const AROUND = -1 << Tag.FIRST_AROUND;
 
 /**
  * One pass over the live tree or the part of it in focus, open shadow roots included, but for what is of `others`. It
@@ -91,7 +94,7 @@ function enter(
       enterInside(walking, element, first, box, inner);
     } else {
       const text = typeof names === 'string' ? names : '';
-      enterBox(walking, element, name, text, told, first, box, state);
+      enterBox(walking, element, kind, text, told, first, box, state);
     }
   }
   return element.nextSibling;
@@ -113,7 +116,7 @@ function enterOther(
   state: number,
 ): Node | null {
   if (type !== ELEMENT && typeof type === 'number') return element.nextSibling;
-  enterBox(walking, element, 'form', '', 0, inherited(element, 'firstChild'), box, state);
+  enterBox(walking, element, FORM, '', 0, inherited(element, 'firstChild'), box, state);
   return inherited(element, 'nextSibling');
 }
 
@@ -121,7 +124,7 @@ function enterOther(
 function enterBox(
   walking: Walking,
   element: Element,
-  tag: string,
+  kind: number,
   names: string,
   told: number,
   first: Node | null,
@@ -130,10 +133,23 @@ function enterBox(
 ): void {
   const { boxes, runs } = walking;
   cut(walking.line, box, runs);
-  const slotted = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : NONE;
+  const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
   if (first === null && slotted.length === 0) return;
   const own = boxes.length;
-  boxes.push(boxOf(element, tag, box, names, told, runs.length));
+  const firstRun = runs.length;
+  boxes.push({
+    element,
+    tag: kind === FORM ? 'form' : element.localName,
+    kind,
+    around: (boxes[box]?.around ?? 0) | (kind & AROUND) | (told & Signal.COMMENT ? Tag.COMMENT : 0),
+    names,
+    parent: box,
+    signals: told,
+    firstRun,
+    endRun: firstRun,
+    end: 0,
+    images: 0,
+  });
   if (slotted.length === 0) enterInside(walking, element, first, own, state);
   else for (const node of slotted) visit(walking, node, node, own, state);
   endBox(walking, own);
