@@ -31,6 +31,8 @@ const ALIKE_SHARE = 0.5;
 const SHORTEST = 20;
 const IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline', 'table']);
 const LEAST_CELLS = 4;
+/** A live report may sign each entry; telling names takes long. */
+const MOST_BYLINES = 200;
 /** The time of an entry in a live report. */
 const CLOCK = /^\d{1,2}[:hg]\d{2}$/;
 
@@ -121,6 +123,7 @@ export function bodyRuns(
     (p, i) => p >= enough && (measures.proses[i] ?? 0) > 0 && isInside(i),
   );
   const found: Labelled[] = [];
+  let bylines = 0;
   for (let i = 0; i < runs.length; i++) {
     const p = likely[i] ?? 0;
     const run = runs[i];
@@ -132,7 +135,9 @@ export function bodyRuns(
       continue;
     }
     if (i <= first && isAboutAuthor(page, run)) continue;
-    const role = isByline(page, run) ? 'byline' : roleOf(page, run, rootBox.element);
+    const signs = bylines < MOST_BYLINES && isByline(page, run);
+    if (signs) bylines++;
+    const role = signs ? 'byline' : roleOf(page, run, rootBox.element);
     if (role !== 'table' && CLOCK.test(run.text)) continue;
     if (i < first && run.text.length < SHORTEST && !IN_HEAD.has(role)) continue;
     if (run.text === titleText || (role === 'paragraph' && isHeadline(run))) continue;

@@ -3,7 +3,7 @@ import * as Inline from './inline';
 import { addTo, cut, type Line } from './line';
 import * as Signal from './signal';
 import * as Tag from './tag';
-import type { Walking } from './walking';
+import { endOrGoOn, type Walking } from './walking';
 
 export function readText(walking: Walking, text: Text, box: number, state: number): void {
   const { line } = walking;
@@ -12,7 +12,7 @@ export function readText(walking: Walking, text: Text, box: number, state: numbe
   if (length > 0) {
     if (line.breaks > 1) {
       cut(line, box, walking.runs);
-      if (walking.runs.length >= walking.mostRuns) walking.nodesLeft = 0;
+      endOrGoOn(walking, box);
     }
     line.breaks = 0;
   } else if (line.text === '') return;

@@ -54,11 +54,13 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [Signal.SOURCE, 'source* nguon'],
 ];
 
-const STEM = 3;
+/** Names are told apart by so many letters; no stem is shorter. */
+const BEGINNING = 3;
 interface Names {
   readonly whole: ReadonlyMap<string, number>;
-  /** By their first three letters: no stem is shorter. */
+  /** By their beginnings. */
   readonly stems: ReadonlyMap<string, readonly Stem[]>;
+  readonly beginnings: ReadonlySet<string>;
 }
 interface Stem {
   readonly stem: string;
@@ -69,11 +71,13 @@ interface Stem {
 function namesOf(lists: typeof NAMES): Names {
   const whole = new Map<string, number>();
   const stems = new Map<string, Stem[]>();
+  const beginnings = new Set<string>();
   for (const [signal, names] of lists) {
     for (const name of names.split(' ')) {
+      const beginning = name.slice(0, BEGINNING);
+      beginnings.add(beginning);
       if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
       else {
-        const beginning = name.slice(0, STEM);
         const known = stems.get(beginning);
         const stem = { stem: name.slice(0, -1), signal };
         if (known) known.push(stem);
@@ -81,13 +85,13 @@ function namesOf(lists: typeof NAMES): Names {
       }
     }
   }
-  return { whole, stems };
+  return { whole, stems, beginnings };
 }
-const { whole, stems } = namesOf(NAMES);
+const { whole, stems, beginnings } = namesOf(NAMES);
 
 function signalsOfWord(word: string): number {
   let signals = whole.get(word) ?? 0;
-  const alike = stems.get(word.slice(0, STEM));
+  const alike = stems.get(word.slice(0, BEGINNING));
   if (alike === undefined) return signals;
   for (let i = 0; i < alike.length; i++) {
     const one = alike[i];
@@ -96,13 +100,32 @@ function signalsOfWord(word: string): number {
   return signals;
 }
 
+/** A word of a name, cut at case and punctuation. */
+const WORDS = /[A-Z]*[a-z]+|[A-Z]+/g;
+
+function signalsOfWords(words: readonly string[]): number {
+  let signals = 0;
+  let before = '';
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]?.toLowerCase() ?? '';
+    // "read-more" and "readmore" are one name: neighbours are tried together too.
+    if (before !== '') signals |= signalsOfWord(before + word);
+    const mayBegin = word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING));
+    if (mayBegin) signals |= signalsOfWord(word);
+    before = mayBegin ? word : '';
+  }
+  return signals;
+}
+
 const known = new Map<string, number>();
-/** No page names its parts in so many ways; further names tell nothing. */
-const MOST_KNOWN = 5_000;
+/** No page names its parts in so many ways (the most of 280 real ones: 1 362); further names tell nothing. */
+const MOST_KNOWN = 2_000;
+/** With more of them from pages read before, a page might not have its own. */
+const MOST_KEPT = 600;
 
 /** Forgets the names of pages read before when there are many. */
 export function forgetNames(): void {
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size > MOST_KEPT) known.clear();
 }
 
 /** What stands behind in longer names is not read, in code units. */
@@ -117,18 +140,8 @@ export function signalsOf(names: unknown): number {
   const seen = known.get(names);
   if (seen !== undefined) return seen;
   if (known.size >= MOST_KNOWN) return 0;
-  let signals = 0;
-  let before = '';
-  for (const word of names
-    .slice(0, LONGEST)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)) {
-    // "read-more" and "readmore" are one name: neighbours are tried together too.
-    if (word !== '')
-      signals |= signalsOfWord(word) | (before === '' ? 0 : signalsOfWord(before + word));
-    before = word;
-  }
+  const words = names.slice(0, LONGEST).match(WORDS);
+  const signals = words === null ? 0 : signalsOfWords(words);
   known.set(names, signals);
   return signals;
 }

@@ -1,13 +1,13 @@
 import { HIDDEN, inherited, readMarks, UNREAD } from './element';
 import type { Focus } from './focus';
 import { cut } from './line';
-import { closeBox, type Page, type Run } from './page';
+import { closeBox, type Page } from './page';
 import { passOver, readInline, readText } from './read-node';
 import * as Signal from './signal';
 import { signalsOf } from './signals';
 import * as Tag from './tag';
 import { kindOf } from './tags';
-import { MOST_RUNS, startAt, type Walking } from './walking';
+import { endOrGoOn, MOST_RUNS, startAt, type Walking } from './walking';
 
 /**
  * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
@@ -15,7 +15,6 @@ import { MOST_RUNS, startAt, type Walking } from './walking';
  */
 const BEHIND = 30;
 const MOST_BEHIND = 80;
-const PROSE = 80;
 /** Elements so deep in one another are left unread: a parser makes 512 levels at the most, pages have a tenth of it. */
 const DEEPEST = 512;
 
@@ -176,20 +175,11 @@ function enterInside(
 function endBox(walking: Walking, box: number): void {
   const { boxes, runs, focus } = walking;
   cut(walking.line, box, runs);
-  if (focus !== null) {
-    if (boxes[box]?.element === focus.body) {
-      walking.bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
-      walking.mostRuns = Math.min(walking.bound, runs.length + BEHIND);
-    } else if (walking.mostRuns < walking.bound && isProse(runs[runs.length - 1], box))
-      walking.mostRuns = Math.min(walking.bound, runs.length + BEHIND);
+  if (focus !== null && boxes[box]?.element === focus.body) {
+    walking.bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
+    walking.reach = BEHIND;
+    walking.mostRuns = Math.min(walking.bound, runs.length + BEHIND);
   }
-  if (runs.length >= walking.mostRuns) walking.nodesLeft = 0;
+  endOrGoOn(walking, box);
   closeBox(boxes, box, runs.length);
 }
-
-/** Whether a run that ends with its box is prose. */
-const isProse = (run: Run | undefined, box: number): boolean =>
-  run !== undefined &&
-  run.box === box &&
-  run.text.length > PROSE &&
-  run.links * 2 < run.text.length;
