@@ -15,7 +15,7 @@ export const UNREAD = 1 << 15;
 
 /** Finds the elements with telling attributes beside class, id and href: few of a page's have any. */
 const TELLING =
-  '[hidden],[style*=display],[style*=visibility],[aria-hidden=true],[itemprop],[data-role],' +
+  '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
   '[type]:not(a,script,style,link,input,button,source)';
 /** A page with more of them is no article; the rest is left unread. */
 const MOST_TELLING = 4_000;

@@ -5,7 +5,7 @@ import type { Page, Run } from './page';
 import * as Signal from './signal';
 import { AROUND, BARE, BY_TAG, ITEM, NONE } from './surroundings';
 import * as Tag from './tag';
-import * as LOCAL from './weights-alone';
+import * as LOCAL from './weights-local';
 import * as NEARBY from './weights-nearby';
 
 /**

@@ -1,4 +1,4 @@
-import * as LOCAL from './weights-alone';
+import * as LOCAL from './weights-local';
 import * as NEARBY from './weights-nearby';
 
 /** What a sign is worth by itself and at the second look. */

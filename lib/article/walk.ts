@@ -138,7 +138,7 @@ function enterBox(
   const firstRun = runs.length;
   boxes.push({
     element,
-    tag: kind === FORM ? 'form' : element.localName,
+    tag: kind & Tag.FORM ? 'form' : element.localName,
     kind,
     around: (boxes[box]?.around ?? 0) | (kind & AROUND) | (told & Signal.COMMENT ? Tag.COMMENT : 0),
     names,

@@ -1,5 +1,5 @@
 /*
- * What a run's place and neighbours are worth, with the signs of the run itself weighed anew: as in weights-alone.ts.
+ * What a run's place and neighbours are worth, with the signs of the run itself weighed anew: as in weights-local.ts.
  */
 
 export const bias = -110;

@@ -2,7 +2,7 @@
  * What each sign of a run of text by itself is worth, in hundredths of log odds, that the run is part of the article's
  * body. Fitted by logistic regression on labelled pages (Vietnamese papers, English news, general articles), each page
  * counted once whatever its length; signs that can only speak one way were held to it. Half of the pages were kept out to
- * choose the signs. Constants and no object: they are asked for at every run, by code no engine has compiled yet.
+ * choose the signs.
  */
 
 export const bias = -187;
