@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleKeyOf, detectArticle } from '../../../lib/article';
+import { walk } from '../../../lib/article/walk';
 import { closePages, openPage } from './page';
 
 const URL_OF_PAGE = 'https://tin.example/muc/bai-viet-100001.html';
@@ -91,6 +92,18 @@ describe('detectArticle on pages of any kind', () => {
   test('reads 5 MB of text', () => {
     const page = parsed(`${ARTICLE}<div class="more">${`<p>${SENTENCE}</p>`.repeat(40_000)}</div>`);
     expect(detectArticle(page, URL_OF_PAGE)).not.toBeNull();
+  });
+
+  const RUNS_READ: readonly (readonly [name: string, line: string, least: number, most: number])[] =
+    [
+      ['prose goes on behind 1 200 lines', `<p>${SENTENCE}</p>`, 1_400, 1_600],
+      ['a list without prose is left behind them', '<p>Một dòng ngắn</p>', 0, 1_300],
+    ];
+  test.each(RUNS_READ)('%s', (_, line, least, most) => {
+    const page = parsed(`${ARTICLE}<div>${line.repeat(3_000)}</div>`);
+    const { length } = walk(page.body).runs;
+    expect(length).toBeGreaterThanOrEqual(least);
+    expect(length).toBeLessThanOrEqual(most);
   });
 
   test('reads an article inside an open shadow root, through its slots, once', async () => {
