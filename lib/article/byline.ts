@@ -16,7 +16,7 @@ export function authorsOf(
   url: string,
   isVietnamese: boolean,
 ): readonly string[] {
-  const told = metadata.authors.flatMap(namesIn);
+  const told = metadata.authors.flatMap((names) => namesIn(names.slice(0, LONGEST_TOLD)));
   const bylines = labelled.filter(
     ({ run, role }) => role === 'byline' || (role === 'dateline' && isSigned(page, page.runs[run])),
   );
@@ -42,11 +42,20 @@ export function authorsOf(
   return persons.length > 0 ? persons : different(told).filter(isPerson);
 }
 
+/** Of what the metadata name as one author or a list of them, in code units. */
+const LONGEST_TOLD = 500;
 /** A pen name may be so short that it stands in the site's name by chance. In code units. */
 const SHORT_BRAND = 4;
 
-const different = (names: readonly string[]): string[] =>
-  names.filter((name, i) => names.findIndex((known) => plain(known) === plain(name)) === i);
+/** Names that are spelt alike but for case and marks are one, spelt as the first. */
+function different(names: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const name of names) {
+    const bare = plain(name);
+    if (!known.has(bare)) known.set(bare, name);
+  }
+  return [...known.values()];
+}
 
 /**
  * Lines before the body count most, then those behind it, then those in it. Vietnamese papers sign at the end too; in

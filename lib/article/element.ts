@@ -38,10 +38,6 @@ export const inherited = <
 export const contains = (element: Element, other: Element): boolean =>
   Node.prototype.contains.call(element, other);
 
-/** Whether an element holds more others than `count`: on huge pages counting all of them takes long. */
-export const hasMoreThan = (count: number, element: Element): boolean =>
-  Element.prototype.getElementsByTagName.call(element, '*')[count] !== undefined;
-
 const RIGHT = '[style*=right i],[align=right i],[class*=right i]';
 
 /** Whether an element, or one around it, is named or set to stand on the right. */

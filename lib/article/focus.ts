@@ -1,6 +1,7 @@
-import { contains, hasMoreThan, inherited } from './element';
+import { contains, inherited } from './element';
 import { headline } from './headline';
 import type { Metadata } from './metadata';
+import { hasMoreThan, isHuge } from './size';
 
 /** The part of a page that is worth reading, told by its paragraphs and its headline. */
 export interface Focus {
@@ -40,7 +41,7 @@ const DEEPEST = 100;
  * nodes of a page are menus and lists of other articles.
  */
 export function focusOf(top: Element, metadata: Metadata): Focus | null {
-  if (!hasMoreThan(LEAST_ELEMENTS, top)) return null;
+  if (!hasMoreThan(LEAST_ELEMENTS, top) || isHuge(top)) return null;
   const masses = new Map<Element, number>();
   const total = weigh(top, masses);
   if (total < LEAST_TEXT || masses.size > MOST_PARENTS) return null;

@@ -39,29 +39,48 @@ const furnitureName = ({ kind, tag, names, element }: Box): string =>
 const MAIN = new Set(['article', 'main', 'body']);
 
 /** A name counts for furniture only while all elements so named hold little of the page's prose together. */
-export function furniture({ boxes }: Page, prose: Int32Array, total: number): Uint8Array {
-  const byName = new Map<string, number>();
+export function furniture(page: Page, prose: Int32Array, total: number): Uint8Array {
+  const { boxes } = page;
   const shed = new Uint8Array(boxes.length);
-  let most = 0;
+  let mass = 0;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box || !isFurniture(box)) continue;
     shed[i] = 1;
-    const mass = prose[i] ?? 0;
-    if (mass === 0) continue;
-    const name = furnitureName(box);
-    const sum = (byName.get(name) ?? 0) + mass;
-    byName.set(name, sum);
-    if (sum > most) most = sum;
+    mass += prose[i] ?? 0;
   }
   const least = total * MOST_IN_FURNITURE;
+  const main = mass < least ? NO_NAMES : mainNames(page, prose, shed, least);
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box) break;
-    const isKept = most >= least && shed[i] === 1 && (byName.get(furnitureName(box)) ?? 0) >= least;
+    const isKept = shed[i] === 1 && main.size > 0 && main.has(furnitureName(box));
     if (shed[i] === 1 && !isKept) continue;
     const above = shed[box.parent] ?? 0;
     shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }
   return shed;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The names for furniture that at least so much of the page's prose stands in. */
+function mainNames(
+  { boxes }: Page,
+  prose: Int32Array,
+  shed: Uint8Array,
+  least: number,
+): ReadonlySet<string> {
+  const masses = new Map<string, number>();
+  const found = new Set<string>();
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    const own = prose[i] ?? 0;
+    if (!box || shed[i] !== 1 || own === 0) continue;
+    const name = furnitureName(box);
+    const mass = (masses.get(name) ?? 0) + own;
+    masses.set(name, mass);
+    if (mass >= least) found.add(name);
+  }
+  return found;
 }

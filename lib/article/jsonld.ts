@@ -1,3 +1,5 @@
+import { metadataIn } from './size';
+
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
   readonly [key: string]: Json;
@@ -23,7 +25,9 @@ function parse(json: string): Json {
 export function jsonNodes(document: Document): readonly JsonObject[] {
   const found: JsonObject[] = [];
   let left = MOST_JSON;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of metadataIn(document).querySelectorAll(
+    'script[type="application/ld+json"]',
+  )) {
     const text = script.textContent ?? '';
     if (text.length > left) continue;
     left -= text.length + 1_000;
@@ -42,11 +46,14 @@ export function jsonNodes(document: Document): readonly JsonObject[] {
 }
 
 const DEEPEST = 3;
+/** No page names so many authors or tells so many titles; the rest of a list is left. */
+export const MOST_TOLD = 40;
 const MOST_CRUMBS = 20;
 const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'] as const;
 
 /** Adds the texts of a value or of a list; of lists in lists as deep as pages nest them. */
 export function addWords(value: Json | undefined, found: string[], depth = 0): void {
+  if (found.length >= MOST_TOLD) return;
   if (typeof value === 'string') {
     const text = value.trim().slice(0, LONGEST_TEXT);
     if (text !== '') found.push(text);

@@ -1,5 +1,14 @@
-import { addCrumbs, addPeople, addWords, isObject, jsonNodes, LONGEST_TEXT } from './jsonld';
+import {
+  addCrumbs,
+  addPeople,
+  addWords,
+  isObject,
+  jsonNodes,
+  LONGEST_TEXT,
+  MOST_TOLD,
+} from './jsonld';
 import { plain } from './likeness';
+import { metadataIn } from './size';
 
 /** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
@@ -73,10 +82,10 @@ export function readMetadata(document: Document, headline: string | null = null)
     if (!isAuthor && (!TOLD.has(key) || metas.has(key))) return;
     const content = (meta.getAttribute('content') ?? '').trim().slice(0, LONGEST_TEXT);
     if (content === '') return;
-    if (isAuthor) metaAuthors.push(content);
-    else metas.set(key, content);
+    if (!isAuthor) metas.set(key, content);
+    else if (metaAuthors.length < MOST_TOLD) metaAuthors.push(content);
   };
-  const all = document.querySelectorAll('meta[content]');
+  const all = metadataIn(document).querySelectorAll('meta[content]');
   for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
     const meta = all[i];
     if (!meta) break;

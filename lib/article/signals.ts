@@ -118,14 +118,20 @@ function signalsOfWords(words: readonly string[]): number {
 }
 
 const known = new Map<string, number>();
-/** No page names its parts in so many ways (the most of 280 real ones: 1 362); further names tell nothing. */
-const MOST_KNOWN = 2_000;
-/** With more of them from pages read before, a page might not have its own. */
-const MOST_KEPT = 600;
+/** Names are remembered from page to page, as those of a site have the same. */
+const MOST_KEPT = 1_000;
+/**
+ * All names of a page that are looked at have so many code units together, and each counts for some more (the most of
+ * 280 real pages: 64 000); further names tell nothing.
+ */
+const MOST_UNITS = 80_000;
+const UNITS_MORE = 20;
+let unitsLeft = MOST_UNITS;
 
-/** Forgets the names of pages read before when there are many. */
-export function forgetNames(): void {
-  if (known.size > MOST_KEPT) known.clear();
+/** Begins the names of a page. Many from pages before are forgotten; so are those of a page that had too many itself. */
+export function beginNames(): void {
+  if (known.size > MOST_KEPT || unitsLeft <= 0) known.clear();
+  unitsLeft = MOST_UNITS;
 }
 
 /** What stands behind in longer names is not read, in code units. */
@@ -139,8 +145,10 @@ export function signalsOf(names: unknown): number {
   if (typeof names !== 'string' || names === '') return 0;
   const seen = known.get(names);
   if (seen !== undefined) return seen;
-  if (known.size >= MOST_KNOWN) return 0;
-  const words = names.slice(0, LONGEST).match(WORDS);
+  if (unitsLeft <= 0) return 0;
+  const read = names.slice(0, LONGEST);
+  unitsLeft -= read.length + UNITS_MORE;
+  const words = read.match(WORDS);
   const signals = words === null ? 0 : signalsOfWords(words);
   known.set(names, signals);
   return signals;

@@ -2,19 +2,14 @@ import { HIDDEN, inherited, readMarks, UNREAD } from './element';
 import type { Focus } from './focus';
 import { cut } from './line';
 import { closeBox, type Page } from './page';
+import { reachBehind } from './reach';
 import { passOver, readInline, readText } from './read-node';
 import * as Signal from './signal';
 import { signalsOf } from './signals';
 import * as Tag from './tag';
 import { kindOf } from './tags';
-import { endOrGoOn, MOST_RUNS, startAt, type Walking } from './walking';
+import { endOrGoOn, startAt, type Walking } from './walking';
 
-/**
- * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
- * prose, but no more than these together.
- */
-const BEHIND = 30;
-const MOST_BEHIND = 80;
 /** Elements so deep in one another are left unread: a parser makes 512 levels at the most, pages have a tenth of it. */
 const DEEPEST = 512;
 
@@ -175,11 +170,8 @@ function enterInside(
 function endBox(walking: Walking, box: number): void {
   const { boxes, runs, focus } = walking;
   cut(walking.line, box, runs);
-  if (focus !== null && boxes[box]?.element === focus.body) {
-    walking.bound = Math.min(MOST_RUNS, runs.length + MOST_BEHIND);
-    walking.reach = BEHIND;
-    walking.mostRuns = Math.min(walking.bound, runs.length + BEHIND);
-  }
+  if (focus !== null && boxes[box]?.element === focus.body)
+    walking.reach = reachBehind(walking.reach, runs.length);
   endOrGoOn(walking, box);
   closeBox(boxes, box, runs.length);
 }

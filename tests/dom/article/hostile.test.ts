@@ -12,6 +12,9 @@ const BODY = Array.from(
 ).join('');
 const ARTICLE = `<h1>Giữ tên làng cũ khi sắp xếp lại đơn vị hành chính</h1><div class="content">${BODY}</div>`;
 
+/** A word of a name for each number. */
+const word = (i: number): string => String.fromCharCode(65 + (i % 26), 97 + Math.floor(i / 26));
+
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 afterAll(closePages);
@@ -96,14 +99,43 @@ describe('detectArticle on pages of any kind', () => {
 
   const RUNS_READ: readonly (readonly [name: string, line: string, least: number, most: number])[] =
     [
-      ['prose goes on behind 1 200 lines', `<p>${SENTENCE}</p>`, 1_400, 1_600],
-      ['a list without prose is left behind them', '<p>Một dòng ngắn</p>', 0, 1_300],
+      ['prose goes on behind 700 lines', `<p>${SENTENCE}</p>`, 1_100, 1_200],
+      ['a list without prose is left behind them', '<p>Một dòng ngắn</p>', 0, 800],
+      ['a menu goes on', '<li><a href="/a">Thời sự</a></li>', 1_600, 1_600],
+      ['figures in a table go on', '<table><tr><td>26,5</td></tr></table>', 1_600, 1_600],
+      [
+        'a huge page is read no further than 900',
+        `<p>${SENTENCE}</p>${'<i></i>'.repeat(6)}`,
+        0,
+        900,
+      ],
     ];
   test.each(RUNS_READ)('%s', (_, line, least, most) => {
     const page = parsed(`${ARTICLE}<div>${line.repeat(3_000)}</div>`);
     const { length } = walk(page.body).runs;
     expect(length).toBeGreaterThanOrEqual(least);
     expect(length).toBeLessThanOrEqual(most);
+  });
+
+  test('reads the metadata of a huge page in its head alone', () => {
+    const page = parsed(`<head><meta name="author" content="Trần Thị Hoa"></head>${ARTICLE}`);
+    expect(detectArticle(page, URL_OF_PAGE)?.authors).toEqual(['Trần Thị Hoa']);
+    const rest = page.createElement('div');
+    rest.innerHTML = '<p>b</p>'.repeat(20_000);
+    rest.append(Object.assign(page.createElement('meta'), { name: 'author', content: 'Lê An' }));
+    page.body.append(rest);
+    expect(detectArticle(page, URL_OF_PAGE)?.authors).toEqual(['Trần Thị Hoa']);
+  });
+
+  test('takes 36 000 names in the metadata', () => {
+    const names = (i: number): string =>
+      Array.from({ length: 120 }, (_, j) => `Nguyễn ${word(i)} ${word(j)}`).join(', ');
+    const metas = Array.from(
+      { length: 300 },
+      (_, i) => `<meta name="author" content="${names(i)}">`,
+    );
+    const page = parsed(`<head>${metas.join('')}</head>${ARTICLE}`);
+    expect(detectArticle(page, URL_OF_PAGE)?.authors[0]).toBe('Nguyễn Aa Aa');
   });
 
   test('reads an article inside an open shadow root, through its slots, once', async () => {

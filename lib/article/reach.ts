@@ -1,0 +1,66 @@
+import { isMenuItem } from './measures';
+import type { Box, Run } from './page';
+
+/** How far a walk reads, in runs: what stands behind is left unread so that time stays bounded. */
+export interface Reach {
+  /** The walk ends behind so many. */
+  end: number;
+  /** Behind prose it goes on for so many more. */
+  behindProse: number;
+  /** Behind a run that takes next to no time to judge it goes on for one more, or for none. */
+  behindLight: 0 | 1;
+  /** Prose makes it go on no further than this. */
+  bound: number;
+}
+
+/** More than any article page has: 1 522 in the largest of 231 real ones, most of them of menus. */
+const MOST_RUNS = 1_600;
+const PROSE = 80;
+/** A table's cell with less text holds a number or a name. */
+const SHORT_CELL = 20;
+
+/**
+ * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
+ * prose, but no more than these together.
+ */
+const BEHIND = 30;
+const MOST_BEHIND = 80;
+
+export const reachOf = (isHuge: boolean): Reach => ({
+  end: isHuge ? 600 : 700,
+  behindProse: 300,
+  behindLight: 1,
+  bound: isHuge ? 900 : 1_200,
+});
+
+/** The reach of a walk that comes to the end of the body with so many runs. */
+export const reachBehind = ({ bound }: Reach, runs: number): Reach => ({
+  end: Math.min(bound, runs + BEHIND),
+  behindProse: BEHIND,
+  behindLight: 0,
+  bound: Math.min(bound, runs + MOST_BEHIND),
+});
+
+/** Reaches on behind the last run, where it is of the box that ends. @returns whether enough is read */
+export function isEnough(
+  reach: Reach,
+  runs: readonly Run[],
+  box: Box | undefined,
+  at: number,
+): boolean {
+  const { length } = runs;
+  const run = runs[length - 1];
+  if (run !== undefined && run.box === at) {
+    if (isLight(run, box)) {
+      reach.end += reach.behindLight;
+      reach.bound += reach.behindLight;
+    } else if (length + reach.behindProse > reach.end && isProse(run))
+      reach.end = Math.max(reach.end, Math.min(reach.bound, length + reach.behindProse));
+  }
+  return length >= reach.end || length >= MOST_RUNS;
+}
+
+const isProse = ({ text, links }: Run): boolean => text.length > PROSE && links * 2 < text.length;
+
+const isLight = (run: Run, box: Box | undefined): boolean =>
+  isMenuItem(run) || (run.text.length < SHORT_CELL && (box?.tag === 'td' || box?.tag === 'th'));
