@@ -1,5 +1,3 @@
-import { metadataIn } from './size';
-
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zclid|zarsrc|mc_[ce]id|igshid|_ga|ref|ref_src|referrer|source|src|cmpid|ocid|ito|amp|outputtype|gidzl|vn_\w+|share|shared|spm|s_cid|ncid|taid|smid|sh|fb_\w+|_gl|dtm_\w+|itm_\w+|pk_\w+)$/i;
 /** The number papers give an article, near the end of its path: -609963.html, -post976641.html, d538952.html. */
@@ -78,10 +76,9 @@ function siteOf(url: URL): string {
 /** The address the page gives for itself (canonical link, else og:url), else the one it was opened at, untracked. */
 export function canonicalUrlOf(document: Document, url: string): string {
   const here = parse(url);
-  const source = metadataIn(document);
   const told =
-    source.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    source.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
   const address = told ? parse(told, url) : null;
   if (
     here &&

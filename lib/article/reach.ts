@@ -11,10 +11,15 @@ export interface Reach {
   behindLight: 0 | 1;
   /** Prose makes it go on no further than this. */
   bound: number;
+  /** Nothing makes it go on further than this. */
+  readonly most: number;
 }
 
-/** More than any article page has: 1 522 in the largest of 231 real ones, most of them of menus. */
-const MOST_RUNS = 1_600;
+/** An article page has 1 522 runs in the largest of 231 real ones, most of them of menus. */
+const LIMITS = { end: 700, bound: 1_200, most: 1_600 };
+/** Where every query takes as long as a hundred runs. */
+const LIMITS_IN_HUGE = { end: 600, bound: 900, most: 1_200 };
+const BEHIND_PROSE = 300;
 const PROSE = 80;
 /** A table's cell with less text holds a number or a name. */
 const SHORT_CELL = 20;
@@ -27,18 +32,18 @@ const BEHIND = 30;
 const MOST_BEHIND = 80;
 
 export const reachOf = (isHuge: boolean): Reach => ({
-  end: isHuge ? 600 : 700,
-  behindProse: 300,
+  ...(isHuge ? LIMITS_IN_HUGE : LIMITS),
+  behindProse: BEHIND_PROSE,
   behindLight: 1,
-  bound: isHuge ? 900 : 1_200,
 });
 
 /** The reach of a walk that comes to the end of the body with so many runs. */
-export const reachBehind = ({ bound }: Reach, runs: number): Reach => ({
+export const reachBehind = ({ bound, most }: Reach, runs: number): Reach => ({
   end: Math.min(bound, runs + BEHIND),
   behindProse: BEHIND,
   behindLight: 0,
   bound: Math.min(bound, runs + MOST_BEHIND),
+  most,
 });
 
 /** Reaches on behind the last run, where it is of the box that ends. @returns whether enough is read */
@@ -57,7 +62,7 @@ export function isEnough(
     } else if (length + reach.behindProse > reach.end && isProse(run))
       reach.end = Math.max(reach.end, Math.min(reach.bound, length + reach.behindProse));
   }
-  return length >= reach.end || length >= MOST_RUNS;
+  return length >= reach.end || length >= reach.most;
 }
 
 const isProse = ({ text, links }: Run): boolean => text.length > PROSE && links * 2 < text.length;
