@@ -50,12 +50,12 @@ export function furniture(page: Page, prose: Int32Array, total: number): Uint8Ar
     mass += prose[i] ?? 0;
   }
   const least = total * MOST_IN_FURNITURE;
+  // On most pages no name can hold so much, and none needs to be asked for.
   const main = mass < least ? NO_NAMES : mainNames(page, prose, shed, least);
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box) break;
-    const isKept = shed[i] === 1 && main.size > 0 && main.has(furnitureName(box));
-    if (shed[i] === 1 && !isKept) continue;
+    if (shed[i] === 1 && (main.size === 0 || !main.has(furnitureName(box)))) continue;
     const above = shed[box.parent] ?? 0;
     shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }

@@ -1,5 +1,3 @@
-import { metadataIn } from './size';
-
 type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 interface JsonObject {
   readonly [key: string]: Json;
@@ -21,13 +19,11 @@ function parse(json: string): Json {
   }
 }
 
-/** The objects of the page's JSON-LD, nested ones where pages put their article. */
-export function jsonNodes(document: Document): readonly JsonObject[] {
+/** The objects of a page's JSON-LD, nested ones where pages put their article. */
+export function jsonNodes(source: ParentNode): readonly JsonObject[] {
   const found: JsonObject[] = [];
   let left = MOST_JSON;
-  for (const script of metadataIn(document).querySelectorAll(
-    'script[type="application/ld+json"]',
-  )) {
+  for (const script of source.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > left) continue;
     left -= text.length + 1_000;
@@ -47,7 +43,7 @@ export function jsonNodes(document: Document): readonly JsonObject[] {
 
 const DEEPEST = 3;
 /** No page names so many authors or tells so many titles; the rest of a list is left. */
-export const MOST_TOLD = 40;
+const MOST_TOLD = 40;
 const MOST_CRUMBS = 20;
 const INNER = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'] as const;
 

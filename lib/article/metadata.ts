@@ -1,12 +1,4 @@
-import {
-  addCrumbs,
-  addPeople,
-  addWords,
-  isObject,
-  jsonNodes,
-  LONGEST_TEXT,
-  MOST_TOLD,
-} from './jsonld';
+import { addCrumbs, addPeople, addWords, isObject, jsonNodes, LONGEST_TEXT } from './jsonld';
 import { plain } from './likeness';
 import { metadataIn } from './size';
 
@@ -82,10 +74,11 @@ export function readMetadata(document: Document, headline: string | null = null)
     if (!isAuthor && (!TOLD.has(key) || metas.has(key))) return;
     const content = (meta.getAttribute('content') ?? '').trim().slice(0, LONGEST_TEXT);
     if (content === '') return;
-    if (!isAuthor) metas.set(key, content);
-    else if (metaAuthors.length < MOST_TOLD) metaAuthors.push(content);
+    if (isAuthor) addWords(content, metaAuthors);
+    else metas.set(key, content);
   };
-  const all = metadataIn(document).querySelectorAll('meta[content]');
+  const source = metadataIn(document);
+  const all = source.querySelectorAll('meta[content]');
   for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
     const meta = all[i];
     if (!meta) break;
@@ -103,7 +96,7 @@ export function readMetadata(document: Document, headline: string | null = null)
   const sites: string[] = [];
   const crumbs: string[] = [];
   let isNews = false;
-  for (const node of jsonNodes(document)) {
+  for (const node of jsonNodes(source)) {
     const types: string[] = [];
     addWords(node['@type'], types);
     if (crumbs.length === 0 && types.includes('BreadcrumbList')) addCrumbs(node, crumbs);

@@ -46,23 +46,23 @@ export const reachBehind = ({ bound, most }: Reach, runs: number): Reach => ({
   most,
 });
 
-/** Reaches on behind the last run, where it is of the box that ends. @returns whether enough is read */
-export function isEnough(
+/** Reaches further where the run that ended last is of the box and worth it. @returns whether there is more to read */
+export function reachOn(
   reach: Reach,
   runs: readonly Run[],
-  box: Box | undefined,
-  at: number,
+  boxes: readonly Box[],
+  box: number,
 ): boolean {
   const { length } = runs;
   const run = runs[length - 1];
-  if (run !== undefined && run.box === at) {
-    if (isLight(run, box)) {
+  if (run !== undefined && run.box === box) {
+    if (isLight(run, boxes[box])) {
       reach.end += reach.behindLight;
       reach.bound += reach.behindLight;
     } else if (length + reach.behindProse > reach.end && isProse(run))
       reach.end = Math.max(reach.end, Math.min(reach.bound, length + reach.behindProse));
   }
-  return length >= reach.end || length >= reach.most;
+  return length < reach.end && length < reach.most;
 }
 
 const isProse = ({ text, links }: Run): boolean => text.length > PROSE && links * 2 < text.length;

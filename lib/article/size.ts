@@ -5,7 +5,10 @@ export const hasMoreThan = (count: number, element: Element): boolean =>
 /** Some four times the elements of the largest of 231 real article pages (4 525). */
 const HUGE = 18_000;
 
-/** Whether to ask and read less: on a huge page each query takes as long as reading an article. */
+/**
+ * Whether to ask and read less: on a huge page each query takes as long as reading an article. Browsers keep the count,
+ * so that asking again is free.
+ */
 export const isHuge = (top: Element): boolean => hasMoreThan(HUGE, top);
 
 /** Where to look for what the page tells of itself: in its head alone where it is huge. */

@@ -2,7 +2,7 @@ import { marksOf } from './element';
 import type { Focus } from './focus';
 import { type Line, newLine } from './line';
 import type { Box, Run } from './page';
-import { isEnough, type Reach, reachOf } from './reach';
+import { type Reach, reachOf, reachOn } from './reach';
 import { beginNames } from './signals';
 import { isHuge } from './size';
 
@@ -52,5 +52,6 @@ export function startAt(root: Element, focus: Focus | null): Walking {
 
 /** Ends the walk where enough is read; asked wherever a run of the box has ended. */
 export function endOrGoOn(walking: Walking, box: number): void {
-  if (isEnough(walking.reach, walking.runs, walking.boxes[box], box)) walking.nodesLeft = 0;
+  const { reach, runs, boxes } = walking;
+  if (!reachOn(reach, runs, boxes, box)) walking.nodesLeft = 0;
 }

@@ -100,13 +100,13 @@ describe('detectArticle on pages of any kind', () => {
   const RUNS_READ: readonly (readonly [name: string, line: string, least: number, most: number])[] =
     [
       ['prose goes on behind 700 lines', `<p>${SENTENCE}</p>`, 1_100, 1_200],
-      ['a list without prose is left behind them', '<p>Một dòng ngắn</p>', 0, 800],
+      ['a list without prose is left behind them', '<p>Một dòng ngắn</p>', 700, 800],
       ['a menu goes on', '<li><a href="/a">Thời sự</a></li>', 1_600, 1_600],
       ['figures in a table go on', '<table><tr><td>26,5</td></tr></table>', 1_600, 1_600],
       [
         'a huge page is read no further than 900',
         `<p>${SENTENCE}</p>${'<i></i>'.repeat(6)}`,
-        0,
+        800,
         900,
       ],
     ];
@@ -158,6 +158,12 @@ describe('the identity of the page', () => {
     ['og:url', '<meta property="og:url" content="https://tin.example/muc/doi-tua-100001.html">'],
     ['nothing', ''],
   ];
+  test('by the canonical link in the body of a huge page', () => {
+    const link = '<link rel="canonical" href="https://tin.example/bai-viet-100001.html">';
+    const page = parsed(`${'<p>b</p>'.repeat(20_000)}${link}`);
+    expect(articleKeyOf(page, 'https://m.tin.example/')).toBe('tin.example#100001');
+  });
+
   test.each(ADDRESSES)('by its %s', (_, head) => {
     const page = parsed(head);
     expect(articleKeyOf(page, 'https://m.tin.example/bai-viet-100001.html?utm_source=x')).toBe(
