@@ -44,7 +44,7 @@ export function verdict(
     chars += length;
     if (length > LINE) long++;
     if (role === 'table') figures += length;
-    if ([i - 1, i - 2, i - 3, i + 1].some((at) => isHeadline(runs[at]))) besideHeadlines += length;
+    if (isBesideHeadline(page, i)) besideHeadlines += length;
   }
   const cards = besideHeadlines / (chars || 1);
   const start = labelled.find(({ role }) => IN_BODY.has(role))?.run ?? first;
@@ -96,6 +96,12 @@ export function verdict(
     ],
   };
 }
+
+const isBesideHeadline = ({ runs }: Page, i: number): boolean =>
+  isHeadline(runs[i - 1]) ||
+  isHeadline(runs[i - 2]) ||
+  isHeadline(runs[i - 3]) ||
+  isHeadline(runs[i + 1]);
 
 const isHeading = ({ boxes }: Page, run: Run): boolean =>
   /^h[2-6]$/.test(boxes[run.box]?.tag ?? '');

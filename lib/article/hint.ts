@@ -13,6 +13,10 @@ interface Step {
 const LONGEST_PATH = 6;
 /** A share of the path's names that must be found again. */
 const ENOUGH = 0.6;
+/** The largest of 231 real article pages has 4 525 elements in all. */
+const MOST_CANDIDATES = 5_000;
+/** Of two elements as alike the one with more text is taken. */
+const MOST_FOR_TEXT = 0.05;
 
 // Numbers in names ("post-40217", "css-1x9k2") belong to one page or one build.
 const isStable = (name: string): boolean => name !== '' && !/\d/.test(name);
@@ -64,9 +68,14 @@ export function resolveHint(document: Document, { path }: Hint): Element | null 
   if (!first) return null;
   let best: Element | null = null;
   let bestScore = ENOUGH;
-  for (const element of document.getElementsByTagName(first.tag)) {
-    const score =
-      likeness(element, path) + Math.min(0.05, (element.textContent ?? '').length / 1e6);
+  const candidates = document.getElementsByTagName(first.tag);
+  for (let i = 0; i < MOST_CANDIDATES; i++) {
+    const element = candidates.item(i);
+    if (!element) break;
+    const alike = likeness(element, path);
+    // Taking the text of every box of a deep page takes long.
+    if (alike + MOST_FOR_TEXT <= bestScore) continue;
+    const score = alike + Math.min(MOST_FOR_TEXT, (element.textContent ?? '').length / 1e6);
     if (score > bestScore) {
       best = element;
       bestScore = score;

@@ -73,12 +73,30 @@ function siteOf(url: URL): string {
   return labels.slice(short ? -3 : -2).join('.');
 }
 
+/** A parser that meets what no head may hold moves the rest of the head there: among the first elements of the body. */
+const MOST_MOVED = 100;
+
+/**
+ * The first element of the page's head that matches. What stands elsewhere in the body is not the page's own word, and
+ * looking for it there takes as long as reading the article.
+ */
+function inHead({ head, body }: Document, selector: string): Element | null {
+  const found = head?.querySelector(selector);
+  if (found || !body) return found ?? null;
+  for (let i = 0; i < MOST_MOVED; i++) {
+    const moved = body.children.item(i);
+    // A form's inputs shadow its methods.
+    if (!moved || Element.prototype.matches.call(moved, selector)) return moved;
+  }
+  return null;
+}
+
 /** The address the page gives for itself (canonical link, else og:url), else the one it was opened at, untracked. */
 export function canonicalUrlOf(document: Document, url: string): string {
   const here = parse(url);
   const told =
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url" i]')?.getAttribute('content');
+    inHead(document, 'link[rel~="canonical" i]')?.getAttribute('href') ??
+    inHead(document, 'meta[property="og:url" i]')?.getAttribute('content');
   const address = told ? parse(told, url) : null;
   if (
     here &&

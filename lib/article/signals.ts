@@ -125,13 +125,14 @@ const MOST_KEPT = 1_000;
  * 280 real pages: 64 000); further names tell nothing.
  */
 const MOST_UNITS = 80_000;
+const MOST_UNITS_IN_HUGE = 30_000;
 const UNITS_MORE = 20;
 let unitsLeft = MOST_UNITS;
 
 /** Begins the names of a page. Many from pages before are forgotten; so are those of a page that had too many itself. */
-export function beginNames(): void {
+export function beginNames(isHuge: boolean): void {
   if (known.size > MOST_KEPT || unitsLeft <= 0) known.clear();
-  unitsLeft = MOST_UNITS;
+  unitsLeft = isHuge ? MOST_UNITS_IN_HUGE : MOST_UNITS;
 }
 
 /** What stands behind in longer names is not read, in code units. */

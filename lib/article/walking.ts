@@ -31,10 +31,10 @@ export interface Walking {
 }
 
 export function startAt(root: Element, focus: Focus | null): Walking {
-  beginNames();
   const path = focus?.path ?? [root];
   const whole = path[path.length - 1] ?? root;
   const huge = isHuge(whole);
+  beginNames(huge);
   return {
     focus,
     path,

@@ -104,10 +104,10 @@ describe('detectArticle on pages of any kind', () => {
       ['a menu goes on', '<li><a href="/a">Thời sự</a></li>', 1_600, 1_600],
       ['figures in a table go on', '<table><tr><td>26,5</td></tr></table>', 1_600, 1_600],
       [
-        'a huge page is read no further than 900',
+        'a huge page is read no further than 750',
         `<p>${SENTENCE}</p>${'<i></i>'.repeat(6)}`,
-        800,
-        900,
+        650,
+        750,
       ],
     ];
   test.each(RUNS_READ)('%s', (_, line, least, most) => {
@@ -158,10 +158,21 @@ describe('the identity of the page', () => {
     ['og:url', '<meta property="og:url" content="https://tin.example/muc/doi-tua-100001.html">'],
     ['nothing', ''],
   ];
-  test('by the canonical link in the body of a huge page', () => {
-    const link = '<link rel="canonical" href="https://tin.example/bai-viet-100001.html">';
-    const page = parsed(`${'<p>b</p>'.repeat(20_000)}${link}`);
+  const LINK = '<link rel="canonical" href="https://tin.example/bai-viet-100001.html">';
+  test.each([
+    ['a page', 10],
+    ['a huge page', 20_000],
+  ])('by the canonical link in a head that something else broke off, on %s', (_, paragraphs) => {
+    const page = parsed(`<head><img src="a.gif">${LINK}</head>${'<p>b</p>'.repeat(paragraphs)}`);
+    expect(page.head.querySelector('link')).toBeNull();
     expect(articleKeyOf(page, 'https://m.tin.example/')).toBe('tin.example#100001');
+  });
+
+  test('not by what a reader wrote below the article', () => {
+    const page = parsed(
+      `${ARTICLE}<div class="comments"><p>${LINK.replace('100001', '200002')}</p></div>`,
+    );
+    expect(articleKeyOf(page, URL_OF_PAGE)).toBe(articleKeyOf(parsed(ARTICLE), URL_OF_PAGE));
   });
 
   test.each(ADDRESSES)('by its %s', (_, head) => {
