@@ -104,10 +104,10 @@ describe('detectArticle on pages of any kind', () => {
       ['a menu goes on', '<li><a href="/a">Thời sự</a></li>', 1_600, 1_600],
       ['figures in a table go on', '<table><tr><td>26,5</td></tr></table>', 1_600, 1_600],
       [
-        'a huge page is read no further than 750',
+        'a huge page is read no further than 600',
         `<p>${SENTENCE}</p>${'<i></i>'.repeat(6)}`,
-        650,
-        750,
+        500,
+        600,
       ],
     ];
   test.each(RUNS_READ)('%s', (_, line, least, most) => {
