@@ -1,6 +1,7 @@
 import { Telling, tellingOf } from './boilerplate';
 import { weighed } from './likelihood';
 import { isMenuItem, type Measures } from './measures';
+import { isCapital } from './names';
 import type { Page, Run } from './page';
 import * as Signal from './signal';
 import { AROUND, BARE, BY_TAG, ITEM, NONE } from './surroundings';
@@ -157,17 +158,9 @@ function capitals(text: string): number {
   let words = 0;
   let count = 0;
   for (let at = 0; at >= 0 && words < FEW_WORDS; words++) {
-    if (isUpper(text, at)) count++;
+    if (isCapital(text.charAt(at))) count++;
     const space = text.indexOf(' ', at);
     at = space < 0 ? -1 : space + 1;
   }
   return words === FEW_WORDS ? count : Math.round((count * FEW_WORDS) / words);
-}
-
-/** Whether a letter is a capital: for those of English told by its place, as making a string of each takes long. */
-function isUpper(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit > 64 && unit < 91;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
 }

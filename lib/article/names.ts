@@ -4,7 +4,11 @@ import { BEHIND_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './lexicon';
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
-export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
+/** Letters of English are told by their place: making a string of each takes long. */
+export function isCapital(letter: string): boolean {
+  const unit = letter.charCodeAt(0);
+  return unit < 128 ? unit > 64 && unit < 91 : letter !== letter.toLowerCase();
+}
 const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)$/;
 
 /** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
