@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { newspapers } from './lib/annotation/newspapers';
+import { newspapers } from './lib/records/newspapers';
 
 export default defineConfig({
   manifestVersion: 3,

@@ -1,13 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import {
-  type Annotation,
-  type ArticleRecord,
-  latestNotes,
-  type Settings,
-} from '../../lib/annotation';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import { type Annotation, type ArticleRecord, latestNotes, type Settings } from '../../lib/records';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { ChangeBar } from './ChangeBar';
 import { ComparedText } from './ComparedText';
 import { LostNotes } from './LostNotes';

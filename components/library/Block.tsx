@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { BlockChange } from '../../lib/annotation';
-import { t } from '../shared/i18n';
+import type { BlockChange } from '../../lib/records';
+import { t } from '../ui/i18n';
 import type { PlacedNotes } from './passages';
 import type { BlockRow } from './rows';
 import { type Run, runsOf } from './runs';

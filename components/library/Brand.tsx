@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 
 /** Where the reader is, and the way back to all articles. */
 export const Brand = () => (

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
 
 interface ChangeBarProps {
   readonly summary: string;

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleVersion, Changes, Settings } from '../../lib/annotation';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
+import type { ArticleVersion, Changes, Settings } from '../../lib/records';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
 import { Block } from './Block';
 import { MarginNotes } from './MarginNotes';
 import { partNamer } from './part-namer';

@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
-import { defaultSettings } from '../../lib/annotation';
+import { defaultSettings } from '../../lib/records';
 import { readArticle, readEverything, readSettings, type Store } from '../../lib/store';
-import { t } from '../shared/i18n';
-import { readyValue, useLiveQuery } from '../shared/use-live-query';
+import { t } from '../ui/i18n';
+import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { ArticleHistory } from './ArticleHistory';
 import { Blank } from './Blank';
 import type { FindPassages } from './passages';

@@ -1,7 +1,7 @@
-import type { ArticleVersion, Settings } from '../../lib/annotation';
-import { colourName } from '../shared/colour-name';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { ArticleVersion, Settings } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { formatMoment } from './moments';
 import type { PlacedNotes } from './passages';
 

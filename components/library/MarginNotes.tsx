@@ -1,7 +1,7 @@
-import type { Annotation, Settings } from '../../lib/annotation';
-import { colourName } from '../shared/colour-name';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { Annotation, Settings } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { formatDayOf } from './moments';
 import type { Mark } from './passages';
 

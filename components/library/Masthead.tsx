@@ -1,8 +1,8 @@
 import { ArrowUpRight } from 'lucide-preact';
-import type { ArticleRecord } from '../../lib/annotation';
-import { formatPublished } from '../shared/dates';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { ArticleRecord } from '../../lib/records';
+import { formatPublished } from '../ui/dates';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { Brand } from './Brand';
 
 /** The article's title, where and when it appeared, and the way to it. */

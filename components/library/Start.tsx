@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { type ArticleNotes, changesSince, latestNotes } from '../../lib/annotation';
-import { formatCount } from '../shared/count';
-import { formatPublished } from '../shared/dates';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
+import { formatCount } from '../ui/count';
+import { formatPublished } from '../ui/dates';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { Blank } from './Blank';
 import { Brand } from './Brand';
 import { formatDayOf } from './moments';

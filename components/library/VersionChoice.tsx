@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { Annotation, ArticleVersion } from '../../lib/annotation';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { Annotation, ArticleVersion } from '../../lib/records';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { formatMoment } from './moments';
 import { notesByVersion } from './versions';
 

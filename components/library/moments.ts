@@ -1,4 +1,4 @@
-import type { Language } from '../shared/language';
+import type { Language } from '../ui/language';
 
 /** When a version was seen, on the reader's own clock: "3/5/2026, 08:12". */
 export function formatMoment(time: string, language: Language): string {

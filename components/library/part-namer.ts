@@ -1,5 +1,5 @@
-import type { ArticleVersion, BlockChange } from '../../lib/annotation';
-import { partName } from '../shared/part-name';
+import type { ArticleVersion, BlockChange } from '../../lib/records';
+import { partName } from '../ui/part-name';
 
 /** How a change's block is called in the later version, or in the earlier one if it is only there: "Đoạn 3". */
 export function partNamer(

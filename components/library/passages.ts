@@ -1,4 +1,4 @@
-import type { Annotation, ArticleVersion } from '../../lib/annotation';
+import type { Annotation, ArticleVersion } from '../../lib/records';
 
 /** Where a highlighted passage stands in a text, in UTF-16 code units. */
 export interface Passage {

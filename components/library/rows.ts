@@ -1,4 +1,4 @@
-import type { BlockChange } from '../../lib/annotation';
+import type { BlockChange } from '../../lib/records';
 import type { Mark, PlacedNotes } from './passages';
 
 /** A block with what stands in the margin beside it. */

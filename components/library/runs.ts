@@ -1,4 +1,4 @@
-import type { BlockChange } from '../../lib/annotation';
+import type { BlockChange } from '../../lib/records';
 import type { Mark } from './passages';
 import { type Stretch, wordChanges } from './word-changes';
 

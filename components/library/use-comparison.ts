@@ -4,7 +4,7 @@ import {
   type ArticleVersion,
   type Changes,
   changesBetween,
-} from '../../lib/annotation';
+} from '../../lib/records';
 import { type FindPassages, type PlacedNotes, placeNotes } from './passages';
 
 interface Question {

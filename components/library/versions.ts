@@ -1,4 +1,4 @@
-import { type Annotation, type ArticleVersion, latestNotes, versionAt } from '../../lib/annotation';
+import { type Annotation, type ArticleVersion, latestNotes, versionAt } from '../../lib/records';
 import type { Address } from './use-address';
 
 interface Pair {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordsOf } from '../../lib/annotation';
+import { wordsOf } from '../../lib/records';
 
 /** A stretch of a paragraph that both versions have, in the spelling of each, or only one of them. */
 export type Stretch =

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 import { Empty } from './Empty';
 import type { Page } from './page';
 import { PagePicture } from './pictures';

@@ -1,11 +1,11 @@
 import { Search, X } from 'lucide-preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { PageStatus } from '../../lib/annotation';
-import { createSearch, type Settings } from '../../lib/annotation';
+import type { PageStatus } from '../../lib/records';
+import { createSearch, type Settings } from '../../lib/records';
 import { readEverything, type Store } from '../../lib/store';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
-import { readyValue, useLiveQuery } from '../shared/use-live-query';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
+import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { ArticleGroup } from './ArticleGroup';
 import type { Actions } from './actions';
 import { Empty } from './Empty';

@@ -1,5 +1,5 @@
-import type { PageStatus } from '../../lib/annotation';
-import { t } from '../shared/i18n';
+import type { PageStatus } from '../../lib/records';
+import { t } from '../ui/i18n';
 import { ActivatePage } from './ActivatePage';
 import { Empty } from './Empty';
 import type { Page } from './page';

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
-import type { ArticleNotes, PageStatus, Settings } from '../../lib/annotation';
-import { formatPublished } from '../shared/dates';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
-import { Marked } from '../shared/Marked';
+import type { ArticleNotes, PageStatus, Settings } from '../../lib/records';
+import { formatPublished } from '../ui/dates';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
+import { Marked } from '../ui/Marked';
 import type { Actions } from './actions';
 import { addressOf, entriesOf } from './entry';
 import { NoteList } from './NoteList';

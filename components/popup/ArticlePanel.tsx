@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../../lib/annotation';
-import { t } from '../shared/i18n';
+import type { Settings } from '../../lib/records';
+import { t } from '../ui/i18n';
 import type { Actions } from './actions';
 import type { Entry } from './entry';
 import { NoteList } from './NoteList';

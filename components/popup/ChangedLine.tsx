@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Annotation, ArticleRecord } from '../../lib/annotation';
-import { changesSince, latestNotes } from '../../lib/annotation';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { Annotation, ArticleRecord } from '../../lib/records';
+import { changesSince, latestNotes } from '../../lib/records';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;

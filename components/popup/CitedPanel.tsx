@@ -1,7 +1,7 @@
-import type { CitedRegulation, Regulation } from '../../lib/annotation';
-import { formatDay } from '../shared/dates';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import type { CitedRegulation, Regulation } from '../../lib/records';
+import { formatDay } from '../ui/dates';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 import { Empty } from './Empty';
 import { CitedPicture } from './pictures';
 import { useRoving } from './use-roving';

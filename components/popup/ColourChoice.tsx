@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Colour, colours, type Settings } from '../../lib/annotation';
-import { colourName } from '../shared/colour-name';
-import { t } from '../shared/i18n';
+import { type Colour, colours, type Settings } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
 
 interface ColourChoiceProps {
   readonly colour: Colour;

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type Format, formats } from '../../lib/exchange';
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 
 export type Scope = 'article' | 'everything';
 

@@ -1,7 +1,7 @@
-import type { ArticleNotes, Settings } from '../../lib/annotation';
+import type { ArticleNotes, Settings } from '../../lib/records';
 import { readEverything, readKept, type Store } from '../../lib/store';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
 import { libraryAddress } from './ChangedLine';
 import { ExportMenu, type Scope } from './ExportMenu';
 import { exportNotes } from './export-notes';

@@ -1,6 +1,6 @@
-import { formatPublished } from '../shared/dates';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
+import { formatPublished } from '../ui/dates';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
 
 interface HeaderProps {
   readonly title: string;

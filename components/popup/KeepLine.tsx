@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 
 interface KeepLineProps {
   /** Whether the citations are stored. */

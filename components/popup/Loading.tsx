@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 
 /** Says that something is being read; style shows it only after 400 ms, so that quick readings do not flicker. */
 export const Loading = () => (

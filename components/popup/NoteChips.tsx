@@ -1,5 +1,5 @@
-import type { Regulation } from '../../lib/annotation';
-import { Marked } from '../shared/Marked';
+import type { Regulation } from '../../lib/records';
+import { Marked } from '../ui/Marked';
 
 interface NoteChipsProps {
   readonly tags: readonly string[];

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation, AnnotationPatch, WriteFailure, WriteResult } from '../../lib/annotation';
-import { limits } from '../../lib/annotation';
-import { t } from '../shared/i18n';
-import { TagField } from '../shared/TagField';
+import type { Annotation, AnnotationPatch, WriteFailure, WriteResult } from '../../lib/records';
+import { limits } from '../../lib/records';
+import { t } from '../ui/i18n';
+import { TagField } from '../ui/TagField';
 import { UnsavedNote } from './UnsavedNote';
 
 interface NoteEditorProps {

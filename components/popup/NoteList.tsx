@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Settings } from '../../lib/annotation';
+import type { Settings } from '../../lib/records';
 import type { Actions } from './actions';
 import type { Entry } from './entry';
 import { NoteRow } from './NoteRow';

@@ -1,10 +1,10 @@
 import { ArrowUpRight } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../lib/annotation';
-import { colourName } from '../shared/colour-name';
-import { t } from '../shared/i18n';
-import { Marked } from '../shared/Marked';
-import { partName } from '../shared/part-name';
+import type { Settings } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
+import { Marked } from '../ui/Marked';
+import { partName } from '../ui/part-name';
 import type { Actions } from './actions';
 import { ColourChoice } from './ColourChoice';
 import { addressOf, type Entry } from './entry';

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { defaultSettings } from '../../lib/annotation';
+import { defaultSettings } from '../../lib/records';
 import { changeSettings, countAnnotations, readSettings, type Store } from '../../lib/store';
-import { failureText } from '../shared/failure-text';
-import { t } from '../shared/i18n';
-import { readyValue, useLiveQuery } from '../shared/use-live-query';
+import { failureText } from '../ui/failure-text';
+import { t } from '../ui/i18n';
+import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { AllPanel } from './AllPanel';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ArticlePanel } from './ArticlePanel';

@@ -1,5 +1,5 @@
 import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide-preact';
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 import { IconButton } from './IconButton';
 
 interface RowActionsProps {

@@ -1,4 +1,4 @@
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 import { Empty } from './Empty';
 import { FaultPicture } from './pictures';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { formatCount } from '../shared/count';
-import { t } from '../shared/i18n';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
 
 const tabs = ['article', 'cited', 'all'] as const;
 export type Tab = (typeof tabs)[number];

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { WriteFailure } from '../../lib/annotation';
-import { failureText } from '../shared/failure-text';
-import { t } from '../shared/i18n';
+import type { WriteFailure } from '../../lib/records';
+import { failureText } from '../ui/failure-text';
+import { t } from '../ui/i18n';
 
 interface UnsavedNoteProps {
   readonly reason: WriteFailure;

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationPatch, Colour, WriteResult } from '../../lib/annotation';
+import type { Annotation, AnnotationPatch, Colour, WriteResult } from '../../lib/records';
 import type { Entry } from './entry';
 
 /** What a row can ask for. */

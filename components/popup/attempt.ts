@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../lib/annotation';
+import type { WriteResult } from '../../lib/records';
 import { failureOf } from '../../lib/store';
 
 /** Does a write; false from it means that what it would change is gone. */

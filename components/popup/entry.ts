@@ -4,7 +4,7 @@ import type {
   ArticleRecord,
   PageStatus,
   Regulation,
-} from '../../lib/annotation';
+} from '../../lib/records';
 
 /** A row of a list: an annotation with what the popup shows beside it. */
 export interface Entry {

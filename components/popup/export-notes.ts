@@ -1,9 +1,9 @@
-import { type ArticleNotes, colours, type Settings } from '../../lib/annotation';
 import { type Format, fileName } from '../../lib/exchange';
-import { colourName } from '../shared/colour-name';
-import { t } from '../shared/i18n';
-import { language } from '../shared/language';
-import { partName } from '../shared/part-name';
+import { type ArticleNotes, colours, type Settings } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
+import { language } from '../ui/language';
+import { partName } from '../ui/part-name';
 import { download } from './download';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageStatus, WriteResult } from '../../lib/annotation';
+import type { PageStatus, WriteResult } from '../../lib/records';
 
 /** The page in the tab that the popup was opened over. */
 export interface Page {

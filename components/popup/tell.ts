@@ -1,6 +1,6 @@
-import type { WriteResult } from '../../lib/annotation';
-import { failureText } from '../shared/failure-text';
-import { t } from '../shared/i18n';
+import type { WriteResult } from '../../lib/records';
+import { failureText } from '../ui/failure-text';
+import { t } from '../ui/i18n';
 import type { Notice } from './Snackbar';
 
 /** Does a write and says that it is done, or why it is not, with a way to try again. */

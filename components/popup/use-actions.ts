@@ -6,7 +6,7 @@ import {
   restoreAnnotation,
   type Store,
 } from '../../lib/store';
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 import type { Actions } from './actions';
 import { attempt } from './attempt';
 import { leaveRow, returnTo } from './focus';

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import type { ArticleNotes } from '../../lib/annotation';
+import type { ArticleNotes } from '../../lib/records';
 import { countOtherArticles, findArticle, readArticle, type Store } from '../../lib/store';
-import { type Live, useLiveQuery } from '../shared/use-live-query';
+import { type Live, useLiveQuery } from '../ui/use-live-query';
 import type { Page } from './page';
 import type { AskedStatus } from './use-page-status';
 

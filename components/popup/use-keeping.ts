@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { forgetCitations, type Store } from '../../lib/store';
-import { t } from '../shared/i18n';
+import { t } from '../ui/i18n';
 import { attempt } from './attempt';
 import type { Page } from './page';
 import type { Notice } from './Snackbar';

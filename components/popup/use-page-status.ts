@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageStatus } from '../../lib/annotation';
+import type { PageStatus } from '../../lib/records';
 import type { Page } from './page';
 
 /** Undefined until the page was asked, null where Bên Lề is not on it. */

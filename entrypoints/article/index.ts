@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ask, watchPage } from '../../lib/annotator';
 import {
   articleKey,
   hintFor,
   keepRoles,
-  needsArbiter,
+  needsSecondOpinion,
   prefersOther,
   resolveHint,
 } from '../../lib/article';
-import { answer, readHint, send } from '../../lib/messages';
-import { ask, watchPage } from '../../lib/reader';
+import { answer, readHint, send } from '../../lib/extension';
 import { detectOnce } from './detect-once';
 import './world';
 
@@ -33,7 +33,7 @@ export default defineUnlistedScript(async () => {
       detectArticle,
       hintFor,
       keepRoles,
-      needsArbiter,
+      needsSecondOpinion,
       prefersOther,
       resolveHint,
     },
@@ -62,7 +62,7 @@ export default defineUnlistedScript(async () => {
     if (gate.signal.aborted) return;
     const root = hint === null ? null : resolveHint(document, hint);
     if (detectArticle(document, location.href, { root: root ?? undefined }) === null) return;
-    void ask(() => send('startReader', undefined), alive);
+    void ask(() => send('startAnnotator', undefined), alive);
   };
   look();
   watchPage({

@@ -1,8 +1,8 @@
-import type { MountedReader } from '../../components/reader';
-import type { BodyHint } from '../../lib/annotation';
+import type { MountedInterface } from '../../components/page';
+import type { Layout, Reader, watchPage } from '../../lib/annotator';
 import type { readOtherwise } from '../../lib/article/readability';
-import type { answer, send } from '../../lib/messages';
-import type { Layout, Reader, watchPage } from '../../lib/reader';
+import type { answer, send } from '../../lib/extension';
+import type { BodyHint } from '../../lib/records';
 
 /**
  * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
@@ -29,7 +29,7 @@ export interface World {
   /** Set by the arbiter. */
   readOtherwise?: typeof readOtherwise;
   /** Set by the drawing. */
-  mountReader?: (document: Document, reader: Reader, signal: AbortSignal) => MountedReader;
+  mountInterface?: (document: Document, reader: Reader, signal: AbortSignal) => MountedInterface;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answer, type Self } from '../../lib/extension';
 import {
   articleSchema,
   defaultSettings,
@@ -6,8 +7,7 @@ import {
   mentionSchema,
   regulationSchema,
   settingsPatchSchema,
-} from '../../lib/annotation';
-import { answer, type Self } from '../../lib/messages';
+} from '../../lib/records';
 import { changeSettings, readSettings, type Store, saveMentions } from '../../lib/store';
 import { readCitations } from './citations';
 import { ownLinkProblem } from './links';

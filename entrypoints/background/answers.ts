@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answer, keepHint, type Self } from '../../lib/extension';
 import {
   annotationPatchSchema,
   annotationSchema,
@@ -7,8 +8,7 @@ import {
   mentionSchema,
   regulationSchema,
   settingsPatchSchema,
-} from '../../lib/annotation';
-import { answer, keepHint, type Self } from '../../lib/messages';
+} from '../../lib/records';
 import {
   changeAnnotation,
   changeSettings,
@@ -22,7 +22,7 @@ import {
 import { showCount } from './badge';
 import { requireOfArticle, requireOwn } from './own';
 import { articleIdOf, hostOf, recordOf } from './sender';
-import { startArbiter, startDrawing, startReader } from './start';
+import { startAnnotator, startInterface, startSecondOpinion } from './start';
 import { tryWrite } from './try-write';
 
 /** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
@@ -68,15 +68,15 @@ export function answerPages(store: Store, self: Self): void {
     tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { lastColour: colour }))),
   );
 
-  answer('startReader', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startReader(tab.id),
+  answer('startAnnotator', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startAnnotator(tab.id),
   );
-  answer('startDrawing', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startDrawing(tab.id),
+  answer('startInterface', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startInterface(tab.id),
   );
 
-  answer('startArbiter', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startArbiter(tab.id),
+  answer('startSecondOpinion', self, (_, { tab }) =>
+    tab?.id === undefined ? undefined : startSecondOpinion(tab.id),
   );
 
   answer('rememberBody', self, ({ hint }, sender) =>

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Regulation } from '../../lib/annotation';
 import { typeName } from '../../lib/citation';
 import {
   type Catalogue,
@@ -7,6 +6,7 @@ import {
   catalogueId,
   openCatalogue,
 } from '../../lib/citation/catalogue';
+import type { Regulation } from '../../lib/records';
 
 let opened: Promise<Catalogue | null> | null = null;
 

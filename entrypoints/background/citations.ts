@@ -1,11 +1,4 @@
 import {
-  type CitedText,
-  limits,
-  type ReadAnaphor,
-  type ReadMention,
-  type Regulation,
-} from '../../lib/annotation';
-import {
   type CitedDocument,
   documentName,
   findAnaphors,
@@ -14,6 +7,13 @@ import {
   isComplete,
   packsFor,
 } from '../../lib/citation';
+import {
+  type CitedText,
+  limits,
+  type ReadAnaphor,
+  type ReadMention,
+  type Regulation,
+} from '../../lib/records';
 import { linksTo } from './links';
 
 interface Asked {

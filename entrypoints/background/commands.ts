@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../components/shared/i18n';
-import { type Command, send } from '../../lib/messages';
+import { t } from '../../components/ui/i18n';
+import { type Command, send } from '../../lib/extension';
 import { startEverywhere } from './start';
 
 const names: readonly Command[] = ['highlight', 'note', 'next', 'nextCitation', 'pointBody'];

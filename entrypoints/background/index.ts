@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceChange } from '../../lib/messages';
+import { announceChange } from '../../lib/extension';
 import { openStore } from '../../lib/store';
 import { answerPages } from './answers';
 import { answerAboutCitations } from './answers-citations';

@@ -1,5 +1,5 @@
-import type { DocumentLink, OwnLinkProblem, Regulation } from '../../lib/annotation';
 import { fillOwnLink, linksFor } from '../../lib/citation';
+import type { DocumentLink, OwnLinkProblem, Regulation } from '../../lib/records';
 
 type Linked = Parameters<typeof linksFor>[0];
 

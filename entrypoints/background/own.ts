@@ -1,4 +1,4 @@
-import type { Annotation, Mention } from '../../lib/annotation';
+import type { Annotation, Mention } from '../../lib/records';
 import type { Store } from '../../lib/store';
 
 /** Neither what is written nor what stands under the same ids may belong to another article. */

@@ -4,7 +4,7 @@ import {
   findRegulations,
   type Regulation,
   type RegulationInfo,
-} from '../../lib/annotation';
+} from '../../lib/records';
 import { countOtherArticles, readSettings, type Store } from '../../lib/store';
 import { enrich, regulationOf, theCatalogue } from './catalogue';
 import { regulationIdOf } from './citations';

@@ -1,6 +1,6 @@
-import { type ArticleRecord, type ArticleSnapshot, limits } from '../../lib/annotation';
 import { articleKey } from '../../lib/article';
-import type { Sender } from '../../lib/messages';
+import type { Sender } from '../../lib/extension';
+import { type ArticleRecord, type ArticleSnapshot, limits } from '../../lib/records';
 
 const addressOf = (sender: Sender): string => sender.url ?? '';
 /** The address as it is kept: without its fragment, and without a query that is too long to keep. */

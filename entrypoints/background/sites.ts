@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { newspapers } from '../../lib/annotation';
+import { newspapers } from '../../lib/records';
 
 const ID = 'own-sites';
 

@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 
 /** Starts the reader in a tab, where the article script runs already. Rejects where the browser lets no extension in. */
-export async function startReader(tabId: number): Promise<void> {
+export async function startAnnotator(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, files: ['/assets/paint.css'] });
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await browser.scripting.executeScript({ target, files: ['/annotator.js'] });
 }
 
-export async function startDrawing(tabId: number): Promise<void> {
+export async function startInterface(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/drawing.js'],
+    files: ['/ui.js'],
   });
 }
 
-export async function startArbiter(tabId: number): Promise<void> {
+export async function startSecondOpinion(tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/arbiter.js'],
+    files: ['/second-opinion.js'],
   });
 }
 
@@ -27,5 +27,5 @@ export async function startEverywhere(tabId: number): Promise<void> {
     target: { tabId },
     files: ['/article.js'],
   });
-  await startReader(tabId);
+  await startAnnotator(tabId);
 }

@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../lib/annotation';
+import type { WriteResult } from '../../lib/records';
 import { failureOf } from '../../lib/store';
 
 /** The outcome of a write for whoever asked for it: never a throw. */

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
-import { t } from '../../components/shared/i18n';
-import { language } from '../../components/shared/language';
-import { announceChange } from '../../lib/messages';
+import { t } from '../../components/ui/i18n';
+import { language } from '../../components/ui/language';
+import { announceChange } from '../../lib/extension';
 import { openStore } from '../../lib/store';
-import '../../components/shared/tokens.css';
+import '../../components/ui/tokens.css';
 import '../../components/library/library.css';
 import { findPassages } from './find-passages';
 

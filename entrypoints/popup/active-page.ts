@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Page } from '../../components/popup/page';
-import { send } from '../../lib/messages';
+import { send } from '../../lib/extension';
 
 const SCRIPT = '/article.js';
 

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
-import { language } from '../../components/shared/language';
-import { announceChange } from '../../lib/messages';
+import { language } from '../../components/ui/language';
+import { announceChange } from '../../lib/extension';
 import { openStore } from '../../lib/store';
-import '../../components/shared/tokens.css';
+import '../../components/ui/tokens.css';
 import '../../components/popup/popup.css';
 import { openActivePage } from './active-page';
 

@@ -1,4 +1,4 @@
-import type { ArticleNotes } from '../annotation';
+import type { ArticleNotes } from '../records';
 
 /** What a format needs to know of the reader's side: words come from there, so that files speak the chosen language. */
 export interface FormatContext {

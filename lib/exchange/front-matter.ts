@@ -1,4 +1,4 @@
-import type { ArticleNotes } from '../annotation';
+import type { ArticleNotes } from '../records';
 import { noteLink, tagName, yamlString } from './markdown-text';
 
 /** The properties of an article's note. Flat, since Obsidian shows no nested ones. */

@@ -1,4 +1,4 @@
-import type { ArticleNotes, Regulation } from '../annotation';
+import type { ArticleNotes, Regulation } from '../records';
 import type { Format } from './format';
 
 /** Raised when a reader of the old version could misread a new file. */

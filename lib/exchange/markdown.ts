@@ -1,4 +1,4 @@
-import type { Annotation, ArticleNotes } from '../annotation';
+import type { Annotation, ArticleNotes } from '../records';
 import type { Format, FormatContext } from './format';
 import { frontMatter } from './front-matter';
 import { noteLink, plainInline, plainLines, tagName, webLink } from './markdown-text';

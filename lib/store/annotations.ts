@@ -1,4 +1,4 @@
-import type { AnnotationPatch, AnnotationWrite } from '../annotation';
+import type { AnnotationPatch, AnnotationWrite } from '../records';
 import type { Store } from './database';
 import { putArticle } from './mentions';
 import { writing } from './writing';

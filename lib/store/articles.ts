@@ -1,4 +1,4 @@
-import { type ArticleRecord, limits } from '../annotation';
+import { type ArticleRecord, limits } from '../records';
 import type { Store } from './database';
 import { addVersion } from './versions';
 import { writing } from './writing';

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Annotation, ArticleRecord, Mention, Regulation, Settings } from '../annotation';
+import type { Annotation, ArticleRecord, Mention, Regulation, Settings } from '../records';
 import { type ChangeListener, ignoreChanges } from './changes';
 
 /** Raised with every change that an older Bên Lề must not write over. */

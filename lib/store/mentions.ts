@@ -1,4 +1,4 @@
-import type { AnnotationWrite, Mention } from '../annotation';
+import type { AnnotationWrite, Mention } from '../records';
 import { mergeArticle } from './articles';
 import type { Store } from './database';
 import { mergeRegulation } from './regulations';

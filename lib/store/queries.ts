@@ -1,4 +1,4 @@
-import { type ArticleNotes, inReadingOrder } from '../annotation';
+import { type ArticleNotes, inReadingOrder } from '../records';
 import type { Store } from './database';
 import { groupBy } from './group';
 

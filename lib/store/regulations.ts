@@ -1,4 +1,4 @@
-import { limits, type Regulation } from '../annotation';
+import { limits, type Regulation } from '../records';
 
 /** What is stored of a regulation after another article cites it: what the reader confirmed or edited stays. */
 export function mergeRegulation(known: Regulation | undefined, seen: Regulation): Regulation {

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from '../annotation';
+import { defaultSettings, type Settings } from '../records';
 import type { Store } from './database';
 import { writing } from './writing';
 

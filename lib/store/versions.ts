@@ -1,4 +1,4 @@
-import { type ArticleBlock, type ArticleVersion, growthBetween, limits } from '../annotation';
+import { type ArticleBlock, type ArticleVersion, growthBetween, limits } from '../records';
 
 /** Milliseconds within which a text that only grew is still the same visit: pages load parts of an article late. */
 const VISIT = 120_000;

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { WriteFailure } from '../annotation';
+import type { WriteFailure } from '../records';
 import { SCHEMA, type Store } from './database';
 
 /** The database was written by a newer Bên Lề: reading is fine, writing could lose what this version does not know. */

@@ -49,9 +49,9 @@ export function databaseProblems(code) {
 }
 
 /** What runs on an article by itself: the script of the manifest, and the one that the background starts on articles. */
-const byThemselves = ['article.js', 'reader.js'];
+const byThemselves = ['article.js', 'annotator.js'];
 /** The interface, with the first gesture; the second opinion, on pages of which our own reading is unsure. */
-const later = ['drawing.js', 'arbiter.js'];
+const later = ['ui.js', 'second-opinion.js'];
 
 const built = (browser, paths) =>
   paths.map((path) => ({

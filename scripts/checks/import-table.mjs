@@ -7,15 +7,15 @@ export const importTable = {
   'lib/article': ['lib/text'],
   'lib/anchor': ['lib/text'],
   'lib/citation': ['lib/text'],
-  'lib/annotation': ['lib/text'],
-  'lib/store': ['lib/annotation'],
-  'lib/messages': ['lib/annotation'],
-  'lib/exchange': ['lib/annotation'],
-  'lib/reader': ['lib/article', 'lib/anchor', 'lib/annotation', 'lib/messages'],
-  'components/reader': ['components/shared', 'lib/annotation', 'lib/exchange'],
-  'components/popup': ['components/shared', 'lib/annotation', 'lib/store', 'lib/exchange'],
-  'components/library': ['components/shared', 'lib/annotation', 'lib/store', 'lib/exchange'],
-  'components/shared': ['lib/annotation', 'lib/store', 'lib/exchange'],
+  'lib/records': ['lib/text'],
+  'lib/store': ['lib/records'],
+  'lib/extension': ['lib/records'],
+  'lib/exchange': ['lib/records'],
+  'lib/annotator': ['lib/article', 'lib/anchor', 'lib/records', 'lib/extension'],
+  'components/page': ['components/ui', 'lib/records', 'lib/exchange'],
+  'components/popup': ['components/ui', 'lib/records', 'lib/store', 'lib/exchange'],
+  'components/library': ['components/ui', 'lib/records', 'lib/store', 'lib/exchange'],
+  'components/ui': ['lib/records', 'lib/store', 'lib/exchange'],
   entrypoints: ['*'],
 };
 
@@ -24,11 +24,11 @@ export const sideDoors = {
   // The catalogue of documents is data for the background alone: too heavy for every page.
   'lib/citation/catalogue.ts': ['entrypoints/background'],
   // Readability is heavy, and asked only where our own reading is unsure.
-  'lib/article/readability.ts': ['entrypoints/arbiter.ts', 'entrypoints/article'],
+  'lib/article/readability.ts': ['entrypoints/second-opinion.ts', 'entrypoints/article'],
 };
 
 /** Entrypoints that run in a page. */
-const inPages = /^entrypoints\/(article|reader|drawing|arbiter)[./]/;
+const inPages = /^entrypoints\/(article|annotator|ui|second-opinion)[./]/;
 
 /** What must never be reached at run time from the files that match, through any chain of imports. */
 export const unreachable = [

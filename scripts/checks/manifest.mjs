@@ -53,7 +53,7 @@ export function manifestProblems(manifest, newspapers) {
 
 /** @returns {Promise<import('./check.mjs').Outcome>} */
 export async function checkManifests() {
-  const { module } = await runnerImport('./lib/annotation/newspapers.ts');
+  const { module } = await runnerImport('./lib/records/newspapers.ts');
   const problems = ['chrome', 'firefox'].flatMap((browser) => {
     const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
     return manifestProblems(manifest, module.newspapers).map((problem) => `${browser}: ${problem}`);

@@ -1,6 +1,6 @@
 import { articleText, describe, locate } from '../../lib/anchor';
-import { createPainter } from '../../lib/reader/paint';
-import type { Entry } from '../../lib/reader/state';
+import { createPainter } from '../../lib/annotator/paint';
+import type { Entry } from '../../lib/annotator/state';
 import { blocksOf, median, writeArticle } from './article';
 
 function timed(times: number, work: () => void): number {

@@ -1,7 +1,7 @@
 import { articleText } from '../../lib/anchor';
-import { colours } from '../../lib/annotation';
-import { createPainter } from '../../lib/reader/paint';
-import type { Entry } from '../../lib/reader/state';
+import { createPainter } from '../../lib/annotator/paint';
+import type { Entry } from '../../lib/annotator/state';
+import { colours } from '../../lib/records';
 import { blocksOf, median, writeArticle } from './article';
 
 export interface Scrolled {

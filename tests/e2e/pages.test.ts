@@ -73,7 +73,7 @@ describe('an article', () => {
   test('the interface comes with the first gesture, not before', async () => {
     const page = await open();
     const [world] = await page.extensionRealms();
-    const canDraw = () => world?.evaluate('globalThis.benLe.mountReader !== undefined');
+    const canDraw = () => world?.evaluate('globalThis.benLe.mountInterface !== undefined');
     expect(await canDraw()).toBe(false);
     await page.mouse.click(5, 5);
     await vi.waitFor(async () => expect(await canDraw()).toBe(true));

@@ -1,5 +1,5 @@
 import '../messages';
-import '../../../components/shared/tokens.css';
+import '../../../components/ui/tokens.css';
 import '../../../components/library/library.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
@@ -10,7 +10,7 @@ import {
   type ArticleRecord,
   type ArticleVersion,
   hashText,
-} from '../../../lib/annotation';
+} from '../../../lib/records';
 import { openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle } from '../../unit/store/records';
 

@@ -1,11 +1,11 @@
 import '../messages';
-import '../../../components/shared/tokens.css';
+import '../../../components/ui/tokens.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { Page } from '../../../components/popup/page';
-import type { Annotation, ArticleRecord, PageStatus, Regulation } from '../../../lib/annotation';
+import type { Annotation, ArticleRecord, PageStatus, Regulation } from '../../../lib/records';
 import { openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 

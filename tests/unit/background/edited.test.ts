@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCitations } from '../../../entrypoints/background/citations';
 import { edited } from '../../../entrypoints/background/regulations';
-import type { EditedFields, Regulation } from '../../../lib/annotation';
+import type { EditedFields, Regulation } from '../../../lib/records';
 
 const articleId = 'a.vn/1';
 

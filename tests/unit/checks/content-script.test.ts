@@ -20,9 +20,9 @@ test.each([
 test('notes every size and what runs by itself', () => {
   const first = [
     { name: 'article.js', bytes: 20_123 },
-    { name: 'reader.js', bytes: 10_000 },
+    { name: 'annotator.js', bytes: 10_000 },
   ];
-  expect(sizeOutcome(first, [{ name: 'drawing.js', bytes: 9_000 }]).note).toBe(
+  expect(sizeOutcome(first, [{ name: 'ui.js', bytes: 9_000 }]).note).toBe(
     'article.js 20.1 kB + reader.js 10.0 kB = 30.1 kB gzip, goal 25.0 kB for the first; later drawing.js 9.0 kB',
   );
 });

@@ -4,16 +4,16 @@ import { importProblems } from '../../../scripts/checks/imports.mjs';
 const sound = {
   'lib/text/index.ts': `export { fold } from './fold';`,
   'lib/text/fold.ts': 'export const fold = 1;',
-  'lib/annotation/index.ts': `import { fold } from '../text'; export const note = fold;`,
-  'lib/store/index.ts': `import Dexie from 'dexie'; import { note } from '../annotation';`,
+  'lib/records/index.ts': `import { fold } from '../text'; export const note = fold;`,
+  'lib/store/index.ts': `import Dexie from 'dexie'; import { note } from '../records';`,
   'lib/citation/index.ts': 'export const find = 1;',
   'lib/citation/catalogue.ts': 'export const catalogue = 1;',
-  'components/shared/Chip.tsx': 'export const Chip = () => <i />;',
-  'components/reader/Card.tsx': `import { Chip } from '../shared/Chip'; import { note } from '../../lib/annotation';`,
+  'components/ui/Chip.tsx': 'export const Chip = () => <i />;',
+  'components/page/Card.tsx': `import { Chip } from '../ui/Chip'; import { note } from '../../lib/records';`,
   'components/popup/App.tsx': `import { rows } from '../../lib/store';`,
   'entrypoints/background.ts': `import { rows } from '../lib/store'; import { catalogue } from '../lib/citation/catalogue';`,
   'entrypoints/background/more.ts': `import '../../lib/citation/catalogue';`,
-  'entrypoints/article/index.ts': `import { Card } from '../../components/reader/Card'; import './paint.css';`,
+  'entrypoints/article/index.ts': `import { Card } from '../../components/page/Card'; import './paint.css';`,
 };
 
 test('lets the directions of the table pass', () => {
@@ -25,7 +25,7 @@ describe('refuses', () => {
     [
       'a wrong direction',
       'lib/text/a.ts',
-      `import '../annotation';`,
+      `import '../records';`,
       /may not import lib\/annotation/,
     ],
     [
@@ -46,7 +46,7 @@ describe('refuses', () => {
       `void import('../citation');`,
       /may not import lib\/citation/,
     ],
-    ['a side entrance', 'lib/annotation/a.ts', `import '../text/fold';`, /come in through/],
+    ['a side entrance', 'lib/records/a.ts', `import '../text/fold';`, /come in through/],
     [
       'a side door for others',
       'entrypoints/a.ts',
@@ -60,9 +60,9 @@ describe('refuses', () => {
       /nobody/,
     ],
     ['a test as a source', 'lib/store/a.ts', `import '../../tests/unit/a';`, /nobody imports/],
-    ['an alias', 'lib/store/a.ts', `import '@/lib/annotation';`, /relative path/],
+    ['an alias', 'lib/store/a.ts', `import '@/lib/records';`, /relative path/],
     ['an unknown folder', 'lib/helpers/a.ts', `import '../text';`, /not in the table/],
-    ['the store on the page', 'components/reader/a.ts', `import '../../lib/store';`, /may not/],
+    ['the store on the page', 'components/page/a.ts', `import '../../lib/store';`, /may not/],
   ];
   test.each(rows)('%s', (_name, path, code, problem) => {
     const problems = importProblems({ ...sound, [path]: code });
@@ -73,28 +73,28 @@ describe('refuses', () => {
 describe('follows chains at run time', () => {
   const chain = {
     ...sound,
-    'entrypoints/article/index.ts': `import { Card } from '../../components/reader/Card';`,
-    'components/reader/Card.tsx': `import { use } from '../shared/use';`,
+    'entrypoints/article/index.ts': `import { Card } from '../../components/page/Card';`,
+    'components/page/Card.tsx': `import { use } from '../ui/use';`,
   };
 
   test('to the database in the content script', () => {
     const problems = importProblems({
       ...chain,
-      'components/shared/use.ts': `import { liveQuery } from 'dexie';`,
+      'components/ui/use.ts': `import { liveQuery } from 'dexie';`,
     });
     expect(problems).toContain(
       'dexie must not be reached: entrypoints/article/index.ts -> ' +
-        'components/reader/Card.tsx -> components/shared/use.ts -> dexie',
+        'components/page/Card.tsx -> components/ui/use.ts -> dexie',
     );
   });
 
   test('to the store from a script of one file that runs in a page', () => {
     const problems = importProblems({
       ...sound,
-      'entrypoints/drawing.ts': `import { rows } from '../lib/store';`,
+      'entrypoints/ui.ts': `import { rows } from '../lib/store';`,
     });
     expect(problems).toContain(
-      'lib/store must not be reached: entrypoints/drawing.ts -> lib/store/index.ts',
+      'lib/store must not be reached: entrypoints/ui.ts -> lib/store/index.ts',
     );
   });
 
@@ -103,6 +103,6 @@ describe('follows chains at run time', () => {
     // verbatimModuleSyntax keeps such a statement, and the module runs.
     ['types beside a kept statement', `import { type Row } from '../../lib/store';`, 4],
   ])('and knows which %s are erased', (_name, code, count) => {
-    expect(importProblems({ ...chain, 'components/shared/use.ts': code })).toHaveLength(count);
+    expect(importProblems({ ...chain, 'components/ui/use.ts': code })).toHaveLength(count);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { ArticleNotes } from '../../../lib/annotation';
 import type { FormatContext } from '../../../lib/exchange';
+import type { ArticleNotes } from '../../../lib/records';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../store/records';
 
 export const context: FormatContext = {

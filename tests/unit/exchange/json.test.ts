@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { formats } from '../../../lib/exchange';
 import {
   type Annotation,
   annotationSchema,
@@ -8,8 +9,7 @@ import {
   colours,
   mentionSchema,
   regulationSchema,
-} from '../../../lib/annotation';
-import { formats } from '../../../lib/exchange';
+} from '../../../lib/records';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../store/records';
 import { anyText, context, someNotes } from './context';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Mark } from '../../../components/library/passages';
 import { runsOf } from '../../../components/library/runs';
 import { wordChanges } from '../../../components/library/word-changes';
-import type { BlockChange } from '../../../lib/annotation';
+import type { BlockChange } from '../../../lib/records';
 import { anAnnotation } from '../store/records';
 
 /** "{-a-}" was taken out, "{+b+}" put in. */

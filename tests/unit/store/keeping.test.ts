@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import type { Mention } from '../../../lib/annotation';
+import type { Mention } from '../../../lib/records';
 import {
   deleteAnnotation,
   forgetCitations,

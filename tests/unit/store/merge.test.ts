@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { articleSchema, limits, regulationSchema } from '../../../lib/annotation';
+import { articleSchema, limits, regulationSchema } from '../../../lib/records';
 import { readArticle, recordVisit, saveAnnotation } from '../../../lib/store';
 import { mergeArticle } from '../../../lib/store/articles';
 import { mergeRegulation } from '../../../lib/store/regulations';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../../lib/annotation';
+import { defaultSettings } from '../../../lib/records';
 import {
   changeSettings,
   countAnnotations,

@@ -4,7 +4,7 @@ import type {
   ArticleRecord,
   Mention,
   Regulation,
-} from '../../../lib/annotation';
+} from '../../../lib/records';
 
 const SEEN = '2026-11-20T02:00:00.000Z';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { serialize } from 'node:v8';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ArticleVersion, hashText, limits } from '../../../lib/annotation';
+import { type ArticleVersion, hashText, limits } from '../../../lib/records';
 import { readArticle, recordVisit, saveAnnotation } from '../../../lib/store';
 import { addVersion } from '../../../lib/store/versions';
 import { freshStore } from './fresh';

@@ -1,0 +1,79 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { findRegulations, type Regulation } from '../../lib/records';
+import { t } from '../ui/i18n';
+import type { PageActions } from './view';
+
+interface RegulationSearchProps {
+  /** Offered before anything is typed. */
+  readonly first: readonly Regulation[];
+  readonly search: PageActions['search'];
+  readonly onChoose: (regulation: Regulation) => void;
+}
+
+interface Answer {
+  readonly query: string;
+  readonly found: readonly Regulation[];
+}
+
+const MOST = 20;
+/** Milliseconds without a key before the store is asked. */
+const PAUSE = 150;
+
+/** Finds a regulation among those of the article, all that are known, and the catalogue; tones may be left out. */
+export function RegulationSearch({ first, search, onChoose }: RegulationSearchProps) {
+  const [query, setQuery] = useState('');
+  const [answer, setAnswer] = useState<Answer>({ query: '', found: [] });
+  const id = useId();
+
+  useEffect(() => {
+    if (query.trim() === '') return;
+    let current = true;
+    const timer = setTimeout(async () => {
+      const found = await search(query);
+      if (current) setAnswer({ query, found });
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [query, search]);
+
+  // What the article cites is there at once; a key pressed before the rest has come must not choose something else.
+  const answered = answer.query === query ? answer.found : [];
+  const fitting = [...findRegulations(first, query, MOST), ...answered];
+  const offered =
+    query.trim() === '' ? first : [...new Map(fitting.map((one) => [one.id, one])).values()];
+  return (
+    <div class="search">
+      <label class="field">
+        <span>{t('reader.findRegulation')}</span>
+        <input
+          type="search"
+          value={query}
+          placeholder={t('reader.findPlaceholder')}
+          aria-controls={id}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [only] = offered;
+            if (event.key === 'Enter' && only) onChoose(only);
+          }}
+        />
+      </label>
+      <ul id={id} class="choices">
+        {offered.map((regulation) => (
+          <li key={regulation.id}>
+            <button type="button" onClick={(event) => event.isTrusted && onChoose(regulation)}>
+              <strong>{regulation.name}</strong>
+              {regulation.subject && <span>{regulation.subject}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {offered.length === 0 && (
+        <p class="hint" role="status">
+          {query.trim() === '' ? t('reader.nothingToLink') : t('reader.nothingFound')}
+        </p>
+      )}
+    </div>
+  );
+}

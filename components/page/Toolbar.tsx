@@ -1,0 +1,113 @@
+import { Copy, Ellipsis, PenLine } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { colours } from '../../lib/records';
+import { colourName } from '../ui/colour-name';
+import { t } from '../ui/i18n';
+import { Floating } from './Floating';
+import { moveFocus } from './focus';
+import { ToolButton } from './ToolButton';
+import type { PageActions, PageView, ToolbarView } from './view';
+
+interface ToolbarProps {
+  readonly view: ToolbarView;
+  readonly names: PageView['colourNames'];
+  readonly actions: PageActions;
+}
+
+/** What can be done with a selected passage. It comes up beside the selection and never takes the focus by itself. */
+export function Toolbar({ view, names, actions }: ToolbarProps) {
+  return (
+    <Floating
+      anchor={view.anchor}
+      placement={matchMedia('(pointer: coarse)').matches ? 'bottom' : 'top'}
+      class="toolbar"
+      role="toolbar"
+      label={t('reader.toolbar')}
+      away={actions.close}
+    >
+      <Row>
+        {view.attaching ? (
+          <AttachTools actions={actions} />
+        ) : (
+          <SelectionTools view={view} names={names} actions={actions} />
+        )}
+      </Row>
+    </Floating>
+  );
+}
+
+/** One stop for Tab, walked by the arrows. A press on a button must not empty the selection. */
+function Row({ children }: { readonly children: ComponentChildren }) {
+  const row = useRef<HTMLDivElement>(null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the row only helps its buttons
+    <div
+      ref={row}
+      class="row"
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => moveFocus(event, row.current)}
+    >
+      {children}
+    </div>
+  );
+}
+
+function SelectionTools({ view, names, actions }: ToolbarProps) {
+  const [more, setMore] = useState(false);
+  return (
+    <>
+      {colours.map((colour, at) => (
+        <button
+          key={colour}
+          type="button"
+          class="swatch"
+          data-colour={colour}
+          aria-label={t('reader.highlight', [colourName(colour, names)])}
+          title={colourName(colour, names)}
+          tabIndex={at === 0 ? 0 : -1}
+          aria-current={colour === view.lastColour}
+          onClick={(event) => event.isTrusted && actions.highlight(colour)}
+        />
+      ))}
+      <span class="divider" />
+      <ToolButton label={t('reader.note')} onPress={actions.note}>
+        <PenLine size={18} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t('reader.linkRegulation')} class="section" onPress={actions.regulations}>
+        §
+      </ToolButton>
+      <ToolButton label={t('reader.copy')} onPress={actions.copyQuote}>
+        <Copy size={18} aria-hidden />
+      </ToolButton>
+      <ToolButton label={t('reader.more')} expanded={more} onPress={() => setMore(!more)}>
+        <Ellipsis size={18} aria-hidden />
+      </ToolButton>
+      {more && (
+        <>
+          <ToolButton label={t('reader.pointBody')} class="wide" onPress={actions.pointBody}>
+            {t('reader.pointBody')}
+          </ToolButton>
+          <ToolButton label={t('reader.switchOff')} class="wide" onPress={actions.switchOff}>
+            {t('reader.switchOff')}
+          </ToolButton>
+        </>
+      )}
+    </>
+  );
+}
+
+/** For a note that waits for its passage. */
+function AttachTools({ actions }: Pick<ToolbarProps, 'actions'>) {
+  return (
+    <>
+      <ToolButton label={t('reader.attachHere')} class="wide" onPress={actions.attachHere}>
+        {t('reader.attachHere')}
+      </ToolButton>
+      <ToolButton label={t('reader.cancel')} class="wide" onPress={actions.stopAttaching}>
+        {t('reader.cancel')}
+      </ToolButton>
+    </>
+  );
+}

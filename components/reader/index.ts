@@ -1,9 +1,0 @@
-export { type MountedReader, mountReader } from './mount';
-export type {
-  Anchor,
-  AnnotationView,
-  CitationView,
-  NoticeView,
-  ReaderActions,
-  ReaderView,
-} from './view';

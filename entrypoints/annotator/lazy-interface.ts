@@ -1,0 +1,55 @@
+import type { MountedInterface, PageView } from '../../components/page';
+import type { Reader, Send } from '../../lib/annotator';
+import '../article/world';
+
+/** The interface on the page. Its script comes with the reader's first gesture, or with the first thing to draw. */
+export interface LazyInterface {
+  readonly host: HTMLElement | null;
+  prefetch(): void;
+  show(view: PageView): void;
+  enter(): boolean;
+}
+
+/**
+ * Most pages of a newspaper are never annotated: what draws there is a script of its own, so that the one which runs on
+ * every page stays small.
+ */
+export function lazyInterface(reader: Reader, send: Send, signal: AbortSignal): LazyInterface {
+  let mounted: MountedInterface | null = null;
+  let latest: PageView | null = null;
+  let loading = false;
+
+  const load = async (): Promise<void> => {
+    if (!globalThis.benLe?.mountInterface) await send('startInterface', undefined);
+    const mount = globalThis.benLe?.mountInterface;
+    if (signal.aborted || mount === undefined) return;
+    mounted ??= mount(document, reader, signal);
+    if (latest) mounted.show(latest);
+  };
+  const start = (): void => {
+    if (loading) return;
+    loading = true;
+    // The worker died or the extension was updated: the next thing to draw asks again.
+    void load().catch(() => {
+      loading = false;
+    });
+  };
+
+  return {
+    get host() {
+      return mounted?.host ?? null;
+    },
+    prefetch() {
+      // A press comes before what it opens: the script is there when the mouse or the key is let go.
+      for (const gesture of ['pointerdown', 'keydown'] as const) {
+        document.addEventListener(gesture, start, { signal, capture: true, once: true });
+      }
+    },
+    show(view) {
+      latest = view;
+      if (mounted) mounted.show(view);
+      else if (view.open || view.notice) start();
+    },
+    enter: () => mounted?.enter() ?? false,
+  };
+}

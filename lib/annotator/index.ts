@@ -1,0 +1,10 @@
+export type { Commands } from './commands';
+export { createCorrecting } from './correcting';
+export { liveRange } from './navigate';
+export type { Layout, ReadPage } from './read';
+export { ask, type Send } from './remote';
+export type { Session } from './session';
+export { type Reader, startAnnotator } from './start';
+export type { AnnotatorState, CitationPlace, Entry, Open } from './state';
+export { turn } from './turn';
+export { watchPage } from './watch';

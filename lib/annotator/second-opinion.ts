@@ -1,0 +1,29 @@
+import type { Layout, ReadPage } from './read';
+
+/** Reads a page with another extractor; null when it cannot. It may have to be loaded first. */
+export type ReadOtherwise = () => Promise<{
+  readonly text: string;
+  readonly root: Element | null;
+} | null>;
+
+/** A second opinion on where an article's body is; each article gets it once. */
+export interface SecondOpinion {
+  /** @returns the body, where our own reading is unsure and the other has clearly more of the same; null otherwise */
+  rootOf(page: ReadPage): Promise<Element | null>;
+}
+
+export function createSecondOpinion(
+  { needsSecondOpinion, prefersOther }: Layout,
+  readOtherwise: ReadOtherwise,
+): SecondOpinion {
+  const judged = new Set<string>();
+  return {
+    async rootOf({ article, articleId, wish }) {
+      if (judged.has(articleId) || wish.root !== null) return null;
+      judged.add(articleId);
+      if (!needsSecondOpinion(article)) return null;
+      const other = await readOtherwise();
+      return other?.root && prefersOther(article, other.text) ? other.root : null;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { editRegulation, findRegulations, type Regulation } from '../../../lib/records';
+
+const regulation = (over: Partial<Regulation> = {}): Regulation => ({
+  id: 'vn:party:quy-dinh:12-QĐ/TW:2020',
+  name: 'Quy định 12-QĐ/TW',
+  type: 'quy-dinh',
+  number: '12',
+  year: '2020',
+  symbol: 'QĐ/TW',
+  place: null,
+  issuer: 'Bộ Chính trị',
+  date: '2020-03-04',
+  subject: 'việc nêu gương',
+  spellings: [],
+  links: [],
+  state: 'recognised',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  ...over,
+});
+const fields = { number: '12', year: '2020', place: '', subject: 'việc nêu gương' };
+
+describe('editRegulation', () => {
+  test.each([
+    [
+      'another subject is the same document',
+      { subject: ' việc khác ' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW:2020', subject: 'việc khác', date: '2020-03-04' },
+    ],
+    [
+      'another number',
+      { number: '13' },
+      { id: 'vn:party:quy-dinh:13-QĐ/TW:2020', name: 'Quy định 13-QĐ/TW', date: '2020-03-04' },
+    ],
+    [
+      'another year drops the date',
+      { year: '2024' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW:2024', year: '2024', date: null },
+    ],
+    ['no year', { year: ' ' }, { id: 'vn:party:quy-dinh:12-QĐ/TW:~', year: null }],
+    [
+      'a place',
+      { place: 'Hà Nội' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW@ha-noi:2020', place: 'Hà Nội' },
+    ],
+    ['no subject', { subject: '' }, { subject: null }],
+  ])('%s', (_, patch, expected) => {
+    expect(editRegulation(regulation(), { ...fields, ...patch })).toMatchObject({
+      ...expected,
+      state: 'edited',
+    });
+  });
+
+  test('a document of one article gets an id without that mark', () => {
+    const local = regulation({ id: 'vn:party:quy-dinh:12-QĐ/TW:~|nhandan.vn#1', year: null });
+    expect(editRegulation(local, fields).id).toBe('vn:party:quy-dinh:12-QĐ/TW:2020');
+  });
+});
+
+describe('findRegulations', () => {
+  const known = [
+    regulation({
+      id: '1',
+      name: 'Nghị định 30/2020/NĐ-CP',
+      issuer: 'Chính phủ',
+      subject: 'công tác văn thư',
+    }),
+    regulation({
+      id: '2',
+      name: 'Luật Lưu trữ',
+      issuer: 'Quốc hội',
+      subject: 'thay cho phần văn thư cũ',
+    }),
+    regulation({ id: '3', name: 'Quy định 12-QĐ/TW' }),
+  ];
+  test.each([
+    ['van thu', ['1', '2']],
+    ['30/2020', ['1']],
+    ['QD/TW', ['3']],
+    ['luu tru', ['2']],
+    ['van thu quoc hoi', ['2']],
+    ['', []],
+    ['khong co', []],
+  ])('%j', (query, ids) => {
+    expect(findRegulations(known, query, 20).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('no more than asked for', () => {
+    expect(findRegulations(known, 'van thu', 1)).toHaveLength(1);
+  });
+});
