@@ -1,47 +1,78 @@
 import type {
   Annotation,
   AnnotationPatch,
-  ArticleNotes,
+  AnnotationResult,
   ArticleSnapshot,
   BodyHint,
   CitedText,
+  Colour,
   EditedFields,
+  MarkPatch,
   Mention,
   OwnLinkProblem,
   PageStatus,
   Regulation,
   RegulationInfo,
   Settings,
+  WriteFailure,
   WriteResult,
 } from '../records';
-
-/** What the background knows of the page that asks. */
-export interface PageState {
-  readonly articleId: string;
-  /** False where the reader switched Bên Lề off. */
-  readonly enabled: boolean;
-  /** Without the article itself: the page has its text, and all its stored versions are large. */
-  readonly notes: Omit<ArticleNotes, 'article'>;
-  readonly settings: Settings;
-  /** Tags in use, the most used first. */
-  readonly tags: readonly string[];
-}
 
 /** What a page may tell about its article's address; the background checks it against where the page is. */
 export interface FromArticle {
   readonly canonicalUrl: string;
 }
 
-export interface SaveRequest {
-  readonly article: ArticleSnapshot;
-  readonly annotation: Annotation;
-  readonly regulations: readonly Regulation[];
-  /** Null while they are not read. */
-  readonly mentions: readonly Mention[] | null;
+/** What the script in a page learns of an annotation: nothing that was typed. */
+export interface Mark
+  extends Pick<
+    Annotation,
+    'id' | 'target' | 'colour' | 'regulationIds' | 'createdAt' | 'updatedAt'
+  > {
+  readonly hasNote: boolean;
 }
 
-export interface CorrectionRequest extends Omit<SaveRequest, 'annotation'> {
-  readonly mentions: readonly Mention[];
+/** What the user said of a citation that was recognised. */
+export type Said = Pick<Mention, 'id' | 'text' | 'regulationId' | 'state'>;
+
+/** What the background knows of the article that a page shows. */
+export interface PageState {
+  /** The id under which the article is stored: made by the background alone. */
+  readonly articleId: string;
+  /** False where the user switched Bên Lề off. */
+  readonly enabled: boolean;
+  readonly marks: readonly Mark[];
+  /** Confirmed, reassigned and rejected mentions. */
+  readonly said: readonly Said[];
+  /** The documents that `said` and `marks` point to. */
+  readonly regulations: readonly Regulation[];
+  readonly settings: Pick<Settings, 'lastColour' | 'colourNames'>;
+  /** Why the store could not be read; the lists are empty then, which says nothing. */
+  readonly failure: WriteFailure | null;
+}
+
+/** A highlight as it is made in a page. The background adds the article's id and what the article cites. */
+export interface NewAnnotation
+  extends Pick<Annotation, 'id' | 'target' | 'colour' | 'createdAt'> {}
+
+/** A mark as it is on disk after a write. */
+export type MarkResult =
+  | { readonly kind: 'saved'; readonly mark: Mark }
+  | Extract<WriteResult, { kind: 'failed' }>;
+
+/** All that an editor shows of an annotation. */
+export interface OpenNote {
+  readonly annotation: Annotation;
+  /** Linked documents, in the order of their ids. */
+  readonly regulations: readonly Regulation[];
+}
+
+export interface EditorWelcome {
+  readonly settings: Settings;
+  /** Tags in use, the most used first. */
+  readonly tags: readonly string[];
+  /** This profile's eight letters. */
+  readonly device: string;
 }
 
 export interface BrokenLink {
@@ -51,41 +82,80 @@ export interface BrokenLink {
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
 
-/** Every message by name. A content script may send the first group, only extension pages and the background the second. */
+/** What a user says of recognised citations: another document, the same one confirmed, none at all, or nothing any more. */
+export interface Correction {
+  /** Of one article, whose mentions are stored: ask the page to keep it first. */
+  readonly mentionIds: readonly string[];
+  readonly state: Mention['state'];
+  /** The document they mean, stored with it; null where the state says enough. */
+  readonly regulation: Regulation | null;
+}
+
+/**
+ * Every message by name. Who may send each, and within which limits, is `rules` in ./rules.ts.
+ * "Page" is the script in a web page, "extension" the popup, the library, the settings, the editor's frame and the background.
+ */
 export interface Protocol {
-  openArticle(data: ArticleSnapshot): PageState;
-  saveAnnotation(data: SaveRequest): WriteResult;
-  changeAnnotation(data: FromArticle & { id: string; patch: AnnotationPatch }): WriteResult;
-  /** Reads the citations in the sender's text, whose language is a BCP 47 tag. The engine runs in the background only. */
+  // From a page to the background.
+  /** Where the body stands on pages of the sender's host, as the user once pointed at it. */
+  bodyHint(): BodyHint | null;
+  /** Reads what is stored of the article; writes nothing. */
+  openArticle(data: FromArticle): PageState;
+  /** Keeps what this visit shows of an article that is stored already, where it is new. Sent once for each text. */
+  visitArticle(data: ArticleSnapshot): WriteResult;
+  /** Stores a highlight, with its article and what that cites; done twice it does no harm. */
+  addAnnotation(data: { article: ArticleSnapshot; annotation: NewAnnotation }): MarkResult;
+  /** Changes colour, passage or deletion of an annotation of the sender's article. */
+  patchMark(data: FromArticle & { id: string; patch: MarkPatch }): MarkResult;
+  /** Stores the article with what it cites, though nothing in it is highlighted. */
+  keepArticle(data: ArticleSnapshot): WriteResult;
+  /** Reads the citations in the sender's text, whose language is a BCP 47 tag. */
   readCitations(data: FromArticle & { text: string; language: string }): CitedText;
-  /** The regulation with what the catalogue adds, and how many other annotated articles cite it. */
-  regulationInfo(data: FromArticle & { regulation: Regulation }): RegulationInfo;
-  /** The regulation as the reader says it is, under the id that it has then; nothing is stored yet. */
-  editRegulation(data: FromArticle & { regulation: Regulation; fields: EditedFields }): Regulation;
-  /** Stores what the reader said of mentions, with the article and all its other mentions. */
-  saveMentions(data: CorrectionRequest): WriteResult;
-  /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
-  searchRegulations(data: { query: string }): readonly Regulation[];
-  rememberColour(data: { colour: Settings['lastColour'] }): WriteResult;
-  /** Keeps where the body stands on pages of the sender's host, as a structure. */
-  rememberBody(data: { hint: BodyHint }): WriteResult;
-  /** An empty one takes the old one away; a broken one is not stored. */
-  setOwnLink(data: { template: string }): WriteResult | BrokenLink;
-  /** Starts the reader in the sender's page, which is an article. */
+  rememberColour(data: { colour: Colour }): WriteResult;
+  /** Keeps where the body stands on pages of the sender's host, as a structure; null forgets it. */
+  rememberBody(data: { hint: BodyHint | null }): WriteResult;
+  /** Switches Bên Lề off on the sender's host. */
+  switchOff(): WriteResult;
+  /** Starts the annotator in the sender's page, which is an article. */
   startAnnotator(): void;
   /** Starts the script with the second opinion in the sender's page. */
   startSecondOpinion(): void;
   /** Starts the script that draws in the sender's page. */
   startInterface(): void;
-  /** Switches Bên Lề off on the sender's host. */
-  switchOff(): WriteResult;
+  /** A word by which one frame of the editor in the sender's tab is known, once. */
+  openEditor(): { nonce: string };
+  /** Opens the editor in a window of its own, where a page lets no frame be: the note, or the document of a citation. */
+  openEditorWindow(data: { annotationId: string }): boolean;
 
+  // From an extension page to the background. The editor's frame has no database of its own: it asks here.
+  /** Whether the frame is the one that was asked for. Null: it is a copy made by the page, and shows nothing. */
+  greetEditor(data: { nonce: string }): EditorWelcome | null;
+  /** Null where there is no such annotation (yet). */
+  readNote(data: { id: string }): OpenNote | null;
+  patchAnnotation(data: { id: string; patch: AnnotationPatch }): AnnotationResult;
+  /** The regulation with what the store and the catalogue add, where it can be read, and how many other articles cite it. */
+  regulationInfo(data: { regulation: Regulation; articleId: string | null }): RegulationInfo;
+  /** The document that the edited fields mean, looked up in the store and the catalogue; nothing is stored yet. */
+  editRegulation(data: { regulation: Regulation; fields: EditedFields }): Regulation;
+  correctMentions(data: Correction): WriteResult;
+  /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
+  searchRegulations(data: { query: string }): readonly Regulation[];
+  /** Stores a regulation that is linked to a note, where it is not stored yet. */
+  linkRegulation(data: { annotationId: string; regulation: Regulation }): AnnotationResult;
+  /** An empty one takes the old one away; a broken one is not stored. */
+  setOwnLink(data: { template: string }): WriteResult | BrokenLink;
+  /** Something was written by an extension page: the background tells the pages that show it. Empty: any may have changed. */
+  announce(data: { articleIds: readonly string[] }): void;
+
+  // From the background or an extension page to a page.
   pageStatus(): PageStatus;
   jumpTo(data: { annotationId: string }): boolean;
   jumpToRegulation(data: { regulationId: string }): boolean;
-  /** Stores the article with what it cites, though nothing in it is highlighted. */
-  keepArticle(): WriteResult;
-  /** Has the reader select the passage that the annotation is about from now on. */
+  /** Has the page send `keepArticle`. */
+  keepPage(): WriteResult;
+  /** Has the user select the passage that the annotation is about from now on. */
   attach(data: { annotationId: string }): boolean;
   command(data: { name: Command }): void;
+  /** Something of the page's article was stored by somebody else; an empty list means that any may have been. */
+  changed(data: { articleIds: readonly string[] }): void;
 }

@@ -9,21 +9,15 @@ export interface DocumentLink {
   readonly official: boolean;
 }
 
-/** A regulation as an article cites it, with the ways to its text, the reader's own first. */
-export interface ReadRegulation {
-  readonly regulation: Regulation;
-  readonly links: readonly DocumentLink[];
-}
-
 /** A mention in an article's text; `start` and `end` are UTF-16 code units into it. */
-export interface ReadMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
+export interface CitedMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
   readonly regulationId: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Words that point back to a mention, such as "this decree". Offsets as those of mentions. */
-export interface ReadAnaphor {
+export interface CitedAnaphor {
   readonly mentionId: string;
   readonly start: number;
   readonly end: number;
@@ -32,15 +26,19 @@ export interface ReadAnaphor {
 
 /** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
 export interface CitedText {
-  readonly anaphors: readonly ReadAnaphor[];
-  readonly mentions: readonly ReadMention[];
-  readonly regulations: readonly ReadRegulation[];
+  readonly mentions: readonly CitedMention[];
+  readonly anaphors: readonly CitedAnaphor[];
+  readonly regulations: readonly Regulation[];
 }
 
 /** What is known of a regulation beyond the article that cites it. */
-export interface RegulationInfo extends ReadRegulation {
+export interface RegulationInfo {
+  readonly regulation: Regulation;
+  /** The user's own first. */
+  readonly links: readonly DocumentLink[];
+  /** How many other stored articles cite it. */
   readonly otherArticles: number;
 }
 
-/** What is wrong with a reader's own link. */
+/** What is wrong with a user's own link. */
 export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field';

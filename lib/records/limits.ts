@@ -1,14 +1,20 @@
-/** Largest sizes that are stored, in UTF-16 code units or items. Also the limits of an import. */
+/** Largest sizes that are stored, in UTF-16 code units or items. Also the limits of a message and of an import. */
 export const limits = {
+  /** Longer ids end in a hash: see `boundedId` of lib/article. */
+  id: 400,
   quote: 20_000,
   context: 1_000,
   note: 50_000,
   tag: 100,
   tags: 50,
+  others: 20,
   title: 2_000,
   name: 300,
   authors: 50,
   language: 40,
+  number: 60,
+  place: 100,
+  source: 4_000,
   subject: 2_000,
   mention: 500,
   url: 4_000,
@@ -19,7 +25,13 @@ export const limits = {
   versions: 50,
   regulationsPerAnnotation: 50,
   spellings: 200,
+  aliases: 200,
   mentionsPerArticle: 2_000,
   anaphorsPerArticle: 2_000,
   regulationsPerArticle: 1_000,
+  marksPerArticle: 20_000,
+  dossierItems: 10_000,
+  hosts: 2_000,
+  /** What is typed to find a document. */
+  query: 200,
 } as const;
