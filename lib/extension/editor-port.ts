@@ -48,7 +48,12 @@ export type Card = NoteCard | CitationCard;
 
 /** Something else that lies on the words that were clicked. */
 export type Beside =
-  | { readonly kind: 'note'; readonly annotationId: string; readonly quote: string; readonly colour: string }
+  | {
+      readonly kind: 'note';
+      readonly annotationId: string;
+      readonly quote: string;
+      readonly colour: string;
+    }
   | { readonly kind: 'citation'; readonly mentionId: string; readonly name: string };
 
 /** From the page's script to the frame. */
@@ -57,7 +62,12 @@ export type ToEditor =
   /** Save what is typed, and show nothing. */
   | { readonly kind: 'hide' }
   /** The answer to a `do` that asked for one. */
-  | { readonly kind: 'done'; readonly id: number; readonly result: WriteResult; readonly annotationId?: string }
+  | {
+      readonly kind: 'done';
+      readonly id: number;
+      readonly result: WriteResult;
+      readonly annotationId?: string;
+    }
   /** Say that letters may have been lost: the page took the focus while the user typed. */
   | { readonly kind: 'disturbed' };
 

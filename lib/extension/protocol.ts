@@ -52,8 +52,7 @@ export interface PageState {
 }
 
 /** A highlight as it is made in a page. The background adds the article's id and what the article cites. */
-export interface NewAnnotation
-  extends Pick<Annotation, 'id' | 'target' | 'colour' | 'createdAt'> {}
+export interface NewAnnotation extends Pick<Annotation, 'id' | 'target' | 'colour' | 'createdAt'> {}
 
 /** A mark as it is on disk after a write. */
 export type MarkResult =

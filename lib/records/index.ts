@@ -11,12 +11,11 @@ export {
 } from './changes';
 export { type Word, wordsOf } from './changes-words';
 export type {
+  CitedAnaphor,
+  CitedMention,
   CitedText,
   DocumentLink,
   OwnLinkProblem,
-  ReadAnaphor,
-  ReadMention,
-  ReadRegulation,
   RegulationInfo,
 } from './cited-text';
 export { type Colour, colours } from './colours';
@@ -26,10 +25,12 @@ export { limits } from './limits';
 export { findMatches } from './matches';
 export { newspapers } from './newspapers';
 export type {
-  AnnotationPatch,
+  AnnotationResult,
   AnnotationWrite,
   ArticleNotes,
   ArticleSnapshot,
+  LongField,
+  SeenArticle,
   WriteFailure,
   WriteResult,
 } from './notes';
@@ -38,12 +39,19 @@ export { inReadingOrder } from './order';
 export type { CitedRegulation, PageStatus } from './page-status';
 export type {
   Annotation,
+  AnnotationFields,
+  AnnotationPatch,
   AnnotationTarget,
   ArticleBlock,
   ArticleRecord,
   ArticleVersion,
   BodyHint,
+  Dossier,
+  MarkFields,
+  MarkPatch,
   Mention,
+  OtherText,
+  Patch,
   Regulation,
 } from './records';
 export { type EditedFields, editRegulation, findRegulations } from './regulations';
@@ -51,9 +59,14 @@ export {
   annotationPatchSchema,
   annotationSchema,
   articleSchema,
+  dossierSchema,
+  idSchema,
+  markPatchSchema,
   mentionSchema,
   regulationSchema,
-  settingsPatchSchema,
+  settingsSchema,
+  targetSchema,
+  versionSchema,
 } from './schema';
 export { createSearch, type Found } from './search';
 export { defaultSettings, type Settings } from './settings';

@@ -7,17 +7,25 @@ export type SaveFailure = WriteFailure | 'outdated';
 export type Notice =
   | { readonly kind: 'deleted'; readonly id: string }
   | { readonly kind: 'unsaved'; readonly id: string; readonly reason: SaveFailure }
-  | { readonly kind: 'rejected'; readonly mentionId: string }
-  | { readonly kind: 'uncorrected'; readonly reason: SaveFailure }
+  /** Something else could not be stored. */
+  | { readonly kind: 'failed'; readonly reason: SaveFailure }
+  /** The body was pointed at; it can be undone. */
+  | { readonly kind: 'body' }
+  /** The note went on in its article when the page moved to another one. */
+  | { readonly kind: 'moved' }
   | {
       readonly kind:
         | 'attach'
-        | 'body'
         | 'copied'
+        | 'not-copied'
         | 'nothing-selected'
+        | 'outside'
+        | 'cut'
         | 'too-long'
         | 'not-article'
         | 'no-highlights'
-        | 'no-citations';
+        | 'no-citations'
+        | 'replaced'
+        | 'disturbed';
     }
   | { readonly kind: 'announced'; readonly text: string };

@@ -144,12 +144,14 @@ export const dossierSchema = v.strictObject({
 export const settingsSchema = v.strictObject({
   offHosts: list(text(300), limits.hosts),
   lastColour: v.picklist(colours),
-  colourNames: v.partial(v.strictObject(
-    Object.fromEntries(colours.map((colour) => [colour, text(limits.tag)])) as Record<
-      (typeof colours)[number],
-      ReturnType<typeof text>
-    >,
-  )),
+  colourNames: v.partial(
+    v.strictObject(
+      Object.fromEntries(colours.map((colour) => [colour, text(limits.tag)])) as Record<
+        (typeof colours)[number],
+        ReturnType<typeof text>
+      >,
+    ),
+  ),
   ownLink: text(limits.url),
 });
 
