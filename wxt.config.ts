@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 import { newspapers } from './lib/records/newspapers';
+import { collectLicences, licencesPath } from './scripts/licences.mjs';
+
+const licences = collectLicences();
 
 /**
  * What pages of the extension may load: nothing that is not in the package, no style or script within HTML. Preact sets
@@ -25,7 +28,16 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   modules: ['@wxt-dev/i18n/module'],
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [licences.plugin],
+  }),
+  hooks: {
+    // Comes after every entrypoint was built.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: licencesPath, contents: licences.text() });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

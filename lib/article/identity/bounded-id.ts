@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Longest id that stays as it is, and longest id that comes out, in UTF-16 code units. */
-export const MAX_ID_UNITS = 200;
+const MAX_ID_UNITS = 200;
 /** SHA-256 in base64url without padding. */
 const HASH_UNITS = 43;
 
