@@ -7,7 +7,6 @@ export interface Budget {
 }
 
 export const budgets: readonly Budget[];
-export const packageLimit: number;
 export function sizeOutcome(
   measured: readonly { readonly name: string; readonly bytes: number; readonly limit: number }[],
 ): Outcome;
