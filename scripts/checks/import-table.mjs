@@ -31,8 +31,8 @@ export const importTable = {
 
 /** Files of `lib/` that are no folder's door, and the files or folders that may import them besides their own. */
 export const sideDoors = {
-  // Hashing and the list of suffixes: not for pages. The store migrates old ids.
-  'lib/article/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints/background'],
+  // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
+  'lib/article/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints'],
   // Names and portals of documents, without the engine.
   'lib/citation/documents/index.ts': ['lib/exchange', 'components'],
   // The catalogue of documents is data for the background alone: too heavy for every page.
