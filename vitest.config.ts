@@ -39,7 +39,6 @@ export default defineConfig({
             '@floating-ui/dom',
             '@mozilla/readability',
             '@noble/hashes/sha2.js',
-            '@noble/hashes/utils.js',
             '@wxt-dev/i18n',
             'axe-core',
             'dexie',

@@ -30,6 +30,8 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The build for today's browsers. The package's door is the old one: 1.9 kB more in the background (gzip, 4.4.7).
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     plugins: [licences.plugin],
   }),
   hooks: {
