@@ -38,11 +38,13 @@ export default defineConfig({
           include: [
             '@floating-ui/dom',
             '@mozilla/readability',
+            '@noble/hashes/sha2.js',
             '@wxt-dev/i18n',
             'axe-core',
             'dexie',
             'diff',
             'fast-check',
+            'fflate',
             'lucide-preact',
             'preact',
             'preact/hooks',

@@ -1,11 +1,14 @@
 // The whole test run: types, lint, unused code, builds, checks, then every suite. It goes on after a
 // failure, so that one run shows everything, and ends with the one line "N passed, N failed".
-import { checkDatabase, checkSize } from './checks/content-script.mjs';
+import { checkDatabase } from './checks/content-script.mjs';
 import { checkForbidden } from './checks/forbidden.mjs';
 import { checkImports } from './checks/imports.mjs';
+import { checkLicences } from './checks/licences.mjs';
 import { checkLockfile } from './checks/lockfile.mjs';
 import { checkManifests } from './checks/manifest.mjs';
 import { checkMessages } from './checks/messages.mjs';
+import { checkSizes } from './checks/sizes.mjs';
+import { checkSuffixes } from './checks/suffixes.mjs';
 import { checkStep, commandStep, suiteStep } from './steps.mjs';
 
 const node = (module, ...args) => [process.execPath, `node_modules/${module}`, ...args];
@@ -18,6 +21,7 @@ const early = [
   checkStep('markup and network', checkForbidden),
   checkStep('messages', checkMessages),
   checkStep('lockfile', checkLockfile),
+  checkStep('list of suffixes', checkSuffixes),
 ];
 const builds = [
   commandStep('build for Chromium', node('wxt/bin/wxt.mjs', 'build')),
@@ -25,7 +29,8 @@ const builds = [
 ];
 const ofBuild = [
   checkStep('manifests', checkManifests),
-  checkStep('content script size', checkSize),
+  checkStep('sizes', checkSizes),
+  checkStep('licences', checkLicences),
   checkStep('no database in the content script', checkDatabase),
 ];
 const suites = [suiteStep('unit'), suiteStep('dom')];

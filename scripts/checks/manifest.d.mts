@@ -7,10 +7,22 @@ export interface BuiltManifest {
   readonly optional_host_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly incognito?: string;
-  readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly [key: string]: unknown;
+  }[];
+  readonly web_accessible_resources?: readonly {
+    readonly resources: readonly string[];
+    readonly matches: readonly string[];
+    readonly [key: string]: unknown;
+  }[];
   readonly content_security_policy?: Readonly<Record<string, string>>;
   readonly [key: string]: unknown;
 }
 
-export function manifestProblems(manifest: BuiltManifest, newspapers: readonly string[]): string[];
+export function manifestProblems(
+  manifest: BuiltManifest,
+  newspapers: readonly string[],
+  browser: 'chrome' | 'firefox',
+): string[];
 export function checkManifests(): Promise<Outcome>;

@@ -19,19 +19,57 @@ function hostProblems(hosts, newspapers) {
     .map((host) => `host_permissions: "${host}" is no newspaper of the list`);
 }
 
-function policyProblems(policy) {
-  return Object.values(policy ?? {})
-    .filter((value) => /unsafe-|https?:|\*/.test(value))
-    .map((value) => `content_security_policy: "${value}" lets foreign code in`);
+/** A Content Security Policy as its directives: `script-src 'self'`, one a line. */
+const directives = (policy) =>
+  (policy ?? '')
+    .split(';')
+    .map((directive) => directive.trim().replace(/\s+/g, ' '))
+    .filter((directive) => directive !== '');
+
+function policyProblems(policies) {
+  const { extension_pages: ofPages, ...others } = policies ?? {};
+  const expected = Object.entries(reviewed.policy).map(([name, value]) => `${name} ${value}`);
+  return [
+    ...differences('content_security_policy', directives(ofPages), expected),
+    ...Object.keys(others).map((name) => `content_security_policy: "${name}" is not reviewed`),
+  ];
+}
+
+/** A content script without its sites, as text: any key more is a difference. */
+const scriptText = ({ matches, ...script }) =>
+  JSON.stringify(Object.entries(script).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function scriptProblems(scripts, newspapers) {
+  const expected = reviewed.contentScripts.map(scriptText);
+  return [
+    ...differences('content_scripts', scripts.map(scriptText), expected),
+    ...scripts.flatMap(({ matches }) => differences('content_scripts', matches, newspapers)),
+  ];
+}
+
+/** Chromium hides the address of what a page may frame; Firefox has no key for that, its addresses being random. */
+function accessibleProblems(accessible, browser) {
+  const [entry, ...more] = accessible ?? [];
+  if (!entry || more.length > 0) return ['web_accessible_resources: must be one entry'];
+  const { resources, matches, ...keys } = entry;
+  const expected = browser === 'firefox' ? {} : { use_dynamic_url: true };
+  const what = 'web_accessible_resources';
+  return [
+    ...differences(what, resources, reviewed.accessible.resources),
+    ...differences(what, matches, reviewed.accessible.matches),
+    ...(JSON.stringify(keys) === JSON.stringify(expected)
+      ? []
+      : [`${what}: ${JSON.stringify(keys)} must be ${JSON.stringify(expected)}`]),
+  ];
 }
 
 /**
  * @param {import('./manifest.mjs').BuiltManifest} manifest
- * @param {readonly string[]} newspapers match patterns on which the content script runs unasked
+ * @param {readonly string[]} newspapers match patterns on which the content scripts run unasked
+ * @param {'chrome' | 'firefox'} browser
  * @returns {string[]} what differs from the reviewed list
  */
-export function manifestProblems(manifest, newspapers) {
-  const scripts = manifest.content_scripts ?? [];
+export function manifestProblems(manifest, newspapers, browser) {
   return [
     ...(manifest.manifest_version === 3 ? [] : ['manifest_version: must be 3']),
     ...differences('permissions', manifest.permissions, reviewed.permissions),
@@ -45,8 +83,8 @@ export function manifestProblems(manifest, newspapers) {
     ...reviewed.absent
       .filter((key) => manifest[key] !== undefined)
       .map((key) => `${key}: must not be there`),
-    ...(scripts.length > 0 ? [] : ['content_scripts: missing']),
-    ...scripts.flatMap(({ matches }) => differences('content_scripts', matches, newspapers)),
+    ...scriptProblems(manifest.content_scripts ?? [], newspapers),
+    ...accessibleProblems(manifest.web_accessible_resources, browser),
     ...policyProblems(manifest.content_security_policy),
   ];
 }
@@ -56,7 +94,9 @@ export async function checkManifests() {
   const { module } = await runnerImport('./lib/records/newspapers.ts');
   const problems = ['chrome', 'firefox'].flatMap((browser) => {
     const manifest = JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'));
-    return manifestProblems(manifest, module.newspapers).map((problem) => `${browser}: ${problem}`);
+    return manifestProblems(manifest, module.newspapers, browser).map(
+      (problem) => `${browser}: ${problem}`,
+    );
   });
   return { problems };
 }

@@ -95,6 +95,12 @@ describe('migrateArticleId', () => {
       'tin.example#20241317',
     ],
     [
+      'a date in a later address only',
+      'tin.example#20240417',
+      ['https://m2.tin.example/x?id=9', 'https://tin.example/ban-tin-20240417.htm'],
+      'tin.example/ban-tin-20240417.htm',
+    ],
+    [
       'an address of another article stays',
       'tin.example#20240417',
       ['https://tin.example/x?id=9'],
