@@ -53,11 +53,14 @@ const snapshot = v.strictObject({
 
 const newAnnotation = v.pick(annotationSchema, ['id', 'target', 'colour', 'createdAt']);
 
+/** As in the form: white space around what was typed does not count. */
+const typed = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+
 const editedFields = v.strictObject({
-  number: text(limits.number),
-  year: text(4),
-  place: text(limits.place),
-  subject: text(limits.subject),
+  number: typed(limits.number),
+  year: typed(4),
+  place: typed(limits.place),
+  subject: typed(limits.subject),
 });
 
 export const rules = {
