@@ -1,8 +1,8 @@
 import type { Annotation } from '../records';
 import type { RecordStore } from './ports';
-import { type Failed, reasonFor } from './writes';
 import { isWorthKeeping, type Waiting } from './waiting';
 import type { WaitingItem } from './waiting-items';
+import { type Failed, reasonFor } from './writes';
 
 /** An annotation as it is on disk, or why it is not. */
 export type Written = { readonly kind: 'saved'; readonly annotation: Annotation } | Failed;

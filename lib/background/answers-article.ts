@@ -1,92 +1,109 @@
-import * as v from 'valibot';
-import { answer, keepHint, type Self } from '../../lib/extension';
-import {
-  annotationPatchSchema,
-  annotationSchema,
-  articleSchema,
-  bodyHintSchema,
-  mentionSchema,
-  regulationSchema,
-  settingsPatchSchema,
-} from '../../lib/records';
-import {
-  changeAnnotation,
-  changeSettings,
-  readArticle,
-  readSettings,
-  readTags,
-  recordVisit,
-  type Store,
-  saveAnnotation,
-} from '../../lib/store';
-import { showCount } from './badge';
-import { requireOfArticle, requireOwn } from './own';
-import { articleIdOf, hostOf, recordOf } from './sender';
-import { startAnnotator, startInterface, startSecondOpinion } from './start';
-import { tryWrite } from './try-write';
+import type { Mark, MarkResult } from '../extension';
+import type { Annotation } from '../records';
+import { type Written, writeAnnotation } from './annotation-writes';
+import type { Answers } from './answer-types';
+import { createApply } from './applying';
+import type { Background } from './background';
+import { citedArticle } from './cited-article';
+import { markOf, pageState, unreadState } from './page-state';
+import { articleIdOf, hostOf, seenArticle } from './sender';
+import type { WaitingItem } from './waiting-items';
+import { reasonFor, tryWrite } from './writes';
 
-/** Answers the content scripts. A page reaches its own article only: its address is the sender's, not what it says. */
-export function answerPages(store: Store, self: Self): void {
-  answer('openArticle', self, async (snapshot, sender) => {
-    const article = v.parse(articleSchema, recordOf(snapshot, sender));
-    await tryWrite(() => recordVisit(store, article));
-    const [{ article: _, ...notes }, settings, tags] = await Promise.all([
-      readArticle(store, article.id),
-      readSettings(store),
-      readTags(store),
-    ]);
-    const enabled = !settings.offHosts.includes(hostOf(sender));
-    await showCount(sender.tab?.id, enabled ? notes.annotations.length : 0);
-    return { articleId: article.id, enabled, notes, settings, tags };
-  });
+type ArticleMessage =
+  | 'openArticle'
+  | 'visitArticle'
+  | 'addAnnotation'
+  | 'patchMark'
+  | 'keepArticle'
+  | 'readCitations';
 
-  answer('saveAnnotation', self, (request, sender) =>
-    tryWrite(async () => {
-      const article = v.parse(articleSchema, recordOf(request.article, sender));
-      const annotation = v.parse(annotationSchema, request.annotation);
-      const mentions = v.parse(v.nullable(v.array(mentionSchema)), request.mentions);
-      await requireOwn(store, article.id, mentions ?? [], [annotation]);
-      await saveAnnotation(store, {
-        article,
-        annotation,
-        regulations: v.parse(v.array(regulationSchema), request.regulations),
-        mentions,
-      });
-    }),
-  );
+/** Answers a page about its own article: which one that is follows from the sender's address. */
+export function answerArticle(background: Background): Answers<ArticleMessage> {
+  const { store, telling, tabs, waiting, readCited, now } = background;
+  const apply = createApply(store, readCited, now);
 
-  answer('changeAnnotation', self, ({ canonicalUrl, id, patch }, sender) =>
-    tryWrite(async () => {
-      const known = await store.annotations.get(id);
-      if (known === undefined) throw new DOMException('no such annotation', 'NotFoundError');
-      requireOfArticle(articleIdOf(sender, canonicalUrl), [known]);
-      await changeAnnotation(store, id, v.parse(annotationPatchSchema, patch));
-    }),
-  );
+  /** A write of the page's script in a tab, which needs no telling of it. */
+  const write = async (
+    tabId: number | undefined,
+    articleId: string,
+    item: WaitingItem,
+  ): Promise<MarkResult> =>
+    markResult(
+      await telling.asWriter(tabId ?? null, articleId, () =>
+        writeAnnotation(store, waiting, item, apply),
+      ),
+    );
 
-  answer('rememberColour', self, ({ colour }) =>
-    tryWrite(() => changeSettings(store, v.parse(settingsPatchSchema, { lastColour: colour }))),
-  );
+  return {
+    async openArticle({ canonicalUrl }, sender) {
+      const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      const host = hostOf(sender);
+      await telling.shows(sender.tab?.id, articleId);
+      try {
+        const [notes, settings] = await Promise.all([
+          store.readArticle(articleId),
+          store.readSettings(),
+        ]);
+        const state = pageState(articleId, notes, settings, host);
+        const count = state.enabled ? state.marks.length : 0;
+        if (sender.tab?.id !== undefined) await tabs.showCount(sender.tab.id, count);
+        return state;
+      } catch (error) {
+        return unreadState(articleId, reasonFor(store, error), host);
+      }
+    },
 
-  answer('startAnnotator', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startAnnotator(tab.id),
-  );
-  answer('startInterface', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startInterface(tab.id),
-  );
+    async visitArticle(snapshot, sender) {
+      const seen = seenArticle(snapshot, sender, await background.sameSite());
+      const { id } = seen.article;
+      await telling.shows(sender.tab?.id, id);
+      return telling.asWriter(sender.tab?.id ?? null, id, () =>
+        tryWrite(store, () => store.visitArticle(seen)),
+      );
+    },
 
-  answer('startSecondOpinion', self, (_, { tab }) =>
-    tab?.id === undefined ? undefined : startSecondOpinion(tab.id),
-  );
+    async addAnnotation({ article, annotation }, sender) {
+      const seen = seenArticle(article, sender, await background.sameSite());
+      const record: Annotation = {
+        ...annotation,
+        articleId: seen.article.id,
+        note: '',
+        tags: [],
+        regulationIds: [],
+        checked: null,
+        others: [],
+        updatedAt: annotation.createdAt,
+        deletedAt: null,
+      };
+      return write(sender.tab?.id, record.articleId, { kind: 'add', seen, annotation: record });
+    },
 
-  answer('rememberBody', self, ({ hint }, sender) =>
-    tryWrite(() => keepHint(hostOf(sender), v.parse(bodyHintSchema, hint))),
-  );
+    async patchMark({ canonicalUrl, id, patch }, sender) {
+      const owner = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      const writer = `page ${sender.tab?.id ?? ''}`;
+      return write(sender.tab?.id, owner, { kind: 'patch', id, owner, writer, patch });
+    },
 
-  answer('switchOff', self, (_, sender) =>
-    tryWrite(async () => {
-      const { offHosts } = await readSettings(store);
-      await changeSettings(store, { offHosts: [...new Set([...offHosts, hostOf(sender)])] });
-    }),
-  );
+    async keepArticle(snapshot, sender) {
+      const seen = seenArticle(snapshot, sender, await background.sameSite());
+      const { mentions, ...cited } = citedArticle(seen, readCited, now());
+      // What could not be read cannot be kept for it.
+      if (mentions === null) return { kind: 'failed', reason: 'unknown' };
+      return telling.asWriter(sender.tab?.id ?? null, seen.article.id, () =>
+        tryWrite(store, () => store.keepArticle({ ...cited, mentions })),
+      );
+    },
+
+    async readCitations({ canonicalUrl, text, language }, sender) {
+      const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      return readCited({ text, language, articleId }, now());
+    },
+  };
 }
+
+const markResult = (written: Written): MarkResult => {
+  if (written.kind === 'failed') return written;
+  const mark: Mark = markOf(written.annotation);
+  return { kind: 'saved', mark };
+};

@@ -1,10 +1,10 @@
+import { typeName } from '../citation';
 import {
   type Catalogue,
   type CatalogueEntry,
   catalogueId,
   openCatalogue,
 } from '../citation/catalogue';
-import { typeName } from '../citation';
 import type { Regulation } from '../records';
 
 /** The catalogue as the background uses it. */

@@ -1,7 +1,7 @@
 import { boundedId } from '../article/identity';
 import {
-  type CitedDocument,
   type Citation,
+  type CitedDocument,
   documentName,
   findAnaphors,
   findCitations,
@@ -26,10 +26,7 @@ interface Asked {
 }
 
 /** Reads the citations of an article. The engine runs here alone, so that no page carries it. Never throws. */
-export function readCitations(
-  { text, language, articleId }: Asked,
-  now = new Date(),
-): CitedText {
+export function readCitations({ text, language, articleId }: Asked, now = new Date()): CitedText {
   const packs = packsFor(language);
   const found = findCitations(text, packs).slice(0, limits.mentionsPerArticle);
   const documents = groupDocuments(found).slice(0, limits.regulationsPerArticle);

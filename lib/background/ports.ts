@@ -1,3 +1,4 @@
+import type { Correction } from '../extension';
 import type {
   Annotation,
   AnnotationPatch,
@@ -9,7 +10,6 @@ import type {
   Settings,
   WriteFailure,
 } from '../records';
-import type { Correction } from '../extension';
 
 /** A part of `browser.storage`. */
 export interface StorageArea {

@@ -1,28 +1,34 @@
 import { boundedId } from '../article/identity';
 import { isComplete } from '../citation';
-import { type EditedFields, editRegulation, type Regulation, type RegulationInfo } from '../records';
+import {
+  type EditedFields,
+  editRegulation,
+  findRegulations,
+  type Regulation,
+  type RegulationInfo,
+} from '../records';
 import { dayOf, enrich, type KnownDocuments } from './catalogue';
 import { linksTo, printable } from './links';
 import type { RecordStore } from './ports';
 import { boundedRegulation } from './recognised';
-import type { RegulationSearch } from './regulation-search';
 
 const MOST_FOUND = 20;
+/** What is looked through at one question: the time that it takes has a bound, as the query has. */
+const MOST_SEARCHED = 20_000;
 
 /** Known regulations that fit the words, the best first, then those of the catalogue. */
 export async function searchRegulations(
   store: RecordStore,
   catalogue: () => Promise<KnownDocuments>,
-  search: RegulationSearch,
   query: string,
 ): Promise<readonly Regulation[]> {
   // Where the database cannot be read, the catalogue still can.
   const stored = await store.readAllRegulations().catch((): readonly Regulation[] => []);
-  const known = search.find(stored, query, MOST_FOUND);
+  const known = findRegulations(stored.slice(0, MOST_SEARCHED), query, MOST_FOUND);
   if (known.length === MOST_FOUND) return known;
   const ids = new Set(stored.map(({ id }) => id));
   const others = (await catalogue()).all.filter(({ id }) => !ids.has(id));
-  return [...known, ...search.find(others, query, MOST_FOUND - known.length)];
+  return [...known, ...findRegulations(others, query, MOST_FOUND - known.length)];
 }
 
 /** What is known of a regulation beyond the article: the catalogue's facts, its links, and how many other articles cite it. */

@@ -52,7 +52,8 @@ export function joined(earlier: WaitingItem, later: WaitingItem): WaitingItem | 
   if (earlier.kind === 'add') {
     return later.kind === 'add' && later.annotation.id === earlier.annotation.id ? earlier : null;
   }
-  if (later.kind === 'add' || later.id !== earlier.id || later.writer !== earlier.writer) return null;
+  if (later.kind === 'add' || later.id !== earlier.id || later.writer !== earlier.writer)
+    return null;
   const { patch } = earlier;
   return {
     ...later,
