@@ -1,5 +1,5 @@
 import type { Sender } from '../extension';
-import { limits } from '../records';
+import { limits, type WriteResult } from '../records';
 import type { Answers } from './answer-types';
 import type { Background } from './background';
 import { keepHint, readHint } from './hints';
@@ -18,23 +18,36 @@ type SiteMessage =
   | 'openEditorWindow';
 
 /** Answers a page about its own host and its own tab. */
-export function answerSite({ store, local, tabs, editors }: Background): Answers<SiteMessage> {
+export function answerSite({
+  store,
+  local,
+  tabs,
+  editors,
+  telling,
+}: Background): Answers<SiteMessage> {
+  /** The page that changes a setting knows it. */
+  const change = (tabId: number, write: () => Promise<unknown>): Promise<WriteResult> =>
+    telling.asWriter(tabId, '', () => tryWrite(store, write));
+
   return {
     bodyHint: (_, sender) => readHint(local, hostOf(sender)),
 
-    rememberColour: ({ colour }) =>
-      tryWrite(store, () => store.changeSettings({ lastColour: colour })),
+    rememberColour: ({ colour }, sender) =>
+      change(tabOf(sender), () => store.changeSettings({ lastColour: colour })),
 
     rememberBody: ({ hint }, sender) =>
       tryWrite(store, () => keepHint(local, hostOf(sender), hint)),
 
-    switchOff: (_, sender) =>
-      tryWrite(store, async () => {
+    async switchOff(_, sender) {
+      const outcome = await change(tabOf(sender), async () => {
         const { offHosts } = await store.readSettings();
         const hosts = [...new Set([...offHosts, hostOf(sender)])];
         if (hosts.length > limits.hosts) throw new NotAllowed('too many hosts');
         await store.changeSettings({ offHosts: hosts });
-      }),
+      });
+      if (outcome.kind === 'saved') await tabs.showCount(tabOf(sender), 0);
+      return outcome;
+    },
 
     startAnnotator: (_, sender) => tabs.startAnnotator(tabOf(sender)),
     startSecondOpinion: (_, sender) => tabs.startSecondOpinion(tabOf(sender)),

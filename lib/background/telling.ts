@@ -10,6 +10,7 @@ export interface Telling {
    * Runs a write of the page's script in a tab. What it writes to its own article is no news to that tab, unless somebody
    * else writes at the same time.
    * @param tabId null for a writer that is no page's script: its own tab wants to hear of it too
+   * @param articleId '' for the settings
    */
   asWriter<T>(tabId: number | null, articleId: string, write: () => Promise<T>): Promise<T>;
 }
@@ -26,7 +27,7 @@ export function createTelling(session: StorageArea, tabs: Tabs, store: RecordSto
   const silentTab = (articleIds: readonly string[]): number | null => {
     const [articleId = ''] = articleIds;
     const current = writers.get(articleId) ?? [];
-    return articleIds.length === 1 && current.length === 1 ? (current[0] ?? null) : null;
+    return articleIds.length <= 1 && current.length === 1 ? (current[0] ?? null) : null;
   };
 
   const tell = async (tabId: number, articleIds: readonly string[]): Promise<void> => {
