@@ -1,10 +1,11 @@
+export { askTwice, type Send } from './background-client';
+export type { Caret } from './caret';
 export type { Commands } from './commands';
-export { createCorrecting } from './correcting';
 export { liveRange } from './navigate';
+export { outcomeOf } from './outcome';
 export type { Layout, ReadPage } from './read';
-export { ask, type Send } from './remote';
+export { spanOfToolbar } from './selected';
 export type { Session } from './session';
-export { type Reader, startAnnotator } from './start';
-export type { AnnotatorState, CitationPlace, Entry, Open } from './state';
-export { turn } from './turn';
+export { type Annotator, startAnnotator } from './start';
+export type { View } from './view';
 export { watchPage } from './watch';
