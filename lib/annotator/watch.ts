@@ -1,69 +1,135 @@
+import { keepListening } from './keep-listening';
+import { SHOWING_ATTRIBUTES, touches } from './watch-near';
+import { afterChange, afterLook, calm, dueAt, type Look, onLook } from './watch-pace';
+
+/** Time, in milliseconds. */
+export interface Clock {
+  now(): number;
+  setTimeout(work: () => void, ms: number): number;
+  clearTimeout(timer: number): void;
+}
+
 export interface WatchOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
-  /** The part of the page to watch; asked again at each start. */
-  readonly root: () => Node | null;
-  /** The page changed and has been quiet for a moment. */
-  readonly changed: () => void;
-  /** The page is at another address now, without a load. */
+  /**
+   * Where the article stands: its root, with blocks that lie outside of it such as the headline. Null or none: there is no
+   * article yet, so every change counts. Asked again at each change.
+   */
+  readonly root: () => Node | readonly Node[] | null;
+  /** Looks at the page again; never called while an earlier look is on its way. */
+  readonly changed: () => Look | Promise<Look>;
+  /** The page is at another address now, without a load. A look follows when it is quiet. */
   readonly moved: () => void;
+  readonly clock?: Clock;
 }
 
-const QUIET = 400;
-const LONGEST = 6_400;
+export interface Watch {
+  /** Looks at once, whatever it costs: the user has asked for something that cannot be placed. Settles after the look. */
+  lookNow(): Promise<void>;
+}
 
 /**
- * Watches the page for late content, re-rendering and route changes. Work waits until the page is quiet, and longer each
- * time while it never is: 400 ms, doubling to 6.4 s.
+ * Watches the page for late content, re-rendering and route changes. A look comes when the page is quiet for 400 ms, and
+ * after 3 s where it never is; looks take about 3 % of the time at most (see watch-pace.ts).
  */
-export function watchPage({ document, signal, root, changed, moved }: WatchOptions): void {
-  const window = document.defaultView;
-  if (window === null) return;
-  let timer = 0;
-  let wait = QUIET;
-  let last = 0;
+export function watchPage(options: WatchOptions): Watch {
+  const { document, signal, root, changed, moved } = options;
+  const view = document.defaultView;
+  if (view === null || signal.aborted) return { lookNow: async () => {} };
+  const clock = options.clock ?? clockOf(view);
+  let pace = calm;
+  let timer: number | null = null;
+  let looking: Promise<void> | null = null;
+  let address = view.location.href;
 
-  const later = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const now = performance.now();
-      wait = now - last < 4 * wait ? Math.min(2 * wait, LONGEST) : QUIET;
-      last = now;
-      changed();
-      observe();
-    }, wait);
+  const schedule = (): void => {
+    const due = dueAt(pace);
+    if (due === null || timer !== null || looking !== null || signal.aborted) return;
+    // Changes do not start the timer anew: they cost less so, and a look cannot be starved.
+    timer = clock.setTimeout(() => {
+      timer = null;
+      if ((dueAt(pace) ?? Number.POSITIVE_INFINITY) <= clock.now()) void look();
+      else schedule();
+    }, due - clock.now());
   };
-  const observer = new MutationObserver(later);
-  const observe = (): void => {
-    observer.disconnect();
-    const node = root() ?? document.body;
-    if (node) observer.observe(node, { subtree: true, childList: true, characterData: true });
+  const noteChange = (): void => {
+    pace = afterChange(pace, clock.now());
+    schedule();
   };
 
-  let address = window.location.href;
-  const check = (): void => {
-    if (withoutHash(window.location.href) === withoutHash(address)) return;
-    address = window.location.href;
+  /** Whether the page had gone to another address. */
+  const followAddress = (): boolean => {
+    const { href } = view.location;
+    if (href === address) return false;
+    const isOther = withoutHash(href) !== withoutHash(address);
+    address = href;
+    if (!isOther) return false;
     moved();
-    observe();
+    noteChange();
+    return true;
   };
-  // A content script cannot see the page's own pushState; the title and the body change with every route.
-  const routes = new MutationObserver(check);
-  routes.observe(document.head ?? document.documentElement, {
+
+  const lookOnce = async (): Promise<void> => {
+    if (signal.aborted || followAddress()) return;
+    pace = onLook(pace);
+    const start = clock.now();
+    let found: Look | null = null;
+    try {
+      found = await changed();
+    } finally {
+      const now = clock.now();
+      pace = afterLook(pace, found ?? { changed: false, ms: now - start }, now);
+    }
+  };
+  const look = (): Promise<void> => {
+    looking ??= lookOnce().finally(() => {
+      looking = null;
+      schedule();
+    });
+    return looking;
+  };
+  const lookNow = async (): Promise<void> => {
+    // An earlier look may have begun before the change that matters; its faults are its own caller's.
+    await looking?.catch(() => {});
+    await look();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (followAddress()) return;
+    const place = root();
+    const roots = place === null ? [] : 'nodeType' in place ? [place] : place;
+    if (touches(records, roots)) noteChange();
+  });
+  // The document stays the same when the page replaces its root or body, or writes itself anew.
+  observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
+    attributes: true,
+    attributeFilter: [...SHOWING_ATTRIBUTES],
   });
-  window.addEventListener('popstate', check, { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && changed(), { signal });
-  document.addEventListener('visibilitychange', check, { signal });
-  observe();
-
+  // A content script cannot see the page's own pushState; the Navigation API tells every world, where there is one.
+  if ('navigation' in view)
+    view.navigation.addEventListener('currententrychange', followAddress, { signal });
+  keepListening(document, signal, (turn) => {
+    view.addEventListener('popstate', followAddress, { signal: turn });
+    view.addEventListener('pageshow', (event) => event.persisted && void lookNow(), {
+      signal: turn,
+    });
+    document.addEventListener('visibilitychange', followAddress, { signal: turn });
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    routes.disconnect();
-    window.clearTimeout(timer);
+    if (timer !== null) clock.clearTimeout(timer);
   });
+  return { lookNow };
 }
+
+const clockOf = (view: Window): Clock => ({
+  now: () => performance.now(),
+  setTimeout: (work, ms) => view.setTimeout(work, ms),
+  clearTimeout: (timer) => view.clearTimeout(timer),
+});
 
 const withoutHash = (address: string): string => address.split('#')[0] ?? address;

@@ -1,0 +1,50 @@
+/** What a look at the page came to. */
+export interface Look {
+  /** Whether anything was new: text, places, or the article itself. */
+  readonly changed: boolean;
+  /** How long the main thread was busy with it, in milliseconds. */
+  readonly ms: number;
+}
+
+/** When the page changed and when it may be looked at again, in milliseconds of one clock. */
+export interface Pace {
+  /** The first change that no look has seen yet; null when all is seen. */
+  readonly since: number | null;
+  readonly lastChange: number;
+  readonly restUntil: number;
+  /** Looks in a row that found nothing new. */
+  readonly fruitless: number;
+}
+
+/** The page counts as quiet after this long without a change. */
+export const QUIET_MS = 400;
+/** A page that never is quiet is looked at after this long. */
+export const LATEST_MS = 3_000;
+/** Looks take no more than this share of the time, unless the user asks for one. */
+const SHARE = 0.03;
+const LONGEST_REST_MS = 60_000;
+
+export const calm: Pace = { since: null, lastChange: 0, restUntil: 0, fruitless: 0 };
+
+export const afterChange = (pace: Pace, now: number): Pace => ({
+  ...pace,
+  since: pace.since ?? now,
+  lastChange: now,
+});
+
+/** A look begins: it sees all changes up to now. */
+export const onLook = (pace: Pace): Pace => ({ ...pace, since: null });
+
+/** A look has ended: the next one waits longer the dearer this one was, and the more of them found nothing. */
+export function afterLook(pace: Pace, { changed, ms }: Look, now: number): Pace {
+  const fruitless = changed ? 0 : pace.fruitless + 1;
+  const patience = changed ? 0 : Math.min(QUIET_MS * 2 ** fruitless, LATEST_MS);
+  const rest = Math.max(patience, Math.min(ms / SHARE, LONGEST_REST_MS));
+  return { ...pace, fruitless, restUntil: now + rest };
+}
+
+/** When the next look is due; null when nothing has changed. Later changes only ever put it off. */
+export function dueAt({ since, lastChange, restUntil }: Pace): number | null {
+  if (since === null) return null;
+  return Math.max(restUntil, Math.min(lastChange + QUIET_MS, since + LATEST_MS));
+}
