@@ -1,11 +1,11 @@
 import type { Beside, CitationCard, NoteCard } from '../extension';
 import type { Regulation } from '../records';
 import type { Facts, Open } from './facts';
-import { type Hit, hitsAt } from './hit';
+import { hitsAt } from './hit';
 import type { CitationPlace, Entry, OpenView, View } from './view';
 
 /** What is on the page, from which a card takes what it shows. */
-export type Shown = Pick<View, 'entries' | 'citations' | 'rejected' | 'anaphors' | 'regulations'>;
+export type Shown = Pick<View, 'entries' | 'citations' | 'rejected' | 'regulations' | 'spans'>;
 
 /** What stands open; null where nothing does, or where what was opened is not on the page any more. */
 export function openView(facts: Facts, shown: Shown): OpenView | null {
@@ -97,19 +97,17 @@ function citedRegulations({ citations, regulations }: Shown): readonly Regulatio
 
 /** What else lies at an offset of the article. */
 function besideAt(offset: number, except: string, shown: Shown): readonly Beside[] {
-  return hitsAt(offset, shown.entries, shown.citations, shown.anaphors)
-    .filter((hit) => idOf(hit) !== except)
-    .flatMap((hit): Beside[] => {
-      if (hit.kind === 'note') {
-        const mark = shown.entries.find((entry) => entry.mark.id === hit.id)?.mark;
-        if (mark === undefined) return [];
-        const { id, colour, target } = mark;
-        return [{ kind: 'note', annotationId: id, quote: target.quote.exact, colour }];
-      }
-      const citation = shown.citations.find(({ mentionId }) => mentionId === hit.mentionId);
-      const name = citation && shown.regulations.get(citation.regulationId)?.name;
-      return name === undefined ? [] : [{ kind: 'citation', mentionId: hit.mentionId, name }];
-    });
+  return hitsAt(offset, shown.spans).flatMap((hit): Beside[] => {
+    if (hit.kind === 'annotation') {
+      const mark = shown.entries.find((entry) => entry.mark.id === hit.id)?.mark;
+      if (mark === undefined || mark.id === except) return [];
+      const { id, colour, target } = mark;
+      return [{ kind: 'note', annotationId: id, quote: target.quote.exact, colour }];
+    }
+    const citation = shown.citations[hit.at];
+    if (citation === undefined || citation.mentionId === except) return [];
+    const { mentionId, regulationId } = citation;
+    const name = shown.regulations.get(regulationId)?.name;
+    return name === undefined ? [] : [{ kind: 'citation', mentionId, name }];
+  });
 }
-
-const idOf = (hit: Hit): string => (hit.kind === 'note' ? hit.id : hit.mentionId);

@@ -26,9 +26,9 @@ export function createCommands(session: Session, document: Document): Commands {
       return null;
     }
     const selected = findSelected(session, document);
-    if (selected === null) {
-      const isEmpty = document.getSelection()?.isCollapsed !== false;
-      session.set({ notice: { kind: isEmpty ? 'nothing-selected' : 'outside' } });
+    if (typeof selected === 'string') {
+      const kind = selected === 'nothing' ? 'nothing-selected' : selected;
+      session.set({ notice: { kind } });
       return null;
     }
     const id = session.highlight(selected.span);

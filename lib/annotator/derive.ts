@@ -2,7 +2,9 @@ import type { ArticleText } from '../anchor';
 import { openView } from './cards';
 import { correctCitations, placeCitations, regulationsOf } from './citations';
 import type { Facts, SaveState } from './facts';
+import type { HighlightSpan } from './hit';
 import { marksOf } from './marks';
+import { paintOf } from './painted';
 import { placeOf } from './places';
 import { statusOf } from './status';
 import type { Entry, View } from './view';
@@ -21,11 +23,13 @@ export function derive(facts: Facts): View {
   const found = page === null || cited === null ? nothing : placeCitations(cited.found, page.text);
   const { citations, rejected } = correctCitations(found.citations, stored?.said ?? nothingSaid);
   const regulations = regulationsOf(facts);
-  const shown = { entries, citations, rejected, anaphors: found.anaphors, regulations };
+  const { anaphors } = found;
+  const spans = { highlights: highlightSpans(entries), citations, anaphors };
+  const shown = { entries, citations, rejected, anaphors, regulations, spans };
   return {
     ...shown,
     enabled,
-    paint: enabled ? { entries, citations } : { entries: [], citations: [] },
+    paint: enabled ? paintOf(entries, citations) : { highlights: [], citations: [] },
     // A card in which somebody types stays, whoever else has taken over.
     open: enabled || (retired && facts.typing) ? openView(facts, shown) : null,
     notice: facts.notice,
@@ -43,3 +47,10 @@ function entryOf(mark: Entry['mark'], save: SaveState, text: ArticleText): Entry
   known.set(mark, { text, entry });
   return entry;
 }
+
+const highlightSpans = (entries: readonly Entry[]): readonly HighlightSpan[] =>
+  entries.flatMap(({ mark, place }) => {
+    if (place.kind === 'orphan') return [];
+    const { id, createdAt } = mark;
+    return [{ id, createdAt, start: place.start, end: place.end }];
+  });

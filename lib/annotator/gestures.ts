@@ -31,7 +31,7 @@ export function listenToGestures({
   const offerToolbar = (): void => {
     if (text() === null || !session.view().enabled) return;
     const selected = findSelected(session, document);
-    if (selected === null) return;
+    if (typeof selected === 'string') return;
     const { start, end } = selected.span;
     if (end - start > limits.quote) {
       session.set({ notice: { kind: 'too-long' } });
@@ -46,12 +46,16 @@ export function listenToGestures({
   });
 
   const openAt = (at: number | null): boolean => {
-    const { enabled, entries, citations, anaphors } = session.view();
-    if (at === null || !enabled) return false;
-    const [hit] = hitsAt(at, entries, citations, anaphors);
-    if (hit === undefined) return false;
-    session.open(hit.kind === 'note' ? { ...hit, focus: null, at } : { ...hit, at });
-    return true;
+    const { enabled, spans, citations } = session.view();
+    const [hit] = at === null || !enabled ? [] : hitsAt(at, spans);
+    if (hit?.kind === 'annotation') session.open({ kind: 'note', id: hit.id, focus: null, at });
+    const citation = hit?.kind === 'citation' ? citations[hit.at] : undefined;
+    if (hit?.kind === 'citation' && citation) {
+      const { beside } = hit;
+      const { mentionId } = citation;
+      session.open({ kind: 'citation', mentionId, at, ...(beside && { beside }) });
+    }
+    return hit !== undefined;
   };
 
   const listen = <K extends keyof DocumentEventMap>(

@@ -14,12 +14,12 @@ export function followMouse(document: Document, session: Session, signal: AbortS
     frame = 0;
     if (signal.aborted) return;
     const { page, likely, pointed } = session.facts();
-    const { enabled, entries, citations, anaphors } = session.view();
+    const { enabled, spans, citations, anaphors } = session.view();
     const at = page === null || !enabled ? null : offsetAtPoint(document, page.text, x, y);
     const holds = ({ start, end }: { start: number; end: number }): boolean =>
       at !== null && start <= at && at < end;
     const under = [...citations, ...anaphors].find(holds)?.range ?? null;
-    const isLikely = at !== null && hitsAt(at, entries, citations, anaphors).length > 0;
+    const isLikely = at !== null && hitsAt(at, spans).length > 0;
     if (under !== pointed || isLikely !== likely) session.set({ pointed: under, likely: isLikely });
   };
 

@@ -12,8 +12,9 @@ export function keepPainted(session: Session, signal: AbortSignal): () => void {
   session.subscribe(() => {
     const { paint } = session.view();
     const isSame =
-      sameItems(paint.entries, painted.entries) && sameItems(paint.citations, painted.citations);
-    if (!isSame) painter.paint(paint.entries, paint.citations);
+      sameItems(paint.highlights, painted.highlights) &&
+      sameItems(paint.citations, painted.citations);
+    if (!isSame) painter.paint(paint);
     painted = paint;
     const now = session.facts().pointed;
     if (now !== pointed) painter.point(now);

@@ -2,7 +2,7 @@ import { cite } from './cite';
 import type { Context } from './context';
 import type { Facts } from './facts';
 import { load } from './load';
-import type { ReadRequest } from './read';
+import type { ReadPage, ReadRequest } from './read';
 import type { Sight } from './sight';
 import { visit } from './visit';
 
@@ -19,7 +19,7 @@ export function refresh(context: Context, sight: Sight, request: ReadRequest): b
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
-  return page.textId !== before?.textId;
+  return page.textId !== before?.textId || !sameNodes(page, before);
 }
 
 /** Reads as the user, the site's hint or the last reading say that this page is to be read. */
@@ -30,6 +30,13 @@ export function refreshAsBefore(context: Context, sight: Sight, asked = false): 
     root: hint && sight.rootOf(hint),
   });
 }
+
+/** A page that draws itself anew keeps the words and loses the nodes. */
+const sameNodes = (one: ReadPage, other: ReadPage): boolean =>
+  one.article.blocks.every(({ nodes }, at) => {
+    const before = other.article.blocks[at]?.nodes;
+    return nodes.length === before?.length && nodes.every((node, i) => node === before[i]);
+  });
 
 /** A text is visited once it is known to be the one that counts, on a site where Bên Lề is on. */
 async function settle(

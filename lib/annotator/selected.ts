@@ -9,21 +9,25 @@ export interface Selected {
   readonly text: ArticleText;
 }
 
-/** The selected passage of the page. Where it has no place in the page as it was read, the page is read once more. */
-export function findSelected(session: Session, document: Document): Selected | null {
-  return selectedNow(session, document) ?? lookAgain(session, document);
-}
+/** `nothing` is selected, or what is lies `outside` of the article. */
+export type NotSelected = 'nothing' | 'outside';
 
-function lookAgain(session: Session, document: Document): Selected | null {
-  if (document.getSelection()?.isCollapsed !== false || session.facts().page === null) return null;
+/**
+ * The selected passage of the page, cut to the article. Where it has no place in the page as it was read, the page is read
+ * once more.
+ */
+export function findSelected(session: Session, document: Document): Selected | NotSelected {
+  const found = selectedNow(session, document);
+  if (found !== 'outside' || session.facts().page === null) return found;
   session.refresh();
   return selectedNow(session, document);
 }
 
-function selectedNow(session: Session, document: Document): Selected | null {
+function selectedNow(session: Session, document: Document): Selected | NotSelected {
   const text = session.facts().page?.text;
-  const span = text && selectedPassage(document, text);
-  return span ? { span, text } : null;
+  const passage = text && selectedPassage(document, text);
+  if (!passage) return 'nothing';
+  return passage.kind === 'passage' ? { span: passage.span, text } : 'outside';
 }
 
 /** Where the words stand now for which the toolbar was opened: the page may have been read again since. */

@@ -6,11 +6,12 @@ import { type Commands, createCommands } from './commands';
 import { listenToGestures } from './gestures';
 import { followMouse } from './hover';
 import { keepPainted } from './painting';
-import type { Layout } from './read';
+import type { Layout, ReadPage } from './read';
 import type { ReadOtherwise } from './second-opinion';
 import { createSession, type Session } from './session';
 import { createSight } from './sight';
 import type { watchPage } from './watch';
+import type { Look } from './watch-pace';
 
 export interface AnnotatorOptions {
   readonly document: Document;
@@ -48,17 +49,18 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   const repair = keepPainted(session, signal);
   const offerToolbar = listenToGestures({ ...options, session });
   followMouse(document, session, signal);
-  const look = (): boolean => {
-    const isNew = session.refresh();
+  const look = (): Look => {
+    const before = performance.now();
+    const changed = session.refresh();
     repair();
-    return isNew;
+    return { changed, ms: performance.now() - before };
   };
   watch({
     document,
     signal,
-    root: () => session.facts().page?.article.root ?? null,
-    changed: () => void look(),
-    moved: () => void look(),
+    root: () => placesOf(session.facts().page),
+    changed: look,
+    moved: look,
   });
   look();
   // Selected while the annotator was still on its way.
@@ -67,4 +69,18 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     if (hint !== null && !signal.aborted) session.hinted(hint);
   });
   return { session, commands: createCommands(session, document), caret };
+}
+
+const places = new WeakMap<ReadPage, readonly Element[]>();
+
+/** Where the article stands: headline and lead may lie outside of its root. Asked at each change of the page. */
+function placesOf(page: ReadPage | null): readonly Element[] | null {
+  if (page === null) return null;
+  const known = places.get(page);
+  if (known) return known;
+  const { root, blocks } = page.article;
+  const outside = blocks.map(({ element }) => element).filter((element) => !root.contains(element));
+  const all = [root, ...new Set(outside)];
+  places.set(page, all);
+  return all;
 }

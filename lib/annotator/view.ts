@@ -1,6 +1,8 @@
 import type { Card, Mark } from '../extension';
 import type { Colour, Mention, Notice, PageStatus, Regulation } from '../records';
 import type { SaveState } from './facts';
+import type { Spans } from './hit';
+import type { Painted } from './paint-buckets';
 
 /** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
 export type Place =
@@ -49,12 +51,6 @@ export interface AnaphorPlace {
   readonly range: StaticRange | null;
 }
 
-/** What the painter gets. */
-export interface Paint {
-  readonly entries: readonly Entry[];
-  readonly citations: readonly CitationPlace[];
-}
-
 /** What stands open beside a passage. */
 export type OpenView =
   | {
@@ -76,7 +72,9 @@ export interface View {
   readonly rejected: readonly CitationPlace[];
   readonly anaphors: readonly AnaphorPlace[];
   readonly regulations: ReadonlyMap<string, Regulation>;
-  readonly paint: Paint;
+  /** What lies on the text, by its offsets; citations in the order of `citations`. */
+  readonly spans: Spans;
+  readonly paint: Painted;
   readonly open: OpenView | null;
   readonly notice: Notice | null;
   readonly status: PageStatus;

@@ -154,7 +154,7 @@ test('no toolbar and no paint where the user switched it off', async () => {
   session.highlight({ start: 0, end: 4 });
   await quiet();
   await session.switchOff();
-  expect(session.view()).toMatchObject({ enabled: false, paint: { entries: [] }, open: null });
+  expect(session.view()).toMatchObject({ enabled: false, paint: { highlights: [] }, open: null });
   const asked = background.messages.length;
   session.changed([]);
   await quiet();

@@ -203,7 +203,7 @@ test('a page whose extension was updated keeps what is unsaved, and asks no more
   expect(session.retire()).toBe(false);
   expect(session.view()).toMatchObject({
     enabled: false,
-    paint: { entries: [], citations: [] },
+    paint: { highlights: [], citations: [] },
     notice: { kind: 'unsaved', id, reason: 'outdated' },
   });
 });
