@@ -1,42 +1,59 @@
-import type { ArticleText } from '../anchor';
-import type { AnaphorPlace, CitationPlace, Entry } from './state';
+import type { ArticleText, Span } from '../anchor';
+
+/** A highlight by its place in the article's text, in UTF-16 code units. */
+export interface HighlightSpan extends Span {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** A citation, or words that point back to one: `mentionId` says to which. */
+export interface MentionSpan extends Span {
+  readonly mentionId: string;
+}
+
+/** Words that point back to a citation, with their place on the page. */
+export interface AnaphorSpan extends MentionSpan {
+  readonly range: StaticRange | null;
+}
 
 export type Hit =
   | { readonly kind: 'annotation'; readonly id: string }
   | { readonly kind: 'citation'; readonly at: number; readonly beside?: StaticRange };
 
-/**
- * What of ours is at an offset of the article: a citation before a highlight, since it is the smaller; of several highlights
- * the shortest, then the newest. Words that only point back to a citation come last: nothing shows them.
- */
-export function hitAt(
-  offset: number,
-  entries: readonly Entry[],
-  citations: readonly CitationPlace[],
-  anaphors: readonly AnaphorPlace[],
-  spanOf: (entry: Entry) => { start: number; end: number } | null,
-): Hit | null {
-  const at = citations.findIndex(({ start, end }) => start <= offset && offset < end);
-  if (at >= 0) return { kind: 'citation', at };
-  let best: { readonly id: string; readonly length: number; readonly createdAt: string } | null =
-    null;
-  for (const entry of entries) {
-    const span = spanOf(entry);
-    if (span === null || offset < span.start || offset >= span.end) continue;
-    const { id, createdAt } = entry.annotation;
-    const length = span.end - span.start;
-    const better =
-      best === null ||
-      length < best.length ||
-      (length === best.length && createdAt > best.createdAt);
-    if (better) best = { id, length, createdAt };
-  }
-  if (best !== null) return { kind: 'annotation', id: best.id };
-  const anaphor = anaphors.find(({ start, end }) => start <= offset && offset < end);
-  const meant = citations.findIndex(({ mentionId }) => mentionId === anaphor?.mentionId);
-  if (meant >= 0 && anaphor?.range) return { kind: 'citation', at: meant, beside: anaphor.range };
-  return null;
+/** What lies on an article's text. */
+export interface Spans {
+  readonly highlights: readonly HighlightSpan[];
+  readonly citations: readonly MentionSpan[];
+  readonly anaphors: readonly AnaphorSpan[];
 }
+
+/**
+ * All of ours that lies on an offset of the article, in the order in which it is offered: highlights, the shortest first, of
+ * two as long the newest; then the citation; then what the words point back to. Citations are named by their index.
+ */
+export function hitsAt(offset: number, { highlights, citations, anaphors }: Spans): readonly Hit[] {
+  const isHere = ({ start, end }: Span): boolean => start <= offset && offset < end;
+  const annotations = highlights
+    .filter(isHere)
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || compare(b.createdAt, a.createdAt))
+    .map(({ id }): Hit => ({ kind: 'annotation', id }));
+  const cited = citations.findIndex(isHere);
+  const pointed = anaphors.filter(isHere).flatMap(({ mentionId, range }): Hit[] => {
+    const at = citations.findIndex((citation) => citation.mentionId === mentionId);
+    return at < 0 || at === cited || range === null
+      ? []
+      : [{ kind: 'citation', at, beside: range }];
+  });
+  return [
+    ...annotations,
+    ...(cited < 0 ? [] : [{ kind: 'citation', at: cited } as const]),
+    ...pointed,
+  ];
+}
+
+/** Code units, not a locale's order: the same everywhere. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The article's offset under a point of the window, in CSS pixels; null beside the text. */
 export function offsetAtPoint(

@@ -1,81 +1,87 @@
-import type { Colour } from '../records';
-import type { CitationPlace, Entry } from './state';
-
-/** The names of our highlights in the page's registry: neutral, since the page can list them. See paint.css. */
-export type Bucket =
-  | `bl-${Colour}`
-  | `bl-${Colour}-maybe`
-  | 'bl-unsaved'
-  | 'bl-cite'
-  | 'bl-cite-linked'
-  | 'bl-here';
+import { type Bucket, bucketsOf, type Painted, priorityOf } from './paint-buckets';
+import { keepPainted } from './paint-keep';
 
 export interface Painter {
   /** Paints what is there now; what was painted before and is not there any more goes. */
-  paint(entries: readonly Entry[], citations: readonly CitationPlace[]): void;
+  paint(painted: Painted): void;
   /** Draws the eye to a range, or to none. */
   point(range: AbstractRange | null): void;
-  /** Paints again what the page has cleared or overridden. */
+  /** Paints again what the page has cleared or replaced, now; it also happens by itself. */
   repair(): void;
+}
+
+interface Mine {
+  readonly highlight: Highlight;
+  readonly ranges: readonly AbstractRange[];
 }
 
 /**
  * Paints through the CSS Custom Highlight API: nothing in the page's DOM changes. The registry is shared with the page, so
- * only our own names are ever set or deleted.
+ * only our own names are ever set or deleted. What the page does to the methods of the registry does not reach the isolated
+ * world of a content script (seen in Chromium 156); what it does to the entries does.
  */
 export function createPainter(
   signal: AbortSignal,
   registry: HighlightRegistry = CSS.highlights,
 ): Painter {
-  const mine = new Map<Bucket, Highlight>();
+  const mine = new Map<Bucket, Mine>();
 
-  const put = (bucket: Bucket, ranges: readonly AbstractRange[], priority: number): void => {
-    if (ranges.length === 0) {
-      if (mine.delete(bucket)) registry.delete(bucket);
-      return;
-    }
+  const set = (bucket: Bucket, ranges: readonly AbstractRange[]): void => {
     const highlight = new Highlight(...ranges.slice(0, SPREAD));
     for (const range of ranges.slice(SPREAD)) highlight.add(range);
-    highlight.priority = priority;
-    mine.set(bucket, highlight);
+    highlight.priority = priorityOf(bucket);
+    mine.set(bucket, { highlight, ranges });
     registry.set(bucket, highlight);
   };
+  const put = (bucket: Bucket, ranges: readonly AbstractRange[]): void => {
+    const before = mine.get(bucket);
+    if (ranges.length === 0) {
+      if (mine.delete(bucket)) registry.delete(bucket);
+    } else if (before === undefined || !areSame(before.ranges, ranges)) set(bucket, ranges);
+  };
+  /** The page can reach our Highlight objects, too, and empty them. */
+  const isTouched = (bucket: Bucket, { highlight, ranges }: Mine): boolean =>
+    registry.get(bucket) !== highlight || highlight.size !== ranges.length;
+  const repair = (): void => {
+    for (const [bucket, own] of [...mine]) if (isTouched(bucket, own)) set(bucket, own.ranges);
+  };
 
+  keepPainted(
+    window,
+    signal,
+    () => ![...mine].some(([bucket, own]) => isTouched(bucket, own)),
+    repair,
+  );
   signal.addEventListener('abort', () => {
     for (const bucket of mine.keys()) registry.delete(bucket);
     mine.clear();
   });
 
   return {
-    paint(entries, citations) {
-      const buckets = new Map<Bucket, AbstractRange[]>([...mine.keys()].map((name) => [name, []]));
-      buckets.delete('bl-here');
-      const add = (bucket: Bucket, range: AbstractRange): void => {
-        const ranges = buckets.get(bucket);
-        if (ranges) ranges.push(range);
-        else buckets.set(bucket, [range]);
-      };
-      const linked = new Set(entries.flatMap(({ annotation }) => annotation.regulationIds));
-      for (const { regulationId, range } of citations) {
-        if (range) add(linked.has(regulationId) ? 'bl-cite-linked' : 'bl-cite', range);
-      }
-      for (const { annotation, place, save } of entries) {
-        if (place.kind === 'orphan') continue;
-        const name = `bl-${annotation.colour}` as const;
-        add(place.kind === 'uncertain' ? `${name}-maybe` : name, place.range);
-        if (save.kind === 'unsaved') add('bl-unsaved', place.range);
-      }
-      for (const [bucket, ranges] of buckets)
-        put(bucket, ranges, bucket.startsWith('bl-cite') ? 2 : 1);
+    paint(painted) {
+      const buckets = bucketsOf(painted);
+      for (const bucket of [...mine.keys()])
+        if (bucket !== 'bl-here' && !buckets.has(bucket)) put(bucket, []);
+      for (const [bucket, ranges] of buckets) put(bucket, ranges);
     },
-    point: (range) => put('bl-here', range === null ? [] : [range], 3),
-    repair() {
-      for (const [bucket, highlight] of mine) {
-        if (registry.get(bucket) !== highlight) registry.set(bucket, highlight);
-      }
-    },
+    point: (range) => put('bl-here', range === null ? [] : [range]),
+    repair,
   };
 }
+
+/** Whether two lists hold ranges with the same boundaries: a highlight that stays need not be painted again. */
+const areSame = (some: readonly AbstractRange[], others: readonly AbstractRange[]): boolean =>
+  some.length === others.length &&
+  some.every((one, at) => {
+    const other = others[at];
+    return (
+      one === other ||
+      (one.startContainer === other?.startContainer &&
+        one.startOffset === other.startOffset &&
+        one.endContainer === other.endContainer &&
+        one.endOffset === other.endOffset)
+    );
+  });
 
 /** More arguments than this can overflow the stack. */
 const SPREAD = 1_000;

@@ -2,15 +2,26 @@ import type { ArticleText, Span } from '../anchor';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** The selected passage of the article: null for a caret, white space, a field, or a selection that touches no article text. */
-export function selectedPassage(document: Document, text: ArticleText): Span | null {
+/** What is selected, as seen from the article. */
+export type Passage =
+  /** `cut`: the selection went beyond the article; the span is the part inside. */
+  | { readonly kind: 'passage'; readonly span: Span; readonly cut: boolean }
+  /** Text is selected, but none that the article is known to hold: it may have changed since it was read. */
+  | { readonly kind: 'outside' };
+
+/** The selected passage of the article; null for a caret, white space, or a selection in a field. */
+export function selectedPassage(document: Document, text: ArticleText): Passage | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (isInField(document.activeElement)) return null;
-  const range = selection.getRangeAt(0);
+  const range = wholeRange(selection);
   if (isInField(elementOf(range.commonAncestorContainer))) return null;
-  if (!startsAndEndsIn(range, text)) return null;
-  return text.offsets(range);
+  const span = text.offsets(range);
+  const covered = span && text.range(span.start, span.end);
+  if (!span || !covered) return holdsText(range) ? { kind: 'outside' } : null;
+  const before = part(range, 'start', covered.startContainer, covered.startOffset);
+  const after = part(range, 'end', covered.endContainer, covered.endOffset);
+  return { kind: 'passage', span, cut: holdsText(before) || holdsText(after) };
 }
 
 export const isInField = (element: Element | null): boolean =>
@@ -20,37 +31,59 @@ const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : node.parentElement;
 
 /**
- * A selection may run over what stands between two blocks, such as an advertisement, but must not begin or end in
- * something that is not the article, such as the comment form: its white space at the edges aside.
+ * Firefox parts a selection at what cannot be selected (`user-select: none`) and lets the user select several passages: parts
+ * that nothing selectable lies between are one, else the first counts.
  */
-function startsAndEndsIn(range: Range, text: ArticleText): boolean {
-  const inside = text.offsets(range);
-  if (inside === null) return false;
-  const covered = text.range(inside.start, inside.end);
-  if (covered === null) return false;
-  return (
-    isBlank(
-      range,
-      range.startContainer,
-      range.startOffset,
-      covered.startContainer,
-      covered.startOffset,
-    ) &&
-    isBlank(range, covered.endContainer, covered.endOffset, range.endContainer, range.endOffset)
-  );
+function wholeRange(selection: Selection): Range {
+  const whole = selection.getRangeAt(0).cloneRange();
+  for (let at = 1; at < selection.rangeCount; at++) {
+    const next = selection.getRangeAt(at);
+    const gap = next.cloneRange();
+    gap.setStart(whole.endContainer, whole.endOffset);
+    gap.setEnd(next.startContainer, next.startOffset);
+    if (holdsText(gap)) break;
+    whole.setEnd(next.endContainer, next.endOffset);
+  }
+  return whole;
 }
 
-function isBlank(
-  like: Range,
-  start: Node,
-  startOffset: number,
-  end: Node,
-  endOffset: number,
-): boolean {
-  const between = like.cloneRange();
-  between.setStart(start, startOffset);
-  between.setEnd(end, endOffset);
-  return between.collapsed || between.toString().trim() === '';
+/** The part of a range before (`start`) or behind (`end`) a point in it; empty where the point is not in it. */
+function part(range: Range, edge: 'start' | 'end', node: Node, offset: number): Range {
+  const rest = range.cloneRange();
+  if (edge === 'start') rest.setEnd(node, offset);
+  else rest.setStart(node, offset);
+  return rest;
+}
+
+/** Whether a range holds text that a user sees and can select; what a script or a hidden element says is none. */
+function holdsText(range: Range): boolean {
+  if (range.collapsed) return false;
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) return showsText(root, range);
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let hasBegun = false;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const isInside = range.intersectsNode(node);
+    if (hasBegun && !isInside) return false;
+    hasBegun ||= isInside;
+    if (isInside && showsText(node, range)) return true;
+  }
+  return false;
+}
+
+function showsText(node: Node, range: Range): boolean {
+  const data = node.nodeValue ?? '';
+  const from = node === range.startContainer ? range.startOffset : 0;
+  const to = node === range.endContainer ? range.endOffset : data.length;
+  return /[^\s\p{Cf}]/u.test(data.slice(from, to)) && isSelectable(node.parentElement);
+}
+
+function isSelectable(element: Element | null): boolean {
+  if (element === null) return false;
+  return (
+    element.checkVisibility({ visibilityProperty: true }) &&
+    getComputedStyle(element).userSelect !== 'none'
+  );
 }
 
 /**

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitAt, offsetAtCaret, offsetAtPoint } from '../../../lib/annotator/hit';
-import type { CitationPlace, Entry } from '../../../lib/annotator/state';
+import { hitsAt, offsetAtCaret, offsetAtPoint } from '../../../lib/annotator/hit';
 import { showArticle, textNode } from './fixture';
 
 const html = '<p id="one" data-role="paragraph">Theo  Quy định 12-QĐ/TW,\n quận đã làm.</p>';
@@ -40,51 +39,61 @@ test('the character behind the caret; folded white space belongs to the one befo
   expect(offsetAtCaret(text, document.body, 0)).toBeNull();
 });
 
-const entry = (
-  id: string,
-  start: number,
-  end: number,
-  createdAt = '2026-01-01',
-): [Entry, { start: number; end: number }] => [
-  { annotation: { id, createdAt } } as Entry,
-  { start, end },
-];
+const highlight = (id: string, start: number, end: number, createdAt = '2026-01-01') => ({
+  id,
+  start,
+  end,
+  createdAt,
+});
+const range = new StaticRange({
+  startContainer: document,
+  startOffset: 0,
+  endContainer: document,
+  endOffset: 0,
+});
 
-test.each([
-  [3, 'annotation', 'long'],
-  [6, 'annotation', 'short'],
-  [12, 'citation', 0],
-  [25, 'annotation', 'newer'],
-  [32, 'citation', 0],
-  [36, null, null],
-  [99, null, null],
-] as const)('at %i there is %s %s', (offset, kind, which) => {
-  const rows = [
-    entry('long', 0, 20),
-    entry('short', 5, 8),
-    entry('older', 24, 28, '2026-01-01'),
-    entry('newer', 24, 28, '2026-02-01'),
-  ];
-  const spans = new Map(rows);
-  const citations = [{ start: 10, end: 15, mentionId: 'm' } as CitationPlace];
-  const range = new StaticRange({
-    startContainer: document,
-    startOffset: 0,
-    endContainer: document,
-    endOffset: 0,
+test.each<[number, string]>([
+  [3, 'long'],
+  [6, 'short long'],
+  [12, 'long @0'],
+  [18, 'nested long @1 @0'],
+  [25, 'newer older'],
+  [27, 'newer older @0'],
+  [32, '@0'],
+  [36, ''],
+  [38, ''],
+  [99, ''],
+])('at %i there is, in this order: %s', (offset, expected) => {
+  const hits = hitsAt(offset, {
+    highlights: [
+      highlight('long', 0, 20),
+      highlight('short', 5, 8),
+      highlight('nested', 16, 20),
+      highlight('older', 24, 28, '2026-01-01'),
+      highlight('newer', 24, 28, '2026-02-01'),
+    ],
+    citations: [
+      { start: 10, end: 15, mentionId: 'm' },
+      { start: 16, end: 20, mentionId: 'n' },
+    ],
+    anaphors: [
+      { start: 17, end: 19, mentionId: 'm', range },
+      { start: 18, end: 19, mentionId: 'n', range },
+      { start: 26, end: 34, mentionId: 'm', range },
+      { start: 35, end: 40, mentionId: 'rejected', range },
+      { start: 37, end: 40, mentionId: 'm', range: null },
+    ],
   });
-  const anaphors = [
-    { start: 26, end: 34, mentionId: 'm', range },
-    { start: 35, end: 40, mentionId: 'rejected', range },
-  ];
-  const hit = hitAt(
-    offset,
-    rows.map(([row]) => row),
-    citations,
-    anaphors,
-    (row) => spans.get(row) ?? null,
+  expect(hits.map((hit) => (hit.kind === 'citation' ? `@${hit.at}` : hit.id)).join(' ')).toBe(
+    expected,
   );
-  expect(hit && [hit.kind, hit.kind === 'citation' ? hit.at : hit.id]).toEqual(
-    kind && [kind, which],
-  );
+});
+
+test('words that point back open beside themselves', () => {
+  const anaphors = [{ start: 6, end: 9, mentionId: 'm', range }];
+  const citations = [{ start: 0, end: 3, mentionId: 'm' }];
+  expect(hitsAt(1, { highlights: [], citations, anaphors })).toEqual([{ kind: 'citation', at: 0 }]);
+  expect(hitsAt(7, { highlights: [], citations, anaphors })).toEqual([
+    { kind: 'citation', at: 0, beside: range },
+  ]);
 });

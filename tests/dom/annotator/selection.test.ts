@@ -7,14 +7,20 @@ const html = `
   <p id="one" data-role="paragraph">Quận đã rà soát từng chỉ tiêu.</p>
   <div id="ad">Quảng cáo</div>
   <p id="two" data-role="paragraph">Người đứng đầu   phải gương mẫu.</p>
+  <script type="text/plain">Mã của trang</script><div hidden>Không ai thấy</div>
+  <div id="share" style="user-select: none">Chia sẻ</div>
   <form id="form">Ý kiến <input id="field" value="Họ và tên"></form>
   <div id="editor" contenteditable="true">Viết ở đây</div>`;
 
+/** The selected words; `cut` where the selection went beyond the article, `outside` where it holds none of it. */
 const passage = (act: () => void): string | null => {
   const text = showArticle(html);
   act();
-  const span = selectedPassage(document, text);
-  return span && text.text.slice(span.start, span.end);
+  const found = selectedPassage(document, text);
+  if (found === null) return null;
+  if (found.kind === 'outside') return 'outside';
+  const { span, cut } = found;
+  return text.text.slice(span.start, span.end) + (cut ? ' (cut)' : '');
 };
 
 const whole = (from: string, to: string) => () =>
@@ -39,9 +45,49 @@ test.each<[string, () => void, string | null]>([
   ],
   ['a caret', () => select(textNode('#one'), 3, textNode('#one'), 3), null],
   ['white space only', () => select(textNode('#two'), 15, textNode('#two'), 17), null],
-  ['words outside the article', whole('#menu', '#menu'), null],
-  ['from outside into the article', whole('#menu', '#one'), null],
-  ['from the article to the comment form', whole('#two', '#form'), null],
+  ['words outside the article', whole('#menu', '#menu'), 'outside'],
+  ['words of an advertisement inside it', whole('#ad', '#ad'), 'outside'],
+  ['from outside into the article', whole('#menu', '#one'), 'Quận đã rà soát từng chỉ tiêu. (cut)'],
+  [
+    'from the article to the comment form',
+    () => select(textNode('#two'), 6, textNode('#form'), 3),
+    'đứng đầu phải gương mẫu. (cut)',
+  ],
+  [
+    'from the comment form into the article',
+    () => select(textNode('#form'), 3, textNode('#two'), 0),
+    'Người đứng đầu phải gương mẫu. (cut)',
+  ],
+  [
+    'one word too far',
+    () => select(textNode('#one'), 0, textNode('#ad'), 5),
+    'Quận đã rà soát từng chỉ tiêu. (cut)',
+  ],
+  [
+    'all of the page',
+    () => document.getSelection()?.selectAllChildren(document.body),
+    'Quận đã rà soát từng chỉ tiêu.\nNgười đứng đầu phải gương mẫu. (cut)',
+  ],
+  [
+    'a double click that takes the white space before the word along',
+    () => select(textNode('#two'), 14, textNode('#two'), 21),
+    'phải',
+  ],
+  [
+    'to the start of the text of the next element',
+    () => select(textNode('#one'), 0, textNode('#ad'), 0),
+    'Quận đã rà soát từng chỉ tiêu.',
+  ],
+  [
+    'over what is no text to a user',
+    () => select(textNode('#two'), 0, textNode('#form'), 0),
+    'Người đứng đầu phải gương mẫu.',
+  ],
+  [
+    'over what cannot be selected',
+    () => select(textNode('#two'), 0, textNode('#share'), 5),
+    'Người đứng đầu phải gương mẫu.',
+  ],
   ['in an editor', whole('#editor', '#editor'), null],
   [
     'in a field',
