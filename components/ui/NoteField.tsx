@@ -5,7 +5,7 @@ import type { DraftHandle } from './use-draft';
 
 interface NoteFieldProps {
   readonly draft: DraftHandle;
-  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
   readonly placeholder: string;
   readonly describedBy?: string;
