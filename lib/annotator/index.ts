@@ -1,11 +1,13 @@
 export { askTwice, type Send } from './background-client';
 export type { Caret } from './caret';
 export type { Commands } from './commands';
+export type { Facts } from './facts';
+export { hintedRoot } from './hinted-root';
 export { liveRange } from './navigate';
 export { outcomeOf } from './outcome';
 export type { Layout, ReadPage } from './read';
 export { spanOfToolbar } from './selected';
 export type { Session } from './session';
 export { type Annotator, startAnnotator } from './start';
-export type { View } from './view';
+export type { OpenView, View } from './view';
 export { watchPage } from './watch';

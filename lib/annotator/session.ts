@@ -115,11 +115,7 @@ export function createSession({ signal, sight, send, alive, clock }: SessionOpti
       if (stored) store.set({ stored: { ...stored, enabled: false } });
     },
     typing(unsaved) {
-      const was = store.facts().typing;
-      if (was === unsaved) return;
-      store.set({ typing: unsaved });
-      // The frame stored something: nobody tells this page, whose own write it is.
-      if (was) void load(context);
+      if (store.facts().typing !== unsaved) store.set({ typing: unsaved });
     },
     retire() {
       const { pending, typing } = store.facts();

@@ -1,6 +1,7 @@
 import type { Hint } from '../article';
 import { bodyAround } from './body';
 import type { Clock } from './clock';
+import { hintedRoot } from './hinted-root';
 import { type Layout, type ReadPage, type ReadRequest, readPage } from './read';
 import { createSecondOpinion, type ReadOtherwise } from './second-opinion';
 
@@ -8,7 +9,7 @@ import { createSecondOpinion, type ReadOtherwise } from './second-opinion';
 export interface Sight {
   /** @returns null where the page is no article */
   read(request: ReadRequest, before: ReadPage | null): ReadPage | null;
-  /** The element of this page that a hint means. */
+  /** The element of this page that a hint means; null for one that is broken. */
   rootOf(hint: Hint): Element | null;
   /** What is selected, as a part of the body. */
   bodyAtSelection(): { readonly root: Element; readonly hint: Hint } | null;
@@ -24,7 +25,7 @@ export function createSight(
 ): Sight {
   return {
     read: (request, before) => readPage(layout, document, request, before, clock.now()),
-    rootOf: (hint) => layout.resolveHint(document, hint),
+    rootOf: (hint) => hintedRoot(document, hint, layout.resolveHint),
     bodyAtSelection() {
       const root = bodyAround(document.getSelection());
       return root && { root, hint: layout.hintFor(root) };

@@ -5,6 +5,7 @@ import { type Clock, realClock } from './clock';
 import { type Commands, createCommands } from './commands';
 import { listenToGestures } from './gestures';
 import { followMouse } from './hover';
+import { keepListening } from './keep-listening';
 import { keepPainted } from './painting';
 import type { Layout, ReadPage } from './read';
 import type { ReadOtherwise } from './second-opinion';
@@ -47,8 +48,11 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   const session = createSession({ ...options, sight, clock });
   const caret = keepCaret(document, session, signal);
   const repair = keepPainted(session, signal);
-  const offerToolbar = listenToGestures({ ...options, session });
-  followMouse(document, session, signal);
+  let offerToolbar = (): void => {};
+  keepListening(document, signal, (turn) => {
+    offerToolbar = listenToGestures({ ...options, session, signal: turn });
+    followMouse(document, session, turn);
+  });
   const look = (): Look => {
     const before = performance.now();
     const changed = session.refresh();

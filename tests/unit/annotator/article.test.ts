@@ -208,17 +208,6 @@ test.each([
   expect(await session.keep()).toEqual(result);
 });
 
-test('what the frame stored is read when it has nothing unsaved any more', async () => {
-  const { session, count } = await setUp();
-  session.typing(true);
-  session.typing(true);
-  await quiet();
-  expect(count('openArticle')).toBe(1);
-  session.typing(false);
-  await quiet();
-  expect(count('openArticle')).toBe(2);
-});
-
 test('after its end a page asks nothing and leaves no timer', async () => {
   const { background, page, session, clock } = await setUp();
   background.always('addAnnotation', 'blocked');
