@@ -1,17 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask, startAnnotator } from '../../lib/annotator';
+import { askTwice, startAnnotator } from '../../lib/annotator';
 import { type LazyInterface, lazyInterface } from './lazy-interface';
 import { listenToExtension } from './listen';
-import { viewOf } from './view';
+import { pageView } from './view';
 
-/** Started by the background on a page that is an article, or that the reader wants read as one. */
+/** Started by the background on a page that is an article, or that the user wants read as one. */
 export default defineUnlistedScript(() => {
   const world = globalThis.benLe;
-  if (world === undefined || world.reading) return;
-  world.reading = true;
+  if (world === undefined || world.retire) return;
   const { signal } = world.lifetime;
   world.handOver();
-  const reader = startAnnotator({
+  const annotator = startAnnotator({
     document,
     signal,
     layout: world.layout,
@@ -20,20 +19,25 @@ export default defineUnlistedScript(() => {
     hint: world.hint,
     async readOtherwise() {
       await idle();
-      if (!world.readOtherwise)
-        await ask(() => world.send('startSecondOpinion', undefined), world.alive);
+      if (!world.readOtherwise) {
+        await askTwice(() => world.send('startSecondOpinion', undefined), world.alive);
+      }
       return world.readOtherwise?.(document) ?? null;
     },
     isOurs: (event) => drawn.host !== null && event.target === drawn.host,
     enter: () => drawn.enter(),
     alive: world.alive,
   });
-  const drawn: LazyInterface = lazyInterface(reader, world.send, signal);
+  const { session } = annotator;
+  world.retire = () => {
+    if (session.retire()) world.lifetime.abort();
+  };
+  const drawn: LazyInterface = lazyInterface(annotator, world.send, signal);
   drawn.prefetch();
-  const view = viewOf(reader.session);
-  const { state } = reader.session;
-  state.subscribe(() => drawn.show(view(state.get())), signal);
-  listenToExtension(reader, world.answer, signal);
+  const show = (): void => drawn.show(pageView(session.view(), session.facts()));
+  session.subscribe(show, signal);
+  show();
+  listenToExtension(annotator, world.answer, signal);
 });
 
 const idle = (): Promise<void> =>

@@ -1,8 +1,8 @@
 import type { MountedInterface, PageView } from '../../components/page';
-import type { Reader, Send } from '../../lib/annotator';
+import type { Annotator, Send } from '../../lib/annotator';
 import '../article/world';
 
-/** The interface on the page. Its script comes with the reader's first gesture, or with the first thing to draw. */
+/** The interface on the page. Its script comes with the user's first gesture, or with the first thing to draw. */
 export interface LazyInterface {
   readonly host: HTMLElement | null;
   prefetch(): void;
@@ -14,7 +14,11 @@ export interface LazyInterface {
  * Most pages of a newspaper are never annotated: what draws there is a script of its own, so that the one which runs on
  * every page stays small.
  */
-export function lazyInterface(reader: Reader, send: Send, signal: AbortSignal): LazyInterface {
+export function lazyInterface(
+  annotator: Annotator,
+  send: Send,
+  signal: AbortSignal,
+): LazyInterface {
   let mounted: MountedInterface | null = null;
   let latest: PageView | null = null;
   let loading = false;
@@ -23,7 +27,7 @@ export function lazyInterface(reader: Reader, send: Send, signal: AbortSignal): 
     if (!globalThis.benLe?.mountInterface) await send('startInterface', undefined);
     const mount = globalThis.benLe?.mountInterface;
     if (signal.aborted || mount === undefined) return;
-    mounted ??= mount(document, reader, signal);
+    mounted ??= mount(document, annotator, signal);
     if (latest) mounted.show(latest);
   };
   const start = (): void => {
@@ -48,7 +52,7 @@ export function lazyInterface(reader: Reader, send: Send, signal: AbortSignal): 
     show(view) {
       latest = view;
       if (mounted) mounted.show(view);
-      else if (view.open || view.notice) start();
+      else if (view.open || view.notice || view.likely) start();
     },
     enter: () => mounted?.enter() ?? false,
   };

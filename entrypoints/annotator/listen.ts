@@ -1,28 +1,27 @@
 import { browser } from 'wxt/browser';
-import type { Reader } from '../../lib/annotator';
-import { type answer as Answer, followChanges } from '../../lib/extension';
+import type { Annotator } from '../../lib/annotator';
+import type { answer as Answer } from '../../lib/extension';
 
-/** Answers the popup and the background, and follows what they write. */
+/** Answers the popup and the background. */
 export function listenToExtension(
-  { session, commands }: Reader,
+  { session, commands }: Annotator,
   answer: typeof Answer,
   signal: AbortSignal,
 ): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const stops = [
-    answer('pageStatus', self, () => commands.status()),
+    answer('pageStatus', self, () => {
+      const { status } = session.view();
+      return { ...status, title: status.title || document.title };
+    }),
     answer('jumpTo', self, ({ annotationId }) => commands.jumpTo(annotationId)),
     answer('jumpToRegulation', self, ({ regulationId }) => commands.jumpToRegulation(regulationId)),
-    answer('keepArticle', self, () => commands.keep()),
+    answer('keepPage', self, () => session.keep()),
     answer('attach', self, ({ annotationId }) => commands.attach(annotationId)),
     answer('command', self, ({ name }) => commands.run(name)),
+    answer('changed', self, ({ articleIds }) => session.changed(articleIds)),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-  });
-  followChanges(signal, (articleIds) => {
-    const mine = session.page()?.articleId;
-    const concerned = articleIds.length === 0 || (mine !== undefined && articleIds.includes(mine));
-    if (concerned) void session.reload();
   });
 }

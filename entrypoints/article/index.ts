@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask, watchPage } from '../../lib/annotator';
+import { askTwice, hintedRoot, watchPage } from '../../lib/annotator';
 import {
   articleKey,
   hintFor,
@@ -9,67 +9,80 @@ import {
   prefersOther,
   resolveHint,
 } from '../../lib/article';
-import { answer, readHint, send } from '../../lib/extension';
+import { answer, send } from '../../lib/extension';
+import type { BodyHint } from '../../lib/records';
 import { detectOnce } from './detect-once';
+import { announceStart, followStarts } from './generation';
+import { noArticle } from './no-article';
 import './world';
 
 /**
- * The one script on every page of a newspaper: it tells whether the page is an article, and has the reader started where
+ * The one script on every page of a newspaper: it tells whether the page is an article, and has the annotator started where
  * it is one. Nothing else is loaded elsewhere.
  */
-export default defineUnlistedScript(async () => {
-  const hint = await readHint(location.hostname);
+export default defineUnlistedScript(() => {
   // A page where it was started by hand can be asked to start it again.
   if (globalThis.benLe?.alive()) return;
   globalThis.benLe?.lifetime.abort();
+  announceStart(document);
   const lifetime = new AbortController();
-  const gate = new AbortController();
-  lifetime.signal.addEventListener('abort', () => gate.abort());
+  const { signal } = lifetime;
+  const detecting = new AbortController();
+  signal.addEventListener('abort', () => detecting.abort());
   const alive = (): boolean => browser.runtime?.id !== undefined;
-  const detectArticle = detectOnce(lifetime.signal);
+  const detectArticle = detectOnce(signal);
+  const layout = {
+    articleKey,
+    detectArticle,
+    hintFor,
+    keepRoles,
+    needsSecondOpinion,
+    prefersOther,
+    resolveHint,
+  };
+
+  let root: Element | null = null;
+  const look = (): { changed: boolean; ms: number } => {
+    const before = performance.now();
+    if (!detecting.signal.aborted && detectArticle(document, location.href, rootOption(root))) {
+      void askTwice(() => send('startAnnotator', undefined), alive);
+    }
+    return { changed: false, ms: performance.now() - before };
+  };
+  look();
+  const hint = askTwice(() => send('bodyHint', undefined), alive).then((reply): BodyHint | null =>
+    reply.kind === 'answered' ? reply.value : null,
+  );
+  void hint.then((said) => {
+    root = hintedRoot(document, said, resolveHint);
+    if (root !== null) look();
+  });
+  watchPage({
+    document,
+    signal: detecting.signal,
+    root: () => null,
+    changed: look,
+    moved: look,
+  });
+
   globalThis.benLe = {
-    layout: {
-      articleKey,
-      detectArticle,
-      hintFor,
-      keepRoles,
-      needsSecondOpinion,
-      prefersOther,
-      resolveHint,
-    },
+    layout,
     watch: watchPage,
     hint,
     send,
     answer,
     alive,
     lifetime,
-    handOver: () => gate.abort(),
+    handOver: () => detecting.abort(),
   };
-
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  const stop = answer('pageStatus', self, () => ({
-    articleId: null,
-    title: document.title,
-    site: null,
-    publishedAt: null,
-    uncertain: [],
-    orphans: [],
-    cited: [],
-  }));
-  gate.signal.addEventListener('abort', stop);
-
-  const look = (): void => {
-    if (gate.signal.aborted) return;
-    const root = hint === null ? null : resolveHint(document, hint);
-    if (detectArticle(document, location.href, { root: root ?? undefined }) === null) return;
-    void ask(() => send('startAnnotator', undefined), alive);
-  };
-  look();
-  watchPage({
-    document,
-    signal: gate.signal,
-    root: () => document.body,
-    changed: look,
-    moved: look,
+  followStarts(document, signal, alive, () => {
+    const { retire } = globalThis.benLe ?? {};
+    if (retire) retire();
+    else lifetime.abort();
   });
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const stop = answer('pageStatus', self, () => noArticle(document.title));
+  detecting.signal.addEventListener('abort', stop);
 });
+
+const rootOption = (root: Element | null) => ({ root: root ?? undefined });

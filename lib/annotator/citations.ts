@@ -1,45 +1,87 @@
-import { limits, type Mention } from '../records';
-import type { ReadPage } from './read';
-import type { AnaphorPlace, CitationPlace } from './state';
+import type { ArticleText } from '../anchor';
+import type { Said } from '../extension';
+import { type CitedText, limits, type Regulation } from '../records';
+import type { Facts } from './facts';
+import type { AnaphorPlace, CitationPlace } from './view';
 
-/** The citations of a page where they stand. Those read in an older text are left out where its words have moved. */
-export function placeCitations({ cited, text }: ReadPage): readonly CitationPlace[] {
-  return (cited?.mentions ?? [])
-    .filter((mention) => text.text.slice(mention.start, mention.end) === mention.text)
-    .map(({ id, ...mention }) => ({
+interface Placed {
+  readonly citations: readonly CitationPlace[];
+  readonly anaphors: readonly AnaphorPlace[];
+}
+
+/** Ranges of a thousand citations are dear: they are made once for each reading of the page. */
+const placed = new WeakMap<CitedText, { readonly text: ArticleText; readonly placed: Placed }>();
+
+/** Where citations stand. Those that were read in an older text are left out where its words have moved. */
+export function placeCitations(cited: CitedText, text: ArticleText): Placed {
+  const known = placed.get(cited);
+  if (known?.text === text) return known.placed;
+  const stands = (words: { start: number; end: number; text: string }): boolean =>
+    text.text.slice(words.start, words.end) === words.text;
+  const now: Placed = {
+    citations: cited.mentions.filter(stands).map(({ id, ...mention }) => ({
       ...mention,
       mentionId: id,
       state: 'recognised' as const,
       range: text.range(mention.start, mention.end),
-    }));
+    })),
+    anaphors: cited.anaphors.filter(stands).map(({ mentionId, start, end }) => ({
+      mentionId,
+      start,
+      end,
+      range: text.range(start, end),
+    })),
+  };
+  placed.set(cited, { text, placed: now });
+  return now;
 }
 
-/** What points back to a citation of the page, where it stands. */
-export const placeAnaphors = ({ cited, text }: ReadPage): readonly AnaphorPlace[] =>
-  (cited?.anaphors ?? [])
-    .filter((anaphor) => text.text.slice(anaphor.start, anaphor.end) === anaphor.text)
-    .map(({ mentionId, start, end }) => ({ mentionId, start, end, range: text.range(start, end) }));
+interface Corrected {
+  readonly citations: readonly CitationPlace[];
+  readonly rejected: readonly CitationPlace[];
+}
 
-/** The citations of a page as records, as they are recognised; null while they are not read. */
-export const mentionsOf = (page: ReadPage, now = new Date()): Mention[] | null =>
-  page.cited === null
-    ? null
-    : placeCitations(page).map((citation) => mentionOf(page, citation, now));
+const corrected = new WeakMap<
+  readonly CitationPlace[],
+  { readonly said: readonly Said[]; readonly corrected: Corrected }
+>();
 
-export function mentionOf(page: ReadPage, citation: CitationPlace, now = new Date()): Mention {
-  const { start, end } = citation;
-  const block = page.text.blockAt(start);
-  return {
-    id: citation.mentionId,
-    articleId: page.articleId,
-    regulationId: citation.regulationId,
-    candidates: [],
-    place: { role: block?.role ?? 'paragraph', ordinal: block?.ordinal ?? 0, start, end },
-    text: citation.text.slice(0, limits.mention),
-    pin: citation.pin?.slice(0, limits.mention) ?? null,
-    kind: citation.kind,
-    confidence: citation.confidence,
-    state: citation.state,
-    updatedAt: now.toISOString(),
+/** Citations as the user corrected them; what is said of a mention holds for the same words only. */
+export function correctCitations(
+  found: readonly CitationPlace[],
+  said: readonly Said[],
+): Corrected {
+  const known = corrected.get(found);
+  if (known?.said === said) return known.corrected;
+  const byId = new Map(said.map((one) => [one.id, one]));
+  const all = found.map((citation): CitationPlace => {
+    const about = byId.get(citation.mentionId);
+    if (about === undefined || about.text !== citation.text.slice(0, limits.mention)) {
+      return citation;
+    }
+    const regulationId = about.regulationId ?? citation.regulationId;
+    return { ...citation, state: about.state, regulationId };
+  });
+  const now: Corrected = {
+    citations: all.filter(({ state }) => state !== 'rejected'),
+    rejected: all.filter(({ state }) => state === 'rejected'),
   };
+  corrected.set(found, { said, corrected: now });
+  return now;
+}
+
+/** The regulations that the user can meet on the page: those it cites, and those that its notes and corrections mean. */
+export function regulationsOf({
+  cited,
+  stored,
+}: Pick<Facts, 'cited' | 'stored'>): ReadonlyMap<string, Regulation> {
+  const regulations = new Map(
+    cited?.found.regulations.map((regulation) => [regulation.id, regulation]),
+  );
+  for (const known of stored?.regulations ?? []) {
+    // What this article states goes over what another one did, but not over what the user said.
+    const stated = known.state === 'recognised' ? regulations.get(known.id) : undefined;
+    regulations.set(known.id, stated ?? known);
+  }
+  return regulations;
 }

@@ -1,138 +1,108 @@
-import type { Command } from '../extension';
-import type { PageStatus, WriteResult } from '../records';
-import { liveRange, nextStop, placedCitations, placedEntries, showRange } from './navigate';
-import { selectedPassage } from './selection';
+import type { Beside, Command } from '../extension';
+import { nextStop, placedCitations, placedEntries, showRange } from './navigate';
+import { findSelected } from './selected';
 import type { Session } from './session';
 
-/** What shortcuts, the context menu and the popup ask of the page. */
+/** What shortcuts, the context menu, the popup and the cards ask of the page. */
 export interface Commands {
   run(name: Command): Promise<void>;
+  /** False where the passage has no place on the page. */
   jumpTo(annotationId: string): boolean;
   jumpToRegulation(regulationId: string): boolean;
-  /** Stores the article with what it cites, though nothing in it is highlighted. */
-  keep(): Promise<WriteResult>;
+  /** Opens what else lies on the words of an open card, or what a card names. */
+  goTo(to: Beside): boolean;
+  /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
+  turn(step: -1 | 1): boolean;
   /** Waits for a selection to which the annotation is attached; false where there is no such annotation. */
   attach(annotationId: string): boolean;
-  /** Goes to a citation of the page; false where it has no place there. */
-  showCitation(at: number): boolean;
-  status(): PageStatus;
 }
 
 export function createCommands(session: Session, document: Document): Commands {
-  const state = session.state;
-
-  /** The reader asks for it: a page that is no article is taken as it is. */
-  const passage = async () => {
-    if (session.page() === null) await session.refresh(true);
-    const page = session.page();
-    if (page === null) {
-      state.set({ notice: { kind: 'not-article' } });
+  /** The user asks for it: a page that is no article is taken as it is. */
+  const highlightSelected = (): string | null => {
+    if (session.facts().page === null) session.refresh(true);
+    if (session.facts().page === null) {
+      session.set({ notice: { kind: 'not-article' } });
       return null;
     }
-    const span = selectedPassage(document, page.text);
-    if (span === null) state.set({ notice: { kind: 'nothing-selected' } });
-    return span;
+    const selected = findSelected(session, document);
+    if (typeof selected === 'string') {
+      const kind = selected === 'nothing' ? 'nothing-selected' : selected;
+      session.set({ notice: { kind } });
+      return null;
+    }
+    const id = session.highlight(selected.span);
+    // The selection goes, so that the colour can be seen.
+    if (id !== null) document.getSelection()?.collapseToEnd();
+    return id;
   };
 
-  const showEntry = (id: string): boolean => {
-    const place = session.entries.get(id)?.place;
+  const jumpTo = (id: string): boolean => {
+    const { place } = session.view().entries.find(({ mark }) => mark.id === id) ?? {};
     if (place === undefined || place.kind === 'orphan') return false;
     showRange(place.range, document);
-    session.open({ kind: 'annotation', id, focus: null });
+    session.open({ kind: 'note', id, focus: null, at: null });
     return true;
   };
-  const showCitation = (at: number): boolean => {
-    const citation = state.get().citations[at];
+  const showCitation = (mentionId: string, opened: boolean): boolean => {
+    const citation = session.view().citations.find((one) => one.mentionId === mentionId);
     if (!citation?.range) return false;
     showRange(citation.range, document);
-    session.point(citation.range);
-    state.set({ notice: { kind: 'announced', text: citation.text } });
+    if (opened) session.open({ kind: 'citation', mentionId, at: null });
+    session.set({ notice: { kind: 'announced', text: citation.text }, pointed: citation.range });
     return true;
   };
 
-  const run: Record<Command, () => Promise<void>> = {
-    async highlight() {
-      const span = await passage();
-      if (span === null) return;
-      session.entries.highlight(span, state.get().settings.lastColour);
-      document.getSelection()?.collapseToEnd();
+  const run: Record<Command, () => Promise<void> | void> = {
+    highlight: () => void highlightSelected(),
+    note() {
+      const id = highlightSelected();
+      if (id !== null) session.open({ kind: 'note', id, focus: 'note', at: null });
     },
-    async note() {
-      const span = await passage();
-      const made = span && session.entries.highlight(span, state.get().settings.lastColour);
-      if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus: 'note' });
+    pointBody: () => session.pointBody(),
+    next() {
+      const stops = placedEntries(session.view().entries);
+      const next = nextStop(stops, ({ place }) => place.range, document);
+      if (next === null) session.set({ notice: { kind: 'no-highlights' } });
+      else jumpTo(next.mark.id);
     },
-    async pointBody() {
-      const read = await session.pointBody();
-      state.set({ notice: { kind: read ? 'body' : 'not-article' } });
-    },
-    async next() {
-      const next = nextStop(
-        placedEntries(state.get().entries),
-        ({ place }) => place.range,
-        document,
-      );
-      if (next === null) state.set({ notice: { kind: 'no-highlights' } });
-      else showEntry(next.annotation.id);
-    },
-    async nextCitation() {
-      const stops = placedCitations(state.get().citations);
+    nextCitation() {
+      const stops = placedCitations(session.view().citations);
       const next = nextStop(stops, ({ range }) => range, document);
-      if (next === null) state.set({ notice: { kind: 'no-citations' } });
-      else showCitation(state.get().citations.indexOf(next));
+      if (next === null) session.set({ notice: { kind: 'no-citations' } });
+      else showCitation(next.mentionId, false);
     },
   };
 
   return {
-    run: (name) => run[name](),
-    jumpTo: showEntry,
-    showCitation,
-    jumpToRegulation: (regulationId) => {
-      const { citations } = state.get();
-      const places = placedCitations(citations).filter(
-        (place) => place.regulationId === regulationId,
+    run: async (name) => run[name](),
+    jumpTo,
+    jumpToRegulation(regulationId) {
+      const stops = placedCitations(session.view().citations).filter(
+        (citation) => citation.regulationId === regulationId,
       );
-      const next = nextStop(places, ({ range }) => liveRange(range), document);
-      return next !== null && showCitation(citations.indexOf(next));
+      const next = nextStop(stops, ({ range }) => range, document);
+      return next !== null && showCitation(next.mentionId, false);
     },
-    async keep() {
-      const reason = await session.saver.saveMentions([], []);
-      if (reason === null) return { kind: 'saved' };
-      return { kind: 'failed', reason: reason === 'outdated' ? 'unknown' : reason };
+    goTo: (to) => (to.kind === 'note' ? jumpTo(to.annotationId) : showCitation(to.mentionId, true)),
+    turn(step) {
+      const { open } = session.facts();
+      const { citations } = session.view();
+      const isOpen = ({ mentionId }: { mentionId: string }): boolean =>
+        open.kind === 'citation' && mentionId === open.mentionId;
+      const current = citations.find(isOpen);
+      const turns = placedCitations(citations).filter(
+        ({ regulationId }) => regulationId === current?.regulationId,
+      );
+      const from = Math.max(0, turns.findIndex(isOpen));
+      const next = turns[(from + step + turns.length) % turns.length];
+      return next !== undefined && showCitation(next.mentionId, true);
     },
     attach(annotationId) {
-      if (session.entries.get(annotationId) === undefined) return false;
-      session.open({ kind: 'nothing' });
-      state.set({ attaching: annotationId, notice: { kind: 'attach' } });
+      if (!session.view().entries.some(({ mark }) => mark.id === annotationId)) return false;
+      session.close();
+      session.set({ attaching: annotationId, notice: { kind: 'attach' } });
       return true;
-    },
-    status() {
-      const page = session.page();
-      const { entries, citations, regulations } = state.get();
-      const ids = (kind: string) =>
-        entries.filter(({ place }) => place.kind === kind).map(({ annotation }) => annotation.id);
-      const cited = [...new Set(citations.map(({ regulationId }) => regulationId))];
-      return {
-        articleId: page?.articleId ?? null,
-        title: page?.article.title ?? document.title,
-        site: page?.article.site ?? null,
-        publishedAt: page?.article.publishedAt ?? null,
-        uncertain: ids('uncertain'),
-        orphans: ids('orphan'),
-        cited: cited.map((id) => {
-          const regulation = regulations.get(id);
-          const mentions = citations.filter(({ regulationId }) => regulationId === id);
-          return {
-            id,
-            name: regulation?.name ?? id,
-            count: mentions.length,
-            spellings: [...new Set(mentions.map(({ text }) => text))],
-            issuer: regulation?.issuer ?? null,
-            date: regulation?.date ?? null,
-            subject: regulation?.subject ?? null,
-          };
-        }),
-      };
     },
   };
 }

@@ -1,8 +1,9 @@
 import { limits } from '../records';
-import { hitAt, offsetAtCaret, offsetAtPoint } from './hit';
-import { isInField, selectedPassage, watchSelection } from './selection';
+import type { Open } from './facts';
+import { hitsAt, offsetAtCaret, offsetAtPoint } from './hit';
+import { findSelected } from './selected';
+import { isInField, watchSelection } from './selection';
 import type { Session } from './session';
-import type { Open } from './state';
 
 interface GestureOptions {
   readonly document: Document;
@@ -14,10 +15,10 @@ interface GestureOptions {
   readonly enter: () => boolean;
 }
 
-const nothing: Open = { kind: 'nothing' };
-
-/** What the reader's mouse and keyboard do on the page. Events made up by the page's own scripts do nothing. */
-/** @returns what offers the toolbar for a selection that is there already */
+/**
+ * What the user's mouse and keyboard do on the page. Events made up by the page's own scripts do nothing.
+ * @returns what offers the toolbar for a selection that is there already
+ */
 export function listenToGestures({
   document,
   signal,
@@ -25,36 +26,36 @@ export function listenToGestures({
   isOurs,
   enter,
 }: GestureOptions): () => void {
-  const page = session.page;
+  const text = () => session.facts().page?.text ?? null;
 
   const offerToolbar = (): void => {
-    const current = page();
-    if (current === null || !session.enabled()) return;
-    const span = selectedPassage(document, current.text);
-    if (span && span.end - span.start > limits.quote) {
-      session.state.set({ notice: { kind: 'too-long' } });
+    if (text() === null || !session.view().enabled) return;
+    const selected = findSelected(session, document);
+    if (typeof selected === 'string') return;
+    const { start, end } = selected.span;
+    if (end - start > limits.quote) {
+      session.set({ notice: { kind: 'too-long' } });
       return;
     }
-    const range = span && current.text.range(span.start, span.end);
-    if (span && range) session.open({ kind: 'toolbar', ...span, range });
+    const range = selected.text.range(start, end);
+    if (range) session.open({ kind: 'toolbar', start, end, range, text: selected.text });
   };
-  const close = (): void => {
-    if (session.state.get().open.kind !== 'nothing') session.open(nothing);
-  };
+  const isOpen = (kind: Open['kind']): boolean => session.facts().open.kind === kind;
   watchSelection(document, signal, offerToolbar, () => {
-    if (session.state.get().open.kind === 'toolbar') close();
+    if (isOpen('toolbar')) session.close();
   });
 
-  const openAt = (offset: number | null): boolean => {
-    if (offset === null || !session.enabled()) return false;
-    const { entries, citations, anaphors } = session.state.get();
-    const text = page()?.text;
-    const hit = hitAt(offset, entries, citations, anaphors, ({ place }) =>
-      place.kind === 'orphan' ? null : (text?.offsets(place.range) ?? null),
-    );
-    if (hit === null) return false;
-    session.open(hit.kind === 'citation' ? hit : { ...hit, focus: null });
-    return true;
+  const openAt = (at: number | null): boolean => {
+    const { enabled, spans, citations } = session.view();
+    const [hit] = at === null || !enabled ? [] : hitsAt(at, spans);
+    if (hit?.kind === 'annotation') session.open({ kind: 'note', id: hit.id, focus: null, at });
+    const citation = hit?.kind === 'citation' ? citations[hit.at] : undefined;
+    if (hit?.kind === 'citation' && citation) {
+      const { beside } = hit;
+      const { mentionId } = citation;
+      session.open({ kind: 'citation', mentionId, at, ...(beside && { beside }) });
+    }
+    return hit !== undefined;
   };
 
   const listen = <K extends keyof DocumentEventMap>(
@@ -69,9 +70,9 @@ export function listenToGestures({
       { signal, capture: true },
     );
 
-  listen('pointerdown', close);
+  listen('pointerdown', () => session.close());
   listen('click', (event) => {
-    const current = page();
+    const current = text();
     const onControl =
       event.target instanceof Element && event.target.closest('a[href], button, summary, label');
     if (
@@ -82,22 +83,20 @@ export function listenToGestures({
     )
       return;
     if (document.getSelection()?.isCollapsed === false) return;
-    openAt(offsetAtPoint(document, current.text, event.clientX, event.clientY));
+    openAt(offsetAtPoint(document, current, event.clientX, event.clientY));
   });
   listen('keydown', (event) => {
-    if (event.key === 'Escape') close();
+    if (event.key === 'Escape') session.close();
     if (event.key === 'Tab' && !event.shiftKey && enter()) event.preventDefault();
     if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
-    const current = page();
+    const current = text();
     const active = document.activeElement;
     if (current === null || isInField(active) || active?.matches('a[href], button, summary'))
       return;
     const selection = document.getSelection();
-    const opened = openAt(
-      offsetAtCaret(current.text, selection?.anchorNode ?? null, selection?.anchorOffset ?? 0),
-    );
-    if (opened) event.preventDefault();
+    const at = offsetAtCaret(current, selection?.anchorNode ?? null, selection?.anchorOffset ?? 0);
+    if (openAt(at)) event.preventDefault();
   });
   return offerToolbar;
 }

@@ -1,10 +1,13 @@
+export { askTwice, type Send } from './background-client';
+export type { Caret } from './caret';
 export type { Commands } from './commands';
-export { createCorrecting } from './correcting';
+export type { Facts } from './facts';
+export { hintedRoot } from './hinted-root';
 export { liveRange } from './navigate';
+export { outcomeOf } from './outcome';
 export type { Layout, ReadPage } from './read';
-export { ask, type Send } from './remote';
+export { spanOfToolbar } from './selected';
 export type { Session } from './session';
-export { type Reader, startAnnotator } from './start';
-export type { AnnotatorState, CitationPlace, Entry, Open } from './state';
-export { turn } from './turn';
+export { type Annotator, startAnnotator } from './start';
+export type { OpenView, View } from './view';
 export { watchPage } from './watch';

@@ -1,4 +1,4 @@
-import type { CitationPlace, Entry } from './state';
+import type { CitationPlace, Entry, Place } from './view';
 
 /** A live range over what may have been a static one, so that it has boxes and can be selected. */
 export function liveRange({
@@ -29,20 +29,16 @@ export function showRange(range: AbstractRange, document: Document): void {
   document.getSelection()?.collapse(live.startContainer, live.startOffset);
 }
 
-interface Stop {
-  readonly range: AbstractRange;
-}
-
 /** Entries that have a place, in reading order. */
 export const placedEntries = (
   entries: readonly Entry[],
-): readonly (Entry & { readonly place: Stop })[] =>
+): readonly (Entry & { readonly place: Exclude<Place, { kind: 'orphan' }> })[] =>
   entries
     .filter(
-      (entry): entry is Entry & { readonly place: Stop & Entry['place'] } =>
+      (entry): entry is Entry & { readonly place: Exclude<Place, { kind: 'orphan' }> } =>
         entry.place.kind !== 'orphan',
     )
-    .sort((a, b) => compareStarts(a.place.range, b.place.range));
+    .sort((a, b) => a.place.start - b.place.start);
 
 export const placedCitations = (
   citations: readonly CitationPlace[],

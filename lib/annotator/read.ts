@@ -1,6 +1,6 @@
 import { type ArticleText, articleText } from '../anchor';
 import type { Article } from '../article';
-import { type ArticleSnapshot, type CitedText, hashText, limits } from '../records';
+import { type ArticleSnapshot, hashText, limits } from '../records';
 
 /** lib/article, which another script of the extension has loaded. */
 export type Layout = Pick<
@@ -14,9 +14,9 @@ export type Layout = Pick<
   | 'resolveHint'
 >;
 
-/** How the reader, or the page's own form, says that the page is to be read. */
-export interface Wish {
-  /** The reader asked for it on a page that is no article by itself. */
+/** Whether the user asked for the page to be read, and where the body is if that is known. */
+export interface ReadRequest {
+  /** The user asked for it on a page that is no article by itself. */
   readonly asked: boolean;
   /** Where the body is, when that is not left to detection. */
   readonly root: Element | null;
@@ -25,11 +25,12 @@ export interface Wish {
 /** What the page says at one moment; read again when it changes. */
 export interface ReadPage {
   readonly article: Article;
-  readonly articleId: string;
-  readonly wish: Wish;
+  /** Only tells one article from the next: ids come from the background. */
+  readonly key: string;
+  /** The same for the same text of the same article. */
+  readonly textId: string;
+  readonly request: ReadRequest;
   readonly text: ArticleText;
-  /** What the background reads in the text; null until it has. */
-  readonly cited: CitedText | null;
   readonly snapshot: ArticleSnapshot;
 }
 
@@ -40,30 +41,34 @@ export interface ReadPage {
 export function readPage(
   { detectArticle, articleKey, keepRoles }: Layout,
   document: Document,
-  wish: Wish,
+  request: ReadRequest,
   before: ReadPage | null,
-  now = new Date(),
+  now: Date,
 ): ReadPage | null {
   const url = document.location.href;
-  const root = wish.root?.isConnected ? wish.root : undefined;
+  const root = request.root?.isConnected ? request.root : undefined;
   const found =
     detectArticle(document, url, { root }) ??
-    (wish.asked ? detectArticle(document, url, { root: document.body }) : null);
+    (request.asked ? detectArticle(document, url, { root: document.body }) : null);
   if (found === null) return null;
-  const articleId = articleKey(url, found.canonicalUrl);
-  const isSame = before?.articleId === articleId && before.wish.root === wish.root;
+  const key = articleKey(url, found.canonicalUrl);
+  const isSame = before?.key === key && before.request.root === request.root;
   const article = isSame
     ? { ...found, blocks: keepRoles(before.article.blocks, found.blocks) }
     : found;
-  const text = articleText(article.blocks);
-  return {
-    article,
-    articleId,
-    wish,
-    text,
-    cited: null,
-    snapshot: snapshotOf(article, text, now),
-  };
+  return pageOf(article, key, request, articleText(article.blocks), now);
+}
+
+/** A page that was read as this article. */
+export function pageOf(
+  article: Article,
+  key: string,
+  request: ReadRequest,
+  text: ArticleText,
+  now: Date,
+): ReadPage {
+  const snapshot = snapshotOf(article, text, now);
+  return { article, key, textId: `${key}#${snapshot.version.hash}`, request, text, snapshot };
 }
 
 /** What is stored of the article. A page can claim anything: nothing goes over the limits that the store keeps. */

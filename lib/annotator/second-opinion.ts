@@ -6,24 +6,20 @@ export type ReadOtherwise = () => Promise<{
   readonly root: Element | null;
 } | null>;
 
-/** A second opinion on where an article's body is; each article gets it once. */
-export interface SecondOpinion {
-  /** @returns the body, where our own reading is unsure and the other has clearly more of the same; null otherwise */
-  rootOf(page: ReadPage): Promise<Element | null>;
-}
-
+/**
+ * A second opinion on where an article's body is; each article gets it once.
+ * @returns what gives the body, where our own reading is unsure and the other has clearly more of the same; null otherwise
+ */
 export function createSecondOpinion(
   { needsSecondOpinion, prefersOther }: Layout,
   readOtherwise: ReadOtherwise,
-): SecondOpinion {
+): (page: ReadPage) => Promise<Element | null> {
   const judged = new Set<string>();
-  return {
-    async rootOf({ article, articleId, wish }) {
-      if (judged.has(articleId) || wish.root !== null) return null;
-      judged.add(articleId);
-      if (!needsSecondOpinion(article)) return null;
-      const other = await readOtherwise();
-      return other?.root && prefersOther(article, other.text) ? other.root : null;
-    },
+  return async ({ article, key, request }) => {
+    if (judged.has(key) || request.root !== null) return null;
+    judged.add(key);
+    if (!needsSecondOpinion(article)) return null;
+    const other = await readOtherwise();
+    return other?.root && prefersOther(article, other.text) ? other.root : null;
   };
 }

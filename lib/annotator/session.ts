@@ -1,193 +1,131 @@
+import type { Span } from '../anchor';
 import type { Hint } from '../article';
-import { bodyAround } from './body';
-import { type Corrections, createCorrections } from './corrections';
-import { createEntries, type Entries } from './entries';
-import { createPainter } from './paint';
-import { type Layout, type ReadPage, readPage, type Wish } from './read';
-import { createRegulations, type Regulations } from './regulations';
-import type { Send } from './remote';
-import { createSaver, type Saver } from './save';
-import { createSecondOpinion, type ReadOtherwise } from './second-opinion';
-import {
-  type AnnotatorState,
-  type Entry,
-  initialState,
-  type Observable,
-  type Open,
-  observable,
-} from './state';
+import type { Colour, WriteResult } from '../records';
+import { attach, change, highlight, remove, restore, retry } from './annotate';
+import { type Ask, createClient, failureOf, type Send } from './background-client';
+import type { Clock } from './clock';
+import type { Context } from './context';
+import type { Facts, Open } from './facts';
+import { load } from './load';
+import { pointBody, undoPointBody } from './point-body';
+import { refreshAsBefore } from './refresh';
+import type { Sight } from './sight';
+import { createStore } from './store';
+import type { View } from './view';
 
 export interface SessionOptions {
-  readonly document: Document;
   readonly signal: AbortSignal;
-  /** How a page is read as an article: lib/article, which another script of the extension has loaded. */
-  readonly layout: Layout;
+  readonly sight: Sight;
   readonly send: Send;
   /** Whether the extension still stands behind this page. */
   readonly alive: () => boolean;
-  /** A second opinion where our own reading is unsure. */
-  readonly readOtherwise: ReadOtherwise;
-  /** Where the reader once said that the body is on this site's pages. */
-  readonly hint: Hint | null;
+  readonly clock: Clock;
 }
 
-/** All that a reader does on one page, without its looks. */
+/** All that the annotator does on one page, without its looks. */
 export interface Session {
-  readonly state: Observable<AnnotatorState>;
-  readonly entries: Entries;
-  readonly corrections: Corrections;
-  readonly regulations: Regulations;
-  readonly saver: Saver;
-  page(): ReadPage | null;
-  enabled(): boolean;
-  /** Reads the page and the store again; `asked` also where the page is no article by itself. */
-  refresh(asked?: boolean): Promise<void>;
-  /** Takes what is selected as a part of the article's body, now and on the site's other pages. */
-  pointBody(): Promise<boolean>;
-  /** Asks the store only: another window or the popup changed something. */
-  reload(): Promise<void>;
+  facts(): Facts;
+  view(): View;
+  set(patch: Partial<Facts>): void;
+  subscribe(listener: () => void, signal: AbortSignal): void;
+  readonly ask: Ask;
+  /** Reads the page again; `asked` also where the page is no article by itself. @returns whether anything was new */
+  refresh(asked?: boolean): boolean;
+  /** Somebody else stored something of these articles; an empty list: of any. */
+  changed(articleIds: readonly string[]): void;
+  /** Where the body is on this site's pages, as the user once pointed at it. */
+  hinted(hint: Hint): void;
+  pointBody(): Promise<void>;
+  undoPointBody(): Promise<void>;
   open(open: Open): void;
-  /** The highlight that a citation can be linked to: one that covers it, else the one made or opened last. */
-  entryAtHand(citation: number): Entry | null;
-  /** @returns what is wrong with it, or null when it is stored and shown */
-  setOwnLink(template: string): ReturnType<Saver['setOwnLink']>;
-  /** Switches Bên Lề off on this newspaper. */
+  close(): void;
+  /** @returns the new highlight's id; null where the passage cannot be highlighted */
+  highlight(span: Span, colour?: Colour): string | null;
+  recolour(id: string, colour: Colour): void;
+  attach(id: string, span: Span): void;
+  remove(id: string): void;
+  restore(id: string): void;
+  retry(id: string): void;
+  /** Stores the article with what it cites, though nothing in it is highlighted. */
+  keep(): Promise<WriteResult>;
   switchOff(): Promise<void>;
-  point(range: AbstractRange | null): void;
+  /** The editor's frame has, or no longer has, text that is not on disk. */
+  typing(unsaved: boolean): void;
+  /** A newer Bên Lề takes over. @returns false where something unsaved must stay on the screen */
+  retire(): boolean;
 }
 
-export function createSession(options: SessionOptions): Session {
-  const { document, signal, layout, send, alive, readOtherwise } = options;
-  const state = observable(initialState);
-  const painter = createPainter(signal);
-  let page: ReadPage | null = null;
-  let enabled = true;
-  let lastId: string | null = null;
-  let hint = options.hint;
-  let reading: Promise<void> | null = null;
-  const arbiter = createSecondOpinion(layout, readOtherwise);
-
-  const paint = (): void => {
-    const { entries, citations } = state.get();
-    painter.paint(enabled ? entries : [], enabled ? citations : []);
-  };
-  const saver = createSaver({ send, alive, page: () => page, settled: async () => reading, state });
-  const regulations = createRegulations({ state, page: () => page });
-  const parts = { state, page: () => page, saver, regulations, paint };
-  const entries = createEntries(parts);
-  const corrections = createCorrections(parts);
-
-  const reload = async (): Promise<void> => {
-    if (page === null) return;
-    const asked = page;
-    const answer = await saver.open(asked);
-    if (answer === null || signal.aborted || page?.articleId !== asked.articleId) return;
-    enabled = answer.enabled;
-    state.set({ settings: answer.settings, tags: answer.tags });
-    regulations.merge(answer.notes.regulations);
-    corrections.merge(answer.notes.mentions);
-    entries.merge(answer.notes.annotations);
-    const { open } = state.get();
-    const gone = open.kind === 'annotation' && entries.get(open.id) === undefined;
-    if (!enabled || gone) state.set({ open: { kind: 'nothing' } });
-  };
-
-  /** Has the background read what the page cites. */
-  const readCitations = async (): Promise<void> => {
-    const asked = page;
-    const cited = asked && (await saver.readCitations(asked));
-    if (signal.aborted || page === null || !readsAlike(page, asked)) return;
-    if (cited) page = { ...page, cited };
-    regulations.show();
-    corrections.show();
-  };
-
-  /** Adds to an open card what is known of its document beyond the article. */
-  const lookUp = async (id: string): Promise<void> => {
-    const known = state.get().regulations.get(id);
-    const info = known && (await saver.regulationInfo(known));
-    if (!info) return;
-    regulations.add([info.regulation]);
-    state.set({ infos: new Map([...state.get().infos, [id, info]]) });
-  };
-
-  const hintedRoot = (): Element | null => hint && layout.resolveHint(document, hint);
-
-  const refresh = async (wish: Wish): Promise<void> => {
-    const before = page;
-    const now = readPage(layout, document, wish, before);
-    const other = now?.articleId !== before?.articleId;
-    page = now && !other ? { ...now, cited: before?.cited ?? null } : now;
-    if (other) {
-      lastId = null;
-      state.set({ open: { kind: 'nothing' }, attaching: null, notice: null });
-      regulations.clear();
-      corrections.merge([]);
-      entries.clear();
-    }
-    entries.placeAgain();
-    painter.repair();
-    // Neither the store nor the citations have anything new to say when the text reads as before.
-    if (readsAlike(page, before) && page?.cited) corrections.show();
-    else {
-      reading = readCitations();
-      await Promise.all([reload(), reading]);
-    }
-    const judged = page;
-    const root = judged && (await arbiter.rootOf(judged));
-    if (root && page === judged) await refresh({ ...judged.wish, root });
-  };
+export function createSession({ signal, sight, send, alive, clock }: SessionOptions): Session {
+  const store = createStore();
+  const ask = createClient({ send, alive, clock });
+  const context: Context = { store, ask, clock, signal };
 
   return {
-    state,
-    entries,
-    corrections,
-    regulations,
-    saver,
-    reload,
-    page: () => page,
-    enabled: () => enabled,
-    refresh: (asked = false) =>
-      refresh({ asked: asked || (page?.wish.asked ?? false), root: hintedRoot() }),
-    async pointBody() {
-      const element = bodyAround(document.getSelection());
-      if (element === null) return false;
-      hint = layout.hintFor(element);
-      await refresh({ asked: true, root: element });
-      await saver.rememberBody(hint);
-      return page !== null;
+    ...store,
+    ask,
+    refresh: (asked) => refreshAsBefore(context, sight, asked),
+    changed(articleIds) {
+      const { page, stored } = store.facts();
+      const mine = stored?.articleId;
+      const concerned = articleIds.length === 0 || mine === undefined || articleIds.includes(mine);
+      if (page !== null && concerned) void load(context);
     },
+    hinted(hint) {
+      store.set({ hint });
+      refreshAsBefore(context, sight);
+    },
+    pointBody: () => pointBody(context, sight),
+    undoPointBody: () => undoPointBody(context, sight),
     open(open) {
-      if (open.kind === 'annotation') lastId = open.id;
-      state.set({ open });
-      painter.point(null);
-      const cited = open.kind === 'citation' ? state.get().citations[open.at] : undefined;
-      if (cited) void lookUp(cited.regulationId);
+      store.set({ open, pointed: null, ...(open.kind === 'note' && { atHand: open.id }) });
     },
-    entryAtHand(citation) {
-      const cited = state.get().citations[citation];
-      const covering = state.get().entries.find(({ place }) => {
-        const span = place.kind === 'orphan' ? null : page?.text.offsets(place.range);
-        return cited && span && span.start <= cited.start && cited.end <= span.end;
-      });
-      return covering ?? (lastId === null ? null : (entries.get(lastId) ?? null));
+    close() {
+      const { open } = store.facts();
+      if (open.kind === 'nothing') return;
+      store.set({ open: { kind: 'nothing' } });
     },
-    async setOwnLink(template) {
-      const problem = await saver.setOwnLink(template);
-      const lookedUp = [...state.get().infos.keys()];
-      if (problem === null) await Promise.all([readCitations(), ...lookedUp.map(lookUp)]);
-      return problem;
+    highlight(span, colour) {
+      const { lastColour } = store.facts().settings;
+      const id = highlight(context, span, colour ?? lastColour);
+      if (id === null) return null;
+      store.set({ atHand: id });
+      if (colour !== undefined && colour !== lastColour) {
+        store.set({ settings: { ...store.facts().settings, lastColour: colour } });
+        void ask('rememberColour', { colour });
+      }
+      return id;
+    },
+    recolour: (id, colour) => change(context, id, { colour }),
+    attach: (id, span) => attach(context, id, span),
+    remove: (id) => remove(context, id),
+    restore: (id) => restore(context, id),
+    retry: (id) => retry(context, id),
+    async keep() {
+      const { page } = store.facts();
+      if (page === null) return { kind: 'failed', reason: 'gone' };
+      const reply = await ask('keepArticle', page.snapshot);
+      if (reply.kind === 'answered') return reply.value;
+      return { kind: 'failed', reason: reply.reason === 'outdated' ? 'unknown' : reply.reason };
     },
     async switchOff() {
-      state.set({ open: { kind: 'nothing' } });
-      await saver.switchOff();
-      await reload();
+      store.set({ open: { kind: 'nothing' } });
+      const reason = failureOf(await ask('switchOff', undefined));
+      if (reason !== null) return store.set({ notice: { kind: 'failed', reason } });
+      const { stored } = store.facts();
+      if (stored) store.set({ stored: { ...stored, enabled: false } });
     },
-    point: (range) => painter.point(range),
+    typing(unsaved) {
+      if (store.facts().typing !== unsaved) store.set({ typing: unsaved });
+    },
+    retire() {
+      const { pending, typing } = store.facts();
+      const [id] = pending.keys();
+      if (id === undefined && !typing) return true;
+      store.set({
+        retired: true,
+        ...(id !== undefined && { notice: { kind: 'unsaved', id, reason: 'outdated' } }),
+      });
+      return false;
+    },
   };
 }
-
-/** Whether two looks at a page found the same text of the same article. */
-const readsAlike = (one: ReadPage | null, other: ReadPage | null): boolean =>
-  one?.articleId === other?.articleId &&
-  one?.snapshot.version.hash === other?.snapshot.version.hash;

@@ -1,39 +1,90 @@
+import type { Hint } from '../article';
+import type { Send } from './background-client';
+import { type Caret, keepCaret } from './caret';
+import { type Clock, realClock } from './clock';
 import { type Commands, createCommands } from './commands';
 import { listenToGestures } from './gestures';
 import { followMouse } from './hover';
-import { createSession, type Session, type SessionOptions } from './session';
+import { keepListening } from './keep-listening';
+import { keepPainted } from './painting';
+import type { Layout, ReadPage } from './read';
+import type { ReadOtherwise } from './second-opinion';
+import { createSession, type Session } from './session';
+import { createSight } from './sight';
 import type { watchPage } from './watch';
+import type { Look } from './watch-pace';
 
-export interface AnnotatorOptions extends SessionOptions {
+export interface AnnotatorOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** How a page is read as an article: lib/article, which another script of the extension has loaded. */
+  readonly layout: Layout;
+  readonly send: Send;
+  /** Whether the extension still stands behind this page. */
+  readonly alive: () => boolean;
+  /** A second opinion where our own reading is unsure. */
+  readonly readOtherwise: ReadOtherwise;
+  /** Where the user once said that the body is on this site's pages. Never rejects. */
+  readonly hint: Promise<Hint | null>;
   /** How changes of the page are noticed: `watchPage`, which another script of the extension has loaded. */
   readonly watch: typeof watchPage;
   /** Whether an event comes from our own interface. */
   readonly isOurs: (event: Event) => boolean;
   /** Moves the focus into our interface; false when nothing is open there. */
   readonly enter: () => boolean;
+  readonly clock?: Clock;
 }
 
-export interface Reader {
+export interface Annotator {
   readonly session: Session;
   readonly commands: Commands;
+  readonly caret: Caret;
 }
 
-/** Starts the reader on a page; everything ends with `signal`. Nothing is written to the page's DOM. */
-export function startAnnotator(options: AnnotatorOptions): Reader {
-  const { document, signal, watch } = options;
-  const session = createSession(options);
-  const offerToolbar = listenToGestures({ ...options, session });
-  followMouse(document, session, signal);
+/** Starts the annotator on a page; everything ends with `signal`. Nothing is written to the page's DOM. */
+export function startAnnotator(options: AnnotatorOptions): Annotator {
+  const { document, signal, layout, readOtherwise, watch, clock = realClock } = options;
+  const sight = createSight(document, layout, readOtherwise, clock);
+  const session = createSession({ ...options, sight, clock });
+  const caret = keepCaret(document, session, signal);
+  const repair = keepPainted(session, signal);
+  let offerToolbar = (): void => {};
+  keepListening(document, signal, (turn) => {
+    offerToolbar = listenToGestures({ ...options, session, signal: turn });
+    followMouse(document, session, turn);
+  });
+  const look = (): Look => {
+    const before = performance.now();
+    const changed = session.refresh();
+    repair();
+    return { changed, ms: performance.now() - before };
+  };
   watch({
     document,
     signal,
-    root: () => session.page()?.article.root ?? null,
-    changed: () => void session.refresh(),
-    moved: () => void session.refresh(),
+    root: () => placesOf(session.facts().page),
+    changed: look,
+    moved: look,
   });
-  void session.refresh().then(() => {
-    // Selected while the reader was still on its way.
-    if (session.page() !== null && !signal.aborted) offerToolbar();
+  look();
+  // Selected while the annotator was still on its way.
+  offerToolbar();
+  void options.hint.then((hint) => {
+    if (hint !== null && !signal.aborted) session.hinted(hint);
   });
-  return { session, commands: createCommands(session, document) };
+  return { session, commands: createCommands(session, document), caret };
+}
+
+const places = new WeakMap<ReadPage, readonly Element[]>();
+
+/** Where the article stands: headline and lead may lie outside of its root. Asked at each change of the page. */
+function placesOf(page: ReadPage | null): readonly Element[] | null {
+  if (page === null) return null;
+  const known = places.get(page);
+  if (known) return known;
+  const { root, blocks } = page.article;
+  const outside = blocks.map(({ element }) => element).filter((element) => !root.contains(element));
+  const all = [root, ...new Set(outside)];
+  places.set(page, all);
+  return all;
 }

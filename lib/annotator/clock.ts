@@ -1,0 +1,34 @@
+/** Time as the annotator sees it; a test brings its own. */
+export interface Clock {
+  now(): Date;
+  /** Calls `then` after so many milliseconds. @returns what calls it off */
+  after(milliseconds: number, then: () => void): () => void;
+}
+
+export const realClock: Clock = {
+  now: () => new Date(),
+  after(milliseconds, then) {
+    const timer = setTimeout(then, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
+
+/** How long to wait after so many failures in a row (from 1), in milliseconds: doubling, up to a minute. */
+export const pauseAfter = (failures: number): number =>
+  Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
+
+/** Calls `then` later, unless `signal` ends before. */
+export function later(
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+  milliseconds: number,
+  then: () => void,
+): void {
+  const callOff = clock.after(milliseconds, () => {
+    signal.removeEventListener('abort', callOff);
+    then();
+  });
+  signal.addEventListener('abort', callOff, { once: true });
+}

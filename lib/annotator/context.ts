@@ -1,0 +1,21 @@
+import type { Ask } from './background-client';
+import { type Clock, later, pauseAfter } from './clock';
+import type { Store } from './store';
+
+/** What the effects work with: the facts, the background, time, and their own end. */
+export interface Context {
+  readonly store: Store;
+  readonly ask: Ask;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Tries until it is done, with growing pauses between. Resolves after the first attempt. */
+export async function keepTrying(
+  context: Context,
+  attempt: () => Promise<'done' | 'again'>,
+  failures = 0,
+): Promise<void> {
+  if (context.signal.aborted || (await attempt()) === 'done') return;
+  later(context, pauseAfter(failures + 1), () => void keepTrying(context, attempt, failures + 1));
+}

@@ -1,0 +1,152 @@
+import type { ArticleText } from '../anchor';
+import type { Hint } from '../article';
+import type { Mark, NewAnnotation, PageState } from '../extension';
+import {
+  type ArticleSnapshot,
+  type CitedText,
+  defaultSettings,
+  type MarkFields,
+  type Notice,
+  type SaveFailure,
+} from '../records';
+import type { ReadPage } from './read';
+
+/** 'outdated': the extension was updated or removed under the open page, nothing can be saved until it is loaded again. */
+export type SaveState =
+  | { readonly kind: 'saved' | 'saving' }
+  | { readonly kind: 'unsaved'; readonly reason: SaveFailure };
+
+/** A change of a mark by the user, not on disk yet. */
+export interface Change {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly to: MarkFields;
+}
+
+/** What is not on disk yet of one annotation. It carries its own article: the page may show another one by now. */
+export interface Pending {
+  /** `ReadPage.key` of the article that the annotation belongs to. */
+  readonly key: string;
+  /** That article as the page showed it when the change was made. */
+  readonly article: ArticleSnapshot;
+  /** The highlight itself, as long as nobody has acknowledged it; null where it is on disk. */
+  readonly addition: NewAnnotation | null;
+  /** A write of the addition was never answered: it may be on disk. */
+  readonly perhapsAdded: boolean;
+  /** The mark on which the changes were made, as it is on disk; of an addition, as it will be. */
+  readonly known: Mark;
+  /** As it is on disk (ISO 8601); null where it is not in the trash. */
+  readonly deletedAt: string | null;
+  /** In the order in which they were made. */
+  readonly changes: readonly Change[];
+  /** A write is on its way. */
+  readonly sending: boolean;
+  readonly save: SaveState;
+  /** Writes that failed in a row. */
+  readonly failures: number;
+}
+
+/** What this page wrote itself. Its own writes are no news: nobody tells it of them again. */
+export interface Written {
+  readonly key: string;
+  readonly article: ArticleSnapshot;
+  readonly mark: Mark;
+  readonly deletedAt: string | null;
+  /** False for a highlight that was taken back before it was stored. */
+  readonly onDisk: boolean;
+  /** `Facts.writes` when it was acknowledged. */
+  readonly turn: number;
+}
+
+/** What is open beside the text. Offsets are UTF-16 code units into the article's text. */
+export type Open =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'toolbar';
+      readonly start: number;
+      readonly end: number;
+      readonly range: StaticRange;
+      /** The text in which the offsets count. */
+      readonly text: ArticleText;
+    }
+  | {
+      readonly kind: 'note';
+      readonly id: string;
+      readonly focus: 'note' | 'regulations' | null;
+      /** The offset that was clicked; null where it was opened in another way. */
+      readonly at: number | null;
+    }
+  | {
+      readonly kind: 'citation';
+      readonly mentionId: string;
+      readonly at: number | null;
+      /** Words that point back to the citation, by which it was opened. */
+      readonly beside?: StaticRange;
+    };
+
+/** All that the annotator knows. What is shown follows from it alone: see derive.ts. */
+export interface Facts {
+  /** The page as it was read last; null where it is no article. */
+  readonly page: ReadPage | null;
+  /** What the background said last of the article; null while it has not. */
+  readonly stored: PageState | null;
+  /** What the background reads in a text of the article; `textId` says in which. */
+  readonly cited: { readonly textId: string; readonly found: CitedText } | null;
+  /** By annotation id. */
+  readonly pending: ReadonlyMap<string, Pending>;
+  /** By annotation id. */
+  readonly written: ReadonlyMap<string, Written>;
+  /** How many writes were acknowledged. */
+  readonly writes: number;
+  /** How often the article was asked for: only the answer to the last question counts. */
+  readonly loads: number;
+  /** `textId` of the text whose citations are being read. */
+  readonly citing: string | null;
+  /** Texts of which a visit is stored, or on its way. */
+  readonly visited: ReadonlySet<string>;
+  readonly open: Open;
+  /** The highlight that was made or opened last. */
+  readonly atHand: string | null;
+  /** The annotation that waits for the passage that will be selected next. */
+  readonly attaching: string | null;
+  readonly notice: Notice | null;
+  readonly settings: PageState['settings'];
+  /** Where the user pointed at the body on this site's pages. */
+  readonly hint: Hint | null;
+  /** The hint before the one that the user has just set, to go back to. */
+  readonly hintBefore: { readonly hint: Hint | null } | null;
+  /** What the eye is drawn to. */
+  readonly pointed: AbstractRange | null;
+  /** The mouse is over something that a click opens. */
+  readonly likely: boolean;
+  /** The editor's frame has text that is not on disk. */
+  readonly typing: boolean;
+  /** A newer Bên Lề has taken over: only what is unsaved stays on the screen. */
+  readonly retired: boolean;
+}
+
+export const initialFacts: Facts = {
+  page: null,
+  stored: null,
+  cited: null,
+  pending: new Map(),
+  written: new Map(),
+  writes: 0,
+  loads: 0,
+  citing: null,
+  visited: new Set(),
+  open: { kind: 'nothing' },
+  atHand: null,
+  attaching: null,
+  notice: null,
+  settings: {
+    lastColour: defaultSettings.lastColour,
+    colourNames: defaultSettings.colourNames,
+  },
+  hint: null,
+  hintBefore: null,
+  pointed: null,
+  likely: false,
+  typing: false,
+  retired: false,
+};

@@ -1,0 +1,72 @@
+import { type ArticleText, type Located, locate, type Target } from '../anchor';
+import { type AnnotationTarget, passageChange } from '../records';
+import type { Changed, Place } from './view';
+
+interface Found {
+  readonly place: Place;
+  readonly changed: Changed | null;
+}
+
+/** Looking for a passage is dear: what was found in a text holds for that text, whichever nodes it stands in. */
+const found = new WeakMap<
+  AnnotationTarget,
+  { readonly text: ArticleText; readonly found: Found }
+>();
+
+/** Where the passage stands in the text, and whether its words changed. */
+export function placeOf(target: AnnotationTarget, text: ArticleText): Found {
+  const known = found.get(target);
+  if (known?.text === text) return known.found;
+  const now =
+    (known?.text.text === text.text ? again(known.found, text) : null) ??
+    asItStood(target, text) ??
+    search(target, text);
+  found.set(target, { text, found: now });
+  return now;
+}
+
+/** The same text in other nodes: only the range is new. */
+function again({ place, changed }: Found, text: ArticleText): Found | null {
+  if (place.kind === 'orphan') return place.reason === 'stale' ? null : { place, changed };
+  const range = text.range(place.start, place.end);
+  return range && { place: { ...place, range }, changed };
+}
+
+/** Most passages stand where they stood, between the same words. */
+function asItStood({ quote, position }: AnnotationTarget, text: ArticleText): Found | null {
+  if (position === undefined || position.end - position.start !== quote.exact.length) return null;
+  const { exact, prefix, suffix } = quote;
+  const from = position.start - prefix.length;
+  // Words without any others around them may stand elsewhere too.
+  if (from < 0 || prefix.length + suffix.length === 0) return null;
+  if (!text.text.startsWith(prefix + exact + suffix, from)) return null;
+  const range = text.range(position.start, position.end);
+  return range && { place: { kind: 'anchored', ...position, range }, changed: null };
+}
+
+function search(target: AnnotationTarget, text: ArticleText): Found {
+  const located: Located = locate(wholeTarget(target), text);
+  if (located.kind === 'orphan') {
+    return { place: { kind: 'orphan', reason: located.reason }, changed: null };
+  }
+  const { kind, start, end, range } = located;
+  const after = text.text.slice(start, end);
+  const before = target.quote.exact;
+  const isChanged = kind === 'anchored' && passageChange(before, after) !== null;
+  const changed = isChanged ? { before, after } : null;
+  return { place: { kind, start, end, range }, changed };
+}
+
+/** A model that no text has: the position says nothing then. */
+const NO_MODEL = -1;
+
+/** An imported passage is known by its words alone. */
+function wholeTarget({ quote, position, block, model }: AnnotationTarget): Target {
+  if (position && block) return { quote, position, block, model };
+  return {
+    quote,
+    position: position ?? { start: 0, end: 0 },
+    block: block ?? { role: '', ordinal: 0, hash: '' },
+    model: NO_MODEL,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Card, Mark } from '../extension';
+import type { Colour, Mention, Notice, PageStatus, Regulation } from '../records';
+import type { SaveState } from './facts';
+import type { Spans } from './hit';
+import type { Painted } from './paint-buckets';
+
+/** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
+export type Place =
+  | {
+      readonly kind: 'anchored' | 'uncertain';
+      readonly start: number;
+      readonly end: number;
+      readonly range: StaticRange;
+    }
+  | { readonly kind: 'orphan'; readonly reason: string };
+
+/** What the newspaper changed inside a passage: the words that were marked, and those that stand there now. */
+export interface Changed {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A mark of this article with its place on the page. */
+export interface Entry {
+  readonly mark: Mark;
+  readonly place: Place;
+  readonly save: SaveState;
+  readonly changed: Changed | null;
+}
+
+/** A citation on the page: the mention's place and the document it points to. */
+export interface CitationPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly pin: string | null;
+  readonly kind: string;
+  readonly confidence: number;
+  /** By which the mention is known again on the next visit, also when the user has pointed it to another document. */
+  readonly mentionId: string;
+  readonly regulationId: string;
+  readonly state: Mention['state'];
+  readonly range: StaticRange | null;
+}
+
+/** Words that point back to a citation on the page. */
+export interface AnaphorPlace {
+  readonly mentionId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly range: StaticRange | null;
+}
+
+/** What stands open beside a passage. */
+export type OpenView =
+  | {
+      readonly kind: 'toolbar';
+      readonly range: StaticRange;
+      readonly lastColour: Colour;
+      readonly attaching: boolean;
+    }
+  | { readonly kind: 'card'; readonly range: StaticRange; readonly card: Card };
+
+/** All that follows from the facts. */
+export interface View {
+  /** False where the user switched Bên Lề off, and where a newer one has taken over. */
+  readonly enabled: boolean;
+  readonly entries: readonly Entry[];
+  /** As the user corrected them, in reading order. */
+  readonly citations: readonly CitationPlace[];
+  /** Those of which the user said that they are none; an open card still offers to take that back. */
+  readonly rejected: readonly CitationPlace[];
+  readonly anaphors: readonly AnaphorPlace[];
+  readonly regulations: ReadonlyMap<string, Regulation>;
+  /** What lies on the text, by its offsets; citations in the order of `citations`. */
+  readonly spans: Spans;
+  readonly paint: Painted;
+  readonly open: OpenView | null;
+  readonly notice: Notice | null;
+  readonly status: PageStatus;
+}

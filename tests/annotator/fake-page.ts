@@ -1,0 +1,116 @@
+import type { ArticleText } from '../../lib/anchor';
+import { pageOf, type ReadPage } from '../../lib/annotator/read';
+import { createSession, type Session } from '../../lib/annotator/session';
+import type { Sight } from '../../lib/annotator/sight';
+import type { Article, Block, Hint } from '../../lib/article';
+import { articleKey } from '../../lib/article/identity';
+import type { TestClock } from './clock';
+import type { FakeBackground } from './fake-background';
+
+/** A text that stands in no page: its ranges only say where they would be. */
+export function plainText(paragraphs: readonly string[]): ArticleText {
+  const text = paragraphs.join('\n');
+  let at = 0;
+  const blocks = paragraphs.map((paragraph, index) => {
+    const start = at;
+    at += paragraph.length + 1;
+    return { role: 'paragraph', ordinal: index + 1, start, end: start + paragraph.length };
+  });
+  return {
+    text,
+    blocks,
+    range: (start, end) =>
+      0 <= start && start < end && end <= text.length
+        ? ({ startOffset: start, endOffset: end } as StaticRange)
+        : null,
+    offsets: ({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }),
+    blockAt: (offset) => blocks.findLast(({ start }) => start <= offset) ?? null,
+  };
+}
+
+/** What a page shows: null where it is no article. */
+export interface Shown {
+  readonly url: string;
+  readonly canonical?: string;
+  readonly title?: string;
+  readonly paragraphs: readonly string[];
+}
+
+export function readShown(
+  { url, canonical = url, title = 'Bài', paragraphs }: Shown,
+  request: ReadPage['request'] = { asked: false, root: null },
+  now = new Date('2026-03-01T08:00:00.000Z'),
+): ReadPage {
+  const root = {} as Element;
+  const article: Article = {
+    title,
+    lead: null,
+    authors: [],
+    publishedAt: '2026-03-01',
+    section: null,
+    site: 'Báo Ví dụ',
+    language: 'vi',
+    canonicalUrl: canonical,
+    confidence: 1,
+    root,
+    blocks: paragraphs.map(
+      (text): Block => ({ role: 'paragraph', element: root, nodes: [], text }),
+    ),
+    reasons: [],
+  };
+  return pageOf(article, articleKey(url, canonical), request, plainText(paragraphs), now);
+}
+
+export interface FakePage {
+  readonly session: Session;
+  /** The page shows something else from now on, and the annotator looks. */
+  show(shown: Shown | null): void;
+  /** What the user selects as the body; null: nothing. */
+  pointed: { readonly root: Element; readonly hint: Hint } | null;
+  /** Where the page was last read from. */
+  readonly root: () => Element | null;
+  close(): void;
+  /** Whether the extension still stands behind the page. */
+  alive: boolean;
+}
+
+/** A page with an annotator in it. */
+export function openPage(
+  background: FakeBackground,
+  clock: TestClock,
+  first: Shown | null,
+): FakePage {
+  let shown = first;
+  const ending = new AbortController();
+  const { tab, send } = background.tab(first?.url ?? 'https://bao.example/');
+  const sight: Sight = {
+    read: (request) => shown && readShown(shown, request, clock.now()),
+    rootOf: (hint) => ({ hint }) as unknown as Element,
+    bodyAtSelection: () => page.pointed,
+    secondOpinion: async () => null,
+  };
+  const session = createSession({
+    signal: ending.signal,
+    sight,
+    // The real one is generic over all messages.
+    send: send as unknown as Parameters<typeof createSession>[0]['send'],
+    alive: () => page.alive,
+    clock,
+  });
+  tab.changed = (articleIds) => {
+    if (!ending.signal.aborted) session.changed(articleIds);
+  };
+  const page: FakePage = {
+    session,
+    show(next) {
+      shown = next;
+      session.refresh();
+    },
+    pointed: null,
+    root: () => session.facts().page?.request.root ?? null,
+    close: () => ending.abort(),
+    alive: true,
+  };
+  session.refresh();
+  return page;
+}
