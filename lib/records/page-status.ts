@@ -21,6 +21,8 @@ export interface PageStatus {
   /** Ids of annotations whose passage is not found for sure, or not at all. */
   readonly uncertain: readonly string[];
   readonly orphans: readonly string[];
+  /** Ids of annotations inside whose passage the page has other words than were highlighted. */
+  readonly changed: readonly string[];
   /** In the order of their first mention. */
   readonly cited: readonly CitedRegulation[];
 }

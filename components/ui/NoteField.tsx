@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { caretAfter } from './caret';
+import type { DraftHandle } from './use-draft';
+
+interface NoteFieldProps {
+  readonly draft: DraftHandle;
+  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly describedBy?: string;
+  readonly class?: string;
+  readonly lang?: string;
+}
+
+/** `field-sizing: content` is missing in Firefox. */
+const growsBySheet = CSS.supports('field-sizing', 'content');
+
+/**
+ * The field for a note. It keeps its own text while the user types and is written anew only when the draft has another one, so that a key
+ * costs no more than in a plain field, and input methods are left alone.
+ */
+export function NoteField({ draft, field, ...props }: NoteFieldProps) {
+  const { note } = draft.fields;
+
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null || area.value === note) return;
+    const { value, selectionStart, selectionEnd } = area;
+    area.value = note;
+    area.setSelectionRange(
+      caretAfter(value, note, selectionStart),
+      caretAfter(value, note, selectionEnd),
+    );
+  }, [draft.revision]);
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (area === null || growsBySheet) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+  }, [note]);
+
+  return (
+    <textarea
+      ref={field}
+      class={props.class}
+      rows={3}
+      lang={props.lang}
+      defaultValue={note}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      placeholder={props.placeholder}
+      onInput={(event) => draft.change({ note: event.currentTarget.value })}
+      onCompositionStart={draft.hold}
+      onCompositionEnd={draft.release}
+      onBlur={() => void draft.keep()}
+    />
+  );
+}
