@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const name = v.pipe(v.string(), v.maxLength(200));
 
-/** Where the body of articles stands on a site, as the reader once pointed at it: tags, ids and classes outwards. */
+/** Where the body of articles stands on a site, as the user once pointed at it: tags, ids and classes outwards. */
 export const bodyHintSchema = v.strictObject({
   path: v.pipe(
     v.array(

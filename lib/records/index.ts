@@ -22,6 +22,7 @@ export { type Colour, colours } from './colours';
 export { bodyHintSchema } from './hints';
 export { newId } from './ids';
 export { limits } from './limits';
+export { type FormFields, longFields } from './long-fields';
 export { findMatches } from './matches';
 export { newspapers } from './newspapers';
 export type {
@@ -37,6 +38,16 @@ export type {
 export type { Notice, SaveFailure } from './notice';
 export { inReadingOrder } from './order';
 export type { CitedRegulation, PageStatus } from './page-status';
+export {
+  type ChangedWord,
+  changedPassages,
+  type FindPassages,
+  type Passage,
+  type PassageChange,
+  passageChange,
+  textOfVersion,
+} from './passages';
+export { applyPatch, equal, laterThan, patchFrom } from './patches';
 export type {
   Annotation,
   AnnotationFields,

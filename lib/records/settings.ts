@@ -1,13 +1,13 @@
 import type { Colour } from './colours';
 
 export interface Settings {
-  /** Hosts on which the reader switched Bên Lề off. */
+  /** Hosts on which the user switched Bên Lề off. */
   readonly offHosts: readonly string[];
   /** The colour that a shortcut or the note button uses: the last one chosen. */
   readonly lastColour: Colour;
-  /** What a colour means to this reader; a missing one has its default name. */
+  /** What a colour means to this user; a missing one has its default name. */
   readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
-  /** The reader's own link to documents, with {number}, {year}, {symbol} or {query} in it; empty for none. */
+  /** The user's own link to documents, with {number}, {year}, {symbol} or {query} in it; empty for none. */
   readonly ownLink: string;
 }
 

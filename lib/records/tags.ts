@@ -1,21 +1,20 @@
 import { searchFold } from '../text';
-import { limits } from './limits';
 
-/** Tags from what a reader typed: split at commas, white space folded, "#" dropped, each once whatever its case. */
+/**
+ * Tags from what a user typed: split at commas, white space folded, "#" dropped, each once whatever its case. Nothing is
+ * cut: `longFields` says whether they are too many or too long.
+ */
 export function parseTags(typed: string): string[] {
   const seen = new Set<string>();
   return typed
     .split(',')
-    .map((tag) =>
-      tag.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^#+/, '').slice(0, limits.tag),
-    )
+    .map((tag) => tag.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^#+/, ''))
     .filter((tag) => {
       const key = tag.toLowerCase();
       if (key === '' || seen.has(key)) return false;
       seen.add(key);
       return true;
-    })
-    .slice(0, limits.tags);
+    });
 }
 
 /**

@@ -1,35 +1,80 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Annotation, ArticleRecord, Mention, Regulation, Settings } from '../records';
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  Dossier,
+  Mention,
+  Regulation,
+  Settings,
+} from '../records';
 import { type ChangeListener, ignoreChanges } from './changes';
+import { firstMeta } from './first-meta';
+import { type IdRules, sameIds } from './migrated-ids';
+import { migrateToSecond } from './migration';
+import { nowhere, type Outside } from './outside';
 
 /** Raised with every change that an older Bên Lề must not write over. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 export type MetaRecord =
   | { readonly key: 'schema'; readonly value: number }
+  /** Eight random lower-case letters, made once: they name this profile in `others`. */
   | { readonly key: 'device'; readonly value: string }
-  | { readonly key: 'settings'; readonly value: Settings };
+  | { readonly key: 'settings'; readonly value: Settings }
+  /** Raised in every write's transaction: what is derived from the records knows its age. */
+  | { readonly key: 'revision'; readonly value: number }
+  /** Annotations that were deleted (ISO 8601) before they were stored: two messages crossed. */
+  | { readonly key: 'deletedFirst'; readonly value: readonly DeletedFirst[] };
+
+interface DeletedFirst {
+  readonly id: string;
+  readonly deletedAt: string;
+}
 
 export interface StoreOptions {
   /** The database's name; another one only in tests. */
   readonly name?: string;
   /** Told the ids of the articles that a write touched, once the write is on disk. */
   readonly changed?: ChangeListener;
+  /** Where the number of annotations is kept besides. */
+  readonly outside?: Outside;
+  /** How ids of schema 1 become those of schema 2; where it is missing they stay. */
+  readonly migrateId?: IdRules['articleId'];
+  /** How an id that is too long is shortened. */
+  readonly boundId?: IdRules['bounded'];
+  /** Milliseconds to wait for a database that another connection holds. */
+  readonly deadline?: number;
 }
+
+const DEADLINE = 5_000;
 
 /** The one database, in the extension's own origin. Open it in the background and in extension pages only. */
 export class Store extends Dexie {
   declare readonly articles: EntityTable<ArticleRecord, 'id'>;
+  declare readonly versions: Table<ArticleVersion, [string, string]>;
   declare readonly annotations: EntityTable<Annotation, 'id'>;
   declare readonly regulations: EntityTable<Regulation, 'id'>;
   declare readonly mentions: EntityTable<Mention, 'id'>;
+  declare readonly dossiers: EntityTable<Dossier, 'id'>;
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
   readonly changed: ChangeListener;
+  readonly outside: Outside;
+  readonly deadline: number;
 
-  constructor({ name = 'ben-le', changed = ignoreChanges }: StoreOptions = {}) {
+  constructor({
+    name = 'ben-le',
+    changed = ignoreChanges,
+    outside = nowhere,
+    migrateId = sameIds.articleId,
+    boundId = sameIds.bounded,
+    deadline = DEADLINE,
+  }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
     this.changed = changed;
+    this.outside = outside;
+    this.deadline = deadline;
     this.version(1).stores({
       articles: 'id, *urls, updatedAt',
       annotations: 'id, articleId, *tags, *regulationIds, updatedAt, deletedAt',
@@ -37,6 +82,18 @@ export class Store extends Dexie {
       mentions: 'id, articleId, regulationId',
       meta: 'key',
     });
+    this.version(2)
+      .stores({
+        versions: '[articleId+seenAt]',
+        annotations:
+          'id, articleId, [articleId+updatedAt], *tags, *regulationIds, updatedAt, deletedAt',
+        regulations: 'id, *aliases, updatedAt',
+        dossiers: 'id, updatedAt, deletedAt',
+      })
+      .upgrade(async (transaction) =>
+        migrateToSecond(transaction, { articleId: migrateId, bounded: boundId }),
+      );
+    this.on('populate', (transaction) => transaction.table('meta').bulkAdd([...firstMeta(SCHEMA)]));
   }
 }
 

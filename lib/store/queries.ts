@@ -1,48 +1,84 @@
-import { type ArticleNotes, inReadingOrder } from '../records';
+import {
+  type Annotation,
+  type ArticleNotes,
+  type ArticleRecord,
+  type ArticleVersion,
+  inReadingOrder,
+  type Mention,
+  type Regulation,
+} from '../records';
+import { versionsOf } from './articles';
 import type { Store } from './database';
 import { groupBy } from './group';
+import { reading } from './reading';
 
-export async function readArticle(store: Store, articleId: string): Promise<ArticleNotes> {
-  const [article, annotations, mentions] = await Promise.all([
-    store.articles.get(articleId),
-    store.annotations.where({ articleId }).toArray(),
-    store.mentions.where({ articleId }).toArray(),
-  ]);
-  const kept = annotations.filter(({ deletedAt }) => deletedAt === null).sort(inReadingOrder);
-  const ids = new Set([
-    ...mentions.flatMap(({ regulationId }) => (regulationId === null ? [] : [regulationId])),
-    ...kept.flatMap(({ regulationIds }) => regulationIds),
-  ]);
-  const regulations = await store.regulations.bulkGet([...ids]);
-  return {
-    article: article ?? null,
-    annotations: kept,
-    regulations: regulations.filter((found) => found !== undefined),
-    mentions,
-  };
-}
+/** What is stored of an article, without its texts: see `readVersions`. */
+export const readArticle = (store: Store, articleId: string): Promise<ArticleNotes> =>
+  reading(store, async () => {
+    const [article, annotations, mentions] = await Promise.all([
+      store.articles.get(articleId),
+      store.annotations.where({ articleId }).toArray(),
+      store.mentions.where({ articleId }).toArray(),
+    ]);
+    const kept = annotations.filter(isKept);
+    const regulations = await store.regulations.bulkGet([...citedBy(kept, mentions)]);
+    return {
+      article: article ?? null,
+      annotations: kept.sort(inReadingOrder),
+      regulations: regulations.filter((found) => found !== undefined),
+      mentions,
+    };
+  });
+
+/** The texts of an article, oldest first. */
+export const readVersions = (store: Store, articleId: string): Promise<readonly ArticleVersion[]> =>
+  reading(store, () => versionsOf(store, articleId).toArray());
+
+/** An annotation, one in the trash too; null where there is none or it was emptied for good. */
+export const readAnnotation = (store: Store, id: string): Promise<Annotation | null> =>
+  reading(store, async () => {
+    const found = await store.annotations.get(id);
+    return found === undefined || found.purgedAt !== undefined ? null : found;
+  });
 
 /** Every article that has annotations outside the trash, the latest changed first. */
 export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>
   (await readKept(store)).filter(({ annotations }) => annotations.length > 0);
 
 /** Every article that has annotations outside the trash or was kept for what it cites, the latest changed first. */
-export async function readKept(store: Store): Promise<readonly ArticleNotes[]> {
-  const [articles, annotations, regulations, mentions] = await store.transaction(
-    'r',
-    [store.articles, store.annotations, store.regulations, store.mentions],
-    () =>
-      Promise.all([
-        store.articles.orderBy('updatedAt').reverse().toArray(),
-        store.annotations.toArray(),
-        store.regulations.toArray(),
-        store.mentions.toArray(),
-      ]),
-  );
-  const kept = groupBy(
-    annotations.filter(({ deletedAt }) => deletedAt === null),
-    ({ articleId }) => articleId,
-  );
+export const readKept = (store: Store): Promise<readonly ArticleNotes[]> =>
+  reading(store, async () => {
+    const { articles, annotations, regulations, mentions } = store;
+    return joined(
+      await store.transaction('r', [articles, annotations, regulations, mentions], () =>
+        Promise.all([
+          articles.orderBy('updatedAt').reverse().toArray(),
+          annotations.toArray(),
+          regulations.toArray(),
+          mentions.toArray(),
+        ]),
+      ),
+    );
+  });
+
+const isKept = ({ deletedAt }: Annotation): boolean => deletedAt === null;
+
+const citedBy = (
+  annotations: readonly Annotation[],
+  mentions: readonly Mention[],
+): ReadonlySet<string> =>
+  new Set([
+    ...mentions.flatMap(({ regulationId }) => regulationId ?? []),
+    ...annotations.flatMap(({ regulationIds }) => regulationIds),
+  ]);
+
+function joined([articles, annotations, regulations, mentions]: readonly [
+  readonly ArticleRecord[],
+  readonly Annotation[],
+  readonly Regulation[],
+  readonly Mention[],
+]): readonly ArticleNotes[] {
+  const kept = groupBy(annotations.filter(isKept), ({ articleId }) => articleId);
   const cited = groupBy(mentions, ({ articleId }) => articleId);
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
   return articles
@@ -50,60 +86,72 @@ export async function readKept(store: Store): Promise<readonly ArticleNotes[]> {
     .map((article) => {
       const own = (kept.get(article.id) ?? []).sort(inReadingOrder);
       const ownMentions = cited.get(article.id) ?? [];
-      const ids = new Set([
-        ...ownMentions.map(({ regulationId }) => regulationId),
-        ...own.flatMap(({ regulationIds }) => regulationIds),
-      ]);
       return {
         article,
         annotations: own,
-        regulations: [...ids].flatMap((id) => byId.get(id ?? '') ?? []),
+        regulations: [...citedBy(own, ownMentions)].flatMap((id) => byId.get(id) ?? []),
         mentions: ownMentions,
       };
     });
 }
 
-/** How many annotated articles other than `articleId` cite the regulation, rejected mentions aside. */
-export async function countOtherArticles(
+/**
+ * How many stored articles other than `articleId` cite the regulation, or one that the user merged with it; rejected
+ * mentions aside.
+ */
+export const countOtherArticles = (
   store: Store,
   regulationId: string,
-  articleId: string,
-): Promise<number> {
-  const mentions = await store.mentions.where({ regulationId }).toArray();
-  const kept = mentions.filter(({ state }) => state !== 'rejected');
-  const ids = new Set(kept.map((mention) => mention.articleId));
-  ids.delete(articleId);
-  return ids.size;
-}
+  articleId: string | null,
+): Promise<number> =>
+  reading(store, async () => {
+    const [itself, merged] = await Promise.all([
+      store.regulations.get(regulationId),
+      store.regulations.where('aliases').equals(regulationId).toArray(),
+    ]);
+    const same = [...merged, ...(itself ? [itself] : [])];
+    const ids = new Set([regulationId, ...same.flatMap(({ id, aliases }) => [id, ...aliases])]);
+    const mentions = await store.mentions
+      .where('regulationId')
+      .anyOf([...ids])
+      .toArray();
+    const kept = mentions.filter(({ state }) => state !== 'rejected');
+    const articles = new Set(kept.map((mention) => mention.articleId));
+    if (articleId !== null) articles.delete(articleId);
+    return articles.size;
+  });
 
 /** How many annotations there are outside the trash. */
-export async function countAnnotations(store: Store): Promise<number> {
-  const [all, trash] = await Promise.all([
-    store.annotations.count(),
-    store.annotations.where('deletedAt').above('').count(),
-  ]);
-  return all - trash;
-}
+export const countAnnotations = (store: Store): Promise<number> =>
+  reading(store, async () => {
+    const [all, trash] = await Promise.all([
+      store.annotations.count(),
+      store.annotations.where('deletedAt').above('').count(),
+    ]);
+    return all - trash;
+  });
 
-/** The id of the annotated article that was read at an address, whatever its fragment. */
-export async function findArticle(store: Store, url: string): Promise<string | null> {
-  const plain = url.replace(/#.*$/s, '');
-  const found = await store.articles.where('urls').equals(plain).first();
-  return found?.id ?? null;
-}
+/** The id of the stored article that was read at an address, whatever its fragment. */
+export const findArticle = (store: Store, url: string): Promise<string | null> =>
+  reading(store, async () => {
+    const plain = url.replace(/#.*$/s, '');
+    const found = await store.articles.where('urls').equals(plain).first();
+    return found?.id ?? null;
+  });
 
 /** Tags in use, the most used first. Reads the index and the trash, not every annotation. */
-export async function readTags(store: Store): Promise<readonly string[]> {
-  const [used, trash] = await Promise.all([
-    store.annotations.orderBy('tags').keys(),
-    store.annotations.where('deletedAt').above('').toArray(),
-  ]);
-  const counts = new Map<string, number>();
-  const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by);
-  for (const tag of used) count(String(tag), 1);
-  for (const tag of trash.flatMap(({ tags }) => tags)) count(tag, -1);
-  return [...counts]
-    .filter(([, uses]) => uses > 0)
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
-    .map(([tag]) => tag);
-}
+export const readTags = (store: Store): Promise<readonly string[]> =>
+  reading(store, async () => {
+    const [used, trash] = await Promise.all([
+      store.annotations.orderBy('tags').keys(),
+      store.annotations.where('deletedAt').above('').toArray(),
+    ]);
+    const counts = new Map<string, number>();
+    const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by);
+    for (const tag of used) count(String(tag), 1);
+    for (const tag of trash.flatMap(({ tags }) => tags)) count(tag, -1);
+    return [...counts]
+      .filter(([, uses]) => uses > 0)
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))
+      .map(([tag]) => tag);
+  });

@@ -1,21 +1,44 @@
-import { limits, type Regulation } from '../records';
+import { equal, limits, type Regulation } from '../records';
+import type { Store } from './database';
 
-/** What is stored of a regulation after another article cites it: what the reader confirmed or edited stays. */
+const union = (one: readonly string[], other: readonly string[], most: number): string[] =>
+  [...new Set([...one, ...other])].slice(0, most);
+
+/**
+ * What is stored of a regulation after it was met again. What the user confirmed or edited stays as it is against what is
+ * recognised, which only fills in what is missing; an edit stays against a confirmation too.
+ */
 export function mergeRegulation(known: Regulation | undefined, seen: Regulation): Regulation {
   if (known === undefined) return seen;
-  const spellings = [...new Set([...known.spellings, ...seen.spellings])].slice(
-    0,
-    limits.spellings,
-  );
-  if (seen.state !== 'recognised') return { ...seen, spellings };
-  if (known.state !== 'recognised') return { ...known, spellings };
-  return {
-    ...seen,
-    issuer: seen.issuer ?? known.issuer,
-    date: seen.date ?? known.date,
-    subject: seen.subject ?? known.subject,
-    links: known.links,
-    spellings,
-    state: known.state,
+  const gathered = {
+    spellings: union(known.spellings, seen.spellings, limits.spellings),
+    aliases: union(known.aliases, seen.aliases, limits.aliases),
   };
+  const merged = { ...mergeFields(known, seen), ...gathered, updatedAt: known.updatedAt };
+  return equal(merged, known) ? known : { ...merged, updatedAt: seen.updatedAt };
+}
+
+function mergeFields(known: Regulation, seen: Regulation): Regulation {
+  if (seen.state === 'edited') return seen;
+  if (known.state === 'edited') return known;
+  if (seen.state === 'confirmed') return { ...filledIn(seen, known), state: 'confirmed' };
+  return known.state === 'confirmed' ? known : filledIn(known, seen);
+}
+
+const filledIn = (known: Regulation, other: Regulation): Regulation => ({
+  ...known,
+  issuer: known.issuer ?? other.issuer,
+  date: known.date ?? other.date,
+  subject: known.subject ?? other.subject,
+});
+
+/** Part of a transaction over regulations. Returns whether anything was new. */
+export async function putRegulations(store: Store, seen: readonly Regulation[]): Promise<boolean> {
+  const known = await store.regulations.bulkGet(seen.map(({ id }) => id));
+  const changed = seen.flatMap((regulation, at) => {
+    const merged = mergeRegulation(known[at], regulation);
+    return merged === known[at] ? [] : [merged];
+  });
+  await store.regulations.bulkPut(changed);
+  return changed.length > 0;
 }

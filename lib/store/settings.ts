@@ -1,16 +1,22 @@
 import { defaultSettings, type Settings } from '../records';
 import type { Store } from './database';
+import { metaValue } from './meta';
+import { reading } from './reading';
 import { writing } from './writing';
 
-export async function readSettings(store: Store): Promise<Settings> {
-  const record = await store.meta.get('settings');
-  return record?.key === 'settings' ? { ...defaultSettings, ...record.value } : defaultSettings;
-}
+const storedSettings = async (store: Store): Promise<Settings> => ({
+  ...defaultSettings,
+  ...(await metaValue(store, 'settings')),
+});
+
+export const readSettings = (store: Store): Promise<Settings> =>
+  reading(store, () => storedSettings(store));
 
 /** Changes some settings; open pages and the popup follow. */
 export async function changeSettings(store: Store, patch: Partial<Settings>): Promise<void> {
   await writing(store, [store.meta], async () => {
-    await store.meta.put({ key: 'settings', value: { ...(await readSettings(store)), ...patch } });
+    const value = { ...(await storedSettings(store)), ...patch };
+    await store.meta.put({ key: 'settings', value });
+    return { result: undefined, touched: [] };
   });
-  store.changed([]);
 }

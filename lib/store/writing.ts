@@ -1,35 +1,66 @@
 import type { Table } from 'dexie';
-import type { WriteFailure } from '../records';
 import { SCHEMA, type Store } from './database';
+import { emptied, newerSchema } from './failures';
+import { metaValue } from './meta';
+import { checkEmptied, countOutside } from './outside';
+import { ready } from './reading';
 
-/** The database was written by a newer Bên Lề: reading is fine, writing could lose what this version does not know. */
-class NewerSchemaError extends Error {
-  override readonly name = 'NewerSchemaError';
+/** What the work of a transaction came to. */
+export interface Written<T> {
+  readonly result: T;
+  /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
+  readonly touched: readonly string[] | null;
+  /** Whether annotations were added. */
+  readonly counted?: boolean;
 }
 
+/** What is written when nothing is new. */
+export const nothingNew = <T>(result: T): Written<T> => ({ result, touched: null });
+
+/** Connections that were found to hold what was counted outside. */
+const checked = new WeakSet<IDBDatabase>();
+
 /**
- * Runs `work` as one transaction over `tables`, all or nothing.
- * @throws NewerSchemaError before anything is written
+ * Runs `work` as one transaction over `tables` and `meta`, all or nothing; raises the revision where something was written,
+ * and tells of it once it is on disk.
+ * @throws BlockedError, EmptiedError and NewerSchemaError before anything is written
  */
 export async function writing<T>(
   store: Store,
   tables: readonly Table[],
-  work: () => Promise<T>,
+  work: () => Promise<Written<T>>,
 ): Promise<T> {
-  return store.transaction('rw', [...new Set<Table>([...tables, store.meta])], async () => {
-    const schema = await store.meta.get('schema');
-    if (schema === undefined) await store.meta.put({ key: 'schema', value: SCHEMA });
-    else if (schema.key === 'schema' && schema.value > SCHEMA) throw new NewerSchemaError();
-    return work();
+  await ready(store);
+  await requireFilled(store);
+  const all = [...new Set<Table>([...tables, store.meta])];
+  const { result, touched, counted } = await store.transaction('rw', all, async () => {
+    await requireOurSchema(store);
+    const written = await work();
+    if (written.touched !== null) {
+      const revision = (await metaValue(store, 'revision')) ?? 0;
+      await store.meta.put({ key: 'revision', value: revision + 1 });
+    }
+    return written;
   });
+  if (touched !== null) store.changed(touched);
+  if (counted) await countOutside(store, store.outside);
+  return result;
 }
 
-/** Why a write failed, for a message in words. Dexie hides the browser's own error in `inner`. */
-export function failureOf(error: unknown): WriteFailure {
-  for (let at = error; at instanceof Error; at = 'inner' in at ? at.inner : at.cause) {
-    if (at.name === 'QuotaExceededError') return 'full';
-    if (at.name === 'NewerSchemaError') return 'newer';
-    if (at.name === 'NotFoundError') return 'gone';
-  }
-  return 'unknown';
+async function requireFilled(store: Store): Promise<void> {
+  if (checked.has(store.backendDB())) return;
+  if (await checkEmptied(store, store.outside)) throw emptied();
+  checked.add(store.backendDB());
+}
+
+/** Dexie opens a database of a later version too, and gives it ten native ones to each of its own. */
+async function requireOurSchema(store: Store): Promise<void> {
+  const native = Math.floor(store.backendDB().version / 10);
+  const schema = (await metaValue(store, 'schema')) ?? SCHEMA;
+  if (Math.max(native, schema) > SCHEMA) throw newerSchema();
+}
+
+/** The user wants to start afresh in a database that was emptied. */
+export async function acceptEmpty(store: Store): Promise<void> {
+  await store.outside.write(0);
 }

@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** Longest id that stays as it is, and longest id that comes out, in UTF-16 code units. */
+export const MAX_ID_UNITS = 200;
+/** SHA-256 in base64url without padding. */
+const HASH_UNITS = 43;
+
+const base64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+/**
+ * An id of at most `MAX_ID_UNITS` code units. A longer one becomes its beginning (the host and the first part), `~` and
+ * the SHA-256 of the whole, so two ids that differ anywhere stay two. Asked again for its answer, it gives it back.
+ */
+export function boundedId(id: string): string {
+  if (id.length <= MAX_ID_UNITS) return id;
+  // Half of a pair of surrogates is no text that a database or a file keeps.
+  const beginning = id.slice(0, MAX_ID_UNITS - HASH_UNITS - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${beginning}~${base64Url(sha256(utf8ToBytes(id)))}`;
+}

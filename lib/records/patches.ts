@@ -1,0 +1,142 @@
+import { limits } from './limits';
+import type { Annotation, AnnotationFields, AnnotationPatch, OtherText, Patch } from './records';
+
+/** What a writer knew and what it wants, as a patch. Fields that it does not name stay as they are. */
+export function patchFrom<Fields extends AnnotationFields>(
+  known: Annotation,
+  to: Fields,
+  at: string,
+): Patch<Fields> {
+  const names = Object.keys(to) as (keyof Fields & keyof Annotation)[];
+  const from = Object.fromEntries(names.map((name) => [name, known[name]])) as Fields;
+  return { base: known.updatedAt, at, from, to };
+}
+
+/**
+ * The record after a patch. A patch of the record as it stands sets its fields; one of an older record is merged field by
+ * field, so that nobody's text is lost:
+ * - a field that nobody else changed takes what the patch wants; tags, documents and other texts merge as sets
+ * - of colour, passage and check the later edit wins; a deletion stays until a patch that is not older takes it back
+ * - of a note that both changed, the arriving text is the note and the stored one goes to `others`
+ *
+ * The same patch once more changes nothing.
+ * @param device the eight letters of this profile, for a text that goes to `others`
+ * @returns the very same record where nothing changes
+ * @throws RefusedError where `others` is full
+ */
+export function applyPatch(
+  record: Annotation,
+  patch: AnnotationPatch,
+  device: string,
+  now: string,
+): Annotation {
+  const to = patch.base === record.updatedAt ? patch.to : merge(record, patch, device);
+  const names = Object.keys(to) as (keyof AnnotationFields)[];
+  const changed = names.filter((name) => to[name] !== undefined && !equal(to[name], record[name]));
+  if (changed.length === 0) return record;
+  const fields = Object.fromEntries(changed.map((name) => [name, to[name]]));
+  return { ...record, ...fields, updatedAt: laterThan(record.updatedAt, now) };
+}
+
+/** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */
+export const laterThan = (time: string, now: string): string =>
+  new Date(Math.max(instant(time) + 1, instant(now))).toISOString();
+
+const instant = (time: string): number => Date.parse(time);
+
+/** Records are plain data whose fields are always written in one order or come from one schema. */
+export function equal(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return false;
+  }
+  const [a, b] = [Object.entries(one), new Map(Object.entries(other))];
+  const present = a.filter(([, value]) => value !== undefined);
+  const size = [...b.values()].filter((value) => value !== undefined).length;
+  return present.length === size && present.every(([name, value]) => equal(value, b.get(name)));
+}
+
+function merge(record: Annotation, patch: AnnotationPatch, device: string): AnnotationFields {
+  const { from, to } = patch;
+  const others = mergeSet(record.others, from.others, to.others, otherKey);
+  return {
+    ...later(record, patch),
+    ...(to.tags && { tags: mergeSet(record.tags, from.tags, to.tags, String) }),
+    ...(to.regulationIds && {
+      regulationIds: mergeSet(record.regulationIds, from.regulationIds, to.regulationIds, String),
+    }),
+    ...(to.deletedAt !== undefined && { deletedAt: mergeDeletion(record, patch, to.deletedAt) }),
+    ...(to.note === undefined
+      ? { others }
+      : mergeNote(record, { from: from.note ?? '', to: to.note }, others, device)),
+  };
+}
+
+/** Colour, passage and check: one of two edits of the same field is the later one. */
+function later(record: Annotation, { from, to, at }: AnnotationPatch): AnnotationFields {
+  const names = (['colour', 'target', 'checked'] as const).filter((name) => {
+    if (to[name] === undefined) return false;
+    return equal(record[name], from[name]) || instant(at) >= instant(record.updatedAt);
+  });
+  return Object.fromEntries(names.map((name) => [name, to[name]]));
+}
+
+function mergeDeletion(
+  { deletedAt }: Annotation,
+  { at }: AnnotationPatch,
+  to: string | null,
+): string | null {
+  if (deletedAt === null) return to;
+  return to === null && instant(at) >= instant(deletedAt) ? null : deletedAt;
+}
+
+function mergeNote(
+  record: Annotation,
+  note: { readonly from: string; readonly to: string },
+  others: readonly OtherText[],
+  device: string,
+): Pick<Annotation, 'note' | 'others'> {
+  const stored = record.note;
+  if (stored === note.to) return { note: stored, others: [...others] };
+  if (stored === note.from) return { note: note.to, others: [...others] };
+  // It arrived before, and somebody wrote over it since.
+  const arrived = others.some(({ text }) => text === note.to);
+  if (arrived) return { note: stored, others: [...others] };
+  // The writer's own earlier text is what the new one was made of.
+  const kept = others.filter(({ text }) => text === '' || text !== note.from);
+  // Who empties a note means the text that stood there, not one that somebody else writes meanwhile.
+  if (note.to === '') return { note: stored, others: kept };
+  if (stored === '' || kept.some(({ text }) => text === stored)) {
+    return { note: note.to, others: kept };
+  }
+  const displaced = { text: stored, device, at: record.updatedAt };
+  return { note: note.to, others: withinLimit([...kept, displaced]) };
+}
+
+/** Where there are too many, the two oldest become one text: nothing is dropped. */
+function withinLimit(others: readonly OtherText[]): OtherText[] {
+  if (others.length <= limits.others) return [...others];
+  const [first, second, ...rest] = others;
+  const text = [first?.text, second?.text].join('\n\n');
+  if (first === undefined || second === undefined || text.length > limits.note) {
+    throw Object.assign(new Error('no room for another text'), { name: 'RefusedError' });
+  }
+  return withinLimit([{ ...second, text }, ...rest]);
+}
+
+const otherKey = ({ text, device }: OtherText): string => `${device}\n${text}`;
+
+/** What is stored, without what the patch took out, with what it put in. */
+function mergeSet<T>(
+  stored: readonly T[],
+  from: readonly T[] | undefined,
+  to: readonly T[] | undefined,
+  keyOf: (item: T) => string,
+): T[] {
+  if (to === undefined) return [...stored];
+  const [before, after] = [new Set((from ?? []).map(keyOf)), new Set(to.map(keyOf))];
+  const kept = stored.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
+  const there = new Set(stored.map(keyOf));
+  const added = to.filter((item) => !there.has(keyOf(item)) && !before.has(keyOf(item)));
+  return [...kept, ...added];
+}
