@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { defaultSettings, type FindPassages } from '../../lib/records';
+import { defaultSettings, type FindPassages, type WriteFailure } from '../../lib/records';
 import {
   failureOf,
   readArticle,
@@ -10,6 +10,7 @@ import {
 } from '../../lib/store';
 import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';
+import { useStoreCondition } from '../ui/store-condition';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { ArticleHistory } from './ArticleHistory';
 import { Blank } from './Blank';
@@ -33,11 +34,13 @@ export function Library({ store, find, onRetry }: LibraryProps) {
     defaultSettings,
   );
 
+  const condition = useStoreCondition(store);
   const room = readyValue(live, null);
+  if (condition === 'emptied') return <Failure reason={condition} onRetry={onRetry} />;
   if (live.kind === 'failed' && room?.id !== id) {
-    return <Failure error={live.error} onRetry={onRetry} />;
+    return <Failure reason={failureOf(live.error)} onRetry={onRetry} />;
   }
-  if (room === null || room.id !== id) {
+  if (room === null || room.id !== id || condition === undefined) {
     return (
       <p class="loading" role="status">
         {t('library.loading')}
@@ -73,8 +76,8 @@ async function readRoom(store: Store, id: string) {
 }
 
 /** The store cannot be opened or read: what happened, what is safe, what to do. */
-function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { title, more, retry, recover } = storeFault(failureOf(error));
+function Failure({ reason, onRetry }: { reason: WriteFailure; onRetry: () => void }) {
+  const { title, more, retry, recover } = storeFault(reason);
   return (
     <div role="alert">
       <Blank title={title} more={more}>

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { createSearch, type FindPassages, type PageStatus, type Settings } from '../../lib/records';
-import { readEverything, type Store } from '../../lib/store';
+import { failureOf, readEverything, type Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
@@ -48,7 +48,7 @@ export function AllPanel(props: AllPanelProps) {
 
   if (live.kind === 'loading') return <Loading />;
   if (live.kind === 'failed' && live.last === undefined) {
-    return <StoreFailure error={live.error} onRetry={onRetry} />;
+    return <StoreFailure reason={failureOf(live.error)} onRetry={onRetry} />;
   }
   if (groups.length === 0 && everything.length === 0) {
     return (

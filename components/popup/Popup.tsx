@@ -3,12 +3,14 @@ import { type ArticleNotes, defaultSettings, type FindPassages } from '../../lib
 import {
   changeSettings,
   countAnnotations,
+  failureOf,
   readDevice,
   readSettings,
   type Store,
 } from '../../lib/store';
-import { failureText } from '../ui/failure-text';
+import { failureText, RECOVERY_PAGE } from '../ui/failure-text';
 import { t } from '../ui/i18n';
+import { useStoreCondition } from '../ui/store-condition';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { useChangedPassages } from '../ui/use-versions';
 import { AllPanel } from './AllPanel';
@@ -59,6 +61,7 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
   const all = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
   const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
   const { writing, setOpen } = useWriting();
+  const condition = useStoreCondition(store);
   const actions = useActions(store, page, notify, setOpen);
   const keeping = useKeeping(store, page, notify);
 
@@ -75,7 +78,15 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
   const cited = status?.cited ?? [];
   const host = hostOf(page.url);
   const on = host === null || !settings.offHosts.includes(host);
-  const known = notes !== null && status !== undefined;
+  const known = notes !== null && status !== undefined && condition !== undefined;
+
+  // An emptied store reads as a new one: never the beginner's picture there.
+  const fault =
+    condition === 'emptied' && writing.size === 0
+      ? condition
+      : view.kind === 'failed' && shown === null
+        ? failureOf(view.error)
+        : null;
 
   const switchSite = async (turnOn: boolean) => {
     if (host === null) return;
@@ -110,8 +121,16 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
       />
       <div class="panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
         {view.kind === 'failed' && shown !== null && <StaleLine error={view.error} />}
-        {view.kind === 'failed' && shown === null ? (
-          <StoreFailure error={view.error} onRetry={onRetry} />
+        {condition === 'newer' && (
+          <p class="stale" role="status">
+            {t('error.readOnly')}{' '}
+            <a href={RECOVERY_PAGE} target="_blank" rel="noreferrer">
+              {t('error.recover')}
+            </a>
+          </p>
+        )}
+        {fault !== null ? (
+          <StoreFailure reason={fault} onRetry={onRetry} />
         ) : tab === 'all' ? (
           <AllPanel
             store={store}

@@ -1,17 +1,17 @@
-import { failureOf } from '../../lib/store';
+import type { WriteFailure } from '../../lib/records';
 import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';
 import { Empty } from './Empty';
 import { FaultPicture } from './pictures';
 
 interface StoreFailureProps {
-  readonly error: unknown;
+  readonly reason: WriteFailure;
   readonly onRetry: () => void;
 }
 
 /** The store cannot be opened or read: what happened, what is safe, what to do. */
-export function StoreFailure({ error, onRetry }: StoreFailureProps) {
-  const { title, more, retry, recover } = storeFault(failureOf(error));
+export function StoreFailure({ reason, onRetry }: StoreFailureProps) {
+  const { title, more, retry, recover } = storeFault(reason);
   return (
     <div role="alert">
       <Empty picture={<FaultPicture />} title={title} more={more}>

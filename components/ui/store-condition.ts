@@ -1,6 +1,6 @@
+import { useCallback } from 'preact/hooks';
 import type { WriteFailure } from '../../lib/records';
 import { checkEmptied, countAnnotations, failureOf, SCHEMA, type Store } from '../../lib/store';
-import { useCallback } from 'preact/hooks';
 import { useLiveQuery } from './use-live-query';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { recordVisit } from '../../../lib/store';
+import { visitArticle } from '../../../lib/store';
 import { anArticle } from '../../unit/store/records';
 import { edited, highlight, openLibrary, paragraphs, version } from './fixture';
 
@@ -97,7 +97,7 @@ test('shows what the newspaper changes while the page is open', async () => {
   const { store, root } = await openLibrary([first]);
   await expect.element(page.getByText('Báo chưa sửa bài này kể từ lần đầu bạn đọc')).toBeVisible();
   expect(texts(root, '.block-text')).toEqual([...paragraphs]);
-  await recordVisit(store, anArticle({ versions: [second] }));
+  await visitArticle(store, { article: anArticle(), version: second });
   await expect.element(page.getByText('Báo đã sửa 1 đoạn')).toBeVisible();
 });
 

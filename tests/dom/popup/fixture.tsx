@@ -5,8 +5,16 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { Page } from '../../../components/popup/page';
-import type { Annotation, ArticleRecord, PageStatus, Regulation } from '../../../lib/records';
-import { openStore, type Store } from '../../../lib/store';
+import { findPassages } from '../../../entrypoints/library/find-passages';
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  PageStatus,
+  Regulation,
+} from '../../../lib/records';
+import { hashText } from '../../../lib/records';
+import { type Outside, openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 
 export const article = anArticle();
@@ -37,6 +45,7 @@ export const status: PageStatus = {
   publishedAt: article.publishedAt,
   uncertain: [],
   orphans: [],
+  changed: [],
   cited: [
     {
       id: regulation.id,
@@ -50,9 +59,20 @@ export const status: PageStatus = {
   ],
 };
 
+/** A text of the article of one paragraph, seen on a day of May 2026. */
+export const versionOf = (text: string, day = 1): ArticleVersion => ({
+  articleId: article.id,
+  seenAt: `2026-05-${String(day).padStart(2, '0')}T05:00:00.000Z`,
+  hash: hashText(text),
+  blocks: [{ role: 'paragraph', text }],
+});
+
 interface Setting {
   readonly annotations?: readonly Annotation[];
   readonly articles?: readonly ArticleRecord[];
+  readonly versions?: readonly ArticleVersion[];
+  /** How many annotations were counted outside the database. */
+  readonly counted?: number;
   readonly regulations?: readonly Regulation[];
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
@@ -72,11 +92,17 @@ export interface OpenPopup {
 
 let opened = 0;
 
+const counted = (count: number | undefined): Outside => ({
+  read: async () => count ?? null,
+  write: async () => undefined,
+});
+
 /** The popup over a page, with a real store that holds what is given. */
 export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   opened++;
-  const store = openStore({ name: `popup-${opened}` });
+  const store = openStore({ name: `popup-${opened}`, outside: counted(setting.counted) });
   await store.articles.bulkPut([...(setting.articles ?? [article])]);
+  await store.versions.bulkPut([...(setting.versions ?? [])]);
   await store.annotations.bulkPut([...(setting.annotations ?? [])]);
   await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
 
@@ -101,7 +127,7 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
-  render(<Popup store={store} page={page} onRetry={() => retries++} />, root);
+  render(<Popup store={store} page={page} find={findPassages} onRetry={() => retries++} />, root);
   const close = async () => {
     render(null, root);
     root.remove();
