@@ -7,7 +7,7 @@ export interface ChangedStretch {
 }
 
 /**
- * What changed inside a passage, in reading order. White space between two changes goes with them. Where words were only put
+ * What changed inside a passage, in reading order. A single word between two changes goes with them. Where words were only put
  * in or only taken out, the word beside them stands on both sides, so that it can be seen where.
  */
 export function changedStretches(before: string, after: string): readonly ChangedStretch[] {
@@ -40,24 +40,28 @@ const textOf = (words: readonly ChangedWord[], without: ChangedWord['kind']): st
 const place = (text: string, neighbour: string, isBehind: boolean): string =>
   (isBehind ? `${text}${neighbour}` : `${neighbour}${text}`).trim();
 
-/** White space between two changes, drawn into them: it is in both texts. */
+/** What stays between two changes is drawn into them where it is one word at the most: it is in both texts. */
 function joinIslands(words: readonly ChangedWord[]): readonly ChangedWord[] {
-  return words.flatMap((word, at): readonly ChangedWord[] => {
-    const between =
-      word.kind === 'same' &&
-      word.text.trim() === '' &&
-      isChange(words[at - 1]) &&
-      isChange(words[at + 1]);
-    if (!between) return [word];
-    return [
+  return runsOf(words).flatMap((run, at, runs): readonly ChangedWord[] => {
+    const isIsland = run[0]?.kind === 'same' && at > 0 && at < runs.length - 1;
+    if (!isIsland || run.filter(({ text }) => text.trim() !== '').length > 1) return run;
+    return run.flatMap((word): ChangedWord[] => [
       { ...word, kind: 'removed' },
       { ...word, kind: 'added' },
-    ];
+    ]);
   });
 }
 
-const isChange = (word: ChangedWord | undefined): boolean =>
-  word !== undefined && word.kind !== 'same';
+/** Words that stayed, and words that changed, in turns. */
+function runsOf(words: readonly ChangedWord[]): readonly ChangedWord[][] {
+  const runs: ChangedWord[][] = [];
+  for (const word of words) {
+    const last = runs.at(-1);
+    if (last && (last[0]?.kind === 'same') === (word.kind === 'same')) last.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
 
 const neighbourOf = (words: readonly ChangedWord[], start: number, end: number): string =>
   wordBefore(words, start) || wordBehind(words, end);

@@ -73,6 +73,11 @@ interface Setting {
   readonly versions?: readonly ArticleVersion[];
   /** How many annotations were counted outside the database. */
   readonly counted?: number;
+  readonly name?: string;
+  /** Milliseconds to wait for a database that is held. */
+  readonly deadline?: number;
+  /** Done to the store when it is filled, before the popup is drawn. */
+  readonly before?: (store: Store) => unknown;
   readonly regulations?: readonly Regulation[];
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
@@ -86,6 +91,8 @@ export interface OpenPopup {
   readonly asked: readonly string[];
   /** How often the reader asked to open the store again. */
   readonly retries: () => number;
+  /** Something is written in another window, so that lists are read again. */
+  readonly refresh: () => Promise<void>;
   /** Closes it before the test ends. */
   readonly close: () => Promise<void>;
 }
@@ -100,11 +107,19 @@ const counted = (count: number | undefined): Outside => ({
 /** The popup over a page, with a real store that holds what is given. */
 export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   opened++;
-  const store = openStore({ name: `popup-${opened}`, outside: counted(setting.counted) });
-  await store.articles.bulkPut([...(setting.articles ?? [article])]);
-  await store.versions.bulkPut([...(setting.versions ?? [])]);
-  await store.annotations.bulkPut([...(setting.annotations ?? [])]);
-  await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+  const { name = `popup-${opened}`, deadline } = setting;
+  const store = openStore({
+    name,
+    outside: counted(setting.counted),
+    ...(deadline && { deadline }),
+  });
+  if (deadline === undefined) {
+    await store.articles.bulkPut([...(setting.articles ?? [article])]);
+    await store.versions.bulkPut([...(setting.versions ?? [])]);
+    await store.annotations.bulkPut([...(setting.annotations ?? [])]);
+    await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+  }
+  await setting.before?.(store);
 
   const asked: string[] = [];
   let retries = 0;
@@ -136,5 +151,10 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     await store.delete();
   };
   onTestFinished(close);
-  return { store, root, asked, retries: () => retries, close };
+  const refresh = async () => {
+    const other = openStore({ name });
+    await other.regulations.put({ ...regulation, id: `vn:${Math.random()}` });
+    other.close();
+  };
+  return { store, root, asked, retries: () => retries, close, refresh };
 }
