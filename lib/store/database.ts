@@ -10,7 +10,7 @@ import type {
 } from '../records';
 import { type ChangeListener, ignoreChanges } from './changes';
 import { firstMeta } from './first-meta';
-import { type IdRules, sameIds } from './migrated-ids';
+import { type IdRules, idRules } from './migrated-ids';
 import { migrateToSecond } from './migration';
 import { nowhere, type Outside } from './outside';
 
@@ -39,10 +39,8 @@ export interface StoreOptions {
   readonly changed?: ChangeListener;
   /** Where the number of annotations is kept besides. */
   readonly outside?: Outside;
-  /** How ids of schema 1 become those of schema 2; where it is missing they stay. */
-  readonly migrateId?: IdRules['articleId'];
-  /** How an id that is too long is shortened. */
-  readonly boundId?: IdRules['bounded'];
+  /** How ids of schema 1 become those of schema 2; others only in tests. */
+  readonly ids?: IdRules;
   /** Milliseconds to wait for a database that another connection holds. */
   readonly deadline?: number;
 }
@@ -66,8 +64,7 @@ export class Store extends Dexie {
     name = 'ben-le',
     changed = ignoreChanges,
     outside = nowhere,
-    migrateId = sameIds.articleId,
-    boundId = sameIds.bounded,
+    ids = idRules,
     deadline = DEADLINE,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
@@ -90,9 +87,7 @@ export class Store extends Dexie {
         regulations: 'id, *aliases, updatedAt',
         dossiers: 'id, updatedAt, deletedAt',
       })
-      .upgrade(async (transaction) =>
-        migrateToSecond(transaction, { articleId: migrateId, bounded: boundId }),
-      );
+      .upgrade(async (transaction) => migrateToSecond(transaction, ids));
     this.on('populate', (transaction) => transaction.table('meta').bulkAdd([...firstMeta(SCHEMA)]));
   }
 }

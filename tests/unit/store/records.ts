@@ -2,6 +2,7 @@ import type {
   Annotation,
   AnnotationWrite,
   ArticleRecord,
+  ArticleVersion,
   Mention,
   Regulation,
 } from '../../../lib/records';
@@ -21,6 +22,14 @@ export const anArticle = (over: Partial<ArticleRecord> = {}): ArticleRecord => (
   language: 'vi',
   createdAt: SEEN,
   updatedAt: SEEN,
+  ...over,
+});
+
+export const aVersion = (over: Partial<ArticleVersion> = {}): ArticleVersion => ({
+  articleId: 'bao.example/cho-que',
+  seenAt: SEEN,
+  hash: 'a1',
+  blocks: [{ role: 'paragraph', text: 'Chợ họp sớm.' }],
   ...over,
 });
 
@@ -79,6 +88,7 @@ export const aMention = (over: Partial<Mention> = {}): Mention => ({
 
 export const aWrite = (over: Partial<AnnotationWrite> = {}): AnnotationWrite => ({
   article: anArticle(),
+  version: aVersion({ articleId: over.article?.id ?? anArticle().id }),
   annotation: anAnnotation(),
   regulations: [aRegulation()],
   mentions: [aMention()],

@@ -1,0 +1,23 @@
+import type { Store } from './database';
+import { reading } from './reading';
+
+/**
+ * Whether annotations were counted outside, and the database has none. Emptying the trash leaves tombstones, so that a user
+ * who deleted everything is not told so.
+ */
+export async function checkEmptied(store: Store): Promise<boolean> {
+  if ((await reading(store, () => store.annotations.count())) > 0) return false;
+  return ((await store.outside.read()) ?? 0) > 0;
+}
+
+/** The user wants to start afresh in a database that was emptied. */
+export const acceptEmpty = (store: Store): Promise<void> => store.outside.write(0);
+
+/** Writes the number of annotations outside. It fails silently: what was written is on disk, which counts. */
+export async function countOutside(store: Store): Promise<void> {
+  try {
+    await store.outside.write(await store.annotations.count());
+  } catch {
+    // The next write counts again.
+  }
+}
