@@ -70,6 +70,14 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
         placeholder={t('popup.notePlaceholder')}
       />
       <OtherTexts note={fields.note} others={fields.others} device={device} onSettle={settle} />
+      {fields.deletedAt !== null && (
+        <p class="editor-deleted" role="alert">
+          {t('popup.deletedElsewhere')}{' '}
+          <button type="button" class="quiet" onClick={() => draft.change({ deletedAt: null })}>
+            {t('popup.restore')}
+          </button>
+        </p>
+      )}
       <TagField
         tags={fields.tags}
         suggestions={suggestions}

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { WriteFailure } from '../../lib/records';
-import { checkEmptied, countAnnotations, failureOf, SCHEMA, type Store } from '../../lib/store';
+import { checkEmptied, failureOf, SCHEMA, type Store } from '../../lib/store';
 import { useLiveQuery } from './use-live-query';
 
 /**
@@ -9,12 +9,12 @@ import { useLiveQuery } from './use-live-query';
  */
 export async function examineStore(store: Store): Promise<WriteFailure | null> {
   try {
-    await countAnnotations(store);
+    const isEmptied = await checkEmptied(store);
     const written = await store.meta.get('schema');
     const schema = written?.key === 'schema' ? written.value : SCHEMA;
     // Dexie gives a database ten native versions to each of its own.
     if (Math.max(schema, Math.floor(store.backendDB().version / 10)) > SCHEMA) return 'newer';
-    return (await checkEmptied(store, store.outside)) ? 'emptied' : null;
+    return isEmptied ? 'emptied' : null;
   } catch (error) {
     return failureOf(error);
   }

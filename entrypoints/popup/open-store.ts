@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { boundedId, migrateArticleId } from '../../lib/article/identity';
 import { announceChange } from '../../lib/extension';
 import { type Outside, openStore, type Store } from '../../lib/store';
 
@@ -19,6 +18,4 @@ export const openPageStore = (): Store =>
   openStore({
     changed: (articleIds) => void announceChange(articleIds),
     outside: countOutside,
-    migrateId: migrateArticleId,
-    boundId: boundedId,
   });
