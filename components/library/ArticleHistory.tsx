@@ -1,14 +1,21 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type Annotation, type ArticleRecord, latestNotes, type Settings } from '../../lib/records';
+import {
+  type Annotation,
+  type ArticleRecord,
+  type ArticleVersion,
+  type FindPassages,
+  latestNotes,
+  type Settings,
+} from '../../lib/records';
 import { formatCount } from '../ui/count';
+import { formatDayOf } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
+import { useChangedPassages } from '../ui/use-versions';
 import { ChangeBar } from './ChangeBar';
 import { ComparedText } from './ComparedText';
 import { LostNotes } from './LostNotes';
 import { Masthead } from './Masthead';
-import { formatDayOf } from './moments';
-import type { FindPassages } from './passages';
 import type { Address } from './use-address';
 import { useChangeWalk } from './use-change-walk';
 import { useComparison } from './use-comparison';
@@ -17,6 +24,7 @@ import { chosenVersions } from './versions';
 
 interface ArticleHistoryProps {
   readonly article: ArticleRecord;
+  readonly versions: readonly ArticleVersion[];
   readonly annotations: readonly Annotation[];
   readonly names: Settings['colourNames'];
   readonly asked: Address;
@@ -26,12 +34,12 @@ interface ArticleHistoryProps {
 
 /** Two versions of an article as one text, with its changes and the reader's notes. */
 export function ArticleHistory(props: ArticleHistoryProps) {
-  const { article, annotations, names, asked, find, onChoose } = props;
-  const { versions } = article;
+  const { article, versions, annotations, names, asked, find, onChoose } = props;
   const { before, after } = useMemo(
     () => chosenVersions(versions, annotations, asked),
     [versions, annotations, asked],
   );
+  const changed = useChangedPassages(find, versions, annotations);
   const compared = useComparison({ find, versions, before, after, annotations });
   const text = useRef<HTMLElement>(null);
   const { current, go, onFocusIn } = useChangeWalk(text);
@@ -84,6 +92,7 @@ export function ArticleHistory(props: ArticleHistoryProps) {
               before={before}
               after={after}
               names={names}
+              changed={changed}
               onFocusIn={onFocusIn}
               {...compared}
             />

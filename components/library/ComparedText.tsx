@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleVersion, Changes, Settings } from '../../lib/records';
+import type { ArticleVersion, Changes, PassageChange, Settings } from '../../lib/records';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
 import { Block } from './Block';
@@ -17,12 +17,14 @@ interface ComparedTextProps {
   readonly after: ArticleVersion;
   readonly placed: PlacedNotes;
   readonly names: Settings['colourNames'];
+  /** What the newspaper changed inside passages, by the ids of annotations. */
+  readonly changed: ReadonlyMap<string, PassageChange>;
   readonly onFocusIn: (event: FocusEvent) => void;
 }
 
 /** The article in reading order, each block with the notes beside it; long stretches without either are folded. */
 export function ComparedText(props: ComparedTextProps) {
-  const { root, lang, changes, before, after, placed, names, onFocusIn } = props;
+  const { root, lang, changes, before, after, placed, names, changed, onFocusIn } = props;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => {
     const blocks = blockRows(changes.blocks, placed);
@@ -69,6 +71,8 @@ export function ComparedText(props: ComparedTextProps) {
               span={(next < 0 ? shown.length : next) - at}
               label={t('library.notesOf', [name])}
               names={names}
+              changed={changed}
+              lang={lang}
             />
           ),
         ];

@@ -1,11 +1,19 @@
 import { useCallback } from 'preact/hooks';
-import { defaultSettings } from '../../lib/records';
-import { readArticle, readEverything, readSettings, type Store } from '../../lib/store';
+import { defaultSettings, type FindPassages, type WriteFailure } from '../../lib/records';
+import {
+  failureOf,
+  readArticle,
+  readEverything,
+  readSettings,
+  readVersions,
+  type Store,
+} from '../../lib/store';
+import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';
+import { useStoreCondition } from '../ui/store-condition';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { ArticleHistory } from './ArticleHistory';
 import { Blank } from './Blank';
-import type { FindPassages } from './passages';
 import { Start } from './Start';
 import { useAddress } from './use-address';
 
@@ -26,33 +34,31 @@ export function Library({ store, find, onRetry }: LibraryProps) {
     defaultSettings,
   );
 
-  if (live.kind === 'failed') {
-    return (
-      <div role="alert">
-        <Blank title={t('error.store')} more={t('error.storeMore')}>
-          <button type="button" class="primary" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        </Blank>
-      </div>
-    );
+  const condition = useStoreCondition(store);
+  const room = readyValue(live, null);
+  if (condition === 'emptied') return <Failure reason={condition} onRetry={onRetry} />;
+  if (live.kind === 'failed' && room?.id !== id) {
+    return <Failure reason={failureOf(live.error)} onRetry={onRetry} />;
   }
-  if (live.kind === 'loading' || live.value.id !== id) {
+  if (room === null || room.id !== id || condition === undefined) {
     return (
       <p class="loading" role="status">
         {t('library.loading')}
       </p>
     );
   }
-  if (live.value.kind === 'start') return <Start everything={live.value.everything} />;
-  const { article, annotations } = live.value.notes;
-  if (article === null || article.versions.length === 0) {
+  if (room.kind === 'start') {
+    return <Start store={store} find={find} everything={room.everything} />;
+  }
+  const { article, annotations } = room.notes;
+  if (article === null || room.versions.length === 0) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
   }
   return (
     <ArticleHistory
       key={id}
       article={article}
+      versions={room.versions}
       annotations={annotations}
       names={settings.colourNames}
       asked={address}
@@ -64,7 +70,28 @@ export function Library({ store, find, onRetry }: LibraryProps) {
 
 /** An article, or all of them where none is asked for. */
 async function readRoom(store: Store, id: string) {
-  return id === ''
-    ? { kind: 'start' as const, id, everything: await readEverything(store) }
-    : { kind: 'article' as const, id, notes: await readArticle(store, id) };
+  if (id === '') return { kind: 'start' as const, id, everything: await readEverything(store) };
+  const [notes, versions] = await Promise.all([readArticle(store, id), readVersions(store, id)]);
+  return { kind: 'article' as const, id, notes, versions };
+}
+
+/** The store cannot be opened or read: what happened, what is safe, what to do. */
+function Failure({ reason, onRetry }: { reason: WriteFailure; onRetry: () => void }) {
+  const { title, more, retry, recover } = storeFault(reason);
+  return (
+    <div role="alert">
+      <Blank title={title} more={more}>
+        {retry && (
+          <button type="button" class="primary" onClick={onRetry}>
+            {t('error.retry')}
+          </button>
+        )}
+        {recover && (
+          <a class="blank-link" href={RECOVERY_PAGE}>
+            {t('error.recover')}
+          </a>
+        )}
+      </Blank>
+    </div>
+  );
 }

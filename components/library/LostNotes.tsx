@@ -1,8 +1,8 @@
 import type { ArticleVersion, Settings } from '../../lib/records';
 import { colourName } from '../ui/colour-name';
+import { formatMoment } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
-import { formatMoment } from './moments';
 import type { PlacedNotes } from './passages';
 
 interface LostNotesProps {

@@ -1,8 +1,9 @@
-import type { Annotation, Settings } from '../../lib/records';
+import type { Annotation, PassageChange, Settings } from '../../lib/records';
+import { ChangedWords } from '../ui/ChangedWords';
 import { colourName } from '../ui/colour-name';
+import { formatDayOf } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
-import { formatDayOf } from './moments';
 import type { Mark } from './passages';
 
 interface MarginNotesProps {
@@ -14,10 +15,15 @@ interface MarginNotesProps {
   readonly span: number;
   readonly label: string;
   readonly names: Settings['colourNames'];
+  /** What the newspaper changed inside passages, by the ids of annotations. */
+  readonly changed: ReadonlyMap<string, PassageChange>;
+  /** Of the article. */
+  readonly lang: string;
 }
 
-/** The reader's notes beside a block. */
-export function MarginNotes({ notes, removed, at, span, label, names }: MarginNotesProps) {
+/** The user's notes beside a block. */
+export function MarginNotes(props: MarginNotesProps) {
+  const { notes, removed, at, span, label, names, changed, lang } = props;
   const gone = new Set([...removed.values()].flat());
   return (
     <aside class="margin" aria-label={label} style={{ '--row': at + 1, '--span': span }}>
@@ -26,6 +32,8 @@ export function MarginNotes({ notes, removed, at, span, label, names }: MarginNo
           key={mark.annotation.id}
           annotation={mark.annotation}
           names={names}
+          changed={changed.get(mark.annotation.id) ?? null}
+          lang={lang}
           state={
             gone.has(mark) ? t('library.takenOut') : mark.uncertain ? t('library.uncertain') : null
           }
@@ -38,10 +46,12 @@ export function MarginNotes({ notes, removed, at, span, label, names }: MarginNo
 interface NoteProps {
   readonly annotation: Annotation;
   readonly names: Settings['colourNames'];
+  readonly changed: PassageChange | null;
+  readonly lang: string;
   readonly state: string | null;
 }
 
-function Note({ annotation, names, state }: NoteProps) {
+function Note({ annotation, names, changed, lang, state }: NoteProps) {
   const { id, colour, note, tags, createdAt } = annotation;
   return (
     <div class="note" id={`note-${id}`} data-colour={colour}>
@@ -50,6 +60,7 @@ function Note({ annotation, names, state }: NoteProps) {
         <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
       </p>
       {state !== null && <p class="note-state">{state}</p>}
+      {changed !== null && <ChangedWords changed={changed} lang={lang} />}
       {note !== '' && <p class="note-text">{note}</p>}
       {tags.length > 0 && <p class="note-tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
     </div>

@@ -1,15 +1,22 @@
-import { useMemo } from 'preact/hooks';
-import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
+import { useMemo, useRef } from 'preact/hooks';
+import { type ArticleNotes, changesSince, type FindPassages, latestNotes } from '../../lib/records';
+import type { Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
-import { formatPublished } from '../ui/dates';
+import { formatDayOf, formatPublished } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
+import { useChangedPassages, useNear, useVersions } from '../ui/use-versions';
 import { Blank } from './Blank';
 import { Brand } from './Brand';
-import { formatDayOf } from './moments';
+
+interface StartProps {
+  readonly store: Store;
+  readonly find: FindPassages;
+  readonly everything: readonly ArticleNotes[];
+}
 
 /** Every article with notes, the latest first, and which of them the newspaper has changed since. */
-export function Start({ everything }: { everything: readonly ArticleNotes[] }) {
+export function Start({ everything, ...shared }: StartProps) {
   if (everything.length === 0) {
     return <Blank title={t('popup.emptyAll')} more={t('popup.emptyAllMore')} />;
   }
@@ -19,18 +26,24 @@ export function Start({ everything }: { everything: readonly ArticleNotes[] }) {
       <h1 class="masthead-title">{t('library.start')}</h1>
       <ul class="start-list">
         {everything.map((notes) => (
-          <StartRow key={notes.article?.id} notes={notes} />
+          <StartRow key={notes.article?.id} notes={notes} {...shared} />
         ))}
       </ul>
     </main>
   );
 }
 
-function StartRow({ notes: { article, annotations } }: { notes: ArticleNotes }) {
+type StartRowProps = Omit<StartProps, 'everything'> & { readonly notes: ArticleNotes };
+
+function StartRow({ store, find, notes: { article, annotations } }: StartRowProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const near = useNear(row);
+  const versions = useVersions(store, near ? (article?.id ?? null) : null);
+  const passages = useChangedPassages(find, versions, annotations);
   const since = latestNotes(annotations);
   const changed = useMemo(
-    () => (article && since ? (changesSince(article, since)?.count ?? 0) : 0),
-    [article, since],
+    () => (since ? (changesSince(versions, since)?.count ?? 0) : 0),
+    [versions, since],
   );
   if (article === null) return null;
   const { id, title, site, publishedAt, urls } = article;
@@ -40,7 +53,7 @@ function StartRow({ notes: { article, annotations } }: { notes: ArticleNotes }) 
     t('library.versionNotes', annotations.length, [formatCount(annotations.length)]),
   ];
   return (
-    <li class="start-row">
+    <li ref={row} class="start-row">
       <a
         class="start-title"
         href={`#${new URLSearchParams({ article: id })}`}
@@ -55,6 +68,11 @@ function StartRow({ notes: { article, annotations } }: { notes: ArticleNotes }) 
             formatCount(changed),
             formatDayOf(since, language()),
           ])}
+        </p>
+      )}
+      {passages.size > 0 && (
+        <p class="start-badge">
+          {t('library.passagesChanged', passages.size, [formatCount(passages.size)])}
         </p>
       )}
     </li>

@@ -1,9 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Annotation, ArticleVersion } from '../../lib/records';
 import { formatCount } from '../ui/count';
+import { formatMoment } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
-import { formatMoment } from './moments';
 import { notesByVersion } from './versions';
 
 interface VersionChoiceProps {

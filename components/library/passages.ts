@@ -1,17 +1,10 @@
-import type { Annotation, ArticleVersion } from '../../lib/records';
-
-/** Where a highlighted passage stands in a text, in UTF-16 code units. */
-export interface Passage {
-  readonly kind: 'anchored' | 'uncertain';
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Finds the passages of annotations in a text that may have changed since; null for one that is not there. */
-export type FindPassages = (
-  text: string,
-  annotations: readonly Annotation[],
-) => readonly (Passage | null)[];
+import {
+  type Annotation,
+  type ArticleVersion,
+  type FindPassages,
+  type Passage,
+  textOfVersion,
+} from '../../lib/records';
 
 /** A part of a block that belongs to a passage, in UTF-16 code units of the block's text. */
 export interface Mark {
@@ -35,9 +28,6 @@ export interface PlacedNotes {
   readonly lost: readonly { annotation: Annotation; version: ArticleVersion | null }[];
 }
 
-/** The text in which positions of annotations count. */
-const textOf = ({ blocks }: ArticleVersion): string => blocks.map(({ text }) => text).join('\n');
-
 /** Finds every annotation in the later version, else in the earlier one, else in any other. */
 export function placeNotes(
   find: FindPassages,
@@ -53,7 +43,7 @@ export function placeNotes(
   for (const version of versions.toReversed()) {
     if (missing.length === 0) break;
     if (version.hash === before.hash || version.hash === after.hash) continue;
-    const placed = find(textOf(version), missing);
+    const placed = find(textOfVersion(version), missing);
     const found = missing.filter((_, at) => placed[at]?.kind === 'anchored');
     lost.push(...found.map((annotation) => ({ annotation, version })));
     missing = missing.filter((annotation) => !found.includes(annotation));
@@ -70,7 +60,7 @@ function placeIn(
   const marks = new Map<number, Mark[]>();
   const notes = new Map<number, Mark[]>();
   const missing: Annotation[] = [];
-  const places = annotations.length === 0 ? [] : find(textOf(version), annotations);
+  const places = annotations.length === 0 ? [] : find(textOfVersion(version), annotations);
   for (const [at, annotation] of annotations.entries()) {
     const passage = places[at];
     if (!passage) {

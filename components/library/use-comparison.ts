@@ -4,8 +4,9 @@ import {
   type ArticleVersion,
   type Changes,
   changesBetween,
+  type FindPassages,
 } from '../../lib/records';
-import { type FindPassages, type PlacedNotes, placeNotes } from './passages';
+import { type PlacedNotes, placeNotes } from './passages';
 
 interface Question {
   readonly find: FindPassages;

@@ -14,14 +14,19 @@ export function chosenVersions(
 ): Pair {
   const newest = versions.at(-1) ?? nothing;
   const seen = (time: string | null) => versions.find(({ seenAt }) => seenAt === time);
-  const noted = versionAt({ versions: [...versions] }, latestNotes(annotations) ?? '');
+  const noted = versionAt(versions, latestNotes(annotations) ?? '');
   return {
     before: seen(asked.before) ?? noted ?? newest,
     after: seen(asked.after) ?? newest,
   };
 }
 
-const nothing: ArticleVersion = { seenAt: new Date(0).toISOString(), hash: '', blocks: [] };
+const nothing: ArticleVersion = {
+  articleId: '',
+  seenAt: new Date(0).toISOString(),
+  hash: '',
+  blocks: [],
+};
 
 /** How many of the annotations were made while each version stood, by when it was first seen. */
 export function notesByVersion(
@@ -30,7 +35,7 @@ export function notesByVersion(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { createdAt } of annotations) {
-    const seenAt = versionAt({ versions: [...versions] }, createdAt)?.seenAt ?? '';
+    const seenAt = versionAt(versions, createdAt)?.seenAt ?? '';
     counts.set(seenAt, (counts.get(seenAt) ?? 0) + 1);
   }
   return counts;

@@ -1,8 +1,7 @@
 import { Search, X } from 'lucide-preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { PageStatus } from '../../lib/records';
-import { createSearch, type Settings } from '../../lib/records';
-import { readEverything, type Store } from '../../lib/store';
+import { createSearch, type FindPassages, type PageStatus, type Settings } from '../../lib/records';
+import { failureOf, readEverything, type Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
@@ -12,26 +11,34 @@ import { Empty } from './Empty';
 import { IconButton } from './IconButton';
 import { Loading } from './Loading';
 import { HighlightPicture, SearchPicture } from './pictures';
+import { StaleLine } from './StaleLine';
 import { StoreFailure } from './StoreFailure';
+import { useSteady } from './steady';
 import { useGrowing } from './use-growing';
 import { useRoving } from './use-roving';
 
 interface AllPanelProps {
   readonly store: Store;
+  readonly find: FindPassages;
   readonly status: PageStatus | null;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly names: Settings['colourNames'];
   readonly actions: Actions;
+  readonly device: string;
+  /** Ids of the annotations whose notes are open for typing. */
+  readonly writing: ReadonlySet<string>;
   readonly onRetry: () => void;
 }
 
 /** Every article with its highlights, and a search over all of them. */
-export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: AllPanelProps) {
+export function AllPanel(props: AllPanelProps) {
+  const { store, query, onQuery, onRetry, writing, ...shared } = props;
   const live = useLiveQuery(useCallback(() => readEverything(store), [store]));
   const everything = readyValue(live, []);
   const search = useMemo(() => createSearch(everything), [everything]);
-  const { groups, terms, count } = useMemo(() => search(query), [search, query]);
+  const { groups: found, terms, count } = useMemo(() => search(query), [search, query]);
+  const groups = useSteady(found, everything, writing);
   const ids = useMemo(
     () => groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
     [groups],
@@ -40,8 +47,10 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
   const { current, ...walk } = useRoving(ids);
 
   if (live.kind === 'loading') return <Loading />;
-  if (live.kind === 'failed') return <StoreFailure onRetry={onRetry} />;
-  if (everything.length === 0) {
+  if (live.kind === 'failed' && live.last === undefined) {
+    return <StoreFailure reason={failureOf(live.error)} onRetry={onRetry} />;
+  }
+  if (groups.length === 0 && everything.length === 0) {
     return (
       <Empty
         picture={<HighlightPicture />}
@@ -51,9 +60,10 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
     );
   }
 
-  const shown = withinLimit(groups, limit);
+  const shown = withinLimit(groups, Math.max(limit, lastOf(ids, writing) + 1));
   return (
     <>
+      {live.kind === 'failed' && <StaleLine error={live.error} />}
       <search class="search">
         <Search size={16} aria-hidden="true" />
         <input
@@ -78,7 +88,7 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
           : t('popup.passages', count, [formatCount(count)])}
         {count > 0 && ` ${t('popup.inArticles', groups.length, [formatCount(groups.length)])}`}
       </p>
-      {count === 0 ? (
+      {groups.length === 0 ? (
         <Empty
           picture={<SearchPicture />}
           title={t('popup.emptySearch', [query.trim()])}
@@ -91,7 +101,7 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
               key={notes.article?.id}
               notes={notes}
               limit={rows}
-              status={status}
+              store={store}
               terms={terms}
               current={current}
               {...shared}
@@ -103,6 +113,10 @@ export function AllPanel({ store, status, query, onQuery, onRetry, ...shared }: 
     </>
   );
 }
+
+/** Where the last of the rows that are written stands; -1 where none is. */
+const lastOf = (ids: readonly string[], writing: ReadonlySet<string>): number =>
+  writing.size === 0 ? -1 : ids.findLastIndex((id) => writing.has(id));
 
 /** The first groups that make up `limit` rows, the last of them perhaps in part. */
 function withinLimit<T extends { annotations: readonly unknown[] }>(

@@ -1,14 +1,18 @@
-import { useId, useMemo } from 'preact/hooks';
-import type { ArticleNotes, PageStatus, Settings } from '../../lib/records';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import type { ArticleNotes, FindPassages, PageStatus, Settings } from '../../lib/records';
+import type { Store } from '../../lib/store';
 import { formatPublished } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
 import { Marked } from '../ui/Marked';
+import { useChangedPassages, useNear, useVersions } from '../ui/use-versions';
 import type { Actions } from './actions';
 import { addressOf, entriesOf } from './entry';
 import { NoteList } from './NoteList';
 
 interface ArticleGroupProps {
+  readonly store: Store;
+  readonly find: FindPassages;
   readonly notes: ArticleNotes;
   readonly limit: number;
   readonly status: PageStatus | null;
@@ -16,18 +20,23 @@ interface ArticleGroupProps {
   readonly current: string | undefined;
   readonly names: Settings['colourNames'];
   readonly actions: Actions;
+  readonly device: string;
 }
 
 /** An article's name over its highlights. */
-export function ArticleGroup({ notes, status, ...list }: ArticleGroupProps) {
+export function ArticleGroup({ store, find, notes, status, ...list }: ArticleGroupProps) {
   const { article } = notes;
-  const entries = useMemo(() => entriesOf(notes, status), [notes, status]);
+  const section = useRef<HTMLElement>(null);
+  const near = useNear(section);
+  const versions = useVersions(store, near ? (article?.id ?? null) : null);
+  const changed = useChangedPassages(find, versions, notes.annotations);
+  const entries = useMemo(() => entriesOf(notes, status, changed), [notes, status, changed]);
   const heading = useId();
   const address = addressOf(article);
   const title = <Marked text={article?.title || (address ?? '')} terms={list.terms} />;
   const date = article?.publishedAt && formatPublished(article.publishedAt, language());
   return (
-    <section class="group" aria-labelledby={heading}>
+    <section ref={section} class="group" aria-labelledby={heading}>
       <header class="group-head">
         <h2 id={heading} class="group-title" lang={article?.language.slice(0, 2) || 'vi'}>
           {address === null ? (

@@ -11,6 +11,7 @@ interface ArticlePanelProps {
   readonly entries: readonly Entry[];
   readonly names: Settings['colourNames'];
   readonly actions: Actions;
+  readonly device: string;
   /** Shown where there is nothing to list. */
   readonly empty: ComponentChildren;
 }
@@ -18,7 +19,7 @@ interface ArticlePanelProps {
 const NO_TERMS: readonly string[] = [];
 
 /** The highlights of the article at hand, in reading order. */
-export function ArticlePanel({ entries, names, actions, empty }: ArticlePanelProps) {
+export function ArticlePanel({ entries, names, actions, device, empty }: ArticlePanelProps) {
   const { limit, sentinel } = useGrowing(entries.length, entries[0]?.annotation.articleId);
   const { current, ...walk } = useRoving(entries.map(({ annotation }) => annotation.id));
   if (entries.length === 0) return <>{empty}</>;
@@ -32,6 +33,7 @@ export function ArticlePanel({ entries, names, actions, empty }: ArticlePanelPro
         terms={NO_TERMS}
         names={names}
         actions={actions}
+        device={device}
       />
       <div ref={sentinel} />
     </div>

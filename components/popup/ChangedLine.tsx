@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Annotation, ArticleRecord } from '../../lib/records';
+import type { Annotation, ArticleRecord, ArticleVersion } from '../../lib/records';
 import { changesSince, latestNotes } from '../../lib/records';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
@@ -7,15 +7,16 @@ import { language } from '../ui/language';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;
+  readonly versions: readonly ArticleVersion[];
   readonly annotations: readonly Annotation[];
 }
 
 /** That the newspaper changed the article since the latest notes, and the way to see what. */
-export function ChangedLine({ article, annotations }: ChangedLineProps) {
+export function ChangedLine({ article, versions, annotations }: ChangedLineProps) {
   const since = latestNotes(annotations);
   const count = useMemo(
-    () => (since === null ? 0 : (changesSince(article, since)?.count ?? 0)),
-    [article, since],
+    () => (since === null ? 0 : (changesSince(versions, since)?.count ?? 0)),
+    [versions, since],
   );
   if (since === null || count === 0) return null;
   const day = new Intl.DateTimeFormat(language(), {

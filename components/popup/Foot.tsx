@@ -1,14 +1,16 @@
-import type { ArticleNotes, Settings } from '../../lib/records';
+import { Settings as SettingsIcon } from 'lucide-preact';
+import type { ArticleNotes, FindPassages, Settings } from '../../lib/records';
 import { readEverything, readKept, type Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
 import { libraryAddress } from './ChangedLine';
 import { ExportMenu, type Scope } from './ExportMenu';
-import { exportNotes } from './export-notes';
+import { exportNotes, readTexts } from './export-notes';
 import type { Notice } from './Snackbar';
 
 interface FootProps {
   readonly store: Store;
+  readonly find: FindPassages;
   /** Of the article at hand; null while they are read. */
   readonly notes: ArticleNotes | null;
   /** Whether there are highlights in any article. */
@@ -17,8 +19,10 @@ interface FootProps {
   readonly notify: (notice: Notice | null) => void;
 }
 
-/** The ways out of the popup: files, and the library. */
-export function Foot({ store, notes, hasAny, names, notify }: FootProps) {
+const SETTINGS_PAGE = '/settings.html';
+
+/** The ways out of the popup: files, the library and the settings. */
+export function Foot({ store, find, notes, hasAny, names, notify }: FootProps) {
   const hasOwn = (notes?.annotations.length ?? 0) > 0;
   const scopes: Scope[] = [
     ...(hasOwn ? ['article' as const] : []),
@@ -32,7 +36,8 @@ export function Foot({ store, notes, hasAny, names, notify }: FootProps) {
           try {
             const read = format.isBackup ? readKept : readEverything;
             const chosen = scope === 'article' && notes ? [notes] : await read(store);
-            const count = exportNotes(format, chosen, scope, names);
+            const texts = await readTexts(store, chosen);
+            const count = exportNotes(format, { notes: chosen, texts, find }, scope, names);
             notify({ text: t('exchange.done', count, [formatCount(count)]) });
           } catch {
             notify({ text: t('error.export') });
@@ -47,6 +52,16 @@ export function Foot({ store, notes, hasAny, names, notify }: FootProps) {
         rel="noreferrer"
       >
         {t('library.name')}
+      </a>
+      <a
+        class="icon-button"
+        href={SETTINGS_PAGE}
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('popup.settings')}
+        title={t('popup.settings')}
+      >
+        <SettingsIcon size={16} aria-hidden="true" />
       </a>
     </footer>
   );

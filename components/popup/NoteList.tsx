@@ -1,10 +1,8 @@
-import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../lib/records';
 import type { Actions } from './actions';
 import type { Entry } from './entry';
 import { NoteRow } from './NoteRow';
-import { CHUNK } from './use-growing';
 
 export interface NoteListProps {
   readonly entries: readonly Entry[];
@@ -16,43 +14,28 @@ export interface NoteListProps {
   readonly terms: readonly string[];
   readonly names: Settings['colourNames'];
   readonly actions: Actions;
+  readonly device: string;
 }
 
 /** Highlights in the order given. */
-export function NoteList({ label, ...props }: NoteListProps) {
-  const chunks: VNode[] = [];
-  for (let from = 0; from < props.limit; from += CHUNK) {
-    chunks.push(<Rows key={from} {...props} from={from} />);
-  }
-  return (
-    <ul class="notes" aria-label={label}>
-      {chunks}
-    </ul>
-  );
-}
+export const NoteList = ({ entries, limit, label, current, ...shared }: NoteListProps) => (
+  <ul class="notes" aria-label={label}>
+    {entries.slice(0, limit).map((entry) => (
+      <SteadyRow
+        key={entry.annotation.id}
+        entry={entry}
+        current={entry.annotation.id === current}
+        {...shared}
+      />
+    ))}
+  </ul>
+);
 
-type RowsProps = Omit<NoteListProps, 'label'> & { readonly from: number };
-
-/** A chunk of rows, drawn again only when something in it changes. */
-function Rows({ entries, limit, from, current, terms, names, actions }: RowsProps) {
-  const to = Math.min(from + CHUNK, limit);
-  const here = entries.findIndex(({ annotation }) => annotation.id === current);
-  const currentHere = here >= from && here < to ? here : -1;
+/** A row that is drawn again only when something in it changes. */
+function SteadyRow(props: Parameters<typeof NoteRow>[0]) {
+  const { entry, current, terms, names, actions, device } = props;
   return useMemo(
-    () => (
-      <>
-        {entries.slice(from, to).map((entry, at) => (
-          <NoteRow
-            key={entry.annotation.id}
-            entry={entry}
-            current={from + at === currentHere}
-            terms={terms}
-            names={names}
-            actions={actions}
-          />
-        ))}
-      </>
-    ),
-    [entries, from, to, currentHere, terms, names, actions],
+    () => <NoteRow {...{ entry, current, terms, names, actions, device }} />,
+    [entry, current, terms, names, actions, device],
   );
 }

@@ -1,9 +1,11 @@
 import { ArrowUpRight } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/records';
+import { ChangedWords } from '../ui/ChangedWords';
 import { colourName } from '../ui/colour-name';
 import { t } from '../ui/i18n';
 import { Marked } from '../ui/Marked';
+import { OtherTexts } from '../ui/OtherTexts';
 import { partName } from '../ui/part-name';
 import type { Actions } from './actions';
 import { ColourChoice } from './ColourChoice';
@@ -19,15 +21,25 @@ interface NoteRowProps {
   readonly terms: readonly string[];
   readonly names: Settings['colourNames'];
   readonly actions: Actions;
+  /** This browser profile's letters. */
+  readonly device: string;
 }
 
 /** One highlight. Its buttons are drawn only while the mouse or the focus is on it: lists are long. */
-export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps) {
-  const { annotation, article, regulations, place } = entry;
+export function NoteRow({ entry, current, terms, names, actions, device }: NoteRowProps) {
+  const { annotation, article, regulations, place, changed } = entry;
   const [hovered, setHovered] = useState(false);
   const [focused, setFocused] = useState(false);
   const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
-  const { role, ordinal } = annotation.target.block;
+  const { id } = annotation;
+  const { block } = annotation.target;
+  const row = useRef<HTMLLIElement>(null);
+  const writing = mode === 'writing';
+  useEffect(() => {
+    if (!writing) return;
+    actions.setOpen(id, true);
+    return () => actions.setOpen(id, false);
+  }, [writing, id, actions]);
   const quote = (
     <span class="note-quote-text">
       <Marked text={annotation.target.quote.exact} terms={terms} />
@@ -45,9 +57,11 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
 
   return (
     <li
+      ref={row}
       class="note"
       data-colour={annotation.colour}
       data-place={place}
+      data-changed={changed !== null}
       onMouseEnter={() => setHovered(true)}
       onMouseLeave={() => setHovered(false)}
       onFocusIn={() => setFocused(true)}
@@ -63,7 +77,7 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
     >
       <div class="note-head">
         <p class="note-place">
-          <span class="note-part">{partName(role, ordinal)}</span>
+          {block && <span class="note-part">{partName(block.role, block.ordinal)}</span>}
           <span class="note-colour">{colourName(annotation.colour, names)}</span>
         </p>
         {address !== null && !hasFocus && (
@@ -111,12 +125,16 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
           </button>
         </p>
       )}
-      {mode === 'writing' ? (
+      {changed !== null && <ChangedWords changed={changed} lang={lang} />}
+      {writing ? (
         <NoteEditor
           annotation={annotation}
-          readTags={actions.readTags}
-          onSave={(patch) => actions.change(annotation.id, patch)}
-          onLeave={() => setMode('reading')}
+          device={device}
+          actions={actions}
+          onLeave={() => {
+            row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+            setMode('reading');
+          }}
         />
       ) : (
         <>
@@ -125,6 +143,12 @@ export function NoteRow({ entry, current, terms, names, actions }: NoteRowProps)
               <Marked text={annotation.note} terms={terms} />
             </p>
           )}
+          <OtherTexts
+            note={annotation.note}
+            others={annotation.others}
+            device={device}
+            onSettle={(fields) => actions.settle(annotation, fields)}
+          />
           <NoteChips tags={annotation.tags} regulations={regulations} terms={terms} />
         </>
       )}

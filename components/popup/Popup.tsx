@@ -1,9 +1,18 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { defaultSettings } from '../../lib/records';
-import { changeSettings, countAnnotations, readSettings, type Store } from '../../lib/store';
-import { failureText } from '../ui/failure-text';
+import { type ArticleNotes, defaultSettings, type FindPassages } from '../../lib/records';
+import {
+  changeSettings,
+  countAnnotations,
+  failureOf,
+  readDevice,
+  readSettings,
+  type Store,
+} from '../../lib/store';
+import { failureText, RECOVERY_PAGE } from '../ui/failure-text';
 import { t } from '../ui/i18n';
+import { useStoreCondition } from '../ui/store-condition';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
+import { useChangedPassages } from '../ui/use-versions';
 import { AllPanel } from './AllPanel';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ArticlePanel } from './ArticlePanel';
@@ -17,23 +26,29 @@ import { KeepLine } from './KeepLine';
 import { Loading } from './Loading';
 import { hostOf, type Page } from './page';
 import { Snackbar } from './Snackbar';
+import { StaleLine } from './StaleLine';
 import { StoreFailure } from './StoreFailure';
+import { useSteady } from './steady';
 import { PANEL_ID, type Tab, Tabs, tabId } from './Tabs';
 import { useActions } from './use-actions';
 import { useArticle } from './use-article';
 import { useKeeping } from './use-keeping';
 import { useNotice } from './use-notice';
 import { usePageStatus } from './use-page-status';
+import { useWriting } from './use-writing';
 
 interface PopupProps {
   readonly store: Store;
   readonly page: Page;
+  readonly find: FindPassages;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
 }
 
+const NO_NOTES: readonly ArticleNotes[] = [];
+
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
-export function Popup({ store, page, onRetry }: PopupProps) {
+export function Popup({ store, page, find, onRetry }: PopupProps) {
   const { status, ask } = usePageStatus(page);
   const [tab, setTab] = useState<Tab>(page.url === null ? 'all' : 'article');
   const [query, setQuery] = useState('');
@@ -44,17 +59,34 @@ export function Popup({ store, page, onRetry }: PopupProps) {
     defaultSettings,
   );
   const all = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
-  const actions = useActions(store, page, notify);
+  const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
+  const { writing, setOpen } = useWriting();
+  const condition = useStoreCondition(store);
+  const actions = useActions(store, page, notify, setOpen);
   const keeping = useKeeping(store, page, notify);
 
-  const notes = view.kind === 'ready' ? view.value.notes : null;
-  const entries = useMemo(() => (notes ? entriesOf(notes, status ?? null) : []), [notes, status]);
+  const shown = readyValue(view, null);
+  const stored = useMemo(() => (shown ? [shown.notes] : NO_NOTES), [shown]);
+  const notes = useSteady(stored, stored, writing)[0] ?? null;
+  const changed = useChangedPassages(find, shown?.versions ?? [], notes?.annotations ?? []);
+  const entries = useMemo(
+    () => (notes ? entriesOf(notes, status ?? null, changed) : []),
+    [notes, status, changed],
+  );
   const linked = useMemo(() => countLinks(entries), [entries]);
   const articleId = status?.articleId ?? null;
   const cited = status?.cited ?? [];
   const host = hostOf(page.url);
   const on = host === null || !settings.offHosts.includes(host);
-  const known = notes !== null && status !== undefined;
+  const known = notes !== null && status !== undefined && condition !== undefined;
+
+  // An emptied store reads as a new one: never the beginner's picture there.
+  const fault =
+    condition === 'emptied' && writing.size === 0
+      ? condition
+      : view.kind === 'failed' && shown === null
+        ? failureOf(view.error)
+        : null;
 
   const switchSite = async (turnOn: boolean) => {
     if (host === null) return;
@@ -88,16 +120,28 @@ export function Popup({ store, page, onRetry }: PopupProps) {
         onSelect={setTab}
       />
       <div class="panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
-        {view.kind === 'failed' ? (
-          <StoreFailure onRetry={onRetry} />
+        {view.kind === 'failed' && shown !== null && <StaleLine error={view.error} />}
+        {condition === 'newer' && (
+          <p class="stale" role="status">
+            {t('error.readOnly')}{' '}
+            <a href={RECOVERY_PAGE} target="_blank" rel="noreferrer">
+              {t('error.recover')}
+            </a>
+          </p>
+        )}
+        {fault !== null ? (
+          <StoreFailure reason={fault} onRetry={onRetry} />
         ) : tab === 'all' ? (
           <AllPanel
             store={store}
+            find={find}
             status={status ?? null}
             query={query}
             onQuery={setQuery}
             names={settings.colourNames}
             actions={actions}
+            device={device}
+            writing={writing}
             onRetry={onRetry}
           />
         ) : !known ? (
@@ -115,19 +159,24 @@ export function Popup({ store, page, onRetry }: PopupProps) {
               cited={cited}
               regulations={notes.regulations}
               linked={linked}
-              elsewhere={view.kind === 'ready' ? view.value.elsewhere : new Map()}
+              elsewhere={shown?.elsewhere ?? new Map()}
               onJump={(id) => void jumpToRegulation(id)}
             />
           </>
         ) : (
           <>
             {notes.article && (
-              <ChangedLine article={notes.article} annotations={notes.annotations} />
+              <ChangedLine
+                article={notes.article}
+                versions={shown?.versions ?? []}
+                annotations={notes.annotations}
+              />
             )}
             <ArticlePanel
               entries={entries}
               names={settings.colourNames}
               actions={actions}
+              device={device}
               empty={
                 <ArticleEmpty
                   page={page}
@@ -143,6 +192,7 @@ export function Popup({ store, page, onRetry }: PopupProps) {
       </div>
       <Foot
         store={store}
+        find={find}
         notes={notes}
         hasAny={readyValue(all, 0) > 0}
         names={settings.colourNames}

@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { WriteFailure } from '../../lib/records';
-import { failureText } from '../ui/failure-text';
+import type { LongField, WriteFailure } from '../../lib/records';
+import { failureText, RECOVERY_PAGE } from '../ui/failure-text';
 import { t } from '../ui/i18n';
 
 interface UnsavedNoteProps {
   readonly reason: WriteFailure;
+  /** The field that is too long. */
+  readonly field?: LongField;
   readonly note: string;
   readonly onRetry: () => void;
 }
 
 /** Under a note that could not be saved: why, that the text is still here, and two ways to keep it. */
-export function UnsavedNote({ reason, note, onRetry }: UnsavedNoteProps) {
+export function UnsavedNote({ reason, field, note, onRetry }: UnsavedNoteProps) {
   const [copied, setCopied] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(note).then(
@@ -21,7 +23,12 @@ export function UnsavedNote({ reason, note, onRetry }: UnsavedNoteProps) {
   return (
     <div class="editor-failure" role="alert">
       <p>
-        {failureText(reason)} {t('error.draft')}
+        {failureText(reason, field)} {field === undefined && t('error.draft')}{' '}
+        {isRecoverable(reason) && (
+          <a href={RECOVERY_PAGE} target="_blank" rel="noreferrer">
+            {t('error.recover')}
+          </a>
+        )}
       </p>
       <div class="editor-end">
         <button type="button" class="quiet" onClick={() => void copy()}>
@@ -34,3 +41,6 @@ export function UnsavedNote({ reason, note, onRetry }: UnsavedNoteProps) {
     </div>
   );
 }
+
+const isRecoverable = (reason: WriteFailure): boolean =>
+  reason === 'damaged' || reason === 'emptied';

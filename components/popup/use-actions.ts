@@ -2,13 +2,14 @@ import { useMemo } from 'preact/hooks';
 import {
   changeAnnotation,
   deleteAnnotation,
+  patchAnnotation,
   readTags,
   restoreAnnotation,
   type Store,
 } from '../../lib/store';
 import { t } from '../ui/i18n';
 import type { Actions } from './actions';
-import { attempt } from './attempt';
+import { attempt, attemptChange } from './attempt';
 import { leaveRow, returnTo } from './focus';
 import type { Page } from './page';
 import type { Notice } from './Snackbar';
@@ -19,21 +20,24 @@ export function useActions(
   store: Store,
   page: Page,
   notify: (notice: Notice | null) => void,
+  setOpen: Actions['setOpen'],
 ): Actions {
   return useMemo(() => {
-    const change: Actions['change'] = (id, patch) =>
-      attempt(() => changeAnnotation(store, id, patch));
-    const restore = (id: string) => {
-      returnTo(id);
-      return tell(notify, () => attempt(() => restoreAnnotation(store, id)), null);
-    };
+    const settle: Actions['settle'] = (annotation, fields) =>
+      void tell(notify, () => attempt(() => changeAnnotation(store, annotation, fields)), null);
     return {
-      change,
+      setOpen,
+      settle,
+      patch: (id, patch) => attemptChange(() => patchAnnotation(store, id, patch)),
       readTags: () => readTags(store),
-      recolour: ({ id }, colour) => void tell(notify, () => change(id, { colour }), null),
+      recolour: (annotation, colour) => settle(annotation, { colour }),
       remove({ id }) {
         leaveRow(id);
-        const undo = { label: t('popup.undo'), run: () => void restore(id) };
+        const restore = () => {
+          returnTo(id);
+          void tell(notify, () => attempt(() => restoreAnnotation(store, id)), null);
+        };
+        const undo = { label: t('popup.undo'), run: restore };
         const done = { text: t('popup.deleted'), action: undo };
         void tell(notify, () => attempt(() => deleteAnnotation(store, id)), done);
       },
@@ -47,5 +51,5 @@ export function useActions(
         else notify({ text: t('popup.notFound') });
       },
     };
-  }, [store, page, notify]);
+  }, [store, page, notify, setOpen]);
 }

@@ -1,25 +1,43 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
+/** `last`: what was read before it failed. Who has it keeps showing it, since a note may be open in it. */
 export type Live<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: T }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly error: unknown; readonly last?: T };
+
+/** Milliseconds until a query that failed is asked again. */
+const AGAIN = 5_000;
 
 /**
- * What a query over the store finds, asked again whenever a write anywhere in the extension touches what it read.
+ * What a query over the store finds, asked again whenever a write anywhere in the extension touches what it read, and a while
+ * after it failed.
  * @param query the same function until it shall be asked for something else: wrap it in `useCallback`
  */
 export function useLiveQuery<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    let again: ReturnType<typeof setTimeout> | undefined;
     const subscription = liveQuery(() => outspoken(query)).subscribe({
       next: (value) => setLive({ kind: 'ready', value }),
-      error: (error: unknown) => setLive({ kind: 'failed', error }),
+      error: (error: unknown) => {
+        setLive((before) => ({ kind: 'failed', error, ...lastOf(before) }));
+        again ??= setTimeout(() => setAttempt(attempt + 1), AGAIN);
+      },
     });
-    return () => subscription.unsubscribe();
-  }, [query]);
+    return () => {
+      clearTimeout(again);
+      subscription.unsubscribe();
+    };
+  }, [query, attempt]);
   return live;
+}
+
+function lastOf<T>(live: Live<T>): { readonly last?: T } {
+  if (live.kind === 'ready') return { last: live.value };
+  return live.kind === 'failed' && live.last !== undefined ? { last: live.last } : {};
 }
 
 /** Dexie's liveQuery keeps silent for ever when the store is closed or cannot be opened; this makes it an error like others. */
@@ -32,6 +50,6 @@ async function outspoken<T>(query: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The value of a live query, or `fallback` until it is there. */
+/** The value of a live query, or the one before it failed, or `fallback` where there is none. */
 export const readyValue = <T>(live: Live<T>, fallback: T): T =>
-  live.kind === 'ready' ? live.value : fallback;
+  live.kind === 'ready' ? live.value : live.kind === 'failed' ? (live.last ?? fallback) : fallback;

@@ -2,10 +2,9 @@ import { render } from 'preact';
 import { Library } from '../../components/library/Library';
 import { t } from '../../components/ui/i18n';
 import { language } from '../../components/ui/language';
-import { announceChange } from '../../lib/extension';
-import { openStore } from '../../lib/store';
 import '../../components/ui/tokens.css';
 import '../../components/library/library.css';
+import { openPageStore } from '../popup/open-store';
 import { findPassages } from './find-passages';
 
 const root = document.getElementById('root');
@@ -15,7 +14,7 @@ document.title = `${t('library.name')} · ${t('extension.name')}`;
 /** A new store under a new key: after a failure everything is read again. */
 function show(attempt: number): void {
   if (root === null) return;
-  const store = openStore({ changed: announceChange });
+  const store = openPageStore();
   const retry = () => {
     store.close();
     show(attempt + 1);

@@ -18,7 +18,7 @@ export async function openActivePage(): Promise<Page> {
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
     jumpToRegulation: (regulationId) =>
       send('jumpToRegulation', { regulationId }, id).catch(() => false),
-    keep: () => send('keepArticle', undefined, id).catch(() => unreached),
+    keep: () => send('keepPage', undefined, id).catch(() => unreached),
     attach: (annotationId) => send('attach', { annotationId }, id).catch(() => false),
     async activate() {
       await browser.scripting.executeScript({ target: { tabId: id }, files: [SCRIPT] });

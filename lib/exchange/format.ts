@@ -1,4 +1,4 @@
-import type { ArticleNotes } from '../records';
+import type { ArticleNotes, ArticleVersion, PassageChange } from '../records';
 
 /** What a format needs to know of the user's side: words come from there, so that files speak the chosen language. */
 export interface FormatContext {
@@ -9,6 +9,10 @@ export interface FormatContext {
   partName(role: string, ordinal: number): string;
   /** What a colour means to this user. */
   colourName(colour: string): string;
+  /** The stored texts of an article, the earliest first. */
+  versionsOf(articleId: string): readonly ArticleVersion[];
+  /** What the newspaper changed inside an annotation's passage; null where nothing. */
+  changedIn(annotationId: string): PassageChange | null;
 }
 
 /** A kind of file to export to. */

@@ -11,14 +11,22 @@ export const json: Format = {
   mime: 'application/json',
   extension: 'json',
   isBackup: true,
-  write: (notes, { now }) =>
+  write: (notes, { now, versionsOf, changedIn }) =>
     `${JSON.stringify(
       {
         format: 'ben-le',
         version: VERSION,
         exportedAt: now.toISOString(),
         articles: notes.flatMap(({ article }) => article ?? []),
+        versions: notes.flatMap(({ article }) => (article ? versionsOf(article.id) : [])),
         annotations: notes.flatMap(({ annotations }) => annotations),
+        /** Words that the newspaper changed inside passages, found in the versions. */
+        changedPassages: notes.flatMap(({ annotations }) =>
+          annotations.flatMap(({ id }) => {
+            const changed = changedIn(id);
+            return changed ? [{ annotationId: id, ...changed }] : [];
+          }),
+        ),
         regulations: eachOnce(notes),
         mentions: notes.flatMap(({ mentions }) => mentions),
       },

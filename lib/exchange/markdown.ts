@@ -4,8 +4,12 @@ import { frontMatter } from './front-matter';
 import { noteLink, plainInline, plainLines, tagName, webLink } from './markdown-text';
 
 const words = {
-  vi: { untitled: 'Bài không tên', regulations: 'Văn bản' },
-  en: { untitled: 'Untitled article', regulations: 'Regulations' },
+  vi: { untitled: 'Bài không tên', regulations: 'Văn bản', changed: 'Báo đã sửa ngày' },
+  en: {
+    untitled: 'Untitled article',
+    regulations: 'Regulations',
+    changed: 'Changed by the newspaper on',
+  },
 } as const;
 
 /** Markdown as Obsidian reads it: a note for one article, or one note with a section for each. */
@@ -47,8 +51,12 @@ function section(notes: ArticleNotes, context: FormatContext, heading: string): 
 function passage(annotation: Annotation, notes: ArticleNotes, context: FormatContext): string {
   const { id, target, colour, note, tags, regulationIds } = annotation;
   const names = new Map(notes.regulations.map((regulation) => [regulation.id, regulation.name]));
-  const place = target.block ? [context.partName(target.block.role, target.block.ordinal)] : [];
-  const head = [...place, context.colourName(colour)].map(plainInline).join(' · ');
+  const { block } = target;
+  const place = block ? context.partName(block.role, block.ordinal) : '';
+  const head = [place, context.colourName(colour)]
+    .filter((part) => part !== '')
+    .map(plainInline)
+    .join(' · ');
   const linked = regulationIds.map((each) => noteLink(names.get(each) ?? each));
   const tagged = tags.flatMap((tag) => tagName(tag) ?? []).map((tag) => `#${tag}`);
   return [
@@ -57,12 +65,26 @@ function passage(annotation: Annotation, notes: ArticleNotes, context: FormatCon
       ...plainLines(target.quote.exact).map((line) => `> ${line}`.trimEnd()),
     ].join('\n'),
     `^${blockId(id)}`,
+    changedWords(id, context),
     paragraphs(note),
     linked.length > 0 ? `${words[context.language].regulations}: ${linked.join(', ')}` : '',
     tagged.join(' '),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Words that the newspaper changed inside the passage, and the day on which that was first seen, on the user's own clock. */
+function changedWords(id: string, { changedIn, language }: FormatContext): string {
+  const changed = changedIn(id);
+  if (changed === null) return '';
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).format(new Date(changed.seenAt));
+  const [before, after] = [changed.before, changed.after].map((text) => `«${plainInline(text)}»`);
+  return `${words[language].changed} ${day}: ${before} → ${after}`;
 }
 
 /** Line breaks that were typed stay: a backslash at the end of a line keeps it in every Markdown. */

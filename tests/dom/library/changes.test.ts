@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { recordVisit } from '../../../lib/store';
+import { visitArticle } from '../../../lib/store';
 import { anArticle } from '../../unit/store/records';
+import { damage } from '../faults';
 import { edited, highlight, openLibrary, paragraphs, version } from './fixture';
 
 const fee = 'Ban quản lý thu 15.000 đồng một sạp mỗi ngày, ghi rõ ngày và người thu.';
@@ -97,7 +98,7 @@ test('shows what the newspaper changes while the page is open', async () => {
   const { store, root } = await openLibrary([first]);
   await expect.element(page.getByText('Báo chưa sửa bài này kể từ lần đầu bạn đọc')).toBeVisible();
   expect(texts(root, '.block-text')).toEqual([...paragraphs]);
-  await recordVisit(store, anArticle({ versions: [second] }));
+  await visitArticle(store, { article: anArticle(), version: second });
   await expect.element(page.getByText('Báo đã sửa 1 đoạn')).toBeVisible();
 });
 
@@ -116,9 +117,12 @@ test('says what there is where there is nothing to show', async () => {
 test('says when the notes cannot be read, that they are safe, and tries again', async () => {
   const library = await openLibrary([first]);
   await expect.element(page.getByRole('article')).toBeVisible();
-  library.store.close({ disableAutoOpen: true });
+  damage(library.store);
   location.hash = '#article=other';
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/chưa mất gì/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/chưa ghi gì lên đó/);
+  await expect
+    .element(page.getByRole('link', { name: 'Mở trang Cứu dữ liệu' }))
+    .toHaveAttribute('href', '/recovery.html');
   await userEvent.click(page.getByRole('button', { name: 'Thử lại' }));
   expect(library.retries()).toBe(1);
 });

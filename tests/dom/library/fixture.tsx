@@ -27,6 +27,7 @@ export const paragraphs = [
 ] as const;
 
 export const version = (day: number, texts: readonly string[]): ArticleVersion => ({
+  articleId: anArticle().id,
   seenAt: `2026-05-${String(day).padStart(2, '0')}T05:00:00.000Z`,
   hash: hashText(texts.join('\n')),
   blocks: texts.map((text) => ({ role: 'paragraph', text })),
@@ -88,7 +89,8 @@ export async function openLibrary(
   opened++;
   const store = openStore({ name: `library-${opened}` });
   if (versions.length > 0) {
-    await store.articles.put(anArticle({ versions: [...versions] }));
+    await store.articles.put(anArticle());
+    await store.versions.bulkPut([...versions]);
   }
   await store.annotations.bulkPut([...annotations]);
   history.replaceState(null, '', `#${new URLSearchParams({ article: id })}`);

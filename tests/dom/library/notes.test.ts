@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { AnnotationFields } from '../../../lib/records';
 import { changeAnnotation } from '../../../lib/store';
 import { edited, highlight, openLibrary, paragraphs, version } from './fixture';
 
@@ -68,8 +69,12 @@ test('a highlight over two paragraphs is drawn in both, its note beside the firs
 test('notes follow what is written elsewhere', async () => {
   const { store } = await openLibrary([first, second], [highlight('a', 'xe ba gác', 1)]);
   await expect.element(margin('Đoạn 3')).toHaveTextContent('Ghi chú a');
-  await changeAnnotation(store, 'a', { note: 'Hỏi lại' });
+  const change = async (fields: AnnotationFields) => {
+    const known = await store.annotations.get('a');
+    if (known) await changeAnnotation(store, known, fields);
+  };
+  await change({ note: 'Hỏi lại' });
   await expect.element(margin('Đoạn 3')).toHaveTextContent('Hỏi lại');
-  await changeAnnotation(store, 'a', { deletedAt: '2026-05-05T00:00:00.000Z' });
+  await change({ deletedAt: new Date().toISOString() });
   await expect.element(margin('Đoạn 3')).not.toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openStore, saveAnnotation } from '../../../lib/store';
-import { article, highlight, openPopup, regulation, status } from './fixture';
+import { addAnnotation, openStore } from '../../../lib/store';
+import { article, highlight, openPopup, regulation, status, versionOf } from './fixture';
 
 const row = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
 
@@ -71,7 +71,13 @@ test('follows what is written elsewhere', async () => {
   await expect.element(row('Một.')).toBeVisible();
   const other = openStore({ name: store.name });
   const annotation = highlight(5, 'Vừa tô ở trang.');
-  await saveAnnotation(other, { article, annotation, regulations: [], mentions: [] });
+  await addAnnotation(other, {
+    article,
+    version: versionOf('Vừa tô ở trang.'),
+    annotation,
+    regulations: [],
+    mentions: [],
+  });
   await expect.element(row('Vừa tô ở trang.')).toBeVisible();
   other.close();
 });

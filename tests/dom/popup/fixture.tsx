@@ -5,8 +5,16 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { Page } from '../../../components/popup/page';
-import type { Annotation, ArticleRecord, PageStatus, Regulation } from '../../../lib/records';
-import { openStore, type Store } from '../../../lib/store';
+import { findPassages } from '../../../entrypoints/library/find-passages';
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  PageStatus,
+  Regulation,
+} from '../../../lib/records';
+import { hashText } from '../../../lib/records';
+import { type Outside, openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 
 export const article = anArticle();
@@ -37,6 +45,7 @@ export const status: PageStatus = {
   publishedAt: article.publishedAt,
   uncertain: [],
   orphans: [],
+  changed: [],
   cited: [
     {
       id: regulation.id,
@@ -50,9 +59,25 @@ export const status: PageStatus = {
   ],
 };
 
+/** A text of the article of one paragraph, seen on a day of May 2026. */
+export const versionOf = (text: string, day = 1): ArticleVersion => ({
+  articleId: article.id,
+  seenAt: `2026-05-${String(day).padStart(2, '0')}T05:00:00.000Z`,
+  hash: hashText(text),
+  blocks: [{ role: 'paragraph', text }],
+});
+
 interface Setting {
   readonly annotations?: readonly Annotation[];
   readonly articles?: readonly ArticleRecord[];
+  readonly versions?: readonly ArticleVersion[];
+  /** How many annotations were counted outside the database. */
+  readonly counted?: number;
+  readonly name?: string;
+  /** Milliseconds to wait for a database that is held. */
+  readonly deadline?: number;
+  /** Done to the store when it is filled, before the popup is drawn. */
+  readonly before?: (store: Store) => unknown;
   readonly regulations?: readonly Regulation[];
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
@@ -66,19 +91,35 @@ export interface OpenPopup {
   readonly asked: readonly string[];
   /** How often the reader asked to open the store again. */
   readonly retries: () => number;
+  /** Something is written in another window, so that lists are read again. */
+  readonly refresh: () => Promise<void>;
   /** Closes it before the test ends. */
   readonly close: () => Promise<void>;
 }
 
 let opened = 0;
 
+const counted = (count: number | undefined): Outside => ({
+  read: async () => count ?? null,
+  write: async () => undefined,
+});
+
 /** The popup over a page, with a real store that holds what is given. */
 export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   opened++;
-  const store = openStore({ name: `popup-${opened}` });
-  await store.articles.bulkPut([...(setting.articles ?? [article])]);
-  await store.annotations.bulkPut([...(setting.annotations ?? [])]);
-  await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+  const { name = `popup-${opened}`, deadline } = setting;
+  const store = openStore({
+    name,
+    outside: counted(setting.counted),
+    ...(deadline && { deadline }),
+  });
+  if (deadline === undefined) {
+    await store.articles.bulkPut([...(setting.articles ?? [article])]);
+    await store.versions.bulkPut([...(setting.versions ?? [])]);
+    await store.annotations.bulkPut([...(setting.annotations ?? [])]);
+    await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+  }
+  await setting.before?.(store);
 
   const asked: string[] = [];
   let retries = 0;
@@ -101,7 +142,7 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
-  render(<Popup store={store} page={page} onRetry={() => retries++} />, root);
+  render(<Popup store={store} page={page} find={findPassages} onRetry={() => retries++} />, root);
   const close = async () => {
     render(null, root);
     root.remove();
@@ -110,5 +151,10 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     await store.delete();
   };
   onTestFinished(close);
-  return { store, root, asked, retries: () => retries, close };
+  const refresh = async () => {
+    const other = openStore({ name });
+    await other.regulations.put({ ...regulation, id: `vn:${Math.random()}` });
+    other.close();
+  };
+  return { store, root, asked, retries: () => retries, close, refresh };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { saveMentions } from '../../../lib/store';
+import { keepArticle } from '../../../lib/store';
 import { aMention } from '../../unit/store/records';
-import { article, highlight, openPopup, regulation } from './fixture';
+import { article, highlight, openPopup, regulation, versionOf } from './fixture';
 
 const button = (name: string) => page.getByRole('button', { name });
 const openCited = () => userEvent.click(page.getByRole('tab', { name: 'Viện dẫn' }));
@@ -15,7 +15,12 @@ test('keeps what an article cites, forgets it, and takes that back', async () =>
   await expect.poll(() => asked).toEqual(['keep']);
 
   // What the page does when it is asked.
-  await saveMentions(store, { article, regulations: [regulation], mentions });
+  await keepArticle(store, {
+    article,
+    version: versionOf('Chợ họp sớm.'),
+    regulations: [regulation],
+    mentions,
+  });
   await expect.element(page.getByText('Các viện dẫn của bài đã được giữ.')).toBeVisible();
   await userEvent.click(button('Thôi giữ'));
   await expect.element(button('Giữ các viện dẫn')).toBeVisible();

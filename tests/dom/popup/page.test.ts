@@ -81,16 +81,6 @@ test('the switch turns the newspaper off and on', async () => {
   expect(await offHosts()).toEqual([]);
 });
 
-test('says when the notes cannot be read, that they are safe, and tries again', async () => {
-  const popup = await openPopup();
-  await expect.element(page.getByRole('tab', { name: 'Tất cả' })).toHaveTextContent('0');
-  popup.store.close({ disableAutoOpen: true });
-  await userEvent.click(page.getByRole('tab', { name: 'Tất cả' }));
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/chưa mất gì/);
-  await userEvent.click(page.getByRole('button', { name: 'Thử lại' }));
-  expect(popup.retries()).toBe(1);
-});
-
 test('exports this article or everything as a file with a name', async () => {
   await openPopup({
     annotations: [highlight(1, 'Một.'), highlight(2, 'Hai.', { articleId: 'other' })],

@@ -8,6 +8,8 @@ export const context: FormatContext = {
   now: new Date('2026-11-23T01:02:03.000Z'),
   partName: (role, ordinal) => `${role} ${ordinal}`,
   colourName: (colour) => colour,
+  versionsOf: () => [],
+  changedIn: () => null,
 };
 
 /** An article with one highlight on which every field is filled. */

@@ -9,6 +9,7 @@ import {
   colours,
   mentionSchema,
   regulationSchema,
+  versionSchema,
 } from '../../../lib/records';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../store/records';
 import { anyText, context, someNotes } from './context';
@@ -20,7 +21,16 @@ const backupSchema = v.strictObject({
   version: v.literal(2),
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
   articles: v.array(articleSchema),
+  versions: v.array(versionSchema),
   annotations: v.array(annotationSchema),
+  changedPassages: v.array(
+    v.strictObject({
+      annotationId: v.string(),
+      before: v.string(),
+      after: v.string(),
+      seenAt: v.pipe(v.string(), v.isoTimestamp()),
+    }),
+  ),
   regulations: v.array(regulationSchema),
   mentions: v.array(mentionSchema),
 });
@@ -56,7 +66,9 @@ test('loses nothing of what is stored', () => {
         version: 2,
         exportedAt: context.now.toISOString(),
         articles: [article],
+        versions: [],
         annotations: made,
+        changedPassages: [],
         regulations: [aRegulation()],
         mentions: [aMention()],
       });
@@ -73,4 +85,22 @@ test('holds a regulation once that several articles cite', () => {
 
 test('an empty store is a valid backup', () => {
   expect(v.is(backupSchema, JSON.parse(write([], context)))).toBe(true);
+});
+
+test('has the texts of articles, and both texts of a passage that the newspaper changed', () => {
+  const changed = { before: 'cũ', after: 'mới', seenAt: '2026-11-22T00:00:00.000Z' };
+  const version = {
+    articleId: anArticle().id,
+    seenAt: changed.seenAt,
+    hash: 'a1',
+    blocks: [{ role: 'paragraph', text: 'Chợ họp sớm.' }],
+  };
+  const text = write([someNotes()], {
+    ...context,
+    versionsOf: (id) => (id === version.articleId ? [version] : []),
+    changedIn: (id) => (id === anAnnotation().id ? changed : null),
+  });
+  const backup = v.parse(backupSchema, JSON.parse(text));
+  expect(backup.versions).toEqual([version]);
+  expect(backup.changedPassages).toEqual([{ annotationId: anAnnotation().id, ...changed }]);
 });

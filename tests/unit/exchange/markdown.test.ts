@@ -160,3 +160,23 @@ test('a note has the same skeleton whatever its texts say', () => {
     { numRuns: 500 },
   );
 });
+
+test('says that the newspaper changed a passage, with both texts and the day, as plain text', () => {
+  const changed = {
+    before: '*một* ngày',
+    after: '[hai](x) ngày',
+    seenAt: '2026-11-22T12:00:00.000Z',
+  };
+  const inVietnamese = write([someNotes()], { ...context, changedIn: () => changed });
+  expect(inVietnamese).toContain(
+    'Báo đã sửa ngày 22/11/2026: «\\*một\\* ngày» → «\\[hai\\](x) ngày»',
+  );
+  const inEnglish = write([someNotes()], { ...context, language: 'en', changedIn: () => changed });
+  expect(inEnglish).toContain('Changed by the newspaper on 22/11/2026: ');
+});
+
+test('a passage whose place is not known is written without one', () => {
+  const { block: _, ...target } = anAnnotation().target;
+  const text = write([someNotes({ annotations: [anAnnotation({ target })] })], context);
+  expect(text).toContain('> [!quote] yellow\n');
+});

@@ -1,6 +1,6 @@
-/** Gives the reader a file, under the name it should have. */
-export function download(text: string, mime: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+/** Gives the user a file, under the name it should have. */
+export function download(parts: BlobPart[], mime: string, name: string): void {
+  const address = URL.createObjectURL(new Blob(parts, { type: mime }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

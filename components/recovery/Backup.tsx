@@ -1,0 +1,74 @@
+import { Download } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Store } from '../../lib/store';
+import { formatCount } from '../ui/count';
+import { t } from '../ui/i18n';
+import { type BackupState, useBackup } from './use-backup';
+
+interface BackupProps {
+  readonly store: Store;
+  readonly onSaved?: () => void;
+}
+
+/** The button that saves everything to a file, what it says meanwhile, and what became of it. */
+export function Backup({ store, onSaved }: BackupProps) {
+  const { state, start, stop } = useBackup(store, onSaved);
+  const button = useRef<HTMLButtonElement>(null);
+  const isBusy = state.kind === 'busy';
+  const wasBusy = useRef(false);
+  // The button that was pressed went away: the other one takes its focus.
+  useEffect(() => {
+    if (wasBusy.current !== isBusy) button.current?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+
+  return (
+    <div class="backup">
+      <div class="line-buttons">
+        {isBusy ? (
+          <button ref={button} key="stop" type="button" class="quiet" onClick={stop}>
+            {t('recovery.stop')}
+          </button>
+        ) : (
+          <button
+            ref={button}
+            key="start"
+            type="button"
+            class="primary"
+            onClick={() => void start()}
+          >
+            <Download size={16} aria-hidden="true" />
+            {t('recovery.backup')}
+          </button>
+        )}
+        {isBusy && <progress aria-label={t('recovery.backup')} />}
+        {isBusy && (
+          <span class="backup-count">
+            {t('recovery.backupBusy', state.records, [formatCount(state.records)])}
+          </span>
+        )}
+      </div>
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ state }: { state: BackupState }) {
+  if (state.kind === 'stopped') return <p class="backup-said">{t('recovery.stopped')}</p>;
+  if (state.kind === 'failed') return <p class="fault">{t('recovery.backupFailed')}</p>;
+  if (state.kind !== 'done') return <p class="backup-said">{t('recovery.backupMore')}</p>;
+  const { records, unreadable, fileName } = state;
+  return (
+    <>
+      <p class="backup-said done">
+        {t('recovery.backupDone', records, [formatCount(records), fileName])}{' '}
+        {t('recovery.backupHint')}
+      </p>
+      {unreadable > 0 && (
+        <p class="fault">{t('recovery.backupPartly', unreadable, [formatCount(unreadable)])}</p>
+      )}
+    </>
+  );
+}

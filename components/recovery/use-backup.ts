@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Store } from '../../lib/store';
+import { saveBackup } from './save-backup';
+
+export type BackupState =
+  | { readonly kind: 'idle' | 'stopped' | 'failed' }
+  | { readonly kind: 'busy'; readonly records: number }
+  | {
+      readonly kind: 'done';
+      readonly records: number;
+      /** Records that could not be read, and are not in the file. */
+      readonly unreadable: number;
+      readonly fileName: string;
+    };
+
+/** Writing the backup file, with its progress and a way to stop it. */
+export function useBackup(store: Store, onSaved?: () => void) {
+  const [state, setState] = useState<BackupState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setState({ kind: 'busy', records: 0 });
+    try {
+      const saved = await saveBackup(store, signal, (records) =>
+        setState({ kind: 'busy', records }),
+      );
+      setState({ kind: 'done', ...saved });
+      onSaved?.();
+    } catch {
+      setState({ kind: signal.aborted ? 'stopped' : 'failed' });
+    }
+  };
+  return { state, start, stop: () => running.current?.abort() };
+}

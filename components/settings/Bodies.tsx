@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { BodyHint } from '../../lib/records';
+import { failureText } from '../ui/failure-text';
+import { t } from '../ui/i18n';
+import { HostList } from './HostList';
+import { Part } from './Part';
+import { type Said, SaidLine } from './SaidLine';
+import type { KnownBody, Surroundings } from './surroundings';
+
+interface BodiesProps {
+  readonly bodies: readonly KnownBody[];
+  readonly keepBody: Surroundings['keepBody'];
+}
+
+/** Sites on which the user pointed at the article's body. */
+export function Bodies({ bodies, keepBody }: BodiesProps) {
+  const [said, say] = useState<Said | null>(null);
+  const keep = async (host: string, hint: BodyHint | null, done: Said | null) => {
+    try {
+      await keepBody(host, hint);
+      say(done);
+    } catch {
+      say({ text: failureText('unknown'), failed: true });
+    }
+  };
+  const forget = (host: string) => {
+    const known = bodies.find((body) => body.host === host);
+    if (known === undefined) return;
+    const undo = () => void keep(host, known.hint, null);
+    void keep(host, null, { text: t('settings.forgot', [host]), undo });
+  };
+  return (
+    <Part title={t('settings.bodies')} more={t('settings.bodiesMore')}>
+      <HostList
+        label={t('settings.bodies')}
+        hosts={bodies.map(({ host }) => ({ key: host, name: host }))}
+        empty={t('settings.bodiesEmpty')}
+        action={t('settings.forget')}
+        actionLabel={(name) => t('settings.forgetSite', [name])}
+        onAction={forget}
+      />
+      <SaidLine said={said} />
+    </Part>
+  );
+}

@@ -1,0 +1,86 @@
+import { useCallback } from 'preact/hooks';
+import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
+import { Backup } from '../recovery/Backup';
+import { formatCount } from '../ui/count';
+import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
+import { t } from '../ui/i18n';
+import { RoomBrand } from '../ui/RoomBrand';
+import { readyValue, useLiveQuery } from '../ui/use-live-query';
+import { Bodies } from './Bodies';
+import { OwnLink } from './OwnLink';
+import { Part } from './Part';
+import { SitesAdded } from './SitesAdded';
+import { SitesOff } from './SitesOff';
+import type { Surroundings } from './surroundings';
+import { useSurroundings } from './use-surroundings';
+
+interface SettingsProps {
+  readonly store: Store;
+  readonly surroundings: Surroundings;
+  /** Opens the store again after it could not be read. */
+  readonly onRetry: () => void;
+}
+
+/** The user's own link, the sites, and where the data is. */
+export function Settings({ store, surroundings, onRetry }: SettingsProps) {
+  const live = useLiveQuery(useCallback(() => readSettings(store), [store]));
+  const settings = readyValue(live, null);
+  const count = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
+  const known = useSurroundings(surroundings);
+  const fault = live.kind === 'failed' ? storeFault(failureOf(live.error)) : null;
+
+  return (
+    <main class="room">
+      <RoomBrand rooms={[['/library.html', t('settings.library')]]} />
+      <h1 class="room-title">{t('settings.name')}</h1>
+      {fault && (
+        <div class="part" role="alert">
+          <h2 class="part-title">{fault.title}</h2>
+          <p class="part-more">{fault.more}</p>
+          <div class="line-buttons">
+            {fault.retry && (
+              <button type="button" class="primary" onClick={onRetry}>
+                {t('error.retry')}
+              </button>
+            )}
+            {fault.recover && (
+              <a class="quiet" href={RECOVERY_PAGE}>
+                {t('error.recover')}
+              </a>
+            )}
+          </div>
+        </div>
+      )}
+      {live.kind === 'loading' && (
+        <p class="loading" role="status">
+          {t('settings.loading')}
+        </p>
+      )}
+      {settings !== null && (
+        <>
+          <Part title={t('settings.ownLink')} more={t('settings.ownLinkMore')}>
+            <OwnLink template={settings.ownLink} setOwnLink={surroundings.setOwnLink} />
+          </Part>
+          <SitesOff store={store} hosts={settings.offHosts} />
+        </>
+      )}
+      {known !== null && known !== 'failed' && (
+        <>
+          <SitesAdded sites={known.sites} giveBack={surroundings.giveBack} />
+          <Bodies bodies={known.bodies} keepBody={surroundings.keepBody} />
+        </>
+      )}
+      <Part title={t('settings.data')} more={t('settings.dataMore')}>
+        <p class="data-count">
+          {count.kind === 'ready' &&
+            `${t('settings.dataCount', count.value, [formatCount(count.value)])} `}
+          {t('settings.dataAdvice')}
+        </p>
+        <Backup store={store} />
+        <p class="data-recovery">
+          <a href={RECOVERY_PAGE}>{t('settings.recovery')}</a> · {t('settings.recoveryMore')}
+        </p>
+      </Part>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { t } from '../ui/i18n';
+import { HostList } from './HostList';
+import { Part } from './Part';
+import { type Said, SaidLine } from './SaidLine';
+import type { Surroundings } from './surroundings';
+
+interface SitesAddedProps {
+  /** Match patterns. */
+  readonly sites: readonly string[];
+  readonly giveBack: Surroundings['giveBack'];
+}
+
+/** Sites on which the user allowed Bên Lề beside those that it comes with. */
+export function SitesAdded({ sites, giveBack }: SitesAddedProps) {
+  const [said, say] = useState<Said | null>(null);
+  const remove = async (pattern: string, name: string) => {
+    const gone = await giveBack(pattern).catch(() => false);
+    say(
+      gone
+        ? { text: t('settings.gaveBack', [name]) }
+        : { text: t('settings.notGivenBack'), failed: true },
+    );
+  };
+  return (
+    <Part title={t('settings.sitesAdded')} more={t('settings.sitesAddedMore')}>
+      <HostList
+        label={t('settings.sitesAdded')}
+        hosts={sites.map((pattern) => ({ key: pattern, name: nameOf(pattern) }))}
+        empty={t('settings.sitesAddedEmpty')}
+        action={t('settings.giveBack')}
+        actionLabel={(name) => t('settings.giveBackSite', [name])}
+        onAction={(pattern, name) => void remove(pattern, name)}
+      />
+      <SaidLine said={said} />
+    </Part>
+  );
+}
+
+/** The host of a match pattern such as "*://example.vn/*"; a star for all hosts is said in words. */
+function nameOf(pattern: string): string {
+  const [, host] = /^[^:]+:\/\/([^/]*)/.exec(pattern) ?? [];
+  return host === undefined || host === '*' ? t('settings.allSites') : host;
+}

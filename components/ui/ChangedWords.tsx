@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks';
+import type { PassageChange } from '../../lib/records';
+import { changedStretches } from './changed-stretches';
+import { formatMomentDay } from './dates';
+import { t } from './i18n';
+import { language } from './language';
+
+interface ChangedWordsProps {
+  /** 'now' where only the open page shows that words changed. */
+  readonly changed: PassageChange | 'now';
+  /** Of the article, for reading aloud. */
+  readonly lang: string;
+}
+
+/** More changes than this in one passage are better seen in the library. */
+const SHOWN = 4;
+
+/** That the newspaper changed words inside a highlighted passage: the old ones, the new ones and the day. */
+export function ChangedWords({ changed, lang }: ChangedWordsProps) {
+  const stretches = useMemo(
+    () => (changed === 'now' ? [] : changedStretches(changed.before, changed.after)),
+    [changed],
+  );
+  return (
+    <div class="changed-words">
+      <span class="changed-day">
+        {changed === 'now'
+          ? t('popup.changedNow')
+          : t('popup.changed', [formatMomentDay(changed.seenAt, language())])}
+      </span>{' '}
+      {stretches.slice(0, SHOWN).map(({ before, after }, at) => (
+        <span key={at} class="changed-stretch" lang={lang}>
+          <del>
+            <span class="changed-said">{t('popup.changedBefore')} </span>
+            {before}
+          </del>
+          <span aria-hidden="true"> → </span>
+          <ins>
+            <span class="changed-said">{t('popup.changedAfter')} </span>
+            {after}
+          </ins>
+        </span>
+      ))}
+      {stretches.length > SHOWN && '…'}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { Recovery } from '../../components/recovery/Recovery';
+import { t } from '../../components/ui/i18n';
+import { language } from '../../components/ui/language';
+import '../../components/ui/tokens.css';
+import '../../components/recovery/recovery.css';
+import { openPageStore } from '../popup/open-store';
+
+const root = document.getElementById('root');
+document.documentElement.lang = language();
+document.title = `${t('recovery.name')} · ${t('extension.name')}`;
+
+/** A new store under a new key: after a failure everything is read again. */
+function show(attempt: number): void {
+  if (root === null) return;
+  const store = openPageStore();
+  const retry = () => {
+    store.close();
+    show(attempt + 1);
+  };
+  render(<Recovery key={attempt} store={store} onRetry={retry} />, root);
+}
+
+show(0);
