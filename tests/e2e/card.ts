@@ -6,8 +6,8 @@ import { until } from './harness/until';
 export const names = {
   toolbar: 'Bên Lề[role="toolbar"]',
   noteButton: 'Ghi chú[role="button"]',
-  linkButton: 'Gắn quy định',
-  card: 'Đoạn đã tô[role="dialog"]',
+  linkButton: 'Gắn văn bản',
+  card: 'Đoạn tô[role="dialog"]',
   dialog: '[role="dialog"]',
   note: 'Ghi chú[role="textbox"]',
   tags: 'Nhãn',
@@ -15,8 +15,13 @@ export const names = {
   done: 'Xong',
   close: 'Đóng',
   saved: 'Đã lưu',
-  ownLink: 'Đặt liên kết riêng',
-  ownLinkField: 'Địa chỉ riêng, trong ngoặc nhọn là number, year, symbol hoặc query',
+  confirm: 'Đúng văn bản này',
+  confirmed: 'Đã xác nhận',
+  correct: 'Sửa lại',
+  reject: 'Không phải viện dẫn',
+  save: 'Lưu',
+  ownLink: 'Liên kết riêng',
+  ownLinkField: 'Địa chỉ trang bạn hay tra văn bản',
 } as const;
 
 const isEditor = (frame: Frame): boolean => {
