@@ -45,7 +45,8 @@ async function annotated(): Promise<void> {
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(NOTE));
 }
 
-const textOf = (where: Page): Promise<string> => where.evaluate(() => document.body.textContent ?? "");
+const textOf = (where: Page): Promise<string> =>
+  where.evaluate(() => document.body.textContent ?? '');
 
 const untilSaid = (where: Page, words: RegExp): Promise<void> =>
   until(async () => expect(await textOf(where)).toMatch(words), { timeout: 15_000 });

@@ -62,7 +62,7 @@ const notForPages: Readonly<Record<string, unknown>> = {
   saveAnnotation: add({}),
   changeAnnotation: patch({ note: 'HỎNG' }),
   noSuchMessage: {},
-  __proto__: {},
+  ['__proto__']: {},
   constructor: {},
   toString: {},
 };
