@@ -67,6 +67,24 @@ export async function restartBrowser(session: Session): Promise<Session> {
   return begin(session.server, session.profile, session.settings);
 }
 
+/** Ends the browser's processes with SIGKILL, as a crash or a power cut does; nothing in it gets to run once more. */
+export async function killBrowser({ browser }: Session): Promise<void> {
+  const process = browser.process();
+  if (!process) throw new Error('The browser was not started here');
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGKILL');
+  await ended;
+}
+
+/** Starts the browser anew on the same profile after it was killed, with the same pages served. */
+export const startAgain = ({ server, profile, settings }: Session): Promise<Session> =>
+  begin(server, profile, settings);
+
+/** Loads the extension anew from the same folder, as an update does: its data stays, scripts in open pages are cut off. */
+export async function reloadExtension({ browser, profile }: Session): Promise<void> {
+  await browser.installExtension(profile.extension);
+}
+
 /** Ends browser and server and removes the profile. */
 export async function closeSession(session: Session): Promise<void> {
   await session.browser.close();

@@ -17,8 +17,8 @@ export async function readDatabase(session: Session, name = 'ben-le'): Promise<D
   }
 }
 
-/** Runs in the page: whole, with no reference to the module around it. */
-async function readAll(name: string): Promise<DatabaseContents> {
+/** All tables as they are at one moment. Runs in a page of the extension: whole, with no reference to the module around it. */
+export async function readAll(name: string): Promise<DatabaseContents> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -29,8 +29,14 @@ async function readAll(name: string): Promise<DatabaseContents> {
   if (!known.some((database) => database.name === name)) return {};
   const database = await settled(indexedDB.open(name));
   const contents: Record<string, readonly unknown[]> = {};
-  for (const table of database.objectStoreNames) {
-    contents[table] = await settled(database.transaction(table).objectStore(table).getAll());
+  const tables = [...database.objectStoreNames];
+  if (tables.length > 0) {
+    const transaction = database.transaction(tables);
+    await Promise.all(
+      tables.map(async (table) => {
+        contents[table] = await settled(transaction.objectStore(table).getAll());
+      }),
+    );
   }
   database.close();
   return contents;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import type { Profile } from './profile';
+import { until } from './until';
 
 export interface Download {
   readonly name: string;
@@ -20,7 +20,7 @@ export function waitForDownload(
   name: RegExp,
   timeout = 10_000,
 ): Promise<Download> {
-  return vi.waitFor(
+  return until(
     async () => {
       const names = await downloadedNames(profile);
       const found = names.find((candidate) => name.test(candidate));

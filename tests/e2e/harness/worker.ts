@@ -1,6 +1,6 @@
 import type { Target, WebWorker } from 'puppeteer-core';
-import { vi } from 'vitest';
 import type { Session } from './chromium';
+import { until } from './until';
 
 function workerTargets({ browser, extensionId }: Session): Target[] {
   return browser
@@ -18,7 +18,7 @@ function workerTargets({ browser, extensionId }: Session): Target[] {
  */
 export async function killWorker(session: Session): Promise<number> {
   const targets = workerTargets(session);
-  await vi.waitFor(
+  await until(
     async () => {
       const left = workerTargets(session).filter((target) => targets.includes(target));
       // One that is just starting does not hear the first time.

@@ -1,0 +1,35 @@
+// npm run kill [-- --rounds 200 --seed 1]: writes that are cut off at every moment. Builds the extension, plays the rounds
+// of tests/kill in Chromium, prints a table and the seed, and ends with 1 when anything acknowledged was lost.
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { root } from './sample.mjs';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+    built: { type: 'boolean', default: false },
+  },
+});
+const settings = { rounds: Number(values.rounds), seed: Number(values.seed) };
+
+if (!values.built) {
+  const build = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
+    cwd: root,
+  });
+  if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}\n${build.stderr}`);
+}
+const { module } = await runnerImport('./tests/kill/run.ts', { root, logLevel: 'error' });
+const { runKill, tableOf, isFine } = module;
+
+console.log(`${settings.rounds} rounds, seed ${settings.seed}`);
+const outcomes = await runKill(settings, (outcome) => {
+  if (isFine(outcome)) return;
+  const { round, ...verdict } = outcome;
+  console.log(`FAIL ${JSON.stringify(round)}\n${JSON.stringify(verdict, null, 2)}`);
+});
+console.table(tableOf(outcomes));
+const failed = outcomes.filter((outcome) => !isFine(outcome)).length;
+console.log(`seed ${settings.seed}: ${outcomes.length - failed} rounds fine, ${failed} not`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,145 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { pointOf, type SelectOptions, selectText } from './harness/select';
+import { until } from './harness/until';
+
+/** What things are called in the toolbar and in the cards; the one place to change when a name changes. */
+export const names = {
+  toolbar: 'Bên Lề[role="toolbar"]',
+  noteButton: 'Ghi chú[role="button"]',
+  linkButton: 'Gắn văn bản',
+  card: 'Đoạn tô[role="dialog"]',
+  dialog: '[role="dialog"]',
+  note: 'Ghi chú[role="textbox"]',
+  tags: 'Nhãn',
+  find: 'Tìm văn bản',
+  done: 'Xong',
+  close: 'Đóng',
+  saved: 'Đã lưu',
+  confirm: 'Đúng văn bản này',
+  confirmed: 'Đã xác nhận',
+  correct: 'Sửa lại',
+  reject: 'Không phải viện dẫn',
+  save: 'Lưu',
+  ownLink: 'Liên kết riêng',
+  ownLinkField: 'Địa chỉ trang bạn hay tra văn bản',
+} as const;
+
+const isEditor = (frame: Frame): boolean => {
+  const url = frame.url();
+  return url.startsWith('chrome-extension://') && new URL(url).pathname === '/editor.html';
+};
+
+/** The frames of the editor in a page: one in use at the most, whatever the page does. */
+export const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
+
+/** Something in the card by its accessible name, once it is there. */
+export function inCard(page: Page, name: string, timeout?: number): Promise<ElementHandle> {
+  return until(
+    async () => {
+      for (const frame of editorFrames(page)) {
+        // The frame may go while it is asked.
+        const found = await frame.$(`aria/${name}`).catch(() => null);
+        if (found) return found;
+      }
+      throw new Error(`No "${name}" in a card: ${page.frames().map((frame) => frame.url())}`);
+    },
+    { timeout },
+  );
+}
+
+/** Whether a card has something with this accessible name now. */
+export async function isInCard(page: Page, name: string): Promise<boolean> {
+  return (await inCard(page, name, 0).catch(() => null)) !== null;
+}
+
+/** The frame in which a card is shown. */
+export async function cardFrame(page: Page): Promise<Frame> {
+  const dialog = await inCard(page, names.dialog);
+  return dialog.frame;
+}
+
+export const cardText = async (page: Page): Promise<string> =>
+  (await inCard(page, names.dialog)).evaluate((card) => card.textContent ?? '');
+
+export async function clickInCard(page: Page, name: string): Promise<void> {
+  // A card still takes its height when it has just opened, and a button may be drawn anew under the mouse.
+  await until(async () => {
+    const button = await inCard(page, name);
+    await button.click();
+  });
+}
+
+/** Clicks into a field of the card and types with the keyboard. */
+export async function typeInCard(page: Page, name: string, text: string): Promise<void> {
+  await clickInCard(page, name);
+  await page.keyboard.type(text);
+}
+
+/** Replaces what a field of the card holds. */
+export async function retypeInCard(page: Page, name: string, text: string): Promise<void> {
+  const field = await inCard(page, name);
+  await field.click({ count: 3 });
+  await page.keyboard.type(text);
+}
+
+/** Waits until the note's field has the focus, in the frame and for the frame. */
+export async function untilNoteHasFocus(page: Page): Promise<void> {
+  await until(async () => {
+    const field = await inCard(page, names.note);
+    const focused = await field.evaluate(
+      (area) => area === document.activeElement && document.hasFocus(),
+    );
+    if (!focused) throw new Error('The note has no focus');
+  });
+}
+
+async function clickOnPage(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${name}`);
+  await button?.click();
+}
+
+/** Selects a passage, highlights it and opens its card, ready to be typed into. */
+export async function openNote(
+  page: Page,
+  passage: string,
+  options: SelectOptions = {},
+): Promise<void> {
+  await selectText(page, passage, options);
+  await clickOnPage(page, names.noteButton);
+  await untilNoteHasFocus(page);
+}
+
+/** Selects a passage, highlights it and opens its card at the search for a document. */
+export async function openLinking(page: Page, passage: string): Promise<void> {
+  await selectText(page, passage);
+  await clickOnPage(page, names.linkButton);
+  await inCard(page, names.find);
+}
+
+/** Types with the keyboard where the focus is: in the note, after `openNote`. */
+export const typeNote = (page: Page, text: string): Promise<void> => page.keyboard.type(text);
+
+/** Opens the card of what lies on these words by a click on them. */
+export async function openCardAt(page: Page, text: string, name: string = names.card) {
+  const { x, y } = await pointOf(page, text);
+  await page.mouse.click(x, y);
+  return inCard(page, name);
+}
+
+export const noteText = async (page: Page): Promise<string> =>
+  (await inCard(page, names.note)).evaluate((area) => (area as HTMLTextAreaElement).value);
+
+/** Waits until the card says that what was typed is on disk. */
+export async function waitUntilSaved(page: Page): Promise<void> {
+  await until(async () => {
+    if (!(await cardText(page)).includes(names.saved)) throw new Error('The card does not say so');
+  });
+}
+
+/** Closes the card as Escape does, and waits until it is gone. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await until(async () => {
+    if (await isInCard(page, names.dialog)) throw new Error('The card is still open');
+  });
+}

@@ -1,0 +1,199 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sample } from './articles';
+import { cardText, clickInCard, names, openNote, typeNote, waitUntilSaved } from './card';
+import {
+  closeSession,
+  openExtensionPage,
+  openPage,
+  openSession,
+  type Session,
+  startAgain,
+} from './harness/chromium';
+import {
+  blockDatabase,
+  damageDatabase,
+  emptyDatabase,
+  pretendNewer,
+  smallDisk,
+} from './harness/damage';
+import { readDatabase } from './harness/database';
+import { waitForDownload } from './harness/downloads';
+import { openSender, sendFromPage, valueAt } from './harness/messages';
+import { openPopup } from './harness/popup';
+import { until } from './harness/until';
+import { killWorker } from './harness/worker';
+import { click, noticeOn, stored, waitForPaint, waitForStored } from './steps';
+
+const NOTE = 'Ba nơi nào, ai giữ hồ sơ?';
+let session: Session;
+let page: Page;
+
+async function begin(): Promise<void> {
+  session = await openSession({ [sample.url]: sample.html });
+  page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+}
+
+async function annotated(): Promise<void> {
+  await begin();
+  await openNote(page, sample.paragraph);
+  await typeNote(page, NOTE);
+  await clickInCard(page, names.done);
+  await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(NOTE));
+}
+
+const textOf = (where: Page): Promise<string> =>
+  where.evaluate(() => document.body.textContent ?? '');
+
+const untilSaid = (where: Page, words: RegExp): Promise<void> =>
+  until(async () => expect(await textOf(where)).toMatch(words), { timeout: 15_000 });
+
+afterEach(() => closeSession(session));
+
+describe('a database that another connection holds', () => {
+  let holder: Page;
+  beforeEach(async () => {
+    await annotated();
+    await killWorker(session);
+    holder = await openSender(session);
+    await blockDatabase(holder);
+    await page.bringToFront();
+  });
+
+  test('is told in words within some seconds by the popup, which reads it once it can', async () => {
+    const popup = await openPopup(session, page);
+    await untilSaid(popup, /đang bị giữ/);
+  });
+
+  test('a note typed meanwhile is kept and written later', async () => {
+    await page.reload();
+    await openNote(page, 'mọi văn bản đi của quận đều được ký số');
+    await typeNote(page, 'Viết khi kho đang bị giữ');
+    await until(async () => expect(await cardText(page)).toMatch(/Chưa lưu được|giữ tạm/), {
+      timeout: 15_000,
+    });
+    expect(await cardText(page)).not.toContain('Đã lưu');
+    await holder.close();
+    await waitForStored(session, (annotations) =>
+      expect(annotations.map(({ note }) => note).sort()).toEqual([
+        NOTE,
+        'Viết khi kho đang bị giữ',
+      ]),
+    );
+  });
+
+  test('citations are still marked, since reading them needs no store', async () => {
+    await page.reload();
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+  });
+});
+
+/** The recovery page offers a file with what can be read, and starts nothing afresh by itself. */
+async function expectRecovery(): Promise<Page> {
+  const recovery = await openExtensionPage(session, 'recovery.html');
+  await recovery.waitForSelector('aria/Lưu tệp sao lưu[role="button"]');
+  const start = await recovery.$('aria/Bắt đầu lại với dữ liệu trống[role="button"]');
+  expect(await start?.evaluate((button) => (button as HTMLButtonElement).disabled)).not.toBe(false);
+  return recovery;
+}
+
+test('a damaged database is told, never taken for a new install', async () => {
+  await annotated();
+  await session.browser.close();
+  expect(await damageDatabase(session)).toBeGreaterThan(1);
+  session = await startAgain(session);
+  page = await openPage(session, sample.url);
+  await waitForPaint(page, 'bl-cite', sample.mentions);
+  const popup = await openPopup(session, page);
+  await untilSaid(popup, /bị hỏng|bỗng trống/);
+  await popup.waitForSelector('::-p-text(Cứu dữ liệu)');
+  await popup.close();
+  await openNote(page, sample.paragraph);
+  await typeNote(page, 'Không được mất');
+  await until(async () => expect(await cardText(page)).toMatch(/Chưa lưu được|giữ tạm/));
+  await expectRecovery();
+});
+
+test('an emptied database is told by the count kept outside it', async () => {
+  await annotated();
+  await killWorker(session);
+  const sender = await openSender(session);
+  await emptyDatabase(sender);
+  await sender.close();
+  await page.reload();
+  const popup = await openPopup(session, page);
+  await untilSaid(popup, /bỗng trống/);
+  await popup.close();
+  const recovery = await expectRecovery();
+  expect(await textOf(recovery)).toContain('1 đoạn tô');
+});
+
+describe('a database of a newer Bên Lề', () => {
+  beforeEach(async () => {
+    await annotated();
+    await killWorker(session);
+    const sender = await openSender(session);
+    await pretendNewer(sender);
+    await sender.close();
+    await page.reload();
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+  });
+
+  test('is said, shown and exported, and nothing is written', async () => {
+    const before = JSON.stringify(await readDatabase(session));
+    const popup = await openPopup(session, page);
+    await untilSaid(popup, /bản Bên Lề mới hơn/);
+    await popup.close();
+    await openNote(page, 'mọi văn bản đi của quận đều được ký số');
+    await typeNote(page, 'Không ghi vào đây');
+    await until(async () => expect(await cardText(page)).toMatch(/mới hơn/));
+    const reply = await sendFromPage(page, 'rememberColour', { colour: 'pink' });
+    expect(reply.kind === 'answer' ? valueAt(reply.value, 'reason') : reply.reason).toMatch(
+      /newer/,
+    );
+    expect(JSON.stringify(await readDatabase(session))).toBe(before);
+    const recovery = await openExtensionPage(session, 'recovery.html');
+    await click(recovery, 'Lưu tệp sao lưu');
+    await waitForDownload(session.profile, /\.zip$/);
+  });
+});
+
+test('a full disk is said, the words stay, and are stored once there is room', async (context) => {
+  await begin();
+  await session.browser.close();
+  const disk = await smallDisk(session.profile.directory, 60);
+  if (typeof disk === 'string') {
+    console.warn(`A full disk was not tried: no small disk can be mounted here (${disk})`);
+    session = await startAgain(session);
+    return context.skip();
+  }
+  try {
+    session = await startAgain(session);
+    page = await openPage(session, sample.url);
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+    await openNote(page, sample.paragraph);
+    await typeNote(page, NOTE);
+    await waitUntilSaved(page);
+    // All that is left of the disk, to the last block.
+    const filler = join(session.profile.directory, 'filler');
+    await writeFile(filler, Buffer.alloc(80_000_000)).catch(() => undefined);
+    await typeNote(page, ` ${'Thêm chữ cho đầy đĩa. '.repeat(40)}`);
+    await until(async () => expect(await cardText(page)).toMatch(/hết chỗ|Chưa lưu được|giữ tạm/), {
+      timeout: 20_000,
+    });
+    expect((await stored(session))[0]?.note.startsWith(NOTE)).toBe(true);
+    await writeFile(filler, '');
+    await clickInCard(page, 'Thử lại').catch(() => undefined);
+    await waitForStored(session, ([annotation]) =>
+      expect(annotation?.note.endsWith('Thêm chữ cho đầy đĩa. ')).toBe(true),
+    );
+    expect(await noticeOn(page)).not.toContain('Chưa lưu');
+  } finally {
+    await session.browser.close().catch(() => undefined);
+    disk.unmount();
+    session = await startAgain(session);
+  }
+});

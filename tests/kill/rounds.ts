@@ -1,0 +1,48 @@
+import { between, seeded, shuffled } from './random';
+
+export const deeds = ['save', 'type', 'delete', 'recolour', 'correct', 'migrate'] as const;
+export type DeedName = (typeof deeds)[number];
+
+export const kills = [
+  'worker stopped',
+  'tab closed',
+  'browser killed',
+  'extension reloaded',
+] as const;
+export type KillName = (typeof kills)[number];
+
+/** When the kill comes: some milliseconds after the deed began, or right after the first acknowledgement. */
+export type Moment = number | 'acknowledged';
+
+export interface Round {
+  readonly at: number;
+  readonly deed: DeedName;
+  readonly kill: KillName;
+  readonly moment: Moment;
+}
+
+/** The longest wait before a kill, in milliseconds: some writes of a deed are acknowledged by then, some are not. */
+const LONGEST: Readonly<Record<DeedName, number>> = {
+  save: 80,
+  type: 1_500,
+  delete: 60,
+  recolour: 60,
+  correct: 60,
+  migrate: 400,
+};
+
+const pairs = deeds.flatMap((deed) => kills.map((kill) => ({ deed, kill })));
+
+/** Each deed with each kill equally often, in an order and at moments that follow from the seed. */
+export function roundsOf(seed: number, count: number): Round[] {
+  const random = seeded(seed);
+  const rounds: Round[] = [];
+  while (rounds.length < count) {
+    for (const { deed, kill } of shuffled(pairs, random).slice(0, count - rounds.length)) {
+      const early = between(random, 0, LONGEST[deed]);
+      const moment = random() < 0.3 ? 'acknowledged' : early;
+      rounds.push({ at: rounds.length, deed, kill, moment });
+    }
+  }
+  return rounds;
+}

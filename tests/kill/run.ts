@@ -1,0 +1,127 @@
+import { closeSession, openPage, openSession, type Session } from '../e2e/harness/chromium';
+import { readDatabase } from '../e2e/harness/database';
+import { contentWorld, sendFromPage } from '../e2e/harness/messages';
+import { clock, until } from '../e2e/harness/until';
+import { killArticle } from './article';
+import { begin, type Deed } from './deeds';
+import { judge, type Verdict } from './judge';
+import { kill } from './kills';
+import { type Round, roundsOf } from './rounds';
+
+export interface Outcome extends Verdict {
+  readonly round: Round;
+  /** How often a write of the deed was acknowledged before the kill was over. */
+  readonly acknowledged: number;
+  /** The round could not be played: no figure of the three, and a failure all the same. */
+  readonly broken: string | null;
+}
+
+/** Waits for the moment of the kill: a deed that is over earlier is killed then. */
+async function momentOf(round: Round, over: Promise<void>, first: Promise<void>): Promise<void> {
+  if (round.moment === 'acknowledged') await Promise.race([first, over]);
+  else await Promise.race([clock(round.moment), over]);
+}
+
+/** The extension answers again, so that what a kill cut off (a migration) has been done anew. */
+async function awake(session: Session, url: string): Promise<void> {
+  await until(
+    async () => {
+      const page = await openPage(session, url);
+      try {
+        await contentWorld(page);
+        const reply = await sendFromPage(page, 'openArticle', { canonicalUrl: url });
+        if (reply.kind === 'error') throw new Error(reply.reason);
+      } finally {
+        await page.close();
+      }
+    },
+    { timeout: 20_000 },
+  );
+}
+
+async function closeTabs({ browser }: Session): Promise<void> {
+  const [, ...rest] = await browser.pages();
+  for (const page of rest) await page.close();
+}
+
+interface Played {
+  readonly session: Session;
+  readonly outcome: Outcome;
+}
+
+async function play(session: Session, round: Round): Promise<Played> {
+  const article = killArticle(round.at);
+  session.server.put(article.url, article.html);
+  const deed: Deed = await begin[round.deed](session, article);
+  let acknowledged = 0;
+  let tell = () => {};
+  const first = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const over = deed.run(() => {
+    acknowledged += 1;
+    tell();
+  });
+  await momentOf(round, over, first);
+  const next = await kill[round.kill](session, deed.tab);
+  await over;
+  await awake(next, article.url);
+  // Taken before the database is read: what is acknowledged later is no claim on it.
+  const claims = deed.claims();
+  const verdict = judge(await readDatabase(next), claims);
+  await closeTabs(next);
+  return { session: next, outcome: { round, acknowledged, broken: null, ...verdict } };
+}
+
+/** Plays the rounds one after the other in one profile; a browser is used until it is killed. */
+export async function runKill(
+  { seed, rounds }: { readonly seed: number; readonly rounds: number },
+  report: (outcome: Outcome) => void = () => {},
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const tell = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    report(outcome);
+  };
+  let session = await openSession({});
+  try {
+    for (const round of roundsOf(seed, rounds)) {
+      try {
+        const played = await play(session, round);
+        session = played.session;
+        tell(played.outcome);
+      } catch (error) {
+        const broken = error instanceof Error ? `${error.stack}` : String(error);
+        tell({ round, acknowledged: 0, broken, lost: [], doubled: [], halfWritten: [] });
+        await closeSession(session).catch(() => undefined);
+        session = await openSession({});
+      }
+    }
+  } finally {
+    await closeSession(session).catch(() => undefined);
+  }
+  return outcomes;
+}
+
+/** One row for each deed and kill: rounds, acknowledgements and the three figures that have to be 0. */
+export function tableOf(outcomes: readonly Outcome[]) {
+  const rows = new Map<string, Record<string, number | string>>();
+  for (const { round, acknowledged, lost, doubled, halfWritten, broken } of outcomes) {
+    const key = `${round.deed} / ${round.kill}`;
+    const row = rows.get(key) ?? {};
+    const add = (name: string, count: number) => {
+      row[name] = Number(row[name] ?? 0) + count;
+    };
+    add('rounds', 1);
+    add('acknowledged', acknowledged);
+    add('lost', lost.length);
+    add('doubled', doubled.length);
+    add('half-written', halfWritten.length);
+    add('not played', broken === null ? 0 : 1);
+    rows.set(key, row);
+  }
+  return Object.fromEntries([...rows].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+export const isFine = ({ lost, doubled, halfWritten, broken }: Outcome): boolean =>
+  broken === null && lost.length + doubled.length + halfWritten.length === 0;

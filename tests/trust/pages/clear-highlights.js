@@ -1,0 +1,2 @@
+// Clears what is painted, five times a second.
+attack(() => CSS.highlights.clear(), 200);

@@ -1,0 +1,95 @@
+import { endure, type Growth } from '../bench/endurance';
+import { closeSession, openSession, type Session } from '../e2e/harness/chromium';
+import {
+  closeFirefoxSession,
+  type FirefoxSession,
+  openFirefoxSession,
+} from '../e2e/harness/firefox';
+import { seeded } from '../kill/random';
+import { secretsOf, tryInChromium } from './chromium';
+import { tryInFirefox } from './firefox';
+import { type HostilePage, hostilePages } from './hostile-pages';
+import { hostileStrings } from './hostile-strings';
+import { type MessagesFigures, tryMessages } from './messages';
+import type { Finding } from './report';
+import { type StringsFigures, tryStrings } from './strings';
+
+export { hostilePages } from './hostile-pages';
+export { findingRow, isHeld } from './report';
+
+/** "Grow by at most 5 %." */
+export const MOST_GROWTH = 1.05;
+
+type Wanted = (page: HostilePage) => boolean;
+
+const stuck = (browser: Finding['browser'], { name }: HostilePage, error: unknown): Finding => ({
+  browser,
+  name,
+  leaked: [],
+  broken: [`not played: ${error instanceof Error ? error.message : error}`],
+  outcome: 'stuck',
+  said: '',
+});
+
+async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await openSession({});
+  try {
+    return await work(session);
+  } finally {
+    await closeSession(session);
+  }
+}
+
+/** Plays the wanted hostile pages in Chromium, all in one profile. */
+export const pagesInChromium = (
+  seed: number,
+  wanted: Wanted,
+  report: (finding: Finding) => void = () => {},
+): Promise<Finding[]> =>
+  inSession(async (session) => {
+    const random = seeded(seed);
+    const findings: Finding[] = [];
+    for (const page of hostilePages(`chrome-extension://${session.extensionId}`).filter(wanted)) {
+      const finding = await tryInChromium(session, page, secretsOf(random)).catch((error) =>
+        stuck('Chromium', page, error),
+      );
+      findings.push(finding);
+      report(finding);
+    }
+    return findings;
+  });
+
+/** Plays the wanted hostile pages in Firefox. */
+export async function pagesInFirefox(
+  seed: number,
+  wanted: Wanted,
+  report: (finding: Finding) => void = () => {},
+): Promise<Finding[]> {
+  const random = seeded(seed);
+  const session: FirefoxSession = await openFirefoxSession({});
+  const findings: Finding[] = [];
+  try {
+    for (const page of hostilePages(session.origin).filter(wanted)) {
+      const finding = await tryInFirefox(session, page, secretsOf(random)).catch((error) =>
+        stuck('Firefox', page, error),
+      );
+      findings.push(finding);
+      report(finding);
+    }
+  } finally {
+    await closeFirefoxSession(session);
+  }
+  return findings;
+}
+
+export const strings = (): Promise<StringsFigures> =>
+  inSession((session) => tryStrings(session, hostileStrings));
+
+export const messages = (): Promise<MessagesFigures> => inSession(tryMessages);
+
+/** Each way in a browser of its own, so that neither pays for the other. */
+export async function endurance(articles: number): Promise<Growth[]> {
+  const navigated = await inSession((session) => endure(session, 'navigated', articles));
+  const routed = await inSession((session) => endure(session, 'routed', articles));
+  return [...navigated, ...routed];
+}
