@@ -3,12 +3,10 @@ export {
   type BlockChange,
   type Changes,
   changesBetween,
-  changesSince,
   growthBetween,
-  latestNotes,
   type PlacedBlock,
-  versionAt,
 } from './changes';
+export { changesSince, latestNotes, versionAt } from './changes-since';
 export { type Word, wordsOf } from './changes-words';
 export type {
   CitedAnaphor,

@@ -46,7 +46,6 @@ export interface StoreOptions {
   readonly deadline?: number;
 }
 
-const DEADLINE = 5_000;
 /** Native versions that Dexie gives to each of its own. */
 const VERSIONS_A_SCHEMA = 10;
 
@@ -61,14 +60,14 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
   readonly changed: ChangeListener;
   readonly outside: Outside;
-  readonly deadline: number;
+  readonly deadline: number | undefined;
 
   constructor({
     name = 'ben-le',
     changed = ignoreChanges,
     outside = nowhere,
     ids = idRules,
-    deadline = DEADLINE,
+    deadline,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
     super(name, {

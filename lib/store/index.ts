@@ -7,6 +7,7 @@ export {
   restoreAnnotation,
 } from './annotations';
 export { visitArticle } from './articles';
+export { countAnnotations, countOtherArticles, readTags } from './counts';
 export { openStore, SCHEMA, type Store, type StoreOptions } from './database';
 export { acceptEmpty, checkEmptied } from './emptied';
 export { failureOf } from './failures';
@@ -21,16 +22,14 @@ export { mergeRegulation } from './merge-regulation';
 export { readDevice, readRevision } from './meta';
 export type { Outside } from './outside';
 export {
-  countAnnotations,
-  countOtherArticles,
   findArticle,
   readAnnotation,
   readArticle,
   readEverything,
   readKept,
-  readTags,
   readVersions,
 } from './queries';
 export { openAsFound, readTable, type TableSlice } from './read-table';
 
 export { changeSettings, readSettings } from './settings';
+export { readWhole, type WholeTables } from './whole';

@@ -30,7 +30,7 @@ export async function writing<T>(
   tables: readonly Table[],
   work: () => Promise<Written<T>>,
 ): Promise<T> {
-  await ready(store);
+  await ready(store, store.deadline);
   await requireFilled(store);
   const all = [...new Set<Table>([...tables, store.meta])];
   const { result, touched, counted } = await store.transaction('rw', all, async () => {

@@ -103,6 +103,12 @@ describe('a patch of an older record', () => {
       { note: 'cả hai', others: [other('bảng 2')] },
     ],
     [
+      'that takes one of the other texts instead loses neither',
+      changedBy({ note: 'a, thêm', others: [other('b')] }),
+      patch({ note: 'b', others: [other('a')] }, { note: 'a', others: [other('b')] }),
+      { note: 'b', others: [other('a, thêm'), other('a')] },
+    ],
+    [
       'drops one of the other texts and leaves what came since',
       changedBy({ note: 'a', others: [other('b'), other('c')] }),
       patch({ others: [] }, { note: 'a', others: [other('b')] }),
@@ -204,6 +210,8 @@ const fields: fc.Arbitrary<AnnotationFields> = fc.record(
     regulationIds: fc.uniqueArray(fc.constantFrom('p', 'q'), { maxLength: 2 }),
     colour: fc.constantFrom(...colours),
     deletedAt: fc.constantFrom(null, at(5), at(15)),
+    others: fc.uniqueArray(fc.constantFrom(other('a'), other('d'), other('e')), { maxLength: 3 }),
+    checked: fc.constantFrom(null, { state: 'verified', source: '', at: at(3) } as const),
   },
   { requiredKeys: [] },
 );
@@ -222,6 +230,26 @@ test('a patch that is delivered again at once changes nothing', () => {
     { numRuns: 500, seed: 2 },
   );
   expect(changed).toBeGreaterThan(200);
+});
+
+test('no text is lost but what its own writer replaced, emptied or dropped', () => {
+  let met = 0;
+  fc.assert(
+    fc.property(fields, fields, fields, (stored, known, to) => {
+      const record = changedBy(stored);
+      const arriving = patch(to, known);
+      const next = apply(record, arriving);
+      const after = [next.note, ...next.others.map(({ text }) => text)];
+      const dropped = new Set(arriving.from.others?.map(({ text }) => text));
+      const own = arriving.to.note === undefined ? '' : arriving.from.note;
+      const texts = [record.note, ...record.others.map(({ text }) => text), arriving.to.note ?? ''];
+      const due = texts.filter((text) => text !== '' && text !== own && !dropped.has(text));
+      if (due.length > 1) met++;
+      for (const text of due) expect(after).toContain(text);
+    }),
+    { numRuns: 1_000, seed: 6 },
+  );
+  expect(met).toBeGreaterThan(300);
 });
 
 test('a text that arrives again after somebody wrote over it makes no other', () => {

@@ -199,6 +199,17 @@ test('the number of annotations is kept outside, the trash included', async () =
   expect(await checkEmptied(store)).toBe(false);
 });
 
+test('annotations that were there before anybody counted are counted', async () => {
+  const store = freshStore();
+  await addAnnotation(store, aWrite());
+  store.close();
+  const { counts, outside } = outsideWith(null);
+  const later = openStore({ name: store.name, outside });
+  onTestFinished(() => later.close());
+  expect(await checkEmptied(later)).toBe(false);
+  expect(counts).toEqual([null, 1]);
+});
+
 test('an emptied database is told from a new one, and written only when the user wants it', async () => {
   const { counts, outside } = outsideWith(12);
   const store = freshStore({ outside });
