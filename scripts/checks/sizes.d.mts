@@ -3,6 +3,8 @@ import type { Outcome } from './check.mjs';
 export interface Budget {
   readonly name: string;
   readonly files: readonly string[];
+  /** How the names of the files that count end; missing: all count. */
+  readonly kind?: string;
   readonly limit: number;
 }
 
