@@ -1,13 +1,13 @@
 import type { ArticleNotes } from '../records';
 
-/** What a format needs to know of the reader's side: words come from there, so that files speak the chosen language. */
+/** What a format needs to know of the user's side: words come from there, so that files speak the chosen language. */
 export interface FormatContext {
   readonly language: 'vi' | 'en';
   /** The moment of the export. */
   readonly now: Date;
   /** "Đoạn 3" for a role and its ordinal, counted from 1. */
   partName(role: string, ordinal: number): string;
-  /** What a colour means to this reader. */
+  /** What a colour means to this user. */
   colourName(colour: string): string;
 }
 

@@ -1,10 +1,10 @@
 import type { ArticleNotes, Regulation } from '../records';
 import type { Format } from './format';
 
-/** Raised when a reader of the old version could misread a new file. */
-const VERSION = 1;
+/** Raised when a program that reads the old version could misread a new file. 2: no texts in articles. */
+const VERSION = 2;
 
-/** Our own backup: everything that is stored, as it is stored. */
+/** The records of the notes as they are stored, for other programs. All that there is, texts too, is in the backup file. */
 export const json: Format = {
   id: 'json',
   name: 'JSON',

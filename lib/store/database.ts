@@ -10,8 +10,9 @@ import type {
 } from '../records';
 import { type ChangeListener, ignoreChanges } from './changes';
 import { firstMeta } from './first-meta';
-import { type IdRules, sameIds } from './migrated-ids';
+import { type IdRules, idRules } from './migrated-ids';
 import { migrateToSecond } from './migration';
+import { neverNewer } from './never-newer';
 import { nowhere, type Outside } from './outside';
 
 /** Raised with every change that an older Bên Lề must not write over. */
@@ -39,15 +40,14 @@ export interface StoreOptions {
   readonly changed?: ChangeListener;
   /** Where the number of annotations is kept besides. */
   readonly outside?: Outside;
-  /** How ids of schema 1 become those of schema 2; where it is missing they stay. */
-  readonly migrateId?: IdRules['articleId'];
-  /** How an id that is too long is shortened. */
-  readonly boundId?: IdRules['bounded'];
+  /** How ids of schema 1 become those of schema 2; others only in tests. */
+  readonly ids?: IdRules;
   /** Milliseconds to wait for a database that another connection holds. */
   readonly deadline?: number;
 }
 
-const DEADLINE = 5_000;
+/** Native versions that Dexie gives to each of its own. */
+const VERSIONS_A_SCHEMA = 10;
 
 /** The one database, in the extension's own origin. Open it in the background and in extension pages only. */
 export class Store extends Dexie {
@@ -60,18 +60,20 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
   readonly changed: ChangeListener;
   readonly outside: Outside;
-  readonly deadline: number;
+  readonly deadline: number | undefined;
 
   constructor({
     name = 'ben-le',
     changed = ignoreChanges,
     outside = nowhere,
-    migrateId = sameIds.articleId,
-    boundId = sameIds.bounded,
-    deadline = DEADLINE,
+    ids = idRules,
+    deadline,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      indexedDB: neverNewer(indexedDB, (SCHEMA + 1) * VERSIONS_A_SCHEMA),
+    });
     this.changed = changed;
     this.outside = outside;
     this.deadline = deadline;
@@ -90,11 +92,13 @@ export class Store extends Dexie {
         regulations: 'id, *aliases, updatedAt',
         dossiers: 'id, updatedAt, deletedAt',
       })
-      .upgrade(async (transaction) =>
-        migrateToSecond(transaction, { articleId: migrateId, bounded: boundId }),
-      );
+      .upgrade(async (transaction) => migrateToSecond(transaction, ids));
     this.on('populate', (transaction) => transaction.table('meta').bulkAdd([...firstMeta(SCHEMA)]));
   }
 }
+
+/** The schema by the version of the database itself, which Dexie opens even where it is later than ours. */
+export const schemaOf = (store: Store): number =>
+  Math.floor(store.backendDB().version / VERSIONS_A_SCHEMA);
 
 export const openStore = (options?: StoreOptions): Store => new Store(options);

@@ -8,6 +8,7 @@ export {
 } from './annotations';
 export { visitArticle } from './articles';
 export { openStore, SCHEMA, type Store, type StoreOptions } from './database';
+export { acceptEmpty, checkEmptied } from './emptied';
 export { failureOf } from './failures';
 export { forgetCitations } from './keeping';
 export {
@@ -16,8 +17,9 @@ export {
   keepArticle,
   type MentionCorrection,
 } from './mentions';
+export { mergeRegulation } from './merge-regulation';
 export { readDevice, readRevision } from './meta';
-export { checkEmptied, type Outside } from './outside';
+export type { Outside } from './outside';
 export {
   countAnnotations,
   countOtherArticles,
@@ -30,6 +32,6 @@ export {
   readVersions,
 } from './queries';
 export { openAsFound, readTable, type TableSlice } from './read-table';
-export { mergeRegulation } from './regulations';
+
 export { changeSettings, readSettings } from './settings';
-export { acceptEmpty } from './writing';
+export { readWhole, type WholeTables } from './whole';

@@ -1,3 +1,4 @@
+import { boundedId, migrateArticleId } from '../article/identity';
 import type { Mention } from '../records';
 
 /** How the ids of schema 1 become those of schema 2. */
@@ -8,7 +9,7 @@ export interface IdRules {
   bounded(id: string): string;
 }
 
-export const sameIds: IdRules = { articleId: (id) => id, bounded: (id) => id };
+export const idRules: IdRules = { articleId: migrateArticleId, bounded: boundedId };
 
 /** The ids of records that have an article's id in theirs. */
 export interface MigratedIds {
@@ -24,7 +25,7 @@ export function migratedIds(rules: IdRules, known: ReadonlyMap<string, string>):
   const article = (oldId: string): string => known.get(oldId) ?? rules.articleId(oldId, []);
   const regulation = (oldId: string): string => {
     const at = oldId.indexOf('|');
-    if (at === -1) return oldId;
+    if (at === -1) return rules.bounded(oldId);
     return rules.bounded(`${oldId.slice(0, at)}|${article(oldId.slice(at + 1))}`);
   };
   const mention = ({ id, articleId }: Pick<Mention, 'id' | 'articleId'>): string => {

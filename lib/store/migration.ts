@@ -3,8 +3,8 @@ import type { Annotation, ArticleRecord, ArticleVersion, Mention, Regulation } f
 import { addAddresses } from './addresses';
 import { firstMeta } from './first-meta';
 import { groupBy } from './group';
+import { mergeRegulation } from './merge-regulation';
 import { type IdRules, type MigratedIds, migratedIds } from './migrated-ids';
-import { mergeRegulation } from './regulations';
 import { inTime, thinOut } from './versions';
 
 /** An article of schema 1, with its texts. */

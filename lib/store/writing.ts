@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import { SCHEMA, type Store } from './database';
+import { SCHEMA, type Store, schemaOf } from './database';
+import { checkEmptied, countOutside } from './emptied';
 import { emptied, newerSchema } from './failures';
 import { metaValue } from './meta';
-import { checkEmptied, countOutside } from './outside';
 import { ready } from './reading';
 
 /** What the work of a transaction came to. */
@@ -30,7 +30,7 @@ export async function writing<T>(
   tables: readonly Table[],
   work: () => Promise<Written<T>>,
 ): Promise<T> {
-  await ready(store);
+  await ready(store, store.deadline);
   await requireFilled(store);
   const all = [...new Set<Table>([...tables, store.meta])];
   const { result, touched, counted } = await store.transaction('rw', all, async () => {
@@ -43,24 +43,17 @@ export async function writing<T>(
     return written;
   });
   if (touched !== null) store.changed(touched);
-  if (counted) await countOutside(store, store.outside);
+  if (counted) await countOutside(store);
   return result;
 }
 
 async function requireFilled(store: Store): Promise<void> {
   if (checked.has(store.backendDB())) return;
-  if (await checkEmptied(store, store.outside)) throw emptied();
+  if (await checkEmptied(store)) throw emptied();
   checked.add(store.backendDB());
 }
 
-/** Dexie opens a database of a later version too, and gives it ten native ones to each of its own. */
 async function requireOurSchema(store: Store): Promise<void> {
-  const native = Math.floor(store.backendDB().version / 10);
   const schema = (await metaValue(store, 'schema')) ?? SCHEMA;
-  if (Math.max(native, schema) > SCHEMA) throw newerSchema();
-}
-
-/** The user wants to start afresh in a database that was emptied. */
-export async function acceptEmpty(store: Store): Promise<void> {
-  await store.outside.write(0);
+  if (Math.max(schemaOf(store), schema) > SCHEMA) throw newerSchema();
 }

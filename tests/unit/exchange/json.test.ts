@@ -17,7 +17,7 @@ const write = formats.find(({ id }) => id === 'json')?.write ?? (() => '');
 
 const backupSchema = v.strictObject({
   format: v.literal('ben-le'),
-  version: v.literal(1),
+  version: v.literal(2),
   exportedAt: v.pipe(v.string(), v.isoTimestamp()),
   articles: v.array(articleSchema),
   annotations: v.array(annotationSchema),
@@ -53,7 +53,7 @@ test('loses nothing of what is stored', () => {
       );
       expect(backup).toEqual({
         format: 'ben-le',
-        version: 1,
+        version: 2,
         exportedAt: context.now.toISOString(),
         articles: [article],
         annotations: made,

@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest';
-import { openStore, type Store } from '../../../lib/store';
+import { openStore, type Store, type StoreOptions } from '../../../lib/store';
 
 let opened = 0;
 
 /** An empty store that goes with the test. */
-export function freshStore(changed?: (articleIds: readonly string[]) => void): Store {
+export function freshStore(options: StoreOptions = {}): Store {
   opened++;
-  const store = openStore({ name: `test-${opened}`, ...(changed && { changed }) });
+  const store = openStore({ name: `test-${opened}`, ...options });
   onTestFinished(() => store.delete());
   return store;
 }

@@ -2,15 +2,15 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Mention } from '../../../lib/records';
 import {
+  addAnnotation,
   deleteAnnotation,
   forgetCitations,
+  keepArticle,
   readEverything,
   readKept,
-  saveAnnotation,
-  saveMentions,
 } from '../../../lib/store';
 import { freshStore } from './fresh';
-import { aMention, anAnnotation, anArticle, aRegulation } from './records';
+import { aMention, anAnnotation, anArticle, aRegulation, aVersion, aWrite } from './records';
 
 const article = anArticle();
 const { id: articleId } = article;
@@ -19,7 +19,12 @@ const { id: articleId } = article;
 async function keeping(...states: readonly Mention['state'][]) {
   const store = freshStore();
   const mentions = states.map((state, at) => aMention({ id: `m${at}`, articleId, state }));
-  await saveMentions(store, { article, regulations: [aRegulation()], mentions });
+  await keepArticle(store, {
+    article,
+    version: aVersion(),
+    regulations: [aRegulation()],
+    mentions,
+  });
   return store;
 }
 
@@ -34,6 +39,7 @@ test('nothing of an article is left when its citations are forgotten', async () 
   await forgetCitations(store, articleId);
   expect(await store.mentions.count()).toBe(0);
   expect(await store.articles.get(articleId)).toBeUndefined();
+  expect(await store.versions.count()).toBe(0);
 });
 
 test.each(['confirmed', 'rejected'] as const)(
@@ -49,7 +55,7 @@ test.each(['confirmed', 'rejected'] as const)(
 test('the article stays while a highlight of it is in the trash', async () => {
   const store = await keeping('recognised');
   const annotation = anAnnotation({ articleId });
-  await saveAnnotation(store, { article, annotation, regulations: [], mentions: null });
+  await addAnnotation(store, { ...aWrite(), annotation, mentions: null });
   await deleteAnnotation(store, annotation.id);
   await forgetCitations(store, articleId);
   expect(await store.articles.get(articleId)).toBeDefined();

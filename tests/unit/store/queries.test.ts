@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../lib/records';
 import {
+  addAnnotation,
   changeSettings,
   countAnnotations,
   countOtherArticles,
@@ -11,10 +12,9 @@ import {
   readEverything,
   readSettings,
   readTags,
-  saveAnnotation,
 } from '../../../lib/store';
 import { freshStore } from './fresh';
-import { aMention, anAnnotation, anArticle, aRegulation, aWrite } from './records';
+import { aMention, anAnnotation, anArticle, aRegulation, aVersion, aWrite } from './records';
 
 const article = (id: string, updatedAt: string) =>
   anArticle({ id, urls: [`https://bao.example/${id}`], updatedAt });
@@ -31,7 +31,7 @@ test('gives annotations in reading order, the longer first', async () => {
     ['a', 10, 90],
   ] as const) {
     const annotation = anAnnotation({ id, target: position(start, end) });
-    await saveAnnotation(store, aWrite({ annotation }));
+    await addAnnotation(store, aWrite({ annotation }));
   }
   const { annotations } = await readArticle(store, anArticle().id);
   expect(annotations.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
@@ -53,8 +53,9 @@ test('reads every article with notes, the latest changed first, each with its ow
     ['new', '2026-03-01T00:00:00.000Z'],
     ['emptied', '2026-02-01T00:00:00.000Z'],
   ] as const) {
-    await saveAnnotation(store, {
+    await addAnnotation(store, {
       article: article(id, updatedAt),
+      version: aVersion({ articleId: id }),
       annotation: anAnnotation({ id: `${id}-1`, articleId: id, regulationIds: ['linked'] }),
       regulations: [aRegulation(), aRegulation({ id: 'linked' })],
       mentions: [aMention({ id: `${id}-m`, articleId: id })],
@@ -72,8 +73,9 @@ test('reads every article with notes, the latest changed first, each with its ow
 test('counts the other articles that cite a regulation, each once', async () => {
   const store = freshStore();
   for (const id of ['one', 'two', 'three']) {
-    await saveAnnotation(store, {
+    await addAnnotation(store, {
       article: article(id, anArticle().updatedAt),
+      version: aVersion({ articleId: id }),
       annotation: anAnnotation({ id, articleId: id }),
       regulations: [aRegulation()],
       mentions: [
@@ -88,9 +90,18 @@ test('counts the other articles that cite a regulation, each once', async () => 
   expect(await countOtherArticles(store, 'unknown', 'one')).toBe(0);
 });
 
+test('counts articles that cite a document which the user merged with it', async () => {
+  const store = freshStore();
+  await addAnnotation(store, aWrite());
+  await store.regulations.put(aRegulation({ id: 'joined', aliases: [aRegulation().id, 'third'] }));
+  for (const id of ['joined', aRegulation().id, 'third']) {
+    expect(await countOtherArticles(store, id, null)).toBe(1);
+  }
+});
+
 test('a mention that the reader rejected counts nowhere', async () => {
   const store = freshStore();
-  await saveAnnotation(store, aWrite({ mentions: [aMention({ state: 'rejected' })] }));
+  await addAnnotation(store, aWrite({ mentions: [aMention({ state: 'rejected' })] }));
   expect(await countOtherArticles(store, aRegulation().id, 'elsewhere')).toBe(0);
 });
 
@@ -102,7 +113,7 @@ test('counts annotations and tags outside the trash, the most used tag first', a
     ['3', ['bỏ đi', 'chợ', 'đất đai']],
     ['4', ['an sinh']],
   ] as const) {
-    await saveAnnotation(store, aWrite({ annotation: anAnnotation({ id, tags: [...tags] }) }));
+    await addAnnotation(store, aWrite({ annotation: anAnnotation({ id, tags: [...tags] }) }));
   }
   await deleteAnnotation(store, '3');
   expect(await countAnnotations(store)).toBe(3);
@@ -115,13 +126,13 @@ test.each([
   ['https://bao.example/khac.html', null],
 ] as const)('finds the article that was read at %s', async (url, id) => {
   const store = freshStore();
-  await saveAnnotation(store, aWrite());
+  await addAnnotation(store, aWrite());
   expect(await findArticle(store, url)).toBe(id);
 });
 
 test('settings have defaults, change one by one, and tell every page', async () => {
   const told: unknown[] = [];
-  const store = freshStore((ids) => told.push(ids));
+  const store = freshStore({ changed: (ids) => told.push(ids) });
   expect(await readSettings(store)).toEqual(defaultSettings);
   await changeSettings(store, { offHosts: ['bao.example'] });
   await changeSettings(store, { lastColour: 'blue' });

@@ -2,6 +2,7 @@ import type {
   Annotation,
   AnnotationWrite,
   ArticleRecord,
+  ArticleVersion,
   Mention,
   Regulation,
 } from '../../../lib/records';
@@ -19,9 +20,16 @@ export const anArticle = (over: Partial<ArticleRecord> = {}): ArticleRecord => (
   publishedAt: '2024-03-02T08:10+07:00',
   section: null,
   language: 'vi',
-  versions: [{ seenAt: SEEN, hash: 'a1', blocks: [{ role: 'paragraph', text: 'Chợ họp sớm.' }] }],
   createdAt: SEEN,
   updatedAt: SEEN,
+  ...over,
+});
+
+export const aVersion = (over: Partial<ArticleVersion> = {}): ArticleVersion => ({
+  articleId: 'bao.example/cho-que',
+  seenAt: SEEN,
+  hash: 'a1',
+  blocks: [{ role: 'paragraph', text: 'Chợ họp sớm.' }],
   ...over,
 });
 
@@ -38,6 +46,8 @@ export const anAnnotation = (over: Partial<Annotation> = {}): Annotation => ({
   note: '',
   tags: [],
   regulationIds: [],
+  checked: null,
+  others: [],
   createdAt: SEEN,
   updatedAt: SEEN,
   deletedAt: null,
@@ -56,7 +66,7 @@ export const aRegulation = (over: Partial<Regulation> = {}): Regulation => ({
   date: null,
   subject: null,
   spellings: ['Quy định số 55-QĐ/TW'],
-  links: [],
+  aliases: [],
   state: 'recognised',
   updatedAt: SEEN,
   ...over,
@@ -66,7 +76,6 @@ export const aMention = (over: Partial<Mention> = {}): Mention => ({
   id: 'm1',
   articleId: 'bao.example/cho-que',
   regulationId: 'vn:party:quy-dinh:55-QĐ/TW:2016',
-  candidates: [],
   place: { role: 'paragraph', ordinal: 1, start: 0, end: 20 },
   text: 'Quy định số 55-QĐ/TW',
   pin: null,
@@ -79,6 +88,7 @@ export const aMention = (over: Partial<Mention> = {}): Mention => ({
 
 export const aWrite = (over: Partial<AnnotationWrite> = {}): AnnotationWrite => ({
   article: anArticle(),
+  version: aVersion({ articleId: over.article?.id ?? anArticle().id }),
   annotation: anAnnotation(),
   regulations: [aRegulation()],
   mentions: [aMention()],
