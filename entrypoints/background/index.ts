@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
-  boundedId,
   createBackground,
   createRecovery,
-  migrateArticleId,
   observed,
   outsideIn,
   recordStore,
@@ -19,13 +17,10 @@ import { tabs } from './tabs';
 export default defineBackground(() => {
   const local = areaOf('local');
   const session = areaOf('session');
-  const outside = outsideIn(local);
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const database = openStore({
     changed: (articleIds) => void background.telling.changed(articleIds),
-    outside,
-    migrateId: migrateArticleId,
-    boundId: boundedId,
+    outside: outsideIn(local),
   });
   const recover = createRecovery(session, () =>
     browser.tabs.create({ url: browser.runtime.getURL('/recovery.html' as '/popup.html') }),
@@ -48,7 +43,7 @@ export default defineBackground(() => {
 
   const lookForLoss = async (): Promise<void> => {
     await readSettings(database);
-    if (await checkEmptied(database, outside)) await recover('emptied');
+    if (await checkEmptied(database)) await recover('emptied');
   };
   void lookForLoss().catch((error) => store.failureOf(error));
 });
