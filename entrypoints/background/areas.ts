@@ -10,10 +10,7 @@ export const areaOf = (name: Area): StorageArea => ({
   remove: (keys) => browser.storage[name].remove(keys),
 });
 
-/**
- * Closes `storage.local` to the scripts in pages, where the browser can (Firefox cannot).
- * @returns where writes may wait for the database, out of reach for pages
- */
+/** Closes `storage.local` to the scripts in pages, where the browser can (Firefox cannot). */
 export async function closeStorage(): Promise<void> {
   if (canClose()) await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -17,11 +17,10 @@ import { tabs } from './tabs';
 export default defineBackground(() => {
   const local = areaOf('local');
   const session = areaOf('session');
-  const outside = outsideIn(local);
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const database = openStore({
     changed: (articleIds) => void background.telling.changed(articleIds),
-    outside,
+    outside: outsideIn(local),
   });
   const recover = createRecovery(session, () =>
     browser.tabs.create({ url: browser.runtime.getURL('/recovery.html' as '/popup.html') }),

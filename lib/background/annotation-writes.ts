@@ -14,9 +14,10 @@ export type Written = { readonly kind: 'saved'; readonly annotation: Annotation 
 export async function writeAnnotation(
   store: RecordStore,
   waiting: Waiting,
-  item: WaitingItem,
+  asked: WaitingItem,
   apply: (item: WaitingItem) => Promise<Annotation>,
 ): Promise<Written> {
+  const item = waiting.following(asked);
   if (!(await waiting.isEmpty())) {
     const key = await waiting.keep(item);
     const { stopped, written } = await waiting.flush();

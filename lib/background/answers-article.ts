@@ -35,6 +35,11 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
       ),
     );
 
+  /** The icon is an extra: a tab that closes meanwhile is no failure. */
+  const showCount = (tabId: number | undefined, count: number): void => {
+    if (tabId !== undefined) void tabs.showCount(tabId, count).catch(() => undefined);
+  };
+
   return {
     async openArticle({ canonicalUrl }, sender) {
       const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
@@ -46,8 +51,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
           store.readSettings(),
         ]);
         const state = pageState(articleId, notes, settings, host);
-        const count = state.enabled ? state.marks.length : 0;
-        if (sender.tab?.id !== undefined) await tabs.showCount(sender.tab.id, count);
+        showCount(sender.tab?.id, state.enabled ? state.marks.length : 0);
         return state;
       } catch (error) {
         return unreadState(articleId, reasonFor(store, error), host);

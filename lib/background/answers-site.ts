@@ -45,7 +45,7 @@ export function answerSite({
         if (hosts.length > limits.hosts) throw new NotAllowed('too many hosts');
         await store.changeSettings({ offHosts: hosts });
       });
-      if (outcome.kind === 'saved') await tabs.showCount(tabOf(sender), 0);
+      if (outcome.kind === 'saved') await tabs.showCount(tabOf(sender), 0).catch(() => undefined);
       return outcome;
     },
 

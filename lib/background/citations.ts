@@ -25,7 +25,7 @@ interface Asked {
   readonly articleId: string;
 }
 
-/** Reads the citations of an article. The engine runs here alone, so that no page carries it. Never throws. */
+/** Reads the citations of an article. The engine runs here alone, so that no page carries it. */
 export function readCitations({ text, language, articleId }: Asked, now = new Date()): CitedText {
   const packs = packsFor(language);
   const found = findCitations(text, packs).slice(0, limits.mentionsPerArticle);

@@ -1,4 +1,3 @@
-export { boundedId, migrateArticleId } from '../article/identity';
 export { serveAll } from './answers';
 export type { Background } from './background';
 export { createBackground } from './create';

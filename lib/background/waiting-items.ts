@@ -5,6 +5,7 @@ import {
   annotationPatchSchema,
   annotationSchema,
   articleSchema,
+  equal,
   idSchema,
   type SeenArticle,
   versionSchema,
@@ -64,4 +65,27 @@ export function joined(earlier: WaitingItem, later: WaitingItem): WaitingItem | 
       to: { ...patch.to, ...later.patch.to },
     },
   };
+}
+
+/** The annotation that a write is about. */
+export const idOf = (item: WaitingItem): string =>
+  item.kind === 'add' ? item.annotation.id : item.id;
+
+/** A writer and the annotation that it writes to. */
+export const writerOf = (item: WaitingItem): string | null =>
+  item.kind === 'add' ? null : JSON.stringify([item.writer, item.id]);
+
+/**
+ * A write as one that follows another of the same writer, which was done meanwhile and of which the writer does not know:
+ * where it sends the same start again, it starts from what it wrote then. Else its own text would stand beside itself.
+ */
+export function following(item: WaitingItem, done: AnnotationPatch): WaitingItem {
+  if (item.kind === 'add') return item;
+  const from = { ...item.patch.from };
+  for (const name of Object.keys(from) as (keyof typeof from)[]) {
+    if (name in done.to && equal(from[name], done.from[name])) {
+      Object.assign(from, { [name]: done.to[name] });
+    }
+  }
+  return { ...item, patch: { ...item.patch, from } };
 }

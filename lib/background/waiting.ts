@@ -1,6 +1,7 @@
-import type { Annotation, WriteFailure } from '../records';
+import type { Annotation, AnnotationPatch, WriteFailure } from '../records';
 import type { StorageArea } from './ports';
-import { joined, readWaitingItem, type WaitingItem } from './waiting-items';
+import { createWaitingBox, MOST_WAITING } from './waiting-box';
+import { following, idOf, joined, type WaitingItem, writerOf } from './waiting-items';
 
 /** Writes that failed because the database is out of reach: kept outside it, and done in their order when it is back. */
 export interface Waiting {
@@ -10,6 +11,8 @@ export interface Waiting {
    * @returns its key; null where there is no room, or nothing can be stored at all
    */
   keep(item: WaitingItem): Promise<string | null>;
+  /** The write as it follows what the same writer had waiting, and what was done since. */
+  following(item: WaitingItem): WaitingItem;
   /** Forgets a write: whoever asked for it was told that it cannot be done. */
   drop(key: string): Promise<void>;
   /** Does what waits, in order. */
@@ -33,11 +36,6 @@ export interface WaitingParts {
   readonly failureOf: (error: unknown) => WriteFailure;
 }
 
-const PREFIX = 'wait:';
-/** Bounds of what is kept, in items and in UTF-16 code units of JSON. */
-export const MOST_WAITING = 500;
-export const MOST_WAITING_UNITS = 8_000_000;
-
 /** The database cannot be written as a whole; another write would fail as well. */
 const outOfReach: ReadonlySet<WriteFailure> = new Set([
   'blocked',
@@ -52,33 +50,21 @@ export const isWorthKeeping = (reason: WriteFailure): boolean =>
   outOfReach.has(reason) && reason !== 'newer';
 
 export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting {
-  let loading: Promise<Map<string, WaitingItem>> | null = null;
-  const load = (): Promise<Map<string, WaitingItem>> => {
-    loading ??= loadItems(area);
-    return loading;
-  };
+  const box = createWaitingBox(area);
   let running: Promise<Flushed> | null = null;
   /** The key of what is being written: nothing may be joined to it any more. */
   let current: string | null = null;
+  /** What was done last for each writer that may not know of it. */
+  const done = new Map<string, AnnotationPatch>();
 
-  const put = async (items: Map<string, WaitingItem>, key: string, item: WaitingItem) => {
-    const before = items.get(key);
-    const others = [...items].flatMap(([other, waits]) => (other === key ? [] : [waits]));
-    const units = unitsOf([...others, item]);
-    if (others.length >= MOST_WAITING || units > MOST_WAITING_UNITS) return null;
-    items.set(key, item);
-    try {
-      await area.set({ [key]: item });
-      return key;
-    } catch {
-      if (before === undefined) items.delete(key);
-      else items.set(key, before);
-      return null;
-    }
+  const remember = (item: WaitingItem): void => {
+    const writer = writerOf(item);
+    if (item.kind === 'patch' && writer !== null) done.set(writer, item.patch);
+    if (done.size > MOST_WAITING) done.clear();
   };
 
   const run = async (): Promise<Flushed> => {
-    const items = await load();
+    const items = await box.items();
     const written = new Map<string, Annotation>();
     // What comes meanwhile is written by this same loop.
     for (const key of items.keys()) {
@@ -87,6 +73,7 @@ export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting
       current = key;
       try {
         written.set(key, await apply(item));
+        remember(item);
       } catch (error) {
         const reason = failureOf(error);
         if (outOfReach.has(reason)) return { stopped: reason, written };
@@ -94,30 +81,29 @@ export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting
         if (reason !== 'gone') continue;
       }
       // Where the worker dies before this, the same patch comes once more, which changes nothing.
-      items.delete(key);
-      await area.remove(key).catch(() => undefined);
+      await box.remove(key);
     }
     return { stopped: null, written };
   };
 
   return {
-    isEmpty: async () => (await load()).size === 0,
-    of: async (id) => [...(await load()).values()].filter((item) => idOf(item) === id),
+    isEmpty: async () => (await box.items()).size === 0,
+    of: async (id) => [...(await box.items()).values()].filter((item) => idOf(item) === id),
     async keep(item) {
-      const items = await load();
-      const own = [...items].filter(
+      const own = [...(await box.items())].filter(
         ([key, earlier]) => key !== current && idOf(earlier) === idOf(item),
       );
       for (const [key, earlier] of own.toReversed()) {
         const both = joined(earlier, item);
-        if (both !== null) return put(items, key, both);
+        if (both !== null) return box.put(both, key);
       }
-      return put(items, keyAfter(items), item);
+      return box.put(item);
     },
-    async drop(key) {
-      (await load()).delete(key);
-      await area.remove(key).catch(() => undefined);
+    following(item) {
+      const earlier = done.get(writerOf(item) ?? '');
+      return earlier === undefined ? item : following(item, earlier);
     },
+    drop: (key) => box.remove(key),
     flush() {
       running ??= run().finally(() => {
         running = null;
@@ -127,25 +113,3 @@ export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting
     },
   };
 }
-
-async function loadItems(area: StorageArea): Promise<Map<string, WaitingItem>> {
-  const stored = await area.get(null).catch((): Record<string, unknown> => ({}));
-  const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
-  return new Map(
-    keys.sort().flatMap((key) => {
-      const item = readWaitingItem(stored[key]);
-      return item === null ? [] : [[key, item] as const];
-    }),
-  );
-}
-
-/** Keys sort in the order of their writes. */
-function keyAfter(items: ReadonlyMap<string, WaitingItem>): string {
-  const latest = [...items.keys()].at(-1) ?? `${PREFIX}0`;
-  return `${PREFIX}${String(Number(latest.slice(PREFIX.length)) + 1).padStart(12, '0')}`;
-}
-
-const idOf = (item: WaitingItem): string => (item.kind === 'add' ? item.annotation.id : item.id);
-
-const unitsOf = (items: Iterable<unknown>): number =>
-  [...items].reduce<number>((sum, item) => sum + JSON.stringify(item).length, 0);

@@ -1,9 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import {
-  boundedId,
   createBackground,
-  migrateArticleId,
   type RecordStore,
   recordStore,
   type StorageArea,
@@ -110,8 +108,6 @@ export function aBackground() {
     const database: Store = openStore({
       name,
       changed: (ids) => void pings.push(background.telling.changed(ids)),
-      migrateId: migrateArticleId,
-      boundId: boundedId,
     });
     const pings: Promise<void>[] = [];
     const background = createBackground({

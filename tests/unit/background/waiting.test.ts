@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/waiting';
+import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/waiting-box';
 import { aBackground, aHighlight, aSnapshot, type Fault, frame, page } from './fakes';
 
 const article = aSnapshot();
@@ -47,6 +47,20 @@ test('what one editor types while it waits ends as one text', async () => {
   const saved = await answers.patchAnnotation(typed('', 'abcd'), frame());
   expect(saved).toMatchObject({ kind: 'saved', annotation: { note: 'abcd', others: [] } });
   expect(await database.annotations.get(id)).toMatchObject({ note: 'abcd', others: [] });
+});
+
+test('what was done meanwhile does not stand beside what its writer sends again', async () => {
+  const world = aBackground();
+  const { answers, background, database } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'blocked';
+  await answers.patchAnnotation(typed('', 'ab'), frame());
+  world.world.fault = null;
+  // Another write has what waits done; the editor does not hear of it, and tries again with more.
+  await background.waiting.flush();
+  const saved = await answers.patchAnnotation(typed('', 'abc'), frame());
+  expect(saved).toMatchObject({ kind: 'saved', annotation: { note: 'abc', others: [] } });
+  expect(await database.annotations.get(id)).toMatchObject({ note: 'abc', others: [] });
 });
 
 test('what two editors typed is kept in both texts', async () => {
@@ -165,10 +179,12 @@ test('what stands in the storage and is not ours is not believed', async () => {
     null,
   ];
   for (const [at, item] of planted.entries()) {
-    world.local.items.set(`wait:${at}`, JSON.stringify(item));
+    world.local.items.set(`wait:${String(at).padStart(12, '0')}`, JSON.stringify(item));
   }
+  world.local.items.set('wait:x', '7');
   const { background, database } = world.start();
   expect(await background.waiting.flush()).toMatchObject({ stopped: null });
+  expect(await background.waiting.isEmpty()).toBe(true);
   expect(await database.annotations.toArray()).toMatchObject([{ id, note: '' }]);
 });
 
