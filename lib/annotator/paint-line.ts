@@ -1,7 +1,7 @@
 import type { Span } from '../anchor';
 
 /** Ranges of one tree as spans of one line of numbers, and the way back. */
-export interface Line {
+interface Line {
   /** Null for a range whose nodes are no longer in the page. */
   readonly spans: readonly (Span | null)[];
   rangeOf(span: Span): StaticRange;
