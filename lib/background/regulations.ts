@@ -65,13 +65,13 @@ export async function editedRegulation(
   const edited = editRegulation(regulation, fields, now);
   // The id of the same document says already whether it is whole.
   if (edited.id === regulation.id) return edited;
-  const id = idOf(edited.id, regulation.id);
+  const id = idOf(regulation, edited);
   const [stored] = await store.readRegulations([id]).catch((): readonly Regulation[] => []);
   const entry = find(id);
   const another: Regulation = {
     ...edited,
     id,
-    name: stored?.name ?? edited.name,
+    name: stored?.name ?? withYear(edited.name, regulation, edited),
     issuer: stored?.issuer ?? entry?.issuer ?? edited.issuer,
     date: edited.date ?? stored?.date ?? (entry && dayOf(entry)),
     subject: edited.subject ?? stored?.subject ?? entry?.title ?? null,
@@ -82,8 +82,16 @@ export async function editedRegulation(
 }
 
 /** One that is not told whole stays the own of the article in which it was recognised. */
-function idOf(editedId: string, recognisedId: string): string {
-  const [, article] = recognisedId.split(/\|(.*)/s);
-  const own = article === undefined || isComplete(editedId) ? '' : `|${article}`;
-  return boundedId(`${editedId}${own}`);
+function idOf(known: Regulation, edited: Regulation): string {
+  const [canonical = '', article] = known.id.split(/\|(.*)/s);
+  const parts = withYear(edited.id, known, edited).split(':');
+  // A law goes by its title, in which there is no number to put another one for.
+  const isTitled = known.number === null && edited.number === null;
+  const id = isTitled ? [...parts.slice(0, 3), canonical.split(':')[3], ...parts.slice(4)] : parts;
+  const own = article === undefined || isComplete(id.join(':')) ? '' : `|${article}`;
+  return boundedId(`${id.join(':')}${own}`);
 }
+
+/** Where the year stands in the number (100/2019/NĐ-CP), another year stands there too. */
+const withYear = (text: string, known: Regulation, { year }: Regulation): string =>
+  known.year === null || year === null ? text : text.replace(`/${known.year}/`, () => `/${year}/`);
