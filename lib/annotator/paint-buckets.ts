@@ -27,15 +27,16 @@ export interface Painted {
   readonly citations: readonly PaintedCitation[];
 }
 
-/** How a highlight shows where a shorter or newer one lies on it; see paint.css. */
+/** Where the line of a highlight stands on which a shorter or newer one lies: one place for each, so that none hides another. */
 const LINES = ['under', 'lower', 'over'] as const;
+type LinePlace = (typeof LINES)[number];
 
 /** The names of our highlights in the page's registry: neutral, since the page can list them. See paint.css. */
 export type Bucket =
   | `bl-${Colour}`
   | `bl-${Colour}-maybe`
-  | `bl-${Colour}-${(typeof LINES)[number]}`
-  | `bl-${Colour}-dash`
+  | `bl-${Colour}-${LinePlace}`
+  | `bl-${Colour}-${LinePlace}-dash`
   | 'bl-unsaved'
   | 'bl-cite'
   | 'bl-cite-linked'
@@ -87,10 +88,13 @@ function piecesOf(
   const pieces: Piece[] = [];
   const last = new Map<string, Piece>();
   for (const { start, end, over } of segments(spans)) {
+    const top = highlights[over[0] ?? -1];
+    // The dashes of a doubtful highlight take the first place for a line.
+    const free = top && isDoubtful(top) ? 1 : 0;
     for (const [layer, index] of over.entries()) {
       const highlight = highlights[index];
       if (highlight === undefined) continue;
-      const bucket = bucketOf(highlight, layer);
+      const bucket = layer === 0 ? fillOf(highlight) : lineBucketOf(highlight, layer - 1 + free);
       const key = `${bucket} ${index}`;
       const before = last.get(key);
       // Where only something below it ends, it goes on.
@@ -105,10 +109,14 @@ function piecesOf(
   return pieces;
 }
 
-function bucketOf({ colour, uncertain, changed }: PaintedHighlight, layer: number): Bucket {
-  const isDoubtful = uncertain || changed;
-  if (layer === 0) return isDoubtful ? `bl-${colour}-maybe` : `bl-${colour}`;
-  return isDoubtful ? `bl-${colour}-dash` : `bl-${colour}-${LINES[layer - 1] ?? 'over'}`;
+const isDoubtful = ({ uncertain, changed }: PaintedHighlight): boolean => uncertain || changed;
+
+const fillOf = (highlight: PaintedHighlight): Bucket =>
+  isDoubtful(highlight) ? `bl-${highlight.colour}-maybe` : `bl-${highlight.colour}`;
+
+function lineBucketOf(highlight: PaintedHighlight, line: number): Bucket {
+  const name = `bl-${highlight.colour}-${LINES[line] ?? 'over'}` as const;
+  return isDoubtful(highlight) ? `${name}-dash` : name;
 }
 
 /** What lies over what: a line must be seen on a fill. */
@@ -116,5 +124,5 @@ export function priorityOf(bucket: Bucket): number {
   if (bucket === 'bl-here') return 5;
   if (bucket === 'bl-unsaved') return 4;
   if (bucket.startsWith('bl-cite')) return 3;
-  return /-(under|lower|over|dash)$/.test(bucket) ? 2 : 1;
+  return /-(under|lower|over)/.test(bucket) ? 2 : 1;
 }

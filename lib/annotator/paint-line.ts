@@ -7,38 +7,47 @@ export interface Line {
   rangeOf(span: Span): StaticRange;
 }
 
-/** Room for every offset within a node: the length of a Text node stays below. */
-const NODE = 2 ** 31;
-
 /**
- * Lays the boundaries of ranges on one line in document order. Only the distinct nodes are compared in the tree, which is far
- * cheaper than comparing ten thousand ranges with each other. Containers are Text nodes, as `ArticleText.range` makes them.
+ * Lays the boundaries of ranges on one line in document order, on which the nodes that hold a boundary stand one behind the
+ * other with their lengths. Only these nodes are compared in the tree, which is far cheaper than to compare ten thousand
+ * ranges with each other. Containers are Text nodes, as `ArticleText.range` makes them.
  */
 export function lineOf(ranges: readonly AbstractRange[]): Line {
   const all = ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]);
   const nodes = [...new Set(all)].filter((node) => node.isConnected);
-  nodes.sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : a === b ? 0 : 1,
-  );
-  const orders = new Map(nodes.map((node, order) => [node, order]));
-  const pointOf = (node: Node, offset: number): number | null => {
-    const order = orders.get(node);
-    return order === undefined ? null : order * NODE + offset;
-  };
-  const nodeAt = (point: number): Node => nodes[Math.floor(point / NODE)] ?? document;
+  nodes.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const starts = new Map<Node, number>();
+  let length = 0;
+  for (const node of nodes) {
+    starts.set(node, length);
+    // One more than its text: the end of a node is not the start of the next.
+    length += (node.nodeValue?.length ?? node.childNodes.length) + 1;
+  }
 
+  const spanOf = (range: AbstractRange): Span | null => {
+    const first = starts.get(range.startContainer);
+    const last = starts.get(range.endContainer);
+    if (first === undefined || last === undefined) return null;
+    const [start, end] = [first + range.startOffset, last + range.endOffset];
+    return start < end ? { start, end } : null;
+  };
+  const pointAt = (at: number): readonly [Node, number] => {
+    let low = 0;
+    let high = nodes.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts.get(nodes[middle] ?? document) ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    const node = nodes[low] ?? document;
+    return [node, at - (starts.get(node) ?? 0)];
+  };
   return {
-    spans: ranges.map((range) => {
-      const start = pointOf(range.startContainer, range.startOffset);
-      const end = pointOf(range.endContainer, range.endOffset);
-      return start === null || end === null || start >= end ? null : { start, end };
-    }),
-    rangeOf: ({ start, end }) =>
-      new StaticRange({
-        startContainer: nodeAt(start),
-        startOffset: start % NODE,
-        endContainer: nodeAt(end),
-        endOffset: end % NODE,
-      }),
+    spans: ranges.map(spanOf),
+    rangeOf({ start, end }) {
+      const [startContainer, startOffset] = pointAt(start);
+      const [endContainer, endOffset] = pointAt(end);
+      return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    },
   };
 }

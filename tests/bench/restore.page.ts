@@ -1,6 +1,6 @@
 import { articleText, describe, locate } from '../../lib/anchor';
 import { createPainter } from '../../lib/annotator/paint';
-import type { Entry } from '../../lib/annotator/state';
+import type { PaintedHighlight } from '../../lib/annotator/paint-buckets';
 import { blocksOf, median, writeArticle } from './article';
 
 function timed(times: number, work: () => void): number {
@@ -40,24 +40,14 @@ export function measure(highlights: number, words: number) {
   let anchored = 0;
   const restore = timed(7, () => {
     const text = articleText(blocksOf(root));
-    const entries = targets.map((target): Entry => {
+    const highlights = targets.flatMap((target): PaintedHighlight[] => {
       const found = locate(target, text);
-      const place =
-        found.kind === 'orphan'
-          ? ({ kind: 'orphan', reason: found.reason } as const)
-          : { kind: found.kind, range: found.range };
-      return {
-        annotation: {
-          target,
-          colour: 'yellow',
-          regulationIds: [],
-        } as unknown as Entry['annotation'],
-        place,
-        save: { kind: 'saved' },
-      };
+      if (found.kind === 'orphan') return [];
+      const uncertain = found.kind === 'uncertain';
+      return [{ range: found.range, colour: 'yellow', uncertain, changed: false, unsaved: false }];
     });
-    anchored = entries.filter(({ place }) => place.kind === 'anchored').length;
-    painter.paint(entries, []);
+    anchored = highlights.filter(({ uncertain }) => !uncertain).length;
+    painter.paint({ highlights, citations: [] });
   });
   mutations += observer.takeRecords().length;
   observer.disconnect();

@@ -1,6 +1,6 @@
 import { articleText } from '../../lib/anchor';
 import { createPainter } from '../../lib/annotator/paint';
-import type { Entry } from '../../lib/annotator/state';
+import type { PaintedHighlight } from '../../lib/annotator/paint-buckets';
 import { colours } from '../../lib/records';
 import { blocksOf, median, writeArticle } from './article';
 
@@ -20,13 +20,13 @@ export async function measure(words: number, passages: number, css: string, roun
   const style = document.createElement('style');
   style.textContent = `${css} p { font: 18px/1.6 serif; width: 680px; margin: 1em auto }`;
   document.head.append(style);
-  const entries = write(words, passages);
+  const highlights = write(words, passages);
   const bare: Scrolled[] = [];
   const painted: Scrolled[] = [];
   for (let round = 0; round < rounds; round++) {
     bare.push(await scroll());
     const ending = new AbortController();
-    createPainter(ending.signal).paint(entries, []);
+    createPainter(ending.signal).paint({ highlights, citations: [] });
     painted.push(await scroll());
     ending.abort();
   }
@@ -39,21 +39,15 @@ const middle = (rounds: readonly Scrolled[]): Scrolled => ({
   late: median(rounds.map(({ late }) => late)),
 });
 
-function write(words: number, passages: number): readonly Entry[] {
+function write(words: number, passages: number): readonly PaintedHighlight[] {
   const text = articleText(blocksOf(writeArticle(words)));
   const step = text.text.length / passages;
-  return Array.from({ length: passages }, (_, at): Entry => {
+  return Array.from({ length: passages }, (_, at): PaintedHighlight => {
     const start = Math.floor(at * step);
     const range = text.range(start, start + Math.floor(step * 0.8));
     if (range === null) throw new Error('no range');
-    return {
-      annotation: {
-        colour: colours[at % colours.length],
-        regulationIds: [],
-      } as unknown as Entry['annotation'],
-      place: { kind: at % 10 === 0 ? 'uncertain' : 'anchored', range },
-      save: { kind: 'saved' },
-    };
+    const colour = colours[at % colours.length] ?? 'yellow';
+    return { range, colour, uncertain: at % 10 === 0, changed: false, unsaved: false };
   });
 }
 

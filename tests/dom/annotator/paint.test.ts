@@ -116,8 +116,20 @@ test.each<[string, readonly (readonly [string, Partial<PaintedHighlight>])[], ob
     ],
     {
       'bl-yellow-maybe': ['thực hiện '],
-      'bl-yellow-dash': ['nghiêm'],
+      'bl-yellow-under-dash': ['nghiêm'],
       'bl-green': ['nghiêm'],
+    },
+  ],
+  [
+    'an uncertain one on top, whose dashes are the first line',
+    [
+      ['thực hiện nghiêm', {}],
+      ['nghiêm', { colour: 'green', changed: true }],
+    ],
+    {
+      'bl-yellow': ['thực hiện '],
+      'bl-yellow-lower': ['nghiêm'],
+      'bl-green-maybe': ['nghiêm'],
     },
   ],
   [

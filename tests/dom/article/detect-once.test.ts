@@ -18,7 +18,7 @@ const counting = () =>
     return null;
   });
 
-const main = (): Element => document.querySelector('main') ?? document.body;
+const main = (): HTMLElement => document.querySelector('main') ?? document.body;
 
 test('a page that stays as it is is looked at once', () => {
   const detect = counting();
@@ -30,11 +30,33 @@ test('a page that stays as it is is looked at once', () => {
 test.each<[string, () => void]>([
   ['text', () => main().firstChild?.firstChild?.replaceWith('Một đoạn khác.')],
   ['an element', () => main().append(document.createElement('p'))],
-  ['an attribute', () => main().setAttribute('hidden', '')],
+  ['what hides', () => main().setAttribute('hidden', '')],
+  ['what opens', () => main().setAttribute('open', '')],
+  ['a class', () => main().classList.add('open')],
+  ['a style', () => main().style.setProperty('display', 'none')],
+  ['an id', () => main().setAttribute('id', 'body')],
+  ['the body itself', () => document.body.replaceWith(document.body.cloneNode(true))],
 ])('%s that changed has it looked at again', (_, change) => {
   const detect = counting();
   detect(document, url);
   change();
+  detect(document, url);
+  expect(looks).toBe(2);
+});
+
+test('attributes that say nothing of an article do not count', () => {
+  const detect = counting();
+  detect(document, url);
+  main().setAttribute('aria-valuenow', '12');
+  main().setAttribute('data-seen', '1');
+  detect(document, url);
+  expect(looks).toBe(1);
+});
+
+test('after the end nothing is remembered', () => {
+  const detect = counting();
+  lifetime.abort();
+  detect(document, url);
   detect(document, url);
   expect(looks).toBe(2);
 });
