@@ -147,7 +147,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
         failure = null;
         break;
       }
-      const sent = fields;
+      // Without what is too long to be sent: that is unsaved after the answer too.
+      const sent: DraftFields = { ...fieldsOf(known), ...next.to };
       inFlight = sent;
       tell();
       const result = await answered(save(next));
