@@ -2,21 +2,21 @@
 const CALM_MS = 1_000;
 /** Since a page took something away, each frame is checked for so long. */
 const WARY_MS = 5_000;
-/** Painting again takes no more than this share of the time... */
-const SHARE = 0.05;
-/** ...but the paint is back after this long whatever it costs. */
+/**
+ * Between two repairs the painter rests for so long for each range, in milliseconds: a page that fights for the registry gets
+ * only a part of the time. By hand, see tests/bench/watch.bench.ts; the time of a frame says more of the page than of us.
+ */
+const REST_FOR_RANGE_MS = 0.02;
+/** The paint is back after this long whatever it costs. */
 const LONGEST_REST_MS = 1_000;
 
 /**
  * Paints again what a page clears or replaces, also many times a second: then it is looked for in each frame, before the
  * frame is drawn, so that nothing flickers. Nothing tells of changes of the registry, so they have to be looked for.
+ *
+ * @param repair paints again what is missing; the number of ranges that it painted, 0 where all is there
  */
-export function keepPainted(
-  view: Window,
-  signal: AbortSignal,
-  isWhole: () => boolean,
-  repair: () => void,
-): void {
+export function keepPainted(view: Window, signal: AbortSignal, repair: () => number): void {
   let waryUntil = 0;
   let restUntil = 0;
   let frame = 0;
@@ -24,14 +24,10 @@ export function keepPainted(
   const check = (): void => {
     frame = 0;
     const now = performance.now();
-    if (now >= restUntil && !isWhole()) {
-      repair();
+    const repaired = now < restUntil ? 0 : repair();
+    if (repaired > 0) {
       waryUntil = now + WARY_MS;
-      // A task of its own comes after the frame is drawn: style and paint are counted as well.
-      view.setTimeout(() => {
-        const after = performance.now();
-        restUntil = after + Math.min((after - now) / SHARE, LONGEST_REST_MS);
-      });
+      restUntil = now + Math.min(repaired * REST_FOR_RANGE_MS, LONGEST_REST_MS);
     }
     if (now < waryUntil) frame = view.requestAnimationFrame(check);
   };

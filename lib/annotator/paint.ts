@@ -39,19 +39,20 @@ export function createPainter(
       if (mine.delete(bucket)) registry.delete(bucket);
     } else if (before === undefined || !areSame(before.ranges, ranges)) set(bucket, ranges);
   };
-  /** The page can reach our Highlight objects, too, and empty them. */
-  const isTouched = (bucket: Bucket, { highlight, ranges }: Mine): boolean =>
-    registry.get(bucket) !== highlight || highlight.size !== ranges.length;
-  const repair = (): void => {
-    for (const [bucket, own] of [...mine]) if (isTouched(bucket, own)) set(bucket, own.ranges);
+  /** How many ranges were painted again. */
+  const repair = (): number => {
+    let repaired = 0;
+    for (const [bucket, { highlight, ranges }] of [...mine]) {
+      // The page can reach our Highlight objects, too, and empty them.
+      if (highlight.size !== ranges.length) set(bucket, ranges);
+      else if (registry.get(bucket) !== highlight) registry.set(bucket, highlight);
+      else continue;
+      repaired += ranges.length;
+    }
+    return repaired;
   };
 
-  keepPainted(
-    window,
-    signal,
-    () => ![...mine].some(([bucket, own]) => isTouched(bucket, own)),
-    repair,
-  );
+  keepPainted(window, signal, repair);
   signal.addEventListener('abort', () => {
     for (const bucket of mine.keys()) registry.delete(bucket);
     mine.clear();
@@ -65,7 +66,7 @@ export function createPainter(
       for (const [bucket, ranges] of buckets) put(bucket, ranges);
     },
     point: (range) => put('bl-here', range === null ? [] : [range]),
-    repair,
+    repair: () => void repair(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleText, Span } from '../anchor';
+import { keepListening } from './keep-listening';
 
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
@@ -87,8 +88,8 @@ function isSelectable(element: Element | null): boolean {
 }
 
 /**
- * Tells when the reader has finished selecting with mouse, touch or keyboard, and when the selection is gone. Made-up events
- * of the page do not count.
+ * Tells when the user has finished selecting with mouse, touch or keyboard, and when the selection is gone; also after the
+ * page has written itself anew. Made-up events of the page do not count.
  */
 export function watchSelection(
   document: Document,
@@ -105,22 +106,23 @@ export function watchSelection(
       if (!signal.aborted && !document.getSelection()?.isCollapsed) selected();
     });
   };
-  const on = <K extends keyof DocumentEventMap>(
-    name: K,
-    listener: (event: DocumentEventMap[K]) => void,
-  ) => document.addEventListener(name, listener, { signal, capture: true, passive: true });
-
-  on('pointerdown', (event) => {
+  const press = (event: Event): void => {
     pressed = event.isTrusted;
-  });
-  on('pointerup', settle);
-  on('pointercancel', settle);
-  on('keyup', (event) => {
+  };
+  const settleByKey = (event: KeyboardEvent): void => {
     const selects =
       event.shiftKey || event.key === 'Shift' || (event.key.toLowerCase() === 'a' && event.ctrlKey);
     if (selects) settle(event);
-  });
-  on('selectionchange', () => {
+  };
+  const clear = (): void => {
     if (!pressed && document.getSelection()?.isCollapsed !== false) cleared();
+  };
+  keepListening(document, signal, (turn) => {
+    const options = { signal: turn, capture: true, passive: true };
+    document.addEventListener('pointerdown', press, options);
+    document.addEventListener('pointerup', settle, options);
+    document.addEventListener('pointercancel', settle, options);
+    document.addEventListener('keyup', settleByKey, options);
+    document.addEventListener('selectionchange', clear, options);
   });
 }

@@ -21,9 +21,13 @@ export function touches(records: readonly MutationRecord[], roots: readonly Node
       last = record.target;
       lastIsNear = roots.some((root) => root.contains(record.target));
     }
-    return lastIsNear || reaches(record, roots);
+    return lastIsNear ? isTelling(record) : reaches(record, roots);
   });
 }
+
+/** An element without content, such as an image that has loaded, shows and hides no text. */
+const isTelling = ({ type, target }: MutationRecord): boolean =>
+  type !== 'attributes' || target.hasChildNodes();
 
 /** Whether a change outside of the roots concerns them all the same. */
 function reaches({ type, target, addedNodes }: MutationRecord, roots: readonly Node[]): boolean {

@@ -21,7 +21,7 @@ export const QUIET_MS = 400;
 /** A page that never is quiet is looked at after this long. */
 export const LATEST_MS = 3_000;
 /** Looks take no more than this share of the time, unless the user asks for one. */
-const SHARE = 0.03;
+const SHARE = 0.04;
 const LONGEST_REST_MS = 60_000;
 
 export const calm: Pace = { since: null, lastChange: 0, restUntil: 0, fruitless: 0 };

@@ -31,7 +31,7 @@ export interface Watch {
 
 /**
  * Watches the page for late content, re-rendering and route changes. A look comes when the page is quiet for 400 ms, and
- * after 3 s where it never is; looks take about 3 % of the time at most (see watch-pace.ts).
+ * after 3 s where it never is; looks take about 4 % of the time at most (see watch-pace.ts).
  */
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal, root, changed, moved } = options;

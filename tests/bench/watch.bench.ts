@@ -20,6 +20,8 @@ export const run = () =>
       await fight(20_000, 10_000, true),
     ];
     return [
+      { what: '300 highlights left alone: frames a second / 60', ratio: usualCalm.rate / 60 },
+      { what: '10 000 highlights left alone: frames a second / 60', ratio: manyCalm.rate / 60 },
       { what: 'an unrelated change: ms / 0.1', ratio: (apart.watched - apart.idle) / 0.1 },
       { what: 'the same / beside an idle observer', ratio: apart.watched / apart.idle },
       { what: '2 000 at once: / beside an idle observer', ratio: together.watched / together.idle },

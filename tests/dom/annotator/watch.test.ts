@@ -10,6 +10,7 @@ const html = `
     <p id="first">Người đứng đầu phải gương mẫu.</p>
     <div class="more"><p>Phần sau.</p></div>
     <details><summary>Thêm</summary><p>Phần phụ.</p></details>
+    <img id="picture" alt="" />
     <span id="counter">1</span>
   </main></div>
   <aside id="ads"></aside>`;
@@ -80,6 +81,7 @@ test.each<[string, number, () => unknown]>([
     () => one('#ads').append(Object.assign(page.createElement('script'), { text: `//${LONG}` })),
   ],
   ['an attribute that shows nothing', 0, () => one('main').setAttribute('data-seen', '1')],
+  ['a picture of the article that has loaded', 0, () => one('#picture').classList.add('loaded')],
   ['text in the article', 1, tick('#counter')],
   ['much text at once, anywhere', 1, () => one('#ads').append(LONG)],
   ['a neighbour of the article', 1, () => one('#around').append(page.createElement('p'))],
