@@ -32,3 +32,20 @@ export function later(
   });
   signal.addEventListener('abort', callOff, { once: true });
 }
+
+/** Resolves with the promise, or after so many milliseconds without it. */
+export function inTime(
+  context: Parameters<typeof later>[0],
+  milliseconds: number,
+  promise: Promise<unknown>,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const ending = new AbortController();
+    const signal = AbortSignal.any([context.signal, ending.signal]);
+    later({ clock: context.clock, signal }, milliseconds, resolve);
+    void promise.then(() => {
+      ending.abort();
+      resolve();
+    });
+  });
+}

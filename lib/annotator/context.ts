@@ -8,6 +8,8 @@ export interface Context {
   readonly ask: Ask;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Resolves when it is known where the body is on this site's pages: before, no text counts as visited. */
+  readonly hintKnown: Promise<unknown>;
 }
 
 /** Tries until it is done, with growing pauses between. Resolves after the first attempt. */

@@ -1,46 +1,85 @@
 import type { ArticleText } from '../anchor';
+import type { PageState } from '../extension';
 import { openView } from './cards';
 import { correctCitations, placeCitations, regulationsOf } from './citations';
-import type { Facts, SaveState } from './facts';
+import type { Facts } from './facts';
 import type { HighlightSpan } from './hit';
-import { marksOf } from './marks';
+import { marksOf, type SavedMark } from './marks';
 import { paintOf } from './painted';
 import { placeOf } from './places';
+import type { ReadPage } from './read';
 import { statusOf } from './status';
 import type { Entry, View } from './view';
-
-const nothing = { citations: [], anaphors: [] } as const;
-const nothingSaid = [] as const;
 
 /**
  * All that is shown, from all that is known. Pure: what is dear to find is remembered by the objects that it was found from.
  */
 export function derive(facts: Facts): View {
-  const { page, stored, cited, retired } = facts;
+  const { stored, retired, typing, notice } = facts;
   const enabled = !retired && (stored?.enabled ?? true);
-  const entries =
-    page === null ? [] : marksOf(facts).map(({ mark, save }) => entryOf(mark, save, page.text));
-  const found = page === null || cited === null ? nothing : placeCitations(cited.found, page.text);
-  const { citations, rejected } = correctCitations(found.citations, stored?.said ?? nothingSaid);
-  const regulations = regulationsOf(facts);
-  const { anaphors } = found;
-  const spans = { highlights: highlightSpans(entries), citations, anaphors };
-  const shown = { entries, citations, rejected, anaphors, regulations, spans };
+  const found = foundOf(facts);
   return {
-    ...shown,
+    ...found,
     enabled,
-    paint: enabled ? paintOf(entries, citations) : { highlights: [], citations: [] },
+    paint: enabled ? found.paint : nothing,
     // A card in which somebody types stays, whoever else has taken over.
-    open: enabled || (retired && facts.typing) ? openView(facts, shown) : null,
-    notice: facts.notice,
-    status: statusOf(facts, shown),
+    open: enabled || (retired && typing) ? openView(facts, found) : null,
+    notice,
   };
 }
+
+const nothing: View['paint'] = { highlights: [], citations: [] };
+const nothingSaid: PageState['said'] = [];
+
+/** What follows from the page and from what is stored or pending, whatever else happens. */
+type Found = Omit<View, 'enabled' | 'open' | 'notice'>;
+type Sources = Pick<Facts, 'page' | 'stored' | 'cited' | 'written' | 'pending'>;
+
+const foundByPage = new WeakMap<ReadPage, { readonly from: Sources; readonly found: Found }>();
+
+function foundOf(from: Sources): Found {
+  const { page } = from;
+  if (page === null) return find(from);
+  const known = foundByPage.get(page);
+  if (known && isSame(known.from, from)) return known.found;
+  const found = find(from);
+  foundByPage.set(page, { from, found });
+  return found;
+}
+
+const isSame = (one: Sources, other: Sources): boolean =>
+  one.stored === other.stored &&
+  one.cited === other.cited &&
+  one.written === other.written &&
+  one.pending === other.pending;
+
+function find(from: Sources): Found {
+  const { page, stored, cited } = from;
+  const marks = page === null ? [] : marksOf(from);
+  const entries = page === null ? [] : marks.map((mark) => entryOf(mark, page.text));
+  const placed =
+    page === null || cited === null ? nothingPlaced : placeCitations(cited.found, page.text);
+  const { citations, rejected } = correctCitations(placed.citations, stored?.said ?? nothingSaid);
+  const { anaphors } = placed;
+  const regulations = regulationsOf(from);
+  return {
+    entries,
+    citations,
+    rejected,
+    anaphors,
+    regulations,
+    spans: { highlights: highlightSpans(entries), citations, anaphors },
+    paint: paintOf(entries, citations),
+    status: statusOf(from, { entries, citations, regulations }),
+  };
+}
+
+const nothingPlaced = { citations: [], anaphors: [] } as const;
 
 /** The same entry as long as nothing of it changed, so that who paints it sees that. */
 const known = new WeakMap<Entry['mark'], { readonly text: ArticleText; readonly entry: Entry }>();
 
-function entryOf(mark: Entry['mark'], save: SaveState, text: ArticleText): Entry {
+function entryOf({ mark, save }: SavedMark, text: ArticleText): Entry {
   const before = known.get(mark);
   if (before?.text === text && before.entry.save === save) return before.entry;
   const entry: Entry = { mark, save, ...placeOf(mark.target, text) };

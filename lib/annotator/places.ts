@@ -18,11 +18,22 @@ export function placeOf(target: AnnotationTarget, text: ArticleText): Found {
   const known = found.get(target);
   if (known?.text === text) return known.found;
   const now =
-    (known?.text.text === text.text ? again(known.found, text) : null) ??
+    (known && readAlike(known.text, text) ? again(known.found, text) : null) ??
     asItStood(target, text) ??
     search(target, text);
   found.set(target, { text, found: now });
   return now;
+}
+
+const alike = new WeakMap<ArticleText, { readonly other: ArticleText; readonly are: boolean }>();
+
+/** Asked for each mark: a long text is compared once. */
+function readAlike(before: ArticleText, now: ArticleText): boolean {
+  const known = alike.get(now);
+  if (known?.other === before) return known.are;
+  const are = before.text === now.text;
+  alike.set(now, { other: before, are });
+  return are;
 }
 
 /** The same text in other nodes: only the range is new. */

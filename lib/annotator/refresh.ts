@@ -12,10 +12,10 @@ import { visit } from './visit';
  */
 export function refresh(context: Context, sight: Sight, request: ReadRequest): boolean {
   const { store } = context;
-  const { page: before, open, notice } = store.facts();
+  const { page: before } = store.facts();
   const page = sight.read(request, before);
   const isOther = page?.key !== before?.key;
-  store.set({ page, ...(isOther && forgotten(open, notice)) });
+  store.set({ page, ...(isOther && forgotten(store.facts())) });
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
@@ -47,7 +47,7 @@ async function settle(
   const { store, signal } = context;
   const judged = store.facts().page;
   const root = judged && (await sight.secondOpinion(judged));
-  await loading;
+  await Promise.all([loading, context.hintKnown]);
   const { page } = store.facts();
   if (signal.aborted || page === null) return;
   if (root && page.textId === judged?.textId) refresh(context, sight, { ...page.request, root });
@@ -55,14 +55,20 @@ async function settle(
 }
 
 /** Another article is open: its notes and citations are asked for anew. What is pending goes on by itself. */
-function forgotten(open: Facts['open'], notice: Facts['notice']): Partial<Facts> {
+function forgotten({ open, typing, notice }: Facts): Partial<Facts> {
   return {
     stored: null,
     cited: null,
     open: { kind: 'nothing' },
     atHand: null,
     attaching: null,
-    // What could not be written is said wherever the user is.
-    notice: open.kind === 'note' ? { kind: 'moved' } : notice?.kind === 'unsaved' ? notice : null,
+    pointed: null,
+    notice: noticeOfMove(open.kind === 'note' || typing, notice),
   };
+}
+
+/** What could not be written is said wherever the user is. */
+function noticeOfMove(wasWriting: boolean, notice: Facts['notice']): Facts['notice'] {
+  if (wasWriting) return { kind: 'moved' };
+  return notice?.kind === 'unsaved' ? notice : null;
 }

@@ -3,7 +3,7 @@ import type { Hint } from '../article';
 import type { Colour, WriteResult } from '../records';
 import { attach, change, highlight, remove, restore, retry } from './annotate';
 import { type Ask, createClient, failureOf, type Send } from './background-client';
-import type { Clock } from './clock';
+import { type Clock, inTime } from './clock';
 import type { Context } from './context';
 import type { Facts, Open } from './facts';
 import { load } from './load';
@@ -20,7 +20,12 @@ export interface SessionOptions {
   /** Whether the extension still stands behind this page. */
   readonly alive: () => boolean;
   readonly clock: Clock;
+  /** Where the user once said that the body is on this site's pages. Never rejects. */
+  readonly hint: Promise<Hint | null>;
 }
+
+/** A hint that nobody gives stops nothing. */
+const HINT_DEADLINE = 5_000;
 
 /** All that the annotator does on one page, without its looks. */
 export interface Session {
@@ -33,8 +38,6 @@ export interface Session {
   refresh(asked?: boolean): boolean;
   /** Somebody else stored something of these articles; an empty list: of any. */
   changed(articleIds: readonly string[]): void;
-  /** Where the body is on this site's pages, as the user once pointed at it. */
-  hinted(hint: Hint): void;
   pointBody(): Promise<void>;
   undoPointBody(): Promise<void>;
   open(open: Open): void;
@@ -55,10 +58,17 @@ export interface Session {
   retire(): boolean;
 }
 
-export function createSession({ signal, sight, send, alive, clock }: SessionOptions): Session {
+export function createSession(options: SessionOptions): Session {
+  const { signal, sight, send, alive, clock, hint } = options;
   const store = createStore();
   const ask = createClient({ send, alive, clock });
-  const context: Context = { store, ask, clock, signal };
+  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE, hint);
+  const context: Context = { store, ask, clock, signal, hintKnown };
+  void hint.then((said) => {
+    if (said === null || signal.aborted) return;
+    store.set({ hint: said });
+    refreshAsBefore(context, sight);
+  });
 
   return {
     ...store,
@@ -69,10 +79,6 @@ export function createSession({ signal, sight, send, alive, clock }: SessionOpti
       const mine = stored?.articleId;
       const concerned = articleIds.length === 0 || mine === undefined || articleIds.includes(mine);
       if (page !== null && concerned) void load(context);
-    },
-    hinted(hint) {
-      store.set({ hint });
-      refreshAsBefore(context, sight);
     },
     pointBody: () => pointBody(context, sight),
     undoPointBody: () => undoPointBody(context, sight),

@@ -52,6 +52,12 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   keepListening(document, signal, (turn) => {
     offerToolbar = listenToGestures({ ...options, session, signal: turn });
     followMouse(document, session, turn);
+    // What was told to the page while it was away did not reach it.
+    document.defaultView?.addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && session.changed([]),
+      { signal: turn },
+    );
   });
   const look = (): Look => {
     const before = performance.now();
@@ -69,9 +75,6 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   look();
   // Selected while the annotator was still on its way.
   offerToolbar();
-  void options.hint.then((hint) => {
-    if (hint !== null && !signal.aborted) session.hinted(hint);
-  });
   return { session, commands: createCommands(session, document), caret };
 }
 

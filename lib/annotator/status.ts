@@ -4,7 +4,7 @@ import type { CitationPlace, Entry, View } from './view';
 
 /** What the page says of itself to the popup. */
 export function statusOf(
-  { page, stored }: Facts,
+  { page, stored }: Pick<Facts, 'page' | 'stored'>,
   { entries, citations, regulations }: Pick<View, 'entries' | 'citations' | 'regulations'>,
 ): PageStatus {
   const ids = (is: (entry: Entry) => boolean): string[] =>

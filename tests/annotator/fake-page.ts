@@ -79,6 +79,7 @@ export function openPage(
   background: FakeBackground,
   clock: TestClock,
   first: Shown | null,
+  hint: Promise<Hint | null> = Promise.resolve(null),
 ): FakePage {
   let shown = first;
   const ending = new AbortController();
@@ -96,6 +97,7 @@ export function openPage(
     send: send as unknown as Parameters<typeof createSession>[0]['send'],
     alive: () => page.alive,
     clock,
+    hint,
   });
   tab.changed = (articleIds) => {
     if (!ending.signal.aborted) session.changed(articleIds);

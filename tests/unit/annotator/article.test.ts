@@ -179,6 +179,27 @@ test('the body that is pointed at is announced when it is stored, and can be tak
   expect(session.view().notice).toBeNull();
 });
 
+test('a hint that is there reads the page at once by it, and no other text is visited', async () => {
+  const background = fakeBackground();
+  const clock = testClock();
+  const hint = { path: [{ tag: 'div', id: 'body', classes: [] }] };
+  const page = openPage(background, clock, first, Promise.resolve(hint));
+  await quiet();
+  expect(page.root()).toEqual({ hint });
+  expect(background.messages.filter((name) => name === 'visitArticle')).toHaveLength(1);
+});
+
+test('a hint that never comes delays the visit only', async () => {
+  const background = fakeBackground();
+  const clock = testClock();
+  openPage(background, clock, first, new Promise(() => {}));
+  await quiet();
+  expect([...background.messages].sort()).toEqual(['openArticle', 'readCitations']);
+  await clock.pass(6_000);
+  expect(background.messages).toContain('visitArticle');
+  expect(clock.waiting()).toBe(0);
+});
+
 test('a second pointing is undone to the first', async () => {
   const { background, page, session } = await setUp();
   const hints = ['one', 'two'].map((id) => ({ path: [{ tag: 'div', id, classes: [] }] }));
