@@ -21,7 +21,7 @@ export function useCovered(card: RefObject<HTMLElement | null>, isShown: boolean
     const see = (entries: readonly Seen[]): void => {
       const last = entries.at(-1);
       clearTimeout(timer);
-      const covered = last !== undefined && last.isIntersecting && last.isVisible === false;
+      const covered = last?.isIntersecting === true && last.isVisible === false;
       timer = setTimeout(() => setCovered(covered), covered ? SETTLED : 0);
     };
     const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };

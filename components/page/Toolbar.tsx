@@ -22,9 +22,8 @@ export function Toolbar({ view, names, actions }: ToolbarProps) {
   return (
     <Floating
       anchor={view.anchor}
-      placement={matchMedia('(pointer: coarse)').matches ? 'bottom' : 'top'}
+      side={matchMedia('(pointer: coarse)').matches ? 'below' : 'above'}
       class="toolbar"
-      role="toolbar"
       label={t('reader.toolbar')}
       away={away}
     >

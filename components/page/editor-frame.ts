@@ -144,7 +144,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     const { box } = frame;
     delete box.dataset.hidden;
     stopPlacing?.();
-    stopPlacing = placeBeside(box, { anchor: shown.anchor, placement: 'bottom-start' });
+    stopPlacing = placeBeside(box, { anchor: shown.anchor, side: 'below', align: 'start' });
     frame.tell({ kind: 'show', card: shown.card });
   };
   const waitFor = (view: CardView): void => {

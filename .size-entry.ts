@@ -1,0 +1,2 @@
+import { mountInterface, copyText } from './components/page';
+Object.assign(globalThis, { mountInterface, copyText });

@@ -1,0 +1,148 @@
+import '../messages';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { anchor, aView } from './fixture';
+import { noteView, openPage } from './stand-in';
+
+const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
+const SLOW = { timeout: 5_000 };
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>Bài báo</p><input aria-label="của trang" />';
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+const pageField = (): HTMLInputElement => {
+  const field = document.querySelector('input');
+  if (field === null) throw new Error('no field');
+  return field;
+};
+
+test('the frame comes hidden with the toolbar, shows the card at a click, and goes after closing', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: toolbar }));
+  await expect.poll(() => opened.frame()).not.toBeNull();
+  const frame = opened.frame();
+  expect(frame?.getAttribute('src')).toBeNull();
+  expect(frame?.name).toBe('');
+  expect(frame?.closest('[data-hidden]')).not.toBeNull();
+  await expect.poll(() => frame?.contentDocument?.readyState, SLOW).toBe('complete');
+
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  expect(opened.frame()).toBe(frame);
+  expect(document.activeElement).toBe(opened.mounted.host);
+  await expect.poll(() => frame?.closest('[data-placed]') !== null, SLOW).toBe(true);
+  expect(opened.asked.filter(([name]) => name === 'openEditor').length).toBe(1);
+
+  opened.mounted.show(aView());
+  expect(document.activeElement).toBe(document.body);
+  await expect.poll(() => opened.frame(), SLOW).toBeNull();
+});
+
+test('what is typed goes to the background, and the frame stays until it is there', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  opened.background.writes = 'held';
+  await userEvent.keyboard(' thêm');
+  await expect.poll(() => opened.field()?.value).toBe('Ghi thêm');
+  opened.mounted.show(aView());
+  await expect.poll(() => opened.asked).toContainEqual(['editorState', true]);
+  expect(opened.frame()).not.toBeNull();
+  await expect
+    .poll(() => opened.background.asked.some(([name]) => name === 'patchAnnotation'))
+    .toBe(true);
+  opened.background.writes = { kind: 'saved' };
+  opened.background.answer();
+  await expect.poll(() => opened.frame(), SLOW).toBeNull();
+  expect(opened.background.note?.annotation.note).toBe('Ghi thêm');
+});
+
+test('a copy of the editor that the page frames by itself shows nothing', async () => {
+  openPage();
+  const copy = document.createElement('iframe');
+  document.body.append(copy);
+  copy.contentWindow?.location.replace(
+    `${new URL('./editor.html', import.meta.url).href}#${crypto.randomUUID()}`,
+  );
+  await expect.poll(() => copy.contentDocument?.readyState, SLOW).toBe('complete');
+  await expect.poll(() => copy.contentDocument?.getElementById('root'), SLOW).not.toBeNull();
+  copy.contentWindow?.postMessage({ nonce: 'x' }, '*', [new MessageChannel().port2]);
+  expect(copy.contentDocument?.getElementById('root')?.textContent).toBe('');
+});
+
+test('a document that the page puts in its place is taken away, said, and the card opened anew', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const first = opened.frame();
+  if (first) first.srcdoc = '<textarea>của trang</textarea>';
+  await expect.poll(() => first?.isConnected, SLOW).toBe(false);
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  expect(opened.root().textContent).toContain('gỡ khung ghi chú');
+});
+
+test('where the page lets no frame be, the note opens in a window of its own', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  const stop = setInterval(() => opened.frame()?.contentWindow?.stop());
+  opened.frame()?.contentWindow?.stop();
+  await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
+  clearInterval(stop);
+  expect(opened.frame()).toBeNull();
+});
+
+test('nobody answers: it is said that the extension was updated', async () => {
+  const opened = openPage({ openEditor: async () => null });
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.root().textContent).toContain('vừa được cập nhật');
+});
+
+test('a page that takes the host away or hides it has it back; what was open is open again', async () => {
+  const opened = openPage();
+  const { host } = opened.mounted;
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  host.setAttribute('inert', '');
+  host.style.setProperty('display', 'none', 'important');
+  await expect.poll(() => host.getAttributeNames()).toEqual([]);
+  host.remove();
+  await expect.poll(() => host.isConnected).toBe(true);
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+});
+
+test('a sheet of the page cannot hide it', async () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { all: unset !important; display: none !important }');
+  document.adoptedStyleSheets = [sheet];
+  const opened = openPage();
+  opened.mounted.show(aView({ open: toolbar }));
+  await expect.poll(() => opened.root().querySelector('.floating[data-placed]')).not.toBeNull();
+  expect(getComputedStyle(opened.mounted.host).display).toBe('block');
+  document.adoptedStyleSheets = [];
+});
+
+test('a page that takes the focus while the user types learns no letter; the card says so', async () => {
+  const heard: string[] = [];
+  const opened = openPage();
+  for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'] as const) {
+    window.addEventListener(name, (event) => heard.push(event.type), true);
+  }
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  for (const letter of 'mật thư') {
+    // Before every key.
+    pageField().focus();
+    await userEvent.keyboard(letter);
+  }
+  expect(pageField().value).toBe('');
+  expect(heard).toEqual([]);
+  expect(document.activeElement).toBe(opened.mounted.host);
+
+  pageField().blur();
+  await userEvent.click(pageField());
+  await userEvent.keyboard('tự do');
+  expect(pageField().value).toBe('tự do');
+});

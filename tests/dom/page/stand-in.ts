@@ -1,0 +1,85 @@
+import { onTestFinished } from 'vitest';
+import { type MountedInterface, mountInterface } from '../../../components/page';
+import type { CardView, PageActions } from '../../../components/page/view';
+import { type FakeBackground, fakeBackground } from '../editor/background';
+import { anchor, fakeActions } from './fixture';
+
+/** What the editor's page of the tests finds in its parent. */
+export interface StandIn {
+  readonly background: FakeBackground;
+  takeNonce(nonce: string): boolean;
+}
+
+export interface OpenPage {
+  readonly background: FakeBackground;
+  readonly asked: unknown[][];
+  readonly mounted: MountedInterface;
+  /** The closed root, which only the test has a key to. */
+  readonly root: () => ShadowRoot;
+  readonly frame: () => HTMLIFrameElement | null;
+  /** The note's field in the frame. */
+  readonly field: () => HTMLTextAreaElement | null;
+}
+
+/** The interface on the test page with a real frame of the editor, on the same origin so that the test can look into it. */
+export function openPage(answers: Partial<PageActions> = {}): OpenPage {
+  const nonces = new Set<string>();
+  const background = fakeBackground();
+  const standIn: StandIn = { background, takeNonce: (nonce) => nonces.delete(nonce) };
+  Object.assign(window, { standIn });
+  const { actions, asked } = fakeActions({
+    async openEditor() {
+      const nonce = crypto.randomUUID();
+      nonces.add(nonce);
+      return nonce;
+    },
+    deed: async () => ({ kind: 'saved' }),
+    ...answers,
+  });
+  const roots: ShadowRoot[] = [];
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  };
+  const lifetime = new AbortController();
+  const mounted = mountInterface({
+    document,
+    actions,
+    source: { url: new URL('./editor.html', import.meta.url).href, origin: location.origin },
+    signal: lifetime.signal,
+  });
+  Element.prototype.attachShadow = attach;
+  onTestFinished(() => lifetime.abort());
+  const root = (): ShadowRoot => {
+    const [first] = roots;
+    if (first === undefined) throw new Error('nothing is drawn');
+    return first;
+  };
+  const frame = () => root().querySelector('iframe');
+  return {
+    background,
+    asked,
+    mounted,
+    root,
+    frame,
+    field: () => frame()?.contentDocument?.querySelector('textarea') ?? null,
+  };
+}
+
+export const noteView = (over: Partial<CardView> = {}): CardView => ({
+  kind: 'card',
+  anchor,
+  card: {
+    kind: 'note',
+    annotationId: 'a1',
+    focus: 'note',
+    uncertain: false,
+    changed: null,
+    unsaved: null,
+    beside: [],
+    cited: [],
+  },
+  ...over,
+});

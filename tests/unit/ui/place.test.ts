@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../components/page/place';
+
+const window = { width: 1000, height: 700 };
+const passageAt = (left: number, top: number) => ({
+  left,
+  top,
+  right: left + 200,
+  bottom: top + 20,
+});
+
+test.each([
+  ['below where there is room', passageAt(100, 100), 300, 'below', { x: 100, y: 128 }],
+  ['above where there is none below', passageAt(100, 600), 300, 'below', { x: 100, y: 292 }],
+  ['above if that is asked for', passageAt(100, 600), 40, 'above', { x: 100, y: 552 }],
+  ['below at the top of the window', passageAt(100, 10), 40, 'above', { x: 100, y: 38 }],
+  ['inside the window at its right edge', passageAt(780, 100), 300, 'below', { x: 632, y: 128 }],
+] as const)('a box goes %s', (_, passage, height, side, expected) => {
+  expect(placeOf(passage, { width: 360, height }, window, side, 'start')).toMatchObject(expected);
+});
+
+test('a box is always inside the window, and beside the passage where there is room', () => {
+  let beside = 0;
+  const number = (max: number) => fc.integer({ min: 0, max });
+  fc.assert(
+    fc.property(
+      number(800),
+      number(680),
+      number(700),
+      fc.boolean(),
+      (left, top, height, isAbove) => {
+        const passage = passageAt(left, top);
+        const box = { width: 360, height };
+        const { x, y, maxHeight } = placeOf(
+          passage,
+          box,
+          window,
+          isAbove ? 'above' : 'below',
+          'start',
+        );
+        const shown = Math.min(height, maxHeight);
+        expect(x).toBeGreaterThanOrEqual(8);
+        expect(x + box.width).toBeLessThanOrEqual(window.width - 8);
+        expect(y).toBeGreaterThanOrEqual(8);
+        const isBeside = y >= passage.bottom || y + shown <= passage.top || x >= passage.right;
+        if (Math.max(passage.top, window.height - passage.bottom) - 16 >= shown) {
+          expect(isBeside).toBe(true);
+          beside++;
+        }
+      },
+    ),
+  );
+  expect(beside).toBeGreaterThan(50);
+});
