@@ -10,7 +10,7 @@ export function frontMatter({ article, annotations, regulations }: ArticleNotes)
   return [
     '---',
     `title: ${yamlString(article?.title ?? '')}`,
-    `url: ${yamlString(article?.urls.at(-1) ?? '')}`,
+    `url: ${yamlString(article?.urls[0] ?? '')}`,
     `source: ${yamlString(article?.site ?? '')}`,
     ...list('author', article?.authors ?? []),
     ...(published ? [`published: ${published}`] : []),
@@ -27,7 +27,7 @@ export function frontMatter({ article, annotations, regulations }: ArticleNotes)
 const list = (name: string, values: readonly string[]): string[] =>
   values.length === 0 ? [] : [`${name}:`, ...values.map((value) => `  - ${yamlString(value)}`)];
 
-/** The reader's own clock, as Obsidian writes dates with times: YYYY-MM-DDTHH:mm:ss. */
+/** The user's own clock, as Obsidian writes dates with times: YYYY-MM-DDTHH:mm:ss. */
 function clockTime(date: Date): string {
   const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 19);

@@ -2,8 +2,22 @@ import type { Format } from './format';
 import { json } from './json';
 import { markdown } from './markdown';
 
+export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup';
+export {
+  type BackupManifest,
+  type BackupRow,
+  type BackupTable,
+  backupTables,
+} from './backup-tables';
 export { fileName } from './file-name';
 export type { Format, FormatContext } from './format';
+export {
+  type BackupFailure,
+  type BackupItem,
+  backupFailureOf,
+  type RowFailure,
+  readBackup,
+} from './read-backup';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [markdown, json];

@@ -1,10 +1,10 @@
 import type { ArticleNotes, Regulation } from '../records';
 import type { Format } from './format';
 
-/** Raised when a reader of the old version could misread a new file. */
+/** Raised when a program that reads the old version could misread a new file. 2: texts stand in a list of their own. */
 const VERSION = 2;
 
-/** Our own backup: everything that is stored, as it is stored. */
+/** The records of the notes as they are stored, for other programs. All that there is, the trash too, is in the backup file. */
 export const json: Format = {
   id: 'json',
   name: 'JSON',

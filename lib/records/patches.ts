@@ -58,7 +58,7 @@ export function equal(one: unknown, other: unknown): boolean {
 
 function merge(record: Annotation, patch: AnnotationPatch, device: string): AnnotationFields {
   const { from, to } = patch;
-  const others = mergeSet(record.others, from.others, to.others, otherKey);
+  const { note, others } = mergeNote(record, patch, device);
   return {
     ...later(record, patch),
     ...(to.tags && { tags: mergeSet(record.tags, from.tags, to.tags, String) }),
@@ -66,9 +66,8 @@ function merge(record: Annotation, patch: AnnotationPatch, device: string): Anno
       regulationIds: mergeSet(record.regulationIds, from.regulationIds, to.regulationIds, String),
     }),
     ...(to.deletedAt !== undefined && { deletedAt: mergeDeletion(record, patch, to.deletedAt) }),
-    ...(to.note === undefined
-      ? { others }
-      : mergeNote(record, { from: from.note ?? '', to: to.note }, others, device)),
+    note,
+    others: withinLimit(mergeSet(others, from.others, to.others, otherKey)),
   };
 }
 
@@ -92,25 +91,22 @@ function mergeDeletion(
 
 function mergeNote(
   record: Annotation,
-  note: { readonly from: string; readonly to: string },
-  others: readonly OtherText[],
+  { from, to }: AnnotationPatch,
   device: string,
 ): Pick<Annotation, 'note' | 'others'> {
-  const stored = record.note;
-  if (stored === note.to) return { note: stored, others: [...others] };
-  if (stored === note.from) return { note: note.to, others: [...others] };
-  // It arrived before, and somebody wrote over it since.
-  const arrived = others.some(({ text }) => text === note.to);
-  if (arrived) return { note: stored, others: [...others] };
+  const { note: stored, others } = record;
+  if (to.note === undefined || stored === to.note) return { note: stored, others };
+  if (stored === from.note) return { note: to.note, others };
+  const hasText = (text: string) => (other: OtherText) => other.text === text;
+  // It arrived before, and somebody wrote over it since. A text that the writer chose among the others is another case.
+  const arrived = others.some(hasText(to.note)) && !from.others?.some(hasText(to.note));
+  if (arrived) return { note: stored, others };
   // The writer's own earlier text is what the new one was made of.
-  const kept = others.filter(({ text }) => text === '' || text !== note.from);
+  const kept = others.filter(({ text }) => text === '' || text !== from.note);
   // Who empties a note means the text that stood there, not one that somebody else writes meanwhile.
-  if (note.to === '') return { note: stored, others: kept };
-  if (stored === '' || kept.some(({ text }) => text === stored)) {
-    return { note: note.to, others: kept };
-  }
-  const displaced = { text: stored, device, at: record.updatedAt };
-  return { note: note.to, others: withinLimit([...kept, displaced]) };
+  if (to.note === '') return { note: stored, others: kept };
+  if (stored === '' || kept.some(hasText(stored))) return { note: to.note, others: kept };
+  return { note: to.note, others: [...kept, { text: stored, device, at: record.updatedAt }] };
 }
 
 /** Where there are too many, the two oldest become one text: nothing is dropped. */

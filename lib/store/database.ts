@@ -12,6 +12,7 @@ import { type ChangeListener, ignoreChanges } from './changes';
 import { firstMeta } from './first-meta';
 import { type IdRules, idRules } from './migrated-ids';
 import { migrateToSecond } from './migration';
+import { neverNewer } from './never-newer';
 import { nowhere, type Outside } from './outside';
 
 /** Raised with every change that an older Bên Lề must not write over. */
@@ -45,7 +46,8 @@ export interface StoreOptions {
   readonly deadline?: number;
 }
 
-const DEADLINE = 5_000;
+/** Native versions that Dexie gives to each of its own. */
+const VERSIONS_A_SCHEMA = 10;
 
 /** The one database, in the extension's own origin. Open it in the background and in extension pages only. */
 export class Store extends Dexie {
@@ -58,17 +60,20 @@ export class Store extends Dexie {
   declare readonly meta: Table<MetaRecord, MetaRecord['key']>;
   readonly changed: ChangeListener;
   readonly outside: Outside;
-  readonly deadline: number;
+  readonly deadline: number | undefined;
 
   constructor({
     name = 'ben-le',
     changed = ignoreChanges,
     outside = nowhere,
     ids = idRules,
-    deadline = DEADLINE,
+    deadline,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      indexedDB: neverNewer(indexedDB, (SCHEMA + 1) * VERSIONS_A_SCHEMA),
+    });
     this.changed = changed;
     this.outside = outside;
     this.deadline = deadline;
@@ -91,5 +96,9 @@ export class Store extends Dexie {
     this.on('populate', (transaction) => transaction.table('meta').bulkAdd([...firstMeta(SCHEMA)]));
   }
 }
+
+/** The schema by the version of the database itself, which Dexie opens even where it is later than ours. */
+export const schemaOf = (store: Store): number =>
+  Math.floor(store.backendDB().version / VERSIONS_A_SCHEMA);
 
 export const openStore = (options?: StoreOptions): Store => new Store(options);

@@ -3,11 +3,14 @@ import { reading } from './reading';
 
 /**
  * Whether annotations were counted outside, and the database has none. Emptying the trash leaves tombstones, so that a user
- * who deleted everything is not told so.
+ * who deleted everything is not told so. Where there are annotations, their number outside is brought up to date: those of
+ * schema 1 were never counted.
  */
 export async function checkEmptied(store: Store): Promise<boolean> {
-  if ((await reading(store, () => store.annotations.count())) > 0) return false;
-  return ((await store.outside.read()) ?? 0) > 0;
+  const count = await reading(store, () => store.annotations.count());
+  const counted = (await store.outside.read()) ?? 0;
+  if (count > 0 && counted !== count) await countOutside(store);
+  return count === 0 && counted > 0;
 }
 
 /** The user wants to start afresh in a database that was emptied. */

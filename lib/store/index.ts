@@ -34,3 +34,4 @@ export {
 export { openAsFound, readTable, type TableSlice } from './read-table';
 
 export { changeSettings, readSettings } from './settings';
+export { readWhole, type WholeTables } from './whole';

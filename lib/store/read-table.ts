@@ -1,5 +1,4 @@
 import Dexie, { type IndexableType, type Table } from 'dexie';
-import { Store } from './database';
 import { ready } from './reading';
 
 /** Rows of a table, and how many could not be read. */
@@ -22,7 +21,7 @@ export const openAsFound = (name = 'ben-le'): Dexie => new Dexie(name);
  * counted and passed over; it ends where not even keys can be read. A table that is not there is empty.
  */
 export async function* readTable(database: Dexie, name: string): AsyncGenerator<TableSlice> {
-  await (database instanceof Store ? ready(database) : database.open());
+  await ready(database);
   if (!database.tables.some((table) => table.name === name)) return;
   const table = database.table<unknown, IndexableType>(name);
   const most = name === 'versions' ? HEAVY_ROWS : ROWS;

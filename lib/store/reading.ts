@@ -2,17 +2,20 @@ import Dexie from 'dexie';
 import type { Store } from './database';
 import { blocked } from './failures';
 
+/** Milliseconds to wait for a database that another connection holds. */
+export const DEADLINE = 5_000;
+
 /**
  * Waits until the database is open. It goes on opening behind a deadline that has passed, so that a later call works as
  * soon as the other connection lets go; what was asked for before is not done then.
  * @throws BlockedError
  */
-export function ready(store: Store): Promise<unknown> {
-  if (store.isOpen()) return Dexie.Promise.resolve();
+export function ready(database: Dexie, deadline = DEADLINE): Promise<unknown> {
+  if (database.isOpen()) return Dexie.Promise.resolve();
   // Dexie's own promise keeps the zone of a live query.
   return new Dexie.Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(blocked()), store.deadline);
-    store
+    const timer = setTimeout(() => reject(blocked()), deadline);
+    database
       .open()
       .finally(() => clearTimeout(timer))
       .then(resolve, reject);
@@ -21,4 +24,4 @@ export function ready(store: Store): Promise<unknown> {
 
 /** Runs a query once the database is open. */
 export const reading = <T>(store: Store, query: () => Promise<T>): Promise<T> =>
-  store.isOpen() ? query() : ready(store).then(query);
+  store.isOpen() ? query() : ready(store, store.deadline).then(query);

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { SCHEMA, type Store } from './database';
+import { SCHEMA, type Store, schemaOf } from './database';
 import { checkEmptied, countOutside } from './emptied';
 import { emptied, newerSchema } from './failures';
 import { metaValue } from './meta';
@@ -30,7 +30,7 @@ export async function writing<T>(
   tables: readonly Table[],
   work: () => Promise<Written<T>>,
 ): Promise<T> {
-  await ready(store);
+  await ready(store, store.deadline);
   await requireFilled(store);
   const all = [...new Set<Table>([...tables, store.meta])];
   const { result, touched, counted } = await store.transaction('rw', all, async () => {
@@ -53,9 +53,7 @@ async function requireFilled(store: Store): Promise<void> {
   checked.add(store.backendDB());
 }
 
-/** Dexie opens a database of a later version too, and gives it ten native ones to each of its own. */
 async function requireOurSchema(store: Store): Promise<void> {
-  const native = Math.floor(store.backendDB().version / 10);
   const schema = (await metaValue(store, 'schema')) ?? SCHEMA;
-  if (Math.max(native, schema) > SCHEMA) throw newerSchema();
+  if (Math.max(schemaOf(store), schema) > SCHEMA) throw newerSchema();
 }

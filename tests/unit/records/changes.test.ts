@@ -16,6 +16,7 @@ const version = (
   texts: readonly string[],
   seenAt = '2026-05-03T01:00:00.000Z',
 ): ArticleVersion => ({
+  articleId: 'bao.example/cho-que',
   seenAt,
   hash: hashText(texts.join('\n')),
   blocks: texts.map((text) => ({ role: 'paragraph', text })),
@@ -183,18 +184,18 @@ test.each([
   ['2026-06-01T08:00:00.000+07:00', null],
   ['2026-06-02T01:00:00.000Z', null],
 ])('what changed since %s', (time, count) => {
-  expect(changesSince({ versions: [may, june] }, time)?.count ?? null).toBe(count);
+  expect(changesSince([may, june], time)?.count ?? null).toBe(count);
 });
 
 test('a text that went back to what it was has not changed', () => {
-  expect(changesSince({ versions: [may, june, again] }, '2026-05-03T01:00:00.000Z')).toBeNull();
-  expect(changesSince({ versions: [] }, '2026-05-03T01:00:00.000Z')).toBeNull();
+  expect(changesSince([may, june, again], '2026-05-03T01:00:00.000Z')).toBeNull();
+  expect(changesSince([], '2026-05-03T01:00:00.000Z')).toBeNull();
 });
 
 test('finds the version that stood at a time, and when the latest notes were made', () => {
-  expect(versionAt({ versions: [may, june] }, '2026-05-20T00:00:00.000Z')).toBe(may);
-  expect(versionAt({ versions: [may, june] }, '2026-06-20T00:00:00.000Z')).toBe(june);
-  expect(versionAt({ versions: [] }, '2026-06-20T00:00:00.000Z')).toBeNull();
+  expect(versionAt([may, june], '2026-05-20T00:00:00.000Z')).toBe(may);
+  expect(versionAt([may, june], '2026-06-20T00:00:00.000Z')).toBe(june);
+  expect(versionAt([], '2026-06-20T00:00:00.000Z')).toBeNull();
   const notes = ['2026-05-03T01:00:00.000Z', '2026-05-02T01:00:00.000Z'];
   expect(latestNotes(notes.map((createdAt) => anAnnotation({ createdAt })))).toBe(notes[0]);
   expect(latestNotes([])).toBeNull();

@@ -13,7 +13,7 @@ const regulation = (over: Partial<Regulation> = {}): Regulation => ({
   date: '2020-03-04',
   subject: 'việc nêu gương',
   spellings: [],
-  links: [],
+  aliases: [],
   state: 'recognised',
   updatedAt: '2026-01-01T00:00:00.000Z',
   ...over,
@@ -28,20 +28,51 @@ describe('editRegulation', () => {
       { id: 'vn:party:quy-dinh:12-QĐ/TW:2020', subject: 'việc khác', date: '2020-03-04' },
     ],
     [
-      'another number',
+      'another number is another document, of which nothing else is known',
       { number: '13' },
-      { id: 'vn:party:quy-dinh:13-QĐ/TW:2020', name: 'Quy định 13-QĐ/TW', date: '2020-03-04' },
+      {
+        id: 'vn:party:quy-dinh:13-QĐ/TW:2020',
+        name: 'Quy định 13-QĐ/TW',
+        date: null,
+        subject: null,
+        spellings: [],
+        aliases: [],
+      },
     ],
     [
-      'another year drops the date',
-      { year: '2024' },
-      { id: 'vn:party:quy-dinh:12-QĐ/TW:2024', year: '2024', date: null },
+      'another number with the subject that the user typed',
+      { number: '13', subject: 'việc khác' },
+      { id: 'vn:party:quy-dinh:13-QĐ/TW:2020', date: null, subject: 'việc khác' },
     ],
-    ['no year', { year: ' ' }, { id: 'vn:party:quy-dinh:12-QĐ/TW:~', year: null }],
+    [
+      'a number with a pattern in it',
+      { number: '$&' },
+      { name: 'Quy định $&-QĐ/TW', id: 'vn:party:quy-dinh:$&-QĐ/TW:2020' },
+    ],
+    [
+      'another year drops date and subject',
+      { year: '2024' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW:2024', year: '2024', date: null, subject: null },
+    ],
+    [
+      'a year that is too long is not cut',
+      { year: '20204' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW:20204', year: '20204' },
+    ],
+    [
+      'no year',
+      { year: ' ' },
+      { id: 'vn:party:quy-dinh:12-QĐ/TW:~', year: null, date: null, subject: 'việc nêu gương' },
+    ],
     [
       'a place',
       { place: 'Hà Nội' },
-      { id: 'vn:party:quy-dinh:12-QĐ/TW@ha-noi:2020', place: 'Hà Nội' },
+      {
+        id: 'vn:party:quy-dinh:12-QĐ/TW@ha-noi:2020',
+        place: 'Hà Nội',
+        date: '2020-03-04',
+        subject: 'việc nêu gương',
+      },
     ],
     ['no subject', { subject: '' }, { subject: null }],
   ])('%s', (_, patch, expected) => {
@@ -53,7 +84,10 @@ describe('editRegulation', () => {
 
   test('a document of one article gets an id without that mark', () => {
     const local = regulation({ id: 'vn:party:quy-dinh:12-QĐ/TW:~|nhandan.vn#1', year: null });
-    expect(editRegulation(local, fields).id).toBe('vn:party:quy-dinh:12-QĐ/TW:2020');
+    expect(editRegulation(local, fields)).toMatchObject({
+      id: 'vn:party:quy-dinh:12-QĐ/TW:2020',
+      subject: 'việc nêu gương',
+    });
   });
 });
 

@@ -1,29 +1,62 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { annotationPatchSchema, settingsPatchSchema } from '../../../lib/records';
+import {
+  annotationPatchSchema,
+  annotationSchema,
+  defaultSettings,
+  markPatchSchema,
+  settingsSchema,
+} from '../../../lib/records';
+import { anAnnotation } from '../store/records';
 
-describe('what a page may change of an annotation', () => {
-  test.each<[string, unknown, boolean]>([
-    ['its note and colour', { note: 'a', colour: 'pink' }, true],
-    ['that it is in the trash', { deletedAt: '2026-01-01T00:00:00.000Z' }, true],
-    ['nothing', {}, true],
-    ['its article', { articleId: 'other' }, false],
-    ['its id', { id: 'other' }, false],
-    ['a colour that there is not', { colour: 'black' }, false],
-    ['a note without end', { note: 'x'.repeat(50_001) }, false],
-    ['a prototype', JSON.parse('{"__proto__": {"note": "a"}}'), false],
-    ['text', 'note', false],
-  ])('%s', (_, patch, allowed) => {
-    expect(v.is(annotationPatchSchema, patch)).toBe(allowed);
+const AT = '2026-01-01T00:00:00.000Z';
+const patch = (to: unknown, from: unknown = {}) => ({ base: AT, at: AT, from, to });
+
+const cases: [string, unknown, typed: boolean, mark: boolean][] = [
+  ['its note', { note: 'a' }, true, false],
+  ['its tags', { tags: ['a'] }, true, false],
+  ['its documents', { regulationIds: ['vn:x'] }, true, false],
+  ['what was checked', { checked: { state: 'verified', source: '', at: AT } }, true, false],
+  ['other texts', { others: [{ text: 'a', device: 'abcdefgh', at: AT }] }, true, false],
+  ['its colour', { colour: 'pink' }, true, true],
+  ['its passage', { target: anAnnotation().target }, true, true],
+  ['that it is in the trash', { deletedAt: AT }, true, true],
+  ['nothing', {}, true, true],
+  ['its article', { articleId: 'other' }, false, false],
+  ['its id', { id: 'other' }, false, false],
+  ['when it was made', { createdAt: AT }, false, false],
+  ['a colour that there is not', { colour: 'black' }, false, false],
+  ['a note without end', { note: 'x'.repeat(50_001) }, false, false],
+  ['a tag without end', { tags: ['x'.repeat(101)] }, false, false],
+  ['a prototype', JSON.parse('{"__proto__": {"note": "a"}}'), false, false],
+  ['text', 'note', false, false],
+];
+
+describe('what a patch may change', () => {
+  test.each(cases)('%s', (_, to, typed, mark) => {
+    expect(v.is(annotationPatchSchema, patch(to))).toBe(typed);
+    expect(v.is(annotationPatchSchema, patch({}, to))).toBe(typed);
+    expect(v.is(markPatchSchema, patch(to))).toBe(mark);
+    expect(v.is(markPatchSchema, patch({}, to))).toBe(mark);
+  });
+
+  test('a patch says what it is made of', () => {
+    expect(v.is(markPatchSchema, { at: AT, from: {}, to: {} })).toBe(false);
+    expect(v.is(markPatchSchema, { ...patch({}), base: 'yesterday' })).toBe(false);
   });
 });
 
-test.each<[unknown, boolean]>([
-  [{ lastColour: 'green' }, true],
-  [{ ownLink: 'https://a.example/{number}' }, true],
-  [{ lastColour: 'black' }, false],
-  [{ offHosts: [] }, false],
-  [{ ownLink: 7 }, false],
-])('a page may change the settings %j: %s', (patch, allowed) => {
-  expect(v.is(settingsPatchSchema, patch)).toBe(allowed);
+test('a note whose place is not known is a record too', () => {
+  const { position: _p, block: _b, ...target } = anAnnotation().target;
+  expect(v.is(annotationSchema, anAnnotation({ target }))).toBe(true);
 });
+
+test.each<[unknown, boolean]>([
+  [defaultSettings, true],
+  [{ ...defaultSettings, colourNames: { pink: 'Hỏi lại' } }, true],
+  [{ ...defaultSettings, colourNames: { black: 'x' } }, false],
+  [{ ...defaultSettings, lastColour: 'black' }, false],
+  [{ ...defaultSettings, offHosts: Array.from({ length: 2_001 }, () => 'a.example') }, false],
+  [{ ...defaultSettings, ownLink: 7 }, false],
+  [{}, false],
+])('settings %#', (settings, valid) => expect(v.is(settingsSchema, settings)).toBe(valid));

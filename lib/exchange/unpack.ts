@@ -1,0 +1,73 @@
+import { Inflate } from 'fflate';
+import { packedBytes, type ZipEntry } from './zip-directory';
+
+/** Bytes that are unpacked at a time: they become at most a thousand times as many. */
+const STEP = 16_384;
+
+/** How many bytes may still be unpacked, for all files of an archive together. */
+export interface Budget {
+  left: number;
+}
+
+export type UnpackFailure = 'damaged' | 'too-large';
+
+/** The failure of an archive that cannot be unpacked, in the error's `reason`. */
+export const unpackError = (reason: UnpackFailure): Error & { readonly reason: UnpackFailure } =>
+  Object.assign(new Error(`the archive is ${reason}`), { name: 'BackupError', reason });
+
+/**
+ * Unpacks a file of an archive piece by piece.
+ * @throws BackupError where it is broken, or is larger than it says or than the budget
+ */
+export async function* unpack(
+  archive: Blob,
+  entry: ZipEntry,
+  budget: Budget,
+): AsyncGenerator<Uint8Array> {
+  const packed = await packedBytes(archive, entry);
+  if (packed === null || (entry.method !== 0 && entry.method !== 8)) throw unpackError('damaged');
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  const sum = checksum();
+  let size = 0;
+  for (let at = 0; at < packed.size; at += STEP) {
+    const bytes = new Uint8Array(await packed.slice(at, at + STEP).arrayBuffer());
+    if (entry.method === 0) pieces.push(bytes);
+    else pushInto(inflate, bytes, at + STEP >= packed.size);
+    for (const piece of pieces) {
+      size += piece.length;
+      budget.left -= piece.length;
+      if (budget.left < 0) throw unpackError('too-large');
+      if (size > entry.size) throw unpackError('damaged');
+      sum.add(piece);
+      yield piece;
+    }
+    pieces = [];
+  }
+  if (size !== entry.size || sum.value() !== entry.crc) throw unpackError('damaged');
+}
+
+function pushInto(inflate: Inflate, bytes: Uint8Array, isLast: boolean): void {
+  try {
+    inflate.push(bytes, isLast);
+  } catch {
+    throw unpackError('damaged');
+  }
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32 as zip files have it. */
+function checksum() {
+  let crc = 0xffffffff;
+  return {
+    add(bytes: Uint8Array): void {
+      for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+    },
+    value: (): number => (crc ^ 0xffffffff) >>> 0,
+  };
+}
