@@ -1,65 +1,30 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  offset,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import type { Placement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { placeBeside } from './place';
 import type { Anchor } from './view';
-
-/** In CSS pixels: less than this of a card is of no use. */
-const LEAST_HEIGHT = 200;
 
 interface FloatingProps {
   readonly anchor: Anchor;
   readonly placement: Placement;
   readonly class: string;
-  readonly role: 'toolbar' | 'dialog';
+  readonly role: 'toolbar' | 'group';
   readonly label: string;
   /** The passage has left the window. */
   readonly away?: () => void;
   readonly children: ComponentChildren;
 }
 
-/** A box beside a passage: never over it where there is room, always inside the window. */
+/** A box beside a passage: see `placeBeside`. */
 export function Floating(props: FloatingProps) {
   const { anchor, placement, away, role, label, children } = props;
   const box = useRef<HTMLDivElement>(null);
 
-  useLayoutEffect(() => {
-    const floating = box.current;
-    if (floating === null) return;
-    const reference = { getBoundingClientRect: anchor, contextElement: document.documentElement };
-    const middleware = [
-      offset(8),
-      flip({ padding: 8, fallbackStrategy: 'initialPlacement', fallbackAxisSideDirection: 'end' }),
-      size({
-        padding: 8,
-        apply: ({ availableHeight }) => {
-          floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
-        },
-      }),
-      // Over the passage only where there is no room for the least height beside it.
-      shift({ padding: 8, crossAxis: true }),
-      hide(),
-    ];
-    const place = async (): Promise<void> => {
-      const found = await computePosition(reference, floating, {
-        placement,
-        strategy: 'fixed',
-        middleware,
-      });
-      floating.style.translate = `${Math.round(found.x)}px ${Math.round(found.y)}px`;
-      floating.dataset.placed = '';
-      if (found.middlewareData.hide?.referenceHidden) away?.();
-    };
-    return autoUpdate(reference, floating, () => void place());
-  }, [anchor, placement, away]);
+  useLayoutEffect(
+    () =>
+      box.current === null ? undefined : placeBeside(box.current, { anchor, placement, away }),
+    [anchor, placement, away],
+  );
 
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that `role` can be take a label

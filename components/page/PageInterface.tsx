@@ -1,5 +1,3 @@
-import { AnnotationCard } from './AnnotationCard';
-import { CitationCard } from './CitationCard';
 import { Snackbar } from './Snackbar';
 import { Toolbar } from './Toolbar';
 import type { PageActions, PageView } from './view';
@@ -9,16 +7,12 @@ interface PageInterfaceProps {
   readonly actions: PageActions;
 }
 
-/** Everything that is drawn on the page. */
+/** Everything that is drawn in the page itself: what the user typed is in the editor's frame. */
 export function PageInterface({ view, actions }: PageInterfaceProps) {
   const { open, notice, colourNames: names } = view;
   return (
     <>
       {open?.kind === 'toolbar' && <Toolbar view={open} names={names} actions={actions} />}
-      {open?.kind === 'annotation' && (
-        <AnnotationCard key={open.annotation.id} view={open} names={names} actions={actions} />
-      )}
-      {open?.kind === 'citation' && <CitationCard view={open} actions={actions} />}
       {notice && <Snackbar notice={notice} actions={actions} />}
     </>
   );

@@ -1,24 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { failureText } from '../ui/failure-text';
+import type { Notice } from '../../lib/records';
 import { t } from '../ui/i18n';
-import type { NoticeView, PageActions } from './view';
+import { noticeText } from './notice-text';
+import type { PageActions } from './view';
 
 interface SnackbarProps {
-  readonly notice: NoticeView;
+  readonly notice: Notice;
   readonly actions: PageActions;
 }
 
+/** Milliseconds that a message stays. */
 const SHORT = 5_000;
-const UNDO = 10_000;
+/** The same for one that has to be read or can be undone. */
+const LONG = 10_000;
 
-/** A short message at the foot of the window. What needs an answer stays until it has one. */
+/** What needs an answer stays until it has one. */
+const stays: ReadonlySet<Notice['kind']> = new Set(['unsaved', 'attach']);
+const isLong: ReadonlySet<Notice['kind']> = new Set([
+  'deleted',
+  'body',
+  'failed',
+  'not-copied',
+  'replaced',
+  'moved',
+]);
+
+/** A short message at the foot of the window. */
 export function Snackbar({ notice, actions }: SnackbarProps) {
   useEffect(() => {
-    if (notice.kind === 'unsaved' || notice.kind === 'attach') return;
-    const timer = setTimeout(
-      actions.dismiss,
-      notice.kind === 'deleted' || notice.kind === 'rejected' ? UNDO : SHORT,
-    );
+    if (stays.has(notice.kind)) return;
+    const timer = setTimeout(() => actions.dismiss(), isLong.has(notice.kind) ? LONG : SHORT);
     return () => clearTimeout(timer);
   }, [notice, actions]);
 
@@ -31,68 +43,48 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
   }
   return (
     <section class={`snackbar ${notice.kind}`} aria-label={t('extension.name')}>
-      <p role={notice.kind === 'unsaved' ? 'alert' : 'status'}>{textOf(notice)}</p>
-      {notice.kind === 'deleted' && (
-        <button type="button" onClick={(event) => event.isTrusted && actions.restore(notice.id)}>
-          {t('reader.undo')}
-        </button>
-      )}
-      {notice.kind === 'attach' && (
-        <button type="button" onClick={actions.stopAttaching}>
-          {t('reader.cancel')}
-        </button>
-      )}
-      {notice.kind === 'rejected' && (
-        <button
-          type="button"
-          onClick={(event) => event.isTrusted && actions.unreject(notice.mentionId)}
-        >
-          {t('reader.undo')}
-        </button>
-      )}
-      {notice.kind === 'unsaved' && (
-        <>
-          {notice.reason !== 'outdated' && (
-            <button type="button" onClick={() => actions.retry(notice.id)}>
-              {t('reader.retry')}
-            </button>
-          )}
-          <button type="button" onClick={() => actions.copyNote(notice.id)}>
-            {notice.hasNote ? t('reader.copyNote') : t('reader.copy')}
-          </button>
-          <button type="button" onClick={actions.dismiss}>
-            {t('reader.close')}
-          </button>
-        </>
-      )}
+      <p role={notice.kind === 'unsaved' || notice.kind === 'failed' ? 'alert' : 'status'}>
+        {noticeText(notice)}
+      </p>
+      <Answers notice={notice} actions={actions} />
     </section>
   );
 }
 
-function textOf(notice: Exclude<NoticeView, { kind: 'announced' }>): string {
+/** What can be done about a message. */
+function Answers({ notice, actions }: SnackbarProps) {
   switch (notice.kind) {
-    case 'rejected':
-      return t('reader.rejected');
     case 'deleted':
-      return t('reader.deleted');
-    case 'attach':
-      return t('reader.attachHint');
+      return <Answer onPress={() => actions.restore(notice.id)}>{t('reader.undo')}</Answer>;
     case 'body':
-      return t('reader.bodyPointed');
-    case 'copied':
-      return t('reader.copied');
-    case 'nothing-selected':
-      return t('reader.nothingSelected');
-    case 'too-long':
-      return t('reader.tooLong');
-    case 'not-article':
-      return t('reader.notArticle');
-    case 'no-highlights':
-      return t('reader.noHighlights');
-    case 'no-citations':
-      return t('reader.noCitations');
-    case 'uncorrected':
+      return <Answer onPress={() => actions.undoPointBody()}>{t('reader.undo')}</Answer>;
+    case 'attach':
+      return <Answer onPress={() => actions.stopAttaching()}>{t('reader.cancel')}</Answer>;
     case 'unsaved':
-      return notice.reason === 'outdated' ? t('reader.failedOutdated') : failureText(notice.reason);
+      return (
+        <>
+          {notice.reason !== 'outdated' && (
+            <Answer onPress={() => actions.retry(notice.id)}>{t('reader.retry')}</Answer>
+          )}
+          <Answer onPress={() => actions.copyPassage(notice.id)}>{t('reader.copy')}</Answer>
+          <Answer onPress={() => actions.dismiss()}>{t('reader.close')}</Answer>
+        </>
+      );
+    default:
+      return null;
   }
+}
+
+interface AnswerProps {
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A button that nothing but the user presses. */
+function Answer({ onPress, children }: AnswerProps) {
+  return (
+    <button type="button" onClick={(event) => event.isTrusted && onPress()}>
+      {children}
+    </button>
+  );
 }

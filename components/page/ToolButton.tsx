@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 interface ToolButtonProps {
   readonly label: string;
   readonly class?: string;
+  /** The id of the menu that it opens. */
+  readonly menu?: string;
   readonly expanded?: boolean;
-  readonly onPress: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly children: ComponentChildren;
 }
 
 /** A button of the toolbar, named by its label; what the page's own scripts make up does not press it. */
-export function ToolButton({ label, expanded, onPress, children, ...rest }: ToolButtonProps) {
+export function ToolButton({ label, menu, expanded, onPress, children, ...rest }: ToolButtonProps) {
   return (
     <button
       type="button"
@@ -17,8 +19,10 @@ export function ToolButton({ label, expanded, onPress, children, ...rest }: Tool
       class={rest.class}
       aria-label={label}
       title={label}
+      aria-haspopup={menu === undefined ? undefined : 'menu'}
+      aria-controls={expanded ? menu : undefined}
       aria-expanded={expanded}
-      onClick={(event) => event.isTrusted && onPress()}
+      onClick={(event) => event.isTrusted && onPress(event)}
     >
       {children}
     </button>

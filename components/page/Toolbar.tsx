@@ -1,12 +1,13 @@
-import { Copy, Ellipsis, PenLine } from 'lucide-preact';
+import { Copy, PenLine } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { colours } from '../../lib/records';
 import { colourName } from '../ui/colour-name';
 import { t } from '../ui/i18n';
 import { Floating } from './Floating';
 import { moveFocus } from './focus';
 import { ToolButton } from './ToolButton';
+import { ToolbarMenu } from './ToolbarMenu';
 import type { PageActions, PageView, ToolbarView } from './view';
 
 interface ToolbarProps {
@@ -17,6 +18,7 @@ interface ToolbarProps {
 
 /** What can be done with a selected passage. It comes up beside the selection and never takes the focus by itself. */
 export function Toolbar({ view, names, actions }: ToolbarProps) {
+  const away = useCallback(() => actions.close(), [actions]);
   return (
     <Floating
       anchor={view.anchor}
@@ -24,7 +26,7 @@ export function Toolbar({ view, names, actions }: ToolbarProps) {
       class="toolbar"
       role="toolbar"
       label={t('reader.toolbar')}
-      away={actions.close}
+      away={away}
     >
       <Row>
         {view.attaching ? (
@@ -55,7 +57,6 @@ function Row({ children }: { readonly children: ComponentChildren }) {
 }
 
 function SelectionTools({ view, names, actions }: ToolbarProps) {
-  const [more, setMore] = useState(false);
   return (
     <>
       {colours.map((colour, at) => (
@@ -72,28 +73,20 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
         />
       ))}
       <span class="divider" />
-      <ToolButton label={t('reader.note')} onPress={actions.note}>
+      <ToolButton label={t('reader.note')} onPress={() => actions.note()}>
         <PenLine size={18} aria-hidden />
       </ToolButton>
-      <ToolButton label={t('reader.linkRegulation')} class="section" onPress={actions.regulations}>
+      <ToolButton
+        label={t('reader.linkRegulation')}
+        class="section"
+        onPress={() => actions.regulations()}
+      >
         §
       </ToolButton>
-      <ToolButton label={t('reader.copy')} onPress={actions.copyQuote}>
+      <ToolButton label={t('reader.copy')} onPress={() => actions.copyQuote()}>
         <Copy size={18} aria-hidden />
       </ToolButton>
-      <ToolButton label={t('reader.more')} expanded={more} onPress={() => setMore(!more)}>
-        <Ellipsis size={18} aria-hidden />
-      </ToolButton>
-      {more && (
-        <>
-          <ToolButton label={t('reader.pointBody')} class="wide" onPress={actions.pointBody}>
-            {t('reader.pointBody')}
-          </ToolButton>
-          <ToolButton label={t('reader.switchOff')} class="wide" onPress={actions.switchOff}>
-            {t('reader.switchOff')}
-          </ToolButton>
-        </>
-      )}
+      <ToolbarMenu actions={actions} />
     </>
   );
 }
@@ -102,10 +95,10 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
 function AttachTools({ actions }: Pick<ToolbarProps, 'actions'>) {
   return (
     <>
-      <ToolButton label={t('reader.attachHere')} class="wide" onPress={actions.attachHere}>
+      <ToolButton label={t('reader.attachHere')} class="wide" onPress={() => actions.attachHere()}>
         {t('reader.attachHere')}
       </ToolButton>
-      <ToolButton label={t('reader.cancel')} class="wide" onPress={actions.stopAttaching}>
+      <ToolButton label={t('reader.cancel')} class="wide" onPress={() => actions.stopAttaching()}>
         {t('reader.cancel')}
       </ToolButton>
     </>

@@ -1,9 +1,12 @@
+export { copyText } from './copy';
+export { type Guard, installGuard } from './guard';
 export { type MountedInterface, mountInterface } from './mount';
 export type {
   Anchor,
-  AnnotationView,
-  CitationView,
-  NoticeView,
+  CardView,
+  DeedResult,
+  EditorSource,
   PageActions,
   PageView,
+  ToolbarView,
 } from './view';

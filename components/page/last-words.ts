@@ -1,32 +1,14 @@
 import type { PlainKey } from '../ui/i18n';
 
-/** What may have to be said on a page whose extension is gone: that a note is not saved, and how to rescue it. */
+/** What may have to be said on a page whose extension is gone: that it is, and what is safe. */
 export const lastWords: readonly PlainKey[] = [
   'extension.name',
-  'colour.yellow',
-  'colour.green',
-  'colour.blue',
-  'colour.pink',
-  'colour.purple',
-  'part.lead',
-  'reader.card',
+  'editor.title',
   'reader.close',
-  'reader.colour',
   'reader.copied',
   'reader.copy',
-  'reader.copyNote',
-  'reader.delete',
-  'reader.done',
   'reader.failedOutdated',
-  'reader.linkRegulation',
-  'reader.noteLabel',
-  'reader.notePlaceholder',
-  'reader.regulations',
+  'reader.notCopied',
   'reader.retry',
-  'reader.saved',
-  'reader.saving',
-  'reader.tags',
-  'reader.tagsPlaceholder',
   'reader.toolbar',
-  'reader.unsaved',
 ];

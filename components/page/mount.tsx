@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import type { Notice } from '../../lib/records';
 import { keepMessages } from '../ui/i18n';
 import tokens from '../ui/tokens.css?inline';
+import { createEditorFrame } from './editor-frame';
+import { installGuard } from './guard';
+import { createHost, keepHost, placeHost } from './host';
 import { lastWords } from './last-words';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
-import type { PageActions, PageView } from './view';
+import type { EditorSource, PageActions, PageView } from './view';
 
 export interface MountedInterface {
   readonly host: HTMLElement;
@@ -13,48 +17,101 @@ export interface MountedInterface {
   enter(): boolean;
 }
 
+interface MountOptions {
+  readonly document: Document;
+  readonly actions: PageActions;
+  readonly source: EditorSource;
+  /** With it the interface goes. */
+  readonly signal: AbortSignal;
+}
+
 /**
- * Draws in one closed shadow root beside the page's body, so that neither the page's styles nor its scripts reach in. The host
- * comes with the first thing to draw and goes with `signal`.
+ * Draws in one closed shadow root beside the page's body, out of reach of the page's styles. In Firefox its scripts can reach into it, and in
+ * every browser they can type and select there: so nothing that the user wrote is in it, only a frame that they cannot read.
  */
-export function mountInterface(
-  document: Document,
-  actions: PageActions,
-  signal: AbortSignal,
-): MountedInterface {
+export function mountInterface({
+  document,
+  actions: given,
+  source,
+  signal,
+}: MountOptions): MountedInterface {
   keepMessages(lastWords);
-  const host = document.createElement('ben-le');
+  const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + styles);
   root.adoptedStyleSheets = [sheet];
-  // The page's own shortcuts must not act on what is typed into a note.
+  const layer = document.createElement('div');
+  root.append(layer);
+  let latest: PageView | null = null;
+  /** What this interface itself has to say; it goes before the annotator's. */
+  let own: Notice | null = null;
+  let focusBefore: HTMLElement | null = null;
+  let isPlaced = false;
+
+  const actions: PageActions = {
+    ...given,
+    dismiss() {
+      own = null;
+      given.dismiss();
+      draw();
+    },
+  };
+  const say = (notice: Notice): void => {
+    own = notice;
+    draw();
+  };
+  const draw = (): void => {
+    if (latest === null) return;
+    render(
+      <PageInterface view={{ ...latest, notice: own ?? latest.notice }} actions={actions} />,
+      layer,
+    );
+  };
+  const editor = createEditorFrame({
+    host,
+    root,
+    source,
+    actions,
+    guard: installGuard(window),
+    say,
+  });
+
+  // The page's own shortcuts must not act on keys that are for the toolbar.
   for (const name of ['keydown', 'keyup', 'keypress'] as const) {
-    host.addEventListener(name, (event) => {
-      if (event.key === 'Escape' && name === 'keydown') actions.close();
+    layer.addEventListener(name, (event) => {
+      if (event.key === 'Escape' && name === 'keydown') actions.close(true);
       event.stopPropagation();
     });
   }
-  let focusBefore: HTMLElement | null = null;
-  const giveFocusBack = (): void => {
-    if (document.activeElement === host) focusBefore?.focus({ preventScroll: true });
-    focusBefore = null;
-  };
-
   signal.addEventListener('abort', () => {
-    render(null, root);
+    editor.end();
+    render(null, layer);
     host.remove();
   });
 
   return {
     host,
     show(view) {
-      if (view.open === null) giveFocusBack();
-      if (!host.isConnected && (view.open || view.notice)) document.documentElement.append(host);
-      render(<PageInterface view={view} actions={actions} />, root);
+      latest = view;
+      if (!isPlaced && !view.open && !view.notice && !view.likely) return;
+      if (!isPlaced) {
+        isPlaced = true;
+        placeHost(host);
+        keepHost(host, signal, {
+          restored: editor.revive,
+          harassed: () => say({ kind: 'replaced' }),
+        });
+      }
+      if (view.open?.kind !== 'toolbar' && layer.contains(root.activeElement)) {
+        focusBefore?.focus({ preventScroll: true });
+      }
+      draw();
+      editor.update(view);
     },
     enter() {
-      const first = root.querySelector<HTMLElement>('.floating button, .floating textarea');
+      if (editor.enter()) return true;
+      const first = layer.querySelector<HTMLElement>('.floating button');
       if (first === null) return false;
       focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       first.focus();

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { caretAfter } from './caret';
 import type { DraftHandle } from './use-draft';
 
 interface NoteFieldProps {
   readonly draft: DraftHandle;
-  readonly field: RefObject<HTMLTextAreaElement>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
   readonly placeholder: string;
   readonly describedBy?: string;
@@ -22,6 +22,8 @@ const growsBySheet = CSS.supports('field-sizing', 'content');
  */
 export function NoteField({ draft, field, ...props }: NoteFieldProps) {
   const { note } = draft.fields;
+  // Never changed: the browser would put the caret at the end.
+  const [first] = useState(note);
 
   useLayoutEffect(() => {
     const area = field.current;
@@ -46,7 +48,7 @@ export function NoteField({ draft, field, ...props }: NoteFieldProps) {
       class={props.class}
       rows={3}
       lang={props.lang}
-      defaultValue={note}
+      defaultValue={first}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       placeholder={props.placeholder}

@@ -45,6 +45,8 @@ export interface Draft {
   read(): DraftView;
   /** What the user typed or chose. It is saved by itself. */
   change(change: Partial<DraftFields>): void;
+  /** What was chosen by a button: fields on the screen are written anew, and it is saved at once. */
+  set(change: Partial<DraftFields>): void;
   /** Saves at once what is unsaved; true when all of it is on disk. */
   keep(): Promise<boolean>;
   /** The page is going: what is unsaved is sent now, though a save is under way. */
@@ -145,7 +147,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
         failure = null;
         break;
       }
-      const sent = fields;
+      // Without what is too long to be sent: that is unsaved after the answer too.
+      const sent: DraftFields = { ...fieldsOf(known), ...next.to };
       inFlight = sent;
       tell();
       const result = await answered(save(next));
@@ -197,6 +200,12 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       pause = setTimeout(flush, PAUSE);
       latest ??= setTimeout(flush, LATEST);
       tell();
+    },
+    set(change) {
+      fields = { ...fields, ...change };
+      revision++;
+      tell();
+      void flush();
     },
     async keep() {
       await flush();

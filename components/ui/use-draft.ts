@@ -6,6 +6,8 @@ interface DraftOptions {
   /** The newest record that is known of the annotation; null while there is none. */
   readonly record: Annotation | null;
   readonly save: SavePatch;
+  /** Gives a draft that was left unsaved, or makes one and keeps it. */
+  readonly open?: (make: () => Draft) => Draft;
 }
 
 /** What an editor shows and does of a draft; see `Draft` for what is done. */
@@ -15,10 +17,10 @@ export type DraftHandle = DraftView & Omit<Draft, 'read' | 'leave' | 'subscribe'
  * The one rule for typing, in the page's editor and in the popup: what is typed is saved soon after a pause, at the latest within a second,
  * and at once when the editor or the page goes. One annotation for each component: give it a `key`.
  */
-export function useDraft({ record, save }: DraftOptions): DraftHandle {
+export function useDraft({ record, save, open = makeDraft }: DraftOptions): DraftHandle {
   const latest = useRef(save);
   latest.current = save;
-  const [draft] = useState(() => createDraft(record, (patch) => latest.current(patch)));
+  const [draft] = useState(() => open(() => createDraft(record, (patch) => latest.current(patch))));
   const [view, setView] = useState(draft.read);
 
   useEffect(() => draft.subscribe(() => setView(draft.read())), [draft]);
@@ -38,6 +40,8 @@ export function useDraft({ record, save }: DraftOptions): DraftHandle {
     };
   }, [draft]);
 
-  const { change, keep, undo, receive, hold, release } = draft;
-  return { ...view, change, keep, undo, receive, hold, release };
+  const { change, set, keep, undo, receive, hold, release } = draft;
+  return { ...view, change, set, keep, undo, receive, hold, release };
 }
+
+const makeDraft = (make: () => Draft): Draft => make();

@@ -1,98 +1,83 @@
-import type { PageActions } from '../../components/page';
-import { type Reader, turn } from '../../lib/annotator';
-import { copyText } from './copy';
-import { createCorrectionActions } from './correction-actions';
+import { copyText, type Guard, type PageActions } from '../../components/page';
+import { type Annotator, spanOfToolbar } from '../../lib/annotator';
+import { createDeeds } from './deeds';
 
-/** What the interface can do, in terms of the session. */
-export function createActions({ session, commands }: Reader, document: Document): PageActions {
-  const state = session.state;
-  const close = (): void => session.open({ kind: 'nothing' });
+/** What the interface can do, in terms of the annotator. */
+export function createActions(
+  annotator: Annotator,
+  document: Document,
+  guard: Guard,
+  signal: AbortSignal,
+): PageActions {
+  const { session, commands, caret } = annotator;
+  const deed = createDeeds(annotator, signal);
 
-  /** Highlights what is selected; the selection goes, so that the colour can be seen. */
-  const highlight: Reader['session']['entries']['highlight'] = (span, colour) => {
-    const made = session.entries.highlight(span, colour);
-    if (colour !== state.get().settings.lastColour) session.saver.rememberColour(colour);
-    document.getSelection()?.collapseToEnd();
-    return made;
-  };
-  const selected = () => {
-    const { open } = state.get();
-    return open.kind === 'toolbar' ? open : null;
+  const selectedSpan = () => {
+    const { open, page } = session.facts();
+    return open.kind === 'toolbar' && page !== null ? spanOfToolbar(open, page.text) : null;
   };
   const highlightAndOpen = (focus: 'note' | 'regulations'): void => {
-    const span = selected();
-    const made = span && highlight(span, state.get().settings.lastColour);
-    if (made) session.open({ kind: 'annotation', id: made.annotation.id, focus });
+    const span = selectedSpan();
+    const id = span && session.highlight(span);
+    if (id === null) return;
+    document.getSelection()?.collapseToEnd();
+    session.open({ kind: 'note', id, focus, at: null });
   };
-  const copy = (text: string): void => {
-    void copyText(text, document).then(() => state.set({ notice: { kind: 'copied' } }));
+  const copy = async (text: string): Promise<void> => {
+    const isCopied = await copyText(text, document, guard);
+    session.set({ notice: { kind: isCopied ? 'copied' : 'not-copied' } });
   };
 
   return {
-    close,
     highlight(colour) {
-      const span = selected();
-      if (span) highlight(span, colour);
-      close();
+      const span = selectedSpan();
+      // The selection goes, so that the colour can be seen.
+      if (span && session.highlight(span, colour) !== null) {
+        document.getSelection()?.collapseToEnd();
+      }
+      session.close();
     },
     note: () => highlightAndOpen('note'),
     regulations: () => highlightAndOpen('regulations'),
     copyQuote() {
-      const span = selected();
-      if (span) copy(session.page()?.text.text.slice(span.start, span.end) ?? '');
-      close();
+      const span = selectedSpan();
+      const text = session.facts().page?.text.text ?? '';
+      if (span) void copy(text.slice(span.start, span.end));
+      session.close();
     },
-    pointBody: () => void commands.run('pointBody'),
     switchOff: () => void session.switchOff(),
-    change: (id, patch) => void session.entries.change(id, patch),
-    remove(id) {
-      close();
-      void session.entries.remove(id);
+    pointBody: () => void commands.run('pointBody'),
+    undoPointBody: () => void session.undoPointBody(),
+    close(focus = false) {
+      session.close();
+      if (focus) caret.giveBack();
     },
-    restore: (id) => void session.entries.restore(id),
-    retry: (id) => void session.entries.retry(id),
-    copyNote(id) {
-      const annotation = session.entries.get(id)?.annotation;
-      if (annotation) copy(annotation.note || annotation.target.quote.exact);
+    restore: (id) => session.restore(id),
+    retry: (id) => session.retry(id),
+    copyPassage(id) {
+      const entry = session.view().entries.find(({ mark }) => mark.id === id);
+      if (entry) void copy(entry.mark.target.quote.exact);
     },
-    link(regulationId) {
-      const { open, citations, settings } = state.get();
-      const citation = open.kind === 'citation' ? citations[open.at] : undefined;
-      if (open.kind !== 'citation' || citation === undefined) return;
-      const target =
-        session.entryAtHand(open.at) ?? session.entries.highlight(citation, settings.lastColour);
-      if (target === null) return;
-      const { id, regulationIds } = target.annotation;
-      void session.entries.change(id, {
-        regulationIds: [...new Set([...regulationIds, regulationId])],
-      });
-    },
-    linkTo(annotationId, regulation) {
-      const entry = session.entries.get(annotationId);
-      if (entry === undefined) return;
-      session.regulations.add([regulation]);
-      const regulationIds = [...new Set([...entry.annotation.regulationIds, regulation.id])];
-      void session.entries.change(annotationId, { regulationIds });
-    },
-    ...createCorrectionActions(session),
-    confirmPlace(id) {
-      const place = session.entries.get(id)?.place;
-      if (place && place.kind !== 'orphan') void session.entries.attach(id, place.range);
-    },
-    startAttaching: (id) => void commands.attach(id),
     attachHere() {
-      const { open, attaching } = state.get();
-      if (open.kind !== 'toolbar' || attaching === null) return;
-      state.set({ attaching: null, notice: null });
-      void session.entries.attach(attaching, open.range);
+      const { attaching } = session.facts();
+      const span = selectedSpan();
+      if (attaching === null || span === null) return;
+      session.set({ attaching: null, notice: null });
+      session.attach(attaching, span);
       document.getSelection()?.collapseToEnd();
-      session.open({ kind: 'annotation', id: attaching, focus: null });
+      session.open({ kind: 'note', id: attaching, focus: null, at: null });
     },
     stopAttaching() {
-      state.set({ attaching: null, notice: null });
-      close();
+      session.set({ attaching: null, notice: null });
+      session.close();
     },
-    turn: (step) => turn(session, commands, step),
-    dismiss: () => state.set({ notice: null }),
+    dismiss: () => session.set({ notice: null }),
+    async openEditor() {
+      const reply = await session.ask('openEditor', undefined);
+      return reply.kind === 'answered' ? reply.value.nonce : null;
+    },
+    openEditorWindow: (annotationId) => void session.ask('openEditorWindow', { annotationId }),
+    deed,
+    editorState: (unsaved) => session.typing(unsaved),
   };
 }

@@ -1,13 +1,14 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { findRegulations, type Regulation } from '../../lib/records';
+import { findRegulations, limits, type Regulation } from '../../lib/records';
 import { t } from '../ui/i18n';
-import type { PageActions } from './view';
+import { useEditor } from './context';
 
 interface RegulationSearchProps {
   /** Offered before anything is typed. */
   readonly first: readonly Regulation[];
-  readonly search: PageActions['search'];
   readonly onChoose: (regulation: Regulation) => void;
+  /** Escape in the field, which then closes nothing else. */
+  readonly onClose?: () => void;
 }
 
 interface Answer {
@@ -20,7 +21,8 @@ const MOST = 20;
 const PAUSE = 150;
 
 /** Finds a regulation among those of the article, all that are known, and the catalogue; tones may be left out. */
-export function RegulationSearch({ first, search, onChoose }: RegulationSearchProps) {
+export function RegulationSearch({ first, onChoose, onClose }: RegulationSearchProps) {
+  const { ask } = useEditor();
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>({ query: '', found: [] });
   const id = useId();
@@ -29,14 +31,15 @@ export function RegulationSearch({ first, search, onChoose }: RegulationSearchPr
     if (query.trim() === '') return;
     let current = true;
     const timer = setTimeout(async () => {
-      const found = await search(query);
+      // What the article cites can be found without an answer.
+      const found = await ask('searchRegulations', { query }).catch(() => []);
       if (current) setAnswer({ query, found });
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [query, search]);
+  }, [query, ask]);
 
   // What the article cites is there at once; a key pressed before the rest has come must not choose something else.
   const answered = answer.query === query ? answer.found : [];
@@ -46,23 +49,31 @@ export function RegulationSearch({ first, search, onChoose }: RegulationSearchPr
   return (
     <div class="search">
       <label class="field">
-        <span>{t('reader.findRegulation')}</span>
+        <span>{t('editor.findRegulation')}</span>
         <input
           type="search"
           value={query}
-          placeholder={t('reader.findPlaceholder')}
+          maxLength={limits.query}
+          placeholder={t('editor.findPlaceholder')}
           aria-controls={id}
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
             const [only] = offered;
-            if (event.key === 'Enter' && only) onChoose(only);
+            if (event.isComposing) return;
+            if (event.key === 'Enter' && !event.ctrlKey && only) {
+              event.preventDefault();
+              onChoose(only);
+            } else if (event.key === 'Escape' && onClose) {
+              event.preventDefault();
+              onClose();
+            }
           }}
         />
       </label>
       <ul id={id} class="choices">
         {offered.map((regulation) => (
           <li key={regulation.id}>
-            <button type="button" onClick={(event) => event.isTrusted && onChoose(regulation)}>
+            <button type="button" onClick={() => onChoose(regulation)}>
               <strong>{regulation.name}</strong>
               {regulation.subject && <span>{regulation.subject}</span>}
             </button>
@@ -71,7 +82,7 @@ export function RegulationSearch({ first, search, onChoose }: RegulationSearchPr
       </ul>
       {offered.length === 0 && (
         <p class="hint" role="status">
-          {query.trim() === '' ? t('reader.nothingToLink') : t('reader.nothingFound')}
+          {query.trim() === '' ? t('editor.nothingToLink') : t('editor.nothingFound')}
         </p>
       )}
     </div>

@@ -1,0 +1,29 @@
+import type { Beside } from '../../lib/extension';
+import { t } from '../ui/i18n';
+import { useEditor } from './context';
+
+interface BesideListProps {
+  readonly beside: readonly Beside[];
+}
+
+/** Highlights and citations on the same words: a click can only open one. */
+export function BesideList({ beside }: BesideListProps) {
+  const { line } = useEditor();
+  if (beside.length === 0) return null;
+  return (
+    <nav class="beside" aria-label={t('editor.beside')}>
+      <span aria-hidden>{t('editor.beside')}</span>
+      {beside.map((to) => (
+        <button
+          key={to.kind === 'note' ? to.annotationId : to.mentionId}
+          type="button"
+          class="chip"
+          data-colour={to.kind === 'note' ? to.colour : undefined}
+          onClick={() => void line.perform({ name: 'go', to })}
+        >
+          <span>{to.kind === 'note' ? t('editor.besideNote', [to.quote]) : `§ ${to.name}`}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

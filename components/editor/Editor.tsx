@@ -1,0 +1,71 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card, EditorWelcome } from '../../lib/extension';
+import { t } from '../ui/i18n';
+import type { Ask } from './ask';
+import { CitationCard } from './CitationCard';
+import { EditorContext } from './context';
+import type { PageLine } from './line';
+import { NoteCard } from './NoteCard';
+import { createShelf } from './shelf';
+import { useCovered } from './use-covered';
+import { useHeight } from './use-height';
+import { useLeaving } from './use-leaving';
+
+interface EditorProps {
+  readonly ask: Ask;
+  readonly line: PageLine;
+  readonly welcome: EditorWelcome;
+  /** What it shows from the start, in a window of its own. */
+  readonly first?: Card;
+}
+
+/** All that the user writes about a page, drawn in a document that the page can neither read nor alter. */
+export function Editor({ ask, line, welcome, first }: EditorProps) {
+  const [card, setCard] = useState<Card | null>(first ?? null);
+  const [isDisturbed, setDisturbed] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const world = useMemo(() => {
+    const shelf = createShelf(window, welcome.settings.ownLink, (unsaved) =>
+      line.tell({ kind: 'state', unsaved }),
+    );
+    return { ask, line, welcome, shelf };
+  }, [ask, line, welcome]);
+
+  useLayoutEffect(() => {
+    const stop = line.listen((message) => {
+      if (message.kind === 'disturbed') setDisturbed(true);
+      else {
+        if (message.kind === 'hide') setDisturbed(false);
+        setCard(message.kind === 'show' ? message.card : null);
+      }
+    });
+    line.tell({ kind: 'ready' });
+    return stop;
+  }, [line]);
+  useHeight(main, line, card !== null);
+  useLeaving(main, line, card !== null);
+  const isCovered = useCovered(main, card !== null && line.hasPage);
+
+  if (card === null) return null;
+  return (
+    <EditorContext.Provider value={world}>
+      <main ref={main} class={`card ${card.kind}`}>
+        {isDisturbed && (
+          <p class="warning" role="alert">
+            {t('editor.disturbed')}
+          </p>
+        )}
+        {isCovered && (
+          <p class="warning" role="alert">
+            {t('editor.covered')}
+          </p>
+        )}
+        {card.kind === 'note' ? (
+          <NoteCard key={card.annotationId} card={card} />
+        ) : (
+          <CitationCard key={card.mentionId} card={card} />
+        )}
+      </main>
+    </EditorContext.Provider>
+  );
+}

@@ -1,0 +1,33 @@
+import { Ban, Check, Pencil } from 'lucide-preact';
+import type { CitationCard } from '../../lib/extension';
+import { t } from '../ui/i18n';
+import type { Correcting } from './use-correcting';
+
+interface JudgementProps {
+  readonly card: CitationCard;
+  readonly correcting: Correcting;
+  readonly onCorrect: () => void;
+}
+
+/** Whether the document was recognised rightly. */
+export function Judgement({ card, correcting, onCorrect }: JudgementProps) {
+  return (
+    <div class="row">
+      <button
+        type="button"
+        class="plain small"
+        disabled={card.confirmed}
+        onClick={() => void correcting.confirm()}
+      >
+        <Check size={14} aria-hidden />
+        {card.confirmed ? t('editor.confirmed') : t('editor.confirm')}
+      </button>
+      <button type="button" class="plain small" onClick={onCorrect}>
+        <Pencil size={14} aria-hidden /> {t('editor.correct')}
+      </button>
+      <button type="button" class="plain small" onClick={() => void correcting.reject()}>
+        <Ban size={14} aria-hidden /> {t('editor.reject')}
+      </button>
+    </div>
+  );
+}

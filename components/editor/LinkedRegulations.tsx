@@ -1,0 +1,93 @@
+import { Plus, X } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { NoteCard, OpenNote } from '../../lib/extension';
+import type { Regulation, WriteResult } from '../../lib/records';
+import { failureText } from '../ui/failure-text';
+import { t } from '../ui/i18n';
+import type { DraftHandle } from '../ui/use-draft';
+import { useEditor } from './context';
+import { RegulationSearch } from './RegulationSearch';
+
+interface LinkedRegulationsProps {
+  readonly card: NoteCard;
+  readonly note: OpenNote | null;
+  readonly draft: DraftHandle;
+}
+
+/** The documents linked to a highlight, and those of the article that could be. */
+export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps) {
+  const { ask } = useEditor();
+  const [isChoosing, setChoosing] = useState(card.focus === 'regulations');
+  const [linked, setLinked] = useState<readonly Regulation[]>([]);
+  const [failed, setFailed] = useState<Extract<WriteResult, { kind: 'failed' }> | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const { regulationIds } = draft.fields;
+  const known = new Map(
+    [...card.cited, ...(note?.regulations ?? []), ...linked].map((one) => [one.id, one]),
+  );
+
+  useEffect(() => {
+    if (isChoosing) section.current?.querySelector('input')?.focus();
+  }, [isChoosing]);
+
+  const link = async (regulation: Regulation): Promise<void> => {
+    setChoosing(false);
+    setLinked([...linked, regulation]);
+    // What is typed goes first: the record that comes back has it.
+    await draft.keep();
+    const result = await ask('linkRegulation', {
+      annotationId: card.annotationId,
+      regulation,
+    }).catch(() => ({ kind: 'failed', reason: 'unknown' }) as const);
+    setFailed(result.kind === 'failed' ? result : null);
+    if (result.kind === 'saved') draft.receive(result.annotation);
+  };
+
+  return (
+    <section ref={section} class="regulations" aria-label={t('editor.regulations')}>
+      <ul class="chips">
+        {regulationIds.map((id) => {
+          const name = known.get(id)?.name ?? id;
+          return (
+            <li key={id} class="chip">
+              <span>§ {name}</span>
+              <button
+                type="button"
+                class="chip-remove"
+                aria-label={t('editor.unlink', [name])}
+                title={t('editor.unlink', [name])}
+                onClick={() =>
+                  draft.set({ regulationIds: regulationIds.filter((one) => one !== id) })
+                }
+              >
+                <X size={14} aria-hidden />
+              </button>
+            </li>
+          );
+        })}
+        <li>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={isChoosing}
+            onClick={() => setChoosing(!isChoosing)}
+          >
+            <Plus size={16} aria-hidden /> {t('editor.linkRegulation')}
+          </button>
+        </li>
+      </ul>
+      {failed && (
+        <p class="warning" role="alert">
+          {failureText(failed.reason)}
+        </p>
+      )}
+      {isChoosing && (
+        <RegulationSearch
+          first={card.cited.filter(({ id }) => !regulationIds.includes(id))}
+          onChoose={(regulation) => void link(regulation)}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { ChevronDown, ChevronUp } from 'lucide-preact';
+import type { CitationCard } from '../../lib/extension';
+import { t } from '../ui/i18n';
+import { useEditor } from './context';
+
+interface MentionsProps {
+  readonly card: CitationCard;
+  readonly otherArticles: number;
+}
+
+/** How often and in which spellings the article cites the document, with the way from one mention to the next. */
+export function Mentions({ card, otherArticles }: MentionsProps) {
+  const { line } = useEditor();
+  const { spellings, turn } = card;
+  const count = card.mentionIds.length;
+  return (
+    <>
+      <div class="mentions">
+        <p>
+          {t('editor.inArticle', count)}
+          {spellings.length > 1 && <>, {t('editor.spellingCount', spellings.length)}</>}
+          {otherArticles > 0 && <> · {t('editor.elsewhere', otherArticles)}</>}
+        </p>
+        {count > 1 && (
+          <div class="steps">
+            <button
+              type="button"
+              aria-label={t('editor.previousMention')}
+              onClick={() => void line.perform({ name: 'turn', step: -1 })}
+            >
+              <ChevronUp size={16} aria-hidden />
+            </button>
+            <span>{t('editor.turn', [turn, count])}</span>
+            <button
+              type="button"
+              aria-label={t('editor.nextMention')}
+              onClick={() => void line.perform({ name: 'turn', step: 1 })}
+            >
+              <ChevronDown size={16} aria-hidden />
+            </button>
+          </div>
+        )}
+      </div>
+      <ul class="spellings" aria-label={t('editor.spellings')}>
+        {spellings.map((spelling) => (
+          <li key={spelling}>{spelling}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

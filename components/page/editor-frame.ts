@@ -1,0 +1,232 @@
+import type { Card, EditorDeed, FromEditor } from '../../lib/extension';
+import type { Notice } from '../../lib/records';
+import { type Frame, makeFrame } from './frame';
+import type { Guard } from './guard';
+import { placeBeside } from './place';
+import type { CardView, EditorSource, PageActions, PageView } from './view';
+
+/** Milliseconds in which the editor has to be there; a page that forbids frames lets it never come. */
+const DEADLINE = 1_500;
+/** Milliseconds that a frame which is not needed stays: what was typed last is still on its way. */
+const GRACE = 400;
+/** How often a frame that the page destroys is made anew before the note goes to a window of its own. */
+const MOST_REPLACED = 3;
+
+export interface EditorFrameOptions {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly source: EditorSource;
+  readonly actions: PageActions;
+  readonly guard: Guard;
+  readonly say: (notice: Notice) => void;
+}
+
+export interface EditorFrame {
+  /** Shows the card of the view, keeps a frame at hand where one is likely to be wanted, or takes it away. */
+  update(view: PageView): void;
+  /** Moves the focus into the card; false when there is none. */
+  enter(): boolean;
+  /** The page took the frame's document away: makes another. */
+  revive(): void;
+  end(): void;
+}
+
+const keyOf = (card: Card): string =>
+  card.kind === 'note' ? `note ${card.annotationId}` : `citation ${card.mentionId}`;
+const wantsFocus = (card: Card): boolean => card.kind === 'note' && card.focus !== null;
+
+/** The editor's frame in the page: when it comes, where it stands, who has the focus, when it goes. See docs/decisions/0001-editor-frame.md. */
+export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
+  const { host, root, source, actions, guard, say } = options;
+  const { ownerDocument: document } = root;
+  let frame: Frame | null = null;
+  let shown: CardView | null = null;
+  let isNeeded = false;
+  let unsaved = false;
+  let replaced = 0;
+  let focusBefore: HTMLElement | null = null;
+  let stopPlacing: (() => void) | null = null;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  let removal: ReturnType<typeof setTimeout> | undefined;
+
+  const hasFocus = (): boolean => frame?.box.contains(root.activeElement) ?? false;
+  const watchFocus = (): void => {
+    if (shown === null || !hasFocus() || guard.active !== null) return;
+    guard.listen();
+    guard.active = {
+      host,
+      lost: () => frame?.tell({ kind: 'disturbed' }),
+      reclaim: () => frame?.focus(),
+      left: () => undefined,
+      escaped: () => actions.close(true),
+    };
+  };
+  // A press inside the frame gives the page no other sign than that its window loses the focus.
+  const onBlur = (): void => watchFocus();
+  window.addEventListener('blur', onBlur);
+  const takeFocus = (): void => {
+    if (document.activeElement instanceof HTMLElement && !hasFocus()) {
+      focusBefore = document.activeElement;
+    }
+    frame?.focus();
+    watchFocus();
+  };
+  const giveFocusBack = (): void => {
+    guard.active = null;
+    if (hasFocus()) {
+      if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+      if (hasFocus()) (root.activeElement as HTMLElement | null)?.blur();
+    }
+    focusBefore = null;
+  };
+
+  const drop = (): void => {
+    clearTimeout(removal);
+    clearTimeout(deadline);
+    stopPlacing?.();
+    stopPlacing = null;
+    frame?.remove();
+    frame = null;
+    if (unsaved) actions.editorState(false);
+    unsaved = false;
+  };
+  const removeSoon = (): void => {
+    clearTimeout(removal);
+    removal = setTimeout(() => {
+      if (!isNeeded && !unsaved && shown === null) drop();
+    }, GRACE);
+  };
+  const openWindow = ({ card }: CardView): void => {
+    giveFocusBack();
+    drop();
+    shown = null;
+    actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
+    actions.close();
+  };
+
+  const make = (): Frame => {
+    clearTimeout(removal);
+    return makeFrame(root, source, () => actions.openEditor(), {
+      ready: showCard,
+      heard,
+      replaced: () => {
+        say({ kind: 'replaced' });
+        revive();
+      },
+      refused: () => {
+        const failed = shown !== null;
+        giveFocusBack();
+        drop();
+        if (failed) say({ kind: 'failed', reason: 'outdated' });
+      },
+    });
+  };
+  const revive = (): void => {
+    if (frame === null) return;
+    const hadFocus = guard.active !== null || hasFocus();
+    drop();
+    if (shown === null) return;
+    replaced++;
+    if (replaced > MOST_REPLACED) {
+      say({ kind: 'replaced' });
+      openWindow(shown);
+      return;
+    }
+    frame = make();
+    waitFor(shown);
+    if (hadFocus) takeFocus();
+  };
+
+  /** Places the box, and has the frame draw the card as soon as it can. */
+  const showCard = (): void => {
+    if (frame === null || shown === null || !frame.isReady) return;
+    clearTimeout(deadline);
+    const { box } = frame;
+    delete box.dataset.hidden;
+    stopPlacing?.();
+    stopPlacing = placeBeside(box, { anchor: shown.anchor, placement: 'bottom-start' });
+    frame.tell({ kind: 'show', card: shown.card });
+  };
+  const waitFor = (view: CardView): void => {
+    clearTimeout(deadline);
+    if (frame === null) return;
+    // What is unseen cannot take the focus; it has no place yet, and so stays out of sight.
+    delete frame.box.dataset.hidden;
+    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), DEADLINE);
+  };
+  const show = (view: CardView): void => {
+    const before = shown;
+    const isSame = before !== null && keyOf(before.card) === keyOf(view.card);
+    shown = view;
+    if (isSame && before.anchor === view.anchor && frame?.isReady) {
+      if (before.card !== view.card) frame.tell({ kind: 'show', card: view.card });
+      return;
+    }
+    frame ??= make();
+    if (!isSame) replaced = 0;
+    waitFor(view);
+    if (!isSame && wantsFocus(view.card)) takeFocus();
+    showCard();
+  };
+  const hide = (): void => {
+    if (shown === null) return;
+    shown = null;
+    clearTimeout(deadline);
+    stopPlacing?.();
+    stopPlacing = null;
+    frame?.tell({ kind: 'hide' });
+    if (frame) {
+      frame.box.dataset.hidden = '';
+      delete frame.box.dataset.placed;
+    }
+    giveFocusBack();
+  };
+
+  const heard = (message: Exclude<FromEditor, { kind: 'ready' }>): void => {
+    switch (message.kind) {
+      case 'height':
+        frame?.box.style.setProperty('--height', `${Math.ceil(message.pixels)}px`);
+        break;
+      case 'close':
+        actions.close(message.focus);
+        break;
+      case 'leave':
+        giveFocusBack();
+        break;
+      case 'state':
+        unsaved = message.unsaved;
+        actions.editorState(unsaved);
+        if (!unsaved) removeSoon();
+        break;
+      case 'do':
+        void perform(message.id, message.deed);
+    }
+  };
+  const perform = async (id: number, deed: EditorDeed): Promise<void> => {
+    const asked = frame;
+    const { annotationId, ...result } = await actions.deed(deed);
+    asked?.tell({ kind: 'done', id, result, ...(annotationId !== undefined && { annotationId }) });
+  };
+
+  return {
+    update({ open, likely }) {
+      isNeeded = open !== null || likely;
+      if (open?.kind === 'card') show(open);
+      else hide();
+      if (isNeeded) frame ??= make();
+      else if (frame) removeSoon();
+    },
+    enter() {
+      if (shown === null || frame === null) return false;
+      takeFocus();
+      return true;
+    },
+    revive,
+    end() {
+      window.removeEventListener('blur', onBlur);
+      shown = null;
+      giveFocusBack();
+      drop();
+    },
+  };
+}

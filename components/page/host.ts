@@ -1,0 +1,71 @@
+/** Milliseconds in which the page may touch the host this often before the user is told. */
+const SPELL = 5_000;
+const OFTEN = 3;
+/** Milliseconds until we look again at a page that does so: without a pause the two of us would leave nobody else a turn. */
+const PAUSE = 250;
+
+interface Touched {
+  /** The page took the host out, and with it what frames in it showed; it is back in its place. */
+  restored(): void;
+  /** The page does so again and again. */
+  harassed(): void;
+}
+
+/**
+ * The element in the page that holds all that is drawn. A plain one: a page can define what a custom element does, and take its root.
+ * Wherever the page moves it or whatever it writes on it, it comes back as it was.
+ */
+export function createHost(document: Document): HTMLElement {
+  return document.createElement('div');
+}
+
+export const placeHost = (host: HTMLElement): void => {
+  if (host.parentNode !== host.ownerDocument.documentElement) {
+    host.ownerDocument.documentElement.append(host);
+  }
+};
+
+/** Watches over a host that stands in the page. */
+export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touched): void {
+  const { ownerDocument: document } = host;
+  let times: readonly number[] = [];
+
+  const isHarassed = (): boolean => {
+    times = times.filter((time) => Date.now() - time < SPELL);
+    return times.length >= OFTEN;
+  };
+  const look = (): void => {
+    observer.disconnect();
+    let isTouched = false;
+    for (const name of host.getAttributeNames()) {
+      host.removeAttribute(name);
+      isTouched = true;
+    }
+    if (host.parentNode !== document.documentElement) {
+      placeHost(host);
+      touched.restored();
+      isTouched = true;
+    }
+    observe();
+    if (!isTouched) return;
+    times = [...times, Date.now()];
+    if (times.length === OFTEN) touched.harassed();
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    if (isHarassed()) timer = setTimeout(look, PAUSE);
+    else look();
+  });
+  const observe = (): void => {
+    // The document too: `document.open` and `replaceWith` take its element away.
+    observer.observe(document, { childList: true });
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(host, { attributes: true });
+  };
+  observe();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+}

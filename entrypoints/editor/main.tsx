@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { connect, Editor, windowLine } from '../../components/editor';
+import { t } from '../../components/ui/i18n';
+import { language } from '../../components/ui/language';
+import { send } from '../../lib/extension';
+import { defaultSettings } from '../../lib/records';
+import '../../components/ui/tokens.css';
+import '../../components/ui/controls.css';
+import '../../components/editor/editor.css';
+
+const root = document.getElementById('root');
+const greet = (nonce: string) => send('greetEditor', { nonce });
+document.documentElement.lang = language();
+document.title = t('editor.title');
+
+/** In a frame: nothing is shown to a page that made it by itself. */
+async function openInFrame(): Promise<void> {
+  const nonce = location.hash.slice(1);
+  const connection = await connect(window, nonce, greet);
+  if (connection && root) render(<Editor ask={send} {...connection} />, root);
+}
+
+/** In a window of its own, which only the user and the background open. */
+async function openInWindow(annotationId: string): Promise<void> {
+  document.documentElement.classList.add('window');
+  const line = windowLine(window);
+  const welcome = (await greet(location.hash.slice(1)).catch(() => null)) ?? {
+    settings: defaultSettings,
+    tags: [],
+    device: '',
+  };
+  const first = {
+    kind: 'note',
+    annotationId,
+    focus: 'note',
+    uncertain: false,
+    changed: null,
+    unsaved: null,
+    beside: [],
+    cited: [],
+  } as const;
+  if (root) render(<Editor ask={send} line={line} welcome={welcome} first={first} />, root);
+}
+
+const annotationId = new URLSearchParams(location.search).get('note');
+if (window.parent !== window) void openInFrame();
+else if (annotationId !== null) void openInWindow(annotationId);

@@ -1,0 +1,138 @@
+import './fixture';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { limits } from '../../../lib/records';
+import { aRegulation, fakeBackground } from './background';
+import { citationCard, openEditor } from './fixture';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const show = { kind: 'show', card: citationCard() } as const;
+const said = (editor: ReturnType<typeof openEditor>) =>
+  editor.background.asked.filter(([name]) => name === 'correctMentions').map(([, data]) => data);
+const openForm = async () => {
+  await userEvent.click(button('Nhận đúng chưa?'));
+  await userEvent.click(button('Sửa lại'));
+};
+const numberField = page.getByRole('textbox', { name: 'Số', exact: true });
+
+test('offers to read and to link; judging and the own link are folded away', async () => {
+  const background = fakeBackground();
+  background.info = {
+    links: [
+      { url: 'https://own.example/', label: 'own.example', match: 'search', official: false },
+      { url: 'https://cong.example/', label: 'Cổng', match: 'exact', official: true },
+    ],
+    otherArticles: 3,
+  };
+  const editor = openEditor({ background });
+  editor.tell(show);
+  await expect.element(page.getByRole('heading')).toHaveTextContent('Quy định 12-QĐ/TW');
+  await expect.element(page.getByRole('link', { name: 'Cổng' })).toBeVisible();
+  const links = [...editor.root.querySelectorAll('a')].map((link) => link.textContent?.trim());
+  expect(links).toEqual(['own.example', 'Cổng']);
+  await expect.element(page.getByText(/Đã gặp trong 3 bài khác/)).toBeVisible();
+  await expect.element(button('Sửa lại')).not.toBeInTheDocument();
+  await userEvent.click(button('Gắn vào đoạn đã tô'));
+  await expect.element(page.getByText('Đã gắn vào đoạn đã tô.')).toBeVisible();
+  expect(background.note?.annotation.regulationIds).toEqual([aRegulation().id]);
+});
+
+test('without a highlight at hand the citation is highlighted first', async () => {
+  const editor = openEditor({ onDeed: () => ({ annotationId: 'a1' }) });
+  editor.tell({ kind: 'show', card: citationCard({ target: null }) });
+  await userEvent.click(button('Tô chỗ này và gắn văn bản'));
+  await expect.element(page.getByText('Đã gắn vào đoạn đã tô.')).toBeVisible();
+  expect(editor.deeds()).toEqual([{ name: 'highlightCitation', mentionId: 'm1' }]);
+  expect(editor.background.note?.annotation.regulationIds).toEqual([aRegulation().id]);
+});
+
+test('the page keeps the article before a citation is judged; rejecting can be undone', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await userEvent.click(button('Nhận đúng chưa?'));
+  await userEvent.click(button('Không phải viện dẫn'));
+  await userEvent.click(button('Hoàn tác'));
+  await expect
+    .poll(() => said(editor))
+    .toEqual([
+      { mentionIds: ['m1'], state: 'rejected', regulation: null },
+      { mentionIds: ['m1'], state: 'recognised', regulation: null },
+    ]);
+  expect(editor.deeds()).toEqual([{ name: 'keep' }, { name: 'keep' }]);
+  await expect.element(button('Hoàn tác')).not.toBeInTheDocument();
+});
+
+test('a correction looks the document up, goes to all mentions, and can be undone', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await openForm();
+  await expect.element(numberField).toHaveFocus();
+  await userEvent.fill(numberField, '28');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/Đã sửa thành Quy định 28-QĐ\/TW/)).toBeVisible();
+  expect(said(editor)).toMatchObject([
+    { mentionIds: ['m1', 'm2'], state: 'confirmed', regulation: { name: 'Quy định 28-QĐ/TW' } },
+  ]);
+  expect(editor.background.asked.some(([name]) => name === 'editRegulation')).toBe(true);
+  await userEvent.click(button('Hoàn tác'));
+  await expect
+    .poll(() => said(editor).at(-1))
+    .toEqual({ mentionIds: ['m1', 'm2'], state: 'recognised', regulation: null });
+});
+
+test('what is typed into the form survives Escape, another card, and a refusal, and the field is named', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await openForm();
+  await userEvent.fill(numberField, '28');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(numberField).not.toBeInTheDocument();
+  expect(editor.told.some(({ kind }) => kind === 'close')).toBe(false);
+  editor.tell({ kind: 'show', card: citationCard({ mentionId: 'm9' }) });
+  editor.tell(show);
+  await expect.element(numberField).toHaveValue('28');
+
+  await userEvent.fill(numberField, '1'.repeat(limits.number + 1));
+  await userEvent.fill(page.getByRole('textbox', { name: 'Năm' }), '20');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/Dài quá 60/)).toBeVisible();
+  await expect.element(page.getByText('Năm gồm bốn chữ số.')).toBeVisible();
+  expect(said(editor)).toEqual([]);
+
+  editor.background.writes = { kind: 'failed', reason: 'refused', field: 'subject' };
+  await userEvent.fill(numberField, '28');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Năm' }), '2021');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/Dài quá 2.000/)).toBeVisible();
+  await expect.element(numberField).toHaveValue('28');
+});
+
+test('the page could not keep the article: it is said, and nothing is sent', async () => {
+  const editor = openEditor({ onDeed: () => ({ result: { kind: 'failed', reason: 'full' } }) });
+  editor.tell(show);
+  await userEvent.click(button('Nhận đúng chưa?'));
+  await userEvent.click(button('Đúng văn bản này'));
+  await expect.element(page.getByRole('alert')).toHaveTextContent('máy hết chỗ');
+  expect(said(editor)).toEqual([]);
+});
+
+test('a broken own link is refused with the reason and stays as typed', async () => {
+  const editor = openEditor();
+  editor.background.ownLink = { kind: 'broken', reason: 'not-http' };
+  editor.tell(show);
+  await userEvent.click(button('Liên kết riêng'));
+  const field = page.getByRole('textbox', { name: /Địa chỉ trang/ });
+  await expect.element(field).toHaveFocus();
+  await userEvent.fill(field, 'ftp://a');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText(/bắt đầu bằng http/)).toBeVisible();
+  await expect.element(field).toHaveValue('ftp://a');
+  editor.background.ownLink = { kind: 'saved' };
+  await userEvent.fill(field, 'https://a.example/?q={{query}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('Đã lưu')).toBeVisible();
+  expect(editor.background.asked.filter(([name]) => name === 'setOwnLink').at(-1)).toEqual([
+    'setOwnLink',
+    { template: 'https://a.example/?q={{query}' },
+  ]);
+});
