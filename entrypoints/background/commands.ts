@@ -1,25 +1,16 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../components/ui/i18n';
-import { type Command, send } from '../../lib/extension';
-import { startEverywhere } from './start';
+import { type Command, commands, send } from '../../lib/extension';
+import { startEverywhere } from './tabs';
 
-const names: readonly Command[] = ['highlight', 'note', 'next', 'nextCitation', 'pointBody'];
-const isCommand = (name: unknown): name is Command => names.some((known) => known === name);
+const isCommand = (name: unknown): name is Command => commands.some((known) => known === name);
 
 /** Shortcuts and the context menu: they work on every page, also where Bên Lề is not by itself. */
 export function offerCommands(): void {
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({
-      id: 'highlight',
-      title: t('menu.highlight'),
-      contexts: ['selection'],
-    });
-    browser.contextMenus.create({
-      id: 'pointBody',
-      title: t('menu.pointBody'),
-      contexts: ['selection'],
-    });
-    browser.contextMenus.create({ id: 'note', title: t('menu.note'), contexts: ['selection'] });
+    for (const id of ['highlight', 'pointBody', 'note'] as const) {
+      browser.contextMenus.create({ id, title: t(`menu.${id}`), contexts: ['selection'] });
+    }
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (isCommand(menuItemId)) void run(menuItemId, tab?.id);
@@ -35,7 +26,7 @@ async function run(name: Command, tabId: number | undefined): Promise<void> {
   try {
     await send('command', { name }, tabId);
   } catch {
-    // Nobody answers: the gesture gives access to the tab (activeTab), so that the reader can start there.
+    // Nobody answers: the gesture gives access to the tab (activeTab), so that the user can start there.
     await startEverywhere(tabId);
     await send('command', { name }, tabId);
   }

@@ -1,17 +1,49 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceChange } from '../../lib/extension';
-import { openStore } from '../../lib/store';
-import { answerPages } from './answers';
-import { answerAboutCitations } from './answers-citations';
+import {
+  createBackground,
+  createRecovery,
+  observed,
+  outsideIn,
+  recordStore,
+  serveAll,
+} from '../../lib/background';
+import { checkEmptied, openStore, readSettings } from '../../lib/store';
+import { areaOf, closeStorage, waitingArea } from './areas';
 import { offerCommands } from './commands';
 import { followPermissions } from './sites';
+import { tabs } from './tabs';
 
 export default defineBackground(() => {
-  const store = openStore({ changed: (articleIds) => void announceChange(articleIds) });
+  const local = areaOf('local');
+  const session = areaOf('session');
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  answerPages(store, self);
-  answerAboutCitations(store, self);
+  const database = openStore({
+    changed: (articleIds) => void background.telling.changed(articleIds),
+    outside: outsideIn(local),
+  });
+  const recover = createRecovery(session, () =>
+    browser.tabs.create({ url: browser.runtime.getURL('/recovery.html' as '/popup.html') }),
+  );
+  const store = observed(recordStore(database), recover);
+  const background = createBackground({
+    store,
+    tabs,
+    local,
+    session,
+    waiting: waitingArea(),
+    self,
+    load: async (path) => (await fetch(browser.runtime.getURL(path as '/popup.html'))).json(),
+  });
+  serveAll(background, self);
   offerCommands();
   followPermissions();
+  void closeStorage();
+  void background.waiting.flush();
+
+  const lookForLoss = async (): Promise<void> => {
+    await readSettings(database);
+    if (await checkEmptied(database)) await recover('emptied');
+  };
+  void lookForLoss().catch((error) => store.failureOf(error));
 });

@@ -1,3 +1,4 @@
+export { announceChange } from './announce';
 export type {
   Beside,
   Card,
@@ -7,8 +8,7 @@ export type {
   NoteCard,
   ToEditor,
 } from './editor-port';
-export { keepHint, readHint } from './hints';
-export { announceChange, followChanges } from './ping';
+export { commands, MOST_NAMED_ARTICLES } from './page-rules';
 export type {
   BrokenLink,
   Command,
@@ -23,5 +23,7 @@ export type {
   Protocol,
   Said,
 } from './protocol';
+export type { Answer, Data, Refusal, ToBackground, ToPage } from './rule';
 export type { Self, Sender } from './senders';
-export { answer, send } from './transport';
+export { serve } from './serve';
+export { answer, type Handle, send } from './transport';

@@ -1,31 +1,5 @@
-import type { Protocol } from './protocol';
-
-/** Who may send a message: the content script of a page, or the extension's own pages and background. */
+/** Who may send a message: the script in a web page, or the extension's own pages, frames and background. */
 export type Trust = 'page' | 'extension';
-
-export const trust: Readonly<Record<keyof Protocol, Trust>> = {
-  openArticle: 'page',
-  saveAnnotation: 'page',
-  changeAnnotation: 'page',
-  readCitations: 'page',
-  regulationInfo: 'page',
-  editRegulation: 'page',
-  saveMentions: 'page',
-  searchRegulations: 'page',
-  rememberColour: 'page',
-  setOwnLink: 'page',
-  rememberBody: 'page',
-  startSecondOpinion: 'page',
-  startAnnotator: 'page',
-  startInterface: 'page',
-  switchOff: 'page',
-  pageStatus: 'extension',
-  jumpTo: 'extension',
-  jumpToRegulation: 'extension',
-  keepArticle: 'extension',
-  attach: 'extension',
-  command: 'extension',
-};
 
 /** The parts of `runtime.MessageSender` that say who speaks. */
 export interface Sender {
@@ -33,6 +7,7 @@ export interface Sender {
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
+  readonly documentId?: string;
   readonly tab?: { readonly id?: number };
 }
 
@@ -44,7 +19,8 @@ export interface Self {
 
 /**
  * Whether `sender` may send a message of this trust. A page's script is the top frame of an http(s) page in a tab. That a
- * sender has no tab proves nothing, and that it has one neither: an extension page can stand in a tab.
+ * sender has no tab proves nothing, and that it has one neither: an extension page can stand in a tab, and the editor's
+ * frame stands in a web page.
  */
 export function isTrusted(wanted: Trust, sender: Sender, self: Self): boolean {
   if (sender.id !== self.id) return false;

@@ -1,26 +1,49 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { pageRules } from './page-rules';
 import type { Protocol } from './protocol';
-import { isTrusted, type Self, type Sender, trust } from './senders';
+import { type Answer, type Data, type Name, Refusal, type Rule, type ToPage } from './rule';
+import { isTrusted, type Self, type Sender } from './senders';
 
 const messenger = defineExtensionMessaging<Protocol>();
 
-type Data<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
-type Answer<K extends keyof Protocol> = ReturnType<Protocol[K]>;
-
-/** Sends to the background. Rejects when the extension was updated or removed under the page. */
+/**
+ * Sends to the background, or to the page in a tab where its id is given. Rejects where nobody answers, where the message is
+ * refused, and when the extension was updated or removed under the page.
+ */
 export const send = messenger.sendMessage;
 
+export type Handle<K extends Name> = (
+  data: Data<K>,
+  sender: Sender,
+) => Answer<K> | Promise<Answer<K>>;
+
 /**
- * Answers messages named `name` from senders that may send them; others are refused with an error.
- * Facts about the page come from `sender`, never from `data`.
+ * Answers a message to a page. One from a sender that may not send it, or over its limits, is refused with an error.
+ * The background answers with `serve`.
+ * @returns a function that ends it
  */
-export function answer<K extends keyof Protocol>(
+export function answer<K extends ToPage>(name: K, self: Self, handle: Handle<K>): () => void {
+  const rule: Rule<Data<K>> = pageRules[name];
+  return listen(name, self, rule, handle);
+}
+
+/**
+ * @param refused what to answer instead of the error where the data breaks a limit; null for the error
+ */
+export function listen<K extends Name>(
   name: K,
   self: Self,
-  handle: (data: Data<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>,
+  { from, check }: Rule<Data<K>>,
+  handle: Handle<K>,
+  refused: (refusal: Refusal) => Answer<K> | null = () => null,
 ): () => void {
-  return messenger.onMessage(name, (message: { data: Data<K>; sender: Sender }) => {
-    if (!isTrusted(trust[name], message.sender, self)) throw new Error(`refused: ${name}`);
-    return handle(message.data, message.sender);
+  return messenger.onMessage(name, (message: { data: unknown; sender: Sender }) => {
+    if (!isTrusted(from, message.sender, self)) throw new Refusal(name, `not for this sender`);
+    const checked = check(message.data);
+    if (checked.kind === 'good') return handle(checked.data, message.sender);
+    const refusal = new Refusal(name, checked.reason, checked.field);
+    const instead = refused(refusal);
+    if (instead === null) throw refusal;
+    return instead;
   });
 }

@@ -1,3 +1,6 @@
+const components = ['lib/records', 'lib/search', 'lib/exchange', 'lib/extension', 'components/ui'];
+const withStore = [...components, 'lib/store'];
+
 /**
  * Who may import from which folder: the table of the design. A folder of `lib/` is entered only through its
  * door `index.ts`; `*` stands for every folder.
@@ -8,34 +11,49 @@ export const importTable = {
   'lib/anchor': ['lib/text'],
   'lib/citation': ['lib/text'],
   'lib/records': ['lib/text'],
+  'lib/search': ['lib/text', 'lib/records'],
   'lib/store': ['lib/records'],
   'lib/extension': ['lib/records'],
-  'lib/exchange': ['lib/records'],
+  'lib/exchange': ['lib/text', 'lib/records'],
+  'lib/sync': ['lib/records', 'lib/store'],
+  'lib/background': ['lib/citation', 'lib/records', 'lib/store', 'lib/extension', 'lib/sync'],
   'lib/annotator': ['lib/article', 'lib/anchor', 'lib/records', 'lib/extension'],
-  'components/page': ['components/ui', 'lib/records', 'lib/exchange'],
-  'components/popup': ['components/ui', 'lib/records', 'lib/store', 'lib/exchange'],
-  'components/library': ['components/ui', 'lib/records', 'lib/store', 'lib/exchange'],
-  'components/ui': ['lib/records', 'lib/store', 'lib/exchange'],
+  'components/ui': withStore,
+  // These two are drawn in a page or framed by one: no database there.
+  'components/page': components,
+  'components/editor': components,
+  'components/popup': withStore,
+  'components/library': withStore,
+  'components/settings': withStore,
+  'components/recovery': withStore,
   entrypoints: ['*'],
 };
 
-/** Files of `lib/` that some files or folders may import although they are no door. */
+/** Files of `lib/` that are no folder's door, and the files or folders that may import them besides their own. */
 export const sideDoors = {
+  // Hashing and the list of suffixes: not for pages. The store migrates old ids.
+  'lib/article/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints/background'],
+  // Names and portals of documents, without the engine.
+  'lib/citation/documents/index.ts': ['lib/exchange', 'components'],
   // The catalogue of documents is data for the background alone: too heavy for every page.
-  'lib/citation/catalogue.ts': ['entrypoints/background'],
+  'lib/citation/catalogue.ts': ['lib/background', 'entrypoints/background'],
   // Readability is heavy, and asked only where our own reading is unsure.
   'lib/article/readability.ts': ['entrypoints/second-opinion.ts', 'entrypoints/article'],
 };
 
-/** Entrypoints that run in a page. */
-const inPages = /^entrypoints\/(article|annotator|ui|second-opinion)[./]/;
+/** Scripts that run in a page. The engine of citations is larger than all that a page carries. */
+const page = {
+  from: /^entrypoints\/(?:article|annotator|ui|second-opinion|guard)[./]/,
+  never: ['lib/store', 'dexie', 'lib/citation', '@noble/hashes', 'fflate'],
+};
+
+/** The frame on a page: what it has is what the background gave it. */
+const frame = {
+  from: /^(?:entrypoints|components)\/(?:editor|page)[./]/,
+  never: ['lib/store', 'dexie'],
+};
 
 /** What must never be reached at run time from the files that match, through any chain of imports. */
-export const unreachable = [
-  { from: inPages, what: 'lib/store' },
-  { from: inPages, what: 'dexie' },
-  // The engine runs in the background alone: it is larger than all that a page carries.
-  { from: inPages, what: 'lib/citation' },
-  { from: /^components\/reader\//, what: 'lib/store' },
-  { from: /^components\/reader\//, what: 'dexie' },
-];
+export const unreachable = [page, frame].flatMap(({ from, never }) =>
+  never.map((what) => ({ from, what })),
+);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { cyclesIn } from './import-cycles.mjs';
 import { importsOf } from './import-graph.mjs';
 import { importTable, sideDoors, unreachable } from './import-table.mjs';
 import { readSources } from './sources.mjs';
@@ -69,7 +70,8 @@ export function importProblems(sources) {
     const found = chain(graph, rule);
     return found ? [`${rule.what} must not be reached: ${found.join(' -> ')}`] : [];
   });
-  return [...directions(graph), ...reached];
+  const circles = cyclesIn(graph).map((files) => `a circle of imports: ${files.join(' -> ')}`);
+  return [...directions(graph), ...reached, ...circles];
 }
 
 /** @returns {import('./check.mjs').Outcome} */

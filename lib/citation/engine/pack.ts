@@ -1,5 +1,5 @@
 import type { Citation, Kind } from '../citation';
-import type { PinRules } from './pins';
+import type { PinRules } from './pin-rules';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
 

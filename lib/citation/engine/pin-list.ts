@@ -1,7 +1,7 @@
 import { marks } from './lexicon';
 import { is } from './look';
+import type { PinRules, PinUnit } from './pin-rules';
 import { addNested, endOfValue, printValue } from './pin-values';
-import type { PinRules, PinUnit } from './pins';
 import { Digits, type Tokens } from './tokens';
 
 const MAX_VALUES = 40;

@@ -1,4 +1,4 @@
-import type { PinUnit } from './pins';
+import type { PinUnit } from './pin-rules';
 
 export interface Item {
   readonly unit: PinUnit;

@@ -1,5 +1,5 @@
 import { closing, is, opening } from './look';
-import type { PinUnit } from './pins';
+import type { PinUnit } from './pin-rules';
 import { fromRoman } from './roman';
 import { Digits, type Tokens, Word } from './tokens';
 

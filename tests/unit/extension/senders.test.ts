@@ -23,6 +23,18 @@ test.each<[string, 'page' | 'extension', Sender, boolean]>([
     { id: 'own', url: 'chrome-extension://own/popup.html', tab },
     true,
   ],
+  [
+    'the editor’s frame in a page',
+    'extension',
+    { id: 'own', url: 'chrome-extension://own/editor.html#word', frameId: 4, tab },
+    true,
+  ],
+  [
+    'the editor’s frame, as a page',
+    'page',
+    { id: 'own', url: 'chrome-extension://own/editor.html#word', frameId: 4, tab },
+    false,
+  ],
   ['the popup', 'extension', { id: 'own', url: 'chrome-extension://own/popup.html' }, true],
   ['the worker', 'extension', { id: 'own' }, true],
   ['a content script, as the extension', 'extension', page, false],

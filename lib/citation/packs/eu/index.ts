@@ -1,6 +1,6 @@
 import { createRoles } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
-import type { PinUnit } from '../../engine/pins';
+import type { PinUnit } from '../../engine/pin-rules';
 import { createTokenizer } from '../../engine/tokenizer';
 import { next, openings, read } from './read';
 import { lexicon, listWords, ofWords, rangeWords, typeOf } from './words';

@@ -1,6 +1,6 @@
 import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../engine/openings';
 import type { Pack } from '../../engine/pack';
-import type { PinUnit } from '../../engine/pins';
+import type { PinUnit } from '../../engine/pin-rules';
 import { createTokenizer } from '../../engine/tokenizer';
 import { readBack } from './back';
 import { typeCodes } from './codes';

@@ -1,9 +1,9 @@
-import { fillOwnLink, linksFor } from '../../lib/citation';
-import type { DocumentLink, OwnLinkProblem, Regulation } from '../../lib/records';
+import { fillOwnLink, linksFor } from '../citation';
+import type { DocumentLink, OwnLinkProblem, Regulation } from '../records';
 
 type Linked = Parameters<typeof linksFor>[0];
 
-/** Where a cited document can be read, the reader's own link first. */
+/** Where a cited document can be read, the user's own link first. */
 export const linksTo = (document: Linked, ownLink: string): DocumentLink[] =>
   linksFor(document, ownLink || undefined).map(({ url, portal, match, official }) => ({
     url,
@@ -23,7 +23,7 @@ export const printable = (regulation: Regulation): Linked => ({
   local: regulation.place !== null,
 });
 
-/** What is wrong with a reader's own link; null where it can be stored, and where it is taken away. */
+/** What is wrong with a user's own link; null where it can be stored, and where it is taken away. */
 export function ownLinkProblem(template: string): OwnLinkProblem | null {
   const filled = fillOwnLink(example, template);
   return filled.kind === 'link' || filled.reason === 'empty' ? null : filled.reason;

@@ -1,0 +1,55 @@
+import type { Self } from '../extension';
+import { createApply } from './applying';
+import type { Background } from './background';
+import { createCatalogue } from './catalogue';
+import { rememberCitations } from './cited-article';
+import { createEditors } from './editors';
+import type { RecordStore, StorageArea, Tabs } from './ports';
+import { createSameSite } from './suffixes';
+import { createTelling } from './telling';
+import { createWaiting } from './waiting';
+import { reasonFor } from './writes';
+
+/** What the browser and the database give the background. */
+export interface BackgroundParts {
+  readonly store: RecordStore;
+  readonly tabs: Tabs;
+  /** `storage.local` and `storage.session`. */
+  readonly local: StorageArea;
+  readonly session: StorageArea;
+  /** Where writes wait for the database: closed to the scripts of pages. */
+  readonly waiting: StorageArea;
+  readonly self: Self;
+  /** Reads and parses a file of the extension. */
+  readonly load: (path: '/catalogue.json' | '/suffixes.json') => Promise<unknown>;
+  readonly now?: () => Date;
+}
+
+export function createBackground({
+  store,
+  tabs,
+  local,
+  session,
+  waiting,
+  self,
+  load,
+  now = () => new Date(),
+}: BackgroundParts): Background {
+  const readCited = rememberCitations();
+  return {
+    store,
+    tabs,
+    local,
+    now,
+    readCited,
+    telling: createTelling(session, tabs, store),
+    editors: createEditors(session, self, () => now().getTime()),
+    waiting: createWaiting({
+      area: waiting,
+      apply: createApply(store, readCited, now),
+      failureOf: (error) => reasonFor(store, error),
+    }),
+    sameSite: createSameSite(() => load('/suffixes.json')),
+    catalogue: createCatalogue(() => load('/catalogue.json')),
+  };
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { type BodyHint, bodyHintSchema } from '../records';
+import type { StorageArea } from './ports';
+
+/** Where the body of articles stands, by host. */
+const keyOf = (host: string): string => `body:${host}`;
+
+/** Null forgets it. */
+export async function keepHint(
+  area: StorageArea,
+  host: string,
+  hint: BodyHint | null,
+): Promise<void> {
+  if (hint === null) await area.remove(keyOf(host));
+  else await area.set({ [keyOf(host)]: hint });
+}
+
+/** What is stored is not believed: a browser may let a page's script write there. A broken hint is none. */
+export async function readHint(area: StorageArea, host: string): Promise<BodyHint | null> {
+  const key = keyOf(host);
+  const found = await area.get(key).catch((): Record<string, unknown> => ({}));
+  const parsed = v.safeParse(bodyHintSchema, found[key]);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,36 @@
+import type { WriteFailure } from '../records';
+import type { RecordStore, StorageArea } from './ports';
+
+const KEY = 'recovery';
+
+/**
+ * Opens the recovery page where a failure says that notes may be lost, once in a session of the browser: whoever closed it
+ * does not want it at every page.
+ * @param session `storage.session`
+ */
+export function createRecovery(
+  session: StorageArea,
+  open: () => Promise<unknown>,
+): (failure: WriteFailure) => Promise<void> {
+  let told = false;
+  return async (failure) => {
+    if (told || (failure !== 'damaged' && failure !== 'emptied')) return;
+    told = true;
+    if ((await session.get(KEY))[KEY] !== undefined) return;
+    await session.set({ [KEY]: failure });
+    await open();
+  };
+}
+
+/** The same store, of whose failures somebody is told. */
+export const observed = (
+  store: RecordStore,
+  failed: (failure: WriteFailure) => Promise<void>,
+): RecordStore => ({
+  ...store,
+  failureOf(error) {
+    const failure = store.failureOf(error);
+    void failed(failure).catch(() => undefined);
+    return failure;
+  },
+});

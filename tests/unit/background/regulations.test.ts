@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readCitations } from '../../../lib/background/citations';
+import type { EditedFields, Regulation } from '../../../lib/records';
+import { aBackground, frame } from './fakes';
+
+const articleId = 'a.vn/1';
+
+function cited(text: string): Regulation {
+  const { regulations } = readCitations({ text, language: 'vi', articleId });
+  const [first] = regulations;
+  if (first === undefined) throw new Error(`nothing is cited in ${text}`);
+  return first;
+}
+
+const fieldsOf = ({ number, year, place, subject }: Regulation): EditedFields => ({
+  number: number ?? '',
+  year: year ?? '',
+  place: place ?? '',
+  subject: subject ?? '',
+});
+
+const edit = (known: Regulation, over: Partial<EditedFields>, world = aBackground()) =>
+  world
+    .start()
+    .answers.editRegulation(
+      { regulation: known, fields: { ...fieldsOf(known), ...over } },
+      frame(),
+    );
+
+const open = cited('Chỉ thị 35-CT/TW nêu rõ');
+const whole = cited('Nghị quyết số 27-NQ/TW ngày 9/11/2022 của Trung ương về nhà nước pháp quyền');
+
+test.each<[string, Partial<EditedFields>, string]>([
+  ['another subject leaves the document what it is', { subject: 'đại hội' }, open.id],
+  [
+    'a year makes it whole, one for all articles',
+    { year: '2024' },
+    'vn:party:chi-thi:35-CT/TW:2024',
+  ],
+  [
+    'without a year it stays the article’s own',
+    { number: '36' },
+    `vn:party:chi-thi:36-CT/TW:~|${articleId}`,
+  ],
+])('%s', async (_, over, id) => {
+  const said = await edit(open, over);
+  expect(said.id).toBe(id);
+  expect(said.state).toBe('edited');
+});
+
+test('another number is another document: date and subject of the first are gone', async () => {
+  expect(whole).toMatchObject({ date: '2022-11-09' });
+  const said = await edit(whole, { number: '28' });
+  expect(said).toMatchObject({ number: '28', date: null, subject: null });
+  expect(said.name).toContain('28');
+});
+
+test('a subject that was typed with the number stays', async () => {
+  const said = await edit(whole, { number: '28', subject: 'phòng thủ dân sự' });
+  expect(said).toMatchObject({ number: '28', date: null, subject: 'phòng thủ dân sự' });
+});
+
+test('what the store knows of the new document is taken', async () => {
+  const world = aBackground();
+  const id = (await edit(whole, { number: '28' })).id;
+  await world.start().database.regulations.add({
+    ...whole,
+    id,
+    number: '28',
+    name: 'Nghị quyết 28-NQ/TW',
+    date: '2022-11-17',
+    subject: 'phòng thủ',
+    issuer: 'Trung ương',
+  });
+  const said = await edit(whole, { number: '28' }, world);
+  expect(said).toMatchObject({
+    id,
+    date: '2022-11-17',
+    subject: 'phòng thủ',
+    issuer: 'Trung ương',
+  });
+});
+
+test('what the catalogue knows of the new document is taken', async () => {
+  const known = cited('Nghị định số 99/2019/NĐ-CP ngày 1/2/2019 của Chính phủ về việc khác');
+  const said = await edit(known, { number: '03' });
+  expect(said).toMatchObject({
+    id: 'vn:state:nghi-dinh:03/2019/NĐ-CP:2019',
+    date: '2019-01-04',
+    subject: 'Về hoạt động viễn thám',
+  });
+});
+
+test.each([
+  ['Nghị định số 99/2019/NĐ-CP', '2020', 'vn:state:nghi-dinh:99/2020/NĐ-CP:2020', '99/2020/NĐ-CP'],
+  ['Luật Đất đai năm 2013', '2024', 'vn:state:luat:dat-dai:2024', 'Luật Đất đai'],
+])('%s of another year', async (text, year, id, name) => {
+  const said = await edit(cited(text), { year });
+  expect(said.id).toBe(id);
+  expect(said.name).toContain(name);
+});
+
+test('a document is found by words, in the store first, with the longest query that is taken', async () => {
+  const { database, answers } = aBackground().start();
+  await database.regulations.add({ ...whole, name: 'Nghị quyết 27-NQ/TW' });
+  const find = async (query: string) =>
+    (await answers.searchRegulations({ query }, frame())).map(({ name }) => name);
+  expect((await find('27 nq/tw'))[0]).toBe('Nghị quyết 27-NQ/TW');
+  expect((await find('dat dai')).length).toBeGreaterThan(2);
+  expect(await find('qqq '.repeat(50))).toEqual([]);
+  expect(await find('')).toEqual([]);
+});
+
+test('where the database is out of reach, links and the catalogue still answer', async () => {
+  const world = aBackground();
+  const { answers } = world.start();
+  world.world.fault = 'blocked';
+  const info = await answers.regulationInfo({ regulation: whole, articleId: null }, frame());
+  expect(info).toMatchObject({ regulation: { id: whole.id }, otherArticles: 0 });
+  expect(info.links.length).toBeGreaterThan(0);
+  const found = await answers.searchRegulations({ query: 'đất đai' }, frame());
+  expect(found.length).toBeGreaterThan(2);
+});

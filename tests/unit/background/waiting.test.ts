@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/waiting';
+import { aBackground, aHighlight, aSnapshot, type Fault, frame, page } from './fakes';
+
+const article = aSnapshot();
+const { id, createdAt } = aHighlight();
+const add = { article, annotation: aHighlight() };
+const typed = (from: string, to: string, base = createdAt) => ({
+  id,
+  patch: { base, at: '2026-11-20T01:40:00.000Z', from: { note: from }, to: { note: to } },
+});
+
+describe.each<Exclude<Fault, null>>(['blocked', 'full', 'damaged'])(
+  'a database that is %s',
+  (fault) => {
+    test('gets what was kept once it works, over the death of the worker', async () => {
+      const world = aBackground();
+      const first = world.start();
+      world.world.fault = fault;
+      const failed = { kind: 'failed', reason: fault, kept: true };
+      expect(await first.answers.addAnnotation(add, page())).toEqual(failed);
+      expect(await first.answers.patchAnnotation(typed('', 'chợ quê'), frame())).toEqual(failed);
+      world.world.fault = null;
+      const { background, database } = world.start();
+      await background.waiting.flush();
+      expect(await database.annotations.toArray()).toMatchObject([
+        { id, note: 'chợ quê', others: [] },
+      ]);
+      expect(world.local.items.size).toBe(0);
+    });
+  },
+);
+
+test('what one editor types while it waits ends as one text', async () => {
+  const world = aBackground();
+  const { answers, database } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'blocked';
+  for (const [from, to] of [
+    ['', 'a'],
+    ['', 'ab'],
+    ['ab', 'abc'],
+  ] as const) {
+    await answers.patchAnnotation(typed(from, to), frame());
+  }
+  world.world.fault = null;
+  const saved = await answers.patchAnnotation(typed('', 'abcd'), frame());
+  expect(saved).toMatchObject({ kind: 'saved', annotation: { note: 'abcd', others: [] } });
+  expect(await database.annotations.get(id)).toMatchObject({ note: 'abcd', others: [] });
+});
+
+test('what two editors typed is kept in both texts', async () => {
+  const world = aBackground();
+  const { answers, database } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'blocked';
+  await answers.patchAnnotation(typed('', 'một'), frame(1));
+  await answers.patchAnnotation(typed('', 'hai'), frame(2));
+  world.world.fault = null;
+  await world.start().background.waiting.flush();
+  const stored = await database.annotations.get(id);
+  expect([stored?.note, ...(stored?.others ?? []).map(({ text }) => text)].sort()).toEqual([
+    'hai',
+    'một',
+  ]);
+});
+
+test('a worker that dies between writing and forgetting changes nothing twice', async () => {
+  const world = aBackground();
+  const { answers, database } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'blocked';
+  await answers.patchAnnotation(typed('', 'một'), frame());
+  const kept = [...world.local.items];
+  world.world.fault = null;
+  await world.start().background.waiting.flush();
+  const once = await database.annotations.get(id);
+  for (const [key, text] of kept) world.local.items.set(key, text);
+  await world.start().background.waiting.flush();
+  expect(await database.annotations.get(id)).toEqual(once);
+  expect(once).toMatchObject({ note: 'một', others: [] });
+});
+
+test('writes come in the order in which they were asked for', async () => {
+  const world = aBackground();
+  const { answers, database } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'full';
+  const at = '2026-11-20T01:50:00.000Z';
+  const mark = (fields: object) => ({
+    canonicalUrl: article.canonicalUrl,
+    id,
+    patch: { base: createdAt, at, from: { deletedAt: null }, to: fields },
+  });
+  await answers.patchMark(mark({ deletedAt: at }), page());
+  await answers.patchMark(mark({ deletedAt: null }), page(undefined, 2));
+  world.world.fault = null;
+  expect(await answers.patchMark(mark({ colour: 'green' }), page())).toMatchObject({
+    kind: 'saved',
+  });
+  expect(await database.annotations.get(id)).toMatchObject({ colour: 'green', deletedAt: null });
+});
+
+test('there is an end to what is kept, and it is said', async () => {
+  const world = aBackground();
+  const { answers } = world.start();
+  world.world.fault = 'blocked';
+  const addOne = (name: string, text?: string) =>
+    answers.addAnnotation(
+      { article: aSnapshot({ ...(text && { text }) }), annotation: aHighlight({ id: name }) },
+      page(),
+    );
+  const long = 'x'.repeat(90_000);
+  let kept = 0;
+  while ('kept' in (await addOne(`long ${kept}`, long))) kept++;
+  const units = [...world.local.items.values()].reduce((sum, text) => sum + text.length, 0);
+  expect(units).toBeLessThanOrEqual(MOST_WAITING_UNITS);
+  expect(units).toBeGreaterThan(MOST_WAITING_UNITS - 100_000);
+  expect(kept).toBe(world.local.items.size);
+  expect(await addOne('one more', long)).toEqual({ kind: 'failed', reason: 'blocked' });
+
+  const other = aBackground();
+  other.world.fault = 'blocked';
+  const { background } = other.start();
+  const keep = (at: number) =>
+    background.waiting.keep({
+      kind: 'patch',
+      owner: null,
+      writer: 'w',
+      ...typed('', 'a'),
+      id: `${at}`,
+    });
+  for (let at = 0; at < MOST_WAITING; at++) expect(await keep(at)).not.toBeNull();
+  expect(await keep(MOST_WAITING)).toBeNull();
+  expect(await keep(3)).not.toBeNull();
+});
+
+test('nothing is kept that can never be done', async () => {
+  const world = aBackground();
+  const { answers, background } = world.start();
+  expect(await answers.patchAnnotation(typed('', 'a'), frame())).toEqual({
+    kind: 'failed',
+    reason: 'gone',
+  });
+  world.world.fault = 'blocked';
+  await answers.patchAnnotation(typed('', 'a'), frame());
+  world.world.fault = null;
+  await background.waiting.flush();
+  expect(world.local.items.size).toBe(0);
+});
+
+test('what stands in the storage and is not ours is not believed', async () => {
+  const world = aBackground();
+  await world.start().answers.addAnnotation(add, page());
+  const planted = [
+    {
+      kind: 'patch',
+      id,
+      owner: null,
+      writer: 'w',
+      patch: { ...typed('', 'x').patch, to: { id: 'y' } },
+    },
+    { kind: 'other' },
+    'text',
+    null,
+  ];
+  for (const [at, item] of planted.entries()) {
+    world.local.items.set(`wait:${at}`, JSON.stringify(item));
+  }
+  const { background, database } = world.start();
+  expect(await background.waiting.flush()).toMatchObject({ stopped: null });
+  expect(await database.annotations.toArray()).toMatchObject([{ id, note: '' }]);
+});
+
+test('a note that waits can be opened', async () => {
+  const world = aBackground();
+  const { answers } = world.start();
+  world.world.fault = 'blocked';
+  await answers.addAnnotation(add, page());
+  await answers.patchAnnotation(typed('', 'chợ quê'), frame());
+  expect(await answers.readNote({ id }, frame())).toMatchObject({
+    annotation: { note: 'chợ quê' },
+  });
+  await expect(answers.readNote({ id: 'other' }, frame())).rejects.toThrow('blocked');
+});
