@@ -33,8 +33,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
     if (await draft.keep()) onLeave();
   };
   const settle = (change: Pick<AnnotationFields, 'note' | 'others'>) => {
-    draft.change(change);
-    if (change.note !== undefined && area.current) area.current.value = change.note;
+    draft.set(change);
     area.current?.focus();
     void draft.keep();
   };
@@ -73,7 +72,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
       {fields.deletedAt !== null && (
         <p class="editor-deleted" role="alert">
           {t('popup.deletedElsewhere')}{' '}
-          <button type="button" class="quiet" onClick={() => draft.change({ deletedAt: null })}>
+          <button type="button" class="quiet" onClick={() => draft.set({ deletedAt: null })}>
             {t('popup.restore')}
           </button>
         </p>
