@@ -12,7 +12,7 @@ interface NoteEditorProps {
   readonly annotation: Annotation;
   /** This browser profile's letters. */
   readonly device: string;
-  readonly actions: Pick<Actions, 'patch' | 'readTags'>;
+  readonly actions: Pick<Actions, 'draftOf' | 'patch' | 'readTags'>;
   readonly onLeave: () => void;
 }
 
@@ -24,6 +24,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
   const draft = useDraft({
     record: annotation,
     save: (patch) => actions.patch(annotation.id, patch),
+    open: (make) => actions.draftOf(annotation.id, make),
   });
   const { fields, state } = draft;
   const [suggestions, setSuggestions] = useState<readonly string[]>([]);
