@@ -12,8 +12,9 @@ export interface CitedRegulation {
 
 /** What a page says of itself to the popup. */
 export interface PageStatus {
-  /** Null where the page is no article. */
+  /** The id under which the article is stored; null where the page is no article, and while the id is not known. */
   readonly articleId: string | null;
+  readonly isArticle: boolean;
   readonly title: string;
   readonly site: string | null;
   /** ISO 8601, as the page says it. */
@@ -21,7 +22,7 @@ export interface PageStatus {
   /** Ids of annotations whose passage is not found for sure, or not at all. */
   readonly uncertain: readonly string[];
   readonly orphans: readonly string[];
-  /** Ids of annotations inside whose passage the page has other words than were highlighted. */
+  /** Ids of annotations in whose passage the newspaper changed words. */
   readonly changed: readonly string[];
   /** In the order of their first mention. */
   readonly cited: readonly CitedRegulation[];
