@@ -32,7 +32,7 @@ interface ArticleHistoryProps {
   readonly onChoose: (before: string, after: string) => void;
 }
 
-/** Two versions of an article as one text, with its changes and the reader's notes. */
+/** Two versions of an article as one text, with its changes and the user's notes. */
 export function ArticleHistory(props: ArticleHistoryProps) {
   const { article, versions, annotations, names, asked, find, onChoose } = props;
   const { before, after } = useMemo(

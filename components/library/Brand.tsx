@@ -1,11 +1,14 @@
 import { t } from '../ui/i18n';
 
-/** Where the reader is, and the way back to all articles. */
+/** Where the user is, the way back to all articles, and the way to the settings. */
 export const Brand = () => (
   <p class="brand">
     {t('extension.name')}{' '}
     <a class="brand-room" href="#start">
       {t('library.name')}
+    </a>
+    <a class="brand-room" href="/settings.html">
+      {t('popup.settings')}
     </a>
   </p>
 );

@@ -6,7 +6,7 @@ import { t } from '../ui/i18n';
 interface ChangeBarProps {
   readonly summary: string;
   readonly count: number;
-  /** The change that the reader is at, from 0; -1 for none yet. */
+  /** The change that the user is at, from 0; -1 for none yet. */
   readonly current: number;
   readonly onGo: (step: 1 | -1) => void;
   readonly children: ComponentChildren;

@@ -24,7 +24,7 @@ interface LibraryProps {
   readonly onRetry: () => void;
 }
 
-/** The library's first room: what a newspaper changed in an article, beside the reader's notes. */
+/** The library's first room: what a newspaper changed in an article, beside the user's notes. */
 export function Library({ store, find, onRetry }: LibraryProps) {
   const { address, choose } = useAddress();
   const id = address.article ?? '';

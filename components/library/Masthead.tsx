@@ -8,7 +8,7 @@ import { Brand } from './Brand';
 /** The article's title, where and when it appeared, and the way to it. */
 export function Masthead({ article }: { article: ArticleRecord }) {
   const { title, site, publishedAt, authors, urls } = article;
-  const address = urls.findLast((url) => /^https?:\/\//i.test(url));
+  const address = urls.find((url) => /^https?:\/\//i.test(url));
   const facts = [site, publishedAt && formatPublished(publishedAt, language()), ...authors];
   return (
     <header class="masthead">

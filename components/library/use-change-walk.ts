@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
 /**
  * Walks over the changes in `root`, with N or J to the next and P or K to the one before. The one walked to gets the focus
  * and comes to the middle of the window.
- * @returns which change the reader is at, from 0, -1 before the first step
+ * @returns which change the user is at, from 0, -1 before the first step
  */
 export function useChangeWalk(root: RefObject<HTMLElement | null>) {
   const [current, setCurrent] = useState(-1);

@@ -6,7 +6,7 @@ interface Pair {
   readonly after: ArticleVersion;
 }
 
-/** The versions that the address asks for; else the one of the reader's latest notes against the newest. */
+/** The versions that the address asks for; else the one of the user's latest notes against the newest. */
 export function chosenVersions(
   versions: readonly ArticleVersion[],
   annotations: readonly Annotation[],

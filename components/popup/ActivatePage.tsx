@@ -11,7 +11,7 @@ interface ActivatePageProps {
   readonly onActivated: () => Promise<boolean>;
 }
 
-/** Bên Lề is not on this page: the reader may put it there once, or let it be on this newspaper always. */
+/** Bên Lề is not on this page: the user may put it there once, or let it be on this newspaper always. */
 export function ActivatePage({ page, host, onActivated }: ActivatePageProps) {
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
 

@@ -63,7 +63,7 @@ export function AllPanel(props: AllPanelProps) {
   const shown = withinLimit(groups, Math.max(limit, lastOf(ids, writing) + 1));
   return (
     <>
-      {live.kind === 'failed' && <StaleLine error={live.error} />}
+      {live.kind === 'failed' && <StaleLine reason={failureOf(live.error)} />}
       <search class="search">
         <Search size={16} aria-hidden="true" />
         <input

@@ -31,7 +31,7 @@ export function ArticleEmpty({ page, host, on, status, onActivated }: ArticleEmp
     );
   }
   if (status === null) return <ActivatePage page={page} host={host} onActivated={onActivated} />;
-  if (status.articleId === null) {
+  if (!status.isArticle) {
     return (
       <Empty
         picture={<PagePicture />}

@@ -12,7 +12,7 @@ interface NoteEditorProps {
   readonly annotation: Annotation;
   /** This browser profile's letters. */
   readonly device: string;
-  readonly actions: Pick<Actions, 'patch' | 'readTags'>;
+  readonly actions: Pick<Actions, 'draftOf' | 'patch' | 'readTags'>;
   readonly onLeave: () => void;
 }
 
@@ -24,6 +24,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
   const draft = useDraft({
     record: annotation,
     save: (patch) => actions.patch(annotation.id, patch),
+    open: (make) => actions.draftOf(annotation.id, make),
   });
   const { fields, state } = draft;
   const [suggestions, setSuggestions] = useState<readonly string[]>([]);
@@ -33,8 +34,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
     if (await draft.keep()) onLeave();
   };
   const settle = (change: Pick<AnnotationFields, 'note' | 'others'>) => {
-    draft.change(change);
-    if (change.note !== undefined && area.current) area.current.value = change.note;
+    draft.set(change);
     area.current?.focus();
     void draft.keep();
   };
@@ -73,7 +73,7 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
       {fields.deletedAt !== null && (
         <p class="editor-deleted" role="alert">
           {t('popup.deletedElsewhere')}{' '}
-          <button type="button" class="quiet" onClick={() => draft.change({ deletedAt: null })}>
+          <button type="button" class="quiet" onClick={() => draft.set({ deletedAt: null })}>
             {t('popup.restore')}
           </button>
         </p>

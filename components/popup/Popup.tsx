@@ -1,37 +1,35 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { type ArticleNotes, defaultSettings, type FindPassages } from '../../lib/records';
+import { defaultSettings, type FindPassages } from '../../lib/records';
 import {
   changeSettings,
   countAnnotations,
-  failureOf,
   readDevice,
   readSettings,
   type Store,
 } from '../../lib/store';
-import { failureText, RECOVERY_PAGE } from '../ui/failure-text';
+import { failureText } from '../ui/failure-text';
 import { t } from '../ui/i18n';
 import { useStoreCondition } from '../ui/store-condition';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
-import { useChangedPassages } from '../ui/use-versions';
 import { AllPanel } from './AllPanel';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ArticlePanel } from './ArticlePanel';
 import { attempt } from './attempt';
 import { ChangedLine } from './ChangedLine';
 import { CitedPanel } from './CitedPanel';
-import { entriesOf } from './entry';
+import type { Entry } from './entry';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { KeepLine } from './KeepLine';
 import { Loading } from './Loading';
 import { hostOf, type Page } from './page';
+import { ReadOnlyLine } from './ReadOnlyLine';
 import { Snackbar } from './Snackbar';
 import { StaleLine } from './StaleLine';
 import { StoreFailure } from './StoreFailure';
-import { useSteady } from './steady';
 import { PANEL_ID, type Tab, Tabs, tabId } from './Tabs';
 import { useActions } from './use-actions';
-import { useArticle } from './use-article';
+import { useEntries } from './use-entries';
 import { useKeeping } from './use-keeping';
 import { useNotice } from './use-notice';
 import { usePageStatus } from './use-page-status';
@@ -45,15 +43,12 @@ interface PopupProps {
   readonly onRetry: () => void;
 }
 
-const NO_NOTES: readonly ArticleNotes[] = [];
-
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
 export function Popup({ store, page, find, onRetry }: PopupProps) {
   const { status, ask } = usePageStatus(page);
   const [tab, setTab] = useState<Tab>(page.url === null ? 'all' : 'article');
   const [query, setQuery] = useState('');
   const [notice, notify] = useNotice();
-  const view = useArticle(store, page, status);
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
@@ -65,14 +60,8 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
   const actions = useActions(store, page, notify, setOpen);
   const keeping = useKeeping(store, page, notify);
 
-  const shown = readyValue(view, null);
-  const stored = useMemo(() => (shown ? [shown.notes] : NO_NOTES), [shown]);
-  const notes = useSteady(stored, stored, writing)[0] ?? null;
-  const changed = useChangedPassages(find, shown?.versions ?? [], notes?.annotations ?? []);
-  const entries = useMemo(
-    () => (notes ? entriesOf(notes, status ?? null, changed) : []),
-    [notes, status, changed],
-  );
+  const question = { store, page, find, status, writing };
+  const { view, notes, entries, failure } = useEntries(question);
   const linked = useMemo(() => countLinks(entries), [entries]);
   const articleId = status?.articleId ?? null;
   const cited = status?.cited ?? [];
@@ -82,11 +71,7 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
 
   // An emptied store reads as a new one: never the beginner's picture there.
   const fault =
-    condition === 'emptied' && writing.size === 0
-      ? condition
-      : view.kind === 'failed' && shown === null
-        ? failureOf(view.error)
-        : null;
+    condition === 'emptied' && writing.size === 0 ? condition : view === null ? failure : null;
 
   const switchSite = async (turnOn: boolean) => {
     if (host === null) return;
@@ -120,15 +105,8 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
         onSelect={setTab}
       />
       <div class="panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
-        {view.kind === 'failed' && shown !== null && <StaleLine error={view.error} />}
-        {condition === 'newer' && (
-          <p class="stale" role="status">
-            {t('error.readOnly')}{' '}
-            <a href={RECOVERY_PAGE} target="_blank" rel="noreferrer">
-              {t('error.recover')}
-            </a>
-          </p>
-        )}
+        {failure !== null && view !== null && <StaleLine reason={failure} />}
+        {condition === 'newer' && <ReadOnlyLine />}
         {fault !== null ? (
           <StoreFailure reason={fault} onRetry={onRetry} />
         ) : tab === 'all' ? (
@@ -159,7 +137,7 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
               cited={cited}
               regulations={notes.regulations}
               linked={linked}
-              elsewhere={shown?.elsewhere ?? new Map()}
+              elsewhere={view?.elsewhere ?? new Map()}
               onJump={(id) => void jumpToRegulation(id)}
             />
           </>
@@ -168,7 +146,7 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
             {notes.article && (
               <ChangedLine
                 article={notes.article}
-                versions={shown?.versions ?? []}
+                versions={view?.versions ?? []}
                 annotations={notes.annotations}
               />
             )}
@@ -204,7 +182,7 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
 }
 
 /** How many annotations are linked to a regulation, by its id. */
-function countLinks(entries: ReturnType<typeof entriesOf>): ReadonlyMap<string, number> {
+function countLinks(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { annotation } of entries) {
     for (const id of annotation.regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,10 +1,10 @@
-import { failureOf } from '../../lib/store';
+import type { WriteFailure } from '../../lib/records';
 import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';
 
 /** Over a list that could be read before and now cannot: it stays, since a note may be open in it. */
-export function StaleLine({ error }: { error: unknown }) {
-  const { title, recover } = storeFault(failureOf(error));
+export function StaleLine({ reason }: { reason: WriteFailure }) {
+  const { title, recover } = storeFault(reason);
   return (
     <p class="stale" role="alert">
       {title}. {t('error.stale')}{' '}

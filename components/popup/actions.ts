@@ -5,6 +5,7 @@ import type {
   AnnotationResult,
   Colour,
 } from '../../lib/records';
+import type { DraftOf } from './drafts';
 import type { Entry } from './entry';
 
 /** What a row can ask for. */
@@ -12,6 +13,7 @@ export interface Actions {
   jump(entry: Entry): void;
   /** Has the user select another passage for it on the page. */
   attach(entry: Entry): void;
+  readonly draftOf: DraftOf;
   /** Writes what was typed. */
   patch(id: string, patch: AnnotationPatch): Promise<AnnotationResult>;
   /** Keeps or drops texts that were written elsewhere, of the annotation as the row showed it. */

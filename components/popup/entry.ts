@@ -50,6 +50,6 @@ function placeOf(annotation: Annotation, status: PageStatus | null): Entry['plac
   return status.uncertain.includes(annotation.id) ? 'uncertain' : 'found';
 }
 
-/** The address to open for an article: the last one it was read at. */
+/** The address to open for an article: its own stands first. */
 export const addressOf = (article: ArticleRecord | null): string | null =>
-  article?.urls.findLast((url) => /^https?:\/\//i.test(url)) ?? null;
+  article?.urls.find((url) => /^https?:\/\//i.test(url)) ?? null;

@@ -13,11 +13,11 @@ export interface Page {
   jumpToRegulation(regulationId: string): Promise<boolean>;
   /** Stores the article with what it cites, though nothing in it is highlighted. */
   keep(): Promise<WriteResult>;
-  /** Has the reader select the passage that the annotation is about from now on; false where the page cannot. */
+  /** Has the user select the passage that the annotation is about from now on; false where the page cannot. */
   attach(annotationId: string): Promise<boolean>;
   /** Puts Bên Lề on the page as it is open now. */
   activate(): Promise<void>;
-  /** Asks the reader whether Bên Lề may always be on this newspaper. Call it in the gesture itself. */
+  /** Asks the user whether Bên Lề may always be on this newspaper. Call it in the gesture itself. */
   allowAlways(): Promise<boolean>;
   /** Gives the screen back to the page. */
   leave(): void;

@@ -10,6 +10,7 @@ import {
 import { t } from '../ui/i18n';
 import type { Actions } from './actions';
 import { attempt, attemptChange } from './attempt';
+import { keepDrafts } from './drafts';
 import { leaveRow, returnTo } from './focus';
 import type { Page } from './page';
 import type { Notice } from './Snackbar';
@@ -27,6 +28,7 @@ export function useActions(
       void tell(notify, () => attempt(() => changeAnnotation(store, annotation, fields)), null);
     return {
       setOpen,
+      draftOf: keepDrafts(),
       settle,
       patch: (id, patch) => attemptChange(() => patchAnnotation(store, id, patch)),
       readTags: () => readTags(store),

@@ -5,7 +5,7 @@ import type { Page } from './page';
 /** Undefined until the page was asked, null where Bên Lề is not on it. */
 export type AskedStatus = PageStatus | null | undefined;
 
-/** Milliseconds before each asking: the reader starts on a page a moment after its script. */
+/** Milliseconds before each asking: the annotator starts on a page a moment after its script. */
 const PAUSES = [0, 80, 160, 320, 640, 1280];
 /** From this asking on, "no article" is shown although it may still change. */
 const BELIEVED = 2;

@@ -3,16 +3,18 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
+import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
 
 interface BackupProps {
   readonly store: Store;
+  readonly readHints: ReadHints;
   readonly onSaved?: () => void;
 }
 
 /** The button that saves everything to a file, what it says meanwhile, and what became of it. */
-export function Backup({ store, onSaved }: BackupProps) {
-  const { state, start, stop } = useBackup(store, onSaved);
+export function Backup({ store, readHints, onSaved }: BackupProps) {
+  const { state, start, stop } = useBackup(store, readHints, onSaved);
   const button = useRef<HTMLButtonElement>(null);
   const isBusy = state.kind === 'busy';
   const wasBusy = useRef(false);

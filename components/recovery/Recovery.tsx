@@ -8,11 +8,13 @@ import { RoomBrand } from '../ui/RoomBrand';
 import { useStoreCondition } from '../ui/store-condition';
 import { Backup } from './Backup';
 import { StartAfresh } from './StartAfresh';
+import type { ReadHints } from './save-backup';
 import { TableCounts } from './TableCounts';
 import { useCounted } from './use-counted';
 
 interface RecoveryProps {
   readonly store: Store;
+  readonly readHints: ReadHints;
   /** Opens the store again. */
   readonly onRetry: () => void;
 }
@@ -20,7 +22,7 @@ interface RecoveryProps {
 type Condition = WriteFailure | null | undefined;
 
 /** What is wrong with the store, what of it can be read, and the ways to save that and to start afresh. Writes nothing by itself. */
-export function Recovery({ store, onRetry }: RecoveryProps) {
+export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
   const condition = useStoreCondition(store);
   const counted = useCounted(store);
   const [saved, setSaved] = useState(false);
@@ -54,7 +56,7 @@ export function Recovery({ store, onRetry }: RecoveryProps) {
           {t('recovery.tables')}
         </h2>
         <TableCounts key={String(fresh)} store={store} />
-        <Backup store={store} onSaved={() => setSaved(true)} />
+        <Backup store={store} readHints={readHints} onSaved={() => setSaved(true)} />
       </section>
       {(canStartAfresh(condition) || fresh) && (
         <StartAfresh store={store} saved={saved} onDone={() => setFresh(true)} />

@@ -1,8 +1,8 @@
-import { fileName } from '../../lib/exchange';
-import { openAsFound, readTable, type Store } from '../../lib/store';
+import { fileName, type RowSlice, writeBackup } from '../../lib/exchange';
+import type { BodyHint } from '../../lib/records';
+import { openAsFound, readTable, readWhole, SCHEMA, type Store } from '../../lib/store';
 import { download } from '../ui/download';
 import { t } from '../ui/i18n';
-import { tableNames } from './use-table-counts';
 
 export interface SavedBackup {
   readonly records: number;
@@ -11,34 +11,84 @@ export interface SavedBackup {
   readonly fileName: string;
 }
 
+/** Where bodies stand by host: kept outside the database. */
+export type ReadHints = () => Promise<readonly { host: string; hint: BodyHint }[]>;
+
+export interface BackupTask {
+  readonly signal: AbortSignal;
+  readonly readHints: ReadHints;
+  /** Told how many records were read so far. */
+  readonly progress: (records: number) => void;
+}
+
 /**
  * Reads all that can be read of the database, whoever wrote it, and gives it to the user as a file.
- * @param progress told how many records were read so far
- * @throws where `signal` was aborted or the database cannot be opened
+ * @throws the signal's reason, or the error with which the database cannot be opened
  */
-export async function saveBackup(
-  store: Store,
-  signal: AbortSignal,
-  progress: (records: number) => void,
-): Promise<SavedBackup> {
+export async function saveBackup(store: Store, task: BackupTask): Promise<SavedBackup> {
   const database = openAsFound(store.name);
   try {
-    const parts: string[] = [];
-    let [records, unreadable] = [0, 0];
-    for (const name of tableNames) {
-      for await (const { rows, failed } of readTable(database, name)) {
-        signal.throwIfAborted();
-        records += rows.length;
-        unreadable += failed;
-        parts.push(...rows.map((row) => `${JSON.stringify(row)}\n`));
-        progress(records);
+    const count = { records: 0, unreadable: 0 };
+    const counted = async function* (slices: AsyncIterable<RowSlice>) {
+      for await (const slice of slices) {
+        count.records += slice.rows.length;
+        count.unreadable += slice.failed;
+        yield slice;
       }
+    };
+    const { settings, ...tables } = readWhole(database);
+    const source = {
+      schema: await schemaOf(database),
+      tables: {
+        ...Object.fromEntries(
+          Object.entries(tables).map(([name, slices]) => [name, counted(passing(slices))]),
+        ),
+        settings: passing(settings),
+        hints: passing(readHintRows(task.readHints)),
+      },
+    };
+    const parts: BlobPart[] = [];
+    const { signal, progress } = task;
+    for await (const bytes of writeBackup(source, { signal, progress })) {
+      parts.push(bytes as Uint8Array<ArrayBuffer>);
     }
     const day = new Intl.DateTimeFormat('sv').format(new Date());
     const name = fileName(`${t('recovery.fileName')} ${day}`, 'zip');
     download(parts, 'application/zip', name);
-    return { records, unreadable, fileName: name };
+    return { ...count, fileName: name };
   } finally {
     database.close();
   }
+}
+
+/** The schema of the records as they were written. Fails where the database cannot be opened. */
+async function schemaOf(database: ReturnType<typeof openAsFound>): Promise<number> {
+  let schema = SCHEMA;
+  for await (const { rows } of readTable(database, 'meta')) {
+    for (const row of rows) schema = Math.max(schema, schemaIn(row));
+  }
+  return schema;
+}
+
+const schemaIn = (row: unknown): number =>
+  typeof row === 'object' &&
+  row !== null &&
+  'key' in row &&
+  row.key === 'schema' &&
+  'value' in row &&
+  typeof row.value === 'number'
+    ? row.value
+    : 0;
+
+/** A table that fails as a whole costs the others nothing. */
+async function* passing(slices: AsyncIterable<RowSlice>): AsyncGenerator<RowSlice> {
+  try {
+    yield* slices;
+  } catch {
+    yield { rows: [], failed: 1 };
+  }
+}
+
+async function* readHintRows(readHints: ReadHints): AsyncGenerator<RowSlice> {
+  yield { rows: await readHints(), failed: 0 };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Store } from '../../lib/store';
-import { saveBackup } from './save-backup';
+import { type ReadHints, saveBackup } from './save-backup';
 
 export type BackupState =
   | { readonly kind: 'idle' | 'stopped' | 'failed' }
@@ -14,7 +14,7 @@ export type BackupState =
     };
 
 /** Writing the backup file, with its progress and a way to stop it. */
-export function useBackup(store: Store, onSaved?: () => void) {
+export function useBackup(store: Store, readHints: ReadHints, onSaved?: () => void) {
   const [state, setState] = useState<BackupState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -25,9 +25,8 @@ export function useBackup(store: Store, onSaved?: () => void) {
     running.current = controller;
     setState({ kind: 'busy', records: 0 });
     try {
-      const saved = await saveBackup(store, signal, (records) =>
-        setState({ kind: 'busy', records }),
-      );
+      const progress = (records: number) => setState({ kind: 'busy', records });
+      const saved = await saveBackup(store, { signal, readHints, progress });
       setState({ kind: 'done', ...saved });
       onSaved?.();
     } catch {

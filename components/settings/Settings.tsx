@@ -76,7 +76,7 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
             `${t('settings.dataCount', count.value, [formatCount(count.value)])} `}
           {t('settings.dataAdvice')}
         </p>
-        <Backup store={store} />
+        <Backup store={store} readHints={surroundings.readBodies} />
         <p class="data-recovery">
           <a href={RECOVERY_PAGE}>{t('settings.recovery')}</a> · {t('settings.recoveryMore')}
         </p>

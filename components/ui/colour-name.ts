@@ -9,7 +9,7 @@ const defaults: Readonly<Record<Colour, () => string>> = {
   purple: () => t('colour.purple'),
 };
 
-/** What a colour means: as the reader named it, else its default meaning in the browser's language. */
+/** What a colour means: as the user named it, else its default meaning in the browser's language. */
 export const colourName = (
   colour: Colour,
   names: Partial<Readonly<Record<Colour, string>>> = {},

@@ -3,7 +3,7 @@ import type { Language } from './language';
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 
 /**
- * The date an article bears, as its page shows it: "2022-05-09T15:03+07:00" stays 15:03 wherever the reader is.
+ * The date an article bears, as its page shows it: "2022-05-09T15:03+07:00" stays 15:03 wherever the user is.
  * @returns the text itself when it is no ISO 8601 date
  */
 export function formatPublished(publishedAt: string, language: Language): string {

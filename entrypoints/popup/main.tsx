@@ -3,7 +3,7 @@ import { Popup } from '../../components/popup/Popup';
 import { language } from '../../components/ui/language';
 import '../../components/ui/tokens.css';
 import '../../components/popup/popup.css';
-import { findPassages } from '../library/find-passages';
+import type { FindPassages } from '../../lib/records';
 import { openActivePage } from './active-page';
 import { openPageStore } from './open-store';
 
@@ -11,18 +11,25 @@ const page = await openActivePage();
 const root = document.getElementById('root');
 document.documentElement.lang = language();
 
+/** Until the real one is loaded, which is not needed for the first rows: no passage is found, so none is said to have changed. */
+let find: FindPassages = (_, annotations) => annotations.map(() => null);
+let store = openPageStore();
+let attempt = 0;
+
 /** A new store under a new key: after a failure everything is read again. */
-function show(attempt: number): void {
-  if (root === null) return;
-  const store = openPageStore();
-  const retry = () => {
-    store.close();
-    show(attempt + 1);
-  };
-  render(
-    <Popup key={attempt} store={store} page={page} find={findPassages} onRetry={retry} />,
-    root,
-  );
+function retry(): void {
+  store.close();
+  store = openPageStore();
+  attempt++;
+  draw();
 }
 
-show(0);
+function draw(): void {
+  if (root === null) return;
+  render(<Popup key={attempt} store={store} page={page} find={find} onRetry={retry} />, root);
+}
+
+draw();
+const { findPassages } = await import('../library/find-passages');
+find = findPassages;
+draw();

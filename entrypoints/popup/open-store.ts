@@ -1,21 +1,17 @@
 import { browser } from 'wxt/browser';
+import { outsideIn } from '../../lib/background';
 import { announceChange } from '../../lib/extension';
-import { type Outside, openStore, type Store } from '../../lib/store';
+import { openStore, type Store } from '../../lib/store';
 
-const COUNT = 'annotationCount';
-
-/** How many annotations there are, kept outside the database: an emptied one looks like a new one otherwise. */
-export const countOutside: Outside = {
-  async read() {
-    const { [COUNT]: count } = await browser.storage.local.get<Record<string, unknown>>(COUNT);
-    return typeof count === 'number' ? count : null;
-  },
-  write: (count) => browser.storage.local.set({ [COUNT]: count }),
+const local = {
+  get: (keys: string | null) => browser.storage.local.get(keys),
+  set: (items: Record<string, unknown>) => browser.storage.local.set(items),
+  remove: (keys: string | string[]) => browser.storage.local.remove(keys),
 };
 
 /** The store as an extension page opens it: what it writes is told to the open pages. */
 export const openPageStore = (): Store =>
   openStore({
     changed: (articleIds) => void announceChange(articleIds),
-    outside: countOutside,
+    outside: outsideIn(local),
   });

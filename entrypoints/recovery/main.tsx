@@ -5,6 +5,7 @@ import { language } from '../../components/ui/language';
 import '../../components/ui/tokens.css';
 import '../../components/recovery/recovery.css';
 import { openPageStore } from '../popup/open-store';
+import { surroundings } from '../settings/surroundings';
 
 const root = document.getElementById('root');
 document.documentElement.lang = language();
@@ -18,7 +19,8 @@ function show(attempt: number): void {
     store.close();
     show(attempt + 1);
   };
-  render(<Recovery key={attempt} store={store} onRetry={retry} />, root);
+  const { readBodies } = surroundings;
+  render(<Recovery key={attempt} store={store} readHints={readBodies} onRetry={retry} />, root);
 }
 
 show(0);

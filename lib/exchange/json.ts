@@ -4,7 +4,7 @@ import type { Format } from './format';
 /** Raised when a program that reads the old version could misread a new file. 2: no texts in articles. */
 const VERSION = 2;
 
-/** The records of the notes as they are stored, for other programs. All that there is, texts too, is in the backup file. */
+/** The records of the notes as they are stored, for other programs. All that there is, the trash too, is in the backup file. */
 export const json: Format = {
   id: 'json',
   name: 'JSON',

@@ -51,12 +51,8 @@ function section(notes: ArticleNotes, context: FormatContext, heading: string): 
 function passage(annotation: Annotation, notes: ArticleNotes, context: FormatContext): string {
   const { id, target, colour, note, tags, regulationIds } = annotation;
   const names = new Map(notes.regulations.map((regulation) => [regulation.id, regulation.name]));
-  const { block } = target;
-  const place = block ? context.partName(block.role, block.ordinal) : '';
-  const head = [place, context.colourName(colour)]
-    .filter((part) => part !== '')
-    .map(plainInline)
-    .join(' · ');
+  const place = target.block ? [context.partName(target.block.role, target.block.ordinal)] : [];
+  const head = [...place, context.colourName(colour)].map(plainInline).join(' · ');
   const linked = regulationIds.map((each) => noteLink(names.get(each) ?? each));
   const tagged = tags.flatMap((tag) => tagName(tag) ?? []).map((tag) => `#${tag}`);
   return [

@@ -11,7 +11,7 @@ import {
   type ArticleVersion,
   hashText,
 } from '../../../lib/records';
-import { openStore, type Store } from '../../../lib/store';
+import { type Outside, openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle } from '../../unit/store/records';
 
 /** Eight paragraphs of a market's notice board. */
@@ -85,9 +85,10 @@ export async function openLibrary(
   versions: readonly ArticleVersion[],
   annotations: readonly Annotation[] = [],
   { id = anArticle().id }: Pick<Partial<ArticleRecord>, 'id'> = {},
+  outside?: Outside,
 ): Promise<OpenLibrary> {
   opened++;
-  const store = openStore({ name: `library-${opened}` });
+  const store = openStore({ name: `library-${opened}`, ...(outside && { outside }) });
   if (versions.length > 0) {
     await store.articles.put(anArticle());
     await store.versions.bulkPut([...versions]);

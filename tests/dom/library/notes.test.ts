@@ -78,3 +78,32 @@ test('notes follow what is written elsewhere', async () => {
   await change({ deletedAt: new Date().toISOString() });
   await expect.element(margin('Đoạn 3')).not.toBeInTheDocument();
 });
+
+test('a note whose words the newspaper changed inside says what they were, what they are and since when', async () => {
+  await openLibrary(
+    [first, second],
+    [
+      highlight('a', 'thu 12.000 đồng một sạp mỗi ngày', 1),
+      highlight('b', 'xe ba gác không còn sa lầy', 1),
+    ],
+  );
+  await expect.element(margin('Đoạn 2')).toHaveTextContent(/Báo đã sửa ngày 3\/5\/2026:/);
+  const changed = margin('Đoạn 2').element();
+  expect(changed.querySelector('del')?.textContent).toBe('trước 12.000');
+  expect(changed.querySelector('ins')?.textContent).toBe('nay 15.000');
+  await expect.element(margin('Đoạn 3')).not.toHaveTextContent('Báo đã sửa');
+});
+
+test('the list says of an article in how many highlights words were changed', async () => {
+  await openLibrary(
+    [first, second],
+    [
+      highlight('a', 'thu 12.000 đồng một sạp mỗi ngày', 1),
+      highlight('b', 'xe ba gác không còn sa lầy', 1),
+    ],
+    { id: '' },
+  );
+  await expect
+    .element(page.getByRole('listitem'))
+    .toHaveTextContent(/Báo đã sửa chữ trong 1 đoạn tô/);
+});

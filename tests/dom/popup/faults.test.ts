@@ -48,6 +48,24 @@ test('data of a newer version is shown, and it is said that nothing is written',
   expect((await store.annotations.get('h1'))?.deletedAt).toBe(null);
 });
 
+test('what could not be saved is still there when its row is opened again', async () => {
+  const popup = await openPopup({ annotations: [highlight(1, 'Một.')] });
+  await popup.store.meta.put({ key: 'schema', value: 3 });
+  const open = async () => {
+    await userEvent.hover(page.getByText('Một.'));
+    await userEvent.click(page.getByRole('button', { name: /ghi chú/ }));
+  };
+  await open();
+  await userEvent.keyboard('Chớ mất');
+  await userEvent.click(page.getByRole('tab', { name: 'Viện dẫn' }));
+  await userEvent.click(page.getByRole('tab', { name: 'Bài này' }));
+  await open();
+  await expect.element(page.getByRole('textbox', { name: 'Ghi chú' })).toHaveValue('Chớ mất');
+  await popup.store.meta.put({ key: 'schema', value: 2 });
+  await userEvent.click(page.getByRole('button', { name: 'Thử lại' }));
+  await expect.poll(async () => (await popup.store.annotations.get('h1'))?.note).toBe('Chớ mất');
+});
+
 test('a note that is being written stays open when the database cannot be read any more', async () => {
   const popup = await openPopup({ annotations: [highlight(1, 'Một.')] });
   await userEvent.hover(page.getByText('Một.'));

@@ -40,6 +40,7 @@ export function highlight(
 
 export const status: PageStatus = {
   articleId: article.id,
+  isArticle: true,
   title: article.title,
   site: article.site,
   publishedAt: article.publishedAt,

@@ -4,7 +4,11 @@ import { article, highlight, openPopup, status } from './fixture';
 
 test.each([
   ['an article without highlights', {}, 'Bôi đen một đoạn trong bài, rồi chọn màu'],
-  ['no article', { status: { ...status, articleId: null } }, 'Trang này không giống một bài báo'],
+  [
+    'no article',
+    { status: { ...status, articleId: null, isArticle: false } },
+    'Trang này không giống một bài báo',
+  ],
   ['a page without Bên Lề', { status: null }, 'Bên Lề chưa có mặt trên trang này'],
 ])('teaches one step on %s', async (_, setting, title) => {
   await openPopup({ articles: [], ...setting });
@@ -48,7 +52,11 @@ test.each([
 });
 
 test('waits for a reader that starts a moment after its script', async () => {
-  const answers = [{ ...status, articleId: null }, { ...status, articleId: null }, status];
+  const answers = [
+    { ...status, articleId: null, isArticle: false },
+    { ...status, articleId: null, isArticle: false },
+    status,
+  ];
   await openPopup({
     annotations: [highlight(1, 'Một.')],
     page: { url: 'https://bao.example/khac', status: async () => answers.shift() ?? status },

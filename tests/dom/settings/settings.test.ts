@@ -7,7 +7,7 @@ import { damage } from '../faults';
 import { hint, openSettings } from './fixture';
 
 const address = () => page.getByRole('textbox', { name: 'Địa chỉ' });
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 test('keeps an own link, says so when it is kept, and takes it away', async () => {
   const { store } = await openSettings();
@@ -63,7 +63,10 @@ test('puts a field in at the caret', async () => {
 
 test.each([
   ['https://a.example/{number}/{year}/{symbol}', 'https://a.example/100/2019/N%C4%90-CP'],
-  ['  http://a.example/?q={query}', 'http://a.example/?q=Ngh%E1%BB%8B%20%C4%91%E1%BB%8Bnh%20100%2F2019%2FN%C4%90-CP'],
+  [
+    '  http://a.example/?q={query}',
+    'http://a.example/?q=Ngh%E1%BB%8B%20%C4%91%E1%BB%8Bnh%20100%2F2019%2FN%C4%90-CP',
+  ],
   ['javascript:alert({number})', null],
   ['https://a.example/{so}', null],
   ['https://', null],
