@@ -39,7 +39,7 @@ const isEditor = (frame: Frame): boolean => {
 };
 
 /** The frames of the editor in a page: one in use at the most, whatever the page does. */
-export const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
+const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
 
 /** Something in the card by its accessible name, once it is there. */
 export function inCard(page: Page, name: string, timeout?: number): Promise<ElementHandle> {
@@ -108,7 +108,7 @@ export async function retypeInCard(page: Page, name: string, text: string): Prom
 }
 
 /** Waits until the note's field has the focus, in the frame and for the frame. */
-export async function untilNoteHasFocus(page: Page): Promise<void> {
+async function untilNoteHasFocus(page: Page): Promise<void> {
   await until(async () => {
     const field = await inCard(page, names.note);
     const focused = await field.evaluate(
