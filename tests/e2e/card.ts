@@ -7,22 +7,31 @@ export const names = {
   toolbar: 'Bên Lề[role="toolbar"]',
   noteButton: 'Ghi chú[role="button"]',
   linkButton: 'Gắn văn bản',
-  card: 'Đoạn tô[role="dialog"]',
-  dialog: '[role="dialog"]',
   note: 'Ghi chú[role="textbox"]',
   tags: 'Nhãn',
   find: 'Tìm văn bản',
   done: 'Xong',
+  retry: 'Thử lại',
   close: 'Đóng',
+  undo: 'Hoàn tác',
+  reselect: 'Chọn lại đoạn',
+  placeRight: 'Đúng đoạn này',
   saved: 'Đã lưu',
+  linkHere: 'Gắn vào đoạn đã tô',
+  judge: 'Nhận đúng chưa?',
   confirm: 'Đúng văn bản này',
   confirmed: 'Đã xác nhận',
   correct: 'Sửa lại',
   reject: 'Không phải viện dẫn',
+  number: 'Số[role="textbox"]',
   save: 'Lưu',
   ownLink: 'Liên kết riêng',
   ownLinkField: 'Địa chỉ trang bạn hay tra văn bản',
 } as const;
+
+/** The cards by their selectors in the editor's document. */
+const cards = { any: 'main.card', note: 'main.card.note', citation: 'main.card.citation' } as const;
+type CardKind = keyof typeof cards;
 
 const isEditor = (frame: Frame): boolean => {
   const url = frame.url();
@@ -30,7 +39,7 @@ const isEditor = (frame: Frame): boolean => {
 };
 
 /** The frames of the editor in a page: one in use at the most, whatever the page does. */
-export const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
+const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
 
 /** Something in the card by its accessible name, once it is there. */
 export function inCard(page: Page, name: string, timeout?: number): Promise<ElementHandle> {
@@ -52,14 +61,30 @@ export async function isInCard(page: Page, name: string): Promise<boolean> {
   return (await inCard(page, name, 0).catch(() => null)) !== null;
 }
 
-/** The frame in which a card is shown. */
-export async function cardFrame(page: Page): Promise<Frame> {
-  const dialog = await inCard(page, names.dialog);
-  return dialog.frame;
+async function shownCard(page: Page, kind: CardKind): Promise<ElementHandle | null> {
+  for (const frame of editorFrames(page)) {
+    const found = await frame.$(cards[kind]).catch(() => null);
+    if (found) return found;
+  }
+  return null;
 }
 
+/** The card that is open, once it is. */
+export const openCard = (page: Page, kind: CardKind = 'any'): Promise<ElementHandle> =>
+  until(async () => {
+    const card = await shownCard(page, kind);
+    if (!card) throw new Error(`No card (${kind}) is open`);
+    return card;
+  });
+
+export const isCardOpen = async (page: Page): Promise<boolean> =>
+  (await shownCard(page, 'any')) !== null;
+
+/** The frame in which a card is shown. */
+export const cardFrame = async (page: Page): Promise<Frame> => (await openCard(page)).frame;
+
 export const cardText = async (page: Page): Promise<string> =>
-  (await inCard(page, names.dialog)).evaluate((card) => card.textContent ?? '');
+  (await openCard(page)).evaluate((card) => card.textContent ?? '');
 
 export async function clickInCard(page: Page, name: string): Promise<void> {
   // A card still takes its height when it has just opened, and a button may be drawn anew under the mouse.
@@ -83,7 +108,7 @@ export async function retypeInCard(page: Page, name: string, text: string): Prom
 }
 
 /** Waits until the note's field has the focus, in the frame and for the frame. */
-export async function untilNoteHasFocus(page: Page): Promise<void> {
+async function untilNoteHasFocus(page: Page): Promise<void> {
   await until(async () => {
     const field = await inCard(page, names.note);
     const focused = await field.evaluate(
@@ -119,12 +144,30 @@ export async function openLinking(page: Page, passage: string): Promise<void> {
 /** Types with the keyboard where the focus is: in the note, after `openNote`. */
 export const typeNote = (page: Page, text: string): Promise<void> => page.keyboard.type(text);
 
-/** Opens the card of what lies on these words by a click on them. */
-export async function openCardAt(page: Page, text: string, name: string = names.card) {
+async function clickText(page: Page, text: string): Promise<void> {
   const { x, y } = await pointOf(page, text);
   await page.mouse.click(x, y);
-  return inCard(page, name);
 }
+
+/** Opens the card of the highlight on these words by a click on them. */
+export async function openCardAt(page: Page, text: string): Promise<ElementHandle> {
+  await clickText(page, text);
+  return openCard(page, 'note');
+}
+
+/** Opens the card of the citation on these words, and waits until it names the document. */
+export async function openCitationAt(page: Page, text: string, document = ''): Promise<void> {
+  await clickText(page, text);
+  await untilCitation(page, document);
+}
+
+/** Waits until the open card is a citation's and names this document. */
+export const untilCitation = (page: Page, document: string): Promise<void> =>
+  until(async () => {
+    const card = await openCard(page, 'citation');
+    const title = await card.$eval('h1', (heading) => heading.textContent ?? '');
+    if (!title.includes(document)) throw new Error(`The card is of ${title}, not of ${document}`);
+  });
 
 export const noteText = async (page: Page): Promise<string> =>
   (await inCard(page, names.note)).evaluate((area) => (area as HTMLTextAreaElement).value);
@@ -140,6 +183,6 @@ export async function waitUntilSaved(page: Page): Promise<void> {
 export async function closeCard(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await until(async () => {
-    if (await isInCard(page, names.dialog)) throw new Error('The card is still open');
+    if (await isCardOpen(page)) throw new Error('The card is still open');
   });
 }

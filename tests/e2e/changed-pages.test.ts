@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
+import { clickInCard, names, openCardAt, openNote } from './card';
 import { closeSession, openPage, openSession, type Session } from './harness/chromium';
 import { openPopup } from './harness/popup';
-import { pointOf, selectText } from './harness/select';
+import { selectText } from './harness/select';
 import {
   click,
   noticeOn,
@@ -163,9 +164,8 @@ test('a passage that was rewritten is painted as uncertain, until the reader say
   const page = await annotateThenServe(rewritten);
   await waitForPaint(page, 'bl-yellow-maybe', 1);
   const before = await pageAsWritten(page);
-  const { x, y } = await pointOf(page, 'xử lý một số cán bộ');
-  await page.mouse.click(x, y);
-  await click(page, 'Đúng đoạn này');
+  await openCardAt(page, 'xử lý một số cán bộ');
+  await clickInCard(page, names.placeRight);
   await waitForPaint(page, 'bl-yellow', 1);
   expect(await painted(page, 'bl-yellow-maybe')).toBe(0);
   expect(await pageAsWritten(page)).toBe(before);
@@ -175,9 +175,8 @@ test('the bounds of a highlight can be chosen again', async () => {
   session = await openSession({ [sample.url]: sample.html });
   const page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
-  await selectText(page, 'nhắc nhở ba trường hợp');
-  await click(page, 'Ghi chú');
-  await click(page, 'Chọn lại đoạn');
+  await openNote(page, 'nhắc nhở ba trường hợp');
+  await clickInCard(page, names.reselect);
   await selectText(page, sample.paragraph);
   await click(page, 'Gắn ghi chú vào đây');
   await waitForStored(session, ([annotation]) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sample } from './articles';
+import { clickInCard, names, openNote, typeNote } from './card';
 import {
   closeSession,
   openExtensionPage,
@@ -9,8 +10,7 @@ import {
   type Session,
 } from './harness/chromium';
 import { readDatabase } from './harness/database';
-import { selectText } from './harness/select';
-import { click, type, waitForPaint, waitForStored } from './steps';
+import { waitForPaint, waitForStored } from './steps';
 
 let session: Session;
 let page: Page;
@@ -19,10 +19,9 @@ beforeEach(async () => {
   session = await openSession({ [sample.url]: sample.html });
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
-  await selectText(page, sample.paragraph);
-  await click(page, 'Ghi chú');
-  await type(page, 'Ghi chú[role="textbox"]', 'Ba nơi nào?');
-  await click(page, 'Xong');
+  await openNote(page, sample.paragraph);
+  await typeNote(page, 'Ba nơi nào?');
+  await clickInCard(page, names.done);
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe('Ba nơi nào?'));
 });
 afterEach(() => closeSession(session));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ArticleCase, articleCases } from './articles';
+import { clickInCard, names, openCitationAt, openNote, typeInCard, typeNote } from './card';
 import {
   closeSession,
   openPage,
@@ -11,9 +12,9 @@ import {
 import { readDatabase } from './harness/database';
 import { waitForDownload } from './harness/downloads';
 import { openPopup } from './harness/popup';
-import { pointOf, selectText, selectTextByKeyboard } from './harness/select';
+import { selectTextByKeyboard } from './harness/select';
 import { killWorker } from './harness/worker';
-import { click, pageAsWritten, type, waitForPaint, waitForStored } from './steps';
+import { click, hostsIn, pageAsWritten, type, waitForPaint, waitForStored } from './steps';
 
 let session: Session;
 afterEach(() => closeSession(session));
@@ -22,12 +23,19 @@ interface StoredArticle {
   readonly publishedAt: string;
   readonly authors: readonly string[];
   readonly lead: string;
-  readonly versions: readonly { readonly blocks: readonly { readonly role: string }[] }[];
+}
+
+interface StoredVersion {
+  readonly blocks: readonly { readonly role: string }[];
 }
 
 /** The article as it was read, and nothing of the menu, the related box, the comment form or the most read. */
-function expectLayout(stored: StoredArticle, { layout }: ArticleCase): void {
-  const roles = stored.versions[0]?.blocks.map(({ role }) => role) ?? [];
+function expectLayout(
+  stored: StoredArticle,
+  version: StoredVersion,
+  { layout }: ArticleCase,
+): void {
+  const roles = version.blocks.map(({ role }) => role);
   const count = (role: string) => roles.filter((one) => one === role).length;
   expect({
     publishedAt: stored.publishedAt,
@@ -62,7 +70,7 @@ async function reviewInPopup(
 
   for (const [format, name] of [
     ['Markdown, cho Obsidian', /\.md$/],
-    ['JSON, sao lưu trọn vẹn', /\.json$/],
+    ['JSON, ghi chú và toàn văn', /\.json$/],
   ] as const) {
     await click(popup, 'Xuất');
     const group = await popup.waitForSelector('aria/Bài này[role="group"]');
@@ -92,13 +100,11 @@ async function annotateAndReview(
   const before = await pageAsWritten(page);
   await between();
 
-  await selectText(page, article.paragraph);
-  await click(page, 'Ghi chú');
-  await page.waitForSelector('aria/Ghi chú[role="textbox"]');
+  await openNote(page, article.paragraph);
   await between();
-  await type(page, 'Ghi chú[role="textbox"]', 'So với kết quả năm trước');
-  await type(page, 'Nhãn', 'nêu gương, Hà Nội');
-  await click(page, 'Xong');
+  await typeNote(page, 'So với kết quả năm trước');
+  await typeInCard(page, names.tags, 'nêu gương, Hà Nội');
+  await clickInCard(page, names.done);
   await waitForPaint(page, 'bl-yellow', 1);
   await waitForStored(session, (annotations) =>
     expect(annotations).toMatchObject([
@@ -118,14 +124,13 @@ async function annotateAndReview(
   await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
   await between();
 
-  const { x, y } = await pointOf(page, article.citation);
-  await page.mouse.click(x, y);
-  await click(page, 'Gắn vào đoạn đã tô');
+  await openCitationAt(page, article.citation);
+  await clickInCard(page, names.linkHere);
   await waitForStored(session, (annotations) =>
     expect(annotations.flatMap(({ regulationIds }) => regulationIds)).toHaveLength(1),
   );
   expect(await pageAsWritten(page)).toBe(before);
-  expect(await page.$$eval('ben-le', (hosts) => hosts.length)).toBe(1);
+  expect(await hostsIn(page)).toBe(1);
   await between();
 
   await page.reload();
@@ -138,10 +143,10 @@ async function annotateAndReview(
   await waitForPaint(again, 'bl-yellow', 1);
   const popup = await openPopup(session, again);
   await popup.waitForSelector(`::-p-text(${article.lead})`);
-  const { articles, regulations, mentions } = await readDatabase(session);
+  const { articles, versions, regulations, mentions } = await readDatabase(session);
   expect(regulations).toHaveLength(article.documents);
   expect(mentions).toHaveLength(article.mentions);
-  expectLayout(articles?.[0] as StoredArticle, article);
+  expectLayout(articles?.[0] as StoredArticle, versions?.[0] as StoredVersion, article);
   await between();
   await reviewInPopup(popup, again, article, between);
 }

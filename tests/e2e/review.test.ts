@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sample } from './articles';
+import { openCard } from './card';
 import { closeSession, openPage, openSession, type Session } from './harness/chromium';
 import { waitForDownload } from './harness/downloads';
 import { openPopup } from './harness/popup';
@@ -46,7 +47,7 @@ test('a note written in the popup is stored, and stands in the card on the page 
   await (await popup.waitForSelector('.note'))?.hover();
   await click(popup, 'Viết ghi chú');
   await type(popup, 'Ghi chú', 'Hỏi lại con số này');
-  await click(popup, 'Lưu');
+  await click(popup, 'Xong');
   await waitForStored(session, (annotations) =>
     expect(annotations.map(({ note }) => note).sort()).toEqual(['', 'Hỏi lại con số này']),
   );
@@ -77,7 +78,7 @@ test('a row leads to its passage and opens its card', async () => {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   const popup = await popupWithRows();
   await click(popup, sample.lead);
-  await page.waitForSelector('aria/Đoạn đã tô[role="dialog"]');
+  await openCard(page, 'note');
   await vi.waitFor(async () => expect(await page.evaluate(() => scrollY)).toBeLessThan(200));
 });
 
@@ -102,7 +103,7 @@ test('search over all articles needs no tones', async () => {
 
 test.each([
   ['Bài này', 'Markdown, cho Obsidian', /\.md$/, '[!quote]'],
-  ['Mọi bài', 'JSON, sao lưu trọn vẹn', /\.json$/, '"format": "ben-le"'],
+  ['Mọi bài', 'JSON, ghi chú và toàn văn', /\.json$/, '"format": "ben-le"'],
 ])('exports %s as %s', async (scope, format, name, content) => {
   const popup = await popupWithRows();
   await click(popup, 'Xuất');

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
+import { until } from './harness/until';
 
 /** What these tests look at of a stored annotation. */
 export interface StoredAnnotation {
@@ -16,16 +17,14 @@ export interface StoredAnnotation {
   };
 }
 
-const patience = { timeout: 10_000, interval: 50 };
-
 /** How many ranges the page's registry holds under a name; it is shared between the page and the extension. */
 export const painted = (page: Page, name: string): Promise<number> =>
   page.evaluate((bucket) => CSS.highlights.get(bucket)?.size ?? 0, name);
 
 export const waitForPaint = (page: Page, name: string, count: number): Promise<void> =>
-  vi.waitFor(async () => expect(await painted(page, name), name).toBe(count), patience);
+  until(async () => expect(await painted(page, name), name).toBe(count));
 
-/** Clicks what has this accessible name, also inside a closed shadow root. */
+/** Clicks what has this accessible name, also inside a closed shadow root; what stands in a card is in ./card. */
 export async function click(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`aria/${name}`);
   await button?.click();
@@ -44,15 +43,19 @@ export async function stored(session: Session): Promise<readonly StoredAnnotatio
 export const waitForStored = (
   session: Session,
   check: (annotations: readonly StoredAnnotation[]) => void,
-): Promise<void> => vi.waitFor(async () => check(await stored(session)), patience);
+): Promise<void> => until(async () => check(await stored(session)));
 
-/** The page's markup without our shadow host. */
+/** The page's markup without what we add to it: one plain element beside its head and body. */
 export const pageAsWritten = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector('ben-le')?.remove();
+    for (const host of copy.querySelectorAll(':scope > :not(head, body)')) host.remove();
     return copy.outerHTML;
   });
+
+/** Elements of ours in the page: one at the most. */
+export const hostsIn = (page: Page): Promise<number> =>
+  page.$$eval('html > :not(head, body)', (hosts) => hosts.length);
 
 /** Whether something with this accessible name is there now. */
 export const isThere = async (page: Page, name: string): Promise<boolean> =>

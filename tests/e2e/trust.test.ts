@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sample } from './articles';
 import { closeSession, openPage, openSession, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
+import { sendFromPage, valueAt } from './harness/messages';
 import { selectText } from './harness/select';
 import { click, waitForPaint, waitForStored } from './steps';
 
@@ -23,51 +24,36 @@ beforeEach(async () => {
 });
 afterEach(() => closeSession(session));
 
-/** Sends as the page's content script would if a page had taken it over. */
-async function sendFromPage(type: string, data: unknown): Promise<string> {
-  const [world] = await page.extensionRealms();
-  const message = JSON.stringify({ id: 1, type, data, timestamp: 1 });
-  const answer = await world?.evaluate(`chrome.runtime.sendMessage(${message})`);
-  return JSON.stringify(answer ?? 'no answer');
-}
-
-test('a page cannot change, move or overwrite what belongs to another article', async () => {
-  const before = await readDatabase(session);
-  const [theirs] = before.annotations as { id: string; articleId: string }[];
-  if (!theirs) throw new Error('nothing stored');
-  const canonicalUrl = sample.url;
-  const patch = { note: 'hỏng' };
-  expect(await sendFromPage('changeAnnotation', { canonicalUrl, id: theirs.id, patch })).toContain(
-    'failed',
-  );
-  const article = {
-    canonicalUrl,
-    site: 'x',
-    title: 'x',
-    lead: null,
-    authors: [],
-    publishedAt: null,
-    section: null,
-    language: 'vi',
-    version: { seenAt: '2026-01-01T00:00:00.000Z', hash: 'h', blocks: [] },
-  };
-  for (const annotation of [theirs, { ...theirs, articleId: 'nhandan.vn#801122' }]) {
-    const request = { article, annotation, regulations: [], mentions: [] };
-    expect(await sendFromPage('saveAnnotation', request)).toContain('failed');
-  }
-  expect((await readDatabase(session)).annotations).toEqual(before.annotations);
+/** A newspaper's page with the canonical address of another's noted article. */
+test('a page that claims the address of another newspaper gets none of its highlights', async () => {
+  const reply = await sendFromPage(page, 'openArticle', { canonicalUrl: sample.url });
+  expect(reply.kind === 'answer' ? valueAt(reply.value, 'marks') : []).toEqual([]);
+  const { articles = [] } = await readDatabase(session);
+  expect(articles).toHaveLength(1);
 });
 
-test.each(['pageStatus', 'jumpTo', 'command', 'noSuchMessage'])(
-  'a page cannot send %s',
-  async (type) => {
-    expect(await sendFromPage(type, {})).not.toContain('"res":{');
-  },
-);
+test('what a page learns of its own highlights is nothing that was typed', async () => {
+  await selectText(page, sample.paragraph);
+  await click(page, 'Tô màu: Ý chính');
+  await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
+  const reply = await sendFromPage(page, 'openArticle', { canonicalUrl: other });
+  const marks = reply.kind === 'answer' ? valueAt(reply.value, 'marks') : null;
+  expect(marks).toHaveLength(1);
+  const [mark] = marks as readonly object[];
+  expect(Object.keys(mark ?? {}).sort()).toEqual([
+    'colour',
+    'createdAt',
+    'hasNote',
+    'id',
+    'regulationIds',
+    'target',
+    'updatedAt',
+  ]);
+});
 
 test('the page sees nothing of the notes: no host, no names, no globals', async () => {
   const seen = await page.evaluate(() => ({
-    hosts: document.querySelectorAll('ben-le').length,
+    hosts: [...document.querySelectorAll('*')].filter((one) => one.localName.includes('-')).length,
     global: 'benLe' in window,
     names: [...CSS.highlights.keys()].filter((name) => !name.startsWith('bl-')),
   }));

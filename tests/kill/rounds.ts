@@ -1,9 +1,9 @@
 import { between, seeded, shuffled } from './random';
 
-export const deeds = ['save', 'type', 'delete', 'recolour', 'correct', 'migrate'] as const;
+const deeds = ['save', 'type', 'delete', 'recolour', 'correct', 'migrate'] as const;
 export type DeedName = (typeof deeds)[number];
 
-export const kills = [
+const kills = [
   'worker stopped',
   'tab closed',
   'browser killed',

@@ -4,9 +4,11 @@ import {
   cardText,
   clickInCard,
   inCard,
+  isCardOpen,
   names,
   noteText,
   openCardAt,
+  openCitationAt,
   openNote,
   retypeInCard,
   typeInCard,
@@ -38,9 +40,7 @@ const linkOf = ({ link }: Secrets) => `https://${link}.example/?q={number}`;
 async function saidTo(session: Session, page: Page): Promise<string> {
   const notice = await page.$('aria/Bên Lề[role="region"]').catch(() => null);
   const onPage = await notice?.evaluate((element) => element.textContent).catch(() => null);
-  const inFrame = (await inCard(page, names.dialog, 0).catch(() => null))
-    ? await cardText(page).catch(() => '')
-    : '';
+  const inFrame = (await isCardOpen(page)) ? await cardText(page).catch(() => '') : '';
   const windows = session.browser
     .targets()
     .filter((target) => target.type() === 'page' && target.url().includes('/editor.html'));
@@ -85,7 +85,7 @@ async function use(page: Page, secrets: Secrets, reached: (step: string) => void
   await letAttack(page);
   await page.keyboard.press('Escape');
   reached('own link');
-  await openCardAt(page, sample.citation, names.dialog);
+  await openCitationAt(page, sample.citation);
   await clickInCard(page, names.ownLink);
   await retypeInCard(page, names.ownLinkField, linkOf(secrets));
   await clickInCard(page, names.save);

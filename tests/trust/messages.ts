@@ -1,5 +1,6 @@
+import type { Page } from 'puppeteer-core';
 import { openPage, type Session } from '../e2e/harness/chromium';
-import { readDatabase } from '../e2e/harness/database';
+import { readAll } from '../e2e/harness/database';
 import { isSaved, openSender, type Reply, sendFromPage, valueAt } from '../e2e/harness/messages';
 import { killArticle, newAnnotation } from '../kill/article';
 import { type HostileMessage, hostileMessages } from './hostile-messages';
@@ -16,15 +17,9 @@ export interface MessagesFigures {
 const theirs = 'http://nhandan.vn/bai-cua-ho-730001.html';
 
 /** All that is stored, in the database and beside it. */
-async function everything(session: Session): Promise<string> {
-  const database = await readDatabase(session);
-  const sender = await openSender(session);
-  try {
-    const beside = await sender.evaluate('chrome.storage.local.get()');
-    return JSON.stringify([database, beside]);
-  } finally {
-    await sender.close();
-  }
+async function everything(sender: Page): Promise<string> {
+  const database = await sender.evaluate(readAll, 'ben-le');
+  return JSON.stringify([database, await sender.evaluate('chrome.storage.local.get()')]);
 }
 
 /** Why a message came to nothing: an error, a failed write, or the empty answer to a question about what is not there. */
@@ -65,16 +60,18 @@ export async function tryMessages(session: Session): Promise<MessagesFigures> {
   }));
   const figures = { accepted: [] as string[], unsaid: [] as string[], changed: [] as string[] };
   const messages = [...hostileMessages, ...overtaking];
-  let before = await everything(session);
+  const sender = await openSender(session);
+  let before = await everything(sender);
   for (const message of messages) {
     const reply = await sendFromPage(page, message.type, message.data);
     if (isSaved(reply)) figures.accepted.push(name(message));
     else if (reasonOf(reply) === '')
       figures.unsaid.push(`${name(message)} ${JSON.stringify(reply)}`);
-    const after = await everything(session);
+    const after = await everything(sender);
     if (after !== before) figures.changed.push(name(message));
     before = after;
   }
+  await sender.close();
   await page.close();
   return { messages: messages.length, ...figures };
 }
