@@ -1,2 +1,3 @@
-import { mountInterface, copyText } from './components/page';
+import { copyText, mountInterface } from './components/page';
+
 Object.assign(globalThis, { mountInterface, copyText });
