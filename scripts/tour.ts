@@ -1,9 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { cardText, inCard } from '../tests/e2e/card';
 import { closeSession, openPage, openSession, type Session } from '../tests/e2e/harness/chromium';
 import { closePopup, openPopup } from '../tests/e2e/harness/popup';
 import { pointOf, selectText } from '../tests/e2e/harness/select';
+import { until } from '../tests/e2e/harness/until';
 import { root, samplePages, sampleUrl } from './sample.mjs';
 import { readWords, type Words } from './words.mjs';
 
@@ -24,6 +26,24 @@ async function press(page: Page, label: string, role = 'button'): Promise<void> 
   await element?.dispose();
 }
 
+/** Presses what is labelled so in the card, which stands in the editor's frame. */
+async function pressInCard(page: Page, label: string): Promise<void> {
+  const element = await inCard(page, `${label}[role="button"]`);
+  await element.click();
+}
+
+/** Waits until the card says so. */
+const untilSaid = (page: Page, text: string): Promise<void> =>
+  until(async () => {
+    if (!(await cardText(page)).includes(text)) throw new Error(`The card does not say "${text}"`);
+  });
+
+/** Waits until the note of the card has the focus, so that it takes what is typed. */
+async function untilWriting(page: Page, words: Words): Promise<void> {
+  const note = await inCard(page, `${words('editor.noteLabel')}[role="textbox"]`);
+  await note.frame.waitForFunction((field) => field === document.activeElement, {}, note);
+}
+
 /** Marks three passages in three colours, the last with a note and tags. */
 async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> {
   await selectText(page, 'thời gian luân chuyển một văn bản', { until: 'một ngày rưỡi' });
@@ -36,22 +56,24 @@ async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> 
 
   await selectText(page, 'ở cấp quận, kiểm soát trước hết', { until: 'nằm ở bàn nào' });
   await press(page, words('reader.note'));
-  await page.waitForSelector(`aria/${words('reader.card')}[role="dialog"]`);
+  await untilWriting(page, words);
   await page.keyboard.type('Đối chiếu với báo cáo của quận: số ngày giữ hồ sơ tính từ lúc nào?');
   await page.keyboard.press('Tab');
   await page.keyboard.type('một cửa, cải cách');
-  await press(page, words('colour.pink'));
+  await pressInCard(page, words('colour.pink'));
+  await untilSaid(page, words('editor.saved'));
   await shoot(page, 'note');
-  await press(page, words('reader.done'));
+  await pressInCard(page, words('editor.done'));
 }
 
 /** Opens a citation's card and links the regulation to the passage marked last. */
 async function linkCitation(page: Page, words: Words, shoot: Shoot): Promise<void> {
   const { x, y } = await pointOf(page, 'Nghị quyết số 27-NQ/TW');
   await page.mouse.click(x, y);
-  await page.waitForSelector(`aria/${words('reader.linkHere')}[role="button"]`);
+  await inCard(page, words('editor.linkHere'));
+  await untilSaid(page, words('editor.search'));
   await shoot(page, 'citation');
-  await press(page, words('reader.linkHere'));
+  await pressInCard(page, words('editor.linkHere'));
   await page.keyboard.press('Escape');
 }
 
