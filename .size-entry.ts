@@ -1,2 +1,0 @@
-import { mountInterface, copyText } from './components/page';
-Object.assign(globalThis, { mountInterface, copyText });
