@@ -84,7 +84,7 @@ export function NoteCard({ card }: NoteCardProps) {
       </p>
       {isMissing && note === null && card.unsaved === null && (
         <p class="warning" role="alert">
-          {t('editor.gone')}
+          {line.hasPage ? t('editor.gone') : t('editor.windowOnly')}
         </p>
       )}
       {fields.deletedAt !== null && (

@@ -1,4 +1,3 @@
-import { Copy, PenLine } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { colours } from '../../lib/records';
@@ -6,6 +5,7 @@ import { colourName } from '../ui/colour-name';
 import { t } from '../ui/i18n';
 import { Floating } from './Floating';
 import { moveFocus } from './focus';
+import { CopyIcon, PenIcon } from './icons';
 import { ToolButton } from './ToolButton';
 import { ToolbarMenu } from './ToolbarMenu';
 import type { PageActions, PageView, ToolbarView } from './view';
@@ -73,7 +73,7 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
       ))}
       <span class="divider" />
       <ToolButton label={t('reader.note')} onPress={() => actions.note()}>
-        <PenLine size={18} aria-hidden />
+        <PenIcon />
       </ToolButton>
       <ToolButton
         label={t('reader.linkRegulation')}
@@ -83,7 +83,7 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
         §
       </ToolButton>
       <ToolButton label={t('reader.copy')} onPress={() => actions.copyQuote()}>
-        <Copy size={18} aria-hidden />
+        <CopyIcon />
       </ToolButton>
       <ToolbarMenu actions={actions} />
     </>

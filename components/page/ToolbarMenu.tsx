@@ -1,7 +1,7 @@
-import { Ellipsis } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../ui/i18n';
 import { moveFocus } from './focus';
+import { MoreIcon } from './icons';
 import { ToolButton } from './ToolButton';
 import type { PageActions } from './view';
 
@@ -54,7 +54,7 @@ export function ToolbarMenu({ actions }: ToolbarMenuProps) {
           setOpen(!open);
         }}
       >
-        <Ellipsis size={18} aria-hidden />
+        <MoreIcon />
       </ToolButton>
       {open && (
         <div

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Notice } from '../../lib/records';
+import controls from '../ui/controls.css?inline';
 import { keepMessages } from '../ui/i18n';
 import tokens from '../ui/tokens.css?inline';
 import { createEditorFrame } from './editor-frame';
@@ -39,7 +40,7 @@ export function mountInterface({
   const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + styles);
+  sheet.replaceSync(tokens + controls + styles);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   root.append(layer);

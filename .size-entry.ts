@@ -1,3 +1,0 @@
-import { copyText, mountInterface } from './components/page';
-
-Object.assign(globalThis, { mountInterface, copyText });
