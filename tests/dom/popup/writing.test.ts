@@ -88,7 +88,7 @@ test('more tags than are stored: the form stays open with them and names the fie
   await startWriting();
   await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));
   await userEvent.keyboard('thừa{Enter}');
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/vì nhãn dài quá/);
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/vì danh sách nhãn dài quá/);
   await expect.element(page.getByRole('button', { name: 'Bỏ nhãn thừa' })).toBeVisible();
   expect((await popup.store.annotations.get('h1'))?.tags).toEqual(tags);
   await userEvent.click(page.getByRole('button', { name: 'Bỏ nhãn nhãn 0' }));
