@@ -1,6 +1,5 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type Format, formats } from '../../lib/exchange';
 import { t } from '../ui/i18n';
 
 export type Scope = 'article' | 'everything';
@@ -8,7 +7,7 @@ export type Scope = 'article' | 'everything';
 interface ExportMenuProps {
   /** The scopes that hold anything to export. */
   readonly scopes: readonly Scope[];
-  readonly onExport: (format: Format, scope: Scope) => void;
+  readonly onExport: (format: FormatId, scope: Scope) => void;
 }
 
 const scopeNames = {
@@ -16,10 +15,13 @@ const scopeNames = {
   everything: () => t('exchange.everything'),
 } satisfies Record<Scope, () => string>;
 
-const purposes: Readonly<Record<string, () => string>> = {
+/** Of the formats of lib/exchange, which is loaded when one is chosen. */
+const purposes = {
   markdown: () => t('exchange.markdown'),
   json: () => t('exchange.json'),
-};
+} satisfies Record<string, () => string>;
+export type FormatId = keyof typeof purposes;
+const formatIds = Object.keys(purposes) as readonly FormatId[];
 
 /** A button with a menu of files: each format for this article or for all. */
 export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
@@ -87,19 +89,19 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
             <p class="menu-head" aria-hidden="true">
               {scopeNames[scope]()}
             </p>
-            {formats.map((format) => (
+            {formatIds.map((id) => (
               <button
-                key={format.id}
+                key={id}
                 type="button"
                 class="menu-item"
                 role="menuitem"
                 tabIndex={-1}
                 onClick={() => {
                   close();
-                  onExport(format, scope);
+                  onExport(id, scope);
                 }}
               >
-                {purposes[format.id]?.() ?? format.name}
+                {purposes[id]()}
               </button>
             ))}
           </div>

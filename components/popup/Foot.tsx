@@ -1,11 +1,10 @@
 import { Settings as SettingsIcon } from 'lucide-preact';
 import type { ArticleNotes, FindPassages, Settings } from '../../lib/records';
-import { readEverything, readKept, type Store } from '../../lib/store';
+import type { Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
 import { t } from '../ui/i18n';
 import { libraryAddress } from './ChangedLine';
 import { ExportMenu, type Scope } from './ExportMenu';
-import { exportNotes, readTexts } from './export-notes';
 import type { Notice } from './Snackbar';
 
 interface FootProps {
@@ -34,10 +33,9 @@ export function Foot({ store, find, notes, hasAny, names, notify }: FootProps) {
         scopes={scopes}
         onExport={async (format, scope) => {
           try {
-            const read = format.isBackup ? readKept : readEverything;
-            const chosen = scope === 'article' && notes ? [notes] : await read(store);
-            const texts = await readTexts(store, chosen);
-            const count = exportNotes(format, { notes: chosen, texts, find }, scope, names);
+            const { exportNotes } = await import('./export-notes');
+            const article = scope === 'article' ? notes : null;
+            const count = await exportNotes({ store, find, format, article, names });
             notify({ text: t('exchange.done', count, [formatCount(count)]) });
           } catch {
             notify({ text: t('error.export') });

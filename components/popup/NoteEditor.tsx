@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation, AnnotationFields } from '../../lib/records';
+import { type Annotation, type AnnotationFields, longFields } from '../../lib/records';
 import { t } from '../ui/i18n';
 import { NoteField } from '../ui/NoteField';
 import { OtherTexts } from '../ui/OtherTexts';
@@ -84,7 +84,12 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
         onChange={(tags) => draft.change({ tags })}
       />
       {state.kind === 'unsaved' && (
-        <UnsavedNote {...state} note={fields.note} onRetry={() => void draft.keep()} />
+        <UnsavedNote
+          reason={state.reason}
+          field={state.field ?? longFields(fields)[0]}
+          note={fields.note}
+          onRetry={() => void draft.keep()}
+        />
       )}
       <div class="editor-end">
         <span class="hint" role="status">

@@ -6,7 +6,7 @@ import { t } from '../ui/i18n';
 interface UnsavedNoteProps {
   readonly reason: WriteFailure;
   /** The field that is too long. */
-  readonly field?: LongField;
+  readonly field: LongField | undefined;
   readonly note: string;
   readonly onRetry: () => void;
 }

@@ -1,4 +1,4 @@
-import { type Format, fileName } from '../../lib/exchange';
+import { fileName, formats } from '../../lib/exchange';
 import {
   type ArticleNotes,
   type ArticleVersion,
@@ -7,46 +7,40 @@ import {
   type FindPassages,
   type Settings,
 } from '../../lib/records';
-import { readVersions, type Store } from '../../lib/store';
+import { readEverything, readKept, readVersions, type Store } from '../../lib/store';
 import { colourName } from '../ui/colour-name';
 import { download } from '../ui/download';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
 import { partName } from '../ui/part-name';
 
-/** The stored texts of articles, by their ids. */
-type Texts = ReadonlyMap<string, readonly ArticleVersion[]>;
-
-export interface Exported {
-  readonly notes: readonly ArticleNotes[];
-  readonly texts: Texts;
+interface ExportOrder {
+  readonly store: Store;
   readonly find: FindPassages;
-}
-
-export async function readTexts(store: Store, notes: readonly ArticleNotes[]): Promise<Texts> {
-  const texts = new Map<string, readonly ArticleVersion[]>();
-  for (const { article } of notes) {
-    if (article !== null) texts.set(article.id, await readVersions(store, article.id));
-  }
-  return texts;
+  /** The id of a format of lib/exchange. */
+  readonly format: string;
+  /** Null for everything. */
+  readonly article: ArticleNotes | null;
+  readonly names: Settings['colourNames'];
 }
 
 /**
  * Downloads notes as a file of a format, named after the article or, for several, after Bên Lề and the day.
  * @returns how many annotations are in it
  */
-export function exportNotes(
-  format: Format,
-  { notes, texts, find }: Exported,
-  scope: 'article' | 'everything',
-  names: Settings['colourNames'],
-): number {
-  const now = new Date();
+export async function exportNotes(order: ExportOrder): Promise<number> {
+  const { store, find, article, names } = order;
+  const format = formats.find(({ id }) => id === order.format);
+  if (format === undefined) throw new Error(`no format ${order.format}`);
+  const readAll = format.isBackup ? readKept : readEverything;
+  const notes = article ? [article] : await readAll(store);
+  const texts = await readTexts(store, notes);
   const changed = new Map(
-    notes.flatMap(({ article, annotations }) => [
-      ...changedPassages(find, texts.get(article?.id ?? '') ?? [], annotations),
+    notes.flatMap((each) => [
+      ...changedPassages(find, texts.get(each.article?.id ?? '') ?? [], each.annotations),
     ]),
   );
+  const now = new Date();
   const text = format.write(notes, {
     language: language(),
     now,
@@ -59,10 +53,19 @@ export function exportNotes(
     changedIn: (annotationId) => changed.get(annotationId) ?? null,
   });
   const day = new Intl.DateTimeFormat('sv').format(now);
-  const title =
-    scope === 'article'
-      ? (notes[0]?.article?.title ?? '')
-      : `${t('exchange.fileEverything')} ${day}`;
+  const title = article?.article?.title ?? `${t('exchange.fileEverything')} ${day}`;
   download([text], `${format.mime};charset=utf-8`, fileName(title, format.extension));
   return notes.reduce((sum, { annotations }) => sum + annotations.length, 0);
+}
+
+/** The stored texts of articles, by their ids. */
+async function readTexts(
+  store: Store,
+  notes: readonly ArticleNotes[],
+): Promise<ReadonlyMap<string, readonly ArticleVersion[]>> {
+  const texts = new Map<string, readonly ArticleVersion[]>();
+  for (const { article } of notes) {
+    if (article !== null) texts.set(article.id, await readVersions(store, article.id));
+  }
+  return texts;
 }

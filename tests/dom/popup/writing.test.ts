@@ -82,6 +82,21 @@ test('a write that fails keeps the text, says why, and can be tried again', asyn
   await expect.poll(() => noteOf(popup)).toBe('Chớ mất');
 });
 
+test('more tags than are stored: the form stays open with them and names the field', async () => {
+  const tags = Array.from({ length: 50 }, (_, at) => `nhãn ${at}`);
+  const popup = await openPopup({ annotations: [highlight(1, 'Một.', { tags })] });
+  await startWriting();
+  await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));
+  await userEvent.keyboard('thừa{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/vì danh sách nhãn dài quá/);
+  await expect.element(page.getByRole('button', { name: 'Bỏ nhãn thừa' })).toBeVisible();
+  expect((await popup.store.annotations.get('h1'))?.tags).toEqual(tags);
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ nhãn nhãn 0' }));
+  await expect
+    .poll(async () => (await popup.store.annotations.get('h1'))?.tags)
+    .toEqual([...tags.slice(1), 'thừa']);
+});
+
 test('changes the colour with the keyboard', async () => {
   const { store } = await openPopup({ annotations: [highlight(1, 'Một.')] });
   await userEvent.hover(page.getByText('Một.'));
