@@ -3,12 +3,7 @@ import { between, seeded, shuffled } from './random';
 const deeds = ['save', 'type', 'delete', 'recolour', 'correct', 'migrate'] as const;
 export type DeedName = (typeof deeds)[number];
 
-const kills = [
-  'worker stopped',
-  'tab closed',
-  'browser killed',
-  'extension reloaded',
-] as const;
+const kills = ['worker stopped', 'tab closed', 'browser killed', 'extension reloaded'] as const;
 export type KillName = (typeof kills)[number];
 
 /** When the kill comes: some milliseconds after the deed began, or right after the first acknowledgement. */
