@@ -24,6 +24,17 @@ async function momentOf(round: Round, over: Promise<void>, first: Promise<void>)
   else await Promise.race([clock(round.moment), over]);
 }
 
+/** Milliseconds in which a message that was cut off has to come to an end, one way or the other. */
+const PATIENCE = 15_000;
+
+async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(what)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** The extension answers again, so that what a kill cut off (a migration) has been done anew. */
 async function awake(session: Session, url: string): Promise<void> {
   await until(
@@ -68,8 +79,8 @@ async function play(session: Session, round: Round): Promise<Played> {
     tell();
   });
   await momentOf(round, over, first);
-  const next = await kill[round.kill](session, deed.tab);
-  await over;
+  const next = await within(60_000, kill[round.kill](session, deed.tab), 'the kill never ends');
+  await within(PATIENCE, over, 'the deed never ends after the kill');
   await awake(next, article.url);
   // Taken before the database is read: what is acknowledged later is no claim on it.
   const claims = deed.claims();
