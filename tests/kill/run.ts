@@ -24,6 +24,8 @@ async function momentOf(round: Round, over: Promise<void>, first: Promise<void>)
   else await Promise.race([clock(round.moment), over]);
 }
 
+/** Milliseconds in which replies that are on their way still come. */
+const LAST_REPLIES = 2_000;
 /** Milliseconds in which a message that was cut off has to come to an end, one way or the other. */
 const PATIENCE = 15_000;
 
@@ -80,6 +82,9 @@ async function play(session: Session, round: Round): Promise<Played> {
   });
   await momentOf(round, over, first);
   const next = await within(60_000, kill[round.kill](session, deed.tab), 'the kill never ends');
+  // A script that was cut off by a reload hears nothing of its message any more: its tab is closed then.
+  await Promise.race([over, clock(LAST_REPLIES)]);
+  if (!deed.tab.isClosed()) await deed.tab.close().catch(() => undefined);
   await within(PATIENCE, over, 'the deed never ends after the kill');
   await awake(next, article.url);
   // Taken before the database is read: what is acknowledged later is no claim on it.
