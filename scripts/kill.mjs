@@ -25,10 +25,12 @@ const { runKill, tableOf, isFine } = module;
 
 console.log(`${settings.rounds} rounds, seed ${settings.seed}`);
 const outcomes = await runKill(settings, (outcome) => {
+  process.stdout.write('.');
   if (isFine(outcome)) return;
   const { round, ...verdict } = outcome;
-  console.log(`FAIL ${JSON.stringify(round)}\n${JSON.stringify(verdict, null, 2)}`);
+  console.log(`\nFAIL ${JSON.stringify(round)}\n${JSON.stringify(verdict, null, 2)}`);
 });
+console.log();
 console.table(tableOf(outcomes));
 const failed = outcomes.filter((outcome) => !isFine(outcome)).length;
 console.log(`seed ${settings.seed}: ${outcomes.length - failed} rounds fine, ${failed} not`);

@@ -18,12 +18,12 @@ export interface Round {
 
 /** The longest wait before a kill, in milliseconds: some writes of a deed are acknowledged by then, some are not. */
 const LONGEST: Readonly<Record<DeedName, number>> = {
-  save: 80,
-  type: 1_500,
-  delete: 60,
-  recolour: 60,
-  correct: 60,
-  migrate: 400,
+  save: 400,
+  type: 3_000,
+  delete: 250,
+  recolour: 250,
+  correct: 250,
+  migrate: 1_000,
 };
 
 const pairs = deeds.flatMap((deed) => kills.map((kill) => ({ deed, kill })));
@@ -35,7 +35,7 @@ export function roundsOf(seed: number, count: number): Round[] {
   while (rounds.length < count) {
     for (const { deed, kill } of shuffled(pairs, random).slice(0, count - rounds.length)) {
       const early = between(random, 0, LONGEST[deed]);
-      const moment = random() < 0.3 ? 'acknowledged' : early;
+      const moment = random() < 0.4 ? 'acknowledged' : early;
       rounds.push({ at: rounds.length, deed, kill, moment });
     }
   }

@@ -12,6 +12,8 @@ export interface Outcome extends Verdict {
   readonly round: Round;
   /** How often a write of the deed was acknowledged before the kill was over. */
   readonly acknowledged: number;
+  /** How long the round took, in seconds. */
+  readonly seconds: number;
   /** The round could not be played: no figure of the three, and a failure all the same. */
   readonly broken: string | null;
 }
@@ -20,6 +22,19 @@ export interface Outcome extends Verdict {
 async function momentOf(round: Round, over: Promise<void>, first: Promise<void>): Promise<void> {
   if (round.moment === 'acknowledged') await Promise.race([first, over]);
   else await Promise.race([clock(round.moment), over]);
+}
+
+/** Milliseconds in which replies that are on their way still come. */
+const LAST_REPLIES = 2_000;
+/** Milliseconds in which a message that was cut off has to come to an end, one way or the other. */
+const PATIENCE = 15_000;
+
+async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(what)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** The extension answers again, so that what a kill cut off (a migration) has been done anew. */
@@ -49,7 +64,10 @@ interface Played {
   readonly outcome: Outcome;
 }
 
+const secondsSince = (start: number): number => (performance.now() - start) / 1_000;
+
 async function play(session: Session, round: Round): Promise<Played> {
+  const start = performance.now();
   const article = killArticle(round.at);
   session.server.put(article.url, article.html);
   const deed: Deed = await begin[round.deed](session, article);
@@ -63,14 +81,20 @@ async function play(session: Session, round: Round): Promise<Played> {
     tell();
   });
   await momentOf(round, over, first);
-  const next = await kill[round.kill](session, deed.tab);
-  await over;
+  const next = await within(60_000, kill[round.kill](session, deed.tab), 'the kill never ends');
+  // A script that was cut off by a reload hears nothing of its message any more: its tab is closed then.
+  await Promise.race([over, clock(LAST_REPLIES)]);
+  if (!deed.tab.isClosed()) await deed.tab.close().catch(() => undefined);
+  await within(PATIENCE, over, 'the deed never ends after the kill');
   await awake(next, article.url);
   // Taken before the database is read: what is acknowledged later is no claim on it.
   const claims = deed.claims();
   const verdict = judge(await readDatabase(next), claims);
   await closeTabs(next);
-  return { session: next, outcome: { round, acknowledged, broken: null, ...verdict } };
+  return {
+    session: next,
+    outcome: { round, acknowledged, seconds: secondsSince(start), broken: null, ...verdict },
+  };
 }
 
 /** Plays the rounds one after the other in one profile; a browser is used until it is killed. */
@@ -92,7 +116,15 @@ export async function runKill(
         tell(played.outcome);
       } catch (error) {
         const broken = error instanceof Error ? `${error.stack}` : String(error);
-        tell({ round, acknowledged: 0, broken, lost: [], doubled: [], halfWritten: [] });
+        tell({
+          round,
+          acknowledged: 0,
+          seconds: 0,
+          broken,
+          lost: [],
+          doubled: [],
+          halfWritten: [],
+        });
         await closeSession(session).catch(() => undefined);
         session = await openSession({});
       }
@@ -106,7 +138,8 @@ export async function runKill(
 /** One row for each deed and kill: rounds, acknowledgements and the three figures that have to be 0. */
 export function tableOf(outcomes: readonly Outcome[]) {
   const rows = new Map<string, Record<string, number | string>>();
-  for (const { round, acknowledged, lost, doubled, halfWritten, broken } of outcomes) {
+  for (const outcome of outcomes) {
+    const { round, acknowledged, seconds, lost, doubled, halfWritten, broken } = outcome;
     const key = `${round.deed} / ${round.kill}`;
     const row = rows.get(key) ?? {};
     const add = (name: string, count: number) => {
@@ -118,6 +151,7 @@ export function tableOf(outcomes: readonly Outcome[]) {
     add('doubled', doubled.length);
     add('half-written', halfWritten.length);
     add('not played', broken === null ? 0 : 1);
+    add('seconds', Math.round(seconds));
     rows.set(key, row);
   }
   return Object.fromEntries([...rows].sort(([one], [other]) => (one < other ? -1 : 1)));
