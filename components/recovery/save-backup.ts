@@ -52,6 +52,7 @@ export async function saveBackup(store: Store, task: BackupTask): Promise<SavedB
     for await (const bytes of writeBackup(source, { signal, progress })) {
       parts.push(bytes as Uint8Array<ArrayBuffer>);
     }
+    signal.throwIfAborted();
     const day = new Intl.DateTimeFormat('sv').format(new Date());
     const name = fileName(`${t('recovery.fileName')} ${day}`, 'zip');
     download(parts, 'application/zip', name);

@@ -7,4 +7,5 @@ import { acceptEmpty, type Store } from '../../lib/store';
 export async function startAfresh(store: Store): Promise<void> {
   await store.delete({ disableAutoOpen: false });
   await acceptEmpty(store);
+  await store.open();
 }

@@ -26,7 +26,8 @@ export function useBackup(store: Store, readHints: ReadHints, onSaved?: () => vo
     setState({ kind: 'busy', records: 0 });
     try {
       const progress = (records: number) => setState({ kind: 'busy', records });
-      const saved = await saveBackup(store, { signal, readHints, progress });
+      const saving = saveBackup(store, { signal, readHints, progress });
+      const saved = await Promise.race([saving, abortOf(signal)]);
       setState({ kind: 'done', ...saved });
       onSaved?.();
     } catch {
@@ -35,3 +36,7 @@ export function useBackup(store: Store, readHints: ReadHints, onSaved?: () => vo
   };
   return { state, start, stop: () => running.current?.abort() };
 }
+
+/** Rejects when it is stopped: what is being read may never answer. */
+const abortOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));

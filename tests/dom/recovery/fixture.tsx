@@ -4,6 +4,7 @@ import '../../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Recovery } from '../../../components/recovery/Recovery';
+import type { ReadHints } from '../../../components/recovery/save-backup';
 import { openStore, type Store } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../../unit/store/records';
 
@@ -15,6 +16,7 @@ interface Setting {
   readonly annotations?: number;
   readonly counted?: number;
   readonly deadline?: number;
+  readonly readHints?: ReadHints;
   /** Done to the store when it is filled, before the page is drawn. */
   readonly before?: (store: Store) => unknown;
 }
@@ -66,7 +68,7 @@ export async function openRecovery(setting: Setting = {}): Promise<OpenRecovery>
   render(
     <Recovery
       store={store}
-      readHints={async () => [{ host: 'bao.example', hint }]}
+      readHints={setting.readHints ?? (async () => [{ host: 'bao.example', hint }])}
       onRetry={() => retries++}
     />,
     root,

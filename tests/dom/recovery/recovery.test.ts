@@ -48,8 +48,9 @@ test('saves everything to a file that can be read back', async () => {
 
 test('can be stopped, and gives no file then', async () => {
   const files = catchDownloads();
-  await openRecovery({ annotations: 6_000 });
+  await openRecovery({ readHints: () => new Promise(() => undefined) });
   await userEvent.click(button('Lưu tệp sao lưu'));
+  await expect.element(page.getByText('Đã đọc 7 bản ghi…')).toBeVisible();
   await userEvent.click(button('Dừng lại'));
   await expect.element(page.getByText(/Đã dừng/)).toBeVisible();
   await expect.element(button('Lưu tệp sao lưu')).toHaveFocus();
