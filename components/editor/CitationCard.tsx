@@ -5,18 +5,20 @@ import type { Regulation } from '../../lib/records';
 import { formatDay } from '../ui/dates';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
+import { later } from '../ui/later';
 import { BesideList } from './BesideList';
-import { Correction } from './Correction';
 import { useEditor } from './context';
 import { Folded } from './Folded';
 import { Judgement } from './Judgement';
 import { Mentions } from './Mentions';
-import { OwnLink } from './OwnLink';
 import { Portals } from './Portals';
 import { Said } from './Said';
 import { useCorrecting } from './use-correcting';
 import { useLinking } from './use-linking';
 import { useRegulationInfo } from './use-regulation-info';
+
+const Correction = later(async () => (await import('./Correction')).Correction);
+const OwnLink = later(async () => (await import('./OwnLink')).OwnLink);
 
 interface CitationCardProps {
   readonly card: Card;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card, EditorWelcome } from '../../lib/extension';
 import { t } from '../ui/i18n';
+import { later } from '../ui/later';
 import type { Ask } from './ask';
-import { CitationCard } from './CitationCard';
 import { EditorContext } from './context';
 import type { PageLine } from './line';
 import { NoteCard } from './NoteCard';
@@ -10,6 +10,9 @@ import { createShelf } from './shelf';
 import { useCovered } from './use-covered';
 import { useHeight } from './use-height';
 import { useLeaving } from './use-leaving';
+
+const loadCitationCard = async () => (await import('./CitationCard')).CitationCard;
+const CitationCard = later(loadCitationCard);
 
 interface EditorProps {
   readonly ask: Ask;
@@ -40,6 +43,8 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
       }
     });
     line.tell({ kind: 'ready' });
+    // Behind what a note needs, and before a citation is clicked. Where it fails, the card says so when it is drawn.
+    loadCitationCard().catch(() => undefined);
     return stop;
   }, [line]);
   useHeight(main, line, card !== null);

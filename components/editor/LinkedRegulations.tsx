@@ -4,9 +4,11 @@ import type { NoteCard, OpenNote } from '../../lib/extension';
 import type { Regulation, WriteResult } from '../../lib/records';
 import { failureText } from '../ui/failure-text';
 import { t } from '../ui/i18n';
+import { later } from '../ui/later';
 import type { DraftHandle } from '../ui/use-draft';
 import { useEditor } from './context';
-import { RegulationSearch } from './RegulationSearch';
+
+const RegulationSearch = later(async () => (await import('./RegulationSearch')).RegulationSearch);
 
 interface LinkedRegulationsProps {
   readonly card: NoteCard;

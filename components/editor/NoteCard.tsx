@@ -2,12 +2,12 @@ import { Check, TextSelect, Trash2, Undo2, X } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { NoteCard as Card } from '../../lib/extension';
 import { t } from '../ui/i18n';
+import { later } from '../ui/later';
 import { NoteField } from '../ui/NoteField';
 import { partName } from '../ui/part-name';
 import { TagField } from '../ui/TagField';
 import { useDraft } from '../ui/use-draft';
 import { BesideList } from './BesideList';
-import { ChangedWords } from './ChangedWords';
 import { ColourChoice } from './ColourChoice';
 import { useEditor } from './context';
 import { LinkedRegulations } from './LinkedRegulations';
@@ -15,6 +15,8 @@ import { OtherTexts } from './OtherTexts';
 import { Uncertain } from './Uncertain';
 import { UnsavedWords } from './UnsavedWords';
 import { useNote } from './use-note';
+
+const ChangedWords = later(async () => (await import('./ChangedWords')).ChangedWords);
 
 interface NoteCardProps {
   readonly card: Card;

@@ -1,6 +1,6 @@
 import type { BlockChange } from '../../lib/records';
+import { type Stretch, wordChanges } from '../ui/word-changes';
 import type { Mark } from './passages';
-import { type Stretch, wordChanges } from './word-changes';
 
 /** A piece of a block that is drawn in one way: its change, and the highlights over it. */
 export interface Run {

@@ -1,9 +1,9 @@
 import { ArrowUpRight } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/records';
-import { ChangedWords } from '../ui/ChangedWords';
 import { colourName } from '../ui/colour-name';
 import { t } from '../ui/i18n';
+import { later } from '../ui/later';
 import { Marked } from '../ui/Marked';
 import { OtherTexts } from '../ui/OtherTexts';
 import { partName } from '../ui/part-name';
@@ -11,8 +11,11 @@ import type { Actions } from './actions';
 import { ColourChoice } from './ColourChoice';
 import { addressOf, type Entry } from './entry';
 import { NoteChips } from './NoteChips';
-import { NoteEditor } from './NoteEditor';
 import { RowActions } from './RowActions';
+
+const ChangedWords = later(async () => (await import('../ui/ChangedWords')).ChangedWords);
+
+const NoteEditor = later(async () => (await import('./NoteEditor')).NoteEditor);
 
 interface NoteRowProps {
   readonly entry: Entry;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Mark } from '../../../components/library/passages';
 import { runsOf } from '../../../components/library/runs';
-import { wordChanges } from '../../../components/library/word-changes';
+import { wordChanges } from '../../../components/ui/word-changes';
 import type { BlockChange } from '../../../lib/records';
 import { anAnnotation } from '../store/records';
 
