@@ -153,7 +153,7 @@ export async function tryInChromium(
   ]);
   const stored = await storedOf(session, hostile.url);
   const told = said !== '';
-  const finding: Finding = {
+  return {
     browser: 'Chromium',
     name: hostile.name,
     leaked: leaks(Object.values(secrets), learned, ownText),
@@ -161,11 +161,4 @@ export async function tryInChromium(
     outcome: trouble === '' ? 'saved' : told ? 'told' : 'stuck',
     said: said || trouble,
   };
-  await closeOthers(session);
-  return finding;
-}
-
-async function closeOthers({ browser }: Session): Promise<void> {
-  const [, ...rest] = await browser.pages();
-  for (const page of rest) await page.close().catch(() => undefined);
 }

@@ -22,7 +22,7 @@ export const MOST_GROWTH = 1.05;
 
 type Wanted = (page: HostilePage) => boolean;
 
-const stuck = (browser: Finding['browser'], { name }: HostilePage, error: unknown): Finding => ({
+const stuck = (browser: Finding['browser'], name: string, error: unknown): Finding => ({
   browser,
   name,
   leaked: [],
@@ -40,24 +40,27 @@ async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> 
   }
 }
 
-/** Plays the wanted hostile pages in Chromium, all in one profile. */
-export const pagesInChromium = (
+/** Plays the wanted hostile pages in Chromium, each in a browser of its own: what one breaks is no other's trouble. */
+export async function pagesInChromium(
   seed: number,
   wanted: Wanted,
   report: (finding: Finding) => void = () => {},
-): Promise<Finding[]> =>
-  inSession(async (session) => {
-    const random = seeded(seed);
-    const findings: Finding[] = [];
-    for (const page of hostilePages(`chrome-extension://${session.extensionId}`).filter(wanted)) {
-      const finding = await tryInChromium(session, page, secretsOf(random)).catch((error) =>
-        stuck('Chromium', page, error),
-      );
-      findings.push(finding);
-      report(finding);
-    }
-    return findings;
-  });
+): Promise<Finding[]> {
+  const random = seeded(seed);
+  const findings: Finding[] = [];
+  for (const { name } of hostilePages('').filter(wanted)) {
+    const secrets = secretsOf(random);
+    const finding = await inSession(async (session) => {
+      const pages = hostilePages(`chrome-extension://${session.extensionId}`);
+      const page = pages.find((one) => one.name === name);
+      if (!page) throw new Error(`No page is called ${name}`);
+      return tryInChromium(session, page, secrets);
+    }).catch((error) => stuck('Chromium', name, error));
+    findings.push(finding);
+    report(finding);
+  }
+  return findings;
+}
 
 /** Plays the wanted hostile pages in Firefox. */
 export async function pagesInFirefox(
@@ -71,7 +74,7 @@ export async function pagesInFirefox(
   try {
     for (const page of hostilePages(session.origin).filter(wanted)) {
       const finding = await tryInFirefox(session, page, secretsOf(random)).catch((error) =>
-        stuck('Firefox', page, error),
+        stuck('Firefox', page.name, error),
       );
       findings.push(finding);
       report(finding);
