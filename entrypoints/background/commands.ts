@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../components/ui/i18n';
 import { type Command, commands, send } from '../../lib/extension';
 import { startEverywhere } from './tabs';
 
@@ -9,7 +8,9 @@ const isCommand = (name: unknown): name is Command => commands.some((known) => k
 export function offerCommands(): void {
   browser.runtime.onInstalled.addListener(() => {
     for (const id of ['highlight', 'pointBody', 'note'] as const) {
-      browser.contextMenus.create({ id, title: t(`menu.${id}`), contexts: ['selection'] });
+      // The browser's types know its own messages only.
+      const title = browser.i18n.getMessage(`menu_${id}` as '@@ui_locale');
+      browser.contextMenus.create({ id, title, contexts: ['selection'] });
     }
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

@@ -33,7 +33,7 @@ export async function writeAnnotation(
     return { kind: 'saved', annotation: await apply(item) };
   } catch (error) {
     const reason = reasonFor(store, error);
-    const kept = isWorthKeeping(reason) && (await waiting.keep(item)) !== null;
+    const kept = isWorthKeeping(item, reason) && (await waiting.keep(item)) !== null;
     return { kind: 'failed', reason, ...(kept && { kept }) };
   }
 }

@@ -48,6 +48,7 @@ export function createBackground({
       area: waiting,
       apply: createApply(store, readCited, now),
       failureOf: (error) => reasonFor(store, error),
+      now,
     }),
     sameSite: createSameSite(() => load('/suffixes.json')),
     catalogue: createCatalogue(() => load('/catalogue.json')),

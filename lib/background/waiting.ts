@@ -34,6 +34,7 @@ export interface WaitingParts {
   /** Does one write. */
   readonly apply: (item: WaitingItem) => Promise<Annotation>;
   readonly failureOf: (error: unknown) => WriteFailure;
+  readonly now: () => Date;
 }
 
 /** The database cannot be written as a whole; another write would fail as well. */
@@ -45,11 +46,24 @@ const outOfReach: ReadonlySet<WriteFailure> = new Set([
   'newer',
 ]);
 
-/** Failures after which a write is kept: it can be done when the database is back. */
-export const isWorthKeeping = (reason: WriteFailure): boolean =>
-  outOfReach.has(reason) && reason !== 'newer';
+/**
+ * Whether a write that failed is kept: it can be done when the database is back, or when the highlight on which the editor
+ * wrote is there. The two come by different ways, and a note may be typed before its highlight is on disk.
+ */
+export const isWorthKeeping = (item: WaitingItem, reason: WriteFailure): boolean =>
+  reason === 'gone'
+    ? item.kind === 'patch' && item.owner === null
+    : outOfReach.has(reason) && reason !== 'newer';
 
-export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting {
+/** Milliseconds for which a text waits for its highlight. */
+const WAITS_FOR_HIGHLIGHT = 86_400_000;
+
+const isRecent = (item: WaitingItem, now: Date): boolean =>
+  item.kind === 'patch' &&
+  item.owner === null &&
+  now.getTime() - Date.parse(item.patch.at) < WAITS_FOR_HIGHLIGHT;
+
+export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Waiting {
   const box = createWaitingBox(area);
   let running: Promise<Flushed> | null = null;
   /** The key of what is being written: nothing may be joined to it any more. */
@@ -64,8 +78,15 @@ export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting
   };
 
   const run = async (): Promise<Flushed> => {
-    const items = await box.items();
     const written = new Map<string, Annotation>();
+    const stopped = await runOnce(written);
+    // What was typed on a highlight may have come before the highlight itself.
+    return { stopped: stopped ?? (await runOnce(written)), written };
+  };
+
+  /** @returns why it ended before all was done */
+  const runOnce = async (written: Map<string, Annotation>): Promise<WriteFailure | null> => {
+    const items = await box.items();
     // What comes meanwhile is written by this same loop.
     for (const key of items.keys()) {
       const item = items.get(key);
@@ -76,14 +97,14 @@ export function createWaiting({ area, apply, failureOf }: WaitingParts): Waiting
         remember(item);
       } catch (error) {
         const reason = failureOf(error);
-        if (outOfReach.has(reason)) return { stopped: reason, written };
-        // Nothing is there to write to any more. All else waits on: a text is not thrown away.
-        if (reason !== 'gone') continue;
+        if (outOfReach.has(reason)) return reason;
+        // It waits on: a text is not thrown away, but where its highlight has not come for a day.
+        if (reason !== 'gone' || isRecent(item, now())) continue;
       }
       // Where the worker dies before this, the same patch comes once more, which changes nothing.
       await box.remove(key);
     }
-    return { stopped: null, written };
+    return null;
   };
 
   return {

@@ -199,3 +199,28 @@ test('a note that waits can be opened', async () => {
   });
   await expect(answers.readNote({ id: 'other' }, frame())).rejects.toThrow('blocked');
 });
+
+test('a note that is typed before its highlight is on disk waits for it, over the death of the worker', async () => {
+  const world = aBackground();
+  const first = world.start();
+  const never = '1970-01-01T00:00:00.000Z';
+  const early = await first.answers.patchAnnotation(typed('', 'chợ quê', never), frame());
+  expect(early).toEqual({ kind: 'failed', reason: 'gone', kept: true });
+  const { answers, database } = world.start();
+  const added = await answers.addAnnotation(add, page());
+  expect(added).toMatchObject({ kind: 'saved' });
+  expect(await database.annotations.get(id)).toMatchObject({ note: 'chợ quê', others: [] });
+  expect(world.local.items.size).toBe(0);
+});
+
+test('what waits for a highlight that never comes is forgotten after a day, and no sooner', async () => {
+  const world = aBackground();
+  const { answers, background } = world.start();
+  await answers.patchAnnotation(typed('', 'chợ quê'), frame());
+  world.world.time = Date.parse('2026-11-21T01:39:00.000Z');
+  await background.waiting.flush();
+  expect(world.local.items.size).toBe(1);
+  world.world.time = Date.parse('2026-11-21T01:41:00.000Z');
+  await background.waiting.flush();
+  expect(world.local.items.size).toBe(0);
+});
