@@ -149,17 +149,18 @@ test('there is an end to what is kept, and it is said', async () => {
   expect(await keep(3)).not.toBeNull();
 });
 
-test('nothing is kept that can never be done', async () => {
+test('a page waits for no highlight: its own additions go before its changes', async () => {
   const world = aBackground();
-  const { answers, background } = world.start();
-  expect(await answers.patchAnnotation(typed('', 'a'), frame())).toEqual({
-    kind: 'failed',
-    reason: 'gone',
-  });
-  world.world.fault = 'blocked';
-  await answers.patchAnnotation(typed('', 'a'), frame());
-  world.world.fault = null;
-  await background.waiting.flush();
+  const { answers } = world.start();
+  const patch = {
+    base: createdAt,
+    at: createdAt,
+    from: { colour: 'yellow' as const },
+    to: { colour: 'green' as const },
+  };
+  const { canonicalUrl } = article;
+  const failed = await answers.patchMark({ canonicalUrl, id, patch }, page());
+  expect(failed).toEqual({ kind: 'failed', reason: 'gone' });
   expect(world.local.items.size).toBe(0);
 });
 
