@@ -36,7 +36,6 @@ export default defineConfig({
         // Found only while tests run, they would make the first run of a clone load its pages again midway.
         optimizeDeps: {
           include: [
-            '@floating-ui/dom',
             '@mozilla/readability',
             '@noble/hashes/sha2.js',
             '@wxt-dev/i18n',

@@ -72,6 +72,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_extension_name__' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
     // Alt with E, F, S, B, T, H or V opens a Firefox menu; Ctrl+Alt types letters on Vietnamese keyboards.
     commands: {
       highlight: {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { WriteFailure } from '../../lib/records';
 import type { Store } from '../../lib/store';
+import { Backup } from '../ui/backup/Backup';
+import type { ReadHints } from '../ui/backup/save-backup';
 import { formatCount } from '../ui/count';
 import { storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';
 import { RoomBrand } from '../ui/RoomBrand';
 import { useStoreCondition } from '../ui/store-condition';
-import { Backup } from './Backup';
 import { StartAfresh } from './StartAfresh';
-import type { ReadHints } from './save-backup';
 import { TableCounts } from './TableCounts';
 import { useCounted } from './use-counted';
 

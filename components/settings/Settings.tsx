@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
-import { Backup } from '../recovery/Backup';
+import { Backup } from '../ui/backup/Backup';
 import { formatCount } from '../ui/count';
 import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
 import { t } from '../ui/i18n';

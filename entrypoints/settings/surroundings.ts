@@ -1,11 +1,11 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { KnownBody, Surroundings } from '../../components/settings/surroundings';
+import type { Surroundings } from '../../components/settings/surroundings';
+import { isHintKey, keepHint, readHints } from '../../lib/background';
 import { send } from '../../lib/extension';
-import { bodyHintSchema, newspapers } from '../../lib/records';
+import { newspapers } from '../../lib/records';
+import { areaOf } from '../background/areas';
 
-/** As lib/background keeps them, one key a host. */
-const BODY = 'body:';
+const local = areaOf('local');
 
 /** The browser and the background, for the settings page. */
 export const surroundings: Surroundings = {
@@ -15,24 +15,11 @@ export const surroundings: Surroundings = {
     return origins.filter((pattern) => !newspapers.includes(pattern)).sort();
   },
   giveBack: (pattern) => browser.permissions.remove({ origins: [pattern] }),
-  async readBodies() {
-    const kept: Record<string, unknown> = await browser.storage.local.get(null);
-    return Object.entries(kept)
-      .flatMap(([key, value]): KnownBody[] => {
-        const hint = v.safeParse(bodyHintSchema, value);
-        return key.startsWith(BODY) && hint.success
-          ? [{ host: key.slice(BODY.length), hint: hint.output }]
-          : [];
-      })
-      .sort((one, other) => one.host.localeCompare(other.host));
-  },
-  async keepBody(host, hint) {
-    if (hint === null) await browser.storage.local.remove(`${BODY}${host}`);
-    else await browser.storage.local.set({ [`${BODY}${host}`]: hint });
-  },
+  readBodies: () => readHints(local),
+  keepBody: (host, hint) => keepHint(local, host, hint),
   follow(signal, changed) {
     const onStored = (changes: Record<string, unknown>, area: string): void => {
-      if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(BODY))) changed();
+      if (area === 'local' && Object.keys(changes).some(isHintKey)) changed();
     };
     const onPermission = (): void => changed();
     browser.storage.onChanged.addListener(onStored);

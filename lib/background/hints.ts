@@ -22,3 +22,21 @@ export async function readHint(area: StorageArea, host: string): Promise<BodyHin
   const parsed = v.safeParse(bodyHintSchema, found[key]);
   return parsed.success ? parsed.output : null;
 }
+
+/** All hints that can be read, by host, in the order of their hosts. */
+export async function readHints(
+  area: StorageArea,
+): Promise<readonly { readonly host: string; readonly hint: BodyHint }[]> {
+  const kept = await area.get(null);
+  return Object.entries(kept)
+    .flatMap(([key, value]) => {
+      const parsed = v.safeParse(bodyHintSchema, value);
+      return isHintKey(key) && parsed.success
+        ? [{ host: key.slice(keyOf('').length), hint: parsed.output }]
+        : [];
+    })
+    .sort((one, other) => one.host.localeCompare(other.host));
+}
+
+/** Whether a change of the storage under this key is one of a hint. */
+export const isHintKey = (key: string): boolean => key.startsWith(keyOf(''));

@@ -4,7 +4,7 @@ import '../../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Recovery } from '../../../components/recovery/Recovery';
-import type { ReadHints } from '../../../components/recovery/save-backup';
+import type { ReadHints } from '../../../components/ui/backup/save-backup';
 import { openStore, type Store } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../../unit/store/records';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Store } from '../../lib/store';
+import type { Store } from '../../../lib/store';
 import { type ReadHints, saveBackup } from './save-backup';
 
 export type BackupState =

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Store } from '../../lib/store';
-import { formatCount } from '../ui/count';
-import { t } from '../ui/i18n';
+import type { Store } from '../../../lib/store';
+import { formatCount } from '../count';
+import { t } from '../i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
 
