@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { refuseInherited } from './inherited';
 import { pageRules } from './page-rules';
 import type { Protocol } from './protocol';
 import { type Answer, type Data, type Name, Refusal, type Rule, type ToPage } from './rule';
@@ -37,6 +38,7 @@ export function listen<K extends Name>(
   handle: Handle<K>,
   refused: (refusal: Refusal) => Answer<K> | null = () => null,
 ): () => void {
+  refuseInherited();
   return messenger.onMessage(name, (message: { data: unknown; sender: Sender }) => {
     if (!isTrusted(from, message.sender, self)) throw new Refusal(name, `not for this sender`);
     const checked = check(message.data);

@@ -71,6 +71,13 @@ describe('senders', () => {
   });
 });
 
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  '%s, which every object has, is the name of no message',
+  async (name) => {
+    expect(await refusalOf(name, {}, page)).toBe('refused: no such message');
+  },
+);
+
 describe('limits', () => {
   test.each(background)('every text and list of %s has one', (name) => {
     expect(unlimited(rules[name].data)).toEqual([]);
