@@ -5,8 +5,8 @@ import type { Guard } from './guard';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
 
-/** Milliseconds in which the editor has to be there; a page that forbids frames lets it never come. */
-const DEADLINE = 1_500;
+/** Milliseconds in which the editor has to be there, also on a slow machine; where a page breaks frames it never comes. */
+const DEADLINE = 4_000;
 /** Milliseconds that a frame which is not needed stays: what was typed last is still on its way. */
 const GRACE = 400;
 /** How often a frame that the page destroys is made anew before the note goes to a window of its own. */

@@ -102,6 +102,41 @@ test('typed before the highlight is on disk: nothing is lost', async () => {
   expect(background.note.annotation.note).toBe('gõ ngay');
 });
 
+test('typed before the stored note has come: it goes on behind it, and so does the next key', async () => {
+  const background = fakeBackground(null);
+  const editor = openEditor({ background });
+  editor.tell(show);
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('Gõ');
+  background.note = { annotation: aNote({ note: 'Ghi' }), regulations: [] };
+  await expect.element(field).toHaveValue('Ghi\nGõ');
+  await userEvent.keyboard(' tiếp');
+  await expect.element(field).toHaveValue('Ghi\nGõ tiếp');
+  await expect.poll(() => background.note?.annotation.note).toBe('Ghi\nGõ tiếp');
+});
+
+test('the stored note comes into the focused field: one goes on behind it', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await expect.element(field).toHaveValue('Ghi');
+  await userEvent.keyboard(' thêm');
+  await expect.element(field).toHaveValue('Ghi thêm');
+});
+
+test('a selection stays on its words, and the direction in which it was made', async () => {
+  const editor = openEditor({ background: fakeBackground(aNote({ note: 'một hai' })) });
+  editor.tell(show);
+  await expect.element(field).toHaveValue('một hai');
+  const area = field.element() as HTMLTextAreaElement;
+  area.setSelectionRange(4, 7, 'backward');
+  const annotation = aNote({ note: 'xin: một hai ba', updatedAt: '2026-03-01T00:00:00.000Z' });
+  editor.background.note = { annotation, regulations: [] };
+  editor.tell({ kind: 'show', card: noteCard({ focus: 'note' }) });
+  await expect.element(field).toHaveValue('xin: một hai ba');
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('hai');
+  expect(area.selectionDirection).toBe('backward');
+});
+
 test('what is changed elsewhere is taken over with the caret where it was', async () => {
   const editor = openEditor({ background: fakeBackground(aNote({ note: 'một hai' })) });
   editor.tell(show);
