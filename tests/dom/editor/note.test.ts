@@ -207,7 +207,7 @@ test('texts that were written elsewhere are shown with where and when, and settl
   ];
   const editor = openEditor({ background: fakeBackground(aNote({ others })) });
   editor.tell(show);
-  await expect.element(page.getByText(/Viết trên máy elsewher/)).toBeVisible();
+  await expect.element(page.getByText(/Bản trên máy khác/)).toBeVisible();
   await userEvent.click(button('Giữ cả hai').first());
   await expect.element(field).toHaveValue('Ghi\n\nBản kia');
   await userEvent.click(button('Dùng bản này'));
@@ -221,7 +221,7 @@ test('old and new words of a passage that the newspaper changed are told', async
   const editor = openEditor();
   const changed = { before: 'nghỉ một ngày rưỡi', after: 'nghỉ hai ngày' };
   editor.tell({ kind: 'show', card: noteCard({ changed, uncertain: true }) });
-  await expect.element(page.getByText('Báo đã sửa chữ trong đoạn này')).toBeVisible();
+  await expect.element(page.getByText('Báo đã sửa đoạn này.')).toBeVisible();
   expect(editor.root.querySelector('del')?.textContent).toContain('một');
   expect(editor.root.querySelector('ins')?.textContent).toContain('hai');
   await userEvent.click(button('Đúng đoạn này'));

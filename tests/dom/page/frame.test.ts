@@ -123,6 +123,32 @@ test('a page that takes the host away or hides it has it back; what was open is 
   await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
 });
 
+test.each([
+  ['removes', (host: HTMLElement) => host.remove()],
+  ['hides', (host: HTMLElement) => host.setAttribute('inert', '')],
+])(
+  'a page that %s the host again and again: the icon says so, and notes open in a window',
+  async (_, attack) => {
+    const opened = openPage();
+    const { host } = opened.mounted;
+    opened.mounted.show(aView({ open: noteView() }));
+    await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+    await userEvent.keyboard(' dở');
+    const harass = setInterval(() => attack(host), 20);
+    await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
+    expect(opened.asked).toContainEqual(['reportTrouble']);
+    expect(opened.frame()).toBeNull();
+    expect(opened.background.note?.annotation.note).toBe('Ghi dở');
+    clearInterval(harass);
+
+    opened.mounted.show(aView());
+    opened.mounted.show(aView({ open: toolbar }));
+    opened.mounted.show(aView({ open: noteView() }));
+    expect(opened.asked.filter(([name]) => name === 'openEditorWindow').length).toBe(2);
+    expect(opened.frame()).toBeNull();
+  },
+);
+
 test('a sheet of the page cannot hide it', async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('* { all: unset !important; display: none !important }');
