@@ -5,8 +5,8 @@ import type { Guard } from './guard';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
 
-/** Milliseconds in which the editor has to be there; a page that forbids frames lets it never come. */
-const DEADLINE = 1_500;
+/** Milliseconds in which the editor has to be there, also on a slow machine; where a page breaks frames it never comes. */
+const DEADLINE = 4_000;
 /** Milliseconds that a frame which is not needed stays: what was typed last is still on its way. */
 const GRACE = 400;
 /** How often a frame that the page destroys is made anew before the note goes to a window of its own. */
@@ -28,6 +28,8 @@ export interface EditorFrame {
   enter(): boolean;
   /** The page took the frame's document away: makes another. */
   revive(): void;
+  /** The page lets no frame be: from now on cards open in a window of their own. */
+  moveOut(): void;
   end(): void;
 }
 
@@ -43,6 +45,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   let shown: CardView | null = null;
   let isNeeded = false;
   let unsaved = false;
+  // A document without an origin of its own, sandboxed by its policy, gives none to the editor either.
+  let isOut = window.origin === 'null';
   let replaced = 0;
   let focusBefore: HTMLElement | null = null;
   let stopPlacing: (() => void) | null = null;
@@ -98,8 +102,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
   const openWindow = ({ card }: CardView): void => {
     giveFocusBack();
-    drop();
     shown = null;
+    drop();
     actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
     actions.close();
   };
@@ -158,6 +162,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     const before = shown;
     const isSame = before !== null && keyOf(before.card) === keyOf(view.card);
     shown = view;
+    if (isOut) {
+      openWindow(view);
+      return;
+    }
     if (isSame && before.anchor === view.anchor && frame?.isReady) {
       if (before.card !== view.card) frame.tell({ kind: 'show', card: view.card });
       return;
@@ -213,7 +221,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       isNeeded = open !== null || likely;
       if (open?.kind === 'card') show(open);
       else hide();
-      if (isNeeded) frame ??= make();
+      if (isNeeded && !isOut) frame ??= make();
       else if (frame) removeSoon();
     },
     enter() {
@@ -222,6 +230,11 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       return true;
     },
     revive,
+    moveOut() {
+      isOut = true;
+      if (shown !== null) openWindow(shown);
+      else drop();
+    },
     end() {
       window.removeEventListener('blur', onBlur);
       shown = null;

@@ -101,7 +101,11 @@ export function mountInterface({
         placeHost(host);
         keepHost(host, signal, {
           restored: editor.revive,
-          harassed: () => say({ kind: 'replaced' }),
+          harassed() {
+            say({ kind: 'replaced' });
+            actions.reportTrouble();
+            editor.moveOut();
+          },
         });
       }
       if (view.open?.kind !== 'toolbar' && layer.contains(root.activeElement)) {

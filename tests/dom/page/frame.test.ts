@@ -1,12 +1,22 @@
 import '../messages';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
 import { noteView, openPage } from './stand-in';
 
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
-const SLOW = { timeout: 5_000 };
+const SLOW = { timeout: 10_000 };
 
+/** The first time the server of the tests builds the editor's page, which takes it longer than a frame may. */
+beforeAll(async () => {
+  const first = document.createElement('iframe');
+  Object.assign(window, { standIn: { background: null, takeNonce: () => false } });
+  first.src = new URL('./editor.html', import.meta.url).href;
+  const loaded = new Promise((resolve) => first.addEventListener('load', resolve));
+  document.body.append(first);
+  await loaded;
+  first.remove();
+}, 60_000);
 beforeEach(() => {
   document.body.innerHTML = '<p>Bài báo</p><input aria-label="của trang" />';
 });
@@ -112,6 +122,32 @@ test('a page that takes the host away or hides it has it back; what was open is 
   await expect.poll(() => host.isConnected).toBe(true);
   await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
 });
+
+test.each([
+  ['removes', (host: HTMLElement) => host.remove()],
+  ['hides', (host: HTMLElement) => host.setAttribute('inert', '')],
+])(
+  'a page that %s the host again and again: the icon says so, and notes open in a window',
+  async (_, attack) => {
+    const opened = openPage();
+    const { host } = opened.mounted;
+    opened.mounted.show(aView({ open: noteView() }));
+    await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+    await userEvent.keyboard(' dở');
+    const harass = setInterval(() => attack(host), 20);
+    await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
+    expect(opened.asked).toContainEqual(['reportTrouble']);
+    expect(opened.frame()).toBeNull();
+    expect(opened.background.note?.annotation.note).toBe('Ghi dở');
+    clearInterval(harass);
+
+    opened.mounted.show(aView());
+    opened.mounted.show(aView({ open: toolbar }));
+    opened.mounted.show(aView({ open: noteView() }));
+    expect(opened.asked.filter(([name]) => name === 'openEditorWindow').length).toBe(2);
+    expect(opened.frame()).toBeNull();
+  },
+);
 
 test('a sheet of the page cannot hide it', async () => {
   const sheet = new CSSStyleSheet();

@@ -54,6 +54,12 @@ test('a word outlives the worker; old ones are cleared away', async () => {
   expect(world.session.items.size).toBe(1);
 });
 
+test('a page that lets nothing of ours be: the icon of its tab says so', async () => {
+  const world = aBackground();
+  await world.start().answers.reportTrouble(undefined, tabOne);
+  expect(world.troubled).toEqual([tabOne.tab?.id]);
+});
+
 test('the editor’s own window needs no word', async () => {
   const world = aBackground();
   const { answers } = world.start();

@@ -42,6 +42,7 @@ function fakeTabs() {
   const counts = new Map<number, number>();
   const started: string[] = [];
   const windows: string[] = [];
+  const troubled: number[] = [];
   const gone = new Set<number>();
   const tabs: Tabs = {
     async tellChanged(tabId, articleIds) {
@@ -51,12 +52,13 @@ function fakeTabs() {
     async showCount(tabId, count) {
       counts.set(tabId, count);
     },
+    showTrouble: async (tabId) => void troubled.push(tabId),
     startAnnotator: async (tabId) => void started.push(`annotator ${tabId}`),
     startInterface: async (tabId) => void started.push(`interface ${tabId}`),
     startSecondOpinion: async (tabId) => void started.push(`second opinion ${tabId}`),
     openWindow: async (path) => void windows.push(path),
   };
-  return { tabs, told, counts, started, windows, gone };
+  return { tabs, told, counts, started, windows, troubled, gone };
 }
 
 /** What can be wrong with the database; set while a test runs. */
