@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limits } from '../../../lib/records';
 import { aBackground, aHighlight, aSnapshot, frame, page } from './fakes';
 
 const canonicalUrl = 'https://bao.example/cho-que.html';
@@ -94,6 +95,26 @@ test('adding twice is adding once', async () => {
   });
   expect(await database.annotations.count()).toBe(1);
 });
+
+test.each([399, 479, 4_000])(
+  'a note of an article with an address of %i characters is saved',
+  async (length) => {
+    const url = `https://bao.example/${'bai-'.repeat(length)}`.slice(0, length);
+    const { answers, database } = aBackground().start();
+    const sender = page(url);
+    const article = { ...aSnapshot(), canonicalUrl: url.slice(0, limits.url) };
+    expect(
+      await answers.addAnnotation({ article, annotation: aHighlight() }, sender),
+    ).toMatchObject({
+      kind: 'saved',
+    });
+    const patch = patchTo({ note: 'Hỏi lại' }, { note: '' });
+    expect(await answers.patchAnnotation({ id, patch }, frame())).toMatchObject({ kind: 'saved' });
+    expect(await database.annotations.toArray()).toMatchObject([{ note: 'Hỏi lại' }]);
+    const { marks } = await answers.openArticle({ canonicalUrl: article.canonicalUrl }, sender);
+    expect(marks.map((mark) => mark.id)).toEqual([id]);
+  },
+);
 
 const mallory = page('https://mallory.blogspot.com/a.html', 2);
 test('a page of another site writes to no note of this one', async () => {
