@@ -21,7 +21,7 @@ const plain = {
 } as const satisfies Partial<Record<Notice['kind'], PlainKey>>;
 
 /** Why nothing was stored, also on a page whose extension was updated under it. */
-export const saveFailureText = (reason: SaveFailure): string =>
+const saveFailureText = (reason: SaveFailure): string =>
   reason === 'outdated' ? t('reader.failedOutdated') : failureText(reason);
 
 export function noticeText(notice: Notice): string {

@@ -20,7 +20,7 @@ export function useSteady(
 }
 
 /** The lists of before with what is in them now, then those that are new. */
-export function steady(
+function steady(
   before: readonly ArticleNotes[],
   found: readonly ArticleNotes[],
   all: readonly ArticleNotes[],

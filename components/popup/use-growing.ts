@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How many rows are drawn at once: 200 take less than a tenth of a second, 10 000 several. */
-export const CHUNK = 200;
+const CHUNK = 200;
 
 /**
  * How many rows of a long list to draw: a chunk at first, one more whenever the end of the list comes near the screen.

@@ -88,6 +88,8 @@ export type Open =
 export interface Facts {
   /** The page as it was read last; null where it is no article. */
   readonly page: ReadPage | null;
+  /** The look, by its identity, that found no article where `page` was read; null where the last look found one. */
+  readonly missed: object | null;
   /** What the background said last of the article; null while it has not. */
   readonly stored: PageState | null;
   /** What the background reads in a text of the article; `textId` says in which. */
@@ -127,6 +129,7 @@ export interface Facts {
 
 export const initialFacts: Facts = {
   page: null,
+  missed: null,
   stored: null,
   cited: null,
   pending: new Map(),

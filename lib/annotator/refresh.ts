@@ -1,4 +1,5 @@
 import { cite } from './cite';
+import { later } from './clock';
 import type { Context } from './context';
 import type { Facts } from './facts';
 import { load } from './load';
@@ -6,29 +7,57 @@ import type { ReadPage, ReadRequest } from './read';
 import type { Sight } from './sight';
 import { visit } from './visit';
 
+/** Milliseconds until a page in which no article was found any more is looked at once more. */
+const SECOND_LOOK = 1_000;
+
 /**
  * Reads the page again. What was read shows at once; what the background says of it follows.
  * @returns whether anything was new
  */
 export function refresh(context: Context, sight: Sight, request: ReadRequest): boolean {
+  return take(context, sight, sight.read(request, context.store.facts().page));
+}
+
+/** Reads as the user, the site's hint or the last reading say that this page is to be read. */
+export function refreshAsBefore(context: Context, sight: Sight): boolean {
+  return refresh(context, sight, requestAsBefore(context, sight, false));
+}
+
+/**
+ * Looks at a page that may have changed. One that draws itself anew is no article for a moment, and what is open beside it
+ * does not close for that: it counts as left when a second look finds no article either.
+ * @returns whether anything was new
+ */
+export function look(context: Context, sight: Sight, asked: boolean): boolean {
+  const { store } = context;
+  const { page: before, missed } = store.facts();
+  const page = sight.read(requestAsBefore(context, sight, asked), before);
+  if (page !== null || before === null || missed !== null) return take(context, sight, page);
+  const miss = {};
+  store.set({ missed: miss });
+  later(context, SECOND_LOOK, () => {
+    if (store.facts().missed === miss) refreshAsBefore(context, sight);
+  });
+  return false;
+}
+
+function requestAsBefore({ store }: Context, sight: Sight, asked: boolean): ReadRequest {
+  const { page, hint } = store.facts();
+  return {
+    asked: asked || (page?.request.asked ?? false),
+    root: hint && sight.rootOf(hint),
+  };
+}
+
+function take(context: Context, sight: Sight, page: ReadPage | null): boolean {
   const { store } = context;
   const { page: before } = store.facts();
-  const page = sight.read(request, before);
   const isOther = page?.key !== before?.key;
-  store.set({ page, ...(isOther && forgotten(store.facts())) });
+  store.set({ page, missed: null, ...(isOther && forgotten(store.facts())) });
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
   return page.textId !== before?.textId || !sameNodes(page, before);
-}
-
-/** Reads as the user, the site's hint or the last reading say that this page is to be read. */
-export function refreshAsBefore(context: Context, sight: Sight, asked = false): boolean {
-  const { page, hint } = context.store.facts();
-  return refresh(context, sight, {
-    asked: asked || (page?.request.asked ?? false),
-    root: hint && sight.rootOf(hint),
-  });
 }
 
 /** A page that draws itself anew keeps the words and loses the nodes. */

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { Facts, Open } from './facts';
 import { load } from './load';
 import { pointBody, undoPointBody } from './point-body';
-import { refreshAsBefore } from './refresh';
+import { look, refreshAsBefore } from './refresh';
 import type { Sight } from './sight';
 import { createStore } from './store';
 import type { View } from './view';
@@ -73,7 +73,7 @@ export function createSession(options: SessionOptions): Session {
   return {
     ...store,
     ask,
-    refresh: (asked) => refreshAsBefore(context, sight, asked),
+    refresh: (asked = false) => look(context, sight, asked),
     changed(articleIds) {
       const { page, stored } = store.facts();
       const mine = stored?.articleId;

@@ -59,7 +59,7 @@ export function enrich(regulation: Regulation, entry: CatalogueEntry | null): Re
   };
 }
 
-export function regulationOf(entry: CatalogueEntry, now = new Date()): Regulation {
+function regulationOf(entry: CatalogueEntry, now = new Date()): Regulation {
   return {
     id: catalogueId(entry),
     name: `${typeName(entry.type)} ${entry.number}`,

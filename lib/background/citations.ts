@@ -75,7 +75,7 @@ function mentionsOf(
  * The id under which a cited document is stored. One whose number or year is not told could be another document in another
  * article (35-CT/TW is of 2019 and of 2024), so it stays the article's own.
  */
-export const regulationIdOf = (documentId: string, articleId: string): string =>
+const regulationIdOf = (documentId: string, articleId: string): string =>
   boundedId(isComplete(documentId) ? documentId : `${documentId}|${articleId}`);
 
 /** A mention is known again by its document, as it is recognised, and its turn among that document's mentions. */

@@ -12,7 +12,7 @@ export interface Budget {
 export type UnpackFailure = 'damaged' | 'too-large';
 
 /** The failure of an archive that cannot be unpacked, in the error's `reason`. */
-export const unpackError = (reason: UnpackFailure): Error & { readonly reason: UnpackFailure } =>
+const unpackError = (reason: UnpackFailure): Error & { readonly reason: UnpackFailure } =>
   Object.assign(new Error(`the archive is ${reason}`), { name: 'BackupError', reason });
 
 /**

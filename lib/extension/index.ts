@@ -8,7 +8,7 @@ export type {
   NoteCard,
   ToEditor,
 } from './editor-port';
-export { commands, MOST_NAMED_ARTICLES } from './page-rules';
+export { commands } from './page-rules';
 export type {
   BrokenLink,
   Command,

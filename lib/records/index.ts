@@ -45,7 +45,7 @@ export {
   passageChange,
   textOfVersion,
 } from './passages';
-export { applyPatch, equal, laterThan, patchFrom } from './patches';
+export { applyPatch, equal, patchFrom } from './patches';
 export type {
   Annotation,
   AnnotationFields,
@@ -74,7 +74,6 @@ export {
   mentionSchema,
   regulationSchema,
   settingsSchema,
-  targetSchema,
   versionSchema,
 } from './schema';
 export { createSearch, type Found } from './search';

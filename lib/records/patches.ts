@@ -39,7 +39,7 @@ export function applyPatch(
 }
 
 /** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */
-export const laterThan = (time: string, now: string): string =>
+const laterThan = (time: string, now: string): string =>
   new Date(Math.max(instant(time) + 1, instant(now))).toISOString();
 
 const instant = (time: string): number => Date.parse(time);

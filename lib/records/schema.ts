@@ -7,7 +7,7 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const instantSchema = v.pipe(v.string(), v.isoTimestamp());
+const instantSchema = v.pipe(v.string(), v.isoTimestamp());
 const webUrl = v.pipe(text(limits.url), v.regex(/^https?:\/\//i, 'not an http(s) address'));
 
 export const blockSchema = v.strictObject({ role: text(40), text: text(limits.block) });
@@ -67,7 +67,7 @@ export const otherTextSchema = v.strictObject({
 });
 
 /** What the user found when checking a passage. */
-export const checkedSchema = v.strictObject({
+const checkedSchema = v.strictObject({
   state: v.picklist(['open', 'verified', 'refuted']),
   source: text(limits.source),
   at: instantSchema,

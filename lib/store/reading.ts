@@ -3,7 +3,7 @@ import type { Store } from './database';
 import { blocked } from './failures';
 
 /** Milliseconds to wait for a database that another connection holds. */
-export const DEADLINE = 5_000;
+const DEADLINE = 5_000;
 
 /**
  * Waits until the database is open. It goes on opening behind a deadline that has passed, so that a later call works as

@@ -309,7 +309,7 @@ export function fakeBackground(): FakeBackground {
 }
 
 /** What a page learns of an annotation. */
-export const markOf = ({
+const markOf = ({
   id,
   target,
   colour,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { quiet, testClock } from '../../annotator/clock';
+import { quiet, type TestClock, testClock } from '../../annotator/clock';
 import { fakeBackground } from '../../annotator/fake-background';
-import { openPage, type Shown } from '../../annotator/fake-page';
+import { type FakePage, openPage, type Shown } from '../../annotator/fake-page';
 
 const HOUR = 3_600_000;
 const first: Shown = {
@@ -123,6 +123,38 @@ test('the page moves while a card is open: the note goes on in its own article',
   await quiet();
   expect(session.view().entries.map(({ mark }) => mark.id)).toEqual([id]);
   expect(background.annotations.get(id)?.articleId).toBe('bao.example/bai-1');
+});
+
+test('a page that is no article for a moment, while it draws itself anew, closes nothing', async () => {
+  const { page, session, clock, count } = await setUp();
+  const id = session.highlight({ start: 0, end: 4 }) ?? '';
+  await quiet();
+  session.open({ kind: 'note', id, focus: 'note', at: null });
+  for (let turn = 0; turn < 3; turn++) {
+    page.show(null);
+    expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
+    await clock.pass(700);
+    page.show(first);
+    await clock.pass(200);
+    expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
+  }
+  expect(count('openArticle')).toBe(1);
+  await clock.pass(HOUR);
+  expect(session.view().open).not.toBeNull();
+});
+
+test.each<[string, (page: FakePage, clock: TestClock) => unknown]>([
+  ['a second look, which comes by itself,', (_, clock) => clock.pass(1_000)],
+  ['a second look for another change', (page) => page.show(null)],
+])('%s that finds no article either closes the card', async (_, again) => {
+  const { page, session, clock } = await setUp();
+  const id = session.highlight({ start: 0, end: 4 }) ?? '';
+  await quiet();
+  session.open({ kind: 'note', id, focus: 'note', at: null });
+  page.show(null);
+  await again(page, clock);
+  expect(session.view()).toMatchObject({ open: null, notice: { kind: 'moved' }, entries: [] });
+  expect(session.facts().page).toBeNull();
 });
 
 test('what is pending when the page moves is written to the article it was made in', async () => {

@@ -37,7 +37,7 @@ export function fakeArea(): StorageArea & { readonly items: Map<string, string> 
 }
 
 /** Tabs that write down what they are told. */
-export function fakeTabs() {
+function fakeTabs() {
   const told: { readonly tabId: number; readonly articleIds: readonly string[] }[] = [];
   const counts = new Map<number, number>();
   const started: string[] = [];
