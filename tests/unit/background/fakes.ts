@@ -61,10 +61,10 @@ function fakeTabs() {
   return { tabs, told, counts, started, windows, troubled, gone };
 }
 
-/** What can be wrong with the database; set while a test runs. */
-export type Fault = 'blocked' | 'full' | 'damaged' | null;
+/** What can be wrong with the database, set while a test runs; a silent one gives no answer at all. */
+export type Fault = 'blocked' | 'full' | 'damaged' | 'silent' | null;
 
-const errors: Readonly<Record<Exclude<Fault, null>, string>> = {
+const errors: Readonly<Record<Exclude<Fault, null | 'silent'>, string>> = {
   blocked: 'BlockedError',
   full: 'QuotaExceededError',
   damaged: 'UnknownError',
@@ -85,6 +85,7 @@ function faulty(store: RecordStore, fault: () => Fault): RecordStore {
   const wrapped = Object.entries(store).map(([name, run]) => {
     const failing = async (...args: unknown[]): Promise<unknown> => {
       const now = fault();
+      if (now === 'silent') return new Promise(() => undefined);
       if (now !== null && (now !== 'full' || writes.has(name))) {
         throw Object.assign(new Error(now), { name: errors[now] });
       }
