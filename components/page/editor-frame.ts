@@ -114,7 +114,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       ready: showCard,
       heard,
       replaced: () => {
-        say({ kind: 'replaced' });
+        // One that is at hand and unseen is made again when it is wanted.
+        if (shown !== null) say({ kind: 'replaced' });
         revive();
       },
       refused: () => {

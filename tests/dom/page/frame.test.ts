@@ -94,6 +94,22 @@ test('a document that the page puts in its place is taken away, said, and the ca
   expect(opened.root().textContent).toContain('gỡ khung ghi chú');
 });
 
+test.each<[string, (frame: HTMLIFrameElement) => void]>([
+  ['out of the page', (frame) => frame.remove()],
+  ['into its own text', (frame) => document.body.append(frame)],
+  ['with its box', (frame) => frame.parentElement?.remove()],
+])('a frame that the page takes %s comes back with its card, and it is said', async (_, take) => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const first = opened.frame();
+  if (first) take(first);
+  await expect.poll(() => first?.isConnected).toBe(false);
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  expect(opened.frame()).not.toBe(first);
+  expect(opened.root().textContent).toContain('gỡ khung ghi chú');
+});
+
 test('where the page lets no frame be, the note opens in a window of its own', async () => {
   const opened = openPage();
   opened.mounted.show(aView({ open: noteView() }));
