@@ -1,22 +1,12 @@
 import '../messages';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
 import { noteView, openPage } from './stand-in';
 
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
-const SLOW = { timeout: 10_000 };
+const SLOW = { timeout: 12_000 };
 
-/** The first time the server of the tests builds the editor's page, which takes it longer than a frame may. */
-beforeAll(async () => {
-  const first = document.createElement('iframe');
-  Object.assign(window, { standIn: { background: null, takeNonce: () => false } });
-  first.src = new URL('./editor.html', import.meta.url).href;
-  const loaded = new Promise((resolve) => first.addEventListener('load', resolve));
-  document.body.append(first);
-  await loaded;
-  first.remove();
-}, 60_000);
 beforeEach(() => {
   document.body.innerHTML = '<p>Bài báo</p><input aria-label="của trang" />';
 });
@@ -95,7 +85,7 @@ test('a document that the page puts in its place is taken away, said, and the ca
 });
 
 test('where the page lets no frame be, the note opens in a window of its own', async () => {
-  const opened = openPage();
+  const opened = openPage({}, 300);
   opened.mounted.show(aView({ open: noteView() }));
   const stop = setInterval(() => opened.frame()?.contentWindow?.stop());
   opened.frame()?.contentWindow?.stop();
