@@ -1,5 +1,5 @@
 import '../messages';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
 import { noteView, openPage } from './stand-in';
@@ -7,6 +7,16 @@ import { noteView, openPage } from './stand-in';
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
 const SLOW = { timeout: 12_000 };
 
+/** The server of the tests builds the editor's page when it is asked for the first time: on a busy machine that takes longer than a test may. */
+beforeAll(async () => {
+  const first = document.createElement('iframe');
+  Object.assign(window, { standIn: { background: null, takeNonce: () => false } });
+  const loaded = new Promise((resolve) => first.addEventListener('load', resolve));
+  first.src = new URL('./editor.html', import.meta.url).href;
+  document.body.append(first);
+  await loaded;
+  first.remove();
+}, 60_000);
 beforeEach(() => {
   document.body.innerHTML = '<p>Bài báo</p><input aria-label="của trang" />';
 });
