@@ -4,7 +4,6 @@ import type { NoteCard as Card } from '../../lib/extension';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import { NoteField } from '../ui/NoteField';
-import { OtherTexts } from '../ui/OtherTexts';
 import { partName } from '../ui/part-name';
 import { TagField } from '../ui/TagField';
 import { useDraft } from '../ui/use-draft';
@@ -16,6 +15,7 @@ import { Uncertain } from './Uncertain';
 import { UnsavedWords } from './UnsavedWords';
 import { useNote } from './use-note';
 
+const OtherTexts = later(async () => (await import('../ui/OtherTexts')).OtherTexts);
 const ChangedWords = later(async () => (await import('../ui/ChangedWords')).ChangedWords);
 
 interface NoteCardProps {
@@ -111,12 +111,14 @@ export function NoteCard({ card }: NoteCardProps) {
         label={t('editor.noteLabel')}
         placeholder={t('editor.notePlaceholder')}
       />
-      <OtherTexts
-        note={fields.note}
-        others={fields.others}
-        device={welcome.device}
-        onSettle={draft.set}
-      />
+      {fields.others.length > 0 && (
+        <OtherTexts
+          note={fields.note}
+          others={fields.others}
+          device={welcome.device}
+          onSettle={draft.set}
+        />
+      )}
       <TagField
         tags={fields.tags}
         suggestions={welcome.tags}

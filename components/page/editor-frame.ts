@@ -5,8 +5,6 @@ import type { Guard } from './guard';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
 
-/** Milliseconds in which the editor has to be there, also on a slow machine; where a page breaks frames it never comes. */
-const DEADLINE = 4_000;
 /** Milliseconds that a frame which is not needed stays: what was typed last is still on its way. */
 const GRACE = 400;
 /** How often a frame that the page destroys is made anew before the note goes to a window of its own. */
@@ -19,6 +17,8 @@ export interface EditorFrameOptions {
   readonly actions: PageActions;
   readonly guard: Guard;
   readonly say: (notice: Notice) => void;
+  /** Milliseconds in which the editor has to be there; where a page breaks frames it never comes. */
+  readonly patience: number;
 }
 
 export interface EditorFrame {
@@ -39,7 +39,7 @@ const wantsFocus = (card: Card): boolean => card.kind === 'note' && card.focus !
 
 /** The editor's frame in the page: when it comes, where it stands, who has the focus, when it goes. See docs/decisions/0001-editor-frame.md. */
 export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
-  const { host, root, source, actions, guard, say } = options;
+  const { host, root, source, actions, guard, say, patience } = options;
   const { ownerDocument: document } = root;
   let frame: Frame | null = null;
   let shown: CardView | null = null;
@@ -157,7 +157,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     if (frame === null) return;
     // What is unseen cannot take the focus; it has no place yet, and so stays out of sight.
     delete frame.box.dataset.hidden;
-    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), DEADLINE);
+    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), patience);
   };
   const show = (view: CardView): void => {
     const before = shown;

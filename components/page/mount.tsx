@@ -18,12 +18,17 @@ export interface MountedInterface {
   enter(): boolean;
 }
 
+/** Milliseconds: enough on a slow machine, where a cold worker answers before the frame is loaded. */
+const PATIENCE = 4_000;
+
 interface MountOptions {
   readonly document: Document;
   readonly actions: PageActions;
   readonly source: EditorSource;
   /** With it the interface goes. */
   readonly signal: AbortSignal;
+  /** Milliseconds until a card whose frame does not come opens in a window of its own. */
+  readonly patience?: number;
 }
 
 /**
@@ -35,6 +40,7 @@ export function mountInterface({
   actions: given,
   source,
   signal,
+  patience = PATIENCE,
 }: MountOptions): MountedInterface {
   keepMessages(lastWords);
   const host = createHost(document);
@@ -76,6 +82,7 @@ export function mountInterface({
     actions,
     guard: installGuard(window),
     say,
+    patience,
   });
 
   // The page's own shortcuts must not act on keys that are for the toolbar.

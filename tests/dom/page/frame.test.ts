@@ -5,14 +5,14 @@ import { anchor, aView } from './fixture';
 import { noteView, openPage } from './stand-in';
 
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
-const SLOW = { timeout: 10_000 };
+const SLOW = { timeout: 12_000 };
 
-/** The first time the server of the tests builds the editor's page, which takes it longer than a frame may. */
+/** The server of the tests builds the editor's page when it is asked for the first time: on a busy machine that takes longer than a test may. */
 beforeAll(async () => {
   const first = document.createElement('iframe');
   Object.assign(window, { standIn: { background: null, takeNonce: () => false } });
-  first.src = new URL('./editor.html', import.meta.url).href;
   const loaded = new Promise((resolve) => first.addEventListener('load', resolve));
+  first.src = new URL('./editor.html', import.meta.url).href;
   document.body.append(first);
   await loaded;
   first.remove();
@@ -111,7 +111,7 @@ test.each<[string, (frame: HTMLIFrameElement) => void]>([
 });
 
 test('where the page lets no frame be, the note opens in a window of its own', async () => {
-  const opened = openPage();
+  const opened = openPage({}, 300);
   opened.mounted.show(aView({ open: noteView() }));
   const stop = setInterval(() => opened.frame()?.contentWindow?.stop());
   opened.frame()?.contentWindow?.stop();
