@@ -121,7 +121,13 @@ export function createSession(options: SessionOptions): Session {
       if (stored) store.set({ stored: { ...stored, enabled: false } });
     },
     typing(unsaved) {
-      if (store.facts().typing !== unsaved) store.set({ typing: unsaved });
+      if (store.facts().typing === unsaved) return;
+      // The frame outlives its extension, and cannot save what is typed from then on.
+      const isCutOff = unsaved && !alive();
+      store.set({
+        typing: unsaved,
+        ...(isCutOff && { notice: { kind: 'failed', reason: 'outdated' } }),
+      });
     },
     retire() {
       const { pending, typing } = store.facts();
