@@ -1,5 +1,5 @@
 import { Check, TextSelect, Trash2, Undo2, X } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteCard as Card } from '../../lib/extension';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
@@ -36,7 +36,8 @@ export function NoteCard({ card }: NoteCardProps) {
   const { fields, state } = draft;
   const block = note?.annotation.target.block;
 
-  useEffect(() => {
+  // Not as an effect after the next drawing: letters may be on their way already.
+  useLayoutEffect(() => {
     if (focus !== 'note') return;
     const area = field.current;
     area?.focus();

@@ -16,12 +16,16 @@ interface NoteFieldProps {
 /** `field-sizing: content` is missing in Firefox. */
 const growsBySheet = CSS.supports('field-sizing', 'content');
 
+/** UTF-16 code units from which a field has its full height anyway: measuring it anew would cost each key a second layout. */
+const LONG = 2_000;
+
 /**
  * The field for a note. It keeps its own text while the user types and is written anew only when the draft has another one, so that a key
  * costs no more than in a plain field, and input methods are left alone.
  */
 export function NoteField({ draft, field, ...props }: NoteFieldProps) {
   const { note } = draft.fields;
+  const isLong = note.length > LONG;
   // Never changed: the browser would put the caret at the end.
   const [first] = useState(note);
 
@@ -40,14 +44,15 @@ export function NoteField({ draft, field, ...props }: NoteFieldProps) {
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null || growsBySheet) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [note]);
+    area.style.height = isLong ? '' : 'auto';
+    if (!isLong) area.style.height = `${area.scrollHeight + 2}px`;
+  }, [isLong ? null : note]);
 
   return (
     <textarea
       ref={field}
       class={props.class}
+      data-long={isLong ? '' : undefined}
       rows={3}
       lang={props.lang}
       defaultValue={first}

@@ -8,17 +8,11 @@ import type { Timed } from './editor-keys';
 
 const TURNS = 20;
 
-/** Notes when a textarea that has the focus, in a window that has it, was drawn. Milliseconds since 1970. */
+/** Notes when a textarea got the focus in a window that has it, and can take letters. Milliseconds since 1970. */
 const watchFocus = (): void => {
   document.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof HTMLTextAreaElement) || !document.hasFocus()) return;
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        Object.assign(globalThis, { focusedAt: performance.timeOrigin + performance.now() });
-      };
-      port2.postMessage(null);
-    });
+    Object.assign(globalThis, { focusedAt: performance.timeOrigin + performance.now() });
   });
 };
 const watchClick = (): void => {
@@ -41,14 +35,10 @@ const offerPlain = `
     root.innerHTML = '<style>div{position:fixed;right:0;bottom:0;width:340px;padding:14px;background:#fff}</style><div><p></p><textarea rows="3"></textarea><button></button></div>';
     document.documentElement.append(host);
     const area = root.querySelector('textarea');
-    area.addEventListener('focusin', () => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        globalThis.focusedAt = performance.timeOrigin + performance.now();
-        host.remove();
-      };
-      port2.postMessage(null);
-    }));
+    area.addEventListener('focusin', () => {
+      globalThis.focusedAt = performance.timeOrigin + performance.now();
+      setTimeout(() => host.remove());
+    });
     area.focus();
   };
   addEventListener('click', ({ timeStamp }) => {
@@ -102,7 +92,7 @@ async function openPlain(page: Page, world: number, client: CDPSession): Promise
   return read('focusedAt - clickedAt');
 }
 
-/** From the click on "Ghi chú" to the field drawn with the focus, by turns with a field in the page. */
+/** From the click on "Ghi chú" to the field with the focus, by turns with a field in the page. */
 export async function measureOpening(session: Session): Promise<Timed> {
   const page = await openPage(session, sample.url);
   await page.evaluate(watchClick);

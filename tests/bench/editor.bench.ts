@@ -23,7 +23,7 @@ const row = (what: string, { ours, plain }: Timed, most: number) => ({
 });
 
 /**
- * Key to glyph in the editor's frame and in a plain textarea of the same page, and from the click on "Ghi chú" to the field drawn with the
+ * Key to glyph in the editor's frame and in a plain textarea of the same page, and from the click on "Ghi chú" to the field with the
  * focus, against a field that a content script makes at the click. Needs `wxt build`.
  */
 export async function run() {
