@@ -124,8 +124,14 @@ export async function untilNoteHasFocus(page: Page): Promise<void> {
 }
 
 async function clickOnPage(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`aria/${name}`);
-  await button?.click();
+  const button = await until(async () => {
+    const found = await page.$(`aria/${name}`);
+    if (!found) throw new Error(`No "${name}" on the page`);
+    return found;
+  });
+  await button.click();
+  // Every handle keeps a whole toolbar in memory, and those of `waitForSelector` cannot all be given back.
+  await button.dispose();
 }
 
 /** Selects a passage, highlights it and opens its card, ready to be typed into. */

@@ -1,5 +1,10 @@
 import { endure, type Growth, type Way } from '../bench/endurance';
-import { closeSession, openSession, type Session } from '../e2e/harness/chromium';
+import {
+  closeSession,
+  openSession,
+  type Session,
+  type SessionSettings,
+} from '../e2e/harness/chromium';
 import {
   closeFirefoxSession,
   type FirefoxSession,
@@ -31,8 +36,11 @@ const stuck = (browser: Finding['browser'], name: string, error: unknown): Findi
   said: '',
 });
 
-async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openSession({});
+async function inSession<T>(
+  work: (session: Session) => Promise<T>,
+  settings: SessionSettings = {},
+): Promise<T> {
+  const session = await openSession({}, settings);
   try {
     return await work(session);
   } finally {
@@ -90,6 +98,9 @@ export const strings = (report: (done: string) => void): Promise<StringsFigures>
 
 export const messages = (): Promise<MessagesFigures> => inSession(tryMessages);
 
+/** The browser keeps some pages that were left, to go back to; they would be counted with the one that is open. */
+const oneAtATime: SessionSettings = { args: ['--disable-features=BackForwardCache'] };
+
 /** Each way in a browser of its own, so that neither pays for the other. */
 export async function endurance(
   articles: number,
@@ -97,7 +108,7 @@ export async function endurance(
 ): Promise<Growth[]> {
   const rows: Growth[] = [];
   for (const way of ways) {
-    rows.push(...(await inSession((session) => endure(session, way, articles))));
+    rows.push(...(await inSession((session) => endure(session, way, articles), oneAtATime)));
   }
   return rows;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { installBus } from '../extension/bus';
-import { aBackground, aHighlight, aSnapshot, frame, page, self } from './fakes';
 
 const bus = installBus();
+const { aBackground, aHighlight, aSnapshot, frame, page, self } = await import('./fakes');
 const { serveAll } = await import('../../../lib/background');
 const { rules } = await import('../../../lib/extension/rules');
 

@@ -6,7 +6,7 @@ type Listener = (
   respond: (response: unknown) => void,
 ) => boolean | undefined;
 
-/** The browser's way of messages, as far as one context hears it. Install it before lib/extension listens. */
+/** The browser's way of messages, as far as one context hears it. Install it before lib/extension is loaded. */
 export interface Bus {
   /** What comes back: data and error as they went over the wire. */
   deliver(name: string, data: unknown, sender: Sender): Promise<{ res?: unknown; err?: unknown }>;
