@@ -1,6 +1,6 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { pointOf, type SelectOptions, selectText } from './harness/select';
-import { until } from './harness/until';
+import { clock, until } from './harness/until';
 
 /** What things are called in the toolbar and in the cards; the one place to change when a name changes. */
 export const names = {
@@ -43,13 +43,19 @@ const isEditor = (frame: Frame): boolean => {
 /** The frames of the editor in a page: one in use at the most, whatever the page does. */
 const editorFrames = (page: Page): Frame[] => page.frames().filter(isEditor);
 
+/** Milliseconds for an answer of the driver; asked of a frame that is just replaced, Firefox's gives none at all. */
+const PATIENCE = 2_000;
+
+const findIn = (frame: Frame, selector: string): Promise<ElementHandle | null> =>
+  Promise.race([frame.$(selector).catch(() => null), clock(PATIENCE).then(() => null)]);
+
 /** Something in the card by its accessible name, once it is there. */
 export function inCard(page: Page, name: string, timeout?: number): Promise<ElementHandle> {
   return until(
     async () => {
       for (const frame of editorFrames(page)) {
         // The frame may go while it is asked.
-        const found = await frame.$(`aria/${name}`).catch(() => null);
+        const found = await findIn(frame, `aria/${name}`);
         if (found) return found;
       }
       throw new Error(`No "${name}" in a card: ${page.frames().map((frame) => frame.url())}`);
@@ -65,7 +71,7 @@ export async function isInCard(page: Page, name: string): Promise<boolean> {
 
 async function shownCard(page: Page, kind: CardKind): Promise<ElementHandle | null> {
   for (const frame of editorFrames(page)) {
-    const found = await frame.$(cards[kind]).catch(() => null);
+    const found = await findIn(frame, cards[kind]);
     if (found) return found;
   }
   return null;
@@ -85,8 +91,8 @@ export const isCardOpen = async (page: Page): Promise<boolean> =>
 /** The frame in which a card is shown. */
 export const cardFrame = async (page: Page): Promise<Frame> => (await openCard(page)).frame;
 
-/** Whether a frame for cards is there, seen or not: it comes with the toolbar. */
-export const isFrameThere = (page: Page): boolean => editorFrames(page).length > 0;
+/** Frames for cards, seen or not: one comes with the toolbar. */
+export const countFrames = (page: Page): number => editorFrames(page).length;
 
 export const cardText = async (page: Page): Promise<string> =>
   (await openCard(page)).evaluate((card) => card.textContent ?? '');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { isFrameThere, typeNote, untilNoteHasFocus } from './card';
+import { countFrames, typeNote, untilNoteHasFocus } from './card';
 import { type FirefoxSession, readInFirefox } from './harness/firefox';
 import { valueAt } from './harness/messages';
 import { selectText } from './harness/select';
@@ -13,13 +13,12 @@ const NOTE = COLOURS;
 
 /**
  * Selects a passage and presses a button of the toolbar with the keyboard: a closed root is out of the driver's reach in
- * Firefox. Tab goes into the toolbar, arrows along it.
+ * Firefox. Tab goes into the toolbar, arrows along it. No frame of an earlier card may be there any more.
  */
 export async function pressInToolbar(page: Page, passage: string, button: number): Promise<void> {
-  // The frame of a card that was just closed is not that of the next toolbar.
-  await untilTrue('no frame', () => !isFrameThere(page));
+  const before = countFrames(page);
   await selectText(page, passage);
-  await untilTrue('the toolbar', () => isFrameThere(page));
+  await untilTrue('the toolbar', () => countFrames(page) > before);
   await page.keyboard.press('Tab');
   for (let at = 0; at < button; at++) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
