@@ -33,5 +33,11 @@ const outcomes = await runKill(settings, (outcome) => {
 console.log();
 console.table(tableOf(outcomes));
 const failed = outcomes.filter((outcome) => !isFine(outcome)).length;
+const sum = (name) => outcomes.reduce((total, outcome) => total + outcome[name].length, 0);
+const told = outcomes.filter(({ acknowledged }) => acknowledged > 0).length;
+console.log(
+  `${sum('lost')} acknowledged lost, ${sum('doubled')} doubled, ${sum('halfWritten')} half-written; ` +
+    `${told} of ${outcomes.length} rounds had an acknowledgement`,
+);
 console.log(`seed ${settings.seed}: ${outcomes.length - failed} rounds fine, ${failed} not`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -24,6 +24,8 @@ export interface FirefoxOptions {
   /** The host of the extension's own pages in this run. */
   readonly uuid: string;
   readonly port: number;
+  /** The profile's folder, which is there; without it a fresh one that is removed at the end. */
+  readonly profile?: string;
   readonly downloads: string;
   readonly language?: Language;
 }

@@ -90,7 +90,15 @@ export async function launchChromium({
  *
  * @param {import('./launch.mjs').FirefoxOptions} options
  */
-export async function launchFirefox({ extension, addonId, uuid, port, downloads, language }) {
+export async function launchFirefox({
+  extension,
+  addonId,
+  uuid,
+  port,
+  profile,
+  downloads,
+  language,
+}) {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found: install one or set FIREFOX_PATH.');
   const browser = await puppeteer.launch({
@@ -98,8 +106,11 @@ export async function launchFirefox({ extension, addonId, uuid, port, downloads,
     executablePath,
     headless: true,
     env: environment(language),
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', ...(profile ? ['--profile', profile] : [])],
     extraPrefsFirefox: {
+      // An unsigned extension is gone after a restart: what it stored waits for it, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': 1500,
@@ -113,7 +124,7 @@ export async function launchFirefox({ extension, addonId, uuid, port, downloads,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.helperApps.neverAsk.saveToDisk':
-        'application/json,text/markdown,text/plain,text/csv,text/html',
+        'application/json,application/zip,text/markdown,text/plain,text/csv,text/html',
     },
   });
   await browser.installExtension(extension);

@@ -70,7 +70,7 @@ if (only.has('firefox')) {
 }
 if (only.has('strings')) {
   console.log('\n== hostile strings');
-  counted(await trust.strings());
+  counted(await trust.strings((done) => console.log(done)));
 }
 if (only.has('endurance')) {
   console.log(`\n== ${values.articles} articles in a row`);

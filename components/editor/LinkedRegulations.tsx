@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../lib/extension';
 import type { Regulation, WriteResult } from '../../lib/records';
 import { failureText } from '../ui/failure-text';
@@ -22,15 +22,10 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
   const [isChoosing, setChoosing] = useState(card.focus === 'regulations');
   const [linked, setLinked] = useState<readonly Regulation[]>([]);
   const [failed, setFailed] = useState<Extract<WriteResult, { kind: 'failed' }> | null>(null);
-  const section = useRef<HTMLElement>(null);
   const { regulationIds } = draft.fields;
   const known = new Map(
     [...card.cited, ...(note?.regulations ?? []), ...linked].map((one) => [one.id, one]),
   );
-
-  useEffect(() => {
-    if (isChoosing) section.current?.querySelector('input')?.focus();
-  }, [isChoosing]);
 
   const link = async (regulation: Regulation): Promise<void> => {
     setChoosing(false);
@@ -46,7 +41,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
   };
 
   return (
-    <section ref={section} class="regulations" aria-label={t('editor.regulations')}>
+    <section class="regulations" aria-label={t('editor.regulations')}>
       <ul class="chips">
         {regulationIds.map((id) => {
           const name = known.get(id)?.name ?? id;
@@ -85,6 +80,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
       )}
       {isChoosing && (
         <RegulationSearch
+          takesFocus
           first={card.cited.filter(({ id }) => !regulationIds.includes(id))}
           onChoose={(regulation) => void link(regulation)}
           onClose={() => setChoosing(false)}

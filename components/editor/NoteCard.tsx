@@ -11,12 +11,12 @@ import { BesideList } from './BesideList';
 import { ColourChoice } from './ColourChoice';
 import { useEditor } from './context';
 import { LinkedRegulations } from './LinkedRegulations';
-import { OtherTexts } from './OtherTexts';
 import { Uncertain } from './Uncertain';
 import { UnsavedWords } from './UnsavedWords';
 import { useNote } from './use-note';
 
-const ChangedWords = later(async () => (await import('./ChangedWords')).ChangedWords);
+const OtherTexts = later(async () => (await import('../ui/OtherTexts')).OtherTexts);
+const ChangedWords = later(async () => (await import('../ui/ChangedWords')).ChangedWords);
 
 interface NoteCardProps {
   readonly card: Card;
@@ -98,7 +98,7 @@ export function NoteCard({ card }: NoteCardProps) {
         </p>
       )}
       <BesideList beside={card.beside} />
-      {card.changed && <ChangedWords {...card.changed} />}
+      {card.changed && <ChangedWords changed={{ ...card.changed, seenAt: null }} />}
       {card.uncertain && <Uncertain annotationId={id} />}
       <ColourChoice
         colour={fields.colour}
@@ -111,7 +111,14 @@ export function NoteCard({ card }: NoteCardProps) {
         label={t('editor.noteLabel')}
         placeholder={t('editor.notePlaceholder')}
       />
-      <OtherTexts draft={draft} />
+      {fields.others.length > 0 && (
+        <OtherTexts
+          note={fields.note}
+          others={fields.others}
+          device={welcome.device}
+          onSettle={draft.set}
+        />
+      )}
       <TagField
         tags={fields.tags}
         suggestions={welcome.tags}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { findRegulations, limits, type Regulation } from '../../lib/records';
 import { t } from '../ui/i18n';
 import { useEditor } from './context';
@@ -6,6 +6,8 @@ import { useEditor } from './context';
 interface RegulationSearchProps {
   /** Offered before anything is typed. */
   readonly first: readonly Regulation[];
+  /** Once it is there: it is loaded when it is wanted. */
+  readonly takesFocus?: boolean;
   readonly onChoose: (regulation: Regulation) => void;
   /** Escape in the field, which then closes nothing else. */
   readonly onClose?: () => void;
@@ -21,12 +23,21 @@ const MOST = 20;
 const PAUSE = 150;
 
 /** Finds a regulation among those of the article, all that are known, and the catalogue; tones may be left out. */
-export function RegulationSearch({ first, onChoose, onClose }: RegulationSearchProps) {
+export function RegulationSearch({
+  first,
+  takesFocus = false,
+  onChoose,
+  onClose,
+}: RegulationSearchProps) {
   const { ask } = useEditor();
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<Answer>({ query: '', found: [] });
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
 
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   useEffect(() => {
     if (query.trim() === '') return;
     let current = true;
@@ -51,6 +62,7 @@ export function RegulationSearch({ first, onChoose, onClose }: RegulationSearchP
       <label class="field">
         <span>{t('editor.findRegulation')}</span>
         <input
+          ref={field}
           type="search"
           value={query}
           maxLength={limits.query}

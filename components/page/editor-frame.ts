@@ -5,8 +5,6 @@ import type { Guard } from './guard';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
 
-/** Milliseconds in which the editor has to be there; a page that forbids frames lets it never come. */
-const DEADLINE = 1_500;
 /** Milliseconds that a frame which is not needed stays: what was typed last is still on its way. */
 const GRACE = 400;
 /** How often a frame that the page destroys is made anew before the note goes to a window of its own. */
@@ -19,6 +17,8 @@ export interface EditorFrameOptions {
   readonly actions: PageActions;
   readonly guard: Guard;
   readonly say: (notice: Notice) => void;
+  /** Milliseconds in which the editor has to be there; where a page breaks frames it never comes. */
+  readonly patience: number;
 }
 
 export interface EditorFrame {
@@ -28,6 +28,8 @@ export interface EditorFrame {
   enter(): boolean;
   /** The page took the frame's document away: makes another. */
   revive(): void;
+  /** The page lets no frame be: from now on cards open in a window of their own. */
+  moveOut(): void;
   end(): void;
 }
 
@@ -37,12 +39,14 @@ const wantsFocus = (card: Card): boolean => card.kind === 'note' && card.focus !
 
 /** The editor's frame in the page: when it comes, where it stands, who has the focus, when it goes. See docs/decisions/0001-editor-frame.md. */
 export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
-  const { host, root, source, actions, guard, say } = options;
+  const { host, root, source, actions, guard, say, patience } = options;
   const { ownerDocument: document } = root;
   let frame: Frame | null = null;
   let shown: CardView | null = null;
   let isNeeded = false;
   let unsaved = false;
+  // A document without an origin of its own, sandboxed by its policy, gives none to the editor either.
+  let isOut = window.origin === 'null';
   let replaced = 0;
   let focusBefore: HTMLElement | null = null;
   let stopPlacing: (() => void) | null = null;
@@ -100,8 +104,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
   const openWindow = ({ card }: CardView): void => {
     giveFocusBack();
-    drop();
     shown = null;
+    drop();
     actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
     actions.close();
   };
@@ -112,7 +116,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       ready: showCard,
       heard,
       replaced: () => {
-        say({ kind: 'replaced' });
+        // One that is at hand and unseen is made again when it is wanted.
+        if (shown !== null) say({ kind: 'replaced' });
         revive();
       },
       refused: () => {
@@ -155,12 +160,16 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     if (frame === null) return;
     // What is unseen cannot take the focus; it has no place yet, and so stays out of sight.
     delete frame.box.dataset.hidden;
-    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), DEADLINE);
+    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), patience);
   };
   const show = (view: CardView): void => {
     const before = shown;
     const isSame = before !== null && keyOf(before.card) === keyOf(view.card);
     shown = view;
+    if (isOut) {
+      openWindow(view);
+      return;
+    }
     if (isSame && before.anchor === view.anchor && frame?.isReady) {
       if (before.card !== view.card) frame.tell({ kind: 'show', card: view.card });
       return;
@@ -216,7 +225,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       isNeeded = open !== null || likely;
       if (open?.kind === 'card') show(open);
       else hide();
-      if (isNeeded) frame ??= make();
+      if (isNeeded && !isOut) frame ??= make();
       else if (frame) removeSoon();
     },
     enter() {
@@ -225,6 +234,11 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       return true;
     },
     revive,
+    moveOut() {
+      isOut = true;
+      if (shown !== null) openWindow(shown);
+      else drop();
+    },
     end() {
       window.removeEventListener('blur', onBlur);
       shown = null;

@@ -16,7 +16,7 @@ export interface Frame {
 export interface FrameEvents {
   ready(): void;
   heard(message: Exclude<FromEditor, { kind: 'ready' }>): void;
-  /** The page put another document in its place. */
+  /** The page put another document in its place, or took it away. */
   replaced(): void;
   /** Nobody gave a word for it: the extension was updated or removed. */
   refused(): void;
@@ -51,6 +51,12 @@ export function makeFrame(
       events.ready();
     }
   };
+  // In Firefox the page reaches into the root: a frame that it takes out has lost its document, wherever it is put.
+  const observer = new MutationObserver(() => {
+    if (iframe.parentNode !== box || box.parentNode !== root) events.replaced();
+  });
+  observer.observe(root, { childList: true });
+  observer.observe(box, { childList: true });
   void openEditor().then((nonce) => {
     const inside = iframe.contentWindow;
     if (isGone || inside === null) return;
@@ -80,7 +86,9 @@ export function makeFrame(
     focus: () => iframe.focus({ preventScroll: true }),
     remove() {
       isGone = true;
+      observer.disconnect();
       line?.close();
+      iframe.remove();
       box.remove();
     },
   };

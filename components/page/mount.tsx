@@ -18,12 +18,17 @@ export interface MountedInterface {
   enter(): boolean;
 }
 
+/** Milliseconds: enough on a slow machine, where a cold worker answers before the frame is loaded. */
+const PATIENCE = 4_000;
+
 interface MountOptions {
   readonly document: Document;
   readonly actions: PageActions;
   readonly source: EditorSource;
   /** With it the interface goes. */
   readonly signal: AbortSignal;
+  /** Milliseconds until a card whose frame does not come opens in a window of its own. */
+  readonly patience?: number;
 }
 
 /**
@@ -35,6 +40,7 @@ export function mountInterface({
   actions: given,
   source,
   signal,
+  patience = PATIENCE,
 }: MountOptions): MountedInterface {
   keepMessages(lastWords);
   const host = createHost(document);
@@ -76,6 +82,7 @@ export function mountInterface({
     actions,
     guard: installGuard(window),
     say,
+    patience,
   });
 
   const onKey = (event: KeyboardEvent): void => {
@@ -112,7 +119,11 @@ export function mountInterface({
         placeHost(host);
         keepHost(host, signal, {
           restored,
-          harassed: () => say({ kind: 'replaced' }),
+          harassed() {
+            say({ kind: 'replaced' });
+            actions.reportTrouble();
+            editor.moveOut();
+          },
         });
       }
       if (view.open?.kind !== 'toolbar' && layer.contains(root.activeElement)) {

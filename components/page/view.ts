@@ -54,6 +54,8 @@ export interface PageActions {
   openEditor(): Promise<string | null>;
   /** The note in a window of its own, where the page lets no frame be. */
   openEditorWindow(annotationId: string): void;
+  /** The page removes or hides the interface again and again: that is said outside of the page. */
+  reportTrouble(): void;
   deed(deed: EditorDeed): Promise<DeedResult>;
   /** The frame has, or no longer has, text that is not on disk. */
   editorState(unsaved: boolean): void;

@@ -6,10 +6,10 @@ import { t } from './i18n';
 import { language } from './language';
 
 interface ChangedWordsProps {
-  /** 'now' where only the open page shows that words changed. */
-  readonly changed: PassageChange | 'now';
+  /** 'now' where only the open page shows that words changed; without a day where only the page has the new words. */
+  readonly changed: (Omit<PassageChange, 'seenAt'> & { readonly seenAt: string | null }) | 'now';
   /** Of the article, for reading aloud. */
-  readonly lang: string;
+  readonly lang?: string;
 }
 
 /** More changes than this in one passage are better seen in the library. */
@@ -24,7 +24,7 @@ export function ChangedWords({ changed, lang }: ChangedWordsProps) {
   return (
     <div class="changed-words">
       <span class="changed-day">
-        {changed === 'now'
+        {changed === 'now' || changed.seenAt === null
           ? t('popup.changedNow')
           : t('popup.changed', [formatMomentDay(changed.seenAt, language())])}
       </span>{' '}

@@ -28,12 +28,14 @@ export function NoteField({ draft, field, ...props }: NoteFieldProps) {
   useLayoutEffect(() => {
     const area = field.current;
     if (area === null || area.value === note) return;
-    const { value, selectionStart, selectionEnd } = area;
+    const { value, selectionStart, selectionEnd, selectionDirection, scrollTop } = area;
     area.value = note;
     area.setSelectionRange(
       caretAfter(value, note, selectionStart),
       caretAfter(value, note, selectionEnd),
+      selectionDirection,
     );
+    area.scrollTop = scrollTop;
   }, [draft.revision]);
   useLayoutEffect(() => {
     const area = field.current;

@@ -197,7 +197,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
     change(change) {
       fields = { ...fields, ...change };
       clearTimeout(pause);
-      pause = setTimeout(flush, PAUSE);
+      // Before the stored note has come, it would take what is typed for another text of the same note.
+      if (known !== null) pause = setTimeout(flush, PAUSE);
       latest ??= setTimeout(flush, LATEST);
       tell();
     },

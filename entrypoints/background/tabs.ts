@@ -15,6 +15,12 @@ export const tabs: Tabs = {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#1d5c4d' });
     await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
   },
+  async showTrouble(tabId) {
+    const title = browser.i18n.getMessage('menu_troubled' as '@@ui_locale');
+    await browser.action.setTitle({ tabId, title });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#8f2d1e' });
+    await browser.action.setBadgeText({ tabId, text: '!' });
+  },
   async startAnnotator(tabId) {
     await browser.scripting.insertCSS({ target: { tabId }, files: ['/assets/paint.css'] });
     await run(tabId, '/annotator.js');

@@ -77,6 +77,7 @@ export function createActions(
       return reply.kind === 'answered' ? reply.value.nonce : null;
     },
     openEditorWindow: (annotationId) => void session.ask('openEditorWindow', { annotationId }),
+    reportTrouble: () => void session.ask('reportTrouble', undefined),
     deed,
     editorState: (unsaved) => session.typing(unsaved),
   };

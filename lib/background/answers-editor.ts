@@ -32,9 +32,9 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
       if (!(await editors.greet(nonce, sender))) return null;
       // Where the database is out of reach, what is typed can be kept all the same.
       const [settings, tags, device] = await Promise.all([
-        store.readSettings().catch(() => defaultSettings),
-        store.readTags().catch(() => []),
-        store.readDevice().catch(() => ''),
+        soon(store.readSettings(), defaultSettings),
+        soon(store.readTags(), []),
+        soon(store.readDevice(), ''),
       ]);
       return { settings, tags, device };
     },
@@ -76,4 +76,20 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
         : { kind: 'saved', annotation };
     },
   };
+}
+
+/** Milliseconds; the page gives up a frame that is not drawn in 1.5 s. */
+const PATIENCE = 600;
+
+/** What is read, or something else where it cannot be read or does not come soon: a blocked database is waited for much longer. */
+function soon<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(otherwise), PATIENCE);
+    void reading
+      .catch(() => otherwise)
+      .then((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+  });
 }

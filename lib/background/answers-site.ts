@@ -15,7 +15,8 @@ type SiteMessage =
   | 'startSecondOpinion'
   | 'startInterface'
   | 'openEditor'
-  | 'openEditorWindow';
+  | 'openEditorWindow'
+  | 'reportTrouble';
 
 /** Answers a page about its own host and its own tab. */
 export function answerSite({
@@ -54,6 +55,8 @@ export function answerSite({
     startInterface: (_, sender) => tabs.startInterface(tabOf(sender)),
 
     openEditor: async (_, sender) => ({ nonce: await editors.open(tabOf(sender)) }),
+
+    reportTrouble: (_, sender) => tabs.showTrouble(tabOf(sender)),
 
     async openEditorWindow({ annotationId }) {
       try {

@@ -126,6 +126,9 @@ export interface Protocol {
   /** Opens the editor in a window of its own, where a page lets no frame be: the note, or the document of a citation. */
   openEditorWindow(data: { annotationId: string }): boolean;
 
+  /** What Bên Lề draws in the sender's page is removed or hidden again and again: the icon says so, out of the page's reach. */
+  reportTrouble(): void;
+
   // From an extension page to the background. The editor's frame has no database of its own: it asks here.
   /** Whether the frame is the one that was asked for. Null: it is a copy made by the page, and shows nothing. */
   greetEditor(data: { nonce: string }): EditorWelcome | null;

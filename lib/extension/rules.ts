@@ -94,6 +94,7 @@ export const rules = {
   startSecondOpinion: { from: 'page', data: nothing },
   startInterface: { from: 'page', data: nothing },
   openEditor: { from: 'page', data: nothing },
+  reportTrouble: { from: 'page', data: nothing },
   openEditorWindow: { from: 'page', data: v.strictObject({ annotationId: idSchema }) },
 
   greetEditor: { from: 'extension', data: v.strictObject({ nonce: text(100) }) },

@@ -33,8 +33,10 @@ export const names = {
 const cards = { any: 'main.card', note: 'main.card.note', citation: 'main.card.citation' } as const;
 type CardKind = keyof typeof cards;
 
+/** Firefox's driver keeps the first address of a frame, about:blank; whatever else has it has no card in it. */
 const isEditor = (frame: Frame): boolean => {
   const url = frame.url();
+  if (url === 'about:blank') return frame.parentFrame() !== null;
   return url.startsWith('chrome-extension://') && new URL(url).pathname === '/editor.html';
 };
 
@@ -82,6 +84,9 @@ export const isCardOpen = async (page: Page): Promise<boolean> =>
 /** The frame in which a card is shown. */
 export const cardFrame = async (page: Page): Promise<Frame> => (await openCard(page)).frame;
 
+/** Whether a frame for cards is there, seen or not: it comes with the toolbar. */
+export const isFrameThere = (page: Page): boolean => editorFrames(page).length > 0;
+
 export const cardText = async (page: Page): Promise<string> =>
   (await openCard(page)).evaluate((card) => card.textContent ?? '');
 
@@ -107,7 +112,7 @@ export async function retypeInCard(page: Page, name: string, text: string): Prom
 }
 
 /** Waits until the note's field has the focus, in the frame and for the frame. */
-async function untilNoteHasFocus(page: Page): Promise<void> {
+export async function untilNoteHasFocus(page: Page): Promise<void> {
   await until(async () => {
     const field = await inCard(page, names.note);
     const focused = await field.evaluate(

@@ -18,6 +18,7 @@ import { openPage, type Session } from '../e2e/harness/chromium';
 import { readDatabase } from '../e2e/harness/database';
 import { valueAt } from '../e2e/harness/messages';
 import { until, untilTrue } from '../e2e/harness/until';
+import { backgroundWorker } from '../e2e/harness/worker';
 import type { HostilePage } from './hostile-pages';
 import type { Finding } from './report';
 import { isWhatIsLeftOf, leaks, secretWord } from './secret';
@@ -36,7 +37,16 @@ export const secretsOf = (random: () => number): Secrets => ({
 
 const linkOf = ({ link }: Secrets) => `https://${link}.example/?q={number}`;
 
-/** What the user is told in words, on the page, in the card or in a window of the extension. */
+/** What the icon of the extension says of a page. */
+async function iconSays(session: Session, page: Page): Promise<string> {
+  const worker = await backgroundWorker(session);
+  const title = await worker.evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([tab]) => tab && chrome.action.getTitle({ tabId: tab.id }))`,
+  );
+  return typeof title === 'string' ? title : '';
+}
+
+/** What the user is told in words, on the page, in the card, at the icon or in a window of the extension. */
 async function saidTo(session: Session, page: Page): Promise<string> {
   const notice = await page.$('aria/Bên Lề[role="region"]').catch(() => null);
   const onPage = await notice?.evaluate((element) => element.textContent).catch(() => null);
@@ -44,8 +54,14 @@ async function saidTo(session: Session, page: Page): Promise<string> {
   const windows = session.browser
     .targets()
     .filter((target) => target.type() === 'page' && target.url().includes('/editor.html'));
-  return [onPage ?? '', ...inFrame.split('\n'), windows.length > 0 ? 'Cửa sổ riêng của Bên Lề' : '']
-    .filter((text) => /Trang này|Chưa|chưa|che|giành|gỡ|cửa sổ|Cửa sổ/.test(text))
+  const icon = await iconSays(session, page).catch(() => '');
+  return [
+    onPage ?? '',
+    icon,
+    ...inFrame.split('\n'),
+    windows.length > 0 ? 'Cửa sổ riêng của Bên Lề' : '',
+  ]
+    .filter((text) => /[Tt]rang này|Chưa|chưa|che|giành|gỡ|cửa sổ|Cửa sổ/.test(text))
     .join(' ');
 }
 

@@ -1,4 +1,4 @@
-import { endure, type Growth } from '../bench/endurance';
+import { endure, type Growth, type Way } from '../bench/endurance';
 import { closeSession, openSession, type Session } from '../e2e/harness/chromium';
 import {
   closeFirefoxSession,
@@ -85,14 +85,19 @@ export async function pagesInFirefox(
   return findings;
 }
 
-export const strings = (): Promise<StringsFigures> =>
-  inSession((session) => tryStrings(session, hostileStrings));
+export const strings = (report: (done: string) => void): Promise<StringsFigures> =>
+  inSession((session) => tryStrings(session, hostileStrings, report));
 
 export const messages = (): Promise<MessagesFigures> => inSession(tryMessages);
 
 /** Each way in a browser of its own, so that neither pays for the other. */
-export async function endurance(articles: number): Promise<Growth[]> {
-  const navigated = await inSession((session) => endure(session, 'navigated', articles));
-  const routed = await inSession((session) => endure(session, 'routed', articles));
-  return [...navigated, ...routed];
+export async function endurance(
+  articles: number,
+  ways: readonly Way[] = ['navigated', 'routed'],
+): Promise<Growth[]> {
+  const rows: Growth[] = [];
+  for (const way of ways) {
+    rows.push(...(await inSession((session) => endure(session, way, articles))));
+  }
+  return rows;
 }

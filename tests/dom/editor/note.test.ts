@@ -102,6 +102,41 @@ test('typed before the highlight is on disk: nothing is lost', async () => {
   expect(background.note.annotation.note).toBe('gõ ngay');
 });
 
+test('typed before the stored note has come: it goes on behind it, and so does the next key', async () => {
+  const background = fakeBackground(null);
+  const editor = openEditor({ background });
+  editor.tell(show);
+  await expect.element(field).toHaveFocus();
+  await userEvent.keyboard('Gõ');
+  background.note = { annotation: aNote({ note: 'Ghi' }), regulations: [] };
+  await expect.element(field).toHaveValue('Ghi\nGõ');
+  await userEvent.keyboard(' tiếp');
+  await expect.element(field).toHaveValue('Ghi\nGõ tiếp');
+  await expect.poll(() => background.note?.annotation.note).toBe('Ghi\nGõ tiếp');
+});
+
+test('the stored note comes into the focused field: one goes on behind it', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await expect.element(field).toHaveValue('Ghi');
+  await userEvent.keyboard(' thêm');
+  await expect.element(field).toHaveValue('Ghi thêm');
+});
+
+test('a selection stays on its words, and the direction in which it was made', async () => {
+  const editor = openEditor({ background: fakeBackground(aNote({ note: 'một hai' })) });
+  editor.tell(show);
+  await expect.element(field).toHaveValue('một hai');
+  const area = field.element() as HTMLTextAreaElement;
+  area.setSelectionRange(4, 7, 'backward');
+  const annotation = aNote({ note: 'xin: một hai ba', updatedAt: '2026-03-01T00:00:00.000Z' });
+  editor.background.note = { annotation, regulations: [] };
+  editor.tell({ kind: 'show', card: noteCard({ focus: 'note' }) });
+  await expect.element(field).toHaveValue('xin: một hai ba');
+  expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('hai');
+  expect(area.selectionDirection).toBe('backward');
+});
+
 test('what is changed elsewhere is taken over with the caret where it was', async () => {
   const editor = openEditor({ background: fakeBackground(aNote({ note: 'một hai' })) });
   editor.tell(show);
@@ -172,7 +207,7 @@ test('texts that were written elsewhere are shown with where and when, and settl
   ];
   const editor = openEditor({ background: fakeBackground(aNote({ others })) });
   editor.tell(show);
-  await expect.element(page.getByText(/Viết trên máy elsewher/)).toBeVisible();
+  await expect.element(page.getByText(/Bản trên máy khác/)).toBeVisible();
   await userEvent.click(button('Giữ cả hai').first());
   await expect.element(field).toHaveValue('Ghi\n\nBản kia');
   await userEvent.click(button('Dùng bản này'));
@@ -186,7 +221,7 @@ test('old and new words of a passage that the newspaper changed are told', async
   const editor = openEditor();
   const changed = { before: 'nghỉ một ngày rưỡi', after: 'nghỉ hai ngày' };
   editor.tell({ kind: 'show', card: noteCard({ changed, uncertain: true }) });
-  await expect.element(page.getByText('Báo đã sửa chữ trong đoạn này')).toBeVisible();
+  await expect.element(page.getByText('Báo đã sửa đoạn này.')).toBeVisible();
   expect(editor.root.querySelector('del')?.textContent).toContain('một');
   expect(editor.root.querySelector('ins')?.textContent).toContain('hai');
   await userEvent.click(button('Đúng đoạn này'));

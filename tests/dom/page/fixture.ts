@@ -25,6 +25,7 @@ const names = [
   'dismiss',
   'openEditor',
   'openEditorWindow',
+  'reportTrouble',
   'deed',
   'editorState',
 ] as const satisfies readonly (keyof PageActions)[];

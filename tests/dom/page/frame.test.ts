@@ -1,12 +1,22 @@
 import '../messages';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
 import { noteView, openPage } from './stand-in';
 
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
-const SLOW = { timeout: 5_000 };
+const SLOW = { timeout: 12_000 };
 
+/** The server of the tests builds the editor's page when it is asked for the first time: on a busy machine that takes longer than a test may. */
+beforeAll(async () => {
+  const first = document.createElement('iframe');
+  Object.assign(window, { standIn: { background: null, takeNonce: () => false } });
+  const loaded = new Promise((resolve) => first.addEventListener('load', resolve));
+  first.src = new URL('./editor.html', import.meta.url).href;
+  document.body.append(first);
+  await loaded;
+  first.remove();
+}, 60_000);
 beforeEach(() => {
   document.body.innerHTML = '<p>Bài báo</p><input aria-label="của trang" />';
 });
@@ -84,8 +94,24 @@ test('a document that the page puts in its place is taken away, said, and the ca
   expect(opened.root().textContent).toContain('gỡ khung ghi chú');
 });
 
-test('where the page lets no frame be, the note opens in a window of its own', async () => {
+test.each<[string, (frame: HTMLIFrameElement) => void]>([
+  ['out of the page', (frame) => frame.remove()],
+  ['into its own text', (frame) => document.body.append(frame)],
+  ['with its box', (frame) => frame.parentElement?.remove()],
+])('a frame that the page takes %s comes back with its card, and it is said', async (_, take) => {
   const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const first = opened.frame();
+  if (first) take(first);
+  await expect.poll(() => first?.isConnected).toBe(false);
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  expect(opened.frame()).not.toBe(first);
+  expect(opened.root().textContent).toContain('gỡ khung ghi chú');
+});
+
+test('where the page lets no frame be, the note opens in a window of its own', async () => {
+  const opened = openPage({}, 300);
   opened.mounted.show(aView({ open: noteView() }));
   const stop = setInterval(() => opened.frame()?.contentWindow?.stop());
   opened.frame()?.contentWindow?.stop();
@@ -112,6 +138,32 @@ test('a page that takes the host away or hides it has it back; what was open is 
   await expect.poll(() => host.isConnected).toBe(true);
   await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
 });
+
+test.each([
+  ['removes', (host: HTMLElement) => host.remove()],
+  ['hides', (host: HTMLElement) => host.setAttribute('inert', '')],
+])(
+  'a page that %s the host again and again: the icon says so, and notes open in a window',
+  async (_, attack) => {
+    const opened = openPage();
+    const { host } = opened.mounted;
+    opened.mounted.show(aView({ open: noteView() }));
+    await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+    await userEvent.keyboard(' dở');
+    const harass = setInterval(() => attack(host), 20);
+    await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
+    expect(opened.asked).toContainEqual(['reportTrouble']);
+    expect(opened.frame()).toBeNull();
+    expect(opened.background.note?.annotation.note).toBe('Ghi dở');
+    clearInterval(harass);
+
+    opened.mounted.show(aView());
+    opened.mounted.show(aView({ open: toolbar }));
+    opened.mounted.show(aView({ open: noteView() }));
+    expect(opened.asked.filter(([name]) => name === 'openEditorWindow').length).toBe(2);
+    expect(opened.frame()).toBeNull();
+  },
+);
 
 test('a sheet of the page cannot hide it', async () => {
   const sheet = new CSSStyleSheet();

@@ -21,8 +21,9 @@ export interface OpenPage {
   readonly field: () => HTMLTextAreaElement | null;
 }
 
-/** The interface on the test page with a real frame of the editor, on the same origin so that the test can look into it. */
-export function openPage(answers: Partial<PageActions> = {}): OpenPage {
+/** The interface on the test page with a real frame of the editor, on the same origin so that the test can look into it; built while it
+ * is loaded, it may take its time. */
+export function openPage(answers: Partial<PageActions> = {}, patience = 60_000): OpenPage {
   const nonces = new Set<string>();
   const background = fakeBackground();
   const standIn: StandIn = { background, takeNonce: (nonce) => nonces.delete(nonce) };
@@ -49,6 +50,7 @@ export function openPage(answers: Partial<PageActions> = {}): OpenPage {
     actions,
     source: { url: new URL('./editor.html', import.meta.url).href, origin: location.origin },
     signal: lifetime.signal,
+    patience,
   });
   Element.prototype.attachShadow = attach;
   onTestFinished(() => lifetime.abort());

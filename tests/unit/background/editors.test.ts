@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Sender } from '../../../lib/extension';
 import { aBackground, frame, page, self } from './fakes';
 
 const tabOne = page();
+afterEach(() => vi.useRealTimers());
 
 test('a word is good once, for a frame of the editor in the tab that asked', async () => {
   const { answers } = aBackground().start();
@@ -54,6 +55,12 @@ test('a word outlives the worker; old ones are cleared away', async () => {
   expect(world.session.items.size).toBe(1);
 });
 
+test('a page that lets nothing of ours be: the icon of its tab says so', async () => {
+  const world = aBackground();
+  await world.start().answers.reportTrouble(undefined, tabOne);
+  expect(world.troubled).toEqual([tabOne.tab?.id]);
+});
+
 test('the editor’s own window needs no word', async () => {
   const world = aBackground();
   const { answers } = world.start();
@@ -73,4 +80,18 @@ test('the editor opens where the database is out of reach', async () => {
     tags: [],
     device: '',
   });
+});
+
+test('the editor opens before the page gives it up, though the database gives no answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const world = aBackground();
+  const { answers } = world.start();
+  world.world.fault = 'silent';
+  const { nonce } = await answers.openEditor(undefined, tabOne);
+  let welcome: unknown = null;
+  void Promise.resolve(answers.greetEditor({ nonce }, frame(1))).then((given) => {
+    welcome = given;
+  });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(welcome).toMatchObject({ tags: [] });
 });

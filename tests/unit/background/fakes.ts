@@ -42,6 +42,7 @@ function fakeTabs() {
   const counts = new Map<number, number>();
   const started: string[] = [];
   const windows: string[] = [];
+  const troubled: number[] = [];
   const gone = new Set<number>();
   const tabs: Tabs = {
     async tellChanged(tabId, articleIds) {
@@ -51,18 +52,19 @@ function fakeTabs() {
     async showCount(tabId, count) {
       counts.set(tabId, count);
     },
+    showTrouble: async (tabId) => void troubled.push(tabId),
     startAnnotator: async (tabId) => void started.push(`annotator ${tabId}`),
     startInterface: async (tabId) => void started.push(`interface ${tabId}`),
     startSecondOpinion: async (tabId) => void started.push(`second opinion ${tabId}`),
     openWindow: async (path) => void windows.push(path),
   };
-  return { tabs, told, counts, started, windows, gone };
+  return { tabs, told, counts, started, windows, troubled, gone };
 }
 
-/** What can be wrong with the database; set while a test runs. */
-export type Fault = 'blocked' | 'full' | 'damaged' | null;
+/** What can be wrong with the database, set while a test runs; a silent one gives no answer at all. */
+export type Fault = 'blocked' | 'full' | 'damaged' | 'silent' | null;
 
-const errors: Readonly<Record<Exclude<Fault, null>, string>> = {
+const errors: Readonly<Record<Exclude<Fault, null | 'silent'>, string>> = {
   blocked: 'BlockedError',
   full: 'QuotaExceededError',
   damaged: 'UnknownError',
@@ -83,6 +85,7 @@ function faulty(store: RecordStore, fault: () => Fault): RecordStore {
   const wrapped = Object.entries(store).map(([name, run]) => {
     const failing = async (...args: unknown[]): Promise<unknown> => {
       const now = fault();
+      if (now === 'silent') return new Promise(() => undefined);
       if (now !== null && (now !== 'full' || writes.has(name))) {
         throw Object.assign(new Error(now), { name: errors[now] });
       }
