@@ -67,7 +67,9 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
   // A press inside the frame gives the page no other sign than that its window loses the focus.
   const onBlur = (): void => watchFocus();
-  window.addEventListener('blur', onBlur);
+  // Again after the page has taken all listeners away, as `document.open` does; twice is once.
+  const listen = (): void => window.addEventListener('blur', onBlur);
+  listen();
   const takeFocus = (): void => {
     if (document.activeElement instanceof HTMLElement && !hasFocus()) {
       focusBefore = document.activeElement;
@@ -127,6 +129,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     });
   };
   const revive = (): void => {
+    listen();
     if (frame === null) return;
     const hadFocus = guard.active !== null || hasFocus();
     drop();

@@ -85,13 +85,24 @@ export function mountInterface({
     patience,
   });
 
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && event.type === 'keydown') actions.close(true);
+    event.stopPropagation();
+  };
   // The page's own shortcuts must not act on keys that are for the toolbar.
-  for (const name of ['keydown', 'keyup', 'keypress'] as const) {
-    layer.addEventListener(name, (event) => {
-      if (event.key === 'Escape' && name === 'keydown') actions.close(true);
-      event.stopPropagation();
-    });
-  }
+  const listen = (): void => {
+    for (const name of ['keydown', 'keyup', 'keypress'] as const) {
+      layer.addEventListener(name, onKey);
+    }
+  };
+  listen();
+  const restored = (): void => {
+    // `document.open` takes the host away and the listeners of all that is in it, of each button too.
+    listen();
+    render(null, layer);
+    draw();
+    editor.revive();
+  };
   signal.addEventListener('abort', () => {
     editor.end();
     render(null, layer);
@@ -107,7 +118,7 @@ export function mountInterface({
         isPlaced = true;
         placeHost(host);
         keepHost(host, signal, {
-          restored: editor.revive,
+          restored,
           harassed() {
             say({ kind: 'replaced' });
             actions.reportTrouble();

@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
   world.retire = () => {
     if (session.retire()) world.lifetime.abort();
   };
-  const drawn: LazyInterface = lazyInterface(annotator, world.send, signal);
+  const drawn: LazyInterface = lazyInterface(document, annotator, world.send, signal);
   drawn.prefetch();
   const show = (): void => drawn.show(pageView(session.view(), session.facts()));
   session.subscribe(show, signal);

@@ -1,5 +1,5 @@
 import type { MountedInterface, PageView } from '../../components/page';
-import type { Annotator, Send } from '../../lib/annotator';
+import { type Annotator, keepListening, type Send } from '../../lib/annotator';
 import '../article/world';
 
 /** The interface on the page. Its script comes with the user's first gesture, or with the first thing to draw. */
@@ -15,6 +15,7 @@ export interface LazyInterface {
  * every page stays small.
  */
 export function lazyInterface(
+  document: Document,
   annotator: Annotator,
   send: Send,
   signal: AbortSignal,
@@ -45,9 +46,11 @@ export function lazyInterface(
     },
     prefetch() {
       // A press comes before what it opens: the script is there when the mouse or the key is let go.
-      for (const gesture of ['pointerdown', 'keydown'] as const) {
-        document.addEventListener(gesture, start, { signal, capture: true, once: true });
-      }
+      keepListening(document, signal, (turn) => {
+        for (const gesture of ['pointerdown', 'keydown'] as const) {
+          document.addEventListener(gesture, start, { signal: turn, capture: true, once: true });
+        }
+      });
     },
     show(view) {
       latest = view;

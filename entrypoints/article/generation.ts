@@ -1,3 +1,5 @@
+import { keepListening } from '../../lib/annotator';
+
 /** Neutral, since the page can see it. */
 const STARTED = 'bl-started';
 
@@ -16,5 +18,7 @@ export function followStarts(
   alive: () => boolean,
   replaced: () => void,
 ): void {
-  document.addEventListener(STARTED, () => !alive() && replaced(), { signal });
+  keepListening(document, signal, (turn) => {
+    document.addEventListener(STARTED, () => !alive() && replaced(), { signal: turn });
+  });
 }

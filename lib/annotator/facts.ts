@@ -88,7 +88,7 @@ export type Open =
 export interface Facts {
   /** The page as it was read last; null where it is no article. */
   readonly page: ReadPage | null;
-  /** The look, by its identity, that found no article where `page` was read; null where the last look found one. */
+  /** The look, by its identity, that no longer found what is open in `page`; null where the last look did. */
   readonly missed: object | null;
   /** What the background said last of the article; null while it has not. */
   readonly stored: PageState | null;

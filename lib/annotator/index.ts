@@ -3,6 +3,7 @@ export type { Caret } from './caret';
 export type { Commands } from './commands';
 export type { Facts } from './facts';
 export { hintedRoot } from './hinted-root';
+export { keepListening } from './keep-listening';
 export { liveRange } from './navigate';
 export { outcomeOf } from './outcome';
 export type { Layout, ReadPage } from './read';

@@ -3,11 +3,12 @@ import { later } from './clock';
 import type { Context } from './context';
 import type { Facts } from './facts';
 import { load } from './load';
+import { placeOf } from './places';
 import type { ReadPage, ReadRequest } from './read';
 import type { Sight } from './sight';
 import { visit } from './visit';
 
-/** Milliseconds until a page in which no article was found any more is looked at once more. */
+/** Milliseconds until a page in which something was not found any more is looked at once more. */
 const SECOND_LOOK = 1_000;
 
 /**
@@ -24,21 +25,32 @@ export function refreshAsBefore(context: Context, sight: Sight): boolean {
 }
 
 /**
- * Looks at a page that may have changed. One that draws itself anew is no article for a moment, and what is open beside it
- * does not close for that: it counts as left when a second look finds no article either.
+ * Looks at a page that may have changed. One that draws itself anew is no article for a moment, or one without the passage of
+ * the open note, and what is open beside it does not close for that: it counts as left when a second look finds it gone too.
  * @returns whether anything was new
  */
 export function look(context: Context, sight: Sight, asked: boolean): boolean {
   const { store } = context;
   const { page: before, missed } = store.facts();
   const page = sight.read(requestAsBefore(context, sight, asked), before);
-  if (page !== null || before === null || missed !== null) return take(context, sight, page);
+  const isLost = page === null || losesOpenNote(store, page);
+  if (!isLost || before === null || missed !== null) return take(context, sight, page);
   const miss = {};
   store.set({ missed: miss });
   later(context, SECOND_LOOK, () => {
     if (store.facts().missed === miss) refreshAsBefore(context, sight);
   });
   return false;
+}
+
+/** Whether the passage of the open note has no place any more in what is the same article. */
+function losesOpenNote({ facts, view }: Context['store'], page: ReadPage): boolean {
+  const { open, page: before } = facts();
+  if (open.kind !== 'note' || page.key !== before?.key || page.textId === before.textId)
+    return false;
+  const entry = view().entries.find(({ mark }) => mark.id === open.id);
+  if (entry === undefined || entry.place.kind === 'orphan') return false;
+  return placeOf(entry.mark.target, page.text).place.kind === 'orphan';
 }
 
 function requestAsBefore({ store }: Context, sight: Sight, asked: boolean): ReadRequest {

@@ -64,11 +64,6 @@ export function inCard(page: Page, name: string, timeout?: number): Promise<Elem
   );
 }
 
-/** Whether a card has something with this accessible name now. */
-export async function isInCard(page: Page, name: string): Promise<boolean> {
-  return (await inCard(page, name, 0).catch(() => null)) !== null;
-}
-
 async function shownCard(page: Page, kind: CardKind): Promise<ElementHandle | null> {
   for (const frame of editorFrames(page)) {
     const found = await findIn(frame, cards[kind]);
@@ -81,7 +76,11 @@ async function shownCard(page: Page, kind: CardKind): Promise<ElementHandle | nu
 export const openCard = (page: Page, kind: CardKind = 'any'): Promise<ElementHandle> =>
   until(async () => {
     const card = await shownCard(page, kind);
-    if (!card) throw new Error(`No card (${kind}) is open`);
+    if (!card) {
+      // Where the frame is kept away, or comes too late, the card is in a window of its own.
+      const windows = (await page.browser().pages()).map((each) => each.url());
+      throw new Error(`No card (${kind}) is open; open are ${windows}`);
+    }
     return card;
   });
 

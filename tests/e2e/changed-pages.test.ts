@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
-import { clickInCard, names, openCardAt, openNote } from './card';
+import { clickInCard, isCardOpen, names, noteText, openCardAt, openNote } from './card';
 import { closeSession, openPage, openSession, type Session } from './harness/chromium';
 import { openPopup } from './harness/popup';
 import { selectText } from './harness/select';
@@ -67,6 +68,114 @@ test('highlights survive a page that renders its paragraphs anew', async () => {
         ).length,
     );
   await vi.waitFor(async () => expect(await live()).toBe(1), 10_000);
+});
+
+/** Ways of a page to draw itself anew from the ground. */
+const redrawings: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'writes its document anew': (page) =>
+    page.evaluate((html) => {
+      document.open();
+      document.write(html);
+      document.close();
+    }, sample.html),
+  'replaces its body by a clone': (page) =>
+    page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true))),
+};
+
+describe.each(Object.entries(redrawings))('a page that %s', (_, redraw) => {
+  const works = async (page: Page): Promise<void> => {
+    const live = () =>
+      page.evaluate(
+        () =>
+          [...(CSS.highlights.get('bl-yellow') ?? [])].filter(
+            ({ startContainer }) => startContainer.isConnected,
+          ).length,
+      );
+    await vi.waitFor(async () => expect(await live()).toBe(1), 10_000);
+    await waitForPaint(page, 'bl-cite', sample.mentions);
+    await selectText(page, sample.lead);
+    await click(page, 'Tô màu: Số liệu');
+    await waitForPaint(page, 'bl-green', 1);
+    await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
+    await openCardAt(page, sample.paragraph);
+    await page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect(await isCardOpen(page)).toBe(false), 10_000);
+  };
+
+  test('before the user has done anything there', async () => {
+    const page = await annotateThenServe(sample.html);
+    await waitForPaint(page, 'bl-yellow', 1);
+    await redraw(page);
+    await works(page);
+  });
+
+  test('while the toolbar is open', async () => {
+    const page = await annotateSample();
+    await selectText(page, sample.lead);
+    await page.waitForSelector('aria/Bên Lề[role="toolbar"]');
+    await redraw(page);
+    await works(page);
+  });
+});
+
+test('a note stays open and goes on while the page draws its article anew', async () => {
+  const page = await annotateSample();
+  await openCardAt(page, sample.paragraph);
+  await clickInCard(page, names.note);
+  await page.keyboard.type('Ba nơi nào');
+  await page.evaluate(() => {
+    const main = document.querySelector('.page');
+    const after = main?.nextSibling ?? null;
+    const parent = main?.parentNode;
+    if (!main || !parent) throw new Error('no article');
+    main.remove();
+    // Longer than the page is quiet before it is looked at.
+    setTimeout(() => parent.insertBefore(main.cloneNode(true), after), 800);
+  });
+  await page.keyboard.type(', và từ bao giờ?', { delay: 90 });
+  await waitForStored(session, ([annotation]) =>
+    expect(annotation?.note).toBe('Ba nơi nào, và từ bao giờ?'),
+  );
+  expect(await noteText(page)).toBe('Ba nơi nào, và từ bao giờ?');
+  expect(await noticeOn(page)).toBe('');
+});
+
+test('a figure that the newspaper changed inside a passage is told at the passage', async () => {
+  const page = await annotateThenServe(
+    sample.html.replace('nhắc nhở ba trường hợp', 'nhắc nhở bốn trường hợp'),
+  );
+  await waitForPaint(page, 'bl-yellow-maybe', 1);
+  expect(await painted(page, 'bl-yellow')).toBe(0);
+  const card = await openCardAt(page, 'nhắc nhở bốn trường hợp');
+  const changes = (selector: string) =>
+    card.$$eval(selector, (words) => words.map(({ textContent }) => textContent));
+  await vi.waitFor(
+    async () =>
+      expect([await changes('del'), await changes('ins')]).toEqual([['trước ba'], ['nay bốn']]),
+    10_000,
+  );
+  const popup = await openPopup(session, page);
+  await popup.waitForSelector('.note::-p-text(áo đã sửa)');
+});
+
+test('words that a class alone brings out can be highlighted, and are painted where they were', async () => {
+  const folded = sample.html
+    .replace(
+      '</head>',
+      '<style>.folded .body p:is(:nth-of-type(5), :nth-of-type(6)) { display: none }</style></head>',
+    )
+    .replace('<body>', '<body class="folded">');
+  const page = await annotateThenServe(folded);
+  await vi.waitFor(async () => {
+    const cited = await painted(page, 'bl-cite');
+    expect(cited > 0 && cited < sample.mentions).toBe(true);
+  }, 10_000);
+  expect(await painted(page, 'bl-yellow')).toBe(0);
+  await page.evaluate(() => document.body.classList.remove('folded'));
+  await waitForPaint(page, 'bl-yellow', 1);
+  await selectText(page, 'chuyển 23 công chức');
+  await click(page, 'Tô màu: Số liệu');
+  await waitForPaint(page, 'bl-green', 1);
 });
 
 test('a route change to another article and back', async () => {

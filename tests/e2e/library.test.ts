@@ -47,8 +47,8 @@ test('shows exactly what the newspaper changed, with the note beside its passage
   await page.waitForFunction(() => CSS.highlights.size > 0);
   const library = await openLibrary();
   await library.waitForSelector('[data-change]');
-  expect(await texts(library, 'del')).toEqual(['61', 'ba']);
-  expect(await texts(library, 'ins')).toEqual(['58', 'bốn']);
+  expect(await texts(library, '[data-change] del')).toEqual(['61', 'ba']);
+  expect(await texts(library, '[data-change] ins')).toEqual(['58', 'bốn']);
   expect((await texts(library, 'h2'))[0]).toMatch(/^Báo đã sửa từ ghi chú ngày .*: 2 đoạn$/);
   const beside = await library.$eval('[data-change] + aside', (note) => ({
     text: note.textContent,

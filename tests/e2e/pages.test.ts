@@ -141,11 +141,14 @@ describe('an article', () => {
     await pointOf(page, 'Nghị quyết 27-NQ/TW');
     await page.keyboard.press('Enter');
     await untilCitation(page, 'Nghị quyết 27-NQ/TW');
-    const text = await cardText(page);
-    expect(text).toContain('09/11/2022');
-    expect(text).toContain('tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền');
-    expect(text).toContain('Trong bài: 3 lần, 3 cách viết');
-    expect(text).toMatch(/tìm theo số|đúng văn bản/);
+    // The background is asked for links when the card is open.
+    await vi.waitFor(async () => {
+      const text = await cardText(page);
+      expect(text).toContain('09/11/2022');
+      expect(text).toContain('tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền');
+      expect(text).toContain('Trong bài: 3 lần, 3 cách viết');
+      expect(text).toMatch(/tìm theo số|đúng văn bản/);
+    }, 10_000);
   });
 
   test('shortcuts go from citation to citation and from highlight to highlight', async () => {

@@ -191,7 +191,7 @@ test('"Đã lưu" is not said while the worker cannot write, and the note is wri
   await clickInCard(page, names.done);
 });
 
-test('after an update of the extension one annotator works on the page, not two', async () => {
+test('after an update of the extension and a new load all goes on', async () => {
   await typeNote(page, FIRST);
   await waitUntilSaved(page);
   await reloadExtension(session);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { announceStart, followStarts } from '../../../entrypoints/article/generation';
+import { settled } from './clock';
 
 const ending = new AbortController();
 afterEach(() => ending.abort());
@@ -22,4 +23,25 @@ test('an annotator whose extension is gone learns that a newer one started; a li
   ending.abort();
   announceStart(document);
   expect(told).toEqual(['old']);
+});
+
+test('also where the page has written itself anew since', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const page = frame.contentDocument ?? document;
+  const lifetime = new AbortController();
+  let told = 0;
+  followStarts(
+    page,
+    lifetime.signal,
+    () => false,
+    () => told++,
+  );
+  page.open();
+  page.write('<!doctype html><body><p>Mới</p>');
+  page.close();
+  await settled();
+  announceStart(page);
+  expect(told).toBe(1);
+  lifetime.abort();
+  frame.remove();
 });

@@ -125,23 +125,29 @@ test('the page moves while a card is open: the note goes on in its own article',
   expect(background.annotations.get(id)?.articleId).toBe('bao.example/bai-1');
 });
 
-test('a page that is no article for a moment, while it draws itself anew, closes nothing', async () => {
-  const { page, session, clock, count } = await setUp();
-  const id = session.highlight({ start: 0, end: 4 }) ?? '';
-  await quiet();
-  session.open({ kind: 'note', id, focus: 'note', at: null });
-  for (let turn = 0; turn < 3; turn++) {
-    page.show(null);
-    expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
-    await clock.pass(700);
-    page.show(first);
-    await clock.pass(200);
-    expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
-  }
-  expect(count('openArticle')).toBe(1);
-  await clock.pass(HOUR);
-  expect(session.view().open).not.toBeNull();
-});
+test.each<[string, Shown | null]>([
+  ['no article', null],
+  ['an article without the passage', { ...first, paragraphs: ['Tin liên quan của báo hôm nay.'] }],
+])(
+  'a page that is %s for a moment, while it draws itself anew, closes nothing',
+  async (_, between) => {
+    const { page, session, clock, count } = await setUp();
+    const id = session.highlight({ start: 0, end: 4 }) ?? '';
+    await quiet();
+    session.open({ kind: 'note', id, focus: 'note', at: null });
+    for (let turn = 0; turn < 3; turn++) {
+      page.show(between);
+      expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
+      await clock.pass(700);
+      page.show(first);
+      await clock.pass(200);
+      expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
+    }
+    expect(count('openArticle')).toBe(1);
+    await clock.pass(HOUR);
+    expect(session.view().open).not.toBeNull();
+  },
+);
 
 test.each<[string, (page: FakePage, clock: TestClock) => unknown]>([
   ['a second look, which comes by itself,', (_, clock) => clock.pass(1_000)],
