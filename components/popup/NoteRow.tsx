@@ -15,7 +15,8 @@ import { RowActions } from './RowActions';
 
 const ChangedWords = later(async () => (await import('../ui/ChangedWords')).ChangedWords);
 
-const NoteEditor = later(async () => (await import('./NoteEditor')).NoteEditor);
+const loadNoteEditor = async () => (await import('./NoteEditor')).NoteEditor;
+const NoteEditor = later(loadNoteEditor);
 
 interface NoteRowProps {
   readonly entry: Entry;
@@ -57,6 +58,10 @@ export function NoteRow({ entry, current, terms, names, actions, device }: NoteR
   };
   const address = place === 'elsewhere' ? addressOf(article) : null;
   const hasFocus = hovered || focused;
+  // Before it is asked for: the first letters must find the field. Where it fails, it says so when it is drawn.
+  useEffect(() => {
+    if (hasFocus) loadNoteEditor().catch(() => undefined);
+  }, [hasFocus]);
 
   return (
     <li

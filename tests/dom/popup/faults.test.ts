@@ -54,6 +54,7 @@ test('what could not be saved is still there when its row is opened again', asyn
   const open = async () => {
     await userEvent.hover(page.getByText('Một.'));
     await userEvent.click(page.getByRole('button', { name: /ghi chú/ }));
+    await expect.element(page.getByRole('textbox', { name: 'Ghi chú' })).toHaveFocus();
   };
   await open();
   await userEvent.keyboard('Chớ mất');

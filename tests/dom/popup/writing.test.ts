@@ -8,6 +8,7 @@ const noteOf = (popup: Awaited<ReturnType<typeof openPopup>>, id = 'h1') =>
 async function startWriting(): Promise<void> {
   await userEvent.hover(page.getByText('Một.'));
   await userEvent.click(page.getByRole('button', { name: /ghi chú/ }));
+  await expect.element(field()).toHaveFocus();
 }
 const field = () => page.getByRole('textbox', { name: 'Ghi chú' });
 
@@ -66,7 +67,9 @@ test('tags are offered without tones and stored with the note', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Bỏ nhãn chợ' }));
   await userEvent.click(page.getByRole('button', { name: 'Xong' }));
   await expect.element(page.getByText('#ngân sách')).toBeVisible();
-  expect((await popup.store.annotations.get('h1'))?.tags).toEqual(['đất đai', 'ngân sách']);
+  await expect
+    .poll(async () => (await popup.store.annotations.get('h1'))?.tags)
+    .toEqual(['đất đai', 'ngân sách']);
 });
 
 test('a write that fails keeps the text, says why, and can be tried again', async () => {
