@@ -1,6 +1,6 @@
 import type { Card, EditorDeed, FromEditor } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
-import { type Frame, makeFrame } from './frame';
+import { type Frame, makeFrame, setHidden } from './frame';
 import type { Guard } from './guard';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
@@ -150,7 +150,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     if (frame === null || shown === null || !frame.isReady) return;
     clearTimeout(deadline);
     const { box } = frame;
-    delete box.dataset.hidden;
+    setHidden(box, false);
     stopPlacing?.();
     stopPlacing = placeBeside(box, { anchor: shown.anchor, side: 'below', align: 'start' });
     frame.tell({ kind: 'show', card: shown.card });
@@ -159,7 +159,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     clearTimeout(deadline);
     if (frame === null) return;
     // What is unseen cannot take the focus; it has no place yet, and so stays out of sight.
-    delete frame.box.dataset.hidden;
+    setHidden(frame.box, false);
     if (!frame.isReady) deadline = setTimeout(() => openWindow(view), patience);
   };
   const show = (view: CardView): void => {
@@ -188,7 +188,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     stopPlacing = null;
     frame?.tell({ kind: 'hide' });
     if (frame) {
-      frame.box.dataset.hidden = '';
+      setHidden(frame.box, true);
       delete frame.box.dataset.placed;
     }
     giveFocusBack();

@@ -22,6 +22,12 @@ export interface FrameEvents {
   refused(): void;
 }
 
+/** Unseen, and out of reach of keys and screen readers; it is drawn all the same, so that it is there at once. */
+export function setHidden(box: HTMLElement, isHidden: boolean): void {
+  box.toggleAttribute('data-hidden', isHidden);
+  box.inert = isHidden;
+}
+
 /** Makes a frame of the editor, unseen, in a closed root. What it shows is known to the background by a word that is used once. */
 export function makeFrame(
   root: ShadowRoot,
@@ -32,7 +38,7 @@ export function makeFrame(
   const { ownerDocument: document } = root;
   const box = document.createElement('div');
   box.className = 'floating editor';
-  box.dataset.hidden = '';
+  setHidden(box, true);
   const iframe = document.createElement('iframe');
   iframe.title = t('editor.title');
   // Pages with COEP take a frame of another origin only so.
