@@ -150,6 +150,7 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       // Without what is too long to be sent: that is unsaved after the answer too.
       const sent: DraftFields = { ...fieldsOf(known), ...next.to };
       inFlight = sent;
+      const wasKnown = known !== null;
       tell();
       const result = await answered(save(next));
       inFlight = null;
@@ -157,6 +158,9 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
         failure = null;
         failures = 0;
         adopt(result.annotation, sent);
+      } else if (result.reason === 'gone' && !wasKnown && known !== null) {
+        // The highlight came while this was on its way: it is there to be written on now.
+        again = true;
       } else {
         // Before the record was seen, the highlight may be on its way to the disk.
         failure = known === null && result.reason === 'gone' && failures < 4 ? null : result;

@@ -318,3 +318,24 @@ test('two editors that type by turns end with the same text, saved', async () =>
   );
   expect(checked).toBe(60);
 });
+
+test('a highlight that comes while its note is on its way: the note is sent again by itself', async () => {
+  let answer: (result: Awaited<ReturnType<SavePatch>>) => void = () => undefined;
+  const patches: AnnotationPatch[] = [];
+  const save: SavePatch = (patch) => {
+    patches.push(patch);
+    return new Promise((resolve) => {
+      answer = resolve;
+    });
+  };
+  const draft = createDraft(null, save);
+  draft.change({ note: 'Ba nơi' });
+  void draft.keep();
+  draft.receive({ ...stored, note: '' });
+  answer({ kind: 'failed', reason: 'gone', kept: true });
+  await vi.waitFor(() => expect(patches).toHaveLength(2));
+  const written = { ...stored, note: 'Ba nơi', updatedAt: '2026-01-01T00:00:05.000Z' };
+  answer({ kind: 'saved', annotation: written });
+  await vi.waitFor(() => expect(draft.read().state.kind).toBe('saved'));
+  expect(patches[1]).toMatchObject({ base: stored.updatedAt, to: { note: 'Ba nơi' } });
+});
