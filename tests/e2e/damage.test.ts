@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from './articles';
-import { cardText, clickInCard, names, openNote, typeNote, waitUntilSaved } from './card';
+import { cardText, clickInCard, names, openNote, typeNote } from './card';
 import {
   closeSession,
   openExtensionPage,
@@ -12,20 +10,14 @@ import {
   type Session,
   startAgain,
 } from './harness/chromium';
-import {
-  blockDatabase,
-  damageDatabase,
-  emptyDatabase,
-  pretendNewer,
-  smallDisk,
-} from './harness/damage';
+import { blockDatabase, damageDatabase, emptyDatabase, pretendNewer } from './harness/damage';
 import { readDatabase } from './harness/database';
 import { waitForDownload } from './harness/downloads';
 import { openSender, sendFromPage, valueAt } from './harness/messages';
 import { openPopup } from './harness/popup';
 import { until } from './harness/until';
 import { killWorker } from './harness/worker';
-import { click, noticeOn, waitForPaint, waitForStored } from './steps';
+import { click, waitForPaint, waitForStored } from './steps';
 
 const NOTE = 'Ba nơi nào, ai giữ hồ sơ?';
 let session: Session;
@@ -161,39 +153,4 @@ describe('a database of a newer Bên Lề', () => {
     await click(recovery, 'Lưu tệp sao lưu');
     await waitForDownload(session.profile, /\.zip$/);
   });
-});
-
-test('a full disk is said, the words stay, and are stored once there is room', async (context) => {
-  await begin();
-  await session.browser.close();
-  const disk = await smallDisk(session.profile.directory, 60);
-  if (typeof disk === 'string') {
-    console.warn(`A full disk was not tried: no small disk can be mounted here (${disk})`);
-    session = await startAgain(session);
-    return context.skip();
-  }
-  try {
-    session = await startAgain(session);
-    page = await openPage(session, sample.url);
-    await waitForPaint(page, 'bl-cite', sample.mentions);
-    await openNote(page, sample.paragraph);
-    await typeNote(page, NOTE);
-    await waitUntilSaved(page);
-    // All that is left of the disk, to the last block.
-    const filler = join(session.profile.directory, 'filler');
-    await writeFile(filler, Buffer.alloc(80_000_000)).catch(() => undefined);
-    const more = ` ${'Thêm chữ cho đầy đĩa. '.repeat(40)}`;
-    await typeNote(page, more);
-    await until(async () => expect(await cardText(page)).toMatch(/hết chỗ|Chưa lưu được|giữ tạm/), {
-      timeout: 20_000,
-    });
-    await writeFile(filler, '');
-    await clickInCard(page, 'Thử lại').catch(() => undefined);
-    await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(`${NOTE}${more}`));
-    expect(await noticeOn(page)).not.toContain('Chưa lưu');
-  } finally {
-    await session.browser.close().catch(() => undefined);
-    disk.unmount();
-    session = await startAgain(session);
-  }
 });
