@@ -7,6 +7,7 @@ import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import type { DraftHandle } from '../ui/use-draft';
 import { useEditor } from './context';
+import { linkDocument } from './link-document';
 
 const RegulationSearch = later(async () => (await import('./RegulationSearch')).RegulationSearch);
 
@@ -32,10 +33,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
     setLinked([...linked, regulation]);
     // What is typed goes first: the record that comes back has it.
     await draft.keep();
-    const result = await ask('linkRegulation', {
-      annotationId: card.annotationId,
-      regulation,
-    }).catch(() => ({ kind: 'failed', reason: 'unknown' }) as const);
+    const result = await linkDocument(ask, card.annotationId, regulation);
     setFailed(result.kind === 'failed' ? result : null);
     if (result.kind === 'saved') draft.receive(result.annotation);
   };

@@ -3,6 +3,7 @@ import type { CitationCard } from '../../lib/extension';
 import type { Regulation } from '../../lib/records';
 import { failureText } from '../ui/failure-text';
 import { useEditor } from './context';
+import { linkDocument } from './link-document';
 
 interface Linking {
   readonly isLinked: boolean;
@@ -33,9 +34,7 @@ export function useLinking(card: CitationCard, regulation: Regulation): Linking 
       setFailure(null);
       const annotationId = await highlight();
       if (annotationId === null) return;
-      const result = await ask('linkRegulation', { annotationId, regulation }).catch(
-        () => ({ kind: 'failed', reason: 'unknown' }) as const,
-      );
+      const result = await linkDocument(ask, annotationId, regulation);
       if (result.kind === 'saved') setLinked(regulation.id);
       else setFailure(failureText(result.reason));
     },
