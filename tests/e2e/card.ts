@@ -64,6 +64,13 @@ export function inCard(page: Page, name: string, timeout?: number): Promise<Elem
   );
 }
 
+/** Whether the card has something with this accessible name now. */
+export const isInCard = (page: Page, name: string): Promise<boolean> =>
+  inCard(page, name, 0).then(
+    () => true,
+    () => false,
+  );
+
 async function shownCard(page: Page, kind: CardKind): Promise<ElementHandle | null> {
   for (const frame of editorFrames(page)) {
     const found = await findIn(frame, cards[kind]);
