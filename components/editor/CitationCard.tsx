@@ -1,4 +1,4 @@
-import { Link2, X } from 'lucide-preact';
+import { Link2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { CitationCard as Card } from '../../lib/extension';
 import type { Regulation } from '../../lib/records';
@@ -7,6 +7,7 @@ import { t } from '../ui/i18n';
 import { language } from '../ui/language';
 import { later } from '../ui/later';
 import { BesideList } from './BesideList';
+import { CloseButton } from './CloseButton';
 import { useEditor } from './context';
 import { Folded } from './Folded';
 import { Judgement } from './Judgement';
@@ -26,7 +27,7 @@ interface CitationCardProps {
 
 /** What is known of a cited document and where it can be read, and the way to link it to a note; the rest is folded away. */
 export function CitationCard({ card }: CitationCardProps) {
-  const { line, shelf } = useEditor();
+  const { shelf } = useEditor();
   const { info, readAgain } = useRegulationInfo(card);
   const [isCorrecting, setCorrecting] = useState(shelf.corrections.has(card.mentionId));
   const correcting = useCorrecting(card);
@@ -42,14 +43,7 @@ export function CitationCard({ card }: CitationCardProps) {
             {card.confirmed && <> · {t('editor.confirmed')}</>}
           </p>
         </div>
-        <button
-          type="button"
-          aria-label={t('editor.close')}
-          title={t('editor.close')}
-          onClick={() => line.tell({ kind: 'close', focus: true })}
-        >
-          <X size={18} aria-hidden />
-        </button>
+        <CloseButton />
       </header>
       <Said correcting={correcting} />
       {isCorrecting ? (

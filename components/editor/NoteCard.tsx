@@ -1,4 +1,4 @@
-import { Check, TextSelect, Trash2, Undo2, X } from 'lucide-preact';
+import { Check, TextSelect, Trash2, Undo2 } from 'lucide-preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteCard as Card } from '../../lib/extension';
 import { t } from '../ui/i18n';
@@ -8,6 +8,7 @@ import { partName } from '../ui/part-name';
 import { TagField } from '../ui/TagField';
 import { useDraft } from '../ui/use-draft';
 import { BesideList } from './BesideList';
+import { CloseButton } from './CloseButton';
 import { ColourChoice } from './ColourChoice';
 import { useEditor } from './context';
 import { LinkedRegulations } from './LinkedRegulations';
@@ -70,14 +71,7 @@ export function NoteCard({ card }: NoteCardProps) {
         <blockquote class="quote" data-colour={fields.colour}>
           {note?.annotation.target.quote.exact}
         </blockquote>
-        <button
-          type="button"
-          aria-label={t('editor.close')}
-          title={t('editor.close')}
-          onClick={() => line.tell({ kind: 'close', focus: true })}
-        >
-          <X size={18} aria-hidden />
-        </button>
+        <CloseButton />
       </header>
       <p class="where">
         {block && <span>{partName(block.role, block.ordinal)}</span>}

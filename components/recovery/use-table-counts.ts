@@ -1,16 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { openAsFound, readTable, type Store } from '../../lib/store';
+import { openAsFound, readTable, recordTables, type Store } from '../../lib/store';
 
 /** The tables that Bên Lề knows, in the order in which they are told. */
-export const tableNames = [
-  'articles',
-  'versions',
-  'annotations',
-  'regulations',
-  'mentions',
-  'dossiers',
-  'meta',
-] as const;
+export const tableNames = [...recordTables, 'meta'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export interface TableCount {

@@ -32,4 +32,4 @@ export {
 export { openAsFound, readTable, type TableSlice } from './read-table';
 
 export { changeSettings, readSettings } from './settings';
-export { readWhole, type WholeTables } from './whole';
+export { readWhole, recordTables, type WholeTables } from './whole';

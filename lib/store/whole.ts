@@ -2,7 +2,8 @@ import type Dexie from 'dexie';
 import { defaultSettings } from '../records';
 import { readTable, type TableSlice } from './read-table';
 
-const TABLES = [
+/** The tables of records, in the order in which they are told and saved; `meta` stands beside them. */
+export const recordTables = [
   'articles',
   'versions',
   'annotations',
@@ -13,11 +14,11 @@ const TABLES = [
 
 /** All that a backup has from the database, table by table: the trash too, and the settings as a table of one row. */
 export type WholeTables = Readonly<
-  Record<(typeof TABLES)[number] | 'settings', AsyncGenerator<TableSlice>>
+  Record<(typeof recordTables)[number] | 'settings', AsyncGenerator<TableSlice>>
 >;
 
 export function readWhole(database: Dexie): WholeTables {
-  const tables = Object.fromEntries(TABLES.map((name) => [name, readTable(database, name)]));
+  const tables = Object.fromEntries(recordTables.map((name) => [name, readTable(database, name)]));
   return { ...tables, settings: readSettingsRow(database) } as WholeTables;
 }
 

@@ -1,0 +1,18 @@
+import { X } from 'lucide-preact';
+import { t } from '../ui/i18n';
+import { useEditor } from './context';
+
+/** Closes the card, with what is typed in it kept, and gives focus and caret back to the text. */
+export function CloseButton() {
+  const { line } = useEditor();
+  return (
+    <button
+      type="button"
+      aria-label={t('editor.close')}
+      title={t('editor.close')}
+      onClick={() => line.tell({ kind: 'close', focus: true })}
+    >
+      <X size={18} aria-hidden />
+    </button>
+  );
+}
