@@ -54,19 +54,25 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   let removal: ReturnType<typeof setTimeout> | undefined;
 
   const hasFocus = (): boolean => frame?.box.contains(root.activeElement) ?? false;
-  const watchFocus = (): void => {
-    if (shown === null || !hasFocus() || guard.active !== null) return;
+  // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
+  const focusFrame = (): void => {
+    if (frame?.isReady) frame.focus();
+  };
+  const guardKeys = (): void => {
+    if (guard.active !== null) return;
     guard.listen();
     guard.active = {
       host,
       lost: () => frame?.tell({ kind: 'disturbed' }),
-      reclaim: () => frame?.focus(),
+      reclaim: focusFrame,
       left: () => undefined,
       escaped: () => actions.close(true),
     };
   };
   // A press inside the frame gives the page no other sign than that its window loses the focus.
-  const onBlur = (): void => watchFocus();
+  const onBlur = (): void => {
+    if (shown !== null && hasFocus()) guardKeys();
+  };
   // Again after the page has taken all listeners away, as `document.open` does; twice is once.
   const listen = (): void => window.addEventListener('blur', onBlur);
   listen();
@@ -74,8 +80,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     if (document.activeElement instanceof HTMLElement && !hasFocus()) {
       focusBefore = document.activeElement;
     }
-    frame?.focus();
-    watchFocus();
+    guardKeys();
+    focusFrame();
   };
   const giveFocusBack = (): void => {
     guard.active = null;
@@ -113,7 +119,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const make = (): Frame => {
     clearTimeout(removal);
     return makeFrame(root, source, () => actions.openEditor(), {
-      ready: showCard,
+      ready: () => {
+        if (guard.active !== null) focusFrame();
+        showCard();
+      },
       heard,
       replaced: () => {
         // One that is at hand and unseen is made again when it is wanted.

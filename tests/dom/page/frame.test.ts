@@ -51,6 +51,27 @@ test('the frame comes hidden with the toolbar, shows the card at a click, and go
   await expect.poll(() => opened.frame(), SLOW).toBeNull();
 });
 
+test('the focus comes with the document of the frame; keys before it go to nobody', async () => {
+  let answer: (nonce: string | null) => void = () => undefined;
+  const nonce = new Promise<string | null>((resolve) => {
+    answer = resolve;
+  });
+  const heard: string[] = [];
+  const opened = openPage({ openEditor: () => nonce });
+  window.addEventListener('keydown', ({ key }) => heard.push(key), true);
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.frame()).not.toBeNull();
+  expect(opened.root().activeElement).toBeNull();
+  await userEvent.keyboard('sớm');
+  expect(heard).toEqual([]);
+
+  answer(opened.allow());
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  expect(opened.root().activeElement).toBe(opened.frame());
+  await userEvent.keyboard(' thêm');
+  expect(opened.field()?.value).toBe('Ghi thêm');
+});
+
 test('what is typed goes to the background, and the frame stays until it is there', async () => {
   const opened = openPage();
   opened.mounted.show(aView({ open: noteView() }));

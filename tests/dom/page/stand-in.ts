@@ -14,6 +14,8 @@ export interface OpenPage {
   readonly background: FakeBackground;
   readonly asked: unknown[][];
   readonly mounted: MountedInterface;
+  /** A word with which a frame is let in, as the background gives it. */
+  readonly allow: () => string;
   /** The closed root, which only the test has a key to. */
   readonly root: () => ShadowRoot;
   readonly frame: () => HTMLIFrameElement | null;
@@ -28,12 +30,13 @@ export function openPage(answers: Partial<PageActions> = {}, patience = 60_000):
   const background = fakeBackground();
   const standIn: StandIn = { background, takeNonce: (nonce) => nonces.delete(nonce) };
   Object.assign(window, { standIn });
+  const allow = (): string => {
+    const nonce = crypto.randomUUID();
+    nonces.add(nonce);
+    return nonce;
+  };
   const { actions, asked } = fakeActions({
-    async openEditor() {
-      const nonce = crypto.randomUUID();
-      nonces.add(nonce);
-      return nonce;
-    },
+    openEditor: async () => allow(),
     deed: async () => ({ kind: 'saved' }),
     ...answers,
   });
@@ -64,6 +67,7 @@ export function openPage(answers: Partial<PageActions> = {}, patience = 60_000):
     background,
     asked,
     mounted,
+    allow,
     root,
     frame,
     field: () => frame()?.contentDocument?.querySelector('textarea') ?? null,
