@@ -1,7 +1,8 @@
-import type { Mark, PageState } from '../extension';
+import type { PageState } from '../extension';
 import { mayPass } from './background-client';
 import { type Context, keepTrying } from './context';
 import type { Facts, Written } from './facts';
+import { withSameTarget } from './marks';
 import { withEntry } from './store';
 
 /** Asks the background what is stored of the article that the page shows; where it cannot tell, again later. */
@@ -33,8 +34,10 @@ function taken(facts: Facts, state: PageState, writes: number): Partial<Facts> {
   for (const [id, one] of facts.written) {
     if (isSettled(one, state, writes)) written = withEntry(written, id, null);
   }
-  const before = new Map(facts.stored?.marks.map((mark) => [mark.id, mark]));
-  const marks = state.marks.map((mark) => sameMark(before.get(mark.id), mark));
+  const stored = new Map(facts.stored?.marks.map((mark) => [mark.id, mark]));
+  const marks = state.marks.map((mark) =>
+    withSameTarget(mark, stored.get(mark.id) ?? facts.written.get(mark.id)?.mark),
+  );
   return { stored: { ...state, marks }, settings: state.settings, written };
 }
 
@@ -48,10 +51,6 @@ function isSettled(
   if (stored !== undefined) return stored.updatedAt >= mark.updatedAt;
   return onDisk && deletedAt === null && turn <= writes;
 }
-
-/** The target is the same object while the record is the same: it need not be looked for again. */
-const sameMark = (before: Mark | undefined, mark: Mark): Mark =>
-  before?.updatedAt === mark.updatedAt ? { ...mark, target: before.target } : mark;
 
 /** The store could not be read: its empty lists say nothing. */
 function kept({ stored }: Facts, state: PageState): Partial<Facts> {

@@ -1,4 +1,5 @@
 import type { Mark } from '../extension';
+import { equal } from '../records';
 import type { Facts, SaveState } from './facts';
 import { wantedDeletion, wantedMark } from './pending';
 
@@ -41,3 +42,12 @@ export function marksOf({
 /** Of two that are equally old the one that the store told: it is the same object as before, and has a place already. */
 const newest = (mine: Mark, stored: Mark | undefined): Mark =>
   stored !== undefined && stored.updatedAt === mine.updatedAt ? stored : mine;
+
+/**
+ * A mark as it was told, with the target that is known where that says the same: its place is remembered by that object. It need
+ * not be looked for again, and stays while the page has the passage's nodes out.
+ */
+export const withSameTarget = (mark: Mark, known: Mark | undefined): Mark =>
+  known !== undefined && equal(known.target, mark.target)
+    ? { ...mark, target: known.target }
+    : mark;

@@ -4,6 +4,7 @@ import { mayPass, type Reply } from './background-client';
 import { later, pauseAfter } from './clock';
 import type { Context } from './context';
 import type { Facts, Pending, Written } from './facts';
+import { withSameTarget } from './marks';
 import { nextStep, type Step, wantedDeletion, wantedMark } from './pending';
 import { withEntry } from './store';
 
@@ -26,7 +27,9 @@ export async function writePending(context: Context, id: string): Promise<void> 
   const now = store.facts().pending.get(id);
   if (now === undefined || signal.aborted) return;
   if (reply.kind === 'answered' && reply.value.kind === 'saved') {
-    store.set(acknowledged(store.facts(), id, now, step, reply.value.mark));
+    store.set(
+      acknowledged(store.facts(), id, now, step, withSameTarget(reply.value.mark, wantedMark(now))),
+    );
     return writePending(context, id);
   }
   const reason = reply.kind === 'failed' ? reply.reason : failureOfResult(reply.value);

@@ -7,8 +7,14 @@ import { articleKey } from '../../lib/article/identity';
 import type { TestClock } from './clock';
 import type { FakeBackground } from './fake-background';
 
-/** A text that stands in no page: its ranges only say where they would be. */
-export function plainText(paragraphs: readonly string[]): ArticleText {
+/**
+ * A text that stands in no page: its ranges only say where they would be.
+ * @param stands whether its nodes are still in the page: there is no range else
+ */
+export function plainText(
+  paragraphs: readonly string[],
+  stands: () => boolean = () => true,
+): ArticleText {
   const text = paragraphs.join('\n');
   let at = 0;
   const blocks = paragraphs.map((paragraph, index) => {
@@ -20,7 +26,7 @@ export function plainText(paragraphs: readonly string[]): ArticleText {
     text,
     blocks,
     range: (start, end) =>
-      0 <= start && start < end && end <= text.length
+      stands() && 0 <= start && start < end && end <= text.length
         ? ({ startOffset: start, endOffset: end } as StaticRange)
         : null,
     offsets: ({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset }),
@@ -40,6 +46,7 @@ export function readShown(
   { url, canonical = url, title = 'Bài', paragraphs }: Shown,
   request: ReadPage['request'] = { asked: false, root: null },
   now = new Date('2026-03-01T08:00:00.000Z'),
+  stands?: () => boolean,
 ): ReadPage {
   const root = {} as Element;
   const article: Article = {
@@ -58,7 +65,7 @@ export function readShown(
     ),
     reasons: [],
   };
-  return pageOf(article, articleKey(url, canonical), request, plainText(paragraphs), now);
+  return pageOf(article, articleKey(url, canonical), request, plainText(paragraphs, stands), now);
 }
 
 export interface FakePage {
@@ -82,10 +89,15 @@ export function openPage(
   hint: Promise<Hint | null> = Promise.resolve(null),
 ): FakePage {
   let shown = first;
+  /** How often the page has drawn itself. */
+  let turn = 0;
   const ending = new AbortController();
   const { tab, send } = background.tab(first?.url ?? 'https://bao.example/');
   const sight: Sight = {
-    read: (request) => shown && readShown(shown, request, clock.now()),
+    read(request) {
+      const mine = turn;
+      return shown && readShown(shown, request, clock.now(), () => mine === turn);
+    },
     rootOf: (hint) => ({ hint }) as unknown as Element,
     bodyAtSelection: () => page.pointed,
     secondOpinion: async () => null,
@@ -106,6 +118,7 @@ export function openPage(
     session,
     show(next) {
       shown = next;
+      turn++;
       session.refresh();
     },
     pointed: null,

@@ -135,6 +135,7 @@ test.each<[string, Shown | null]>([
     const id = session.highlight({ start: 0, end: 4 }) ?? '';
     await quiet();
     session.open({ kind: 'note', id, focus: 'note', at: null });
+    expect(session.view().entries).toHaveLength(1);
     for (let turn = 0; turn < 3; turn++) {
       page.show(between);
       expect(session.view()).toMatchObject({ open: { kind: 'card' }, notice: null });
@@ -148,6 +149,25 @@ test.each<[string, Shown | null]>([
     expect(session.view().open).not.toBeNull();
   },
 );
+
+test('what is typed and stored while the page draws itself anew closes nothing either', async () => {
+  const { background, page, session } = await setUp();
+  const id = session.highlight({ start: 0, end: 4 }) ?? '';
+  await quiet();
+  session.open({ kind: 'note', id, focus: 'note', at: null });
+  expect(session.view().entries).toHaveLength(1);
+  page.show(null);
+  const stored = background.annotations.get(id);
+  if (!stored) throw new Error('not stored');
+  const updatedAt = new Date(Date.parse(stored.updatedAt) + 1_000).toISOString();
+  background.write({ ...structuredClone(stored), note: 'Ba nơi nào', updatedAt });
+  await quiet();
+  expect(session.view()).toMatchObject({
+    open: { kind: 'card', range: { startOffset: 0, endOffset: 4 } },
+    entries: [{ mark: { hasNote: true, updatedAt }, place: { kind: 'anchored' } }],
+    notice: null,
+  });
+});
 
 test.each<[string, (page: FakePage, clock: TestClock) => unknown]>([
   ['a second look, which comes by itself,', (_, clock) => clock.pass(1_000)],

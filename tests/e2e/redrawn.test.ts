@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { sample } from '../e2e/articles';
-import { clickInCard, names, noteText, openCardAt } from '../e2e/card';
-import { closeSession, openPage, openSession, type Session } from '../e2e/harness/chromium';
-import { selectText } from '../e2e/harness/select';
-import { click, noticeOn, waitForPaint, waitForStored } from '../e2e/steps';
+import { sample } from './articles';
+import { clickInCard, names, noteText, openCardAt } from './card';
+import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { selectText } from './harness/select';
+import { click, noticeOn, waitForPaint, waitForStored } from './steps';
 
 let session: Session;
 afterEach(() => closeSession(session));
