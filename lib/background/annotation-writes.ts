@@ -1,4 +1,4 @@
-import type { Annotation } from '../records';
+import type { Annotation, WriteFailure } from '../records';
 import type { RecordStore } from './ports';
 import { isWorthKeeping, type Waiting } from './waiting';
 import type { WaitingItem } from './waiting-items';
@@ -23,9 +23,7 @@ export async function writeAnnotation(
     const { stopped, written } = await waiting.flush();
     const annotation = key === null ? undefined : written.get(key);
     if (annotation !== undefined) return { kind: 'saved', annotation };
-    if (stopped !== null) {
-      return { kind: 'failed', reason: stopped, ...(key !== null && { kept: true }) };
-    }
+    if (stopped !== null) return failed(stopped, key !== null);
     // Either there was no room for it, or it cannot be done for a reason of its own, which is told now.
     if (key !== null) await waiting.drop(key);
   }
@@ -33,7 +31,13 @@ export async function writeAnnotation(
     return { kind: 'saved', annotation: await apply(item) };
   } catch (error) {
     const reason = reasonFor(store, error);
-    const kept = isWorthKeeping(item, reason) && (await waiting.keep(item)) !== null;
-    return { kind: 'failed', reason, ...(kept && { kept }) };
+    if (!isWorthKeeping(item, reason)) return { kind: 'failed', reason };
+    return failed(reason, (await waiting.keep(item)) !== null);
   }
+}
+
+/** Chromium fails on a full disk as it does on damaged files: where nothing can be kept elsewhere either, it is the disk. */
+function failed(reason: WriteFailure, kept: boolean): Failed {
+  if (kept) return { kind: 'failed', reason, kept };
+  return { kind: 'failed', reason: reason === 'damaged' ? 'full' : reason };
 }

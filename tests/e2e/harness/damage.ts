@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Session } from './chromium';
+import { clock } from './until';
 
 /** Where Chromium keeps the extension's database in a profile. */
 async function databaseFolders({ profile, extensionId }: Session): Promise<string[]> {
@@ -89,4 +90,34 @@ export async function smallDisk(
   const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder);
   if (mounted.status !== 0) return mounted.error?.message ?? mounted.stderr.trim();
   return { unmount: () => void run('umount', '-l', folder) };
+}
+
+/**
+ * Fills what is left of a disk, and takes again whatever the browser gives back meanwhile: it clears its caches when there is no room.
+ * @returns frees all of it
+ */
+export async function fillDisk(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, 'filler');
+  const file = await open(path, 'w');
+  let isOver = false;
+  const fill = async (): Promise<void> => {
+    for (const size of [1_000_000, 4_096]) {
+      const block = Buffer.alloc(size);
+      // Ends with ENOSPC.
+      while (!isOver && (await file.write(block).catch(() => null)) !== null);
+    }
+  };
+  await fill();
+  const filling = (async () => {
+    while (!isOver) {
+      await fill();
+      await clock(20);
+    }
+  })();
+  return async () => {
+    isOver = true;
+    await filling;
+    await file.close();
+    await rm(path);
+  };
 }

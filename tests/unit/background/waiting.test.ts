@@ -31,6 +31,21 @@ describe.each<Exclude<Fault, null>>(['blocked', 'full', 'damaged'])(
   },
 );
 
+test('a database that looks damaged while nothing can be kept elsewhere either: the disk is full', async () => {
+  const world = aBackground();
+  const { answers } = world.start();
+  await answers.addAnnotation(add, page());
+  world.world.fault = 'damaged';
+  const { set } = world.local;
+  const failed = { kind: 'failed', reason: 'full' };
+  world.local.set = () => Promise.reject(new Error('FILE_ERROR_NO_SPACE'));
+  expect(await answers.patchAnnotation(typed('', 'a'), frame())).toEqual(failed);
+  world.local.set = set;
+  expect(await answers.patchAnnotation(typed('', 'ab'), frame())).toMatchObject({ kept: true });
+  world.local.set = () => Promise.reject(new Error('FILE_ERROR_NO_SPACE'));
+  expect(await answers.patchAnnotation(typed('', 'abc'), frame(2))).toEqual(failed);
+});
+
 test('what one editor types while it waits ends as one text', async () => {
   const world = aBackground();
   const { answers, database } = world.start();
