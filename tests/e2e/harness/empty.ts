@@ -54,6 +54,8 @@ async function emptyFolder(folder: string): Promise<void> {
  * downloads, the clipboard, the pages served. The browser stays, with one tab without a script.
  */
 export async function emptySession(session: Session): Promise<void> {
+  const extensions = await session.browser.extensions();
+  if (!extensions.has(session.extensionId)) throw new Error('The extension is gone');
   const reader = await readerOf(session);
   const client = await reader.createCDPSession();
   await until(async () => {
