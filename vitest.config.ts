@@ -61,8 +61,6 @@ export default defineConfig({
           testTimeout: 90_000,
           hookTimeout: 90_000,
           fileParallelism: false,
-          // A loaded machine loses an event of the driver now and then.
-          retry: 1,
         },
       },
       {

@@ -13,6 +13,8 @@ export interface PageServer {
   readonly requests: readonly string[];
   /** Adds a page, or changes it: a newspaper that edits its article. */
   put(url: string, page: ServedPage): void;
+  /** Serves nothing any more, and knows of no request. */
+  forget(): void;
   close(): Promise<void>;
 }
 

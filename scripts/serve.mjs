@@ -36,6 +36,10 @@ export async function servePages(pages) {
     port: server.address().port,
     requests,
     put: (url, page) => void held.set(key(url), page),
+    forget: () => {
+      held.clear();
+      requests.length = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -103,13 +103,28 @@ export const countFrames = (page: Page): number => editorFrames(page).length;
 export const cardText = async (page: Page): Promise<string> =>
   (await openCard(page)).evaluate((card) => card.textContent ?? '');
 
-export async function clickInCard(page: Page, name: string): Promise<void> {
+/** A click at where something stood a moment ago would miss it, or close the card: waits until it stays where it is. */
+async function standing(page: Page, name: string): Promise<ElementHandle> {
+  const found = await inCard(page, name);
+  await found.scrollIntoView();
+  const before = JSON.stringify(await found.boundingBox());
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  if (JSON.stringify(await found.boundingBox()) !== before) throw new Error(`"${name}" moves`);
+  return found;
+}
+
+async function clickStanding(page: Page, name: string, count: number): Promise<void> {
   // A card still takes its height when it has just opened, and a button may be drawn anew under the mouse.
   await until(async () => {
-    const button = await inCard(page, name);
-    await button.click();
+    const found = await standing(page, name);
+    await found.click({ count });
   });
 }
+
+export const clickInCard = (page: Page, name: string): Promise<void> =>
+  clickStanding(page, name, 1);
 
 /** Clicks into a field of the card and types with the keyboard. */
 export async function typeInCard(page: Page, name: string, text: string): Promise<void> {
@@ -119,8 +134,7 @@ export async function typeInCard(page: Page, name: string, text: string): Promis
 
 /** Replaces what a field of the card holds. */
 export async function retypeInCard(page: Page, name: string, text: string): Promise<void> {
-  const field = await inCard(page, name);
-  await field.click({ count: 3 });
+  await clickStanding(page, name, 3);
   await page.keyboard.type(text);
 }
 
@@ -178,10 +192,20 @@ export async function openCardAt(page: Page, text: string): Promise<ElementHandl
   return openCard(page, 'note');
 }
 
-/** Opens the card of the citation on these words, and waits until it names the document. */
+/** Milliseconds in which a document's links come; there may be none. */
+const LINKS = 2_000;
+
+/** Waits for the links of the open citation's card: they come from the background, and move what stands below them. */
+const untilLinks = (page: Page): Promise<unknown> =>
+  until(async () => (await openCard(page, 'citation')).$eval('.portals', () => true), {
+    timeout: LINKS,
+  }).catch(() => undefined);
+
+/** Opens the card of the citation on these words, and waits until it names the document and where to read it. */
 export async function openCitationAt(page: Page, text: string, document = ''): Promise<void> {
   await clickText(page, text);
   await untilCitation(page, document);
+  await untilLinks(page);
 }
 
 /** Waits until the open card is a citation's and names this document. */

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import { clickInCard, isCardOpen, names, openCardAt, openNote } from './card';
-import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { openPage, type Session } from './harness/chromium';
 import { openPopup } from './harness/popup';
 import { selectText } from './harness/select';
 import {
@@ -15,12 +16,13 @@ import {
   waitForStored,
 } from './steps';
 
+const browser = browserOfFile();
 let session: Session;
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 /** The sample with a highlight. */
 async function annotateSample() {
-  session = await openSession({ [sample.url]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html });
   const page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await selectText(page, sample.paragraph);
@@ -259,7 +261,7 @@ test('a passage that was rewritten is painted as uncertain, until the reader say
 });
 
 test('the bounds of a highlight can be chosen again', async () => {
-  session = await openSession({ [sample.url]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html });
   const page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await openNote(page, 'nhắc nhở ba trường hợp');

@@ -1,14 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
 import { sample } from './articles';
-import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { browserOfFile } from './browsers';
+import { openPage, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
 import { valueAt } from './harness/messages';
 import { selectText } from './harness/select';
 import { clock, until } from './harness/until';
 import { click, painted, waitForPaint, waitForStored } from './steps';
 
+const browser = browserOfFile();
 let session: Session;
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 /** "0 writes after 2 s of quiet". */
 const QUIET = 2_000;
@@ -58,7 +60,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 test.each(Object.entries(groups))('open copies fall silent: %s', async (_, pages) => {
-  session = await openSession(pages);
+  session = await browser.open(pages);
   const urls = Object.keys(pages);
   const opened = urls.length === 1 ? [...urls, ...urls, ...urls, ...urls] : [...urls, ...urls];
   const tabs = [];
@@ -84,7 +86,7 @@ test.each(Object.entries(groups))('open copies fall silent: %s', async (_, pages
 });
 
 test('two texts that alternate do not push the history out', async () => {
-  session = await openSession({ [sample.url]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html });
   const page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await selectText(page, sample.paragraph);
@@ -108,7 +110,7 @@ test('a visit under another host of the domain adds an address, and replaces nei
   const claims = sample.html
     .replaceAll('Quận Hồ Sen: Gỡ từng khâu thủ tục nội bộ', 'MUA NGAY')
     .replace(canonical, `<link rel="canonical" href="${sample.url}">`);
-  session = await openSession({
+  session = await browser.open({
     [sample.url]: sample.html.replace(canonical, ''),
     [evil]: claims,
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import { cardText, clickInCard, names, openNote, typeNote } from './card';
 import {
-  closeSession,
   openExtensionPage,
   openPage,
   openSession,
@@ -20,22 +20,22 @@ import { killWorker } from './harness/worker';
 import { click, waitForPaint, waitForStored } from './steps';
 
 const NOTE = 'Ba nơi nào, ai giữ hồ sơ?';
+const pages = { [sample.url]: sample.html };
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
-async function begin(): Promise<void> {
-  session = await openSession({ [sample.url]: sample.html });
+async function annotate(opened: Promise<Session>): Promise<void> {
+  session = await opened;
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
-}
-
-async function annotated(): Promise<void> {
-  await begin();
   await openNote(page, sample.paragraph);
   await typeNote(page, NOTE);
   await clickInCard(page, names.done);
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(NOTE));
 }
+
+const annotated = (): Promise<void> => annotate(browser.open(pages));
 
 const textOf = (where: Page): Promise<string> =>
   where.evaluate(() => document.body.textContent ?? '');
@@ -43,7 +43,7 @@ const textOf = (where: Page): Promise<string> =>
 const untilSaid = (where: Page, words: RegExp): Promise<void> =>
   until(async () => expect(await textOf(where)).toMatch(words), { timeout: 15_000 });
 
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 describe('a database that another connection holds', () => {
   let holder: Page;
@@ -93,7 +93,7 @@ async function expectRecovery(): Promise<Page> {
 }
 
 test('a damaged database is told, never taken for a new install', async () => {
-  await annotated();
+  await annotate(openSession(pages));
   await session.browser.close();
   expect(await damageDatabase(session)).toBeGreaterThan(1);
   session = await startAgain(session);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import {
   cardText,
   inCard,
@@ -11,30 +12,29 @@ import {
   typeNote,
   waitUntilSaved,
 } from './card';
-import {
-  closeSession,
-  openPage,
-  openSession,
-  reloadExtension,
-  type Session,
-} from './harness/chromium';
+import { openPage, openSession, reloadExtension, type Session } from './harness/chromium';
 import { selectText } from './harness/select';
 import { until } from './harness/until';
 import { backgroundWorker, killWorker } from './harness/worker';
 import { click, hostsIn, noticeOn, painted, stored, waitForPaint, waitForStored } from './steps';
 
+const pages = {
+  [sample.url]: sample.html,
+  'http://dangcongsan.vn/o-dan.html': '<!doctype html><textarea></textarea>',
+};
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
-beforeEach(async () => {
-  session = await openSession({
-    [sample.url]: sample.html,
-    'http://dangcongsan.vn/o-dan.html': '<!doctype html><textarea></textarea>',
-  });
+async function begin(opened: Promise<Session>): Promise<void> {
+  session = await opened;
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
-});
-afterEach(() => closeSession(session));
+}
+const shareBrowser = (): Promise<void> => begin(browser.open(pages));
+/** For what ends or replaces the extension. */
+const haveOwnBrowser = (): Promise<void> => begin(openSession(pages));
+afterEach(() => browser.leave(session));
 
 async function annotate(note: string): Promise<void> {
   await openNote(page, sample.paragraph);
@@ -42,6 +42,7 @@ async function annotate(note: string): Promise<void> {
 }
 
 test('a note that is too long stays in its field, says so, and is stored once it is shortened', async () => {
+  await shareBrowser();
   await annotate('Con số này cần hỏi lại. ');
   await waitUntilSaved(page);
   const field = await inCard(page, names.note);
@@ -59,6 +60,7 @@ test('a note that is too long stays in its field, says so, and is stored once it
 });
 
 test('when the extension is removed under the page, it says so at the next letter and the next highlight', async () => {
+  await haveOwnBrowser();
   await annotate('Phải còn nguyên');
   await waitUntilSaved(page);
   await session.browser.uninstallExtension(session.extensionId);
@@ -71,6 +73,8 @@ test('when the extension is removed under the page, it says so at the next lette
 });
 
 describe('after an update of the extension', () => {
+  beforeEach(haveOwnBrowser);
+
   const toolbars = async () => (await page.$$('aria/Bên Lề[role="toolbar"]')).length;
   const shortcut = async () => {
     const worker = await backgroundWorker(session);
@@ -121,6 +125,7 @@ describe('after an update of the extension', () => {
 });
 
 test('"Đã sao chép" is said where it is on the clipboard, though the page stops copying', async () => {
+  await shareBrowser();
   await page.evaluate(() => {
     for (const name of ['copy', 'beforecopy'])
       for (const target of [window, document])
@@ -147,6 +152,7 @@ test('"Đã sao chép" is said where it is on the clipboard, though the page sto
 });
 
 test('a worker killed between the colour and the note costs nothing', async () => {
+  await shareBrowser();
   await selectText(page, sample.lead);
   await killWorker(session);
   await click(page, 'Tô màu: Lời trích');

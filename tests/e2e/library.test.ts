@@ -1,22 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import { clickInCard, names, openNote, typeNote } from './card';
-import {
-  closeSession,
-  openExtensionPage,
-  openPage,
-  openSession,
-  type Session,
-} from './harness/chromium';
+import { openExtensionPage, openPage, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
 import { waitForPaint, waitForStored } from './steps';
 
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
 beforeEach(async () => {
-  session = await openSession({ [sample.url]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html });
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await openNote(page, sample.paragraph);
@@ -24,7 +20,7 @@ beforeEach(async () => {
   await clickInCard(page, names.done);
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe('Ba nơi nào?'));
 });
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 /** The newspaper changes a figure in the annotated passage, and another one elsewhere, without a word. */
 const silentlyEdited = sample.html

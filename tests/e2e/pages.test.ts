@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import { cardText, openCard, openCardAt, openCitationAt, untilCitation } from './card';
-import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { openPage, type Session } from './harness/chromium';
 import { pointOf, selectText } from './harness/select';
 import { backgroundWorker } from './harness/worker';
 import {
@@ -15,8 +16,9 @@ import {
   waitForStored,
 } from './steps';
 
+const browser = browserOfFile();
 let session: Session;
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 const list = 'http://dangcongsan.vn/xay-dung-dang';
 const listHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xây dựng Đảng</title></head><body>
@@ -34,7 +36,7 @@ const command = async (name: string): Promise<void> => {
 
 describe('a page that is no article', () => {
   test('is left alone, until the reader asks by the shortcut', async () => {
-    session = await openSession({ [list]: listHtml });
+    session = await browser.open({ [list]: listHtml });
     const page = await openPage(session, list);
     await selectText(page, 'Tóm tắt ngắn của bài.');
     expect(await hostsIn(page)).toBe(0);
@@ -54,7 +56,7 @@ const minutesHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
   <ul class="muc">${'<li><a href="/">Trang khác của báo, tin khác trong ngày</a></li>'.repeat(30)}</ul></body></html>`;
 
 test('the reader points at the body; the next visit finds it by its structure', async () => {
-  session = await openSession({ [minutes]: minutesHtml });
+  session = await browser.open({ [minutes]: minutesHtml });
   const page = await openPage(session, minutes);
   await selectText(page, 'giao tổ 3 làm');
   await command('pointBody');
@@ -67,14 +69,14 @@ test('the reader points at the body; the next visit finds it by its structure', 
 test('an open shadow root with the article inside is read', async () => {
   const [, body = ''] = /<div class="page">([\s\S]*)<footer/.exec(sample.html) ?? [];
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài trong khung</title></head><body><bao-bai><template shadowrootmode="open">${body}</template></bao-bai></body></html>`;
-  session = await openSession({ [sample.url]: html });
+  session = await browser.open({ [sample.url]: html });
   const page = await openPage(session, sample.url);
   await vi.waitFor(async () => expect(await painted(page, 'bl-cite')).toBeGreaterThan(0), 10_000);
 });
 
 describe('an article', () => {
   const open = async () => {
-    session = await openSession({ [sample.url]: sample.html });
+    session = await browser.open({ [sample.url]: sample.html });
     const page = await openPage(session, sample.url);
     await waitForPaint(page, 'bl-cite', sample.mentions);
     return page;
@@ -127,7 +129,7 @@ describe('an article', () => {
       'Một số chi bộ',
       'Nghị định này buộc ghi rõ hạn. Một số chi bộ',
     );
-    session = await openSession({ [sample.url]: html });
+    session = await browser.open({ [sample.url]: html });
     const page = await openPage(session, sample.url);
     await waitForPaint(page, 'bl-cite', sample.mentions);
     const { y } = await pointOf(page, 'Nghị định này');
@@ -187,7 +189,7 @@ test('a page that claims absurd things of itself can still be annotated', async 
   const html = sample.html
     .replace('</head>', `<meta property="og:site_name" content="${'Báo '.repeat(400)}"></head>`)
     .replace(/<h1 class="title">/, `$&${'Rất dài '.repeat(600)}`);
-  session = await openSession({ [sample.url]: html });
+  session = await browser.open({ [sample.url]: html });
   const page = await openPage(session, `${sample.url}?utm_source=${'x'.repeat(6_000)}`);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await selectText(page, sample.paragraph);

@@ -1,19 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import { openCard } from './card';
-import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { openPage, type Session } from './harness/chromium';
 import { waitForDownload } from './harness/downloads';
 import { openPopup } from './harness/popup';
 import { selectText } from './harness/select';
 import { click, painted, type, waitForPaint, waitForStored } from './steps';
 
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
 /** A page with a yellow highlight in a paragraph and a green one in the lead, made in that order. */
 beforeEach(async () => {
-  session = await openSession({ [sample.url]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html });
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await selectText(page, sample.paragraph);
@@ -22,7 +24,7 @@ beforeEach(async () => {
   await click(page, 'Tô màu: Số liệu');
   await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
 });
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 const rows = (popup: Page): Promise<string[]> =>
   popup.$$eval('.note', (notes) => notes.map((note) => note.textContent ?? ''));

@@ -1,19 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sample } from './articles';
-import { closeSession, openPage, openSession, type Session } from './harness/chromium';
+import { browserOfFile } from './browsers';
+import { openPage, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
 import { sendFromPage, valueAt } from './harness/messages';
 import { selectText } from './harness/select';
 import { click, waitForPaint, waitForStored } from './steps';
 
 const other = 'http://nhandan.vn/bai-khac-801122.html';
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
 /** The sample with a highlight, then another newspaper's page in the front. */
 beforeEach(async () => {
-  session = await openSession({ [sample.url]: sample.html, [other]: sample.html });
+  session = await browser.open({ [sample.url]: sample.html, [other]: sample.html });
   const first = await openPage(session, sample.url);
   await waitForPaint(first, 'bl-cite', sample.mentions);
   await selectText(first, sample.paragraph);
@@ -22,7 +24,7 @@ beforeEach(async () => {
   page = await openPage(session, other);
   await waitForPaint(page, 'bl-cite', sample.mentions);
 });
-afterEach(() => closeSession(session));
+afterEach(() => browser.leave(session));
 
 /** A newspaper's page with the canonical address of another's noted article. */
 test('a page that claims the address of another newspaper gets none of its highlights', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sample } from './articles';
+import { browserOfFile } from './browsers';
 import {
   clickInCard,
   closeCard,
@@ -14,7 +15,6 @@ import {
   waitUntilSaved,
 } from './card';
 import {
-  closeSession,
   killBrowser,
   openPage,
   openSession,
@@ -33,34 +33,31 @@ const ONE_SECOND = 1_000;
 const FIRST = 'Con số này cần hỏi lại quận';
 const MORE = ', và cả năm trước nữa';
 
+const pages = { [sample.url]: sample.html };
+const browser = browserOfFile();
 let session: Session;
 let page: Page;
 
-beforeEach(async () => {
-  session = await openSession({ [sample.url]: sample.html });
+async function begin(opened: Promise<Session>): Promise<void> {
+  session = await opened;
   page = await openPage(session, sample.url);
   await waitForPaint(page, 'bl-cite', sample.mentions);
   await openNote(page, sample.paragraph);
-});
-afterEach(() => closeSession(session));
+}
+const shareBrowser = (): Promise<void> => begin(browser.open(pages));
+/** For what ends the browser, or loads the extension anew. */
+const haveOwnBrowser = (): Promise<void> => begin(openSession(pages));
+afterEach(() => browser.leave(session));
 
-/** How a page ends while its card is open. Answers when it has. */
-type Ending = () => Promise<unknown>;
+/** How a page ends while its card is open. Each answers when it has. */
+type Endings = Readonly<Record<string, () => Promise<unknown>>>;
 
-const endings: Readonly<Record<string, Ending>> = {
+const endings: Endings = {
   'the tab is closed, its unload handlers run': () => page.close({ runBeforeUnload: true }),
   'the tab is closed at once': () => page.close(),
   'the page goes elsewhere': () => page.goto('http://nhandan.vn/'),
   'the page is loaded anew': () => page.reload(),
-  'the browser is killed': async () => {
-    await killBrowser(session);
-    session = await startAgain(session);
-  },
-  'the browser is closed': async () => {
-    session = await restartBrowser(session);
-  },
   'the worker is stopped': () => killWorker(session),
-  'the extension is loaded anew': () => reloadExtension(session),
   'the page writes a document of its own': () =>
     page.evaluate(() => {
       document.open();
@@ -76,6 +73,17 @@ const endings: Readonly<Record<string, Ending>> = {
     }),
 };
 
+const endingsOfAll: Endings = {
+  'the browser is killed': async () => {
+    await killBrowser(session);
+    session = await startAgain(session);
+  },
+  'the browser is closed': async () => {
+    session = await restartBrowser(session);
+  },
+  'the extension is loaded anew': () => reloadExtension(session),
+};
+
 /** What is stored of the note once the extension answers again: the only note there is. */
 async function noteOnDisk(): Promise<string> {
   const witness = await openPage(session, sample.url);
@@ -86,20 +94,28 @@ async function noteOnDisk(): Promise<string> {
   return annotations[0]?.note ?? '';
 }
 
-test.each(Object.entries(endings))(
-  '%s: what was typed a second ago is there, though one typed on',
-  async (_, end) => {
-    await typeNote(page, FIRST);
-    await clock(ONE_SECOND);
-    await typeNote(page, MORE);
-    await end();
-    const note = await noteOnDisk();
-    expect(note.startsWith(FIRST)).toBe(true);
-    expect(`${FIRST}${MORE}`.startsWith(note)).toBe(true);
-  },
-);
+describe.each([
+  { where: 'in the browser', begin: shareBrowser, all: endings },
+  { where: 'with browser or extension', begin: haveOwnBrowser, all: endingsOfAll },
+])('what ends $where', (kind) => {
+  beforeEach(kind.begin);
+
+  test.each(Object.entries(kind.all))(
+    '%s: what was typed a second ago is there, though one typed on',
+    async (_, end) => {
+      await typeNote(page, FIRST);
+      await clock(ONE_SECOND);
+      await typeNote(page, MORE);
+      await end();
+      const note = await noteOnDisk();
+      expect(note.startsWith(FIRST)).toBe(true);
+      expect(`${FIRST}${MORE}`.startsWith(note)).toBe(true);
+    },
+  );
+});
 
 test('what the card called saved is there after the browser was killed', async () => {
+  await haveOwnBrowser();
   await typeNote(page, FIRST);
   await waitUntilSaved(page);
   await killBrowser(session);
@@ -108,6 +124,7 @@ test('what the card called saved is there after the browser was killed', async (
 });
 
 test('while one types without a pause, never more than a second is missing', async () => {
+  await haveOwnBrowser();
   const letters = 'mỗi chữ một nhịp, không nghỉ tay, cho đến khi máy tắt '.repeat(3);
   let typed = '';
   const typedAt: number[] = [];
@@ -140,6 +157,7 @@ describe('the page goes to another article under the open card', () => {
     });
 
   test('the note goes to the article on which it was written', async () => {
+    await shareBrowser();
     await typeNote(page, FIRST);
     await route();
     await waitForPaint(page, 'bl-yellow', 0);
@@ -154,6 +172,7 @@ describe('the page goes to another article under the open card', () => {
 });
 
 test('Escape closes the card and keeps the note; focus and caret go back to the text', async () => {
+  await shareBrowser();
   await typeNote(page, FIRST);
   await closeCard(page);
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(FIRST));
@@ -162,6 +181,7 @@ test('Escape closes the card and keeps the note; focus and caret go back to the 
 });
 
 test('Ctrl+Enter closes the card and gives focus and caret back to the text', async () => {
+  await shareBrowser();
   await typeNote(page, FIRST);
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
@@ -173,6 +193,7 @@ test('Ctrl+Enter closes the card and gives focus and caret back to the text', as
 });
 
 test('tags that are typed but not ended are kept too', async () => {
+  await shareBrowser();
   await typeNote(page, FIRST);
   await typeInCard(page, names.tags, 'nêu gương, Hà Nội');
   await page.close();
@@ -183,6 +204,7 @@ test('tags that are typed but not ended are kept too', async () => {
 });
 
 test('"Đã lưu" is not said while the worker cannot write, and the note is written later', async () => {
+  await shareBrowser();
   await typeNote(page, FIRST);
   await waitUntilSaved(page);
   await killWorker(session);
@@ -192,6 +214,7 @@ test('"Đã lưu" is not said while the worker cannot write, and the note is wri
 });
 
 test('after an update of the extension and a new load all goes on', async () => {
+  await haveOwnBrowser();
   await typeNote(page, FIRST);
   await waitUntilSaved(page);
   await reloadExtension(session);

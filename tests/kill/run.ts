@@ -1,7 +1,7 @@
 import { closeSession, openPage, openSession, type Session } from '../e2e/harness/chromium';
 import { readDatabase } from '../e2e/harness/database';
 import { contentWorld, sendFromPage } from '../e2e/harness/messages';
-import { clock, until } from '../e2e/harness/until';
+import { clock, until, within } from '../e2e/harness/until';
 import { killArticle } from './article';
 import { begin, type Deed } from './deeds';
 import { judge, type Verdict } from './judge';
@@ -28,14 +28,6 @@ async function momentOf(round: Round, over: Promise<void>, first: Promise<void>)
 const LAST_REPLIES = 2_000;
 /** Milliseconds in which a message that was cut off has to come to an end, one way or the other. */
 const PATIENCE = 15_000;
-
-async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(what)), milliseconds);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 /** The extension answers again, so that what a kill cut off (a migration) has been done anew. */
 async function awake(session: Session, url: string): Promise<void> {

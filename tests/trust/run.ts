@@ -10,8 +10,9 @@ import {
   type FirefoxSession,
   openFirefoxSession,
 } from '../e2e/harness/firefox';
+import { sharedChromium } from '../e2e/harness/shared';
 import { seeded } from '../kill/random';
-import { secretsOf, tryInChromium } from './chromium';
+import { type Secrets, secretsOf, tryInChromium } from './chromium';
 import { tryInFirefox } from './firefox';
 import { type HostilePage, hostilePages } from './hostile-pages';
 import { hostileStrings } from './hostile-strings';
@@ -48,7 +49,7 @@ async function inSession<T>(
   }
 }
 
-/** Plays the wanted hostile pages in Chromium, each in a browser of its own: what one breaks is no other's trouble. */
+/** Plays the wanted hostile pages in Chromium, emptied after each: what one breaks is no other's trouble. */
 export async function pagesInChromium(
   seed: number,
   wanted: Wanted,
@@ -56,16 +57,24 @@ export async function pagesInChromium(
 ): Promise<Finding[]> {
   const random = seeded(seed);
   const findings: Finding[] = [];
-  for (const { name } of hostilePages('').filter(wanted)) {
-    const secrets = secretsOf(random);
-    const finding = await inSession(async (session) => {
-      const pages = hostilePages(`chrome-extension://${session.extensionId}`);
-      const page = pages.find((one) => one.name === name);
-      if (!page) throw new Error(`No page is called ${name}`);
-      return tryInChromium(session, page, secrets);
-    }).catch((error) => stuck('Chromium', name, error));
-    findings.push(finding);
-    report(finding);
+  const shared = sharedChromium();
+  const play = async (name: string, secrets: Secrets): Promise<Finding> => {
+    const session = await shared.open({});
+    const pages = hostilePages(`chrome-extension://${session.extensionId}`);
+    const page = pages.find((one) => one.name === name);
+    if (!page) throw new Error(`No page is called ${name}`);
+    return tryInChromium(session, page, secrets);
+  };
+  try {
+    for (const { name } of hostilePages('').filter(wanted)) {
+      const finding = await play(name, secretsOf(random)).catch((error) =>
+        stuck('Chromium', name, error),
+      );
+      findings.push(finding);
+      report(finding);
+    }
+  } finally {
+    await shared.close();
   }
   return findings;
 }

@@ -1,19 +1,33 @@
+import type { Browser, Page } from 'puppeteer-core';
 import type { Session } from './chromium';
 
 /** Every row of every table, by the table's name. */
 export type DatabaseContents = Readonly<Record<string, readonly unknown[]>>;
 
+const readers = new WeakMap<Browser, Page>();
+
 /**
- * Reads the extension's whole IndexedDB database from a page of the extension's origin in a background tab,
- * so that neither the worker is woken nor the focus moved. A database that does not exist yet reads as `{}`.
+ * A page of the extension's origin without a script, in a background tab, so that neither the worker is woken nor the focus
+ * moved. It stays open for the next time; where it was closed, as by a reload of the extension, there is another.
  */
+export async function readerOf({ browser, extensionId }: Session): Promise<Page> {
+  const kept = readers.get(browser);
+  if (kept && !kept.isClosed()) return kept;
+  const page = await browser.newPage({ background: true });
+  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+  readers.set(browser, page);
+  return page;
+}
+
+/** Reads the extension's whole IndexedDB database. One that does not exist yet reads as `{}`. */
 export async function readDatabase(session: Session, name = 'ben-le'): Promise<DatabaseContents> {
-  const page = await session.browser.newPage({ background: true });
+  const reader = await readerOf(session);
   try {
-    await page.goto(`chrome-extension://${session.extensionId}/manifest.json`);
-    return await page.evaluate(readAll, name);
-  } finally {
-    await page.close();
+    return await reader.evaluate(readAll, name);
+  } catch (error) {
+    // It may have been closed under the question.
+    if (!reader.isClosed()) throw error;
+    return (await readerOf(session)).evaluate(readAll, name);
   }
 }
 

@@ -35,3 +35,12 @@ export async function untilTrue(
 /** Lets time pass where time itself is what is tested: a second of typing, a moment of quiet, the moment of a kill. */
 export const clock = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** What work comes to, or an error that says `what`, when it takes longer. */
+export async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(what)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
