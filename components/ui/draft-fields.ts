@@ -1,4 +1,4 @@
-import type { Annotation } from '../../lib/records';
+import { type Annotation, type AnnotationPatch, limits } from '../../lib/records';
 
 /** The fields of an annotation that an editor changes. */
 export type DraftFields = Pick<
@@ -61,4 +61,32 @@ function mergeLists(
   const added = here.filter((item) => !sent.includes(item) && !stored.includes(item));
   const kept = stored.filter((item) => here.includes(item) || !sent.includes(item));
   return [...kept, ...added];
+}
+
+/** The record of a highlight that is not on disk yet, as the user sees it: older than any, and empty. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/**
+ * What of the fields is to be written. A note that is too long is left out: it would be refused.
+ * @param known the record on disk; null where it is not known
+ * @param before the fields that the writer takes for those on disk
+ * @returns null where nothing is
+ */
+export function draftPatch(
+  known: Annotation | null,
+  before: DraftFields,
+  fields: DraftFields,
+): AnnotationPatch | null {
+  const names = changedFields(before, fields).filter(
+    (name) => name !== 'note' || fields.note.length <= limits.note,
+  );
+  if (names.length === 0) return null;
+  const pick = (from: DraftFields): AnnotationPatch['to'] =>
+    structuredClone(Object.fromEntries(names.map((name) => [name, from[name]])));
+  return {
+    base: known?.updatedAt ?? NEVER,
+    at: new Date().toISOString(),
+    from: pick(before),
+    to: pick(fields),
+  };
 }

@@ -3,22 +3,17 @@ import {
   type AnnotationPatch,
   type AnnotationResult,
   limits,
-  type WriteResult,
 } from '../../lib/records';
-import { changedFields, type DraftFields, fieldsOf, rebase, sameFields } from './draft-fields';
-
-/** Milliseconds without a key after which what was typed is saved. */
-const PAUSE = 300;
-/** Milliseconds after the first unsaved key when it is saved at the latest, though typing goes on. */
-const LATEST = 800;
-/** Milliseconds without an answer after which a save counts as failed: a stopped worker may never answer. */
-const ANSWER = 10_000;
-/** Milliseconds before a failed save is tried again; the last one repeats. */
-const RETRIES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000] as const;
-/** The record of a highlight that is not on disk yet, as the user sees it: older than any, and empty. */
-const NEVER = '1970-01-01T00:00:00.000Z';
-
-type Failed = Extract<WriteResult, { kind: 'failed' }>;
+import {
+  changedFields,
+  type DraftFields,
+  draftPatch,
+  fieldsOf,
+  rebase,
+  sameFields,
+} from './draft-fields';
+import { answered, type Failed } from './save-answer';
+import { saveTimers } from './save-timers';
 
 /**
  * - saved: everything is on disk
@@ -78,28 +73,13 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
   let inFlight: DraftFields | null = null;
   let held = false;
   let waiting: Annotation | null = null;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let latest: ReturnType<typeof setTimeout> | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
 
-  const patch = (before = fieldsOf(known)): AnnotationPatch | null => {
-    const names = changedFields(before, fields).filter(
-      (name) => name !== 'note' || fields.note.length <= limits.note,
-    );
-    if (names.length === 0) return null;
-    const pick = (from: DraftFields): AnnotationPatch['to'] =>
-      structuredClone(Object.fromEntries(names.map((name) => [name, from[name]])));
-    return {
-      base: known?.updatedAt ?? NEVER,
-      at: new Date().toISOString(),
-      from: pick(before),
-      to: pick(fields),
-    };
-  };
+  const patch = (before = fieldsOf(known)): AnnotationPatch | null =>
+    draftPatch(known, before, fields);
   const isUnsaved = (): boolean => changedFields(fieldsOf(known), fields).length > 0;
 
   const state = (): DraftState => {
@@ -124,12 +104,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
     revision++;
   };
 
-  const stopTimers = (): void => {
-    for (const timer of [pause, latest, retry]) clearTimeout(timer);
-    pause = latest = retry = undefined;
-  };
   const flush = (): Promise<void> => {
-    stopTimers();
+    timers.stop();
     if (running) again = true;
     else {
       running = run().finally(() => {
@@ -139,6 +115,7 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
     }
     return running;
   };
+  const timers = saveTimers(() => void flush());
   const run = async (): Promise<void> => {
     do {
       again = false;
@@ -164,17 +141,11 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       } else {
         // Before the record was seen, the highlight may be on its way to the disk.
         failure = known === null && result.reason === 'gone' && failures < 4 ? null : result;
-        if (canHelp(result, known !== null)) retryLater();
+        if (canHelp(result, known !== null)) timers.failed(failures++);
         break;
       }
     } while (again);
   };
-  const retryLater = (): void => {
-    clearTimeout(retry);
-    retry = setTimeout(flush, RETRIES[Math.min(failures, RETRIES.length - 1)]);
-    failures++;
-  };
-
   const receive = (stored: Annotation): void => {
     if (known !== null && stored.updatedAt <= known.updatedAt) return;
     if (known === null) {
@@ -200,10 +171,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
     }),
     change(change) {
       fields = { ...fields, ...change };
-      clearTimeout(pause);
       // Before the stored note has come, it would take what is typed for another text of the same note.
-      if (known !== null) pause = setTimeout(flush, PAUSE);
-      latest ??= setTimeout(flush, LATEST);
+      timers.typed(known === null ? 'later' : 'soon');
       tell();
     },
     set(change) {
@@ -257,19 +226,3 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
 /** Whether trying again can end otherwise. */
 const canHelp = ({ reason }: Failed, isKnown: boolean): boolean =>
   reason === 'gone' ? !isKnown : reason !== 'refused' && reason !== 'newer';
-
-/** The outcome, also of a save that throws or never answers. */
-async function answered(saving: Promise<AnnotationResult>): Promise<AnnotationResult> {
-  const failed: Failed = { kind: 'failed', reason: 'unknown' };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<AnnotationResult>((resolve) => {
-    timer = setTimeout(() => resolve(failed), ANSWER);
-  });
-  try {
-    return await Promise.race([saving, late]);
-  } catch {
-    return failed;
-  } finally {
-    clearTimeout(timer);
-  }
-}
