@@ -28,7 +28,7 @@ interface CitationCardProps {
 /** What is known of a cited document and where it can be read, and the way to link it to a note; the rest is folded away. */
 export function CitationCard({ card }: CitationCardProps) {
   const { shelf } = useEditor();
-  const { info, readAgain } = useRegulationInfo(card);
+  const { info, isComing, readAgain } = useRegulationInfo(card);
   const [isCorrecting, setCorrecting] = useState(shelf.corrections.has(card.mentionId));
   const correcting = useCorrecting(card);
   const regulation = info?.regulation ?? card.regulation;
@@ -46,14 +46,15 @@ export function CitationCard({ card }: CitationCardProps) {
         <CloseButton />
       </header>
       <Said correcting={correcting} />
-      {isCorrecting ? (
+      {isCorrecting && (
         <Correction
           card={card}
           regulation={regulation}
           correcting={correcting}
           onDone={() => setCorrecting(false)}
         />
-      ) : (
+      )}
+      {!isCorrecting && !isComing && (
         <>
           <BesideList beside={card.beside} />
           {regulation.subject && <p class="subject">{regulation.subject}</p>}

@@ -3,9 +3,14 @@ import type { CitationCard } from '../../lib/extension';
 import type { RegulationInfo } from '../../lib/records';
 import { useEditor } from './context';
 
+/** Milliseconds for which a card waits with its buttons: links that came under them would take the click. */
+const PATIENCE = 300;
+
 interface InfoReading {
   /** Null while it is not known: the card shows what the page knows. */
   readonly info: RegulationInfo | null;
+  /** It is likely to come at any moment. */
+  readonly isComing: boolean;
   readonly readAgain: () => void;
 }
 
@@ -15,6 +20,7 @@ export function useRegulationInfo(card: CitationCard): InfoReading {
   const { regulation, articleId } = card;
   const [reading, setReading] = useState<{ of: string; info: RegulationInfo } | null>(null);
   const [turn, setTurn] = useState(0);
+  const [lateFor, setLateFor] = useState<string | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
@@ -27,6 +33,11 @@ export function useRegulationInfo(card: CitationCard): InfoReading {
       isCurrent = false;
     };
   }, [ask, card, turn]);
+  useEffect(() => {
+    const timer = setTimeout(() => setLateFor(regulation.id), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [regulation.id]);
   const readAgain = useCallback(() => setTurn((before) => before + 1), []);
-  return { info: reading?.of === regulation.id ? reading.info : null, readAgain };
+  const info = reading?.of === regulation.id ? reading.info : null;
+  return { info, isComing: info === null && lateFor !== regulation.id, readAgain };
 }

@@ -52,7 +52,8 @@ export interface FakeBackground {
   /** Every message, in order: its name and what it says. */
   readonly asked: readonly (readonly [name: string, data: unknown])[];
   note: OpenNote | null;
-  info: Omit<RegulationInfo, 'regulation'>;
+  /** 'silent': it never comes. */
+  info: Omit<RegulationInfo, 'regulation'> | 'silent';
   found: readonly Regulation[];
   /** How writes end; 'held': they wait for `answer`. */
   writes: WriteResult | 'held' | 'silent';
@@ -92,7 +93,8 @@ export function fakeBackground(annotation: Annotation | null = aNote()): FakeBac
       self.note = { ...note, regulations: [...note.regulations, regulation] };
       return write(() => store({ regulationIds }));
     },
-    regulationInfo: ({ regulation }: { regulation: Regulation }) => ({ regulation, ...self.info }),
+    regulationInfo: ({ regulation }: { regulation: Regulation }) =>
+      self.info === 'silent' ? new Promise(() => undefined) : { regulation, ...self.info },
     editRegulation: ({ regulation, fields }: { regulation: Regulation; fields: object }) => ({
       ...regulation,
       ...fields,

@@ -37,6 +37,30 @@ test('offers to read and to link; judging and the own link are folded away', asy
   expect(background.note?.annotation.regulationIds).toEqual([aRegulation().id]);
 });
 
+test('no button moves under the mouse because links come; where none come, the buttons do', async () => {
+  const linked = fakeBackground();
+  linked.info = {
+    links: [{ url: 'https://cong.example/', label: 'Cổng', match: 'exact', official: true }],
+    otherArticles: 0,
+  };
+  const editor = openEditor({ background: linked });
+  const drawn: string[] = [];
+  const observer = new MutationObserver(() => {
+    const has = (selector: string) => editor.root.querySelector(selector) !== null;
+    drawn.push(`${has('footer button') ? 'button' : ''} ${has('a') ? 'links' : ''}`.trim());
+  });
+  observer.observe(editor.root, { childList: true, subtree: true });
+  editor.tell(show);
+  await expect.poll(() => drawn.at(-1)).toBe('button links');
+  expect(drawn).not.toContain('button');
+  observer.disconnect();
+
+  const background = fakeBackground();
+  background.info = 'silent';
+  openEditor({ background }).tell(show);
+  await expect.element(button('Gắn vào đoạn đã tô').last()).toBeVisible();
+});
+
 test('without a highlight at hand the citation is highlighted first', async () => {
   const editor = openEditor({ onDeed: () => ({ annotationId: 'a1' }) });
   editor.tell({ kind: 'show', card: citationCard({ target: null }) });
