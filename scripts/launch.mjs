@@ -113,7 +113,8 @@ export async function launchFirefox({
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
-      'extensions.background.idle.timeout': 1500,
+      // Shorter than the 30 s of a real one, longer than any answer takes: 5 s where the database is blocked.
+      'extensions.background.idle.timeout': 8_000,
       ...(language && { 'intl.accept_languages': language }),
       'dom.security.https_first': false,
       'network.proxy.type': 1,

@@ -1,4 +1,4 @@
 export type { Ask } from './ask';
 export { connect } from './connect';
 export { Editor } from './Editor';
-export { windowLine } from './line';
+export { type PageLine, windowLine } from './line';

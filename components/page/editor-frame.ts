@@ -2,6 +2,7 @@ import type { Card, EditorDeed, FromEditor } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
 import { type Frame, makeFrame, setHidden } from './frame';
 import type { Guard } from './guard';
+import { UNSAVED } from './left-behind';
 import { placeBeside } from './place';
 import type { CardView, EditorSource, PageActions, PageView } from './view';
 
@@ -216,6 +217,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
         break;
       case 'state':
         unsaved = message.unsaved;
+        frame?.box.toggleAttribute(UNSAVED, unsaved);
         actions.editorState(unsaved);
         if (!unsaved) removeSoon();
         break;

@@ -7,6 +7,7 @@ import { createEditorFrame } from './editor-frame';
 import { installGuard } from './guard';
 import { createHost, keepHost, placeHost } from './host';
 import { lastWords } from './last-words';
+import { LAYER } from './left-behind';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
 import type { EditorSource, PageActions, PageView } from './view';
@@ -49,6 +50,7 @@ export function mountInterface({
   sheet.replaceSync(tokens + controls + styles);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
+  layer.className = LAYER;
   root.append(layer);
   let latest: PageView | null = null;
   /** What this interface itself has to say; it goes before the annotator's. */

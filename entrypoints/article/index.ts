@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askTwice, hintedRoot, watchPage } from '../../lib/annotator';
+import { clearLeftBehind } from '../../components/page/left-behind';
+import { allBuckets, askTwice, hintedRoot, watchPage } from '../../lib/annotator';
 import {
   articleKey,
   hintFor,
@@ -25,6 +26,11 @@ export default defineUnlistedScript(() => {
   if (globalThis.benLe?.alive()) return;
   globalThis.benLe?.lifetime.abort();
   announceStart(document);
+  // Firefox ends the scripts of a Bên Lề that is updated, but not what they drew; Chromium's hear of the start.
+  if (import.meta.env.FIREFOX) {
+    clearLeftBehind(document);
+    for (const name of allBuckets()) CSS.highlights.delete(name);
+  }
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const detecting = new AbortController();

@@ -1,23 +1,35 @@
 import { render } from 'preact';
-import { connect, Editor, windowLine } from '../../components/editor';
+import { type Ask, connect, Editor, windowLine } from '../../components/editor';
 import { t } from '../../components/ui/i18n';
 import { language } from '../../components/ui/language';
 import { send } from '../../lib/extension';
 import { defaultSettings } from '../../lib/records';
+import { closable, isLeftBehind } from './left-behind';
 import '../../components/ui/tokens.css';
 import '../../components/ui/controls.css';
 import '../../components/editor/editor.css';
 
 const root = document.getElementById('root');
-const greet = (nonce: string) => send('greetEditor', { nonce });
+const greet = twice((nonce: string) => send('greetEditor', { nonce }));
+const ask = twice(send as Ask);
 document.documentElement.lang = language();
 document.title = t('editor.title');
+
+/** The browser may end the background in the moment in which it is asked: all that is asked here can be done twice. */
+function twice<A extends unknown[], R>(ask: (...question: A) => Promise<R>) {
+  return async (...question: A): Promise<R> => {
+    if (isLeftBehind()) throw new Error('the extension was updated');
+    return ask(...question).catch(() => ask(...question));
+  };
+}
 
 /** In a frame: nothing is shown to a page that made it by itself. */
 async function openInFrame(): Promise<void> {
   const nonce = location.hash.slice(1);
   const connection = await connect(window, nonce, greet);
-  if (connection && root) render(<Editor ask={send} {...connection} />, root);
+  if (connection === null || root === null) return;
+  const { welcome, line } = connection;
+  render(<Editor ask={ask} line={closable(line)} welcome={welcome} />, root);
 }
 
 /** In a window of its own, which only the user and the background open. */
@@ -39,7 +51,7 @@ async function openInWindow(annotationId: string): Promise<void> {
     beside: [],
     cited: [],
   } as const;
-  if (root) render(<Editor ask={send} line={line} welcome={welcome} first={first} />, root);
+  if (root) render(<Editor ask={ask} line={line} welcome={welcome} first={first} />, root);
 }
 
 const annotationId = new URLSearchParams(location.search).get('note');

@@ -6,7 +6,8 @@ export type Reply<T> =
   | { readonly kind: 'answered'; readonly value: T }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
 
-const OUTDATED = /context invalidated|receiving end does not exist|message port closed.*context/i;
+/** Not "Receiving end does not exist": Firefox says so where the background ended under the question. */
+const OUTDATED = /context invalidated|message port closed.*context/i;
 
 /**
  * Asks the background, once more where the worker died under the question: every request may be done twice, since ids come

@@ -6,6 +6,7 @@ export { hintedRoot } from './hinted-root';
 export { keepListening } from './keep-listening';
 export { liveRange } from './navigate';
 export { outcomeOf } from './outcome';
+export { allBuckets } from './paint-buckets';
 export type { Layout, ReadPage } from './read';
 export { spanOfToolbar } from './selected';
 export type { Session } from './session';

@@ -1,5 +1,5 @@
 import type { Span } from '../anchor';
-import type { Colour } from '../records';
+import { type Colour, colours } from '../records';
 import { lineOf } from './paint-line';
 import { segments } from './paint-segments';
 
@@ -41,6 +41,15 @@ export type Bucket =
   | 'bl-cite'
   | 'bl-cite-linked'
   | 'bl-here';
+
+/** All names under which anything may be painted. */
+export function allBuckets(): readonly Bucket[] {
+  const lines = LINES.flatMap((place) => [`-${place}`, `-${place}-dash`] as const);
+  const ofColours = colours.flatMap((colour) =>
+    (['', '-maybe', ...lines] as const).map((form): Bucket => `bl-${colour}${form}`),
+  );
+  return [...ofColours, 'bl-unsaved', 'bl-cite', 'bl-cite-linked', 'bl-here'];
+}
 
 /**
  * What is painted under which name. Where highlights overlap, the topmost alone has its fill and the others are lines in

@@ -26,7 +26,7 @@ export const names = {
   number: 'Số[role="textbox"]',
   save: 'Lưu',
   ownLink: 'Liên kết riêng',
-  ownLinkField: 'Địa chỉ trang bạn hay tra văn bản',
+  ownLinkField: 'Địa chỉ trang bạn hay tra văn bản[role="textbox"]',
 } as const;
 
 /** The cards by their selectors in the editor's document. */

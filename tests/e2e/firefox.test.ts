@@ -11,8 +11,11 @@ import {
   noteText,
   openCard,
   openCardAt,
+  openCitationAt,
+  retypeInCard,
   typeInCard,
   typeNote,
+  untilCitation,
   untilNoteHasFocus,
   waitUntilSaved,
 } from './card';
@@ -23,6 +26,7 @@ import {
   untilNoteIs,
   writeNoteByKeys,
 } from './firefox-steps';
+import { blockDatabase } from './harness/damage';
 import { waitForDownload } from './harness/downloads';
 import {
   closeFirefoxSession,
@@ -31,11 +35,12 @@ import {
   openFirefoxExtensionPage,
   openFirefoxSession,
   readInFirefox,
+  reloadInFirefox,
 } from './harness/firefox';
 import { stopBackground } from './harness/firefox-itself';
 import { valueAt } from './harness/messages';
 import { clock, until, untilTrue } from './harness/until';
-import { pageAsWritten, waitForPaint } from './steps';
+import { hostsIn, pageAsWritten, waitForPaint } from './steps';
 
 const NOTE = 'Ba nơi nào, ai giữ hồ sơ?';
 /** "At most one second of typing is lost." */
@@ -161,6 +166,36 @@ test('settings, library and recovery open; the recovery page saves a backup', as
   expect(backup.text.startsWith('PK')).toBe(true);
 });
 
+test("a citation's card names the document and links it; it is confirmed, and an own link comes first", async () => {
+  const url = freshArticle();
+  const page = await open(url);
+  await openCitationAt(page, sample.citation, 'Quy định 37-QĐ/TW');
+  const card = await openCard(page, 'citation');
+  const hosts = () =>
+    card.$$eval('a', (links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).host),
+    );
+  expect(await hosts()).toContain('thuvienphapluat.vn');
+  await clickInCard(page, names.judge);
+  await clickInCard(page, names.confirm);
+  await until(async () => {
+    const { mentions = [] } = await readInFirefox(session);
+    expect(mentions.filter((one) => valueAt(one, 'state') === 'confirmed')).toHaveLength(1);
+  });
+  await clickInCard(page, names.ownLink);
+  await retypeInCard(page, names.ownLinkField, 'https://a.example/?q={number}');
+  await clickInCard(page, names.save);
+  await until(async () => expect((await hosts())[0]).toBe('a.example'));
+  await closeCard(page);
+
+  await openCitationAt(page, 'Quyết định số 1085/QĐ-TTg', 'Quyết định 1085/QĐ-TTg');
+  await clickInCard(page, names.judge);
+  await clickInCard(page, names.correct);
+  await retypeInCard(page, names.number, '1086');
+  await clickInCard(page, names.save);
+  await untilCitation(page, 'Quyết định 1086/QĐ-TTg');
+});
+
 /** The page's way into a closed root, which Firefox leaves open: from then on it can read and change what is in it. */
 async function leakRoot(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -269,6 +304,63 @@ test('a browser killed while a note is typed: what was typed a second before is 
   await waitForPaint(again, 'bl-yellow', 1);
   await openCardAt(again, sample.paragraph);
   await until(async () => expect(await noteText(again)).toBe(kept?.note));
+});
+
+test('after an update of the extension one annotator is on the page, and it works', async () => {
+  const url = freshArticle();
+  const page = await open(url);
+  await writeNoteByKeys(page, sample.paragraph, NOTE);
+  await clock(ONE_SECOND);
+  session = await reloadInFirefox(session);
+  await untilNoteIs(session, url, NOTE);
+  await page.bringToFront();
+  // Firefox starts the new one in open pages by itself.
+  await until(async () => {
+    await openCardAt(page, sample.paragraph);
+    await waitForPaint(page, 'bl-yellow', 1);
+  });
+  expect(await hostsIn(page)).toBe(1);
+  await until(async () => expect(await noteText(page)).toBe(NOTE));
+});
+
+test('words that are not on disk when the extension is updated stay on the screen until they are closed', async () => {
+  const page = await open(freshArticle());
+  const holder = await openOwn('licences.txt', 'pre');
+  await blockDatabase(holder);
+  await page.bringToFront();
+  await writeNoteByKeys(page, sample.paragraph, NOTE);
+  await until(async () => expect(await cardText(page)).toMatch(/Chưa lưu được|giữ tạm/), {
+    timeout: 15_000,
+  });
+  await page.evaluate(() => Reflect.set(globalThis, 'old', CSS.highlights.get('bl-cite')));
+  session = await reloadInFirefox(session);
+  await page.bringToFront();
+  await page.waitForFunction(
+    () =>
+      CSS.highlights.has('bl-cite') &&
+      CSS.highlights.get('bl-cite') !== Reflect.get(globalThis, 'old'),
+  );
+  expect(await noteText(page)).toBe(NOTE);
+  await clickInCard(page, names.done);
+  await until(async () => expect(await hostsIn(page)).toBe(0));
+});
+
+test('a blocked database is told; the note waits in a small one of its own, and is written later', async () => {
+  const url = freshArticle();
+  const page = await open(url);
+  const holder = await openOwn('licences.txt', 'pre');
+  await blockDatabase(holder);
+  await page.bringToFront();
+  await openNoteByKeys(page, sample.paragraph);
+  await typeNote(page, NOTE);
+  await until(async () => expect(await cardText(page)).toMatch(/Chưa lưu được|giữ tạm/), {
+    timeout: 15_000,
+  });
+  const waiting = async () => (await readInFirefox(session, 'ben-le-waiting')).items;
+  await until(async () => expect(JSON.stringify(await waiting())).toContain(NOTE));
+  await holder.close();
+  await untilNoteIs(session, url, NOTE);
+  await until(async () => expect(await waiting()).toEqual([]));
 });
 
 test('a database of schema 1 is migrated once', async () => {

@@ -8,6 +8,7 @@ import { copyInLanguage } from '../../../scripts/localise.mjs';
 import { type PageServer, type ServedPage, servePages } from '../../../scripts/serve.mjs';
 import { type DatabaseContents, readAll } from './database';
 import { type Profile, temporaryProfile } from './profile';
+import { until } from './until';
 
 export interface FirefoxSession {
   readonly browser: Browser;
@@ -95,7 +96,10 @@ export async function openFirefoxExtensionPage(
 ): Promise<Page> {
   const page = await browser.newPage();
   page.goto(`${origin}/${path}`).catch(() => null);
-  await page.waitForSelector(selector);
+  await until(async () => {
+    // Asked while its document changes, the driver answers with errors of its own.
+    if (!(await page.$(selector))) throw new Error(`No ${selector} in ${path}`);
+  });
   return page;
 }
 

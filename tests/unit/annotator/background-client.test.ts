@@ -18,10 +18,14 @@ const dead = new Error(
   'A listener indicated an asynchronous response, but the message channel closed',
 );
 
+/** What Firefox says of a background that ended under the question. */
+const ended = new Error('Could not establish connection. Receiving end does not exist.');
+
 test.each([
   ['an answer', ['ok'], { kind: 'answered', value: 'ok' }, 1],
   ['a worker that died once', [dead, 'ok'], { kind: 'answered', value: 'ok' }, 2],
   ['a worker that died twice', [dead, dead], { kind: 'failed', reason: 'unknown' }, 2],
+  ['a background that ended twice', [ended, ended], { kind: 'failed', reason: 'unknown' }, 2],
   [
     'an extension that was updated',
     [new Error('Extension context invalidated.'), new Error('Extension context invalidated.')],
