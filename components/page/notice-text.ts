@@ -11,7 +11,6 @@ const plain = {
   'not-copied': 'reader.notCopied',
   'nothing-selected': 'reader.nothingSelected',
   outside: 'reader.outside',
-  cut: 'reader.cut',
   'too-long': 'reader.tooLong',
   'not-article': 'reader.notArticle',
   'no-highlights': 'reader.noHighlights',

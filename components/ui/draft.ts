@@ -148,6 +148,10 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
   };
   const receive = (stored: Annotation): void => {
     if (known !== null && stored.updatedAt <= known.updatedAt) return;
+    if (known === null && held) {
+      waiting = stored;
+      return;
+    }
     if (known === null) {
       const typed = fields;
       adopt(stored, fieldsOf(null));
@@ -210,7 +214,9 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       held = false;
       const stored = waiting;
       waiting = null;
-      if (stored === null || (known !== null && stored.updatedAt <= known.updatedAt)) return;
+      if (stored === null) return;
+      if (known === null) return receive(stored);
+      if (stored.updatedAt <= known.updatedAt) return;
       // What was composed meanwhile is merged by the store.
       if (isUnsaved()) void flush();
       else adopt(stored, fields);

@@ -5,8 +5,8 @@ const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditabl
 
 /** What is selected, as seen from the article. */
 export type Passage =
-  /** `cut`: the selection went beyond the article; the span is the part inside. */
-  | { readonly kind: 'passage'; readonly span: Span; readonly cut: boolean }
+  /** The part of the selection that lies in the article. */
+  | { readonly kind: 'passage'; readonly span: Span }
   /** Text is selected, but none that the article is known to hold: it may have changed since it was read. */
   | { readonly kind: 'outside' };
 
@@ -18,11 +18,8 @@ export function selectedPassage(document: Document, text: ArticleText): Passage 
   const range = wholeRange(selection);
   if (isInField(elementOf(range.commonAncestorContainer))) return null;
   const span = text.offsets(range);
-  const covered = span && text.range(span.start, span.end);
-  if (!span || !covered) return holdsText(range) ? { kind: 'outside' } : null;
-  const before = part(range, 'start', covered.startContainer, covered.startOffset);
-  const after = part(range, 'end', covered.endContainer, covered.endOffset);
-  return { kind: 'passage', span, cut: holdsText(before) || holdsText(after) };
+  if (span && text.range(span.start, span.end)) return { kind: 'passage', span };
+  return holdsText(range) ? { kind: 'outside' } : null;
 }
 
 export const isInField = (element: Element | null): boolean =>
@@ -46,14 +43,6 @@ function wholeRange(selection: Selection): Range {
     whole.setEnd(next.endContainer, next.endOffset);
   }
   return whole;
-}
-
-/** The part of a range before (`start`) or behind (`end`) a point in it; empty where the point is not in it. */
-function part(range: Range, edge: 'start' | 'end', node: Node, offset: number): Range {
-  const rest = range.cloneRange();
-  if (edge === 'start') rest.setEnd(node, offset);
-  else rest.setStart(node, offset);
-  return rest;
 }
 
 /** Whether a range holds text that a user sees and can select; what a script or a hidden element says is none. */

@@ -20,7 +20,6 @@ export type Notice =
         | 'not-copied'
         | 'nothing-selected'
         | 'outside'
-        | 'cut'
         | 'too-long'
         | 'not-article'
         | 'no-highlights'

@@ -150,7 +150,6 @@ test('every kind of message says something', () => {
     'not-copied',
     'nothing-selected',
     'outside',
-    'cut',
     'too-long',
     'not-article',
     'no-highlights',

@@ -289,6 +289,38 @@ test('while an input method composes, no text is put under the caret', async () 
   expect(draft.read().fields.note).toBe('Viết ở nơi khác');
 });
 
+test('nor is the stored note, where it comes only then: what was composed goes on behind it', async () => {
+  const disk = fakeDisk();
+  const draft = createDraft(null, disk.save);
+  draft.hold();
+  draft.change({ note: 'nướ' });
+  const { revision } = draft.read();
+  draft.receive(stored);
+  expect(draft.read()).toMatchObject({ fields: { note: 'nướ' }, revision });
+  draft.change({ note: 'nước' });
+  draft.release();
+  expect(draft.read().fields.note).toBe('Ghi\nnước');
+});
+
+test('an answer to a save that comes while one composes puts nothing under the caret', async () => {
+  const disk = fakeDisk();
+  const draft = createDraft(stored, disk.save);
+  disk.write({ note: 'Viết ở nơi khác' });
+  draft.change({ note: 'Ghi a' });
+  draft.hold();
+  await pass(1_000);
+  const { revision } = draft.read();
+  expect(draft.read().fields.note).toBe('Ghi a');
+  draft.change({ note: 'Ghi ă' });
+  await pass(1_000);
+  expect(draft.read()).toMatchObject({ fields: { note: 'Ghi ă' }, revision });
+  draft.release();
+  await pass(1_000);
+  expect(draft.read()).toMatchObject({ fields: { note: 'Ghi ă' }, state: { kind: 'saved' } });
+  expect(disk.record()).toMatchObject({ note: 'Ghi ă' });
+  expect(disk.record()?.others).toHaveLength(1);
+});
+
 test('two editors that type by turns end with the same text, saved', async () => {
   let checked = 0;
   await fc.assert(
