@@ -4,7 +4,7 @@ import { sample } from './articles';
 import { browserOfFile } from './browsers';
 import { openPage, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
-import { sendFromPage, valueAt } from './harness/messages';
+import { contentWorld, sendFromPage, valueAt } from './harness/messages';
 import { selectText } from './harness/select';
 import { click, waitForPaint, waitForStored } from './steps';
 
@@ -60,4 +60,21 @@ test('the page sees nothing of the notes: no host, no names, no globals', async 
     names: [...CSS.highlights.keys()].filter((name) => !name.startsWith('bl-')),
   }));
   expect(seen).toEqual({ hosts: 0, global: false, names: [] });
+});
+
+test('the script in a page reaches nothing of what the extension stores for itself', async () => {
+  const world = await contentWorld(page);
+  const reach = (area: string) =>
+    world.evaluate(
+      (name) =>
+        new Promise<string>((resolve) => {
+          const storage = Reflect.get(Reflect.get(globalThis, 'chrome'), 'storage');
+          storage[name].get(null).then(
+            () => resolve('read'),
+            ({ message }: Error) => resolve(message),
+          );
+        }),
+      area,
+    );
+  for (const area of ['local', 'session']) expect(await reach(area)).toMatch(/not allowed/);
 });

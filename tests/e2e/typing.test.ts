@@ -171,11 +171,19 @@ describe('the page goes to another article under the open card', () => {
   });
 });
 
+/** The page has the keys again, and the caret stands where the passage is. */
+async function untilTextHasFocus(): Promise<void> {
+  await page.waitForFunction(() => document.hasFocus() && getSelection()?.anchorNode !== null);
+  const text = await page.evaluate(() => getSelection()?.anchorNode?.textContent ?? '');
+  expect(text).toContain(sample.paragraph);
+}
+
 test('Escape closes the card and keeps the note; focus and caret go back to the text', async () => {
   await shareBrowser();
   await typeNote(page, FIRST);
   await closeCard(page);
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(FIRST));
+  await untilTextHasFocus();
   await openCardAt(page, sample.paragraph);
   expect(await noteText(page)).toBe(FIRST);
 });
@@ -187,9 +195,7 @@ test('Ctrl+Enter closes the card and gives focus and caret back to the text', as
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(FIRST));
-  await page.waitForFunction(() => document.hasFocus() && getSelection()?.anchorNode !== null);
-  const text = await page.evaluate(() => getSelection()?.anchorNode?.textContent ?? '');
-  expect(text).toContain(sample.paragraph);
+  await untilTextHasFocus();
 });
 
 test('tags that are typed but not ended are kept too', async () => {

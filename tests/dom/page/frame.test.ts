@@ -197,7 +197,7 @@ test('a sheet of the page cannot hide it', async () => {
   document.adoptedStyleSheets = [];
 });
 
-test('a page that takes the focus while the user types learns no letter; the card says so', async () => {
+test('a page that takes the focus while the user types learns no letter', async () => {
   const heard: string[] = [];
   const opened = openPage();
   for (const name of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'] as const) {

@@ -6,6 +6,8 @@ for (const name of ['ben-le', 'ben-le-host', 'bl-host', 'ben-le-editor', 'ben-le
       constructor() {
         super();
         this.inner = this.attachInternals();
+        // One root is all that an element can have.
+        this.attachShadow({ mode: 'open' });
       }
     },
   );

@@ -150,6 +150,28 @@ test('what a page recognises changes no document that the user edited', async ()
   expect(state.said).toMatchObject([{ state: 'confirmed', regulationId: known.id }]);
 });
 
+test('a page learns of settings and documents what concerns it, and nothing else', async () => {
+  const { answers, database } = await withNote();
+  const asked = { canonicalUrl, text: 'Quy định 55-QĐ/TW', language: 'vi' };
+  const { regulations } = await answers.readCitations(asked, page());
+  await database.regulations.bulkPut([...regulations]);
+  expect(await database.regulations.count()).toBeGreaterThan(0);
+  await answers.switchOff(undefined, page('https://baokhac.example/tin.html', 2));
+  const state = await answers.openArticle({ canonicalUrl }, page());
+  expect(Object.keys(state).sort()).toEqual([
+    'articleId',
+    'enabled',
+    'failure',
+    'marks',
+    'regulations',
+    'said',
+    'settings',
+  ]);
+  expect(Object.keys(state.settings).sort()).toEqual(['colourNames', 'lastColour']);
+  expect(state.regulations).toEqual([]);
+  expect(JSON.stringify(state)).not.toContain('baokhac.example');
+});
+
 test('a database that fails says so, and citations are read all the same', async () => {
   const world = await withNote();
   world.world.fault = 'blocked';

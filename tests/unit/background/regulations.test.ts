@@ -121,3 +121,21 @@ test('where the database is out of reach, links and the catalogue still answer',
   const found = await answers.searchRegulations({ query: 'đất đai' }, frame());
   expect(found.length).toBeGreaterThan(2);
 });
+
+test('a search looks through so many documents, and no further', async () => {
+  const { database, answers } = aBackground().start();
+  await database.regulations.bulkPut(
+    Array.from({ length: 20_600 }, (_, at) => ({
+      ...whole,
+      // Read in the order of the ids.
+      id: `vn:state:luat:${String(at).padStart(6, '0')}`,
+      name: at === 5 || at === 20_500 ? `Luật Thư viện tư ${at}` : `Luật ${at}`,
+      title: null,
+      subject: null,
+    })),
+  );
+  const found = await answers.searchRegulations({ query: 'thư viện tư' }, frame());
+  const names = found.map(({ name }) => name);
+  expect(names).toContain('Luật Thư viện tư 5');
+  expect(names).not.toContain('Luật Thư viện tư 20500');
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sender } from '../../../lib/extension';
 import { pageRules } from '../../../lib/extension/page-rules';
 import { rules } from '../../../lib/extension/rules';
+import { limits } from '../../../lib/records';
 import { installBus } from './bus';
 import { type Broken, brokenOf, SECRET, sampleOf, unlimited } from './samples';
 
@@ -97,6 +98,14 @@ describe('limits', () => {
       }
     }
     expect(checked).toBeGreaterThan(600);
+  });
+
+  test('a search is no longer than the longest name', async () => {
+    expect(limits.query).toBeLessThanOrEqual(200);
+    const ask = (length: number) =>
+      refusalOf('searchRegulations', { query: 'a'.repeat(length) }, frame);
+    expect(await ask(limits.query)).toBeNull();
+    expect(await ask(limits.query + 1)).toContain('query');
   });
 
   test('what comes through is a copy without anything of the sender’s own', async () => {
