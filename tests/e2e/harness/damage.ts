@@ -79,16 +79,13 @@ export async function pretendNewer(page: Page, version = 300, schema = 30): Prom
   );
 }
 
-/** A small disk of its own at a folder, or why there can be none. */
-export async function smallDisk(
-  folder: string,
-  megabytes: number,
-): Promise<{ unmount(): void } | string> {
+/** A small disk of its own at a folder; throws where none may be mounted. */
+export async function smallDisk(folder: string, megabytes: number): Promise<{ unmount(): void }> {
   await mkdir(folder, { recursive: true });
   const run = (command: string, ...args: string[]) =>
     spawnSync(command, args, { encoding: 'utf8' });
   const mounted = run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder);
-  if (mounted.status !== 0) return mounted.error?.message ?? mounted.stderr.trim();
+  if (mounted.status !== 0) throw new Error(mounted.error?.message ?? mounted.stderr.trim());
   return { unmount: () => void run('umount', '-l', folder) };
 }
 

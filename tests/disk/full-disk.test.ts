@@ -26,15 +26,10 @@ async function begin(): Promise<void> {
 
 afterEach(() => closeSession(session));
 
-test('a full disk is said, the words stay, and are stored once there is room', async (context) => {
+test('a full disk is said, the words stay, and are stored once there is room', async () => {
   await begin();
   await session.browser.close();
   const disk = await smallDisk(session.profile.directory, 60);
-  if (typeof disk === 'string') {
-    console.warn(`A full disk was not tried: no small disk can be mounted here (${disk})`);
-    session = await startAgain(session);
-    return context.skip();
-  }
   try {
     session = await startAgain(session);
     page = await openPage(session, sample.url);
