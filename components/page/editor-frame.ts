@@ -1,5 +1,6 @@
 import type { Card, EditorDeed, FromEditor } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
+import { createEditorFocus } from './editor-focus';
 import { type Frame, makeFrame, setHidden } from './frame';
 import type { Guard } from './guard';
 import { UNSAVED } from './left-behind';
@@ -41,7 +42,6 @@ const wantsFocus = (card: Card): boolean => card.kind === 'note' && card.focus !
 /** The editor's frame in the page: when it comes, where it stands, who has the focus, when it goes. See docs/decisions/0001-editor-frame.md. */
 export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const { host, root, source, actions, guard, say, patience } = options;
-  const { ownerDocument: document } = root;
   let frame: Frame | null = null;
   let shown: CardView | null = null;
   let isNeeded = false;
@@ -49,49 +49,18 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   // A document without an origin of its own, sandboxed by its policy, gives none to the editor either.
   let isOut = window.origin === 'null';
   let replaced = 0;
-  let focusBefore: HTMLElement | null = null;
   let stopPlacing: (() => void) | null = null;
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let removal: ReturnType<typeof setTimeout> | undefined;
 
-  const hasFocus = (): boolean => frame?.box.contains(root.activeElement) ?? false;
-  // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
-  const focusFrame = (): void => {
-    if (frame?.isReady) frame.focus();
-  };
-  const guardKeys = (): void => {
-    if (guard.active !== null) return;
-    guard.listen();
-    guard.active = {
-      host,
-      lost: () => frame?.tell({ kind: 'disturbed' }),
-      reclaim: focusFrame,
-      left: () => undefined,
-      escaped: () => actions.close(true),
-    };
-  };
-  // A press inside the frame gives the page no other sign than that its window loses the focus.
-  const onBlur = (): void => {
-    if (shown !== null && hasFocus()) guardKeys();
-  };
-  // Again after the page has taken all listeners away, as `document.open` does; twice is once.
-  const listen = (): void => window.addEventListener('blur', onBlur);
-  listen();
-  const takeFocus = (): void => {
-    if (document.activeElement instanceof HTMLElement && !hasFocus()) {
-      focusBefore = document.activeElement;
-    }
-    guardKeys();
-    focusFrame();
-  };
-  const giveFocusBack = (): void => {
-    guard.active = null;
-    if (hasFocus()) {
-      if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
-      if (hasFocus()) (root.activeElement as HTMLElement | null)?.blur();
-    }
-    focusBefore = null;
-  };
+  const focus = createEditorFocus({
+    host,
+    root,
+    actions,
+    guard,
+    frame: () => frame,
+    isShown: () => shown !== null,
+  });
 
   const drop = (): void => {
     clearTimeout(removal);
@@ -110,7 +79,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     }, GRACE);
   };
   const openWindow = ({ card }: CardView): void => {
-    giveFocusBack();
+    focus.giveBack();
     shown = null;
     drop();
     actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
@@ -121,7 +90,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     clearTimeout(removal);
     return makeFrame(root, source, () => actions.openEditor(), {
       ready: () => {
-        if (guard.active !== null) focusFrame();
+        focus.follow();
         showCard();
       },
       heard,
@@ -132,16 +101,16 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       },
       refused: () => {
         const failed = shown !== null;
-        giveFocusBack();
+        focus.giveBack();
         drop();
         if (failed) say({ kind: 'failed', reason: 'outdated' });
       },
     });
   };
   const revive = (): void => {
-    listen();
+    focus.listen();
     if (frame === null) return;
-    const hadFocus = guard.active !== null || hasFocus();
+    const hadFocus = focus.has();
     drop();
     if (shown === null) return;
     replaced++;
@@ -152,7 +121,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     }
     frame = make();
     waitFor(shown);
-    if (hadFocus) takeFocus();
+    if (hadFocus) focus.take();
   };
 
   /** Places the box, and has the frame draw the card as soon as it can. */
@@ -187,7 +156,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     frame ??= make();
     if (!isSame) replaced = 0;
     waitFor(view);
-    if (!isSame && wantsFocus(view.card)) takeFocus();
+    if (!isSame && wantsFocus(view.card)) focus.take();
     showCard();
   };
   const hide = (): void => {
@@ -201,7 +170,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       setHidden(frame.box, true);
       delete frame.box.dataset.placed;
     }
-    giveFocusBack();
+    focus.giveBack();
   };
 
   const heard = (message: Exclude<FromEditor, { kind: 'ready' }>): void => {
@@ -213,7 +182,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
         actions.close(message.focus);
         break;
       case 'leave':
-        giveFocusBack();
+        focus.giveBack();
         break;
       case 'state':
         unsaved = message.unsaved;
@@ -241,7 +210,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     },
     enter() {
       if (shown === null || frame === null) return false;
-      takeFocus();
+      focus.take();
       return true;
     },
     revive,
@@ -251,9 +220,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       else drop();
     },
     end() {
-      window.removeEventListener('blur', onBlur);
       shown = null;
-      giveFocusBack();
+      focus.end();
       drop();
     },
   };

@@ -1,0 +1,90 @@
+import type { Frame } from './frame';
+import type { Guard } from './guard';
+import type { PageActions } from './view';
+
+interface EditorFocusOptions {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly actions: PageActions;
+  readonly guard: Guard;
+  readonly frame: () => Frame | null;
+  readonly isShown: () => boolean;
+}
+
+/** Who has the focus and the keys while a card is open: the editor's frame, until the user goes back to the page. */
+export interface EditorFocus {
+  /** Whether the keys are the frame's, though it may still have no document to take them. */
+  has(): boolean;
+  take(): void;
+  /** The frame's document has come: it gets the focus that it was to have. */
+  follow(): void;
+  /** To where it was before the card opened. */
+  giveBack(): void;
+  /** Listens again where the page has taken all listeners away, as `document.open` does; twice is once. */
+  listen(): void;
+  end(): void;
+}
+
+export function createEditorFocus({
+  host,
+  root,
+  actions,
+  guard,
+  frame,
+  isShown,
+}: EditorFocusOptions): EditorFocus {
+  const { ownerDocument: document } = root;
+  let before: HTMLElement | null = null;
+
+  const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
+  // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
+  const focusFrame = (): void => {
+    const current = frame();
+    if (current?.isReady) current.focus();
+  };
+  const guardKeys = (): void => {
+    if (guard.active !== null) return;
+    guard.listen();
+    guard.active = {
+      host,
+      lost: () => frame()?.tell({ kind: 'disturbed' }),
+      reclaim: focusFrame,
+      left: () => undefined,
+      escaped: () => actions.close(true),
+    };
+  };
+  // A press inside the frame gives the page no other sign than that its window loses the focus.
+  const onBlur = (): void => {
+    if (isShown() && isInFrame()) guardKeys();
+  };
+  const listen = (): void => window.addEventListener('blur', onBlur);
+  const giveBack = (): void => {
+    guard.active = null;
+    if (isInFrame()) {
+      if (before?.isConnected) before.focus({ preventScroll: true });
+      if (isInFrame()) (root.activeElement as HTMLElement | null)?.blur();
+    }
+    before = null;
+  };
+  listen();
+
+  return {
+    has: () => guard.active !== null || isInFrame(),
+    take() {
+      if (document.activeElement instanceof HTMLElement && !isInFrame()) {
+        before = document.activeElement;
+      }
+      guardKeys();
+      focusFrame();
+    },
+    follow() {
+      if (guard.active !== null) focusFrame();
+    },
+    giveBack,
+    listen,
+    end() {
+      window.removeEventListener('blur', onBlur);
+      giveBack();
+    },
+  };
+}
