@@ -62,6 +62,8 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Tests mostly wait for their browser. More of them at once would make each other late.
           maxWorkers: 2,
+          // What passes only so is named in the end, and more than two of them fail the run: scripts/steps.mjs.
+          retry: 1,
         },
       },
       {

@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { checkStep, commandStep, countTests } from '../../../scripts/steps.mjs';
 
+function passed(fullName: string, failureMessages: readonly string[] = []) {
+  return { status: 'passed', fullName, failureMessages };
+}
 const report = {
   numPassedTests: 3,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}, {}, {}] }],
+  testResults: [{ status: 'passed', assertionResults: [passed('a'), passed('b'), passed('c')] }],
 };
+/** So many tests that failed first. */
+const again = (count: number) => ({
+  ...report,
+  testResults: [
+    {
+      status: 'passed',
+      assertionResults: Array.from({ length: count }, () => passed('late', ['No card is open'])),
+    },
+  ],
+});
 const unloaded = { status: 'failed', assertionResults: [] };
 
 describe('counts of a suite', () => {
@@ -18,6 +31,14 @@ describe('counts of a suite', () => {
     ['an error stands outside the tests', report, 1, true, { passed: 3, failed: 1 }],
     ['a skip where it counts', { ...report, numPendingTests: 1 }, 0, true, { failed: 1 }],
     ['a skip where it may be', { ...report, numPendingTests: 1 }, 0, false, { failed: 0 }],
+    [
+      'a test that passes when it is tried again is named',
+      again(1),
+      0,
+      true,
+      { failed: 0, note: '3 passed, at the second try: late' },
+    ],
+    ['more than two of them are no accident', again(4), 0, true, { failed: 2 }],
     ['a test still to do', { ...report, numTodoTests: 1 }, 0, true, { failed: 1 }],
   ])('%s', (_name, given, code, skippedFail, expected) => {
     expect(countTests(given, code, skippedFail)).toMatchObject(expected);
