@@ -21,6 +21,8 @@ const finders = new WeakMap<ArticleText, Finder>();
 
 /** Finds a stored passage in the article of today. Never throws, whatever the target holds. */
 export function locate(target: Target, article: ArticleText): Located {
+  const stood = asItStood(target, article);
+  if (stood !== null) return { kind: 'anchored', ...stood };
   const { exact, prefix, suffix } = target.quote;
   const hint = hintOf(target, article);
   const found = finderOf(article).find(exact, { prefix, suffix, ...(hint !== null && { hint }) });
@@ -30,6 +32,20 @@ export function locate(target: Target, article: ArticleText): Located {
   }
   const place = placeOf(found, article);
   return place ? { kind: found.kind, ...place } : { kind: 'orphan', reason: 'stale' };
+}
+
+/**
+ * Most passages stand where they stood, between the same words. Letter by letter, since a passage that was cut inside of a
+ * syllable does not fold as it does in its text.
+ */
+function asItStood({ quote, position }: Target, article: ArticleText): Place | null {
+  const { exact, prefix, suffix } = quote;
+  const { start, end } = position;
+  const from = start - prefix.length;
+  // Words without any others around them may stand elsewhere too.
+  if (end - start !== exact.length || from < 0 || prefix.length + suffix.length === 0) return null;
+  if (!article.text.startsWith(prefix + exact + suffix, from)) return null;
+  return placeOf({ start, end, score: 1 }, article);
 }
 
 function placeOf(

@@ -19,7 +19,6 @@ export function placeOf(target: AnnotationTarget, text: ArticleText): Found {
   if (known?.text === text) return known.found;
   const now =
     (known && readAlike(known.text, text) ? again(known.found, text) : null) ??
-    asItStood(target, text) ??
     search(target, text);
   found.set(target, { text, found: now });
   return now;
@@ -43,18 +42,6 @@ function again({ place, changed }: Found, text: ArticleText): Found | null {
   return range && { place: { ...place, range }, changed };
 }
 
-/** Most passages stand where they stood, between the same words. */
-function asItStood({ quote, position }: AnnotationTarget, text: ArticleText): Found | null {
-  if (position === undefined || position.end - position.start !== quote.exact.length) return null;
-  const { exact, prefix, suffix } = quote;
-  const from = position.start - prefix.length;
-  // Words without any others around them may stand elsewhere too.
-  if (from < 0 || prefix.length + suffix.length === 0) return null;
-  if (!text.text.startsWith(prefix + exact + suffix, from)) return null;
-  const range = text.range(position.start, position.end);
-  return range && { place: { kind: 'anchored', ...position, range }, changed: null };
-}
-
 function search(target: AnnotationTarget, text: ArticleText): Found {
   const located: Located = locate(wholeTarget(target), text);
   if (located.kind === 'orphan') {
@@ -63,7 +50,8 @@ function search(target: AnnotationTarget, text: ArticleText): Found {
   const { kind, start, end, range } = located;
   const after = text.text.slice(start, end);
   const before = target.quote.exact;
-  const isChanged = kind === 'anchored' && passageChange(before, after) !== null;
+  const isChanged =
+    kind === 'anchored' && after !== before && passageChange(before, after) !== null;
   const changed = isChanged ? { before, after } : null;
   return { place: { kind, start, end, range }, changed };
 }
