@@ -2,6 +2,10 @@ import type { Frame } from './frame';
 import type { Guard } from './guard';
 import type { PageActions } from './view';
 
+/** A page that takes the focus so often within so many milliseconds lets nobody type here. */
+const MOST_THEFTS = 15;
+const THEFT_MS = 3_000;
+
 interface EditorFocusOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
@@ -9,6 +13,8 @@ interface EditorFocusOptions {
   readonly guard: Guard;
   readonly frame: () => Frame | null;
   readonly isShown: () => boolean;
+  /** The page takes the focus again and again. */
+  readonly harassed: () => void;
 }
 
 /** Who has the focus and the keys while a card is open: the editor's frame, until the user goes back to the page. */
@@ -32,9 +38,12 @@ export function createEditorFocus({
   guard,
   frame,
   isShown,
+  harassed,
 }: EditorFocusOptions): EditorFocus {
   const { ownerDocument: document } = root;
   let before: HTMLElement | null = null;
+  /** When the page took it, in milliseconds of the page's clock. */
+  let thefts: readonly number[] = [];
 
   const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
@@ -42,13 +51,22 @@ export function createEditorFocus({
     const current = frame();
     if (current?.isReady) current.focus();
   };
+  const reclaim = (): void => {
+    const now = performance.now();
+    thefts = [...thefts.filter((at) => now - at < THEFT_MS), now];
+    if (thefts.length <= MOST_THEFTS) focusFrame();
+    else {
+      thefts = [];
+      harassed();
+    }
+  };
   const guardKeys = (): void => {
     if (guard.active !== null) return;
     guard.listen();
     guard.active = {
       host,
       lost: () => frame()?.tell({ kind: 'disturbed' }),
-      reclaim: focusFrame,
+      reclaim,
       left: () => undefined,
       escaped: () => actions.close(true),
     };

@@ -60,6 +60,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     guard,
     frame: () => frame,
     isShown: () => shown !== null,
+    harassed: () => {
+      say({ kind: 'disturbed' });
+      if (shown !== null) openWindow(shown);
+    },
   });
 
   const drop = (): void => {

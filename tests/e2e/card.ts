@@ -150,14 +150,17 @@ export async function untilNoteHasFocus(page: Page): Promise<void> {
 }
 
 async function clickOnPage(page: Page, name: string): Promise<void> {
-  const button = await until(async () => {
-    const found = await page.$(`aria/${name}`);
-    if (!found) throw new Error(`No "${name}" on the page`);
-    return found;
+  // A page may move our host under the mouse.
+  await until(async () => {
+    const button = await page.$(`aria/${name}`);
+    if (!button) throw new Error(`No "${name}" on the page`);
+    try {
+      await button.click();
+    } finally {
+      // Every handle keeps a whole toolbar in memory, and those of `waitForSelector` cannot all be given back.
+      await button.dispose();
+    }
   });
-  await button.click();
-  // Every handle keeps a whole toolbar in memory, and those of `waitForSelector` cannot all be given back.
-  await button.dispose();
 }
 
 /** Selects a passage, highlights it and opens its card, ready to be typed into. */

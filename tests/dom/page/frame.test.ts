@@ -219,3 +219,18 @@ test('a page that takes the focus while the user types learns no letter', async 
   await userEvent.keyboard('tự do');
   expect(pageField().value).toBe('tự do');
 });
+
+test('a page that takes the focus again and again: it is said, and the note goes on in a window', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const harass = setInterval(() => pageField().focus(), 20);
+  await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
+  clearInterval(harass);
+  expect(opened.frame()).toBeNull();
+  await expect.poll(() => opened.root().textContent).toContain('giành bàn phím');
+  // From now on the page's keys are its own.
+  await userEvent.click(pageField());
+  await userEvent.keyboard('tự do');
+  expect(pageField().value).toBe('tự do');
+});
