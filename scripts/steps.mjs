@@ -46,8 +46,9 @@ export function checkStep(name, check) {
 const MOST_SECOND_TRIES = 2;
 
 /**
- * Counts a Vitest run from its JSON report. What passed only when it was tried again is named. A file that could not be loaded, or a run that fails with no test
- * failing (an unhandled error), is one failure; so is a skipped test where skipping is not allowed.
+ * Counts a Vitest run from its JSON report. What passed only when it was tried again is named. A file that could not be
+ * loaded, or a run that fails with no test failing (an unhandled error), is one failure; so is a skipped test where skipping
+ * is not allowed.
  */
 export function countTests(report, code, skippedFail) {
   const skipped = report.numPendingTests + report.numTodoTests;

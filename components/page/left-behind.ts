@@ -1,4 +1,4 @@
-/** By this a later Bên Lề knows what an earlier one drew: the page cannot see into the root. */
+/** By this a later Bên Lề knows what an earlier one drew. */
 export const LAYER = 'bl-layer';
 /** Set on the box of a card while words in it are not on disk. */
 export const UNSAVED = 'data-unsaved';

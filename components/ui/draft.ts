@@ -148,11 +148,11 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
   };
   const receive = (stored: Annotation): void => {
     if (known !== null && stored.updatedAt <= known.updatedAt) return;
-    if (known === null && held) {
-      waiting = stored;
-      return;
-    }
     if (known === null) {
+      if (held) {
+        waiting = stored;
+        return;
+      }
       const typed = fields;
       adopt(stored, fieldsOf(null));
       if (typed.note !== '' && stored.note !== '' && typed.note !== stored.note) {

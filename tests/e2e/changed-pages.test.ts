@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
 import { browserOfFile } from './browsers';
-import { clickInCard, isCardOpen, names, openCardAt, openNote } from './card';
+import { clickInCard, isCardOpen, names, noteText, openCardAt, openNote } from './card';
 import { openPage, type Session } from './harness/chromium';
 import { openPopup } from './harness/popup';
 import { selectText } from './harness/select';
@@ -271,4 +271,26 @@ test('the bounds of a highlight can be chosen again', async () => {
   await waitForStored(session, ([annotation]) =>
     expect(annotation?.target.quote.exact).toBe(sample.paragraph),
   );
+});
+
+test('a note stays open and goes on while the page draws its article anew', async () => {
+  const page = await annotateSample();
+  await openCardAt(page, sample.paragraph);
+  await clickInCard(page, names.note);
+  await page.keyboard.type('Ba nơi nào');
+  await page.evaluate(() => {
+    const main = document.querySelector('.page');
+    const after = main?.nextSibling ?? null;
+    const parent = main?.parentNode;
+    if (!main || !parent) throw new Error('no article');
+    main.remove();
+    // Longer than the page is quiet before it is looked at.
+    setTimeout(() => parent.insertBefore(main.cloneNode(true), after), 800);
+  });
+  await page.keyboard.type(', và từ bao giờ?', { delay: 90 });
+  await waitForStored(session, ([annotation]) =>
+    expect(annotation?.note).toBe('Ba nơi nào, và từ bao giờ?'),
+  );
+  expect(await noteText(page)).toBe('Ba nơi nào, và từ bao giờ?');
+  expect(await noticeOn(page)).toBe('');
 });
