@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { type Ask, connect, Editor, windowLine } from '../../components/editor';
 import { t } from '../../components/ui/i18n';
 import { language } from '../../components/ui/language';
+import { askTwice } from '../../lib/annotator';
 import { send } from '../../lib/extension';
 import { defaultSettings } from '../../lib/records';
 import { closable, isLeftBehind } from './left-behind';
@@ -15,11 +16,15 @@ const ask = twice(send as Ask);
 document.documentElement.lang = language();
 document.title = t('editor.title');
 
-/** The browser may end the background in the moment in which it is asked: all that is asked here can be done twice. */
+/** A question that rejects where `askTwice` has no answer: all that is asked here can be done twice. */
 function twice<A extends unknown[], R>(ask: (...question: A) => Promise<R>) {
   return async (...question: A): Promise<R> => {
-    if (isLeftBehind()) throw new Error('the extension was updated');
-    return ask(...question).catch(() => ask(...question));
+    const reply = await askTwice(
+      () => ask(...question),
+      () => !isLeftBehind(),
+    );
+    if (reply.kind === 'failed') throw new Error(reply.reason);
+    return reply.value;
   };
 }
 
