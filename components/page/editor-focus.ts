@@ -5,6 +5,8 @@ import type { PageActions } from './view';
 /** A page that takes the focus so often within so many milliseconds lets nobody type here. */
 const MOST_THEFTS = 15;
 const THEFT_MS = 3_000;
+/** Letters that were lost once may be chance; a page that took the focus so often will do so under the next card too. */
+const FEWEST_TO_WARN = 2;
 
 interface EditorFocusOptions {
   readonly host: HTMLElement;
@@ -21,6 +23,8 @@ interface EditorFocusOptions {
 export interface EditorFocus {
   /** Whether the keys are the frame's, though it may still have no document to take them. */
   has(): boolean;
+  /** Whether the next card has to warn that letters may be lost. */
+  isContested(): boolean;
   take(): void;
   /** The frame's document has come: it gets the focus that it was to have. */
   follow(): void;
@@ -44,6 +48,7 @@ export function createEditorFocus({
   let before: HTMLElement | null = null;
   /** When the page took it, in milliseconds of the page's clock. */
   let thefts: readonly number[] = [];
+  let takings = 0;
 
   const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
@@ -53,6 +58,7 @@ export function createEditorFocus({
   };
   const reclaim = (): void => {
     const now = performance.now();
+    takings++;
     thefts = [...thefts.filter((at) => now - at < THEFT_MS), now];
     if (thefts.length <= MOST_THEFTS) focusFrame();
     else {
@@ -88,6 +94,7 @@ export function createEditorFocus({
 
   return {
     has: () => guard.active !== null || isInFrame(),
+    isContested: () => takings >= FEWEST_TO_WARN,
     take() {
       if (document.activeElement instanceof HTMLElement && !isInFrame()) {
         before = document.activeElement;

@@ -137,6 +137,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     stopPlacing?.();
     stopPlacing = placeBeside(box, { anchor: shown.anchor, side: 'below', align: 'start' });
     frame.tell({ kind: 'show', card: shown.card });
+    if (focus.isContested()) frame.tell({ kind: 'disturbed' });
   };
   const waitFor = (view: CardView): void => {
     clearTimeout(deadline);

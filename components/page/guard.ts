@@ -39,6 +39,14 @@ const typing = [
   'compositionupdate',
   'compositionend',
 ] as const;
+/** Each of them says that something was meant for the note; the focus may be taken between a key and its letter. */
+const writing: ReadonlySet<string> = new Set([
+  'keydown',
+  'keypress',
+  'beforeinput',
+  'compositionstart',
+  'paste',
+]);
 const focusing = ['focusin', 'focusout', 'focus'] as const;
 
 /** A page that takes the focus while the user types gets no letter: see docs/decisions/0001-editor-frame.md. Does nothing until asked. */
@@ -66,7 +74,7 @@ export function installGuard(window: Window): Guard {
     const { active } = guard;
     if (active === null) return;
     stop(event);
-    if (type !== 'keydown' && type !== 'compositionstart' && type !== 'paste') return;
+    if (!writing.has(type)) return;
     if ((event as KeyboardEvent).key === 'Escape') active.escaped();
     else {
       active.lost();

@@ -220,6 +220,21 @@ test('a page that takes the focus while the user types learns no letter', async 
   expect(pageField().value).toBe('tự do');
 });
 
+test('where the page took the focus under one card, the next one warns from the start', async () => {
+  const opened = openPage();
+  const text = () => opened.frame()?.contentDocument?.body.textContent;
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  pageField().focus();
+  expect(text()).not.toContain('giành bàn phím');
+  pageField().focus();
+
+  opened.mounted.show(aView());
+  await expect.poll(() => opened.frame(), SLOW).toBeNull();
+  opened.mounted.show(aView({ open: noteView() }));
+  await expect.poll(text, SLOW).toContain('giành bàn phím');
+});
+
 test('a page that takes the focus again and again: it is said, and the note goes on in a window', async () => {
   const opened = openPage();
   opened.mounted.show(aView({ open: noteView() }));
