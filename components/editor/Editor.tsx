@@ -28,7 +28,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
   const [isDisturbed, setDisturbed] = useState(false);
   const main = useRef<HTMLElement>(null);
   const world = useMemo(() => {
-    const shelf = createShelf(window, welcome.settings.ownLink, (unsaved) =>
+    const shelf = createShelf(welcome.settings.ownLink, (unsaved) =>
       line.tell({ kind: 'state', unsaved }),
     );
     return { ask, line, welcome, shelf };

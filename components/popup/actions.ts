@@ -5,7 +5,7 @@ import type {
   AnnotationResult,
   Colour,
 } from '../../lib/records';
-import type { DraftOf } from './drafts';
+import type { DraftOf } from '../ui/unsaved-drafts';
 import type { Entry } from './entry';
 
 /** What a row can ask for. */

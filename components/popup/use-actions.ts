@@ -8,9 +8,9 @@ import {
   type Store,
 } from '../../lib/store';
 import { t } from '../ui/i18n';
+import { keepDrafts } from '../ui/unsaved-drafts';
 import type { Actions } from './actions';
 import { attempt, attemptChange } from './attempt';
-import { keepDrafts } from './drafts';
 import { leaveRow, returnTo } from './focus';
 import type { Page } from './page';
 import type { Notice } from './Snackbar';

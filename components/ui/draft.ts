@@ -38,6 +38,8 @@ export type SavePatch = (patch: AnnotationPatch) => Promise<AnnotationResult>;
 
 export interface Draft {
   read(): DraftView;
+  /** Whether anything that was typed or chosen is not on disk; a record that is merely not known yet is nothing of the user's. */
+  isUnsaved(): boolean;
   /** What the user typed or chose. It is saved by itself. */
   change(change: Partial<DraftFields>): void;
   /** What was chosen by a button: fields on the screen are written anew, and it is saved at once. */
@@ -80,12 +82,12 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
 
   const patch = (before = fieldsOf(known)): AnnotationPatch | null =>
     draftPatch(known, before, fields);
-  const isUnsaved = (): boolean => changedFields(fieldsOf(known), fields).length > 0;
+  const isChanged = (): boolean => changedFields(fieldsOf(known), fields).length > 0;
 
   const state = (): DraftState => {
     if (fields.note.length > limits.note)
       return { kind: 'unsaved', reason: 'refused', field: 'note' };
-    if (known !== null && running === null && !isUnsaved()) return { kind: 'saved' };
+    if (known !== null && running === null && !isChanged()) return { kind: 'saved' };
     return failure === null ? { kind: 'saving' } : { ...failure, kind: 'unsaved' };
   };
 
@@ -160,8 +162,8 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
         fields = { ...fields, note: `${stored.note}\n${typed.note}` };
         revision++;
       }
-      if (isUnsaved()) void flush();
-    } else if (!isUnsaved() && running === null) adopt(stored, fields);
+      if (isChanged()) void flush();
+    } else if (!isChanged() && running === null) adopt(stored, fields);
     // Else the next save is merged by the store, and its answer has both.
     tell();
   };
@@ -173,6 +175,7 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       revision,
       canUndo: fields.note !== opened.note || changedFields(opened, fields).includes('tags'),
     }),
+    isUnsaved: () => inFlight !== null || isChanged(),
     change(change) {
       fields = { ...fields, ...change };
       // Before the stored note has come, it would take what is typed for another text of the same note.
@@ -218,7 +221,7 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
       if (known === null) return receive(stored);
       if (stored.updatedAt <= known.updatedAt) return;
       // What was composed meanwhile is merged by the store.
-      if (isUnsaved()) void flush();
+      if (isChanged()) void flush();
       else adopt(stored, fields);
       tell();
     },

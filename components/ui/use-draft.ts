@@ -11,7 +11,7 @@ interface DraftOptions {
 }
 
 /** What an editor shows and does of a draft; see `Draft` for what is done. */
-export type DraftHandle = DraftView & Omit<Draft, 'read' | 'leave' | 'subscribe'>;
+export type DraftHandle = DraftView & Omit<Draft, 'read' | 'isUnsaved' | 'leave' | 'subscribe'>;
 
 /**
  * The one rule for typing, in the page's editor and in the popup: what is typed is saved soon after a pause, at the latest within a second,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { limits } from '../../../lib/records';
 import { aNote, aRegulation, fakeBackground } from './background';
-import { noteCard, openEditor } from './fixture';
+import { citationCard, noteCard, openEditor } from './fixture';
 
 const field = page.getByRole('textbox', { name: 'Ghi chú' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -89,6 +89,17 @@ test('hidden by the page: what was typed is saved at once', async () => {
   await userEvent.fill(field, 'vừa gõ');
   editor.tell({ kind: 'hide' });
   await expect.poll(() => editor.background.note?.annotation.note).toBe('vừa gõ');
+});
+
+test('closed before its highlight was on disk and with nothing typed: nothing is unsaved', async () => {
+  const editor = openEditor({ background: fakeBackground(null) });
+  editor.tell(show);
+  await expect.element(field).toHaveFocus();
+  editor.tell({ kind: 'hide' });
+  await expect.element(field).not.toBeInTheDocument();
+  editor.tell({ kind: 'show', card: citationCard() });
+  await expect.poll(() => editor.told.at(-1)?.kind).toBe('height');
+  expect(editor.told.filter(({ kind }) => kind === 'state')).toEqual([]);
 });
 
 test('typed before the highlight is on disk: nothing is lost', async () => {

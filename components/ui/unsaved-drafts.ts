@@ -1,0 +1,27 @@
+import type { Draft } from './draft';
+
+/** Gives the draft of an annotation that was left unsaved, or makes one. */
+export type DraftOf = (annotationId: string, make: () => Draft) => Draft;
+
+/**
+ * Keeps what is typed and not on disk: it outlives the card or row that it was typed in, and goes on being saved.
+ * @param tell whether anything is unsaved, whenever that changes
+ */
+export function keepDrafts(tell: (unsaved: boolean) => void = () => undefined): DraftOf {
+  const unsaved = new Map<string, Draft>();
+  addEventListener('pagehide', () => {
+    for (const draft of unsaved.values()) draft.leave();
+  });
+  return (annotationId, make) => {
+    const left = unsaved.get(annotationId);
+    if (left) return left;
+    const draft = make();
+    draft.subscribe(() => {
+      const before = unsaved.size > 0;
+      if (draft.isUnsaved()) unsaved.set(annotationId, draft);
+      else unsaved.delete(annotationId);
+      if (before !== unsaved.size > 0) tell(!before);
+    });
+    return draft;
+  };
+}
