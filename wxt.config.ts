@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { newspapers } from './lib/records/newspapers';
 import { collectLicences, licencesPath } from './scripts/licences.mjs';
+import { plainImports } from './scripts/plain-imports.mjs';
 
 const licences = collectLicences();
 
@@ -38,7 +39,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The build for today's browsers. The package's door is the old one: 1.9 kB more in the background (gzip, 4.4.7).
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    plugins: [licences.plugin],
+    plugins: [licences.plugin, plainImports()],
   }),
   hooks: {
     // Comes after every entrypoint was built.

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card, EditorWelcome } from '../../lib/extension';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
@@ -6,6 +6,7 @@ import type { Ask } from './ask';
 import { EditorContext } from './context';
 import type { PageLine } from './line';
 import { NoteCard } from './NoteCard';
+import { Rehearsal } from './Rehearsal';
 import { createShelf } from './shelf';
 import { useCovered } from './use-covered';
 import { useHeight } from './use-height';
@@ -25,6 +26,7 @@ interface EditorProps {
 /** All that the user writes about a page, drawn in a document that the page can neither read nor alter. */
 export function Editor({ ask, line, welcome, first }: EditorProps) {
   const [card, setCard] = useState<Card | null>(first ?? null);
+  const [isRehearsing, setRehearsing] = useState(false);
   const [isDisturbed, setDisturbed] = useState(false);
   const main = useRef<HTMLElement>(null);
   const world = useMemo(() => {
@@ -39,6 +41,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
       if (message.kind === 'disturbed') setDisturbed(true);
       else {
         if (message.kind === 'hide') setDisturbed(false);
+        setRehearsing(false);
         setCard(message.kind === 'show' ? message.card : null);
       }
     });
@@ -47,30 +50,36 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
     loadCitationCard().catch(() => undefined);
     return stop;
   }, [line]);
+  // Behind the first drawing: where a card is wanted at once, it is asked for before.
+  useEffect(() => setRehearsing(line.hasPage), [line]);
   useHeight(main, line, card !== null);
   useLeaving(main, line, card !== null);
   const isCovered = useCovered(main, card !== null && line.hasPage);
 
-  if (card === null) return null;
+  if (card === null && !isRehearsing) return null;
   return (
     <EditorContext.Provider value={world}>
-      <main ref={main} class={`card ${card.kind}`}>
-        {isDisturbed && (
-          <p class="warning" role="alert">
-            {t('editor.disturbed')}
-          </p>
-        )}
-        {isCovered && (
-          <p class="warning" role="alert">
-            {t('editor.covered')}
-          </p>
-        )}
-        {card.kind === 'note' ? (
-          <NoteCard key={card.annotationId} card={card} />
-        ) : (
-          <CitationCard key={card.mentionId} card={card} />
-        )}
-      </main>
+      {card === null ? (
+        <Rehearsal />
+      ) : (
+        <main ref={main} class={`card ${card.kind}`}>
+          {isDisturbed && (
+            <p class="warning" role="alert">
+              {t('editor.disturbed')}
+            </p>
+          )}
+          {isCovered && (
+            <p class="warning" role="alert">
+              {t('editor.covered')}
+            </p>
+          )}
+          {card.kind === 'note' ? (
+            <NoteCard key={card.annotationId} card={card} />
+          ) : (
+            <CitationCard key={card.mentionId} card={card} />
+          )}
+        </main>
+      )}
     </EditorContext.Provider>
   );
 }

@@ -41,7 +41,7 @@ export function NoteCard({ card }: NoteCardProps) {
   useLayoutEffect(() => {
     if (focus !== 'note') return;
     const area = field.current;
-    area?.focus();
+    area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
   }, [focus]);
 

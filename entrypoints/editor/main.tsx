@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { type Ask, connect, Editor, windowLine } from '../../components/editor';
+import { type Ask, connect, Editor, loneCard, windowLine } from '../../components/editor';
 import { t } from '../../components/ui/i18n';
 import { language } from '../../components/ui/language';
 import { askTwice } from '../../lib/annotator';
@@ -46,16 +46,7 @@ async function openInWindow(annotationId: string): Promise<void> {
     tags: [],
     device: '',
   };
-  const first = {
-    kind: 'note',
-    annotationId,
-    focus: 'note',
-    uncertain: false,
-    changed: null,
-    unsaved: null,
-    beside: [],
-    cited: [],
-  } as const;
+  const first = loneCard(annotationId, 'note');
   if (root) render(<Editor ask={ask} line={line} welcome={welcome} first={first} />, root);
 }
 

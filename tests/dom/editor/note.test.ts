@@ -12,11 +12,19 @@ const show = { kind: 'show', card: noteCard({ focus: 'note' }) } as const;
 const patchesOf = (editor: ReturnType<typeof openEditor>) =>
   editor.background.asked.filter(([name]) => name === 'patchAnnotation');
 
-test('says that it is ready, and shows nothing until it is asked to', async () => {
+test('says that it is ready, rehearses a card that nobody sees, and asks for nothing until it is asked to', async () => {
   const editor = openEditor();
-  await expect.poll(() => editor.told).toContainEqual({ kind: 'ready' });
-  expect(editor.root.textContent).toBe('');
+  await expect.poll(() => editor.root.querySelector('textarea')).not.toBeNull();
+  await expect.element(page.getByText('Xong')).not.toBeVisible();
+  expect(
+    editor.root.querySelector('[inert]')?.contains(editor.root.querySelector('textarea')),
+  ).toBe(true);
+  expect(editor.told).toEqual([{ kind: 'ready' }]);
   expect(editor.background.asked).toEqual([]);
+
+  editor.tell(show);
+  await expect.element(field).toHaveFocus();
+  expect(editor.root.querySelectorAll('textarea').length).toBe(1);
 });
 
 test('begins with the quote; the note has the focus and its place is told', async () => {

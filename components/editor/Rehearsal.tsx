@@ -1,0 +1,18 @@
+import { EditorContext, useEditor } from './context';
+import { loneCard } from './lone-card';
+import { NoteCard } from './NoteCard';
+
+const card = loneCard('');
+const nobody = () => new Promise<never>(() => undefined);
+
+/** An empty card, laid out and never seen: the first real one then waits neither for fonts nor for code to be compiled. It asks nobody. */
+export function Rehearsal() {
+  const world = useEditor();
+  return (
+    <EditorContext.Provider value={{ ...world, ask: nobody }}>
+      <div class="card rehearsal" inert>
+        <NoteCard card={card} />
+      </div>
+    </EditorContext.Provider>
+  );
+}
