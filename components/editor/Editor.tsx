@@ -4,6 +4,7 @@ import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import type { Ask } from './ask';
 import { EditorContext } from './context';
+import { redoDroppedInput } from './dropped-input';
 import type { PageLine } from './line';
 import { NoteCard } from './NoteCard';
 import { Rehearsal } from './Rehearsal';
@@ -52,6 +53,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
   }, [line]);
   // Behind the first drawing: where a card is wanted at once, it is asked for before.
   useEffect(() => setRehearsing(line.hasPage), [line]);
+  useEffect(() => redoDroppedInput(document), []);
   useHeight(main, line, card !== null);
   useLeaving(main, line, card !== null);
   const isCovered = useCovered(main, card !== null && line.hasPage);

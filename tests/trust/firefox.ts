@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { sample } from '../e2e/articles';
-import { cardText } from '../e2e/card';
 import { openNoteByKeys, storedAt } from '../e2e/firefox-steps';
 import type { FirefoxSession } from '../e2e/harness/firefox';
 import { until, untilTrue } from '../e2e/harness/until';
 import { waitForPaint } from '../e2e/steps';
 import type { Secrets } from './chromium';
+import { saidInFirefox } from './firefox-said';
 import type { HostilePage } from './hostile-pages';
 import type { Finding } from './report';
 import { isWhatIsLeftOf, leaks } from './secret';
@@ -26,15 +26,6 @@ async function noteOf(session: FirefoxSession, url: string): Promise<string | nu
   return annotation?.note ?? null;
 }
 
-/** What the card says; what is said beside it stands in a closed root, where the driver cannot read. */
-async function saidInCard(page: Page): Promise<string> {
-  const text = await cardText(page).catch(() => '');
-  return text
-    .split('\n')
-    .filter((line) => /Trang này|giành|che/.test(line))
-    .join(' ');
-}
-
 async function play(page: Page, session: FirefoxSession, hostile: HostilePage, secrets: Secrets) {
   await page.goto(hostile.url);
   // The driver may take the empty page before it for the one that was asked for.
@@ -48,7 +39,7 @@ async function play(page: Page, session: FirefoxSession, hostile: HostilePage, s
   } catch (error) {
     trouble = error instanceof Error ? error.message : String(error);
   }
-  if (hostile.disturbs) said = await saidInCard(page);
+  if (hostile.disturbs || trouble !== '') said = await saidInFirefox(session, page);
   await page.keyboard.press('Escape');
   const learned = await page.evaluate(() => [
     ...(Reflect.get(globalThis, '__learned') as readonly string[]),
@@ -62,7 +53,7 @@ async function play(page: Page, session: FirefoxSession, hostile: HostilePage, s
     },
     { timeout: hostile.disturbs ? 2_000 : 6_000 },
   ).catch(() => noteOf(session, hostile.url));
-  return { ownText, learned, whole, said: said || trouble };
+  return { ownText, learned, whole, said, trouble };
 }
 
 /** As in Chromium, as far as the driver reaches: a note by the keyboard, then what the page learned and what is stored. */
@@ -74,16 +65,17 @@ export async function tryInFirefox(
   session.server.put(hostile.url, hostile.served);
   const page = await session.browser.newPage();
   try {
-    const { ownText, learned, whole, said } = await play(page, session, hostile, secrets);
+    const { ownText, learned, whole, said, trouble } = await play(page, session, hostile, secrets);
     const foreign = whole !== null && !isWhatIsLeftOf(secrets.note, whole);
-    const missing = !hostile.disturbs && whole !== secrets.note;
+    const told = said !== '';
+    const missing = !told && whole !== secrets.note;
     return {
       browser: 'Firefox',
       name: hostile.name,
       leaked: leaks([secrets.note], learned, ownText),
       broken: foreign || missing ? [`note is ${JSON.stringify(whole)}`] : [],
-      outcome: whole === secrets.note ? 'saved' : hostile.disturbs ? 'told' : 'stuck',
-      said,
+      outcome: whole === secrets.note ? 'saved' : told ? 'told' : 'stuck',
+      said: said || trouble,
     };
   } finally {
     await page.close();

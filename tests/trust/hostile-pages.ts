@@ -30,7 +30,7 @@ const kinds: readonly Kind[] = [
   { script: 'key-listeners' },
   { script: 'exec-command', disturbs: true },
   { script: 'selection-reader' },
-  { script: 'window-find', disturbs: true },
+  { script: 'window-find' },
   { script: 'original-target' },
   { script: 'remove-hosts', disturbs: true },
   { script: 'hide-hosts', disturbs: true },
