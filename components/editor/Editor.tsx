@@ -5,6 +5,7 @@ import { later } from '../ui/later';
 import type { Ask } from './ask';
 import { EditorContext } from './context';
 import { redoDroppedInput } from './dropped-input';
+import { keepFocus } from './kept-focus';
 import type { PageLine } from './line';
 import { NoteCard } from './NoteCard';
 import { Rehearsal } from './Rehearsal';
@@ -53,6 +54,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
   }, [line]);
   // Behind the first drawing: where a card is wanted at once, it is asked for before.
   useEffect(() => setRehearsing(line.hasPage), [line]);
+  useLayoutEffect(() => keepFocus(window), []);
   useEffect(() => redoDroppedInput(document), []);
   useHeight(main, line, card !== null);
   useLeaving(main, line, card !== null);

@@ -1,18 +1,22 @@
 import type { Page } from 'puppeteer-core';
 import { sample } from '../e2e/articles';
-import { openNoteByKeys, storedAt } from '../e2e/firefox-steps';
+import { openCard } from '../e2e/card';
+import { storedAt } from '../e2e/firefox-steps';
 import type { FirefoxSession } from '../e2e/harness/firefox';
+import { selectText } from '../e2e/harness/select';
 import { until, untilTrue } from '../e2e/harness/until';
 import { waitForPaint } from '../e2e/steps';
 import type { Secrets } from './chromium';
-import { saidInFirefox } from './firefox-said';
+import { clickNoteButton, saidInFirefox } from './firefox-around';
 import type { HostilePage } from './hostile-pages';
 import type { Finding } from './report';
 import { isWhatIsLeftOf, leaks } from './secret';
 
-/** A closed root is out of the driver's reach in Firefox: the keyboard alone leads into the toolbar and the note. */
-async function use(page: Page, secrets: Secrets): Promise<void> {
-  await openNoteByKeys(page, sample.paragraph);
+/** By the mouse, since a page that takes the focus takes it from the toolbar too. */
+async function use(session: FirefoxSession, page: Page, secrets: Secrets): Promise<void> {
+  await selectText(page, sample.paragraph);
+  await clickNoteButton(session, page);
+  await openCard(page, 'note');
   await page.keyboard.type(secrets.note, { delay: 30 });
   await page.mouse.move(200, 300);
   await page.mouse.move(400, 400, { steps: 5 });
@@ -35,7 +39,7 @@ async function play(page: Page, session: FirefoxSession, hostile: HostilePage, s
   let said = '';
   try {
     await waitForPaint(page, 'bl-cite', sample.mentions).catch(() => null);
-    await use(page, secrets);
+    await use(session, page, secrets);
   } catch (error) {
     trouble = error instanceof Error ? error.message : String(error);
   }
@@ -56,7 +60,7 @@ async function play(page: Page, session: FirefoxSession, hostile: HostilePage, s
   return { ownText, learned, whole, said, trouble };
 }
 
-/** As in Chromium, as far as the driver reaches: a note by the keyboard, then what the page learned and what is stored. */
+/** As in Chromium, as far as the driver reaches: a note, then what the page learned and what is stored. */
 export async function tryInFirefox(
   session: FirefoxSession,
   hostile: HostilePage,

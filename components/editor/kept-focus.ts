@@ -1,0 +1,31 @@
+/**
+ * Gives the focus to the field that had it last when the window gets it back without one: in Firefox a page that takes the focus from
+ * the frame takes it from the field in it too, and keys would go to nobody.
+ * @returns ends it
+ */
+export function keepFocus(window: Window): () => void {
+  const { document } = window;
+  let last: HTMLElement | null = null;
+
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if (target instanceof HTMLElement) last = target;
+  };
+  // The user goes elsewhere; a field that is pressed gets the focus after this.
+  const onPress = (): void => {
+    last = null;
+  };
+  const onFocus = ({ target }: FocusEvent): void => {
+    const { activeElement, body } = document;
+    if (target === window && (activeElement === null || activeElement === body)) {
+      last?.focus({ preventScroll: true });
+    }
+  };
+  document.addEventListener('focusin', onFocusIn);
+  document.addEventListener('pointerdown', onPress, true);
+  window.addEventListener('focus', onFocus);
+  return () => {
+    document.removeEventListener('focusin', onFocusIn);
+    document.removeEventListener('pointerdown', onPress, true);
+    window.removeEventListener('focus', onFocus);
+  };
+}
