@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import type { Guard } from './guard';
+import type { Guard, GuardedEditor } from './guard';
 import type { PageActions } from './view';
 
 /** A page that takes the focus so often within so many milliseconds lets nobody type here. */
@@ -26,6 +26,8 @@ export interface EditorFocus {
   /** Whether the next card has to warn that letters may be lost. */
   isContested(): boolean;
   take(): void;
+  /** The note goes to another window: what is typed until that has the focus is no letter for the page. Ends with a press, Escape, or the user's return. */
+  handOver(): void;
   /** The frame's document has come: it gets the focus that it was to have. */
   follow(): void;
   /** To where it was before the card opened. */
@@ -49,6 +51,8 @@ export function createEditorFocus({
   /** When the page took it, in milliseconds of the page's clock. */
   let thefts: readonly number[] = [];
   let takings = 0;
+  /** Whether the user was in another window since the note went there. */
+  let isAway = false;
 
   const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
@@ -66,19 +70,21 @@ export function createEditorFocus({
       harassed();
     }
   };
+  const editing: GuardedEditor = {
+    host,
+    lost: () => frame()?.tell({ kind: 'disturbed' }),
+    reclaim,
+    left: () => undefined,
+    escaped: () => actions.close(true),
+  };
   const guardKeys = (): void => {
-    if (guard.active !== null) return;
+    if (guard.active === editing) return;
     guard.listen();
-    guard.active = {
-      host,
-      lost: () => frame()?.tell({ kind: 'disturbed' }),
-      reclaim,
-      left: () => undefined,
-      escaped: () => actions.close(true),
-    };
+    guard.active = editing;
   };
   // A press inside the frame gives the page no other sign than that its window loses the focus.
   const onBlur = (): void => {
+    isAway ||= !document.hasFocus();
     if (isShown() && isInFrame()) guardKeys();
   };
   const listen = (): void => window.addEventListener('blur', onBlur);
@@ -90,10 +96,13 @@ export function createEditorFocus({
     }
     before = null;
   };
+  const release = (): void => {
+    guard.active = null;
+  };
   listen();
 
   return {
-    has: () => guard.active !== null || isInFrame(),
+    has: () => guard.active === editing || isInFrame(),
     isContested: () => takings >= FEWEST_TO_WARN,
     take() {
       if (document.activeElement instanceof HTMLElement && !isInFrame()) {
@@ -102,8 +111,20 @@ export function createEditorFocus({
       guardKeys();
       focusFrame();
     },
+    handOver() {
+      giveBack();
+      isAway = false;
+      guard.active = {
+        host,
+        lost: () => undefined,
+        // Back from the other window; a field that has the focus by itself is the page's doing.
+        reclaim: () => isAway && document.activeElement === document.body && release(),
+        left: () => undefined,
+        escaped: release,
+      };
+    },
     follow() {
-      if (guard.active !== null) focusFrame();
+      if (guard.active === editing) focusFrame();
     },
     giveBack,
     listen,

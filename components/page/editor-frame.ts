@@ -83,7 +83,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     }, GRACE);
   };
   const openWindow = ({ card }: CardView): void => {
-    focus.giveBack();
+    focus.handOver();
     shown = null;
     drop();
     actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);

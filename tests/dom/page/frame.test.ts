@@ -244,6 +244,10 @@ test('a page that takes the focus again and again: it is said, and the note goes
   clearInterval(harass);
   expect(opened.frame()).toBeNull();
   await expect.poll(() => opened.root().textContent).toContain('giành bàn phím');
+  // Typed on while the window is still opening.
+  pageField().focus();
+  await userEvent.keyboard('mật');
+  expect(pageField().value).toBe('');
   // From now on the page's keys are its own.
   await userEvent.click(pageField());
   await userEvent.keyboard('tự do');
