@@ -94,8 +94,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     clearTimeout(removal);
     return makeFrame(root, source, () => actions.openEditor(), {
       ready: () => {
-        focus.follow();
         showCard();
+        focus.follow();
       },
       heard,
       replaced: () => {
@@ -141,10 +141,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
   const waitFor = (view: CardView): void => {
     clearTimeout(deadline);
-    if (frame === null) return;
-    // What is unseen cannot take the focus; it has no place yet, and so stays out of sight.
-    setHidden(frame.box, false);
-    if (!frame.isReady) deadline = setTimeout(() => openWindow(view), patience);
+    if (frame !== null && !frame.isReady) deadline = setTimeout(() => openWindow(view), patience);
   };
   const show = (view: CardView): void => {
     const before = shown;
@@ -161,8 +158,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     frame ??= make();
     if (!isSame) replaced = 0;
     waitFor(view);
-    if (!isSame && wantsFocus(view.card)) focus.take();
     showCard();
+    if (!isSame && wantsFocus(view.card)) focus.take();
   };
   const hide = (): void => {
     if (shown === null) return;

@@ -22,7 +22,7 @@ export interface FrameEvents {
   refused(): void;
 }
 
-/** Unseen, and out of reach of keys and screen readers; it is drawn all the same, so that it is there at once. */
+/** Unseen, and out of reach of focus, keys and screen readers; it is drawn all the same, so that it is there at once. */
 export function setHidden(box: HTMLElement, isHidden: boolean): void {
   box.toggleAttribute('data-hidden', isHidden);
   box.inert = isHidden;
@@ -57,12 +57,15 @@ export function makeFrame(
       events.ready();
     }
   };
-  // In Firefox the page reaches into the root: a frame that it takes out has lost its document, wherever it is put.
-  const observer = new MutationObserver(() => {
-    if (iframe.parentNode !== box || box.parentNode !== root) events.replaced();
+  // In Firefox the page reaches into the root: a frame that it takes out has lost its document, wherever it is put, and one whose
+  // attributes it sets is about to show another.
+  const observer = new MutationObserver((changes) => {
+    const isMoved = iframe.parentNode !== box || box.parentNode !== root;
+    if (isMoved || changes.some(({ type }) => type === 'attributes')) events.replaced();
   });
   observer.observe(root, { childList: true });
   observer.observe(box, { childList: true });
+  observer.observe(iframe, { attributes: true });
   void openEditor().then((nonce) => {
     const inside = iframe.contentWindow;
     if (isGone || inside === null) return;

@@ -36,9 +36,10 @@ export function leaks(
   return [...new Set(runs)].filter((run) => known.includes(run) && !own.includes(run));
 }
 
-/** Whether `part` is `whole` with letters left out: nothing of another's in it. */
+/** Whether `part` is `whole` with letters left out: nothing of another's in it but new lines, with which a note goes on behind a stored one. */
 export function isWhatIsLeftOf(whole: string, part: string): boolean {
+  const rest = part.replaceAll('\n', '');
   let at = 0;
-  for (const letter of whole) if (letter === part[at]) at += 1;
-  return at === part.length;
+  for (const letter of whole) if (letter === rest[at]) at += 1;
+  return at === rest.length;
 }
