@@ -7,6 +7,8 @@ const MOST_THEFTS = 15;
 const THEFT_MS = 3_000;
 /** Letters that were lost once may be chance; a page that took the focus so often will do so under the next card too. */
 const FEWEST_TO_WARN = 2;
+/** So long no focus is in the page's window when the user writes in another; a frame that goes leaves none for a moment too. */
+const AWAY_MS = 300;
 
 interface EditorFocusOptions {
   readonly host: HTMLElement;
@@ -84,7 +86,9 @@ export function createEditorFocus({
   };
   // A press inside the frame gives the page no other sign than that its window loses the focus.
   const onBlur = (): void => {
-    isAway ||= !document.hasFocus();
+    setTimeout(() => {
+      isAway ||= !document.hasFocus();
+    }, AWAY_MS);
     if (isShown() && isInFrame()) guardKeys();
   };
   const listen = (): void => window.addEventListener('blur', onBlur);
