@@ -73,7 +73,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     stopPlacing = null;
     frame?.remove();
     frame = null;
-    if (unsaved) actions.editorState(false);
+    // Not at once: the view would be drawn anew in the middle of what drops it.
+    if (unsaved) queueMicrotask(() => actions.editorState(false));
     unsaved = false;
   };
   const removeSoon = (): void => {
@@ -85,9 +86,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const openWindow = ({ card }: CardView): void => {
     focus.handOver();
     shown = null;
+    // Closed first: what follows has the view drawn anew, and the card must not come with it.
+    actions.close();
     drop();
     actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
-    actions.close();
   };
 
   const make = (): Frame => {

@@ -2,7 +2,7 @@ import '../messages';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
-import { noteView, openPage } from './stand-in';
+import { noteView, type OpenPage, openPage } from './stand-in';
 
 const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
 const SLOW = { timeout: 12_000 };
@@ -120,14 +120,18 @@ test.each<[string, (frame: HTMLIFrameElement) => void]>([
   ['into its own text', (frame) => document.body.append(frame)],
   ['with its box', (frame) => frame.parentElement?.remove()],
 ])('a frame that the page takes %s comes back with its card, and it is said', async (_, take) => {
-  const opened = openPage();
-  opened.mounted.show(aView({ open: noteView() }));
+  const show = (): void => opened.mounted.show(aView({ open: noteView() }));
+  const opened: OpenPage = openPage({ editorState: show });
+  show();
   await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  await userEvent.keyboard('!');
+  await expect.poll(() => opened.asked).toContainEqual(['editorState', true]);
   const first = opened.frame();
   if (first) take(first);
   await expect.poll(() => first?.isConnected).toBe(false);
-  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi!');
   expect(opened.frame()).not.toBe(first);
+  expect(opened.root().querySelectorAll('iframe').length).toBe(1);
   expect(opened.root().textContent).toContain('gỡ khung ghi chú');
 });
 
@@ -236,9 +240,20 @@ test('where the page took the focus under one card, the next one warns from the 
 });
 
 test('a page that takes the focus again and again: it is said, and the note goes on in a window', async () => {
-  const opened = openPage();
-  opened.mounted.show(aView({ open: noteView() }));
+  // As the session does: the view is drawn anew with every change, and the card is in it until it is closed.
+  let view = aView({ open: noteView() });
+  const opened: OpenPage = openPage({
+    editorState: () => opened.mounted.show(view),
+    close: () => {
+      view = aView();
+      opened.mounted.show(view);
+    },
+  });
+  opened.mounted.show(view);
   await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  opened.background.writes = 'held';
+  await userEvent.keyboard(' dở');
+  await expect.poll(() => opened.field()?.value).toBe('Ghi dở');
   const harass = setInterval(() => pageField().focus(), 20);
   await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
   clearInterval(harass);
