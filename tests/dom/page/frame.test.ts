@@ -1,5 +1,5 @@
 import '../messages';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchor, aView } from './fixture';
 import { noteView, type OpenPage, openPage } from './stand-in';
@@ -200,6 +200,29 @@ test('a sheet of the page cannot hide it', async () => {
   expect(getComputedStyle(opened.mounted.host).display).toBe('block');
   document.adoptedStyleSheets = [];
 });
+
+test.each(['1.5', '0.7'])(
+  'on a page that zooms itself to %s it stands beside the passage, unzoomed',
+  async (zoom) => {
+    const opened = openPage();
+    const toolbarBox = async (): Promise<DOMRect> => {
+      opened.mounted.show(aView({ open: toolbar }));
+      const find = () => opened.root().querySelector('.floating[data-placed]');
+      await expect.poll(find).not.toBeNull();
+      return find()?.getBoundingClientRect() ?? new DOMRect();
+    };
+    const usual = await toolbarBox();
+    opened.mounted.show(aView());
+    document.documentElement.style.zoom = zoom;
+    onTestFinished(() => {
+      document.documentElement.style.zoom = '';
+    });
+    const zoomed = await toolbarBox();
+    for (const side of ['top', 'left', 'width', 'height'] as const) {
+      expect(Math.abs(zoomed[side] - usual[side]), side).toBeLessThan(2);
+    }
+  },
+);
 
 test('a page that takes the focus while the user types learns no letter', async () => {
   const heard: string[] = [];
