@@ -23,6 +23,8 @@ const isLong: ReadonlySet<Notice['kind']> = new Set([
   'failed',
   'not-copied',
   'replaced',
+  'disturbed',
+  'no-card',
   'moved',
 ]);
 

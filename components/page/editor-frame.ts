@@ -89,7 +89,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     // Closed first: what follows has the view drawn anew, and the card must not come with it.
     actions.close();
     drop();
-    actions.openEditorWindow(card.kind === 'note' ? card.annotationId : card.mentionId);
+    if (card.kind === 'note') actions.openEditorWindow(card.annotationId);
+    else say({ kind: 'no-card' });
   };
 
   const make = (): Frame => {

@@ -17,6 +17,7 @@ const plain = {
   'no-citations': 'reader.noCitations',
   replaced: 'reader.replaced',
   disturbed: 'reader.disturbed',
+  'no-card': 'reader.noCard',
 } as const satisfies Partial<Record<Notice['kind'], PlainKey>>;
 
 /** Why nothing was stored, also on a page whose extension was updated under it. */

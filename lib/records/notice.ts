@@ -25,6 +25,8 @@ export type Notice =
         | 'no-highlights'
         | 'no-citations'
         | 'replaced'
-        | 'disturbed';
+        | 'disturbed'
+        /** A citation was clicked where no card can be. */
+        | 'no-card';
     }
   | { readonly kind: 'announced'; readonly text: string };

@@ -5,7 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import type { Card } from '../../../lib/extension';
 import type { WriteResult } from '../../../lib/records';
 import { aNote, aRegulation, fakeBackground } from './background';
-import { citationCard, noteCard, openEditor } from './fixture';
+import { citationCard, noteCard } from './cards';
+import { openEditor } from './fixture';
 
 const hostile = '"><img src=x onerror="window.hurt = true"><script>window.hurt = true</script>';
 const others = [{ text: 'Bản kia', device: 'elsewher', at: '2026-01-01T00:00:00.000Z' }];

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { limits } from '../../../lib/records';
 import { aRegulation, fakeBackground } from './background';
-import { citationCard, openEditor } from './fixture';
+import { citationCard } from './cards';
+import { openEditor } from './fixture';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const show = { kind: 'show', card: citationCard() } as const;

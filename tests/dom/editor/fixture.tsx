@@ -6,36 +6,9 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Editor } from '../../../components/editor';
 import { openLine } from '../../../components/editor/line';
-import type { CitationCard, FromEditor, NoteCard, ToEditor } from '../../../lib/extension';
+import type { FromEditor, ToEditor } from '../../../lib/extension';
 import { defaultSettings } from '../../../lib/records';
-import { aRegulation, type FakeBackground, fakeBackground } from './background';
-
-export const noteCard = (over: Partial<NoteCard> = {}): NoteCard => ({
-  kind: 'note',
-  annotationId: 'a1',
-  focus: null,
-  uncertain: false,
-  changed: null,
-  unsaved: null,
-  beside: [],
-  cited: [],
-  ...over,
-});
-
-export const citationCard = (over: Partial<CitationCard> = {}): CitationCard => ({
-  kind: 'citation',
-  mentionId: 'm1',
-  articleId: 'bao.example/1',
-  regulation: aRegulation(),
-  confirmed: false,
-  spellings: ['Quy định số 12-QĐ/TW', 'Quy định 12/QĐ-TW'],
-  turn: 1,
-  mentionIds: ['m1', 'm2'],
-  others: [],
-  target: { annotationId: 'a1', quote: 'một đoạn', linked: false },
-  beside: [],
-  ...over,
-});
+import { type FakeBackground, fakeBackground } from './background';
 
 export interface OpenEditor {
   readonly background: FakeBackground;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { limits } from '../../../lib/records';
 import { aNote, aRegulation, fakeBackground } from './background';
-import { citationCard, noteCard, openEditor } from './fixture';
+import { citationCard, noteCard } from './cards';
+import { openEditor } from './fixture';
 
 const field = page.getByRole('textbox', { name: 'Ghi chú' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });

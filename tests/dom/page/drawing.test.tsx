@@ -156,6 +156,7 @@ test('every kind of message says something', () => {
     'no-citations',
     'replaced',
     'disturbed',
+    'no-card',
   ] as const;
   const texts = kinds.map((kind) => {
     show({ notice: { kind } });

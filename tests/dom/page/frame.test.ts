@@ -1,6 +1,7 @@
 import '../messages';
 import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { citationCard } from '../editor/cards';
 import { anchor, aView } from './fixture';
 import { noteView, type OpenPage, openPage } from './stand-in';
 
@@ -143,6 +144,17 @@ test('where the page lets no frame be, the note opens in a window of its own', a
   await expect.poll(() => opened.asked, SLOW).toContainEqual(['openEditorWindow', 'a1']);
   clearInterval(stop);
   expect(opened.frame()).toBeNull();
+});
+
+test('where the page lets no frame be, a citation says where else it can be seen', async () => {
+  const opened = openPage({}, 300);
+  opened.mounted.show(aView({ open: noteView({ card: citationCard() }) }));
+  const stop = setInterval(() => opened.frame()?.contentWindow?.stop());
+  opened.frame()?.contentWindow?.stop();
+  await expect.poll(() => opened.root().textContent, SLOW).toContain('chọn “Viện dẫn”');
+  clearInterval(stop);
+  expect(opened.frame()).toBeNull();
+  expect(opened.asked.filter(([name]) => name === 'openEditorWindow')).toEqual([]);
 });
 
 test('nobody answers: it is said that the extension was updated', async () => {

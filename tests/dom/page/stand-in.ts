@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type MountedInterface, mountInterface } from '../../../components/page';
 import type { CardView, PageActions } from '../../../components/page/view';
 import { type FakeBackground, fakeBackground } from '../editor/background';
+import { noteCard } from '../editor/cards';
 import { anchor, fakeActions } from './fixture';
 
 /** What the editor's page of the tests finds in its parent. */
@@ -77,15 +78,6 @@ export function openPage(answers: Partial<PageActions> = {}, patience = 60_000):
 export const noteView = (over: Partial<CardView> = {}): CardView => ({
   kind: 'card',
   anchor,
-  card: {
-    kind: 'note',
-    annotationId: 'a1',
-    focus: 'note',
-    uncertain: false,
-    changed: null,
-    unsaved: null,
-    beside: [],
-    cited: [],
-  },
+  card: noteCard({ focus: 'note' }),
   ...over,
 });
