@@ -83,8 +83,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       if (!isNeeded && !unsaved && shown === null) drop();
     }, GRACE);
   };
+  /** The way out where no frame can be: a window of its own for a note, and a word about a citation. */
   const openWindow = ({ card }: CardView): void => {
-    focus.handOver();
+    if (card.kind === 'note') focus.handOver();
+    else focus.giveBack();
     shown = null;
     // Closed first: what follows has the view drawn anew, and the card must not come with it.
     actions.close();

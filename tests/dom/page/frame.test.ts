@@ -155,6 +155,9 @@ test('where the page lets no frame be, a citation says where else it can be seen
   clearInterval(stop);
   expect(opened.frame()).toBeNull();
   expect(opened.asked.filter(([name]) => name === 'openEditorWindow')).toEqual([]);
+  pageField().focus();
+  await userEvent.keyboard('tự do');
+  expect(pageField().value).toBe('tự do');
 });
 
 test('nobody answers: it is said that the extension was updated', async () => {
