@@ -29,7 +29,9 @@ interface CitationCardProps {
 export function CitationCard({ card }: CitationCardProps) {
   const { shelf } = useEditor();
   const { info, isComing, readAgain } = useRegulationInfo(card);
-  const [isCorrecting, setCorrecting] = useState(shelf.corrections.has(card.mentionId));
+  const [isCorrecting, setCorrecting] = useState(
+    shelf.corrections.get(card.mentionId) !== undefined,
+  );
   const correcting = useCorrecting(card);
   const regulation = info?.regulation ?? card.regulation;
 

@@ -32,7 +32,9 @@ export function OwnLink({ onSaved }: OwnLinkProps) {
     if (result.kind === 'broken') setProblem(problems[result.reason]());
     else setProblem(result.kind === 'failed' ? failureText(result.reason) : null);
     setSaved(result.kind === 'saved');
-    if (result.kind === 'saved') onSaved();
+    if (result.kind !== 'saved') return;
+    shelf.ownLink.saved();
+    onSaved();
   };
 
   return (

@@ -5,21 +5,51 @@ import type { CorrectionDraft } from './correction-draft';
 export interface Shelf {
   readonly draftOf: DraftOf;
   /** What was typed into the form of a mention, by its id. */
-  readonly corrections: Map<string, CorrectionDraft>;
+  readonly corrections: {
+    get(mentionId: string): CorrectionDraft | undefined;
+    set(mentionId: string, draft: CorrectionDraft): void;
+    delete(mentionId: string): void;
+  };
   /** The own link as it is being written. */
-  readonly ownLink: { get(): string; set(typed: string): void };
+  readonly ownLink: { get(): string; set(typed: string): void; saved(): void };
 }
 
-/** @param tell whether anything is unsaved, whenever that changes */
+/** @param tell whether anything is unsaved, whenever that changes: the page keeps the frame as long */
 export function createShelf(storedLink: string, tell: (unsaved: boolean) => void): Shelf {
-  let ownLink = storedLink;
+  const link = { stored: storedLink, typed: storedLink };
+  const corrections = new Map<string, CorrectionDraft>();
+  let hasDrafts = false;
+  let told = false;
+  const update = (): void => {
+    const unsaved = hasDrafts || corrections.size > 0 || link.typed !== link.stored;
+    if (unsaved !== told) tell(unsaved);
+    told = unsaved;
+  };
   return {
-    draftOf: keepDrafts(tell),
-    corrections: new Map(),
+    draftOf: keepDrafts((unsaved) => {
+      hasDrafts = unsaved;
+      update();
+    }),
+    corrections: {
+      get: (mentionId) => corrections.get(mentionId),
+      set(mentionId, draft) {
+        corrections.set(mentionId, draft);
+        update();
+      },
+      delete(mentionId) {
+        corrections.delete(mentionId);
+        update();
+      },
+    },
     ownLink: {
-      get: () => ownLink,
+      get: () => link.typed,
       set(typed) {
-        ownLink = typed;
+        link.typed = typed;
+        update();
+      },
+      saved() {
+        link.stored = link.typed;
+        update();
       },
     },
   };

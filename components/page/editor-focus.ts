@@ -60,7 +60,12 @@ export function createEditorFocus({
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
   const focusFrame = (): void => {
     const current = frame();
-    if (current?.isReady) current.focus();
+    if (!current?.isReady) return;
+    current.focus();
+    // Firefox loses a focus that is given to a frame of another origin within a key's event.
+    setTimeout(() => {
+      if (guard.active === editing && !isInFrame()) frame()?.focus();
+    });
   };
   const reclaim = (): void => {
     const now = performance.now();
@@ -91,6 +96,10 @@ export function createEditorFocus({
     }, AWAY_MS);
     if (isShown() && isInFrame()) guardKeys();
   };
+  // A press on what is ours in the page, a message or the edge of a card, leaves the focus in the note.
+  const onPress = (event: Event): void => {
+    if (guard.active === editing) event.preventDefault();
+  };
   const listen = (): void => window.addEventListener('blur', onBlur);
   const giveBack = (): void => {
     guard.active = null;
@@ -103,6 +112,7 @@ export function createEditorFocus({
   const release = (): void => {
     guard.active = null;
   };
+  root.addEventListener('mousedown', onPress);
   listen();
 
   return {
@@ -116,13 +126,15 @@ export function createEditorFocus({
       focusFrame();
     },
     handOver() {
+      const left = [document.body, before];
       giveBack();
       isAway = false;
       guard.active = {
         host,
         lost: () => undefined,
-        // Back from the other window; a field that has the focus by itself is the page's doing.
-        reclaim: () => isAway && document.activeElement === document.body && release(),
+        // Back from the other window; where the focus is elsewhere than it was left, that is the page's doing.
+        reclaim: () =>
+          isAway && left.some((element) => element === document.activeElement) && release(),
         left: () => undefined,
         escaped: release,
       };
@@ -134,6 +146,7 @@ export function createEditorFocus({
     listen,
     end() {
       window.removeEventListener('blur', onBlur);
+      root.removeEventListener('mousedown', onPress);
       giveBack();
     },
   };

@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits, parseTags, suggestTags } from '../../lib/records';
 import { t } from './i18n';
 
@@ -25,6 +25,15 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
     setTyped('');
     setChosen(-1);
   };
+  const end = () => typed.trim() !== '' && add(typed);
+  const latest = useRef(end);
+  latest.current = end;
+  useEffect(() => {
+    const leave = () => void latest.current();
+    // Before the draft sends what it has.
+    addEventListener('pagehide', leave, { capture: true });
+    return () => removeEventListener('pagehide', leave, { capture: true });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const taken = offered[chosen];
@@ -79,7 +88,7 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
           setChosen(-1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => typed.trim() !== '' && add(typed)}
+        onBlur={end}
       />
       <div
         id={list}

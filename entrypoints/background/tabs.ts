@@ -28,8 +28,8 @@ export const tabs: Tabs = {
   startInterface: (tabId) => run(tabId, '/ui.js'),
   startSecondOpinion: (tabId) => run(tabId, '/second-opinion.js'),
   async openWindow(path) {
-    const url = browser.runtime.getURL(path as '/popup.html');
-    await browser.windows.create({ type: 'popup', url, width: 420, height: 560 });
+    // Not by `getURL`: of a page with `use_dynamic_url` that gives an address which Chromium blocks in a window.
+    await browser.windows.create({ type: 'popup', url: path, width: 420, height: 560 });
   },
 };
 

@@ -205,7 +205,7 @@ test('tags that are typed but not ended are kept too', async () => {
   await page.close();
   await waitForStored(session, ([annotation]) => {
     expect(annotation?.note).toBe(FIRST);
-    expect(annotation?.tags).toContain('nêu gương');
+    expect(annotation?.tags).toEqual(['nêu gương', 'Hà Nội']);
   });
 });
 

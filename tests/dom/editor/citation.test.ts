@@ -14,6 +14,9 @@ const openForm = async () => {
   await userEvent.click(button('Nhận đúng chưa?'));
   await userEvent.click(button('Sửa lại'));
 };
+/** What the page was told last: whether the frame has to stay, since something in it is not on disk. */
+const isUnsaved = (editor: ReturnType<typeof openEditor>) =>
+  editor.told.findLast((message) => message.kind === 'state')?.unsaved;
 const numberField = page.getByRole('textbox', { name: 'Số', exact: true });
 
 test('offers to read and to link; judging and the own link are folded away', async () => {
@@ -113,6 +116,7 @@ test('what is typed into the form survives Escape, another card, and a refusal, 
   await userEvent.keyboard('{Escape}');
   await expect.element(numberField).not.toBeInTheDocument();
   expect(editor.told.some(({ kind }) => kind === 'close')).toBe(false);
+  await expect.poll(() => isUnsaved(editor)).toBe(true);
   editor.tell({ kind: 'show', card: citationCard({ mentionId: 'm9' }) });
   editor.tell(show);
   await expect.element(numberField).toHaveValue('28');
@@ -130,6 +134,11 @@ test('what is typed into the form survives Escape, another card, and a refusal, 
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText(/Dài quá 2.000/)).toBeVisible();
   await expect.element(numberField).toHaveValue('28');
+  expect(isUnsaved(editor)).toBe(true);
+  editor.background.writes = { kind: 'saved' };
+  await userEvent.click(numberField);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => isUnsaved(editor)).toBe(false);
 });
 
 test('the page could not keep the article: it is said, and nothing is sent', async () => {
@@ -152,6 +161,7 @@ test('a broken own link is refused with the reason and stays as typed', async ()
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText(/bắt đầu bằng http/)).toBeVisible();
   await expect.element(field).toHaveValue('ftp://a');
+  await expect.poll(() => isUnsaved(editor)).toBe(true);
   editor.background.ownLink = { kind: 'saved' };
   await userEvent.fill(field, 'https://a.example/?q={{query}');
   await userEvent.keyboard('{Enter}');
@@ -160,4 +170,5 @@ test('a broken own link is refused with the reason and stays as typed', async ()
     'setOwnLink',
     { template: 'https://a.example/?q={{query}' },
   ]);
+  await expect.poll(() => isUnsaved(editor)).toBe(false);
 });

@@ -277,6 +277,20 @@ test('where the page took the focus under one card, the next one warns from the 
   await expect.poll(text, SLOW).toContain('giành bàn phím');
 });
 
+test('a press on our own message or on the edge of the card leaves the focus in the note', async () => {
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView(), notice: { kind: 'deleted', id: 'a2' } }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const press = (selector: string): boolean => {
+    const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true, composed: true });
+    opened.root().querySelector(selector)?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect([press('.snackbar button'), press('.editor')]).toEqual([true, true]);
+  opened.mounted.show(aView({ notice: { kind: 'deleted', id: 'a2' } }));
+  expect(press('.snackbar button')).toBe(false);
+});
+
 test('a page that takes the focus again and again: it is said, and the note goes on in a window', async () => {
   // As the session does: the view is drawn anew with every change, and the card is in it until it is closed.
   let view = aView({ open: noteView() });
