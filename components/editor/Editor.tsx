@@ -4,7 +4,7 @@ import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import type { Ask } from './ask';
 import { EditorContext } from './context';
-import { redoDroppedInput } from './dropped-input';
+import { writeDroppedInput } from './dropped-input';
 import { keepFocus } from './kept-focus';
 import type { PageLine } from './line';
 import { NoteCard } from './NoteCard';
@@ -54,8 +54,12 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
   }, [line]);
   // Behind the first drawing: where a card is wanted at once, it is asked for before.
   useEffect(() => setRehearsing(line.hasPage), [line]);
-  useLayoutEffect(() => keepFocus(window), []);
-  useEffect(() => redoDroppedInput(document), []);
+  useLayoutEffect(() => {
+    const lifetime = new AbortController();
+    keepFocus(window, lifetime.signal);
+    writeDroppedInput(document, lifetime.signal);
+    return () => lifetime.abort();
+  }, []);
   useHeight(main, line, card !== null);
   useLeaving(main, line, card !== null);
   const isCovered = useCovered(main, card !== null && line.hasPage);

@@ -2,7 +2,7 @@ import { EditorContext, useEditor } from './context';
 import { loneCard } from './lone-card';
 import { NoteCard } from './NoteCard';
 
-const card = loneCard('');
+const card = loneCard('', null);
 const nobody = () => new Promise<never>(() => undefined);
 
 /** An empty card, laid out and never seen: the first real one then waits neither for fonts nor for code to be compiled. It asks nobody. */

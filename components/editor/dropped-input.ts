@@ -1,33 +1,29 @@
-/** How what a key was to do is done by command; https://w3c.github.io/input-events/#interface-InputEvent-Attributes names the kinds. */
-function redo(document: Document, { inputType, data }: InputEvent): void {
-  if (inputType === 'insertText' && data !== null) document.execCommand('insertText', false, data);
-  if (inputType === 'insertLineBreak') document.execCommand('insertText', false, '\n');
-  if (inputType === 'deleteContentBackward') document.execCommand('delete');
-  if (inputType === 'deleteContentForward') document.execCommand('forwardDelete');
-}
+/** What a key was to write; null where it was to do something else. https://w3c.github.io/input-events/#interface-InputEvent-Attributes */
+const writtenBy = ({ inputType, data }: InputEvent): string | null =>
+  inputType === 'insertLineBreak' ? '\n' : inputType === 'insertText' ? data : null;
 
 /**
- * Does what a key was to do where the browser announced it and did nothing: so Firefox with the first key after the page searched
+ * Writes what a key was to write where the browser announced it and did nothing: so Firefox with the first key after the page searched
  * itself by `window.find`, which takes the caret out of the field.
- * @returns ends it
  */
-export function redoDroppedInput(document: Document): () => void {
+export function writeDroppedInput(document: Document, signal: AbortSignal): void {
   let announced: InputEvent | null = null;
-  let isRedoing = false;
+  let isWriting = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const settle = (): void => {
     clearTimeout(timer);
     const dropped = announced;
     announced = null;
-    if (dropped === null || dropped.defaultPrevented) return;
-    if (dropped.target !== document.activeElement) return;
-    isRedoing = true;
-    redo(document, dropped);
-    isRedoing = false;
+    if (dropped?.target !== document.activeElement || dropped.defaultPrevented) return;
+    const text = writtenBy(dropped);
+    if (text === null) return;
+    isWriting = true;
+    document.execCommand('insertText', false, text);
+    isWriting = false;
   };
   const onBeforeInput = (event: InputEvent): void => {
-    if (isRedoing || event.isComposing) return;
+    if (isWriting || event.isComposing) return;
     settle();
     announced = event;
     // The change and its `input` come within the same task.
@@ -36,14 +32,9 @@ export function redoDroppedInput(document: Document): () => void {
   const onInput = (): void => {
     announced = null;
   };
-  document.addEventListener('beforeinput', onBeforeInput, true);
-  document.addEventListener('input', onInput, true);
+  const how = { signal, capture: true } as const;
+  document.addEventListener('beforeinput', onBeforeInput, how);
+  document.addEventListener('input', onInput, how);
   // A key that comes before the timer must not overtake the letter.
-  document.addEventListener('keydown', settle, true);
-  return () => {
-    clearTimeout(timer);
-    document.removeEventListener('beforeinput', onBeforeInput, true);
-    document.removeEventListener('input', onInput, true);
-    document.removeEventListener('keydown', settle, true);
-  };
+  document.addEventListener('keydown', settle, how);
 }

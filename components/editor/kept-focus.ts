@@ -1,9 +1,8 @@
 /**
  * Gives the focus to the field that had it last when the window gets it back without one: in Firefox a page that takes the focus from
  * the frame takes it from the field in it too, and keys would go to nobody.
- * @returns ends it
  */
-export function keepFocus(window: Window): () => void {
+export function keepFocus(window: Window, signal: AbortSignal): void {
   const { document } = window;
   let last: HTMLElement | null = null;
 
@@ -15,17 +14,11 @@ export function keepFocus(window: Window): () => void {
     last = null;
   };
   const onFocus = ({ target }: FocusEvent): void => {
-    const { activeElement, body } = document;
-    if (target === window && (activeElement === null || activeElement === body)) {
+    if (target === window && document.activeElement === document.body) {
       last?.focus({ preventScroll: true });
     }
   };
-  document.addEventListener('focusin', onFocusIn);
-  document.addEventListener('pointerdown', onPress, true);
-  window.addEventListener('focus', onFocus);
-  return () => {
-    document.removeEventListener('focusin', onFocusIn);
-    document.removeEventListener('pointerdown', onPress, true);
-    window.removeEventListener('focus', onFocus);
-  };
+  document.addEventListener('focusin', onFocusIn, { signal });
+  document.addEventListener('pointerdown', onPress, { signal, capture: true });
+  window.addEventListener('focus', onFocus, { signal });
 }

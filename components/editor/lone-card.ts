@@ -1,7 +1,7 @@
 import type { NoteCard } from '../../lib/extension';
 
 /** The card of a note about which no page has told anything. */
-export const loneCard = (annotationId: string, focus: NoteCard['focus'] = null): NoteCard => ({
+export const loneCard = (annotationId: string, focus: NoteCard['focus']): NoteCard => ({
   kind: 'note',
   annotationId,
   focus,

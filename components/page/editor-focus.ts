@@ -81,7 +81,6 @@ export function createEditorFocus({
     host,
     lost: () => frame()?.tell({ kind: 'disturbed' }),
     reclaim,
-    left: () => undefined,
     escaped: () => actions.close(true),
   };
   const guardKeys = (): void => {
@@ -126,16 +125,14 @@ export function createEditorFocus({
       focusFrame();
     },
     handOver() {
-      const left = [document.body, before];
+      const left = before?.isConnected ? before : document.body;
       giveBack();
       isAway = false;
       guard.active = {
         host,
         lost: () => undefined,
         // Back from the other window; where the focus is elsewhere than it was left, that is the page's doing.
-        reclaim: () =>
-          isAway && left.some((element) => element === document.activeElement) && release(),
-        left: () => undefined,
+        reclaim: () => isAway && document.activeElement === left && release(),
         escaped: release,
       };
     },

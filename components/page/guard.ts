@@ -6,8 +6,6 @@ export interface GuardedEditor {
   lost(): void;
   /** Gives the focus back to the editor. */
   reclaim(): void;
-  /** The user left by a press elsewhere. */
-  left(): void;
   /** The user pressed Escape while the page had the focus. */
   escaped(): void;
 }
@@ -90,7 +88,6 @@ export function installGuard(window: Window): Guard {
     const { active } = guard;
     if (active === null || !isTrusted || target === active.host) return;
     guard.active = null;
-    active.left();
   };
 
   const guard: Guard = {

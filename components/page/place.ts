@@ -73,8 +73,7 @@ export function placeBeside(
   const place = (): void => {
     const passage = anchor();
     // What a page zooms by its own styles is measured in pixels of the window, and placed in zoomed ones.
-    const zoom = documentElement.currentCSSZoom;
-    floating.style.zoom = zoom === 1 ? '' : `${1 / zoom}`;
+    floating.style.zoom = `${1 / documentElement.currentCSSZoom}`;
     const view = { width: documentElement.clientWidth, height: innerHeight };
     // Its own height, not the one that it was given.
     floating.style.maxHeight = 'none';

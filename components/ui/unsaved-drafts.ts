@@ -5,9 +5,9 @@ export type DraftOf = (annotationId: string, make: () => Draft) => Draft;
 
 /**
  * Keeps what is typed and not on disk: it outlives the card or row that it was typed in, and goes on being saved.
- * @param tell whether anything is unsaved, whenever that changes
+ * @param tell whether anything is unsaved, whenever a draft changed
  */
-export function keepDrafts(tell: (unsaved: boolean) => void = () => undefined): DraftOf {
+export function keepDrafts(tell?: (unsaved: boolean) => void): DraftOf {
   const unsaved = new Map<string, Draft>();
   addEventListener('pagehide', () => {
     for (const draft of unsaved.values()) draft.leave();
@@ -17,10 +17,9 @@ export function keepDrafts(tell: (unsaved: boolean) => void = () => undefined): 
     if (left) return left;
     const draft = make();
     draft.subscribe(() => {
-      const before = unsaved.size > 0;
       if (draft.isUnsaved()) unsaved.set(annotationId, draft);
       else unsaved.delete(annotationId);
-      if (before !== unsaved.size > 0) tell(!before);
+      tell?.(unsaved.size > 0);
     });
     return draft;
   };

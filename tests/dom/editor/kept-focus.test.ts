@@ -6,9 +6,10 @@ const field = (): HTMLElement => document.querySelector('textarea') ?? document.
 
 beforeEach(() => {
   document.body.innerHTML = '<textarea></textarea><p>quote</p><button>Xong</button>';
-  const end = keepFocus(window);
+  const lifetime = new AbortController();
+  keepFocus(window, lifetime.signal);
   field().focus();
-  return end;
+  return () => lifetime.abort();
 });
 
 /** As in Firefox, when the page had the focus for a moment. */

@@ -14,7 +14,6 @@ beforeEach(() => {
     host: document.createElement('div'),
     lost: () => lost++,
     reclaim: () => undefined,
-    left: () => undefined,
     escaped: () => undefined,
   };
   return () => {
