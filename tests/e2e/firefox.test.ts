@@ -261,6 +261,19 @@ test.each(Object.entries(attacks))(
   },
 );
 
+test('Tab goes into a card that was opened by a click', async () => {
+  const page = await open(freshArticle());
+  await openCitationAt(page, sample.citation);
+  const { frame } = await openCard(page, 'citation');
+  await page.keyboard.press('Tab');
+  await untilTrue('the card has the keys', () => frame.evaluate(() => document.hasFocus()));
+  await page.keyboard.press('Tab');
+  await untilTrue('something in it has the focus', () =>
+    frame.evaluate(() => document.activeElement !== document.body),
+  );
+  expect(await cardText(page)).not.toContain('giành bàn phím');
+});
+
 test('a background that ends while a note is typed loses nothing', async () => {
   const url = freshArticle();
   const page = await open(url);
