@@ -50,9 +50,8 @@ export function createEditorFocus({
 }: EditorFocusOptions): EditorFocus {
   const { ownerDocument: document } = root;
   let before: HTMLElement | null = null;
-  /** When the page took it, in milliseconds of the page's clock. */
+  /** When the page took it last, in milliseconds of the page's clock. */
   let thefts: readonly number[] = [];
-  let takings = 0;
   /** Whether the user was in another window since the note went there. */
   let isAway = false;
 
@@ -69,13 +68,10 @@ export function createEditorFocus({
   };
   const reclaim = (): void => {
     const now = performance.now();
-    takings++;
-    thefts = [...thefts.filter((at) => now - at < THEFT_MS), now];
-    if (thefts.length <= MOST_THEFTS) focusFrame();
-    else {
-      thefts = [];
-      harassed();
-    }
+    thefts = [...thefts.slice(-MOST_THEFTS), now];
+    const [first = now] = thefts;
+    if (thefts.length > MOST_THEFTS && now - first < THEFT_MS) harassed();
+    else focusFrame();
   };
   const editing: GuardedEditor = {
     host,
@@ -116,7 +112,7 @@ export function createEditorFocus({
 
   return {
     has: () => guard.active === editing || isInFrame(),
-    isContested: () => takings >= FEWEST_TO_WARN,
+    isContested: () => thefts.length >= FEWEST_TO_WARN,
     take() {
       if (document.activeElement instanceof HTMLElement && !isInFrame()) {
         before = document.activeElement;

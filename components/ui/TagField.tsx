@@ -11,37 +11,47 @@ interface TagFieldProps {
 }
 
 const OFFERED = 5;
+/** Milliseconds without a key after which a tag is stored though it is not ended. */
+const PAUSE = 500;
 
 /** Tags as chips with a field for the next one, which offers tags in use whatever their tones. */
 export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(-1);
   const list = useId();
-  const others = suggestions.filter((tag) => !tags.includes(tag));
+  /** What is stored of the tag in the field. */
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const ended = tags.filter((tag) => !kept.includes(tag));
+  const others = suggestions.filter((tag) => !ended.includes(tag));
   const offered = suggestTags(others, typed, OFFERED);
 
+  const store = (text: string): readonly string[] => {
+    const next = parseTags([...ended, text].join(','));
+    onChange(next);
+    return next.filter((tag) => !ended.includes(tag));
+  };
   const add = (text: string) => {
-    onChange(parseTags([...tags, text].join(',')));
+    store(text);
+    setKept([]);
     setTyped('');
     setChosen(-1);
   };
-  const end = () => typed.trim() !== '' && add(typed);
-  const latest = useRef(end);
-  latest.current = end;
+  const keep = useRef(() => {});
+  keep.current = () => {
+    if (typed || kept.length > 0) setKept(store(typed));
+  };
   useEffect(() => {
-    const leave = () => void latest.current();
-    // Before the draft sends what it has.
-    addEventListener('pagehide', leave, { capture: true });
-    return () => removeEventListener('pagehide', leave, { capture: true });
-  }, []);
+    const timer = setTimeout(() => keep.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const taken = offered[chosen];
     if ((event.key === 'Enter' || event.key === ',') && (taken ?? typed.trim()) !== '') {
       event.preventDefault();
       add(taken ?? typed);
-    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
-      onChange(tags.slice(0, -1));
+    } else if (event.key === 'Backspace' && typed === '' && ended.length > 0) {
+      onChange(ended.slice(0, -1));
     } else if (event.key === 'ArrowDown' && offered.length > 0) {
       event.preventDefault();
       setChosen((chosen + 1) % offered.length);
@@ -56,7 +66,7 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
 
   return (
     <div class="tag-field">
-      {tags.map((tag) => (
+      {ended.map((tag) => (
         <span key={tag} class="chip">
           <span>
             <span aria-hidden="true">#</span>
@@ -88,7 +98,7 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
           setChosen(-1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={end}
+        onBlur={() => typed.trim() !== '' && add(typed)}
       />
       <div
         id={list}

@@ -202,7 +202,10 @@ test('tags that are typed but not ended are kept too', async () => {
   await shareBrowser();
   await typeNote(page, FIRST);
   await typeInCard(page, names.tags, 'nêu gương, Hà Nội');
-  await page.reload();
+  await waitForStored(session, ([annotation]) => {
+    expect(annotation?.tags).toEqual(['nêu gương', 'Hà Nội']);
+  });
+  await page.close();
   await waitForStored(session, ([annotation]) => {
     expect(annotation?.note).toBe(FIRST);
     expect(annotation?.tags).toEqual(['nêu gương', 'Hà Nội']);

@@ -49,6 +49,31 @@ test('no text that is typed goes to the page', async () => {
   expect(JSON.stringify(editor.told)).not.toContain('mật');
 });
 
+test('a tag that is not ended is stored as it is typed, and is a chip only when it is ended', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await expect.element(state).toHaveTextContent('Đã lưu');
+  const stored = () => editor.background.note?.annotation.tags;
+  const before = stored() ?? [];
+  const chips = () =>
+    [...editor.root.querySelectorAll('.chip-remove')].map((one) => one.getAttribute('aria-label'));
+  const shown = chips();
+  const tagField = page.getByRole('combobox');
+  await userEvent.type(tagField, 'Hà');
+  await expect.poll(stored).toEqual([...before, 'Hà']);
+  await userEvent.type(tagField, ' Nội');
+  await expect.poll(stored).toEqual([...before, 'Hà Nội']);
+  await expect.element(tagField).toHaveValue('Hà Nội');
+  expect(chips()).toEqual(shown);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(tagField).toHaveValue('');
+  expect(chips().length).toBe(shown.length + 1);
+  await userEvent.type(tagField, 'thừa');
+  await expect.poll(stored).toEqual([...before, 'Hà Nội', 'thừa']);
+  await userEvent.clear(tagField);
+  await expect.poll(stored).toEqual([...before, 'Hà Nội']);
+});
+
 test('"Đã lưu" comes only with the answer, and goes with the next key', async () => {
   const editor = openEditor();
   editor.tell(show);
