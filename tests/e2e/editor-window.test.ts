@@ -5,7 +5,7 @@ import { names } from './card';
 import { openPage } from './harness/chromium';
 import { selectText } from './harness/select';
 import { until } from './harness/until';
-import { stored } from './steps';
+import { click, stored } from './steps';
 
 const browser = browserOfFile();
 const sandboxed = {
@@ -17,7 +17,7 @@ test('where a page lets no frame be, the note is written in a window of its own'
   const session = await browser.open({ [sample.url]: sandboxed });
   const page = await openPage(session, sample.url);
   await selectText(page, sample.paragraph);
-  await (await page.waitForSelector(`aria/${names.noteButton}`))?.click();
+  await click(page, names.noteButton);
   const target = await session.browser.waitForTarget((one) => one.url().includes('/editor.html?'));
   const window = await target.asPage();
   const field = await window.waitForSelector(`aria/${names.note}`);

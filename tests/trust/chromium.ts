@@ -21,6 +21,7 @@ import { until, untilTrue } from '../e2e/harness/until';
 import { backgroundWorker } from '../e2e/harness/worker';
 import type { HostilePage } from './hostile-pages';
 import type { Finding } from './report';
+import { saidIn } from './said';
 import { isWhatIsLeftOf, leaks, secretWord } from './secret';
 
 export interface Secrets {
@@ -55,14 +56,7 @@ async function saidTo(session: Session, page: Page): Promise<string> {
     .targets()
     .filter((target) => target.type() === 'page' && target.url().includes('/editor.html'));
   const icon = await iconSays(session, page).catch(() => '');
-  return [
-    onPage ?? '',
-    icon,
-    ...inFrame.split('\n'),
-    windows.length > 0 ? 'Cửa sổ riêng của Bên Lề' : '',
-  ]
-    .filter((text) => /[Tt]rang này|Chưa|chưa|che|giành|gỡ|cửa sổ|Cửa sổ/.test(text))
-    .join(' ');
+  return saidIn([onPage ?? '', icon, ...inFrame.split('\n')], windows.length > 0);
 }
 
 /** As many turns of the page's attack as it takes to have seen everything; pages without a clock have their say at once. */

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { cardText } from '../e2e/card';
 import type { FirefoxSession } from '../e2e/harness/firefox';
 import { until } from '../e2e/harness/until';
+import { saidIn } from './said';
 
 interface Tab {
   readonly id: number;
@@ -59,9 +60,7 @@ export async function saidInFirefox({ reader }: FirefoxSession, page: Page): Pro
   const { texts, urls } = await reader.evaluate(readAround, page.url());
   const inCard = await cardText(page).catch(() => '');
   const isOut = urls.some((url) => url.includes('/editor.html'));
-  return [...inCard.split('\n'), ...texts, isOut ? 'Cửa sổ riêng của Bên Lề' : '']
-    .filter((text) => /[Tt]rang này|Chưa|chưa|che|giành|gỡ|cửa sổ|Cửa sổ/.test(text))
-    .join(' ');
+  return saidIn([...inCard.split('\n'), ...texts], isOut);
 }
 
 /** Clicks "Ghi chú" in the toolbar of what is selected. */
