@@ -44,7 +44,7 @@ export default defineConfig({
             'diff',
             'fast-check',
             'fflate',
-            'lucide-preact',
+            'lucide',
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',

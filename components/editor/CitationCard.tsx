@@ -1,8 +1,9 @@
-import { Link2 } from 'lucide-preact';
+import { Link2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { CitationCard as Card } from '../../lib/extension';
 import type { Regulation } from '../../lib/records';
 import { formatDay } from '../ui/dates';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
 import { later } from '../ui/later';
@@ -102,7 +103,7 @@ function Linking({ card, regulation }: LinkingProps) {
         </p>
       ) : (
         <button type="button" class="primary" onClick={() => void link()}>
-          <Link2 size={16} aria-hidden />
+          <Icon icon={Link2} />
           {target ? t('editor.linkHere') : t('editor.highlightAndLink')}
         </button>
       )}

@@ -1,4 +1,5 @@
-import { X } from 'lucide-preact';
+import { X } from 'lucide';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { useEditor } from './context';
 
@@ -12,7 +13,7 @@ export function CloseButton() {
       title={t('editor.close')}
       onClick={() => line.tell({ kind: 'close', focus: true })}
     >
-      <X size={18} aria-hidden />
+      <Icon icon={X} size={18} />
     </button>
   );
 }

@@ -1,6 +1,7 @@
-import { ChevronDown, ChevronRight } from 'lucide-preact';
+import { ChevronDown, ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
 
 interface FoldedProps {
   readonly label: string;
@@ -10,7 +11,6 @@ interface FoldedProps {
 /** What is seldom wanted, behind one button. */
 export function Folded({ label, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false);
-  const Arrow = isOpen ? ChevronDown : ChevronRight;
   return (
     <div class="folded">
       <button
@@ -19,7 +19,7 @@ export function Folded({ label, children }: FoldedProps) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Arrow size={14} aria-hidden /> {label}
+        <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} /> {label}
       </button>
       {isOpen && children}
     </div>

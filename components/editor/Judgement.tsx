@@ -1,5 +1,6 @@
-import { Ban, Check, Pencil } from 'lucide-preact';
+import { Ban, Check, Pencil } from 'lucide';
 import type { CitationCard } from '../../lib/extension';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import type { Correcting } from './use-correcting';
 
@@ -19,14 +20,14 @@ export function Judgement({ card, correcting, onCorrect }: JudgementProps) {
         disabled={card.confirmed}
         onClick={() => void correcting.confirm()}
       >
-        <Check size={14} aria-hidden />
+        <Icon icon={Check} size={14} />
         {card.confirmed ? t('editor.confirmed') : t('editor.confirm')}
       </button>
       <button type="button" class="plain small" onClick={onCorrect}>
-        <Pencil size={14} aria-hidden /> {t('editor.correct')}
+        <Icon icon={Pencil} size={14} /> {t('editor.correct')}
       </button>
       <button type="button" class="plain small" onClick={() => void correcting.reject()}>
-        <Ban size={14} aria-hidden /> {t('editor.reject')}
+        <Icon icon={Ban} size={14} /> {t('editor.reject')}
       </button>
     </div>
   );

@@ -1,8 +1,9 @@
-import { Plus, X } from 'lucide-preact';
+import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../lib/extension';
 import type { Regulation, WriteResult } from '../../lib/records';
 import { failureText } from '../ui/failure-text';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import type { DraftHandle } from '../ui/use-draft';
@@ -55,7 +56,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
                   draft.set({ regulationIds: regulationIds.filter((one) => one !== id) })
                 }
               >
-                <X size={14} aria-hidden />
+                <Icon icon={X} size={14} />
               </button>
             </li>
           );
@@ -67,7 +68,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
             aria-expanded={isChoosing}
             onClick={() => setChoosing(!isChoosing)}
           >
-            <Plus size={16} aria-hidden /> {t('editor.linkRegulation')}
+            <Icon icon={Plus} /> {t('editor.linkRegulation')}
           </button>
         </li>
       </ul>

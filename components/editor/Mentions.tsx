@@ -1,5 +1,6 @@
-import { ChevronDown, ChevronUp } from 'lucide-preact';
+import { ChevronDown, ChevronUp } from 'lucide';
 import type { CitationCard } from '../../lib/extension';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { useEditor } from './context';
 
@@ -28,7 +29,7 @@ export function Mentions({ card, otherArticles }: MentionsProps) {
               aria-label={t('editor.previousMention')}
               onClick={() => void line.perform({ name: 'turn', step: -1 })}
             >
-              <ChevronUp size={16} aria-hidden />
+              <Icon icon={ChevronUp} />
             </button>
             <span>{t('editor.turn', [turn, count])}</span>
             <button
@@ -36,7 +37,7 @@ export function Mentions({ card, otherArticles }: MentionsProps) {
               aria-label={t('editor.nextMention')}
               onClick={() => void line.perform({ name: 'turn', step: 1 })}
             >
-              <ChevronDown size={16} aria-hidden />
+              <Icon icon={ChevronDown} />
             </button>
           </div>
         )}

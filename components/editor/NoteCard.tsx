@@ -1,6 +1,7 @@
-import { Check, TextSelect, Trash2, Undo2 } from 'lucide-preact';
+import { Check, TextSelect, Trash2, Undo2 } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NoteCard as Card } from '../../lib/extension';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import { NoteField } from '../ui/NoteField';
@@ -123,7 +124,7 @@ export function NoteCard({ card }: NoteCardProps) {
       <UnsavedWords card={card} draft={draft} />
       <footer>
         <button type="button" class="primary" onClick={done}>
-          <Check size={16} aria-hidden /> {t('editor.done')}
+          <Icon icon={Check} /> {t('editor.done')}
         </button>
         {draft.canUndo && (
           <button
@@ -132,7 +133,7 @@ export function NoteCard({ card }: NoteCardProps) {
             title={t('editor.undoNote')}
             onClick={() => draft.undo()}
           >
-            <Undo2 size={16} aria-hidden /> {t('editor.undo')}
+            <Icon icon={Undo2} /> {t('editor.undo')}
           </button>
         )}
         <span class="gap" />
@@ -147,7 +148,7 @@ export function NoteCard({ card }: NoteCardProps) {
               void line.perform({ name: 'startAttaching', annotationId: id });
             }}
           >
-            <TextSelect size={18} aria-hidden />
+            <Icon icon={TextSelect} size={18} />
           </button>
         )}
         <button
@@ -157,7 +158,7 @@ export function NoteCard({ card }: NoteCardProps) {
           title={t('editor.delete')}
           onClick={remove}
         >
-          <Trash2 size={18} aria-hidden />
+          <Icon icon={Trash2} size={18} />
         </button>
       </footer>
     </div>

@@ -1,5 +1,6 @@
-import { ExternalLink } from 'lucide-preact';
+import { ExternalLink } from 'lucide';
 import type { DocumentLink } from '../../lib/records';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 
 interface PortalsProps {
@@ -15,7 +16,7 @@ export function Portals({ links }: PortalsProps) {
       {links.map(({ url, label, match, official }) => (
         <li key={url}>
           <a href={url} target="_blank" rel="noopener noreferrer">
-            <ExternalLink size={14} aria-hidden /> {label}
+            <Icon icon={ExternalLink} size={14} /> {label}
           </a>
           <span>
             {match === 'exact' ? t('editor.exact') : t('editor.search')}

@@ -1,9 +1,10 @@
-import { Copy } from 'lucide-preact';
+import { Copy } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { NoteCard } from '../../lib/extension';
 import { limits } from '../../lib/records';
 import { formatCount } from '../ui/count';
 import { failureText } from '../ui/failure-text';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import type { DraftHandle } from '../ui/use-draft';
 import { useEditor } from './context';
@@ -45,7 +46,7 @@ export function UnsavedWords({ card, draft }: UnsavedWordsProps) {
           class="plain"
           onClick={async () => setCopied(await copyWords(fields.note, document))}
         >
-          <Copy size={16} aria-hidden /> {t('editor.copyNote')}
+          <Icon icon={Copy} /> {t('editor.copyNote')}
         </button>
         {copied !== null && (
           <span class="hint">{copied ? t('editor.copied') : t('editor.notCopied')}</span>

@@ -1,9 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { tabStops } from '../ui/tab-stops';
 import type { PageLine } from './line';
-
-const CAN_TAKE_FOCUS =
-  'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled)';
 
 /** Escape closes the card; Tab at its end, or back at its beginning, goes on in the page. */
 export function useLeaving(
@@ -17,9 +15,7 @@ export function useLeaving(
       if (event.defaultPrevented || event.isComposing) return;
       if (event.key === 'Escape') line.tell({ kind: 'close', focus: true });
       if (event.key !== 'Tab' || !line.hasPage) return;
-      const stops = [...(card.current?.querySelectorAll<HTMLElement>(CAN_TAKE_FOCUS) ?? [])].filter(
-        (element) => element.tabIndex >= 0 && element.checkVisibility(),
-      );
+      const stops = card.current ? tabStops(card.current) : [];
       const last = event.shiftKey ? stops[0] : stops.at(-1);
       if (last !== undefined && last !== document.activeElement) return;
       event.preventDefault();

@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp } from 'lucide-preact';
+import { ArrowDown, ArrowUp, type IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { formatCount } from '../ui/count';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 
 interface ChangeBarProps {
@@ -39,13 +40,13 @@ export function ChangeBar({ summary, count, current, onGo, children }: ChangeBar
 }
 
 interface StepButtonProps {
-  readonly icon: typeof ArrowUp;
+  readonly icon: IconNode;
   readonly label: string;
   readonly onClick: () => void;
 }
 
-const StepButton = ({ icon: Icon, label, onClick }: StepButtonProps) => (
+const StepButton = ({ icon, label, onClick }: StepButtonProps) => (
   <button type="button" class="step" aria-label={label} title={label} onClick={onClick}>
-    <Icon size={16} aria-hidden="true" />
+    <Icon icon={icon} />
   </button>
 );

@@ -1,6 +1,7 @@
-import { ArrowUpRight } from 'lucide-preact';
+import { ArrowUpRight } from 'lucide';
 import type { ArticleRecord } from '../../lib/records';
 import { formatPublished } from '../ui/dates';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { language } from '../ui/language';
 import { Brand } from './Brand';
@@ -21,7 +22,7 @@ export function Masthead({ article }: { article: ArticleRecord }) {
         {address && (
           <a class="masthead-link" href={address} target="_blank" rel="noreferrer">
             {t('library.openArticle')}
-            <ArrowUpRight size={16} aria-hidden="true" />
+            <Icon icon={ArrowUpRight} />
           </a>
         )}
       </p>

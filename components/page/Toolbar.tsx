@@ -1,11 +1,12 @@
+import { Copy, PenLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import { colours } from '../../lib/records';
 import { colourName } from '../ui/colour-name';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { Floating } from './Floating';
 import { moveFocus } from './focus';
-import { CopyIcon, PenIcon } from './icons';
 import { ToolButton } from './ToolButton';
 import { ToolbarMenu } from './ToolbarMenu';
 import type { PageActions, PageView, ToolbarView } from './view';
@@ -73,7 +74,7 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
       ))}
       <span class="divider" />
       <ToolButton label={t('reader.note')} onPress={() => actions.note()}>
-        <PenIcon />
+        <Icon icon={PenLine} size={18} />
       </ToolButton>
       <ToolButton
         label={t('reader.linkRegulation')}
@@ -83,7 +84,7 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
         §
       </ToolButton>
       <ToolButton label={t('reader.copy')} onPress={() => actions.copyQuote()}>
-        <CopyIcon />
+        <Icon icon={Copy} size={18} />
       </ToolButton>
       <ToolbarMenu actions={actions} />
     </>

@@ -1,7 +1,8 @@
+import { Ellipsis } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { moveFocus } from './focus';
-import { MoreIcon } from './icons';
 import { ToolButton } from './ToolButton';
 import type { PageActions } from './view';
 
@@ -54,7 +55,7 @@ export function ToolbarMenu({ actions }: ToolbarMenuProps) {
           setOpen(!open);
         }}
       >
-        <MoreIcon />
+        <Icon icon={Ellipsis} size={18} />
       </ToolButton>
       {open && (
         <div

@@ -1,3 +1,4 @@
+import { focusAfter } from './focus-after';
 import type { Frame } from './frame';
 import type { Guard, GuardedEditor } from './guard';
 import type { PageActions } from './view';
@@ -9,6 +10,8 @@ const THEFT_MS = 3_000;
 const FEWEST_TO_WARN = 2;
 /** So long no focus is in the page's window when the user writes in another; a frame that goes leaves none for a moment too. */
 const AWAY_MS = 300;
+/** Who has typed nothing for so many milliseconds has seen that the card is gone. */
+const PAUSE_MS = 2_000;
 
 interface EditorFocusOptions {
   readonly host: HTMLElement;
@@ -28,8 +31,13 @@ export interface EditorFocus {
   /** Whether the next card has to warn that letters may be lost. */
   isContested(): boolean;
   take(): void;
-  /** The note goes to another window: what is typed until that has the focus is no letter for the page. Ends with a press, Escape, or the user's return. */
+  /**
+   * The card goes while the user types: what is typed on is no letter for the page. Ends with a pause, a press, Escape, or the
+   * user's return from the note's own window.
+   */
   handOver(): void;
+  /** The user goes on with Tab, to what follows the passage in the page. */
+  goOn(passage: AbstractRange): void;
   /** The frame's document has come: it gets the focus that it was to have. */
   follow(): void;
   /** To where it was before the card opened. */
@@ -54,6 +62,7 @@ export function createEditorFocus({
   let thefts: readonly number[] = [];
   /** Whether the user was in another window since the note went there. */
   let isAway = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
@@ -104,9 +113,6 @@ export function createEditorFocus({
     }
     before = null;
   };
-  const release = (): void => {
-    guard.active = null;
-  };
   root.addEventListener('mousedown', onPress);
   listen();
 
@@ -124,13 +130,28 @@ export function createEditorFocus({
       const left = before?.isConnected ? before : document.body;
       giveBack();
       isAway = false;
-      guard.active = {
+      const release = (): void => {
+        clearTimeout(pause);
+        if (guard.active === going) guard.active = null;
+      };
+      const wait = (): void => {
+        clearTimeout(pause);
+        pause = setTimeout(release, PAUSE_MS);
+      };
+      const going: GuardedEditor = {
         host,
-        lost: () => undefined,
+        lost: wait,
         // Back from the other window; where the focus is elsewhere than it was left, that is the page's doing.
         reclaim: () => isAway && document.activeElement === left && release(),
         escaped: release,
       };
+      guard.active = going;
+      wait();
+    },
+    goOn(passage) {
+      guard.active = null;
+      if (!focusAfter(passage)) giveBack();
+      before = null;
     },
     follow() {
       if (guard.active === editing) focusFrame();

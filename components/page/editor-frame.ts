@@ -45,6 +45,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   let frame: Frame | null = null;
   let shown: CardView | null = null;
   let isNeeded = false;
+  /** The user went on in the page: Tab no longer leads back into this card, but past it. */
+  let hasLeft = false;
   let unsaved = false;
   // A document without an origin of its own, sandboxed by its policy, gives none to the editor either.
   let isOut = window.origin === 'null';
@@ -85,7 +87,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
   /** The way out where no frame can be: a window of its own for a note, and a word about a citation. */
   const openWindow = ({ card }: CardView): void => {
-    if (card.kind === 'note') focus.handOver();
+    if (wantsFocus(card) || focus.has()) focus.handOver();
     else focus.giveBack();
     shown = null;
     // Closed first: what follows has the view drawn anew, and the card must not come with it.
@@ -161,7 +163,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       return;
     }
     frame ??= make();
-    if (!isSame) replaced = 0;
+    if (!isSame) {
+      replaced = 0;
+      hasLeft = false;
+    }
     waitFor(view);
     showCard();
     if (!isSame && wantsFocus(view.card)) focus.take();
@@ -169,6 +174,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const hide = (): void => {
     if (shown === null) return;
     shown = null;
+    hasLeft = false;
     clearTimeout(deadline);
     stopPlacing?.();
     stopPlacing = null;
@@ -189,7 +195,9 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
         actions.close(message.focus);
         break;
       case 'leave':
-        focus.giveBack();
+        hasLeft = message.step === 1;
+        if (hasLeft && shown !== null) focus.goOn(shown.passage);
+        else focus.giveBack();
         break;
       case 'state':
         unsaved = message.unsaved;
@@ -216,7 +224,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       else if (frame) removeSoon();
     },
     enter() {
-      if (shown === null || frame === null) return false;
+      if (shown === null || frame === null || hasLeft) return false;
       focus.take();
       return true;
     },

@@ -4,6 +4,8 @@ import type { Anchor } from './view';
 const GAP = 8;
 /** In CSS pixels: less than this of a card is of no use. */
 const LEAST_HEIGHT = 200;
+/** In CSS pixels: a card that has so much is not put beside its lines instead. */
+const ENOUGH_HEIGHT = 320;
 
 export type Side = 'above' | 'below';
 
@@ -43,16 +45,18 @@ export function placeOf(
   const other = side === 'above' ? 'below' : 'above';
   const fits = (one: Side): boolean => room[one] >= box.height;
   const chosen = fits(side) || (!fits(other) && room[side] >= room[other]) ? side : other;
-  const maxHeight = Math.max(LEAST_HEIGHT, room[chosen]);
-  const height = Math.min(box.height, maxHeight);
   const inside = (at: number, length: number, most: number): number =>
     Math.max(GAP, Math.min(at, most - length - GAP));
   const start = align === 'start' ? passage.left : (passage.left + passage.right - box.width) / 2;
-  const isCramped = room[chosen] < height;
+  const isCramped = room[chosen] < Math.min(box.height, ENOUGH_HEIGHT);
   const hasRoomBehind = window.width - passage.right - 2 * GAP >= box.width;
   if (isCramped && hasRoomBehind) {
-    return { x: passage.right + GAP, y: inside(passage.top, height, window.height), maxHeight };
+    const maxHeight = window.height - 2 * GAP;
+    const y = inside(passage.top, Math.min(box.height, maxHeight), window.height);
+    return { x: passage.right + GAP, y, maxHeight };
   }
+  const maxHeight = Math.max(LEAST_HEIGHT, room[chosen]);
+  const height = Math.min(box.height, maxHeight);
   const y = chosen === 'above' ? passage.top - GAP - height : passage.bottom + GAP;
   return {
     x: inside(start, box.width, window.width),

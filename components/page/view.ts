@@ -16,6 +16,8 @@ export interface ToolbarView {
 export interface CardView {
   readonly kind: 'card';
   readonly anchor: Anchor;
+  /** Where in the page it lies, from where Tab goes on. */
+  readonly passage: AbstractRange;
   readonly card: Card;
 }
 

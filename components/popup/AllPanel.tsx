@@ -1,8 +1,9 @@
-import { Search, X } from 'lucide-preact';
+import { Search, X } from 'lucide';
 import { useCallback, useMemo } from 'preact/hooks';
 import { createSearch, type FindPassages, type PageStatus, type Settings } from '../../lib/records';
 import { failureOf, readEverything, type Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { readyValue, useLiveQuery } from '../ui/use-live-query';
 import { ArticleGroup } from './ArticleGroup';
@@ -65,7 +66,7 @@ export function AllPanel(props: AllPanelProps) {
     <>
       {live.kind === 'failed' && <StaleLine reason={failureOf(live.error)} />}
       <search class="search">
-        <Search size={16} aria-hidden="true" />
+        <Icon icon={Search} />
         <input
           type="search"
           aria-label={t('popup.search')}

@@ -1,5 +1,6 @@
-import { Download } from 'lucide-preact';
+import { Download } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 
 export type Scope = 'article' | 'everything';
@@ -71,7 +72,7 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
         disabled={scopes.length === 0}
         onClick={() => setOpen(!open)}
       >
-        <Download size={16} aria-hidden="true" />
+        <Icon icon={Download} />
         {t('exchange.export')}
       </button>
       <div

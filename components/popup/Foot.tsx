@@ -1,7 +1,8 @@
-import { Settings as SettingsIcon } from 'lucide-preact';
+import { Settings as SettingsIcon } from 'lucide';
 import type { ArticleNotes, FindPassages, Settings } from '../../lib/records';
 import type { Store } from '../../lib/store';
 import { formatCount } from '../ui/count';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { libraryAddress } from './ChangedLine';
 import { ExportMenu, type Scope } from './ExportMenu';
@@ -59,7 +60,7 @@ export function Foot({ store, find, notes, hasAny, names, notify }: FootProps) {
         aria-label={t('popup.settings')}
         title={t('popup.settings')}
       >
-        <SettingsIcon size={16} aria-hidden="true" />
+        <Icon icon={SettingsIcon} />
       </a>
     </footer>
   );

@@ -1,14 +1,15 @@
-import type { LucideIcon } from 'lucide-preact';
+import type { IconNode } from 'lucide';
+import { Icon } from '../ui/Icon';
 
 interface IconButtonProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly label: string;
   readonly onClick: () => void;
   readonly danger?: boolean;
 }
 
 /** A button that is a picture, with its name for everybody: read aloud, and shown when the mouse rests on it. */
-export function IconButton({ icon: Icon, label, onClick, danger = false }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, danger = false }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -17,7 +18,7 @@ export function IconButton({ icon: Icon, label, onClick, danger = false }: IconB
       title={label}
       onClick={onClick}
     >
-      <Icon size={16} aria-hidden="true" />
+      <Icon icon={icon} />
     </button>
   );
 }

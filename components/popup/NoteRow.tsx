@@ -1,7 +1,8 @@
-import { ArrowUpRight } from 'lucide-preact';
+import { ArrowUpRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/records';
 import { colourName } from '../ui/colour-name';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { later } from '../ui/later';
 import { Marked } from '../ui/Marked';
@@ -88,9 +89,7 @@ export function NoteRow({ entry, current, terms, names, actions, device }: NoteR
           {block && <span class="note-part">{partName(block.role, block.ordinal)}</span>}
           <span class="note-colour">{colourName(annotation.colour, names)}</span>
         </p>
-        {address !== null && !hasFocus && (
-          <ArrowUpRight class="note-away" size={16} aria-hidden="true" />
-        )}
+        {address !== null && !hasFocus && <Icon icon={ArrowUpRight} class="note-away" />}
       </div>
       {address !== null ? (
         <a {...stop} href={address} target="_blank" rel="noreferrer" title={t('popup.open')}>

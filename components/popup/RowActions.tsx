@@ -1,4 +1,5 @@
-import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide-preact';
+import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide';
+import { Icon } from '../ui/Icon';
 import { t } from '../ui/i18n';
 import { IconButton } from './IconButton';
 
@@ -34,7 +35,7 @@ export function RowActions(props: RowActionsProps) {
           aria-label={t('popup.open')}
           title={t('popup.open')}
         >
-          <ArrowUpRight size={16} aria-hidden="true" />
+          <Icon icon={ArrowUpRight} />
         </a>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { X } from 'lucide-preact';
+import { X } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits, parseTags, suggestTags } from '../../lib/records';
+import { Icon } from './Icon';
 import { t } from './i18n';
 
 interface TagFieldProps {
@@ -78,7 +79,7 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
             aria-label={t('popup.tagRemove', [tag])}
             onClick={() => onChange(tags.filter((other) => other !== tag))}
           >
-            <X size={14} aria-hidden="true" />
+            <Icon icon={X} size={14} />
           </button>
         </span>
       ))}

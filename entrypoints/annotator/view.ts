@@ -14,7 +14,8 @@ export const pageView = (
 
 function openOnPage(open: OpenView): PageView['open'] {
   const { range, ...rest } = open;
-  return { ...rest, anchor: anchorOf(range) };
+  const anchor = anchorOf(range);
+  return rest.kind === 'card' ? { ...rest, anchor, passage: range } : { ...rest, anchor };
 }
 
 /** One function for a passage, whatever else changes: a new one would have the box placed again. */

@@ -1,7 +1,8 @@
-import { Download } from 'lucide-preact';
+import { Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../lib/store';
 import { formatCount } from '../count';
+import { Icon } from '../Icon';
 import { t } from '../i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
@@ -39,7 +40,7 @@ export function Backup({ store, readHints, onSaved }: BackupProps) {
             class="primary"
             onClick={() => void start()}
           >
-            <Download size={16} aria-hidden="true" />
+            <Icon icon={Download} />
             {t('recovery.backup')}
           </button>
         )}

@@ -320,3 +320,51 @@ test('a page that takes the focus again and again: it is said, and the note goes
   await userEvent.keyboard('tự do');
   expect(pageField().value).toBe('tự do');
 });
+
+test('an own link that is typed when the page has taken the focus too often is no letter for it', async () => {
+  let view = aView({ open: noteView({ card: citationCard() }) });
+  const opened: OpenPage = openPage({
+    close: () => {
+      view = aView();
+      opened.mounted.show(view);
+    },
+  });
+  opened.mounted.show(view);
+  const button = () => opened.frame()?.contentDocument?.querySelector('button');
+  await expect.poll(button, SLOW).toBeTruthy();
+  expect(opened.mounted.enter()).toBe(true);
+  const harass = setInterval(() => pageField().focus(), 20);
+  onTestFinished(() => clearInterval(harass));
+  await expect.poll(() => opened.frame(), SLOW).toBeNull();
+  await userEvent.keyboard('mật');
+  clearInterval(harass);
+  expect(pageField().value).toBe('');
+  expect(opened.root().textContent).toContain('chọn “Viện dẫn”');
+  // Who has seen that the card is gone, and pauses, writes to the page again; a key before that prolongs the wait.
+  const typeLetter = async () => {
+    await userEvent.keyboard('x');
+    return pageField().value;
+  };
+  await expect.poll(typeLetter, { interval: 2_500, timeout: 12_000 }).toBe('x');
+});
+
+test('Tab behind the last button of a card goes on in the page, and not back into the card', async () => {
+  document.body.innerHTML =
+    '<a href="#a">trước</a><p>Bài báo</p><button inert>khuất</button><a href="#b">sau</a><a href="#c">sau nữa</a>';
+  const passage = document.createRange();
+  const text = document.querySelector('p')?.firstChild;
+  if (text) passage.selectNodeContents(text);
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView({ passage }) }));
+  await expect.poll(() => opened.field()?.value, SLOW).toBe('Ghi');
+  const focused = () => document.activeElement?.textContent;
+  const last = [...(opened.frame()?.contentDocument?.querySelectorAll('button') ?? [])].findLast(
+    (button) => button.checkVisibility(),
+  );
+  last?.focus();
+  await userEvent.keyboard('{Tab}');
+  await expect.poll(focused).toBe('sau');
+  expect(opened.mounted.enter()).toBe(false);
+  await userEvent.keyboard('{Tab}');
+  expect(focused()).toBe('sau nữa');
+});

@@ -78,6 +78,7 @@ export function openPage(answers: Partial<PageActions> = {}, patience = 60_000):
 export const noteView = (over: Partial<CardView> = {}): CardView => ({
   kind: 'card',
   anchor,
+  passage: document.createRange(),
   card: noteCard({ focus: 'note' }),
   ...over,
 });

@@ -20,6 +20,16 @@ test.each([
   expect(placeOf(passage, { width: 360, height }, window, side, 'start')).toMatchObject(expected);
 });
 
+test.each([
+  ['behind it, at its full height', 100, 480, { x: 308, y: 60, maxHeight: 684 }],
+  ['below it, cut, where there is no room behind', 500, 480, { y: 488, maxHeight: 204 }],
+  ['below it where most of it has room', 100, 340, { x: 100, y: 348, maxHeight: 344 }],
+])('beside a tall passage a box goes %s', (_, left, bottom, expected) => {
+  const passage = { left, top: 60, right: left + 200, bottom };
+  const box = { width: 360, height: 600 };
+  expect(placeOf(passage, box, window, 'below', 'start')).toMatchObject(expected);
+});
+
 test('a box is always inside the window, and beside the passage where there is room', () => {
   let beside = 0;
   const number = (max: number) => fc.integer({ min: 0, max });
