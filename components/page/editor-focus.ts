@@ -32,8 +32,8 @@ export interface EditorFocus {
   isContested(): boolean;
   take(): void;
   /**
-   * The card goes while the user types: what is typed on is no letter for the page. Ends with a pause, a press, Escape, or the
-   * user's return from the note's own window.
+   * The card goes while the user types: what is typed on is no letter for the page. Ends with a pause, a press elsewhere than where
+   * the card stood, Escape, or the user's return from the note's own window.
    */
   handOver(): void;
   /** The user goes on with Tab, to what follows the passage in the page. */
@@ -127,7 +127,8 @@ export function createEditorFocus({
       focusFrame();
     },
     handOver() {
-      const left = before?.isConnected ? before : document.body;
+      const focused = before?.isConnected ? before : document.body;
+      const card = frame()?.box.getBoundingClientRect() ?? new DOMRect();
       giveBack();
       isAway = false;
       const release = (): void => {
@@ -142,8 +143,10 @@ export function createEditorFocus({
         host,
         lost: wait,
         // Back from the other window; where the focus is elsewhere than it was left, that is the page's doing.
-        reclaim: () => isAway && document.activeElement === left && release(),
+        reclaim: () => isAway && document.activeElement === focused && release(),
         escaped: release,
+        isMeant: ({ clientX: x, clientY: y }) =>
+          card.left <= x && x <= card.right && card.top <= y && y <= card.bottom,
       };
       guard.active = going;
       wait();

@@ -8,6 +8,8 @@ export interface GuardedEditor {
   reclaim(): void;
   /** The user pressed Escape while the page had the focus. */
   escaped(): void;
+  /** Whether a press on the page was meant for the editor, which stood there a moment ago. */
+  isMeant?(press: PointerEvent): boolean;
 }
 
 /** Stands before all of the page's own listeners, since it was there before the page. */
@@ -84,10 +86,10 @@ export function installGuard(window: Window): Guard {
     event.stopImmediatePropagation();
     if (event.type !== 'focusout') reclaim();
   };
-  const onPress = ({ isTrusted, target }: Event): void => {
+  const onPress = (press: PointerEvent): void => {
     const { active } = guard;
-    if (active === null || !isTrusted || target === active.host) return;
-    guard.active = null;
+    if (active === null || !press.isTrusted || press.target === active.host) return;
+    if (!active.isMeant?.(press)) guard.active = null;
   };
 
   const guard: Guard = {

@@ -45,17 +45,18 @@ export function placeOf(
   const other = side === 'above' ? 'below' : 'above';
   const fits = (one: Side): boolean => room[one] >= box.height;
   const chosen = fits(side) || (!fits(other) && room[side] >= room[other]) ? side : other;
+  const most = window.height - 2 * GAP;
   const inside = (at: number, length: number, most: number): number =>
     Math.max(GAP, Math.min(at, most - length - GAP));
   const start = align === 'start' ? passage.left : (passage.left + passage.right - box.width) / 2;
   const isCramped = room[chosen] < Math.min(box.height, ENOUGH_HEIGHT);
   const hasRoomBehind = window.width - passage.right - 2 * GAP >= box.width;
   if (isCramped && hasRoomBehind) {
-    const maxHeight = window.height - 2 * GAP;
-    const y = inside(passage.top, Math.min(box.height, maxHeight), window.height);
-    return { x: passage.right + GAP, y, maxHeight };
+    const y = inside(passage.top, Math.min(box.height, most), window.height);
+    return { x: passage.right + GAP, y, maxHeight: most };
   }
-  const maxHeight = Math.max(LEAST_HEIGHT, room[chosen]);
+  // A passage that was scrolled out of the window leaves more room than the window has.
+  const maxHeight = Math.min(most, Math.max(LEAST_HEIGHT, room[chosen]));
   const height = Math.min(box.height, maxHeight);
   const y = chosen === 'above' ? passage.top - GAP - height : passage.bottom + GAP;
   return {

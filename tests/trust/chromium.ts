@@ -169,6 +169,7 @@ export async function tryInChromium(
     leaked: leaks(Object.values(secrets), learned, ownText),
     broken: brokenOf(stored, secrets, told),
     outcome: trouble === '' ? 'saved' : told ? 'told' : 'stuck',
-    said: said || trouble,
+    said,
+    trouble,
   };
 }

@@ -43,7 +43,9 @@ async function play(page: Page, session: FirefoxSession, hostile: HostilePage, s
   } catch (error) {
     trouble = error instanceof Error ? error.message : String(error);
   }
-  if (hostile.disturbs || trouble !== '') said = await saidInFirefox(session, page);
+  if (hostile.disturbs || trouble !== '') {
+    said = await saidInFirefox(session, page).catch(() => '');
+  }
   await page.keyboard.press('Escape');
   const learned = await page.evaluate(() => [
     ...(Reflect.get(globalThis, '__learned') as readonly string[]),
@@ -79,7 +81,8 @@ export async function tryInFirefox(
       leaked: leaks([secrets.note], learned, ownText),
       broken: foreign || missing ? [`note is ${JSON.stringify(whole)}`] : [],
       outcome: whole === secrets.note ? 'saved' : told ? 'told' : 'stuck',
-      said: said || trouble,
+      said,
+      trouble,
     };
   } finally {
     await page.close();

@@ -8,8 +8,10 @@ export interface Finding {
   readonly broken: readonly string[];
   /** How it went on for the user. */
   readonly outcome: 'saved' | 'told' | 'stuck';
-  /** What was said, where it did not simply work. */
+  /** What the user was told, where it did not simply work. */
   readonly said: string;
+  /** The step at which the user's way ended, and why; empty where it did not. */
+  readonly trouble: string;
 }
 
 export const isHeld = ({ leaked, broken, outcome }: Finding): boolean =>
@@ -22,5 +24,5 @@ export const findingRow = (finding: Finding) => ({
   leaked: finding.leaked.join(' '),
   broken: finding.broken.join('; ').slice(0, 90),
   user: finding.outcome,
-  said: finding.said.slice(0, 60),
+  said: (finding.said || finding.trouble).slice(0, 60),
 });

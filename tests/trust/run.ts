@@ -35,6 +35,7 @@ const stuck = (browser: Finding['browser'], name: string, error: unknown): Findi
   broken: [`not played: ${error instanceof Error ? error.message : error}`],
   outcome: 'stuck',
   said: '',
+  trouble: '',
 });
 
 async function inSession<T>(

@@ -1,6 +1,6 @@
 import '../messages';
 import { afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { citationCard } from '../editor/cards';
 import { anchor, aView } from './fixture';
 import { noteView, type OpenPage, openPage } from './stand-in';
@@ -333,9 +333,13 @@ test('an own link that is typed when the page has taken the focus too often is n
   const button = () => opened.frame()?.contentDocument?.querySelector('button');
   await expect.poll(button, SLOW).toBeTruthy();
   expect(opened.mounted.enter()).toBe(true);
+  const { left, top } = opened.frame()?.getBoundingClientRect() ?? new DOMRect();
+  const inCard = { x: left + 20, y: top + 10 };
   const harass = setInterval(() => pageField().focus(), 20);
   onTestFinished(() => clearInterval(harass));
   await expect.poll(() => opened.frame(), SLOW).toBeNull();
+  // Where the card stood a moment ago, a press is meant for it.
+  await userEvent.click(document.documentElement, { position: inCard });
   await userEvent.keyboard('mật');
   clearInterval(harass);
   expect(pageField().value).toBe('');
@@ -346,6 +350,22 @@ test('an own link that is typed when the page has taken the focus too often is n
     return pageField().value;
   };
   await expect.poll(typeLetter, { interval: 2_500, timeout: 12_000 }).toBe('x');
+});
+
+test('a card that the window cuts scrolls within itself, and stays where it was scrolled to', async () => {
+  await page.viewport(320, 300);
+  onTestFinished(() => page.viewport(414, 896));
+  const opened = openPage();
+  opened.mounted.show(aView({ open: noteView({ card: citationCard() }) }));
+  const inside = () => opened.frame()?.contentDocument?.scrollingElement ?? document.body;
+  await expect.poll(() => inside().textContent, SLOW).toContain('Gắn vào đoạn đã tô');
+  const bottom = () => opened.frame()?.getBoundingClientRect().bottom;
+  await expect.poll(bottom, SLOW).toBeLessThanOrEqual(292);
+  await expect.poll(() => inside().scrollHeight - inside().clientHeight, SLOW).toBeGreaterThan(50);
+  inside().scrollTop = 50;
+  for (const moved of ['scroll', 'resize']) window.dispatchEvent(new Event(moved));
+  await new Promise(requestAnimationFrame);
+  expect(inside().scrollTop).toBe(50);
 });
 
 test('Tab behind the last button of a card goes on in the page, and not back into the card', async () => {

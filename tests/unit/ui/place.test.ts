@@ -30,6 +30,15 @@ test.each([
   expect(placeOf(passage, box, window, 'below', 'start')).toMatchObject(expected);
 });
 
+test.each([
+  ['above', -900],
+  ['below', 1_600],
+])('beside a passage that lies %s the window a box is no taller than the window', (_, top) => {
+  const box = { width: 360, height: 900 };
+  const place = placeOf(passageAt(100, top), box, window, 'below', 'start');
+  expect(place).toMatchObject({ y: 8, maxHeight: 684 });
+});
+
 test('a box is always inside the window, and beside the passage where there is room', () => {
   let beside = 0;
   const number = (max: number) => fc.integer({ min: 0, max });
