@@ -346,6 +346,7 @@ test('an own link that is typed when the page has taken the focus too often is n
   expect(opened.root().textContent).toContain('chọn “Viện dẫn”');
   // Who has seen that the card is gone, and pauses, writes to the page again; a key before that prolongs the wait.
   const typeLetter = async () => {
+    pageField().focus();
     await userEvent.keyboard('x');
     return pageField().value;
   };
