@@ -62,7 +62,6 @@ export function createEditorFocus({
   let thefts: readonly number[] = [];
   /** Whether the user was in another window since the note went there. */
   let isAway = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const isInFrame = (): boolean => frame()?.box.contains(root.activeElement) ?? false;
   // Chromium loses a focus that is given while a frame changes its document: keys would go to the page until the card is closed.
@@ -131,8 +130,8 @@ export function createEditorFocus({
       const card = frame()?.box.getBoundingClientRect() ?? new DOMRect();
       giveBack();
       isAway = false;
+      let pause: ReturnType<typeof setTimeout> | undefined;
       const release = (): void => {
-        clearTimeout(pause);
         if (guard.active === going) guard.active = null;
       };
       const wait = (): void => {

@@ -174,7 +174,6 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const hide = (): void => {
     if (shown === null) return;
     shown = null;
-    hasLeft = false;
     clearTimeout(deadline);
     stopPlacing?.();
     stopPlacing = null;

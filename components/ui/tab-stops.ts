@@ -6,6 +6,6 @@ export const tabStops = (root: ParentNode): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(CAN_TAKE_FOCUS)].filter(
     (element) =>
       element.tabIndex >= 0 &&
-      !element.matches(':disabled, [inert] *') &&
+      !element.matches(':disabled') &&
       element.checkVisibility({ visibilityProperty: true }),
   );
