@@ -274,6 +274,27 @@ test('Tab goes into a card that was opened by a click', async () => {
   expect(await cardText(page)).not.toContain('giành bàn phím');
 });
 
+test('Tab behind the last button of a card goes on in the page', async () => {
+  const page = await open(freshArticle());
+  await openCitationAt(page, sample.citation);
+  const { frame } = await openCard(page, 'citation');
+  await page.keyboard.press('Tab');
+  await untilTrue('the card has the keys', () => frame.evaluate(() => document.hasFocus()));
+  await frame.evaluate(() => [...document.querySelectorAll('button')].at(-1)?.focus());
+  await page.keyboard.press('Tab');
+  await untilTrue('something of the page has the focus', () =>
+    page.evaluate(
+      () => document.activeElement?.matches('a[href], input, textarea, button') ?? false,
+    ),
+  );
+  const first = await page.evaluate(() => document.activeElement?.outerHTML);
+  await page.keyboard.press('Tab');
+  await untilTrue('the next has it', async () => {
+    const next = await page.evaluate(() => document.activeElement?.outerHTML);
+    return next !== undefined && next !== first && !next.startsWith('<body');
+  });
+});
+
 test('a background that ends while a note is typed loses nothing', async () => {
   const url = freshArticle();
   const page = await open(url);
