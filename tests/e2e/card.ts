@@ -219,8 +219,13 @@ export const untilCitation = (page: Page, document: string): Promise<void> =>
     if (!title.includes(document)) throw new Error(`The card is of ${title}, not of ${document}`);
   });
 
-export const noteText = async (page: Page): Promise<string> =>
-  (await inCard(page, names.note)).evaluate((area) => (area as HTMLTextAreaElement).value);
+/** Waits until the note's field holds this text: the card is drawn before the background has answered what the note says. */
+export const untilNoteSays = (page: Page, text: string): Promise<void> =>
+  until(async () => {
+    const field = await inCard(page, names.note);
+    const note = await field.evaluate((area) => (area as HTMLTextAreaElement).value);
+    if (note !== text) throw new Error(`The note says "${note}", not "${text}"`);
+  });
 
 /** Waits until the card says that what was typed is on disk. */
 export async function waitUntilSaved(page: Page): Promise<void> {

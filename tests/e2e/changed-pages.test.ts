@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sample } from './articles';
 import { browserOfFile } from './browsers';
-import { clickInCard, isCardOpen, names, noteText, openCardAt, openNote } from './card';
+import { clickInCard, isCardOpen, names, openCardAt, openNote, untilNoteSays } from './card';
 import { openPage, type Session } from './harness/chromium';
 import { openPopup } from './harness/popup';
 import { selectText } from './harness/select';
@@ -291,6 +291,6 @@ test('a note stays open and goes on while the page draws its article anew', asyn
   await waitForStored(session, ([annotation]) =>
     expect(annotation?.note).toBe('Ba nơi nào, và từ bao giờ?'),
   );
-  expect(await noteText(page)).toBe('Ba nơi nào, và từ bao giờ?');
+  await untilNoteSays(page, 'Ba nơi nào, và từ bao giờ?');
   expect(await noticeOn(page)).toBe('');
 });

@@ -8,7 +8,6 @@ import {
   closeCard,
   countFrames,
   names,
-  noteText,
   openCard,
   openCardAt,
   openCitationAt,
@@ -17,6 +16,7 @@ import {
   typeNote,
   untilCitation,
   untilNoteHasFocus,
+  untilNoteSays,
   waitUntilSaved,
 } from './card';
 import {
@@ -110,7 +110,7 @@ test('a highlight by mouse and keyboard, a note and a tag in the frame, kept ove
   await page.reload();
   await waitForPaint(page, 'bl-yellow', 2);
   await openCardAt(page, sample.paragraph);
-  await until(async () => expect(await noteText(page)).toBe(NOTE));
+  await untilNoteSays(page, NOTE);
   expect(await cardText(page)).toContain('hồ sơ');
   await typeInCard(page, names.note, ' Hỏi lại.');
   await page.keyboard.down('Control');
@@ -253,7 +253,7 @@ test.each(Object.entries(attacks))(
       expect(isThere).toBe(false);
       expect(said).toContain('gỡ khung ghi chú');
     });
-    await until(async () => expect(await noteText(page)).toBe(NOTE));
+    await untilNoteSays(page, NOTE);
     await untilNoteHasFocus(page);
     await page.keyboard.press('End');
     await typeNote(page, ' Còn nguyên.');
@@ -337,7 +337,7 @@ test('a browser killed while a note is typed: what was typed a second before is 
   const again = await open(url);
   await waitForPaint(again, 'bl-yellow', 1);
   await openCardAt(again, sample.paragraph);
-  await until(async () => expect(await noteText(again)).toBe(kept?.note));
+  await untilNoteSays(again, kept?.note ?? '');
 });
 
 test('after an update of the extension one annotator is on the page, and it works', async () => {
@@ -354,7 +354,7 @@ test('after an update of the extension one annotator is on the page, and it work
     await waitForPaint(page, 'bl-yellow', 1);
   });
   expect(await hostsIn(page)).toBe(1);
-  await until(async () => expect(await noteText(page)).toBe(NOTE));
+  await untilNoteSays(page, NOTE);
 });
 
 test('words that are not on disk when the extension is updated stay on the screen until they are closed', async () => {
@@ -374,7 +374,7 @@ test('words that are not on disk when the extension is updated stay on the scree
       CSS.highlights.has('bl-cite') &&
       CSS.highlights.get('bl-cite') !== Reflect.get(globalThis, 'old'),
   );
-  expect(await noteText(page)).toBe(NOTE);
+  await untilNoteSays(page, NOTE);
   await clickInCard(page, names.done);
   await until(async () => expect(await hostsIn(page)).toBe(0));
 });

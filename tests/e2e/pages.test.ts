@@ -171,7 +171,7 @@ describe('an article', () => {
     await click(page, 'Tô màu: Lời trích');
     await waitForStored(session, (annotations) => expect(annotations).toHaveLength(2));
     const card = await openCardAt(page, sample.paragraph);
-    expect(await card.$eval('.quote', (quote) => quote.getAttribute('data-colour'))).toBe('purple');
+    await card.waitForSelector('.quote[data-colour=purple]');
   });
 
   test('paint comes back when the page clears the registry', async () => {

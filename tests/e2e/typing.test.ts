@@ -7,11 +7,11 @@ import {
   closeCard,
   inCard,
   names,
-  noteText,
   openCardAt,
   openNote,
   typeInCard,
   typeNote,
+  untilNoteSays,
   waitUntilSaved,
 } from './card';
 import {
@@ -185,7 +185,7 @@ test('Escape closes the card and keeps the note; focus and caret go back to the 
   await waitForStored(session, ([annotation]) => expect(annotation?.note).toBe(FIRST));
   await untilTextHasFocus();
   await openCardAt(page, sample.paragraph);
-  expect(await noteText(page)).toBe(FIRST);
+  await untilNoteSays(page, FIRST);
 });
 
 test('Ctrl+Enter closes the card and gives focus and caret back to the text', async () => {
@@ -231,6 +231,6 @@ test('after an update of the extension and a new load all goes on', async () => 
   await waitForPaint(page, 'bl-yellow', 1);
   await openCardAt(page, sample.paragraph);
   await inCard(page, names.note);
-  expect(await noteText(page)).toBe(FIRST);
+  await untilNoteSays(page, FIRST);
   expect(await noticeOn(page)).toBe('');
 });

@@ -6,18 +6,18 @@ import {
   inCard,
   isCardOpen,
   names,
-  noteText,
   openCardAt,
   openCitationAt,
   openNote,
   retypeInCard,
   typeInCard,
   typeNote,
+  untilNoteSays,
 } from '../e2e/card';
 import { openPage, type Session } from '../e2e/harness/chromium';
 import { readDatabase } from '../e2e/harness/database';
 import { valueAt } from '../e2e/harness/messages';
-import { until, untilTrue } from '../e2e/harness/until';
+import { untilTrue } from '../e2e/harness/until';
 import { backgroundWorker } from '../e2e/harness/worker';
 import type { HostilePage } from './hostile-pages';
 import type { Finding } from './report';
@@ -82,9 +82,7 @@ async function use(page: Page, secrets: Secrets, reached: (step: string) => void
   await clickInCard(page, names.done);
   reached('open again');
   await openCardAt(page, sample.paragraph);
-  await until(async () => {
-    if ((await noteText(page)) !== secrets.note) throw new Error('The card shows another note');
-  });
+  await untilNoteSays(page, secrets.note);
   reached('select all of the note, and copy it');
   const field = await inCard(page, names.note);
   await field.click();
