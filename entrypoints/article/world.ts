@@ -1,6 +1,6 @@
 import type { MountedInterface } from '../../components/page';
 import type { Annotator, Layout, watchPage } from '../../lib/annotator';
-import type { readOtherwise } from '../../lib/article/readability';
+import type { readOtherwise } from '../../lib/article/again/readability';
 import type { answer, send } from '../../lib/extension';
 import type { BodyHint } from '../../lib/records';
 

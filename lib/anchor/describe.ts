@@ -1,6 +1,6 @@
-import { type ArticleText, TEXT_MODEL } from './article-text';
-import { hashText } from './hash';
 import type { Target } from './target';
+import { type ArticleText, TEXT_MODEL } from './text/article-text';
+import { hashText } from './text/short-hash';
 
 /** Context in code units: no less than this where the article has as much ... */
 const CONTEXT = 64;

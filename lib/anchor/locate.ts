@@ -1,7 +1,7 @@
-import { type ArticleText, TEXT_MODEL } from './article-text';
-import { type Finder, finder } from './find';
-import { hashText } from './hash';
+import { type Finder, finder } from './decide/finder';
 import type { OrphanReason, Target } from './target';
+import { type ArticleText, TEXT_MODEL } from './text/article-text';
+import { hashText } from './text/short-hash';
 
 export interface Place {
   /** Offsets into `ArticleText.text`. */

@@ -1,4 +1,4 @@
-import { type Context, finder } from './find';
+import { type Context, finder } from './decide/finder';
 
 export interface Match {
   readonly kind: 'anchored' | 'uncertain';

@@ -1,4 +1,4 @@
-import type { Span } from './article-text';
+import type { Span } from './text/article-text';
 
 /** What is stored of a passage: a W3C TextQuote and TextPosition, and the block it starts in. */
 export interface Target {

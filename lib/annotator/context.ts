@@ -1,6 +1,6 @@
-import type { Ask } from './background-client';
-import { type Clock, later, pauseAfter } from './clock';
-import type { Store } from './store';
+import type { Store } from './fact-store';
+import { type Clock, later, pauseAfter } from './watch/clock';
+import type { Ask } from './writes/background-client';
 
 /** What the effects work with: the facts, the background, time, and their own end. */
 export interface Context {

@@ -1,14 +1,14 @@
 import type { ArticleText } from '../anchor';
 import type { PageState } from '../extension';
-import { openView } from './cards';
-import { correctCitations, placeCitations, regulationsOf } from './citations';
+import { openView } from './derived/cards';
+import { marksOf, type SavedMark } from './derived/marks';
+import { paintOf } from './derived/painted';
+import { placeOf } from './derived/place-annotations';
+import { correctCitations, placeCitations, regulationsOf } from './derived/place-citations';
+import { statusOf } from './derived/status';
 import type { Facts } from './facts';
-import type { HighlightSpan } from './hit';
-import { marksOf, type SavedMark } from './marks';
-import { paintOf } from './painted';
-import { placeOf } from './places';
-import type { ReadPage } from './read';
-import { statusOf } from './status';
+import type { HighlightSpan } from './gestures/hit';
+import type { ReadPage } from './page/read-page';
 import type { Entry, View } from './view';
 
 /**

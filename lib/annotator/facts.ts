@@ -9,7 +9,7 @@ import {
   type Notice,
   type SaveFailure,
 } from '../records';
-import type { ReadPage } from './read';
+import type { ReadPage } from './page/read-page';
 
 /** 'outdated': the extension was updated or removed under the open page, nothing can be saved until it is loaded again. */
 export type SaveState =

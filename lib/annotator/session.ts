@@ -1,17 +1,17 @@
 import type { Span } from '../anchor';
 import type { Hint } from '../article';
 import type { Colour, WriteResult } from '../records';
-import { attach, change, highlight, remove, restore, retry } from './annotate';
-import { type Ask, createClient, failureOf, type Send } from './background-client';
-import { type Clock, inTime } from './clock';
 import type { Context } from './context';
+import { createStore } from './fact-store';
 import type { Facts, Open } from './facts';
-import { load } from './load';
-import { pointBody, undoPointBody } from './point-body';
-import { look, refreshAsBefore } from './refresh';
-import type { Sight } from './sight';
-import { createStore } from './store';
+import { load } from './page/load';
+import { pointBody, undoPointBody } from './page/point-body';
+import { look, refreshAsBefore } from './page/refresh';
+import type { Sight } from './page/sight';
 import type { View } from './view';
+import { type Clock, inTime } from './watch/clock';
+import { attach, change, highlight, remove, restore, retry } from './writes/annotate';
+import { type Ask, createClient, failureOf, type Send } from './writes/background-client';
 
 export interface SessionOptions {
   readonly signal: AbortSignal;

@@ -1,18 +1,18 @@
 import type { Hint } from '../article';
-import type { Send } from './background-client';
-import { type Caret, keepCaret } from './caret';
-import { type Clock, realClock } from './clock';
-import { type Commands, createCommands } from './commands';
-import { listenToGestures } from './gestures';
-import { followMouse } from './hover';
-import { keepListening } from './keep-listening';
-import { keepPainted } from './painting';
-import type { Layout, ReadPage } from './read';
-import type { ReadOtherwise } from './second-opinion';
+import { type Caret, keepCaret } from './gestures/caret';
+import { type Commands, createCommands } from './gestures/commands';
+import { listenToGestures } from './gestures/gestures';
+import { followMouse } from './gestures/hover';
+import type { ReadOtherwise } from './page/ask-second-opinion';
+import type { Layout, ReadPage } from './page/read-page';
+import { createSight } from './page/sight';
+import { keepPainted } from './paint/painting';
 import { createSession, type Session } from './session';
-import { createSight } from './sight';
-import type { watchPage } from './watch';
-import type { Look } from './watch-pace';
+import { type Clock, realClock } from './watch/clock';
+import { keepListening } from './watch/keep-listening';
+import type { watchPage } from './watch/watch';
+import type { Look } from './watch/watch-pace';
+import type { Send } from './writes/background-client';
 
 export interface AnnotatorOptions {
   readonly document: Document;

@@ -1,8 +1,8 @@
 import type { Card, Mark } from '../extension';
 import type { Colour, Mention, Notice, PageStatus, Regulation } from '../records';
 import type { SaveState } from './facts';
-import type { Spans } from './hit';
-import type { Painted } from './paint-buckets';
+import type { Spans } from './gestures/hit';
+import type { Painted } from './paint/paint-buckets';
 
 /** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
 export type Place =

@@ -1,7 +1,7 @@
+export { type Hint, hintFor, resolveHint } from './again/body-hint';
+export { keepRoles } from './again/keep-roles';
+export { needsSecondOpinion, prefersOther } from './again/second-opinion';
 export { type DetectOptions, detectArticle } from './detect';
-export { type Hint, hintFor, resolveHint } from './hint';
-export { articleKey } from './identity/article-key';
-export { articleKeyOf, canonicalUrlOf } from './identity/canonical';
-export { keepRoles } from './kept';
-export { needsSecondOpinion, prefersOther } from './second-opinion';
+export { articleKey } from './page/identity/article-key';
+export { articleKeyOf, canonicalUrlOf } from './page/identity/canonical';
 export type { Article, Block, Role } from './types';

@@ -1,10 +1,10 @@
-import type { SameSite } from '../article/identity';
-import type { KnownDocuments } from './catalogue';
-import type { ReadCited } from './cited-article';
+import type { SameSite } from '../article/page/identity';
+import type { ReadCited } from './citations/cited-article';
+import type { KnownDocuments } from './citations/known-documents';
 import type { Editors } from './editors';
 import type { RecordStore, StorageArea, Tabs } from './ports';
 import type { Telling } from './telling';
-import type { Waiting } from './waiting';
+import type { Waiting } from './writes/waiting';
 
 /** All that answers are made of. */
 export interface Background {

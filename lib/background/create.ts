@@ -1,14 +1,14 @@
 import type { Self } from '../extension';
-import { createApply } from './applying';
 import type { Background } from './background';
-import { createCatalogue } from './catalogue';
-import { rememberCitations } from './cited-article';
+import { rememberCitations } from './citations/cited-article';
+import { createCatalogue } from './citations/known-documents';
+import { createSameSite } from './citations/same-site';
 import { createEditors } from './editors';
 import type { RecordStore, StorageArea, Tabs } from './ports';
-import { createSameSite } from './suffixes';
 import { createTelling } from './telling';
-import { createWaiting } from './waiting';
-import { reasonFor } from './writes';
+import { createApply } from './writes/applying';
+import { createWaiting } from './writes/waiting';
+import { reasonFor } from './writes/writes';
 
 /** What the browser and the database give the background. */
 export interface BackgroundParts {

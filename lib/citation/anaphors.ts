@@ -1,8 +1,8 @@
 import type { Citation } from './citation';
-import type { Pack } from './engine/pack';
-import { eachParagraph } from './engine/paragraphs';
-import { Word } from './engine/tokens';
+import type { Pack } from './pack/pack';
 import { vn } from './packs/vn';
+import { eachParagraph } from './tokens/paragraphs';
+import { Word } from './tokens/tokens';
 
 /** A phrase that points back to a document: "Quy định này". Offsets as in Citation. */
 export interface Anaphor {

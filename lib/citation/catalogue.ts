@@ -1,5 +1,5 @@
 import type { CitedDocument } from './citation';
-import { slug } from './packs/vn/slug';
+import { slug } from './packs/vn/data/slug';
 
 /** What the catalogue tells about a document. Dates are ISO 8601; null where it does not say. */
 export interface CatalogueEntry {

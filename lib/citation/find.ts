@@ -1,7 +1,7 @@
 import type { Citation } from './citation';
-import { findWith } from './engine/find';
-import type { Pack } from './engine/pack';
+import type { Pack } from './pack/pack';
 import { vn } from './packs/vn';
+import { findWith } from './scan/find-mentions';
 
 /** The citations of a text, sorted and apart. Where packs overlap, the one named first wins. Never throws. */
 export function findCitations(text: string, packs: readonly Pack[] = [vn]): Citation[] {

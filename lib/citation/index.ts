@@ -6,10 +6,10 @@ export {
   openCatalogue,
 } from './catalogue';
 export type { Citation, CitedDocument, Kind } from './citation';
+export { documentsUnify, isComplete } from './documents/document-identity';
+export { documentName, typeName } from './documents/document-name';
 export { groupDocuments } from './documents/group';
-export { documentsUnify, isComplete } from './documents/identity';
-export { fillOwnLink, type Link, linksFor, type OwnLink } from './documents/links';
-export { documentName, typeName } from './documents/name';
-export type { Pack } from './engine/pack';
+export { fillOwnLink, type Link, linksFor, type OwnLink } from './documents/portal-links';
 export { findCitations } from './find';
+export type { Pack } from './pack/pack';
 export { packsFor } from './packs';

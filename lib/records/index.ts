@@ -1,51 +1,13 @@
 export { hashText } from '../text';
-export {
-  type BlockChange,
-  type Changes,
-  changesBetween,
-  growthBetween,
-  type PlacedBlock,
-} from './changes';
-export { changesSince, latestNotes, versionAt } from './changes-since';
-export { type Word, wordsOf } from './changes-words';
-export type {
-  CitedAnaphor,
-  CitedMention,
-  CitedText,
-  DocumentLink,
-  OwnLinkProblem,
-  RegulationInfo,
-} from './cited-text';
-export { type Colour, colours } from './colours';
-export { bodyHintSchema } from './hints';
-export { newId } from './ids';
-export { limits } from './limits';
+export { type EditedFields, editRegulation, findRegulations } from './edit-regulation';
 export { type FormFields, longFields } from './long-fields';
-export { findMatches } from './matches';
 export { newspapers } from './newspapers';
-export type {
-  AnnotationResult,
-  AnnotationWrite,
-  ArticleNotes,
-  ArticleSnapshot,
-  LongField,
-  SeenArticle,
-  WriteFailure,
-  WriteResult,
-} from './notes';
-export type { Notice, SaveFailure } from './notice';
 export { inReadingOrder } from './order';
-export type { CitedRegulation, PageStatus } from './page-status';
-export {
-  type ChangedWord,
-  changedPassages,
-  type FindPassages,
-  type Passage,
-  type PassageChange,
-  passageChange,
-  textOfVersion,
-} from './passages';
 export { applyPatch, equal, patchFrom } from './patches';
+export { bodyHintSchema } from './schema/body-hint-schema';
+export { type Colour, colours } from './schema/colours';
+export { newId } from './schema/ids';
+export { limits } from './schema/limits';
 export type {
   Annotation,
   AnnotationFields,
@@ -62,8 +24,7 @@ export type {
   OtherText,
   Patch,
   Regulation,
-} from './records';
-export { type EditedFields, editRegulation, findRegulations } from './regulations';
+} from './schema/records';
 export {
   annotationPatchSchema,
   annotationSchema,
@@ -75,7 +36,46 @@ export {
   regulationSchema,
   settingsSchema,
   versionSchema,
-} from './schema';
-export { createSearch, type Found } from './search';
+} from './schema/schema';
+export { findMatches } from './search/matches';
+export { createSearch, type Found } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
+export type {
+  CitedAnaphor,
+  CitedMention,
+  CitedText,
+  DocumentLink,
+  OwnLinkProblem,
+  RegulationInfo,
+} from './shapes/cited-text';
+export type {
+  AnnotationResult,
+  AnnotationWrite,
+  ArticleNotes,
+  ArticleSnapshot,
+  LongField,
+  SeenArticle,
+  WriteFailure,
+  WriteResult,
+} from './shapes/notes';
+export type { Notice, SaveFailure } from './shapes/notice';
+export type { CitedRegulation, PageStatus } from './shapes/page-status';
 export { parseTags, suggestTags } from './tags';
+export {
+  type BlockChange,
+  type Changes,
+  changesBetween,
+  growthBetween,
+  type PlacedBlock,
+} from './versions/changes';
+export { changesSince, latestNotes, versionAt } from './versions/changes-since';
+export { type Word, wordsOf } from './versions/changes-words';
+export {
+  type ChangedWord,
+  changedPassages,
+  type FindPassages,
+  type Passage,
+  type PassageChange,
+  passageChange,
+  textOfVersion,
+} from './versions/passages';

@@ -1,5 +1,5 @@
-import { limits } from './limits';
-import type { LongField } from './notes';
+import { limits } from './schema/limits';
+import type { LongField } from './shapes/notes';
 
 /** What a form holds. Tags are a list; all else is text. */
 export type FormFields = Partial<Readonly<Record<Exclude<LongField, 'tags'>, string>>> & {

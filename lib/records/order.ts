@@ -1,4 +1,4 @@
-import type { Annotation } from './records';
+import type { Annotation } from './schema/records';
 
 /**
  * Reading order: where the passages begin, the longer first where two begin together. Notes whose place is not known stand

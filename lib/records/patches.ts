@@ -1,5 +1,11 @@
-import { limits } from './limits';
-import type { Annotation, AnnotationFields, AnnotationPatch, OtherText, Patch } from './records';
+import { limits } from './schema/limits';
+import type {
+  Annotation,
+  AnnotationFields,
+  AnnotationPatch,
+  OtherText,
+  Patch,
+} from './schema/records';
 
 /** What a writer knew and what it wants, as a patch. Fields that it does not name stay as they are. */
 export function patchFrom<Fields extends AnnotationFields>(

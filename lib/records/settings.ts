@@ -1,4 +1,4 @@
-import type { Colour } from './colours';
+import type { Colour } from './schema/colours';
 
 export interface Settings {
   /** Hosts on which the user switched Bên Lề off. */

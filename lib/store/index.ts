@@ -1,26 +1,9 @@
-export {
-  addAnnotation,
-  changeAnnotation,
-  deleteAnnotation,
-  linkRegulation,
-  patchAnnotation,
-  restoreAnnotation,
-} from './annotations';
-export { visitArticle } from './articles';
-export { countAnnotations, countOtherArticles, readTags } from './counts';
-export { openStore, SCHEMA, type Store, type StoreOptions } from './database';
-export { acceptEmpty, checkEmptied } from './emptied';
 export { failureOf } from './failures';
-export { forgetCitations } from './keeping';
-export {
-  type ArticleWrite,
-  correctMentions,
-  keepArticle,
-  type MentionCorrection,
-} from './mentions';
-export { mergeRegulation } from './merge-regulation';
 export { readDevice, readRevision } from './meta';
-export type { Outside } from './outside';
+export { openStore, SCHEMA, type Store, type StoreOptions } from './open/database';
+export { acceptEmpty, checkEmptied } from './open/emptied';
+export type { Outside } from './open/outside';
+export { countAnnotations, countOtherArticles, readTags } from './read/counts';
 export {
   findArticle,
   readAnnotation,
@@ -28,8 +11,24 @@ export {
   readEverything,
   readKept,
   readVersions,
-} from './queries';
-export { openAsFound, readTable, type TableSlice } from './read-table';
-
-export { changeSettings, readSettings } from './settings';
-export { readWhole, recordTables, type WholeTables } from './whole';
+} from './read/queries';
+export { openAsFound, readTable, type TableSlice } from './read/read-table';
+export { readWhole, recordTables, type WholeTables } from './read/whole';
+export {
+  addAnnotation,
+  changeAnnotation,
+  deleteAnnotation,
+  linkRegulation,
+  patchAnnotation,
+  restoreAnnotation,
+} from './write/annotations';
+export { visitArticle } from './write/articles';
+export { forgetCitations } from './write/forget-citations';
+export {
+  type ArticleWrite,
+  correctMentions,
+  keepArticle,
+  type MentionCorrection,
+} from './write/mentions';
+export { mergeRegulation } from './write/merge-regulation';
+export { changeSettings, readSettings } from './write/stored-settings';

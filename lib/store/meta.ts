@@ -1,5 +1,5 @@
-import type { MetaRecord, Store } from './database';
-import { reading } from './reading';
+import type { MetaRecord, Store } from './open/database';
+import { reading } from './read/reading';
 
 type ValueOf<Key extends MetaRecord['key']> = Extract<MetaRecord, { key: Key }>['value'];
 

@@ -32,13 +32,13 @@ export const importTable = {
 /** Files of `lib/` that are no folder's door, and the files or folders that may import them besides their own. */
 export const sideDoors = {
   // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
-  'lib/article/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints'],
+  'lib/article/page/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints'],
   // Names and portals of documents, without the engine.
   'lib/citation/documents/index.ts': ['lib/exchange', 'components'],
   // The catalogue of documents is data for the background alone: too heavy for every page.
   'lib/citation/catalogue.ts': ['lib/background', 'entrypoints/background'],
   // Readability is heavy, and asked only where our own reading is unsure.
-  'lib/article/readability.ts': ['entrypoints/second-opinion.ts', 'entrypoints/article'],
+  'lib/article/again/readability.ts': ['entrypoints/second-opinion.ts', 'entrypoints/article'],
 };
 
 /** Scripts that run in a page. The engine of citations is larger than all that a page carries. */

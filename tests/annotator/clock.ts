@@ -1,4 +1,4 @@
-import type { Clock } from '../../lib/annotator/clock';
+import type { Clock } from '../../lib/annotator/watch/clock';
 
 export interface TestClock extends Clock {
   /** Lets so many milliseconds pass, and all that falls due in them happen. */

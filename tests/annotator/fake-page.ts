@@ -1,9 +1,9 @@
 import type { ArticleText } from '../../lib/anchor';
-import { pageOf, type ReadPage } from '../../lib/annotator/read';
+import { pageOf, type ReadPage } from '../../lib/annotator/page/read-page';
+import type { Sight } from '../../lib/annotator/page/sight';
 import { createSession, type Session } from '../../lib/annotator/session';
-import type { Sight } from '../../lib/annotator/sight';
 import type { Article, Block, Hint } from '../../lib/article';
-import { articleKey } from '../../lib/article/identity';
+import { articleKey } from '../../lib/article/page/identity';
 import type { TestClock } from './clock';
 import type { FakeBackground } from './fake-background';
 

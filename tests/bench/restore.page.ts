@@ -1,6 +1,6 @@
 import { articleText, describe, locate } from '../../lib/anchor';
-import { createPainter } from '../../lib/annotator/paint';
-import type { PaintedHighlight } from '../../lib/annotator/paint-buckets';
+import { createPainter } from '../../lib/annotator/paint/paint';
+import type { PaintedHighlight } from '../../lib/annotator/paint/paint-buckets';
 import { blocksOf, median, writeArticle } from './article';
 
 function timed(times: number, work: () => void): number {

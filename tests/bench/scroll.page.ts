@@ -1,6 +1,6 @@
 import { articleText } from '../../lib/anchor';
-import { createPainter } from '../../lib/annotator/paint';
-import type { PaintedHighlight } from '../../lib/annotator/paint-buckets';
+import { createPainter } from '../../lib/annotator/paint/paint';
+import type { PaintedHighlight } from '../../lib/annotator/paint/paint-buckets';
 import { colours } from '../../lib/records';
 import { blocksOf, median, writeArticle } from './article';
 

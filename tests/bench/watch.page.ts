@@ -1,7 +1,7 @@
 import { articleText } from '../../lib/anchor';
-import { createPainter } from '../../lib/annotator/paint';
-import type { PaintedHighlight } from '../../lib/annotator/paint-buckets';
-import { watchPage } from '../../lib/annotator/watch';
+import { createPainter } from '../../lib/annotator/paint/paint';
+import type { PaintedHighlight } from '../../lib/annotator/paint/paint-buckets';
+import { watchPage } from '../../lib/annotator/watch/watch';
 import { colours } from '../../lib/records';
 import { blocksOf, median, writeArticle } from './article';
 

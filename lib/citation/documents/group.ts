@@ -1,7 +1,7 @@
 import type { Citation, CitedDocument } from '../citation';
-import type { Pack } from '../engine/pack';
+import { cluster } from '../merge/cluster';
+import type { Pack } from '../pack/pack';
 import { packs } from '../packs';
-import { cluster } from './unify';
 
 /** The documents that citations of one text are of, in order of first mention. */
 export function groupDocuments(citations: readonly Citation[]): CitedDocument[] {

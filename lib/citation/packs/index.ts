@@ -1,4 +1,4 @@
-import type { Pack } from '../engine/pack';
+import type { Pack } from '../pack/pack';
 import { eu } from './eu';
 import { vn } from './vn';
 

@@ -218,7 +218,7 @@ test('the toolbar highlights the words that were selected, though the text befor
   await selectWords('p1', from, from + 'người đứng đầu'.length);
   textNode('#p0').data = `Bản sửa lúc tám giờ. ${first}`;
   session().refresh();
-  const { spanOfToolbar } = await import('../../../lib/annotator/selected');
+  const { spanOfToolbar } = await import('../../../lib/annotator/gestures/selected');
   const { open, page } = session().facts();
   if (open.kind !== 'toolbar' || page === null) throw new Error('no toolbar');
   const span = spanOfToolbar(open, page.text);

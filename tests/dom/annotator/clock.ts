@@ -1,4 +1,4 @@
-import type { Clock } from '../../../lib/annotator/watch';
+import type { Clock } from '../../../lib/annotator/watch/watch';
 
 export interface TestClock extends Clock {
   /** Lets so many milliseconds go by: what is due is done in its order, and what it starts is waited for. */

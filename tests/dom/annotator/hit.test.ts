@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hitsAt, offsetAtCaret, offsetAtPoint } from '../../../lib/annotator/hit';
+import { hitsAt, offsetAtCaret, offsetAtPoint } from '../../../lib/annotator/gestures/hit';
 import { showArticle, textNode } from './fixture';
 
 const html = '<p id="one" data-role="paragraph">Theo  Quy định 12-QĐ/TW,\n quận đã làm.</p>';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepListening } from '../../../lib/annotator/keep-listening';
+import { keepListening } from '../../../lib/annotator/watch/keep-listening';
 import { settled } from './clock';
 
 let frame: HTMLIFrameElement;

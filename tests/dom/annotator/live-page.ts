@@ -1,5 +1,5 @@
 import { type Annotator, startAnnotator } from '../../../lib/annotator/start';
-import { watchPage } from '../../../lib/annotator/watch';
+import { watchPage } from '../../../lib/annotator/watch/watch';
 import * as layout from '../../../lib/article';
 import { testClock as annotatorClock } from '../../annotator/clock';
 import { type FakeBackground, fakeBackground } from '../../annotator/fake-background';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createPainter } from '../../../lib/annotator/paint';
-import type { Painted, PaintedHighlight } from '../../../lib/annotator/paint-buckets';
+import { createPainter } from '../../../lib/annotator/paint/paint';
+import type { Painted, PaintedHighlight } from '../../../lib/annotator/paint/paint-buckets';
 import { showArticle } from './fixture';
 
 const html = `<p data-role="paragraph">Quy định 12-QĐ/TW được thực hiện nghiêm ở quận và phường.</p>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectedPassage } from '../../../lib/annotator/selection';
+import { selectedPassage } from '../../../lib/annotator/gestures/selection';
 import { select, showArticle, textNode } from './fixture';
 
 const html = `

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Watch, watchPage } from '../../../lib/annotator/watch';
-import type { Look } from '../../../lib/annotator/watch-pace';
+import { type Watch, watchPage } from '../../../lib/annotator/watch/watch';
+import type { Look } from '../../../lib/annotator/watch/watch-pace';
 import { settled, type TestClock, testClock } from './clock';
 
 const LONG = 'Quận đã rà soát từng chỉ tiêu. '.repeat(20);

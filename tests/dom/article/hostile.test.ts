@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { articleKeyOf, detectArticle } from '../../../lib/article';
-import { walk } from '../../../lib/article/walk';
+import { walk } from '../../../lib/article/runs/walk';
 import { closePages, openPage } from './page';
 
 const URL_OF_PAGE = 'https://tin.example/muc/bai-viet-100001.html';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOtherwise } from '../../../lib/article/readability';
+import { readOtherwise } from '../../../lib/article/again/readability';
 
 const sentence =
   'Tổ dân phố họp bàn việc trồng cây, chia thành từng nhóm nhỏ để ai cũng có phần việc của mình. ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askTwice, createClient } from '../../../lib/annotator/background-client';
+import { askTwice, createClient } from '../../../lib/annotator/writes/background-client';
 import { testClock } from '../../annotator/clock';
 
 /** A background that answers each question with the next of these. */

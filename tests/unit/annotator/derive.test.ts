@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor';
 import { derive } from '../../../lib/annotator/derive';
 import { type Facts, initialFacts, type Pending, type Written } from '../../../lib/annotator/facts';
-import { markOf } from '../../../lib/annotator/pending';
+import { markOf } from '../../../lib/annotator/writes/pending';
 import type { Mark, PageState, Said } from '../../../lib/extension';
 import type { CitedText, Regulation } from '../../../lib/records';
 import { plainText, readShown } from '../../annotator/fake-page';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segments } from '../../../lib/annotator/paint-segments';
+import { segments } from '../../../lib/annotator/paint/paint-segments';
 
 type Row = readonly [start: number, end: number];
 const spansOf = (rows: readonly Row[]) => rows.map(([start, end]) => ({ start, end }));

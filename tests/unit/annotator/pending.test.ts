@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Pending } from '../../../lib/annotator/facts';
-import { markOf, nextStep, wantedDeletion, wantedMark } from '../../../lib/annotator/pending';
+import {
+  markOf,
+  nextStep,
+  wantedDeletion,
+  wantedMark,
+} from '../../../lib/annotator/writes/pending';
 import type { AnnotationTarget, MarkFields } from '../../../lib/records';
 import { readShown } from '../../annotator/fake-page';
 

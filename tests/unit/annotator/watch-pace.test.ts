@@ -7,7 +7,7 @@ import {
   type Look,
   onLook,
   type Pace,
-} from '../../../lib/annotator/watch-pace';
+} from '../../../lib/annotator/watch/watch-pace';
 
 /** Changes every `tick` ms for `length` ms, each due look made at once: when the looks were. */
 function looksAt(tick: number, length: number, look: Look): readonly number[] {

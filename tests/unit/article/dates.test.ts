@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDate, writeDate } from '../../../lib/article/dates';
+import { readDate, writeDate } from '../../../lib/article/words/printed-date';
 
 const PRINTED: readonly (readonly [text: string, iso: string | null])[] = [
   ['Thứ hai, 09/05/2022 15:03', '2022-05-09T15:03'],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleKey, boundedId, migrateArticleId } from '../../../lib/article/identity';
+import { articleKey, boundedId, migrateArticleId } from '../../../lib/article/page/identity';
 import { limits } from '../../../lib/records';
 
 describe('boundedId', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
 import { describe, expect, test } from 'vitest';
-import { openSuffixes } from '../../../lib/article/identity';
+import { openSuffixes } from '../../../lib/article/page/identity';
 import { rules, sameSite, suffixes } from './suffixes';
 
 const oracle = (host: string): string | null => getDomain(host, { allowPrivateDomains: true });

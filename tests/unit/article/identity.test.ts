@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleKey } from '../../../lib/article/identity';
+import { articleKey } from '../../../lib/article/page/identity';
 import { sameSite } from './suffixes';
 
 const SAME: readonly (readonly [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../lib/article/names';
+import { namesIn } from '../../../lib/article/words/person-names';
 
 const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] = [
   ['Hà Thu', ['Hà Thu']],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openSuffixes, type Suffixes, sameSiteBy } from '../../../lib/article/identity';
+import { openSuffixes, type Suffixes, sameSiteBy } from '../../../lib/article/page/identity';
 
 const data: { readonly rules: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync('public/suffixes.json', 'utf8'),

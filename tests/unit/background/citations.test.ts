@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readCitations } from '../../../lib/background/citations';
-import { linksTo, ownLinkProblem, printable } from '../../../lib/background/links';
+import { readCitations } from '../../../lib/background/citations/read-citations';
+import {
+  linksTo,
+  ownLinkProblem,
+  printable,
+} from '../../../lib/background/citations/regulation-links';
 import { idSchema, limits, regulationSchema } from '../../../lib/records';
 
 const now = new Date('2026-05-04T00:00:00Z');

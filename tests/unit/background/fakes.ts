@@ -7,7 +7,7 @@ import {
   type StorageArea,
   type Tabs,
 } from '../../../lib/background';
-import { answersOf } from '../../../lib/background/answers';
+import { answersOf } from '../../../lib/background/answers/answers';
 import type { Sender } from '../../../lib/extension';
 import type { Annotation, ArticleSnapshot } from '../../../lib/records';
 import { hashText } from '../../../lib/records';

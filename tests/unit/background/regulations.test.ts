@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCitations } from '../../../lib/background/citations';
+import { readCitations } from '../../../lib/background/citations/read-citations';
 import type { EditedFields, Regulation } from '../../../lib/records';
 import { aBackground, frame } from './fakes';
 

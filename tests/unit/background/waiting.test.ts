@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/waiting-box';
+import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/writes/waiting-box';
 import { aBackground, aHighlight, aSnapshot, type Fault, frame, page } from './fakes';
 
 const article = aSnapshot();

@@ -9,9 +9,9 @@ const sound = {
   'lib/citation/index.ts': 'export const find = 1;',
   'lib/citation/catalogue.ts': 'export const catalogue = 1;',
   'lib/citation/documents/index.ts': 'export const portals = 1;',
-  'lib/article/identity/index.ts': `import { sha256 } from '@noble/hashes/sha2.js';`,
+  'lib/article/page/identity/index.ts': `import { sha256 } from '@noble/hashes/sha2.js';`,
   'lib/exchange/index.ts': `import { portals } from '../citation/documents';`,
-  'lib/background/index.ts': `import '../article/identity'; import '../citation'; import '../citation/catalogue';`,
+  'lib/background/index.ts': `import '../article/page/identity'; import '../citation'; import '../citation/catalogue';`,
   'components/ui/Chip.tsx': 'export const Chip = () => <i />;',
   'components/page/Card.tsx': `import { Chip } from '../ui/Chip'; import { note } from '../../lib/records';`,
   'components/popup/App.tsx': `import { rows } from '../../lib/store';`,
@@ -69,7 +69,7 @@ describe('refuses', () => {
     [
       'hashing of ids in the layout',
       'lib/records/a.ts',
-      `import '../article/identity';`,
+      `import '../article/page/identity';`,
       /only lib\/background/,
     ],
     ['layout in the background', 'lib/background/a.ts', `import '../article';`, /may not/],
@@ -105,7 +105,7 @@ describe('follows chains at run time', () => {
     ['lib/store', 'entrypoints/editor/main.tsx', `import { rows } from '../../lib/store';`],
     ['dexie', 'entrypoints/editor/main.tsx', `import Dexie from 'dexie';`],
     ['lib/citation', 'entrypoints/annotator/index.ts', `import '../../lib/citation/documents';`],
-    ['@noble/hashes', 'entrypoints/article/id.ts', `import '../../lib/article/identity';`],
+    ['@noble/hashes', 'entrypoints/article/id.ts', `import '../../lib/article/page/identity';`],
     ['fflate', 'entrypoints/second-opinion.ts', `void import('fflate');`],
   ];
   test.each(rows)('to %s from %s', (what, file, code) => {

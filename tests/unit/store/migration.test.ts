@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, onTestFinished, test } from 'vitest';
-import { boundedId, migrateArticleId } from '../../../lib/article/identity';
+import { boundedId, migrateArticleId } from '../../../lib/article/page/identity';
 import {
   annotationSchema,
   articleSchema,

@@ -10,8 +10,8 @@ import {
   readVersions,
   visitArticle,
 } from '../../../lib/store';
-import { addAddresses } from '../../../lib/store/addresses';
-import { mergeArticle } from '../../../lib/store/articles';
+import { addAddresses } from '../../../lib/store/write/addresses';
+import { mergeArticle } from '../../../lib/store/write/articles';
 import { freshStore } from './fresh';
 import { anArticle, aVersion, aWrite } from './records';
 

@@ -1,7 +1,7 @@
-import { createRoles } from '../../engine/openings';
-import type { Pack } from '../../engine/pack';
-import type { PinUnit } from '../../engine/pin-rules';
-import { createTokenizer } from '../../engine/tokenizer';
+import type { PinUnit } from '../../grammar/pin-rules';
+import type { Pack } from '../../pack/pack';
+import { createRoles } from '../../tokens/openings';
+import { createTokenizer } from '../../tokens/tokenizer';
 import { next, openings, read } from './read';
 import { lexicon, listWords, ofWords, rangeWords, typeOf } from './words';
 

@@ -1,4 +1,4 @@
-import type { Identity, Portal } from '../../engine/pack';
+import type { Identity, Portal } from '../../pack/pack';
 import { typeOf } from './words';
 
 /** CELEX: sector 3, year, letter of the type, number in four digits. */

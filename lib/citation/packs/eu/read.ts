@@ -1,9 +1,9 @@
-import { marks } from '../../engine/lexicon';
-import { closing, comma, is, opening } from '../../engine/look';
-import { mention } from '../../engine/mention';
-import type { Mention } from '../../engine/pack';
-import { Digits, type Tokens } from '../../engine/tokens';
-import { createTrie } from '../../engine/trie';
+import { mention } from '../../pack/mention';
+import type { Mention } from '../../pack/pack';
+import { marks } from '../../tokens/lexicon';
+import { closing, comma, is, opening } from '../../tokens/look';
+import { Digits, type Tokens } from '../../tokens/tokens';
+import { createTrie } from '../../tokens/trie';
 import { communities, lexicon, listWords, names, numberWord, types } from './words';
 
 type Anchor = { readonly type: string; readonly act?: readonly [string, string, string] };

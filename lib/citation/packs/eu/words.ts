@@ -1,4 +1,4 @@
-import { createLexicon } from '../../engine/lexicon';
+import { createLexicon } from '../../tokens/lexicon';
 
 export const lexicon = createLexicon('nr=no n=no');
 

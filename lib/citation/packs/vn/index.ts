@@ -1,18 +1,14 @@
-import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../engine/openings';
-import type { Pack } from '../../engine/pack';
-import type { PinUnit } from '../../engine/pin-rules';
-import { createTokenizer } from '../../engine/tokenizer';
-import { readBack } from './back';
-import { typeCodes } from './codes';
-import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './identity';
-import { issuerByCode } from './issuers';
-import { next } from './list';
-import { print } from './print';
-import { openings, read } from './read';
-import { settle } from './settle';
-import { surround } from './surround';
-import { tailOf } from './tail';
-import { typeBySlug } from './types';
+import type { PinUnit } from '../../grammar/pin-rules';
+import type { Pack } from '../../pack/pack';
+import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../tokens/openings';
+import { createTokenizer } from '../../tokens/tokenizer';
+import { readBack } from './around/back';
+import { settle } from './around/settle';
+import { surround } from './around/surround';
+import { tailOf } from './around/tail';
+import { typeCodes } from './data/codes';
+import { typeBySlug } from './data/document-types';
+import { issuerByCode } from './data/issuers';
 import {
   annexedWords,
   annexWords,
@@ -24,7 +20,11 @@ import {
   stateWords,
   topicWords,
   valueWords,
-} from './words';
+} from './data/words';
+import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './read/identity';
+import { next } from './read/list';
+import { print } from './read/print';
+import { openings, read } from './read/read';
 
 const unitRows = [
   ['điểm', 'p', 1, 'letter', [ANY_DIGITS, ANY_LETTER]],

@@ -1,0 +1,192 @@
+import { UNPAIRED } from './align';
+import { editsOf, keptIn } from './edits';
+import type { Pattern } from './quote-pattern';
+import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
+import { type Words, wordAt } from './word-list';
+
+/** A folded text and its words. */
+export interface Page {
+  readonly text: string;
+  readonly words: Words;
+}
+
+/** The passage as it stands in one place of the page, by one alignment. */
+export interface Reading {
+  /** Code units of the page's folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** How much of the quote is still there, 0 to 1. */
+  readonly kept: number;
+  /** The same, as a share of the longer of the quote and what was found. */
+  readonly like: number;
+  /** Likewise of the text before and behind it; null where none is known. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly pairs: Int32Array;
+}
+
+export const isApart = (one: Reading, other: Reading): boolean =>
+  one.end <= other.start || other.end <= one.start;
+
+/** How far a passage may reach past its outermost pair when nothing is paired beyond. */
+const SLACK = 12;
+const LONGEST_REACH = 200;
+/** How many code units of a context may be the rest of a word that was cut. */
+const CUT = 4;
+/** What another number in the place of a number takes off: Nghị định 10 and Nghị định 14 are not alike. */
+const NUMBER = 8;
+
+/** null when nothing says where the passage begins or ends, or nothing is there. */
+export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Reading | null {
+  const start = startOf(pattern, page, pairs);
+  const end = endOf(pattern, page, pairs);
+  if (start === null || end === null) return null;
+  const span = trim(page.text, start, end);
+  if (span === null) return null;
+  const { parts, renumbered } = compare(pattern, page, pairs);
+  const [before, all, after] = parts;
+  const length = pattern.to - pattern.from;
+  const kept = Math.max(0, all - NUMBER * renumbered);
+  return {
+    ...span,
+    kept: kept / length,
+    like: kept / Math.max(length, span.end - span.start),
+    before: share(before, pattern.from),
+    after: share(after, pattern.text.length - pattern.to),
+    pairs,
+  };
+}
+
+/** The outermost word may be cut: it is not missed. A context of a few letters says nothing. */
+function share(kept: number, length: number): number | null {
+  const whole = length - CUT;
+  return whole <= CUT ? null : Math.min(1, kept / whole);
+}
+
+function trim(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === ' ') start++;
+  while (start < end && text[end - 1] === ' ') end--;
+  return start < end ? { start, end } : null;
+}
+
+function pairBefore(pairs: Int32Array, below: number): number {
+  let at = below - 1;
+  while (at >= 0 && pairs[at] === UNPAIRED) at--;
+  return at;
+}
+
+function pairFrom(pairs: Int32Array, from: number): number {
+  let at = from;
+  while (at < pairs.length && pairs[at] === UNPAIRED) at++;
+  return at < pairs.length ? at : UNPAIRED;
+}
+
+function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+  const { words, from, first } = pattern;
+  const right = pairFrom(pairs, first);
+  if (right === UNPAIRED) return null;
+  const rightStart = words.starts[right] ?? 0;
+  const pageRight = page.words.starts[pairs[right] ?? 0] ?? 0;
+  if (rightStart <= from) return pageRight + from - rightStart;
+  const left = pairBefore(pairs, first);
+  if (left !== UNPAIRED) {
+    const leftEnd = words.ends[left] ?? 0;
+    const pageLeft = page.words.ends[pairs[left] ?? 0] ?? 0;
+    const stretch = stretchOf(
+      pattern.text.slice(leftEnd, rightStart),
+      page.text.slice(pageLeft, pageRight),
+    );
+    return pageLeft + placeOf(stretch, from - leftEnd, 'start');
+  }
+  if (right >= pattern.last) return null;
+  const start =
+    pageRight - reach(pattern.text.slice(from, rightStart), page.text.slice(0, pageRight));
+  return from > (words.starts[first] ?? 0) ? start : wholeWord(page.words, start);
+}
+
+function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+  const { words, to, last } = pattern;
+  const left = pairBefore(pairs, last);
+  if (left === UNPAIRED) return null;
+  const leftEnd = words.ends[left] ?? 0;
+  const pageLeft = page.words.ends[pairs[left] ?? 0] ?? 0;
+  if (leftEnd >= to) return pageLeft - (leftEnd - to);
+  const right = pairFrom(pairs, last);
+  if (right !== UNPAIRED) {
+    const rightStart = words.starts[right] ?? 0;
+    const pageRight = page.words.starts[pairs[right] ?? 0] ?? 0;
+    const stretch = stretchOf(
+      pattern.text.slice(leftEnd, rightStart),
+      page.text.slice(pageLeft, pageRight),
+    );
+    return pageLeft + placeOf(stretch, to - leftEnd, 'end');
+  }
+  if (left < pattern.first) return null;
+  const tail = pattern.text.slice(leftEnd, to);
+  const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK);
+  const end = pageLeft + reach(reverse(tail), reverse(rest));
+  return to < (words.ends[last - 1] ?? 0) ? end : wholeWord(page.words, end);
+}
+
+const reverse = (text: string): string => Array.from(text).reverse().join('');
+
+/** How far back from the end of `page` the unpaired `part` of the passage reaches. */
+function reach(part: string, page: string): number {
+  if (page.endsWith(part)) return part.length;
+  if (part.length > LONGEST_REACH || !/[\p{L}\p{N}]/u.test(part)) return 0;
+  const near = page.slice(-part.length - SLACK);
+  const behind = near.lastIndexOf(part);
+  if (behind >= 0) return near.length - behind;
+  const edits = editsOf(part, near, true);
+  if (edits === null) return 0;
+  const most = near.length - (edits.to[0] ?? 0);
+  return 2 * keptIn(edits) < part.length ? most >> 1 : most;
+}
+
+/** The nearer edge of the word that the offset is in; the offset itself where it parts no word. */
+function wholeWord(words: Words, offset: number): number {
+  const word = wordAt(words, offset);
+  const start = words.starts[word] ?? offset;
+  const end = words.ends[word] ?? offset;
+  if (offset <= start) return offset;
+  return offset - start <= end - offset ? start : end;
+}
+
+interface Comparison {
+  /** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
+  readonly parts: readonly [number, number, number];
+  /** How many stretches of the quote have other digits now. */
+  readonly renumbered: number;
+}
+
+function compare({ words, text, from, to }: Pattern, page: Page, pairs: Int32Array): Comparison {
+  const parts: [number, number, number] = [0, 0, 0];
+  const edges = [0, from, to, text.length] as const;
+  let renumbered = 0;
+  let end = -1;
+  let pageEnd = 0;
+  for (let at = 0; at < words.count; at++) {
+    const pair = pairs[at] ?? UNPAIRED;
+    if (pair === UNPAIRED) continue;
+    const start = words.starts[at] ?? 0;
+    const wordEnd = words.ends[at] ?? 0;
+    const stretch =
+      end < 0
+        ? null
+        : stretchOf(text.slice(end, start), page.text.slice(pageEnd, page.words.starts[pair]));
+    for (const part of [0, 1, 2] as const) {
+      const low = edges[part];
+      const high = edges[part + 1] ?? 0;
+      parts[part] += Math.max(0, Math.min(high, wordEnd) - Math.max(low, start));
+      if (stretch !== null && end < high && start > low) {
+        parts[part] += keptOf(stretch, Math.max(0, low - end), Math.min(high, start) - end);
+      }
+    }
+    if (stretch !== null && end < to && start > from && isRenumbered(stretch)) renumbered++;
+    end = wordEnd;
+    pageEnd = page.words.ends[pair] ?? 0;
+  }
+  return { parts, renumbered };
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../text';
+import { type Words, wordAt, wordsBefore, wordsOf } from './word-list';
+
+/** A stored quote with its surroundings, folded, as one text. */
+export interface Pattern {
+  readonly text: string;
+  /** The quote, white space at its edges left out, in code units of `text`. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: Words;
+  /** The words that the quote has a part in: `first` to before `last`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const CONTEXT = 128;
+
+/** null when nothing is left of the quote. */
+export function patternOf(quote: string, prefix: string, suffix: string): Pattern | null {
+  const before = prefix.slice(-CONTEXT);
+  const folded = fold(before + quote + suffix.slice(0, CONTEXT), {
+    letters: 'lower',
+    breaks: 'space',
+  });
+  const { text } = folded;
+  let from = folded.at(before.length);
+  let to = folded.at(before.length + quote.length);
+  while (from < to && text[from] === ' ') from++;
+  while (from < to && text[to - 1] === ' ') to--;
+  if (from === to) return null;
+  const words = wordsOf(text);
+  return { text, from, to, words, first: wordAt(words, from), last: wordsBefore(words, to) };
+}

@@ -1,0 +1,102 @@
+import type { Pattern } from '../align/quote-pattern';
+import type { Words } from '../align/word-list';
+
+/** How rare a word is on the page, and the places where many words of a pattern stand together. */
+export interface Places {
+  /** For each word of the pattern the surprise (natural logarithm) of meeting it on this page; 0 when it is not there. */
+  readonly surprise: Float32Array;
+  /** Words of the page at which the pattern would begin, most votes first. */
+  readonly starts: readonly number[];
+}
+
+/** Votes are gathered in strips of so many words; each place is read with its neighbour. */
+const STRIP = 8;
+const MOST_PLACES = 4;
+/** A place needs this share of the votes there are: of the quote's words, or of those around it. */
+const LEAST_OF_QUOTE = 0.34;
+const LEAST_OF_CONTEXT = 0.5;
+/** A word that the pattern repeats oftener than this votes no more. */
+const MOST_OF_ONE = 8;
+
+export function placesOf({ words, first, last }: Pattern, page: Words): Places {
+  const { find, next } = tableOf(words);
+  const counts = new Uint32Array(words.count);
+  const hits: number[] = [];
+  for (let at = 0; at < page.count; at++) {
+    const word = find(page.hashes[at] ?? 0);
+    if (word < 0) continue;
+    counts[word] = (counts[word] ?? 0) + 1;
+    hits.push(at);
+  }
+
+  const surprise = new Float32Array(words.count);
+  const votes: [number, number] = [0, 0];
+  for (let word = 0; word < words.count; word++) {
+    const count = counts[find(words.hashes[word] ?? 0)] ?? 0;
+    const weight = Math.log(page.count / Math.max(1, count));
+    if (count > 0) surprise[word] = weight;
+    votes[word >= first && word < last ? 0 : 1] += weight;
+  }
+
+  const strips = ((page.count + words.count) >> 3) + 2;
+  const byQuote = new Float32Array(strips);
+  const byContext = new Float32Array(strips);
+  for (const at of hits) {
+    let left = MOST_OF_ONE;
+    for (let word = find(page.hashes[at] ?? 0); word >= 0 && left > 0; word = next[word] ?? -1) {
+      const strip = (at - word + words.count) >> 3;
+      const ballot = word >= first && word < last ? byQuote : byContext;
+      ballot[strip] = (ballot[strip] ?? 0) + (surprise[word] ?? 0);
+      left--;
+    }
+  }
+  const starts = new Set([
+    ...peaks(byQuote, LEAST_OF_QUOTE * votes[0]),
+    ...peaks(byContext, LEAST_OF_CONTEXT * votes[1]),
+  ]);
+  return { surprise, starts: Array.from(starts, (strip) => strip * STRIP - words.count) };
+}
+
+interface Table {
+  /** The first word of the pattern with this hash, or -1. */
+  find(hash: number): number;
+  /** For each word of the pattern the next one that is equal, or -1. */
+  readonly next: Int32Array;
+}
+
+function tableOf(words: Words): Table {
+  let size = 16;
+  while (size < words.count * 3) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
+  const next = new Int32Array(words.count).fill(-1);
+  const slotOf = (hash: number): number => {
+    let slot = (hash ^ (hash >>> 15)) & (size - 1);
+    for (;;) {
+      const word = slots[slot] ?? -1;
+      if (word < 0 || words.hashes[word] === hash) return slot;
+      slot = (slot + 1) & (size - 1);
+    }
+  };
+  for (let word = words.count - 1; word >= 0; word--) {
+    const slot = slotOf(words.hashes[word] ?? 0);
+    next[word] = slots[slot] ?? -1;
+    slots[slot] = word;
+  }
+  return { find: (hash) => slots[slotOf(hash)] ?? -1, next };
+}
+
+/** The strips with the most votes, and no fewer than `least`, counted with the next one; of neighbours only the best. */
+function peaks(votes: Float32Array, least: number): readonly number[] {
+  const sum = (strip: number): number => (votes[strip] ?? 0) + (votes[strip + 1] ?? 0);
+  const found: number[] = [];
+  for (let strip = 0; strip < votes.length; strip++) {
+    const here = sum(strip);
+    if (here === 0 || here < least) continue;
+    if (here < sum(strip - 1) || here <= sum(strip + 1)) continue;
+    let at = found.length;
+    while (at > 0 && sum(found[at - 1] ?? 0) < here) at--;
+    found.splice(at, 0, strip);
+    if (found.length > MOST_PLACES) found.pop();
+  }
+  return found;
+}

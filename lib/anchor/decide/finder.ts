@@ -1,0 +1,96 @@
+import { type FoldedPage, hitOf, pageOf, readAround } from '../align/folded-page';
+import { type Pattern, patternOf } from '../align/quote-pattern';
+import { isPlain, judge } from './classify';
+import { decide, type Found } from './decide';
+import { seamOf } from './seam';
+
+export interface Context {
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Where the passage stood, in code units of the raw text. */
+  readonly hint?: number;
+}
+
+export interface Finder {
+  find(quote: string, context: Context): Found;
+}
+
+/** Less context than this, in code units, does not tell one place from another. */
+const LEAST_CONTEXT = 8;
+/** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
+const SMALL = 200_000;
+/** How much of the context must stand beside a place that is taken without a look at the rest of the text. */
+const PLAIN = 0.85;
+const PLAIN_OF_LARGE = 0.7;
+/** How far from where it stood, in code units, a passage is looked for first. */
+const NEAR = 80;
+
+/** Whatever is made of the text is made when it is first needed. */
+export function finder(text: string): Finder {
+  let whole: FoldedPage | null = null;
+
+  return {
+    find(quote, { prefix = '', suffix = '', hint }) {
+      const exact = findExact(text, quote, prefix, suffix, hint);
+      if (exact !== null) return exact;
+      const pattern = patternOf(quote, prefix, suffix);
+      if (pattern === null) return { kind: 'orphan', reason: 'empty' };
+      if (text.length <= SMALL) {
+        whole ??= pageOf(text);
+        const folded = findFolded(pattern, whole);
+        if (folded !== null) return folded;
+      }
+      if (hint !== undefined) {
+        const near = findNear(text, pattern, hint, quote.length);
+        if (near !== null) return near;
+      }
+      whole ??= pageOf(text);
+      return decide(pattern, whole, hint);
+    },
+  };
+}
+
+/** The quote and its context, but for what folding ignores, in the only place of the text. */
+function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null {
+  if (text.length - (to - from) < LEAST_CONTEXT) return null;
+  const at = page.text.indexOf(text);
+  if (at < 0 || page.text.indexOf(text, at + 1) >= 0) return null;
+  const { folded } = page;
+  return { kind: 'anchored', start: folded.start(at + from), end: folded.end(at + to), score: 1 };
+}
+
+/** Reads only the place where the passage stood; null unless it plainly stands there. */
+function findNear(text: string, pattern: Pattern, hint: number, length: number): Found | null {
+  const from = Math.max(0, hint - pattern.from - NEAR);
+  const to = hint + length + pattern.text.length - pattern.to + NEAR;
+  const page = pageOf(text.slice(from, to));
+  if (seamOf(pattern, page.text) >= 0) return null;
+  const reading = readAround(pattern, page, 0, page.words.count);
+  const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
+  if (reading === null || !isPlain(reading, least)) return null;
+  const scene = { hint: reading.start, surprise: null, words: 1 };
+  const judged = judge(pattern, reading, scene, text.length);
+  if (judged.kind === 'orphan') return null;
+  return { kind: judged.kind, ...hitOf(judged.reading, judged.score, page.folded, from) };
+}
+
+/** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
+function findExact(
+  text: string,
+  quote: string,
+  prefix: string,
+  suffix: string,
+  hint: number | undefined,
+): Found | null {
+  if (quote.trim() === '' || prefix.length + suffix.length < LEAST_CONTEXT) return null;
+  const whole = prefix + quote + suffix;
+  const hit = (at: number): Found => {
+    const start = at + prefix.length;
+    return { kind: 'anchored', start, end: start + quote.length, score: 1 };
+  };
+  if (hint !== undefined && hint >= prefix.length && text.startsWith(whole, hint - prefix.length)) {
+    return hit(hint - prefix.length);
+  }
+  const at = text.indexOf(whole);
+  return at >= 0 && text.indexOf(whole, at + 1) < 0 ? hit(at) : null;
+}

@@ -1,0 +1,11 @@
+import { fold } from '../../text';
+
+/** FNV-1a (32 bits) over the code units of the folded text: equal for texts that differ only in what folding ignores. */
+export function hashText(text: string): string {
+  const folded = fold(text, { letters: 'lower', breaks: 'space' }).text;
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < folded.length; at++) {
+    hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,53 @@
+import type { Mark } from '../../extension';
+import { equal } from '../../records';
+import type { Facts, SaveState } from '../facts';
+import { wantedDeletion, wantedMark } from '../writes/pending';
+
+/** A mark of the article as the user last wanted it, and whether that is on disk. */
+export interface SavedMark {
+  readonly mark: Mark;
+  readonly save: SaveState;
+}
+
+const saved: SaveState = { kind: 'saved' };
+
+/** The marks of the article that the page shows: what is stored, over it what this page wrote, over it what is pending. */
+export function marksOf({
+  page,
+  stored,
+  written,
+  pending,
+}: Pick<Facts, 'page' | 'stored' | 'written' | 'pending'>): readonly SavedMark[] {
+  const marks = new Map<string, SavedMark>();
+  for (const mark of stored?.marks ?? []) marks.set(mark.id, { mark, save: saved });
+  for (const [id, { key, mark, deletedAt }] of written) {
+    if (key !== page?.key) continue;
+    const other = marks.get(id)?.mark;
+    // Somebody else has changed it since.
+    if (other !== undefined && other.updatedAt > mark.updatedAt) continue;
+    if (deletedAt === null) marks.set(id, { mark: newest(mark, other), save: saved });
+    else marks.delete(id);
+  }
+  for (const [id, change] of pending) {
+    if (change.key !== page?.key) continue;
+    if (wantedDeletion(change) === null) {
+      marks.set(id, { mark: wantedMark(change), save: change.save });
+    } else if (change.save.kind === 'saving') marks.delete(id);
+    // A deletion that could not be stored: the highlight is still there, and says so.
+    else marks.set(id, { mark: wantedMark(change), save: change.save });
+  }
+  return [...marks.values()];
+}
+
+/** Of two that are equally old the one that the store told: it is the same object as before, and has a place already. */
+const newest = (mine: Mark, stored: Mark | undefined): Mark =>
+  stored !== undefined && stored.updatedAt === mine.updatedAt ? stored : mine;
+
+/**
+ * A mark as it was told, with the target that is known where that says the same: its place is remembered by that object. It need
+ * not be looked for again, and stays while the page has the passage's nodes out.
+ */
+export const withSameTarget = (mark: Mark, known: Mark | undefined): Mark =>
+  known !== undefined && equal(known.target, mark.target)
+    ? { ...mark, target: known.target }
+    : mark;

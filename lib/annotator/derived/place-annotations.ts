@@ -1,0 +1,71 @@
+import { type ArticleText, type Located, locate, type Target } from '../../anchor';
+import { type AnnotationTarget, passageChange } from '../../records';
+import type { Changed, Place } from '../view';
+
+interface Found {
+  readonly place: Place;
+  readonly changed: Changed | null;
+}
+
+/** Looking for a passage is dear: what was found in a text holds for that text, whichever nodes it stands in. */
+const found = new WeakMap<
+  AnnotationTarget,
+  { readonly text: ArticleText; readonly found: Found }
+>();
+
+/** Where the passage stands in the text, and whether its words changed. */
+export function placeOf(target: AnnotationTarget, text: ArticleText): Found {
+  const known = found.get(target);
+  if (known?.text === text) return known.found;
+  const now =
+    (known && readAlike(known.text, text) ? again(known.found, text) : null) ??
+    search(target, text);
+  found.set(target, { text, found: now });
+  return now;
+}
+
+const alike = new WeakMap<ArticleText, { readonly other: ArticleText; readonly are: boolean }>();
+
+/** Asked for each mark: a long text is compared once. */
+function readAlike(before: ArticleText, now: ArticleText): boolean {
+  const known = alike.get(now);
+  if (known?.other === before) return known.are;
+  const are = before.text === now.text;
+  alike.set(now, { other: before, are });
+  return are;
+}
+
+/** The same text in other nodes: only the range is new. */
+function again({ place, changed }: Found, text: ArticleText): Found | null {
+  if (place.kind === 'orphan') return place.reason === 'stale' ? null : { place, changed };
+  const range = text.range(place.start, place.end);
+  return range && { place: { ...place, range }, changed };
+}
+
+function search(target: AnnotationTarget, text: ArticleText): Found {
+  const located: Located = locate(wholeTarget(target), text);
+  if (located.kind === 'orphan') {
+    return { place: { kind: 'orphan', reason: located.reason }, changed: null };
+  }
+  const { kind, start, end, range } = located;
+  const after = text.text.slice(start, end);
+  const before = target.quote.exact;
+  const isChanged =
+    kind === 'anchored' && after !== before && passageChange(before, after) !== null;
+  const changed = isChanged ? { before, after } : null;
+  return { place: { kind, start, end, range }, changed };
+}
+
+/** A model that no text has: the position says nothing then. */
+const NO_MODEL = -1;
+
+/** An imported passage is known by its words alone. */
+function wholeTarget({ quote, position, block, model }: AnnotationTarget): Target {
+  if (position && block) return { quote, position, block, model };
+  return {
+    quote,
+    position: position ?? { start: 0, end: 0 },
+    block: block ?? { role: '', ordinal: 0, hash: '' },
+    model: NO_MODEL,
+  };
+}

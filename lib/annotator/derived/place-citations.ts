@@ -1,0 +1,87 @@
+import type { ArticleText } from '../../anchor';
+import type { Said } from '../../extension';
+import { type CitedText, limits, type Regulation } from '../../records';
+import type { Facts } from '../facts';
+import type { AnaphorPlace, CitationPlace } from '../view';
+
+interface Placed {
+  readonly citations: readonly CitationPlace[];
+  readonly anaphors: readonly AnaphorPlace[];
+}
+
+/** Ranges of a thousand citations are dear: they are made once for each reading of the page. */
+const placed = new WeakMap<CitedText, { readonly text: ArticleText; readonly placed: Placed }>();
+
+/** Where citations stand. Those that were read in an older text are left out where its words have moved. */
+export function placeCitations(cited: CitedText, text: ArticleText): Placed {
+  const known = placed.get(cited);
+  if (known?.text === text) return known.placed;
+  const stands = (words: { start: number; end: number; text: string }): boolean =>
+    text.text.slice(words.start, words.end) === words.text;
+  const now: Placed = {
+    citations: cited.mentions.filter(stands).map(({ id, ...mention }) => ({
+      ...mention,
+      mentionId: id,
+      state: 'recognised' as const,
+      range: text.range(mention.start, mention.end),
+    })),
+    anaphors: cited.anaphors.filter(stands).map(({ mentionId, start, end }) => ({
+      mentionId,
+      start,
+      end,
+      range: text.range(start, end),
+    })),
+  };
+  placed.set(cited, { text, placed: now });
+  return now;
+}
+
+interface Corrected {
+  readonly citations: readonly CitationPlace[];
+  readonly rejected: readonly CitationPlace[];
+}
+
+const corrected = new WeakMap<
+  readonly CitationPlace[],
+  { readonly said: readonly Said[]; readonly corrected: Corrected }
+>();
+
+/** Citations as the user corrected them; what is said of a mention holds for the same words only. */
+export function correctCitations(
+  found: readonly CitationPlace[],
+  said: readonly Said[],
+): Corrected {
+  const known = corrected.get(found);
+  if (known?.said === said) return known.corrected;
+  const byId = new Map(said.map((one) => [one.id, one]));
+  const all = found.map((citation): CitationPlace => {
+    const about = byId.get(citation.mentionId);
+    if (about === undefined || about.text !== citation.text.slice(0, limits.mention)) {
+      return citation;
+    }
+    const regulationId = about.regulationId ?? citation.regulationId;
+    return { ...citation, state: about.state, regulationId };
+  });
+  const now: Corrected = {
+    citations: all.filter(({ state }) => state !== 'rejected'),
+    rejected: all.filter(({ state }) => state === 'rejected'),
+  };
+  corrected.set(found, { said, corrected: now });
+  return now;
+}
+
+/** The regulations that the user can meet on the page: those it cites, and those that its notes and corrections mean. */
+export function regulationsOf({
+  cited,
+  stored,
+}: Pick<Facts, 'cited' | 'stored'>): ReadonlyMap<string, Regulation> {
+  const regulations = new Map(
+    cited?.found.regulations.map((regulation) => [regulation.id, regulation]),
+  );
+  for (const known of stored?.regulations ?? []) {
+    // What this article states goes over what another one did, but not over what the user said.
+    const stated = known.state === 'recognised' ? regulations.get(known.id) : undefined;
+    regulations.set(known.id, stated ?? known);
+  }
+  return regulations;
+}

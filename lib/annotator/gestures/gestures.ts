@@ -1,0 +1,102 @@
+import { limits } from '../../records';
+import type { Open } from '../facts';
+import type { Session } from '../session';
+import { hitsAt, offsetAtCaret, offsetAtPoint } from './hit';
+import { findSelected } from './selected';
+import { isInField, watchSelection } from './selection';
+
+interface GestureOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly session: Session;
+  /** Whether an event comes from our own interface. */
+  readonly isOurs: (event: Event) => boolean;
+  /** Moves the focus into our interface; false when nothing is open there. */
+  readonly enter: () => boolean;
+}
+
+/**
+ * What the user's mouse and keyboard do on the page. Events made up by the page's own scripts do nothing.
+ * @returns what offers the toolbar for a selection that is there already
+ */
+export function listenToGestures({
+  document,
+  signal,
+  session,
+  isOurs,
+  enter,
+}: GestureOptions): () => void {
+  const text = () => session.facts().page?.text ?? null;
+
+  const offerToolbar = (): void => {
+    if (text() === null || !session.view().enabled) return;
+    const selected = findSelected(session, document);
+    if (typeof selected === 'string') return;
+    const { start, end } = selected.span;
+    if (end - start > limits.quote) {
+      session.set({ notice: { kind: 'too-long' } });
+      return;
+    }
+    const range = selected.text.range(start, end);
+    if (range) session.open({ kind: 'toolbar', start, end, range, text: selected.text });
+  };
+  const isOpen = (kind: Open['kind']): boolean => session.facts().open.kind === kind;
+  watchSelection(document, signal, offerToolbar, () => {
+    if (isOpen('toolbar')) session.close();
+  });
+
+  const openAt = (at: number | null): boolean => {
+    const { enabled, spans, citations } = session.view();
+    const [hit] = at === null || !enabled ? [] : hitsAt(at, spans);
+    if (hit?.kind === 'annotation') session.open({ kind: 'note', id: hit.id, focus: null, at });
+    const citation = hit?.kind === 'citation' ? citations[hit.at] : undefined;
+    if (hit?.kind === 'citation' && citation) {
+      const { beside } = hit;
+      const { mentionId } = citation;
+      session.open({ kind: 'citation', mentionId, at, ...(beside && { beside }) });
+    }
+    return hit !== undefined;
+  };
+
+  const listen = <K extends keyof DocumentEventMap>(
+    name: K,
+    listener: (event: DocumentEventMap[K]) => void,
+  ): void =>
+    document.addEventListener(
+      name,
+      (event) => {
+        if (event.isTrusted && !isOurs(event)) listener(event);
+      },
+      { signal, capture: true },
+    );
+
+  listen('pointerdown', () => session.close());
+  listen('click', (event) => {
+    const current = text();
+    const onControl =
+      event.target instanceof Element && event.target.closest('a[href], button, summary, label');
+    if (
+      current === null ||
+      event.button !== 0 ||
+      onControl ||
+      isInField(event.target as Element | null)
+    )
+      return;
+    if (document.getSelection()?.isCollapsed === false) return;
+    openAt(offsetAtPoint(document, current, event.clientX, event.clientY));
+  });
+  listen('keydown', (event) => {
+    if (event.key === 'Escape') session.close();
+    if (event.key === 'Tab' && !event.shiftKey && enter()) event.preventDefault();
+    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    const current = text();
+    const active = document.activeElement;
+    if (current === null || isInField(active) || active?.matches('a[href], button, summary'))
+      return;
+    const selection = document.getSelection();
+    const at = offsetAtCaret(current, selection?.anchorNode ?? null, selection?.anchorOffset ?? 0);
+    if (openAt(at)) event.preventDefault();
+  });
+  return offerToolbar;
+}

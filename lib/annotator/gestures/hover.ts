@@ -1,0 +1,43 @@
+import type { Session } from '../session';
+import { hitsAt, offsetAtPoint } from './hit';
+
+/**
+ * Shows under the mouse which words are a citation that can be opened, and tells when it is over anything that a click
+ * opens. Looks once a frame at the most.
+ */
+export function followMouse(document: Document, session: Session, signal: AbortSignal): void {
+  const view = document.defaultView;
+  if (view === null) return;
+  let frame = 0;
+
+  const look = (x: number, y: number): void => {
+    frame = 0;
+    if (signal.aborted) return;
+    const { page, likely, pointed } = session.facts();
+    const { enabled, spans, citations, anaphors } = session.view();
+    const at = page === null || !enabled ? null : offsetAtPoint(document, page.text, x, y);
+    const holds = ({ start, end }: { start: number; end: number }): boolean =>
+      at !== null && start <= at && at < end;
+    const under = [...citations, ...anaphors].find(holds)?.range ?? null;
+    const isLikely = at !== null && hitsAt(at, spans).length > 0;
+    if (under !== pointed || isLikely !== likely) session.set({ pointed: under, likely: isLikely });
+  };
+
+  document.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, buttons, pointerType }) => {
+      if (pointerType !== 'mouse' || buttons !== 0 || frame !== 0) return;
+      frame = view.requestAnimationFrame(() => look(clientX, clientY));
+    },
+    { signal, passive: true },
+  );
+  // A finger or a pen is never over anything before it presses.
+  document.addEventListener(
+    'pointerdown',
+    ({ isTrusted, clientX, clientY, pointerType }) => {
+      if (isTrusted && pointerType !== 'mouse') look(clientX, clientY);
+    },
+    { signal, passive: true },
+  );
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+}

@@ -1,0 +1,94 @@
+import { type ArticleText, articleText } from '../../anchor';
+import type { Article } from '../../article';
+import { type ArticleSnapshot, hashText, limits } from '../../records';
+
+/** lib/article, which another script of the extension has loaded. */
+export type Layout = Pick<
+  typeof import('../../article'),
+  | 'articleKey'
+  | 'detectArticle'
+  | 'hintFor'
+  | 'keepRoles'
+  | 'needsSecondOpinion'
+  | 'prefersOther'
+  | 'resolveHint'
+>;
+
+/** Whether the user asked for the page to be read, and where the body is if that is known. */
+export interface ReadRequest {
+  /** The user asked for it on a page that is no article by itself. */
+  readonly asked: boolean;
+  /** Where the body is, when that is not left to detection. */
+  readonly root: Element | null;
+}
+
+/** What the page says at one moment; read again when it changes. */
+export interface ReadPage {
+  readonly article: Article;
+  /** Only tells one article from the next: ids come from the background. */
+  readonly key: string;
+  /** The same for the same text of the same article. */
+  readonly textId: string;
+  readonly request: ReadRequest;
+  readonly text: ArticleText;
+  readonly snapshot: ArticleSnapshot;
+}
+
+/**
+ * Reads a page; what it still says as `before` stays what it was called then.
+ * @returns null where the page is no article; nothing is ever written to it
+ */
+export function readPage(
+  { detectArticle, articleKey, keepRoles }: Layout,
+  document: Document,
+  request: ReadRequest,
+  before: ReadPage | null,
+  now: Date,
+): ReadPage | null {
+  const url = document.location.href;
+  const root = request.root?.isConnected ? request.root : undefined;
+  const found =
+    detectArticle(document, url, { root }) ??
+    (request.asked ? detectArticle(document, url, { root: document.body }) : null);
+  if (found === null) return null;
+  const key = articleKey(url, found.canonicalUrl);
+  const isSame = before?.key === key && before.request.root === request.root;
+  const article = isSame
+    ? { ...found, blocks: keepRoles(before.article.blocks, found.blocks) }
+    : found;
+  return pageOf(article, key, request, articleText(article.blocks), now);
+}
+
+/** A page that was read as this article. */
+export function pageOf(
+  article: Article,
+  key: string,
+  request: ReadRequest,
+  text: ArticleText,
+  now: Date,
+): ReadPage {
+  const snapshot = snapshotOf(article, text, now);
+  return { article, key, textId: `${key}#${snapshot.version.hash}`, request, text, snapshot };
+}
+
+/** What is stored of the article. A page can claim anything: nothing goes over the limits that the store keeps. */
+function snapshotOf(article: Article, text: ArticleText, now: Date): ArticleSnapshot {
+  const name = (said: string): string => said.slice(0, limits.name);
+  return {
+    canonicalUrl: article.canonicalUrl.slice(0, limits.url),
+    site: name(article.site),
+    title: article.title.slice(0, limits.title),
+    lead: article.lead?.slice(0, limits.block) ?? null,
+    authors: article.authors.slice(0, limits.authors).map(name),
+    publishedAt: article.publishedAt,
+    section: article.section && name(article.section),
+    language: article.language.slice(0, limits.language),
+    version: {
+      seenAt: now.toISOString(),
+      hash: hashText(text.text),
+      blocks: article.blocks
+        .slice(0, limits.blocks)
+        .map((block) => ({ role: block.role, text: block.text.slice(0, limits.block) })),
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { type Context, keepTrying } from '../context';
+import { failureOf, mayPass } from '../writes/background-client';
+
+/** Has what the page shows kept, once for each text: never because somebody else wrote something. */
+export async function visit(context: Context): Promise<void> {
+  const { store, ask } = context;
+  const { page, visited, stored } = store.facts();
+  if (page === null || stored?.enabled === false || visited.has(page.textId)) return;
+  store.set({ visited: new Set([...visited, page.textId]) });
+  await keepTrying(context, async () => {
+    const failure = failureOf(await ask('visitArticle', page.snapshot));
+    const isShown = store.facts().page?.textId === page.textId;
+    return failure !== null && mayPass(failure) && isShown ? 'again' : 'done';
+  });
+}

@@ -1,0 +1,78 @@
+import type { Protocol, send } from '../../extension';
+import type { SaveFailure, WriteResult } from '../../records';
+import type { Clock } from '../watch/clock';
+
+export type Reply<T> =
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'failed'; readonly reason: SaveFailure };
+
+/** Not "Receiving end does not exist": Firefox says so where the background ended under the question. */
+const OUTDATED = /context invalidated|message port closed.*context/i;
+
+/**
+ * Asks the background, once more where the worker died under the question: every request may be done twice, since ids come
+ * from here. `alive` tells whether the extension still stands behind this page.
+ */
+export async function askTwice<T>(
+  question: () => Promise<T>,
+  alive: () => boolean,
+): Promise<Reply<T>> {
+  let failure: unknown;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (!alive()) return { kind: 'failed', reason: 'outdated' };
+    try {
+      return { kind: 'answered', value: await question() };
+    } catch (error) {
+      failure = error;
+    }
+  }
+  const outdated = !alive() || (failure instanceof Error && OUTDATED.test(failure.message));
+  return { kind: 'failed', reason: outdated ? 'outdated' : 'unknown' };
+}
+
+/** How messages reach the background: lib/extension, which another script of the extension has loaded. */
+export type Send = typeof send;
+
+type Question = keyof Protocol;
+type Data<K extends Question> = Parameters<Protocol[K]>[0];
+
+/** Asks the background by the name of a message. Never rejects. */
+export type Ask = <K extends Question>(
+  name: K,
+  data: Data<K>,
+) => Promise<Reply<Awaited<ReturnType<Protocol[K]>>>>;
+
+interface ClientOptions {
+  readonly send: (name: Question, data: never) => Promise<unknown>;
+  readonly alive: () => boolean;
+  readonly clock: Clock;
+}
+
+/** The background tells of a blocked database after 5 s, and a text of the largest size is read in less than this. */
+const DEADLINE = 20_000;
+
+/** @returns what asks; a question that is never answered fails after 20 s */
+export function createClient({ send, alive, clock }: ClientOptions): Ask {
+  return <K extends Question>(name: K, data: Data<K>) => {
+    type Answer = Awaited<ReturnType<Protocol[K]>>;
+    // The map of messages pairs each name with its data; a generic call cannot show that to `send`.
+    const question = () => send(name, data as never) as Promise<Answer>;
+    return new Promise<Reply<Answer>>((resolve) => {
+      const callOff = clock.after(DEADLINE, () => resolve({ kind: 'failed', reason: 'unknown' }));
+      void askTwice(question, alive).then((reply) => {
+        callOff();
+        resolve(reply);
+      });
+    });
+  };
+}
+
+/** The failure of a write, or null when it is on disk. */
+export function failureOf(reply: Reply<WriteResult>): SaveFailure | null {
+  if (reply.kind === 'failed') return reply.reason;
+  return reply.value.kind === 'failed' ? reply.value.reason : null;
+}
+
+/** Whether a failure may pass by itself. */
+export const mayPass = (reason: SaveFailure): boolean =>
+  reason === 'blocked' || reason === 'full' || reason === 'unknown';

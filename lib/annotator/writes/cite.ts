@@ -1,0 +1,30 @@
+import { limits } from '../../records';
+import { type Context, keepTrying } from '../context';
+import { mayPass } from './background-client';
+
+/** Has the background read what the page's text cites, once for each text. */
+export async function cite(context: Context): Promise<void> {
+  const { store, ask } = context;
+  const asked = store.facts().page;
+  if (asked === null) return;
+  const { textId, article, text } = asked;
+  const isOld = (): boolean => store.facts().page?.textId !== textId;
+  if (store.facts().cited?.textId === textId || store.facts().citing === textId) return;
+  store.set({ citing: textId });
+  const done = (): 'done' => {
+    if (store.facts().citing === textId) store.set({ citing: null });
+    return 'done';
+  };
+  await keepTrying(context, async () => {
+    if (isOld()) return done();
+    const { canonicalUrl, language } = article;
+    const request = { canonicalUrl, language, text: text.text.slice(0, limits.articleText) };
+    const reply = await ask('readCitations', request);
+    if (context.signal.aborted) return 'done';
+    if (reply.kind === 'failed' && mayPass(reply.reason)) return 'again';
+    if (reply.kind === 'answered' && !isOld()) {
+      store.set({ cited: { textId, found: reply.value } });
+    }
+    return done();
+  });
+}

@@ -1,0 +1,45 @@
+import * as Tag from './tag-bits';
+
+const KINDS = kindsOf([
+  [
+    Tag.INLINE,
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp ' +
+      'small span strike strong sub sup time tt u var wbr',
+  ],
+  [
+    Tag.SILENT,
+    'script style noscript template head title label button select option textarea input svg iframe frame frameset ' +
+      'object embed canvas audio video map dialog link meta progress meter datalist br',
+  ],
+  [Tag.IMAGE, 'img picture video iframe amp-img amp-video object embed'],
+  [Tag.HOST, 'article aside body div footer header main nav p section span'],
+  [Tag.LINK, 'a'],
+  [Tag.STRONG, 'b strong'],
+  [Tag.TIME, 'time'],
+  [Tag.BREAK, 'br'],
+  [Tag.SLOT, 'slot'],
+  [Tag.FURNITURE, 'nav aside footer form menu fieldset'],
+  [Tag.HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [Tag.NAV, 'nav'],
+  [Tag.ASIDE, 'aside'],
+  [Tag.FOOTER, 'footer'],
+  [Tag.HEADER, 'header'],
+  [Tag.FORM, 'form'],
+  [Tag.MAIN, 'main'],
+  [Tag.ITEM, 'li'],
+  [Tag.PREFORMATTED, 'pre'],
+  [Tag.QUOTE, 'blockquote'],
+]);
+
+function kindsOf(
+  lists: readonly (readonly [kind: number, names: string])[],
+): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const [kind, names] of lists)
+    for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
+  return kinds;
+}
+
+/** The bits of a tag by its lower-case name; any with a dash in its name may have a shadow root. */
+export const kindOf = (name: string): number =>
+  KINDS.get(name) ?? (name.includes('-') ? Tag.HOST : 0);

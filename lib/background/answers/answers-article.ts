@@ -1,0 +1,113 @@
+import type { Mark, MarkResult } from '../../extension';
+import type { Annotation } from '../../records';
+import type { Background } from '../background';
+import { citedArticle } from '../citations/cited-article';
+import { type Written, writeAnnotation } from '../writes/annotation-writes';
+import { createApply } from '../writes/applying';
+import type { WaitingItem } from '../writes/waiting-items';
+import { reasonFor, tryWrite } from '../writes/writes';
+import type { Answers } from './answer-types';
+import { markOf, pageState, unreadState } from './page-state';
+import { articleIdOf, hostOf, seenArticle } from './sender';
+
+type ArticleMessage =
+  | 'openArticle'
+  | 'visitArticle'
+  | 'addAnnotation'
+  | 'patchMark'
+  | 'keepArticle'
+  | 'readCitations';
+
+/** Answers a page about its own article: which one that is follows from the sender's address. */
+export function answerArticle(background: Background): Answers<ArticleMessage> {
+  const { store, telling, tabs, waiting, readCited, now } = background;
+  const apply = createApply(store, readCited, now);
+
+  /** A write of the page's script in a tab, which needs no telling of it. */
+  const write = async (
+    tabId: number | undefined,
+    articleId: string,
+    item: WaitingItem,
+  ): Promise<MarkResult> =>
+    markResult(
+      await telling.asWriter(tabId ?? null, articleId, () =>
+        writeAnnotation(store, waiting, item, apply),
+      ),
+    );
+
+  /** The icon is an extra: a tab that closes meanwhile is no failure. */
+  const showCount = (tabId: number | undefined, count: number): void => {
+    if (tabId !== undefined) void tabs.showCount(tabId, count).catch(() => undefined);
+  };
+
+  return {
+    async openArticle({ canonicalUrl }, sender) {
+      const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      const host = hostOf(sender);
+      await telling.shows(sender.tab?.id, articleId);
+      try {
+        const [notes, settings] = await Promise.all([
+          store.readArticle(articleId),
+          store.readSettings(),
+        ]);
+        const state = pageState(articleId, notes, settings, host);
+        showCount(sender.tab?.id, state.enabled ? state.marks.length : 0);
+        return state;
+      } catch (error) {
+        return unreadState(articleId, reasonFor(store, error), host);
+      }
+    },
+
+    async visitArticle(snapshot, sender) {
+      const seen = seenArticle(snapshot, sender, await background.sameSite());
+      const { id } = seen.article;
+      await telling.shows(sender.tab?.id, id);
+      return telling.asWriter(sender.tab?.id ?? null, id, () =>
+        tryWrite(store, () => store.visitArticle(seen)),
+      );
+    },
+
+    async addAnnotation({ article, annotation }, sender) {
+      const seen = seenArticle(article, sender, await background.sameSite());
+      const record: Annotation = {
+        ...annotation,
+        articleId: seen.article.id,
+        note: '',
+        tags: [],
+        regulationIds: [],
+        checked: null,
+        others: [],
+        updatedAt: annotation.createdAt,
+        deletedAt: null,
+      };
+      return write(sender.tab?.id, record.articleId, { kind: 'add', seen, annotation: record });
+    },
+
+    async patchMark({ canonicalUrl, id, patch }, sender) {
+      const owner = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      const writer = `page ${sender.tab?.id ?? ''}`;
+      return write(sender.tab?.id, owner, { kind: 'patch', id, owner, writer, patch });
+    },
+
+    async keepArticle(snapshot, sender) {
+      const seen = seenArticle(snapshot, sender, await background.sameSite());
+      const { mentions, ...cited } = citedArticle(seen, readCited, now());
+      // What could not be read cannot be kept for it.
+      if (mentions === null) return { kind: 'failed', reason: 'unknown' };
+      return telling.asWriter(sender.tab?.id ?? null, seen.article.id, () =>
+        tryWrite(store, () => store.keepArticle({ ...cited, mentions })),
+      );
+    },
+
+    async readCitations({ canonicalUrl, text, language }, sender) {
+      const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      return readCited({ text, language, articleId }, now());
+    },
+  };
+}
+
+const markResult = (written: Written): MarkResult => {
+  if (written.kind === 'failed') return written;
+  const mark: Mark = markOf(written.annotation);
+  return { kind: 'saved', mark };
+};

@@ -1,0 +1,41 @@
+import type { Background } from '../background';
+import { editedRegulation, regulationInfo, searchRegulations } from '../citations/regulation-info';
+import { ownLinkProblem } from '../citations/regulation-links';
+import { tryWrite } from '../writes/writes';
+import type { Answers } from './answer-types';
+
+type DocumentMessage =
+  | 'regulationInfo'
+  | 'editRegulation'
+  | 'correctMentions'
+  | 'searchRegulations'
+  | 'setOwnLink'
+  | 'announce';
+
+/** Answers extension pages, the editor's frame among them, about documents; what is said here holds for all articles. */
+export function answerDocuments({
+  store,
+  telling,
+  catalogue,
+  now,
+}: Background): Answers<DocumentMessage> {
+  return {
+    regulationInfo: async ({ regulation, articleId }) =>
+      regulationInfo(store, await catalogue(), regulation, articleId),
+
+    editRegulation: async ({ regulation, fields }) =>
+      editedRegulation(store, await catalogue(), regulation, fields, now()),
+
+    correctMentions: (correction) => tryWrite(store, () => store.correctMentions(correction)),
+
+    searchRegulations: ({ query }) => searchRegulations(store, catalogue, query),
+
+    setOwnLink: async ({ template }) => {
+      const reason = ownLinkProblem(template);
+      if (reason !== null) return { kind: 'broken', reason };
+      return tryWrite(store, () => store.changeSettings({ ownLink: template.trim() }));
+    },
+
+    announce: ({ articleIds }) => telling.changed(articleIds),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Sender } from '../../extension';
+import { limits, type WriteResult } from '../../records';
+import type { Background } from '../background';
+import { keepHint, readHint } from '../kept-hints';
+import { NotAllowed, tryWrite } from '../writes/writes';
+import type { Answers } from './answer-types';
+import { hostOf } from './sender';
+
+type SiteMessage =
+  | 'bodyHint'
+  | 'rememberColour'
+  | 'rememberBody'
+  | 'switchOff'
+  | 'startAnnotator'
+  | 'startSecondOpinion'
+  | 'startInterface'
+  | 'openEditor'
+  | 'openEditorWindow'
+  | 'reportTrouble';
+
+/** Answers a page about its own host and its own tab. */
+export function answerSite({
+  store,
+  local,
+  tabs,
+  editors,
+  telling,
+}: Background): Answers<SiteMessage> {
+  /** The page that changes a setting knows it. */
+  const change = (tabId: number, write: () => Promise<unknown>): Promise<WriteResult> =>
+    telling.asWriter(tabId, '', () => tryWrite(store, write));
+
+  return {
+    bodyHint: (_, sender) => readHint(local, hostOf(sender)),
+
+    rememberColour: ({ colour }, sender) =>
+      change(tabOf(sender), () => store.changeSettings({ lastColour: colour })),
+
+    rememberBody: ({ hint }, sender) =>
+      tryWrite(store, () => keepHint(local, hostOf(sender), hint)),
+
+    async switchOff(_, sender) {
+      const outcome = await change(tabOf(sender), async () => {
+        const { offHosts } = await store.readSettings();
+        const hosts = [...new Set([...offHosts, hostOf(sender)])];
+        if (hosts.length > limits.hosts) throw new NotAllowed('too many hosts');
+        await store.changeSettings({ offHosts: hosts });
+      });
+      if (outcome.kind === 'saved') await tabs.showCount(tabOf(sender), 0).catch(() => undefined);
+      return outcome;
+    },
+
+    startAnnotator: (_, sender) => tabs.startAnnotator(tabOf(sender)),
+    startSecondOpinion: (_, sender) => tabs.startSecondOpinion(tabOf(sender)),
+    startInterface: (_, sender) => tabs.startInterface(tabOf(sender)),
+
+    openEditor: async (_, sender) => ({ nonce: await editors.open(tabOf(sender)) }),
+
+    reportTrouble: (_, sender) => tabs.showTrouble(tabOf(sender)),
+
+    async openEditorWindow({ annotationId }) {
+      try {
+        await tabs.openWindow(`/editor.html?note=${encodeURIComponent(annotationId)}`);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** The tab of a page's script: `isTrusted` saw that there is one. */
+function tabOf({ tab }: Sender): number {
+  if (tab?.id === undefined) throw new NotAllowed('not in a tab');
+  return tab.id;
+}

@@ -1,0 +1,63 @@
+import type { Mark, PageState, Said } from '../../extension';
+import {
+  type Annotation,
+  type ArticleNotes,
+  defaultSettings,
+  limits,
+  type Mention,
+  type Settings,
+  type WriteFailure,
+} from '../../records';
+
+/** What a page learns of an annotation. Field by field: what a record gets later does not go out by itself. */
+export const markOf = (annotation: Annotation): Mark => ({
+  id: annotation.id,
+  target: annotation.target,
+  colour: annotation.colour,
+  regulationIds: annotation.regulationIds,
+  createdAt: annotation.createdAt,
+  updatedAt: annotation.updatedAt,
+  hasNote: annotation.note !== '',
+});
+
+const saidOf = ({ id, text, regulationId, state }: Mention): Said => ({
+  id,
+  text,
+  regulationId,
+  state,
+});
+
+/** What is stored of an article, as far as a page may know it. */
+export function pageState(
+  articleId: string,
+  { annotations, regulations, mentions }: Omit<ArticleNotes, 'article'>,
+  { offHosts, lastColour, colourNames }: Settings,
+  host: string,
+): PageState {
+  const marks = annotations.slice(0, limits.marksPerArticle).map(markOf);
+  const said = mentions.filter(({ state }) => state !== 'recognised').map(saidOf);
+  const ids = new Set([
+    ...marks.flatMap(({ regulationIds }) => regulationIds),
+    ...said.map(({ regulationId }) => regulationId),
+  ]);
+  return {
+    articleId,
+    enabled: !offHosts.includes(host),
+    marks,
+    said,
+    regulations: regulations.filter(({ id }) => ids.has(id)),
+    settings: { lastColour, colourNames },
+    failure: null,
+  };
+}
+
+/** Where the store cannot be read: the page is read and its citations are shown all the same. */
+export const unreadState = (articleId: string, failure: WriteFailure, host: string): PageState => ({
+  ...pageState(
+    articleId,
+    { annotations: [], regulations: [], mentions: [] },
+    defaultSettings,
+    host,
+  ),
+  failure,
+});

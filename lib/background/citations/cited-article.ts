@@ -1,0 +1,87 @@
+import type { ArticleBlock, CitedMention, CitedText, Mention, SeenArticle } from '../../records';
+import { hashText } from '../../records';
+import type { ArticleWrite } from '../ports';
+import { readCitations } from './read-citations';
+
+/** Reads what a text cites: see `readCitations`. */
+export type ReadCited = typeof readCitations;
+
+/** How many texts are remembered: the pages between which a user goes to and fro. */
+const REMEMBERED = 4;
+
+/**
+ * Reads citations, and remembers the last few texts: a page asks for its citations first, and sends the same text with each
+ * highlight that it stores.
+ */
+export function rememberCitations(read: ReadCited = readCitations): ReadCited {
+  const remembered = new Map<string, CitedText>();
+  return (asked, now) => {
+    // A page that forged a hash would mislead itself alone: the article's id is part of the key.
+    const key = JSON.stringify([
+      asked.articleId,
+      asked.language,
+      asked.text.length,
+      hashText(asked.text),
+    ]);
+    const cited = remembered.get(key) ?? read(asked, now);
+    remembered.delete(key);
+    remembered.set(key, cited);
+    for (const oldest of remembered.keys()) {
+      if (remembered.size <= REMEMBERED) break;
+      remembered.delete(oldest);
+    }
+    return cited;
+  };
+}
+
+/**
+ * An article with all that it cites, as records: read here from its text, never taken from the page.
+ * @returns null for the mentions where the text could not be read: what is stored of them stays
+ */
+export function citedArticle(
+  seen: SeenArticle,
+  read: ReadCited,
+  now: Date,
+): Omit<ArticleWrite, 'mentions'> & { readonly mentions: readonly Mention[] | null } {
+  const { article, version } = seen;
+  const text = version.blocks.map((block) => block.text).join('\n');
+  try {
+    const cited = read({ text, language: article.language, articleId: article.id }, now);
+    return {
+      ...seen,
+      regulations: cited.regulations,
+      mentions: recordsOf(cited.mentions, article.id, version.blocks, now),
+    };
+  } catch {
+    return { ...seen, regulations: [], mentions: null };
+  }
+}
+
+/** Mentions with their place: the block's role, which block of that role it is (from 1), and offsets into the whole text. */
+function recordsOf(
+  mentions: readonly CitedMention[],
+  articleId: string,
+  blocks: readonly ArticleBlock[],
+  now: Date,
+): Mention[] {
+  const updatedAt = now.toISOString();
+  const places = placesIn(blocks);
+  let at = 0;
+  return mentions.map(({ start, end, ...mention }) => {
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) < start) at++;
+    const { role = 'paragraph', ordinal = 0 } = places[at] ?? {};
+    const place = { role, ordinal, start, end };
+    return { ...mention, articleId, place, state: 'recognised', updatedAt };
+  });
+}
+
+function placesIn(blocks: readonly ArticleBlock[]) {
+  const counts = new Map<string, number>();
+  let end = -1;
+  return blocks.map(({ role, text }) => {
+    const ordinal = (counts.get(role) ?? 0) + 1;
+    counts.set(role, ordinal);
+    end += text.length + 1;
+    return { role, ordinal, end };
+  });
+}

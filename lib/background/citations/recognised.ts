@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { type CitedMention, limits, type Regulation, regulationSchema } from '../../records';
+
+const fits = (text: string | null, most: number): string | null =>
+  text !== null && text.length <= most ? text : null;
+
+/**
+ * A recognised document within the limits of its record: what is too long is left out, since a part of it would be another
+ * number or name. Null where nothing can be stored of it.
+ */
+export function boundedRegulation(recognised: Regulation): Regulation | null {
+  const regulation: Regulation = {
+    ...recognised,
+    number: fits(recognised.number, limits.number),
+    year: fits(recognised.year, 4),
+    symbol: fits(recognised.symbol, limits.number),
+    place: fits(recognised.place, limits.place),
+    issuer: fits(recognised.issuer, limits.name),
+    date: fits(recognised.date, 10),
+    subject: fits(recognised.subject, limits.subject),
+    spellings: recognised.spellings
+      .filter((spelling) => spelling.length <= limits.mention)
+      .slice(0, limits.spellings),
+  };
+  return v.is(regulationSchema, regulation) ? regulation : null;
+}
+
+/** The same of a mention: without its words it is none. */
+export const boundedMention = (mention: CitedMention): CitedMention | null =>
+  mention.text.length > limits.mention
+    ? null
+    : { ...mention, pin: fits(mention.pin, limits.mention) };

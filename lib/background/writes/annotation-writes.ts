@@ -1,0 +1,43 @@
+import type { Annotation, WriteFailure } from '../../records';
+import type { RecordStore } from '../ports';
+import { isWorthKeeping, type Waiting } from './waiting';
+import type { WaitingItem } from './waiting-items';
+import { type Failed, reasonFor } from './writes';
+
+/** An annotation as it is on disk, or why it is not. */
+export type Written = { readonly kind: 'saved'; readonly annotation: Annotation } | Failed;
+
+/**
+ * Does a write of an annotation. Where the database is out of reach it is kept, and done as soon as it can be; while others
+ * wait it waits its turn behind them. Never a throw.
+ */
+export async function writeAnnotation(
+  store: RecordStore,
+  waiting: Waiting,
+  asked: WaitingItem,
+  apply: (item: WaitingItem) => Promise<Annotation>,
+): Promise<Written> {
+  const item = waiting.following(asked);
+  if (!(await waiting.isEmpty())) {
+    const key = await waiting.keep(item);
+    const { stopped, written } = await waiting.flush();
+    const annotation = key === null ? undefined : written.get(key);
+    if (annotation !== undefined) return { kind: 'saved', annotation };
+    if (stopped !== null) return failed(stopped, key !== null);
+    // Either there was no room for it, or it cannot be done for a reason of its own, which is told now.
+    if (key !== null) await waiting.drop(key);
+  }
+  try {
+    return { kind: 'saved', annotation: await apply(item) };
+  } catch (error) {
+    const reason = reasonFor(store, error);
+    if (!isWorthKeeping(item, reason)) return { kind: 'failed', reason };
+    return failed(reason, (await waiting.keep(item)) !== null);
+  }
+}
+
+/** Chromium fails on a full disk as it does on damaged files: where nothing can be kept elsewhere either, it is the disk. */
+function failed(reason: WriteFailure, kept: boolean): Failed {
+  if (kept) return { kind: 'failed', reason, kept };
+  return { kind: 'failed', reason: reason === 'damaged' ? 'full' : reason };
+}

@@ -1,0 +1,36 @@
+import type { WordSet } from '../tokens/lexicon';
+
+/** One kind of pinpoint, for instance an article. */
+export interface PinUnit {
+  /** The letter that stands for it in a pin. */
+  readonly code: string;
+  /** Bigger units have bigger ranks. */
+  readonly rank: number;
+  /** Which values it takes. */
+  readonly values: 'letter' | 'number' | 'roman';
+  /** The value where a slip of printing has glued it to the unit word; null for the unit word itself. */
+  readonly glued: string | null;
+}
+
+export interface PinRules {
+  unit(word: number): PinUnit | undefined;
+  /** Words between the values of a list, and of a range. */
+  readonly list: WordSet;
+  readonly range: WordSet;
+  /** Words that lead from a small unit to a bigger one, or to the document. */
+  readonly of: WordSet;
+  /** Words that also stand between a pinpoint and its document: "annexed to". */
+  readonly bridge: WordSet;
+  /** How what is annexed to a document begins, where it has no number of its own: "Article 5 Charter annexed to". */
+  readonly annexed: WordSet;
+  /** The word that leads from a pinpoint to what it is about: "Article 5 on ... of". */
+  readonly topic: WordSet;
+  /** Words that lead from a document to its pinpoint: "states clearly in". */
+  readonly states: WordSet;
+  /** Words between a unit and its value: "số", "từ". */
+  readonly before: WordSet;
+  /** Words that make a unit word another, smaller one of which pins do not speak. */
+  readonly lesser: WordSet;
+  /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
+  readonly nested?: readonly string[];
+}

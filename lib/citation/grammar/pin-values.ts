@@ -1,0 +1,57 @@
+import { closing, is, opening } from '../tokens/look';
+import { Digits, type Tokens, Word } from '../tokens/tokens';
+import type { PinUnit } from './pin-rules';
+import { fromRoman } from './roman';
+
+const MAX_VALUE = 9999;
+const DOT = 0x2e;
+
+/** Adds "(1)(f)" to the last value as `.K1.pf`. Returns the token behind. */
+export function addNested(
+  tokens: Tokens,
+  at: number,
+  codes: readonly string[],
+  values: string[],
+): number {
+  let path = '';
+  let end = at;
+  for (const code of codes) {
+    if (!is(tokens, end, opening) || tokens.spaced(end) || !is(tokens, end + 2, closing)) break;
+    path += `.${code}${tokens.slice(end + 1, end + 2)}`;
+    end += 3;
+  }
+  if (path !== '') values.push(values.pop() + path);
+  return end;
+}
+
+/** The token behind a value of a unit; 0 where there is none. */
+export function endOfValue(tokens: Tokens, at: number, unit: PinUnit): number {
+  const kind = tokens.kinds[at];
+  if (kind === Digits) {
+    if (tokens.value(at) > MAX_VALUE) return 0;
+    if (tokens.kinds[at + 1] !== Word || tokens.spaced(at + 1)) return at + 1;
+    return isLetter(tokens, at + 1) ? at + 2 : 0;
+  }
+  if (kind !== Word || unit.values === 'number') return 0;
+  if (unit.values === 'roman') return fromRoman(tokens.slice(at, at + 1)) > 0 ? at + 1 : 0;
+  if (!isLetter(tokens, at)) return 0;
+  // "a.3": the number behind the dot is part of the point.
+  const dotted = tokens.ids[at + 1] === DOT && tokens.kinds[at + 2] === Digits;
+  if (dotted) return tokens.spaced(at + 2) ? at + 1 : at + 3;
+  // "c1": a point put in behind c.
+  return tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1) ? at + 2 : at + 1;
+}
+
+const isLetter = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) === 1;
+
+/** The value between two tokens as pins print it. */
+export function printValue(tokens: Tokens, from: number, end: number, unit: PinUnit): string {
+  const letters = (at: number): string => tokens.slice(at, at + 1).toLowerCase();
+  if (tokens.kinds[from] === Digits) {
+    const number = String(tokens.value(from));
+    return end > from + 1 ? number + letters(from + 1) : number;
+  }
+  if (unit.values === 'roman') return String(fromRoman(tokens.slice(from, end)));
+  if (end > from + 2) return `${letters(from)}.${tokens.value(from + 2)}`;
+  return end > from + 1 ? `${letters(from)}${tokens.value(from + 1)}` : letters(from);
+}

@@ -1,0 +1,108 @@
+import { readNumber } from '../../../grammar/number';
+import type { Mention } from '../../../pack/pack';
+import { marks } from '../../../tokens/lexicon';
+import { is } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { anchors } from '../data/anchors';
+import { numberRules } from '../data/codes';
+import type { DocumentType } from '../data/document-types';
+import { readOrgan } from '../data/organs';
+import { toSymbol } from '../data/symbols';
+import { numberWord, ofWords, qualifiers } from '../data/words';
+import { isDated, isFollower, isPaper } from '../guards/guards';
+import { numberedMention } from '../read/numbered-mention';
+
+const colon = marks(':');
+const numberMarks = marks('/-.');
+const fillerMarks = marks('-&()');
+const MAX_FILLER = 9;
+
+/** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
+export function readFar(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  start: number,
+  coded: boolean,
+): Mention | null {
+  const far = findNumber(tokens, start);
+  const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  const lead = is(tokens, far - 1, colon) ? far - 2 : far - 1;
+  const numbered = is(tokens, lead, numberWord);
+  const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
+  if (!symbol) {
+    if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
+    const sure =
+      isDated(tokens, read.end) ||
+      read.year !== null ||
+      isIssued(tokens, start, lead) ||
+      isQualified(tokens, start, lead, read.end);
+    if (!sure || isPaper(tokens, far)) return null;
+    if (namesBody(tokens, start, lead)) return null;
+  } else if (!numbered && !own && type.slug !== 'ban-an') return null;
+  // Where another type word stands between, the symbol says whose number it is.
+  if (hasAnchor(tokens, start, numbered ? lead : far, own, symbol?.system === 'party')) return null;
+  return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
+}
+
+/**
+ * Whether a type word stands between; with a code, one that the code may be of. "quyết định theo Quy định số 22-QĐ/TW": the
+ * Party prints one code for both, and the word right before the number is meant.
+ */
+function hasAnchor(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  code: string | null,
+  ofParty: boolean,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const match = anchors.match(tokens, at);
+    if (!match) continue;
+    const { entry, end } = match;
+    if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;
+    if (ofParty && end === to) return true;
+  }
+  return false;
+}
+
+/** "quyết định cưỡng chế số 56": nothing but what kind of decision it is stands between. */
+function isQualified(tokens: Tokens, from: number, to: number, behind: number): boolean {
+  for (let at = from; at < to; at++) if (!is(tokens, at, qualifiers)) return false;
+  return isFollower(tokens, behind);
+}
+
+/** "Nghị quyết HĐND tỉnh số 22": nothing but the body stands between. */
+function isIssued(tokens: Tokens, from: number, to: number): boolean {
+  const at = is(tokens, from, ofWords) ? from + 1 : from;
+  return readOrgan(tokens, at)?.to === to;
+}
+
+/** "… của Tổ công tác số 5": a body whose name may go on to the number. */
+function namesBody(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (is(tokens, at, ofWords)) return readOrgan(tokens, at + 1)?.to !== to;
+  }
+  return false;
+}
+
+/** The digits a few words on, mostly behind "số"; -1 where there are none. */
+function findNumber(tokens: Tokens, after: number): number {
+  for (let at = after; at - after < MAX_FILLER; at++) {
+    if (is(tokens, at, numberWord) && at > after) {
+      const digits = is(tokens, at + 1, colon) ? at + 2 : at + 1;
+      return tokens.kinds[digits] === Digits ? digits : -1;
+    }
+    if (tokens.kinds[at] === Digits) {
+      // "UBND quận 7 số 123/QĐ-UBND": a place may have a number too.
+      if (!is(tokens, at + 1, numberWord)) return at;
+      continue;
+    }
+    // "TP.HCM", "Q.1"
+    const abbreviated = is(tokens, at, numberMarks) && !tokens.spaced(at) && !tokens.spaced(at + 1);
+    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerMarks)) return -1;
+  }
+  return -1;
+}

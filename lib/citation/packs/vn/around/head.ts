@@ -1,0 +1,69 @@
+import { readDate } from '../../../grammar/dates';
+import type { Mention } from '../../../pack/pack';
+import { marks, union } from '../../../tokens/lexicon';
+import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
+import type { Tokens } from '../../../tokens/tokens';
+import { type Organ, organStarts, readOrgan } from '../data/organs';
+import { dateWords, dayWord, issueVerbs, lexicon } from '../data/words';
+
+const notDated = lexicon.words('từ đến trước sau hết lực tới');
+const times = lexicon.words('hôm sáng trưa chiều tối');
+const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
+const semicolon = marks(';');
+/** All that matters before a verb. */
+const notable = union(organStarts, sentenceEnds, semicolon, dayWord, times);
+const firstHalf = lexicon.words('ban');
+const secondHalf = lexicon.words('hành');
+const MAX_HEAD = 45;
+
+export interface Head {
+  readonly date: string | null;
+  readonly organ: Organ | null;
+}
+
+/** "ban hành", but not "thi hành". */
+const isIssuing = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
+
+const nothing: Head = { date: null, organ: null };
+
+/** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
+export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
+  let verb = mention.head - 1;
+  while (verb >= floor && mention.head - verb < 4) {
+    if (isIssuing(tokens, verb)) break;
+    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
+    verb--;
+  }
+  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
+  const stop = Math.max(floor, verb - MAX_HEAD);
+  let organ: Organ | null = null;
+  for (let at = verb - 1; at >= stop; at--) {
+    if (!is(tokens, at, notable)) continue;
+    if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
+    if (is(tokens, at, dayWord)) {
+      const dated = readDate(tokens, at + 1, dateWords);
+      const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
+      return { date: fits ? dated.iso : null, organ };
+    }
+    // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
+    if (is(tokens, at, times)) {
+      const dated = readDate(tokens, at + 1, dateWords);
+      if (dated?.iso) return { date: dated.iso, organ };
+    }
+    organ ??= readLongest(tokens, at, verb + 1);
+  }
+  return { date: null, organ };
+}
+
+/** The longest name of a body that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy". */
+function readLongest(tokens: Tokens, at: number, stop: number): Organ | null {
+  const read = readOrgan(tokens, at);
+  if (read === null || read.to > stop) return null;
+  let organ = read;
+  for (let back = 1; back <= 4; back++) {
+    const longer = readOrgan(tokens, at - back);
+    if (longer !== null && longer.to >= read.to) organ = longer;
+  }
+  return organ;
+}

@@ -1,0 +1,101 @@
+import { createTrie } from '../../../tokens/trie';
+import { type DocumentType, types } from './document-types';
+import { type Issuer, issuers } from './issuers';
+import { slug } from './slug';
+import { initials, type Title, titles } from './titles';
+import { joining, lexicon } from './words';
+
+export type Anchor =
+  | { readonly kind: 'type'; readonly type: DocumentType }
+  | {
+      readonly kind: 'named';
+      readonly type: string;
+      readonly name: string;
+      readonly system: string;
+      readonly title: string | null;
+      /** Whether a year or a pinpoint must show that it is one. */
+      readonly weak: boolean;
+    };
+
+const none = lexicon.set([]);
+
+/** Type words and names that stand for one document without a title behind them. */
+export const anchors = createTrie<Anchor>(lexicon, none);
+for (const type of types) {
+  for (const word of type.words) anchors.add(word, { kind: 'type', type });
+}
+const named: readonly (readonly [string, string, string, string, string?])[] = [
+  ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước cộng hòa xã hội chủ nghĩa việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcn việt nam', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước chxhcnvn', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
+  ['hiến pháp nước việt nam dân chủ cộng hòa', 'hien-phap', 'hien-phap', 'state'],
+  ['điều lệ đảng', 'dieu-le', 'dieu-le-dang', 'party'],
+  ['điều lệ đảng cộng sản việt nam', 'dieu-le', 'dieu-le-dang', 'party'],
+  ['blhs', 'bo-luat', 'hinh-su', 'state', 'Hình sự'],
+  ['blds', 'bo-luat', 'dan-su', 'state', 'Dân sự'],
+  ['blttds', 'bo-luat', 'to-tung-dan-su', 'state', 'Tố tụng dân sự'],
+  ['bltths', 'bo-luat', 'to-tung-hinh-su', 'state', 'Tố tụng hình sự'],
+  ['bllđ', 'bo-luat', 'lao-dong', 'state', 'Lao động'],
+];
+for (const [form, type, name, system, title] of named) {
+  anchors.add(form, { kind: 'named', type, name, system, title: title ?? null, weak: false });
+}
+
+/** Titles by type; a code is also called "luật" (luật Hình sự). */
+export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>>> = new Map(
+  ['bo-luat', 'luat', 'phap-lenh'].map((type) => {
+    const trie = createTrie<Title>(lexicon, joining);
+    for (const title of titles) {
+      const shared = type === 'luat' && title.type === 'bo-luat';
+      if (title.type !== type && !shared) continue;
+      for (const form of title.forms) trie.add(form, title);
+    }
+    return [type, trie];
+  }),
+);
+
+/** Titles by their initials (Luật BHXH, Pháp lệnh THADS), where only one has them. */
+export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = new Map(
+  ['bo-luat', 'luat', 'phap-lenh'].map((type) => {
+    const known = new Map<number, Title | null>();
+    for (const title of titles) {
+      if (title.type !== type) continue;
+      const spellings = new Set([title.title, ...title.forms].map(initials));
+      for (const spelling of spellings) {
+        const word = lexicon.word(spelling);
+        known.set(word, known.has(word) ? null : title);
+      }
+    }
+    const unique = [...known].flatMap(([word, title]) => (title ? [[word, title] as const] : []));
+    return [type, new Map(unique)];
+  }),
+);
+
+/** Laws of which papers of law print all initials: "Điều 12 LĐĐ 2024". */
+const initialled: readonly (readonly [string, string])[] = [
+  ['lđđ', 'Đất đai'],
+  ['ldn', 'Doanh nghiệp'],
+  ['ltm', 'Thương mại'],
+  ['lhngđ', 'Hôn nhân và gia đình'],
+  ['lhn&gđ', 'Hôn nhân và gia đình'],
+  ['lshtt', 'Sở hữu trí tuệ'],
+  ['lkdbđs', 'Kinh doanh bất động sản'],
+  ['lbhxh', 'Bảo hiểm xã hội'],
+  ['ltthc', 'Tố tụng hành chính'],
+  ['lxlvphc', 'Xử lý vi phạm hành chính'],
+  ['lthads', 'Thi hành án dân sự'],
+  ['lthahs', 'Thi hành án hình sự'],
+  ['lpctn', 'Phòng, chống tham nhũng'],
+];
+for (const [form, title] of initialled) {
+  const name = slug(title);
+  anchors.add(form, { kind: 'named', type: 'luat', name, system: 'state', title, weak: true });
+}
+
+export const issuerTrie = createTrie<Issuer>(lexicon, joining);
+for (const issuer of issuers) {
+  for (const form of issuer.forms) issuerTrie.add(form, issuer);
+}

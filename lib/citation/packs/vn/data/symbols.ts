@@ -1,0 +1,124 @@
+import type { NumberRead } from '../../../grammar/number';
+import type { Segment } from '../../../grammar/segment';
+import { detached } from '../../../tokens/remember';
+import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
+import { types } from './document-types';
+import { type Issuer, issuerByCode, type System } from './issuers';
+
+const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
+const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
+const ORGANISATION =
+  /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|ĐTN|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
+const STATE =
+  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
+
+/** Types that were once printed behind their issuer. */
+const swapped: ReadonlySet<string> = new Set(['NĐ', 'QĐ', 'NQ', 'CT', 'TT']);
+
+export interface DocumentSymbol {
+  /** `NĐ-CP`, `QĐ/TW`. */
+  readonly text: string;
+  readonly system: System;
+  readonly typeCode: string | null;
+  /** Whether bodies of other places use the same symbol. */
+  readonly local: boolean;
+  /** The issuing body's code, '' where the symbol has none. */
+  readonly issuer: string;
+}
+
+/** Articles print few symbols, and those often. */
+const remembered = new Map<string, DocumentSymbol>();
+const MAX_REMEMBERED = 500;
+
+export function toSymbol(read: NumberRead): DocumentSymbol | null {
+  if (read.segment === null) return null;
+  const known = remembered.get(read.code);
+  if (known) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const symbol = normalise(read);
+  remembered.set(detached(read.code), symbol);
+  return symbol;
+}
+
+/** Brings the segments of a number into the order and with the separators that its system prescribes. */
+function normalise(read: NumberRead): DocumentSymbol {
+  const segments: Segment[] = [];
+  for (let one = read.segment; one !== null; one = one.next) segments.push(one);
+  let parts = segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
+  const [first = '', second = ''] = parts;
+  // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
+  if (
+    parts.length === 2 &&
+    !typeCodes.has(first) &&
+    swapped.has(second) &&
+    (issuerByCode.has(first) || LOCAL_CODE.test(first))
+  ) {
+    parts = [second, first];
+  }
+  const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
+  const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
+  const joints = segments.map(({ joint }) => joint);
+  const system = systemOf(parts, typeCode !== null, joints);
+  const bodied = parts.length === 2 || isPartyLike(joints);
+  const glue = system === 'party' && bodied && typeCode ? '/' : '-';
+  const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
+  const text = parts.reduce(
+    (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
+  );
+  return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
+}
+
+/** "KHUBND": a type and an issuer without the separator. */
+function splitGlued(segment: string): readonly string[] {
+  if (issuerByCode.has(segment) || typeCodes.has(segment)) return [segment];
+  for (let at = 2; at <= 4 && at < segment.length - 1; at++) {
+    const [head, tail] = [segment.slice(0, at), segment.slice(at)];
+    if (typeCodes.has(head) && issuerByCode.has(tail)) return [head, tail];
+  }
+  return [segment];
+}
+
+/** "43-CV/BCĐ", "110-KH/TĐTN-BTNTH": the Party's way to print a number. */
+const isPartyLike = (joints: readonly string[]): boolean =>
+  joints.length >= 2 && joints[0] === '-' && joints[1] === '/';
+
+const isState = (code: string): boolean => issuerByCode.has(code) || STATE.test(code);
+
+function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
+  // Without a type, the body comes first and its department behind it.
+  const own = typed ? parts.slice(1) : parts.slice(0, 1);
+  const [head = ''] = own;
+  const last = own.at(-1) ?? head;
+  if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
+  // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
+  const partyLike = typed && isPartyLike(joints);
+  if (partyLike && /^BCĐ/u.test(last)) return 'party';
+  if (own.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
+  const ofBranch = partyLike && own.length > 1 && !isState(head);
+  if (!ofBranch && own.some(isState)) return 'state';
+  // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
+  if (partyLike) return 'party';
+  return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';
+}
+
+const stateCodes: ReadonlyMap<string, string> = new Map(
+  types.map((type) => [type.slug, type.codes[0] ?? '']),
+);
+
+/** State types whose symbol is always the type's code and the issuer's. */
+const stateTypes: ReadonlySet<string> = new Set(
+  'nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu cong-dien'.split(' '),
+);
+const localTypes: ReadonlySet<string> = new Set([...stateTypes, 'ke-hoach']);
+
+/** The symbol that documents of a type from an issuer carry; null where it depends on the department. */
+export function inferSymbol(type: string, issuer: Issuer): string | null {
+  if (issuer.code === '') return null;
+  const code = type === 'quy-dinh' ? 'QĐ' : (stateCodes.get(type) ?? '');
+  if (code === '' || type === 'cong-van' || type === 'de-an') return null;
+  if (issuer.system !== 'party' && !(issuer.local ? localTypes : stateTypes).has(type)) return null;
+  if (issuer.system === 'party') return `${code}/${issuer.code}`;
+  if (issuer.code === 'QH') return 'QH~';
+  if (issuer.code === 'UBTVQH') return `${code}-UBTVQH~`;
+  return `${code}-${issuer.code}`;
+}

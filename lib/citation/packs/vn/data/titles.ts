@@ -1,0 +1,43 @@
+import { holds } from '../../../tokens/lexicon';
+import { slug } from './slug';
+import { titleList } from './title-list';
+import { joining, lexicon } from './words';
+
+export interface Title {
+  readonly type: string;
+  readonly title: string;
+  /** Printed forms, the official one first. */
+  readonly forms: readonly string[];
+}
+
+const NATION = ' Việt Nam';
+const TAX = 'Thuế ';
+
+/** The first letters of the words of a title, without those that join them. */
+export const initials = (title: string): string =>
+  (title.match(/\p{L}+/gu) ?? [])
+    .filter((word) => !holds(joining, lexicon.word(word)))
+    .map((word) => word.normalize('NFD').charAt(0).toLowerCase())
+    .join('');
+
+export const nameOf = ({ title }: Title): string => slug(title);
+
+/** "Việt Nam" behind two words or more may be missing. */
+export const titles: readonly Title[] = Object.entries(titleList).flatMap(([type, rows]) =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [title = '', ...more] = row.split('=');
+      const rest = title.endsWith(NATION) ? title.slice(0, -NATION.length) : '';
+      // "Luật Biển" alone is the convention of the United Nations.
+      const short = rest.includes(' ') ? [rest] : [];
+      return { type, title, forms: [title, ...short, ...taxForms(title), ...more] };
+    }),
+);
+
+/** "Thuế TTĐB": taxes are known by their initials, the first word written out. */
+function taxForms(title: string): readonly string[] {
+  if (!title.startsWith(TAX) || title.split(' ').length < 4) return [];
+  return [TAX + initials(title.slice(TAX.length))];
+}

@@ -1,0 +1,57 @@
+import { createLexicon } from '../../../tokens/lexicon';
+
+/** Spellings that Vietnamese prints either way; tone placement is folded before. */
+export const lexicon = createLexicon('qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày');
+
+const words = lexicon.words;
+
+/** Words that official titles and names of bodies have or leave out. */
+export const joining = words('và về');
+/** Words before a type word that speak of several documents. */
+export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+export const numberWord = words('số');
+/** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
+export const qualifiers = words(
+  'cưỡng chế thu hồi đất xử phạt thi hành án phúc sơ thẩm giám đốc dân sự hình hành chính kỷ luật thanh tra phê duyệt bổ nhiệm khởi tố',
+);
+export const listWords = words('và hoặc cùng với hay');
+export const stepWords = words('rồi lẫn sang đến');
+export const ofWords = words('của thuộc tại trong ở');
+/** "Nghị định 151 ghi rất rõ tại Điều 5" */
+export const stateWords = words('ghi quy định nêu nói chỉ rõ rất đã cụ thể chi tiết tại ở trong');
+export const topicWords = words('về');
+/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3", "các điều từ 105 đến 110". */
+export const valueWords = words('số từ các');
+/** "tiểu mục 2 Mục I" */
+export const lesserWords = words('tiểu');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2", "Điều 5 dự thảo Luật …" */
+export const annexWords = words('kèm theo ban hành phụ dự thảo án');
+/** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
+export const annexedWords = words('quy điều hướng nội bản danh kế');
+export const rangeWords = words('đến tới');
+export const dayWord = words('ngày');
+export const yearWord = words('năm');
+export const dateWords = { month: words('tháng'), year: yearWord };
+export const termWords = words('khóa');
+export const lawWords = words('luật');
+
+/** What may follow a bare number of a document, where a unit or a counted noun may not. */
+export const followers = words(
+  'của về ngày năm được đã là thì và hoặc có do gửi cũng quy không nhưng để theo ban khi sẽ còn đang nêu cho với tại ' +
+    'trên trong từ mà bị vào như thay hướng đặt yêu chỉ này nói vừa mới ra khóa cùng giữa nhằm thành phải cần đến tới ' +
+    'sau trước cấm nhờ lại chưa rằng thay bởi nếu đồng đưa tạo mở đề đều xác khẳng nhấn giao ký phê hết thực trong đi lên bổ ' +
+    'sửa thể hay vẫn rồi liên ở gồm nên hiện đối song tuy chính so bao gây dẫn tiếp tục việc kèm cho quyết nay',
+);
+
+/** What a document does, or else: words that titles have too. */
+export const doings = words(
+  'khác hỗ dành giúp mang khuyến phục buộc siết áp triển tháo góp gỡ trở cũ làm qua từng khơi thúc tích nghiêm sâu kịp bắt toàn',
+);
+
+/** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
+export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi đi');
+
+/** Words before which a type word is not one: kỷ luật, pháp luật, Trường Đại học Luật, giảng viên luật, văn phòng luật. */
+export const notBeforeLaw = words(
+  'kỷ pháp quân giới học khoa ngành môn báo cử đạo viên gia sĩ phòng ty hãng clb',
+);

@@ -1,0 +1,96 @@
+import { fromRoman } from '../../../grammar/roman';
+import { marks, type WordSet } from '../../../tokens/lexicon';
+import { comma, is, isCapital, opening } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { anchors } from '../data/anchors';
+import { followers, joining, lawWords, lexicon, yearWord } from '../data/words';
+import { isForeignSentence } from './foreign';
+
+const stops = lexicon.words(
+  'theo luật do tại cũ mới hiện sẽ đã vẫn nhằm giúp góp là gì nào thế ra hết',
+);
+const pinWords = lexicon.words('điều khoản chương mục');
+const leads = lexicon.words('của thuộc tại');
+const amend = lexicon.words('sửa');
+const MAX_WORDS = 14;
+const colon = marks(':');
+/** Rules of games and of nature are called so too. */
+const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
+const times = lexicon.words('sáng trưa chiều tối hôm');
+const days = lexicon.words('qua nay mai kia');
+const adverbs = lexicon.words('vừa đã sẽ mới chính thức chưa');
+const pairs = (phrases: string): readonly (readonly [WordSet, WordSet])[] =>
+  phrases.split('|').map((phrase) => {
+    const [one = '', two = ''] = phrase.split(' ');
+    return [lexicon.words(one), lexicon.words(two)];
+  });
+const deeds = pairs(
+  'thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh|định của|định tại|định trong',
+);
+const fates = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
+
+/**
+ * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" before it,
+ * a year or "(sửa đổi)" behind it. 0 where nothing does.
+ * @param known whether it is surely a law
+ */
+export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: boolean): number {
+  // A title has a capital on its first word alone; a name has one on each.
+  if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
+  if (is(tokens, after, games)) return 0;
+  let end = after;
+  for (let next = after; next - after < MAX_WORDS; next++) {
+    if (is(tokens, next, joining)) continue;
+    // "Phòng, chống …": a comma joins words only near the start of a title.
+    if (is(tokens, next, comma) && next - after === 1) continue;
+    if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
+    if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
+    if (next > after && (is(tokens, next, followers) || isCapital(tokens, next))) break;
+    if (anchors.match(tokens, next)) break;
+    end = next + 1;
+  }
+  if (end - after < 2 || isInternational(tokens, end)) return 0;
+  const sure = known || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
+  return sure && !isForeignSentence(tokens, at, end) ? end : 0;
+}
+
+const [ofNations, international] = [lexicon.words('quốc'), lexicon.words('tế')];
+
+/** "Luật Biển quốc tế" */
+const isInternational = (tokens: Tokens, end: number): boolean =>
+  is(tokens, end - 2, ofNations) && is(tokens, end - 1, international);
+
+/** "sáng 27/6", "hôm qua": when something was done to the law. */
+const isTime = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Digits || is(tokens, at, days);
+
+/** Whether the words around say what is only done to a law: "thông qua Luật …", "Luật … vừa được Quốc hội …". */
+function isPassed(tokens: Tokens, at: number, end: number): boolean {
+  for (const [one, two] of deeds) {
+    if (is(tokens, at - 2, one) && is(tokens, at - 1, two)) return true;
+  }
+  // "các luật: Luật …"
+  if (is(tokens, at - 1, colon) && is(tokens, at - 2, lawWords)) return true;
+  let next = end;
+  while (next - end < 3 && is(tokens, next, adverbs)) next++;
+  for (const [one, two] of fates) {
+    if (is(tokens, next, one) && is(tokens, next + 1, two)) return true;
+  }
+  return false;
+}
+
+/** Whether a pinpoint stands right before a name. */
+export function isPinned(tokens: Tokens, at: number): boolean {
+  const digits = is(tokens, at - 1, leads) ? at - 2 : at - 1;
+  const value = tokens.kinds[digits] === Digits || isRoman(tokens, digits);
+  return value && is(tokens, digits - 1, pinWords);
+}
+
+const isRoman = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && fromRoman(tokens.slice(at, at + 1)) > 0;
+
+function isDated(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, opening) && is(tokens, at + 1, amend)) return true;
+  const year = is(tokens, at, yearWord) ? at + 1 : at;
+  return tokens.kinds[year] === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
+}

@@ -1,0 +1,63 @@
+import { readNumber } from '../../../grammar/number';
+import type { Mention } from '../../../pack/pack';
+import { is } from '../../../tokens/look';
+import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
+import { Digits, type Tokens } from '../../../tokens/tokens';
+import { numberRules, typeCodes } from '../data/codes';
+import { type DocumentType, typeByCode } from '../data/document-types';
+import { toSymbol } from '../data/symbols';
+import { lexicon, numberWord } from '../data/words';
+import { isPaper, isShort } from '../guards/guards';
+import { numberedMention } from './numbered-mention';
+import { plenumWords, readPlenum, readSession } from './plenum';
+
+/** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
+const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ HD BC CTr TTr ĐA QC'.split(' ');
+/** Those that mostly mean something else without the code once more behind the number. */
+const doubled: ReadonlySet<string> = new Set(['HD', 'BC', 'CTr', 'TTr', 'ĐA', 'QC']);
+/** Those that hardly mean anything else. */
+const clear: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
+
+export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
+  codes.flatMap((code) => {
+    const type = typeByCode.get(code);
+    return type ? [[lexicon.word(code), type] as const] : [];
+  }),
+);
+
+const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
+const MAX_SHORT = 999;
+
+const sessionWords = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
+
+/** An abbreviation is followed by a number, or by a session. */
+export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatMap(
+  ([word, { codes }]) => {
+    const session = codes.some((code) => sessionCodes.has(code));
+    const seconds = [ANY_DIGITS, lexicon.word('số'), ...(session ? sessionWords : [])];
+    return seconds.map((second) => [word, second] as const);
+  },
+);
+
+export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
+  if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
+  const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
+  if (!type) return null;
+  const code = tokens.slice(at, at + 1);
+  if (!typeCodes.has(code) || isPaper(tokens, at)) return null;
+  const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
+  if (session) return session;
+  const numbered = is(tokens, at + 1, numberWord);
+  const digits = numbered ? at + 2 : at + 1;
+  if (tokens.kinds[digits] !== Digits) return null;
+  const read = readNumber(tokens, digits, numberRules);
+  if (!read) return null;
+  const symbol = toSymbol(read);
+  if (doubled.has(code) && symbol?.typeCode !== code) return null;
+  if (symbol) return numberedMention(tokens, at, read, symbol, type.slug, 'full');
+  if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
+  if (tokens.value(digits) > MAX_SHORT) return null;
+  const { yearInNumber, end } = read;
+  if (!isShort(tokens, type, at, digits, end, numbered, yearInNumber)) return null;
+  return numberedMention(tokens, at, read, null, type.slug, 'short');
+}

@@ -1,0 +1,34 @@
+import { readNumber } from '../../../grammar/number';
+import type { Mention } from '../../../pack/pack';
+import { marks } from '../../../tokens/lexicon';
+import { is, separators } from '../../../tokens/look';
+import { Digits, type Tokens } from '../../../tokens/tokens';
+import { numberRules } from '../data/codes';
+import { typeByCode } from '../data/document-types';
+import { issuerByCode } from '../data/issuers';
+import { toSymbol } from '../data/symbols';
+import { isPaper } from '../guards/guards';
+import { numberedMention } from './numbered-mention';
+
+const numberMarks = marks('/-.');
+
+/** Whether digits are the later part of a number that was not read: "29/2024/…". */
+const isInside = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at - 1, numberMarks) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+
+/** A number with a symbol whose first code names its type, without a type word. */
+export function readBare(tokens: Tokens, at: number): Mention | null {
+  const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
+  if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
+  const read = readNumber(tokens, at, numberRules);
+  if (!read?.segment?.next) return null;
+  const symbol = toSymbol(read);
+  const type = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
+  if (!symbol || !type) return null;
+  if (!issuerByCode.has(symbol.issuer.replace(/\d+$/, '')) && symbol.system !== 'party')
+    return null;
+  const slug = type.slug === 'quyet-dinh' && symbol.text === 'QĐ/TW' ? 'quy-dinh' : type.slug;
+  const bare = numberedMention(tokens, at, read, symbol, slug, 'bare');
+  bare.confidence = 70;
+  return bare;
+}

@@ -1,0 +1,119 @@
+import { fromRoman } from '../../../grammar/roman';
+import { mention } from '../../../pack/mention';
+import type { Mention } from '../../../pack/pack';
+import { marks } from '../../../tokens/lexicon';
+import { is, joints } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { behindCount, count, filler, MAX_WORDS } from '../data/plenum-words';
+import { slug } from '../data/slug';
+import { lexicon, listWords } from '../data/words';
+
+const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
+const ordinalWords = lexicon.words('lần thứ');
+/** "TP.HCM" */
+const dot = marks('.');
+const ofWord = lexicon.words('của');
+const partyWord = lexicon.words('đảng');
+const bodyWord = lexicon.words('bộ ủy');
+
+/** The year of each national congress of the Party. */
+const congressYears: ReadonlyMap<number, string> = new Map([
+  [1, '1935'],
+  [2, '1951'],
+  [3, '1960'],
+  [4, '1976'],
+  [5, '1982'],
+  [6, '1986'],
+  [7, '1991'],
+  [8, '1996'],
+  [9, '2001'],
+  [10, '2006'],
+  [11, '2011'],
+  [12, '2016'],
+  [13, '2021'],
+  [14, '2026'],
+]);
+
+const LAST_CONGRESS = 14;
+
+/** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
+export function nextCongress(tokens: Tokens, before: Mention): Mention | null {
+  let at = before.to;
+  const inParty = is(tokens, at, ofWord) ? at + 1 : at;
+  while (at - inParty < 5 && is(tokens, at, filler)) at++;
+  while (at - inParty < 5 && is(tokens, at, localWords)) at++;
+  const joint = at;
+  while (at - joint < 2 && (is(tokens, at, joints) || is(tokens, at, listWords))) at++;
+  if (at === joint) return null;
+  while (is(tokens, at, ordinalWords)) at++;
+  const number = tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  return number > 0 ? congressMention(tokens, at, at + 1, before.type, number, null, 'bare') : null;
+}
+
+/** "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII", behind "Đại hội". */
+export function readCongress(
+  tokens: Tokens,
+  from: number,
+  type: string,
+  start: number,
+): Mention | null {
+  let host: string | null = null;
+  let hostFrom = 0;
+  for (let at = start; at - start < MAX_WORDS; at++) {
+    const number = count(tokens, at);
+    if (number > 0) {
+      if (hostFrom > 0) {
+        // "… đảng bộ các cấp bằng 8 đề án": digits count something else where "lần thứ" does not lead to them.
+        if (tokens.kinds[at] === Digits && !is(tokens, at - 1, ordinalWords)) return null;
+        host = hostOf(tokens, hostFrom, at);
+      }
+      const to = behindCount(tokens, at);
+      return congressMention(tokens, from, to, type, number, host, 'session');
+    }
+    if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
+    if (tokens.kinds[at] !== Word) return null;
+    const other = is(tokens, at, localWords) || !is(tokens, at, filler);
+    if (other && hostFrom === 0) hostFrom = at;
+  }
+  return null;
+}
+
+/** Whose congress it is, `~` for a Party body without a name. */
+function hostOf(tokens: Tokens, from: number, to: number): string | null {
+  let end = to;
+  while (is(tokens, end - 1, ordinalWords)) end--;
+  if (is(tokens, from, localWords)) return '~';
+  // Other words than those of a congress only count where "lần thứ" shows that the number is the congress's.
+  return end === to ? null : slug(tokens.slice(from, end));
+}
+
+function congressMention(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  type: string,
+  number: number,
+  host: string | null,
+  kind: 'session' | 'bare',
+): Mention {
+  const ofLocal = isLocalBehind(tokens, to) || number > LAST_CONGRESS;
+  const place = host ?? (ofLocal ? '~' : null);
+  const one = mention(
+    tokens,
+    from,
+    to,
+    kind,
+    type,
+    place === null || place === '~' ? 'party' : 'org',
+  );
+  one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
+  one.year = place === null ? (congressYears.get(number) ?? null) : null;
+  one.confidence = 90;
+  return one;
+}
+
+/** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
+function isLocalBehind(tokens: Tokens, at: number): boolean {
+  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  return is(tokens, next, partyWord) && is(tokens, next + 1, bodyWord);
+}

@@ -1,0 +1,128 @@
+import { fromRoman } from '../../../grammar/roman';
+import { mention } from '../../../pack/mention';
+import type { Mention } from '../../../pack/pack';
+import { closing, comma, is, isAllCapitals, joints, opening } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from '../data/plenum-words';
+import { lexicon, listWords, topicWords } from '../data/words';
+import { nextCongress, readCongress } from './congress';
+
+const congress = lexicon.words('đại hội');
+const congressCode = lexicon.words('đh');
+const centralCode = lexicon.words('tư');
+/** "NQTW8": type and body in one abbreviation. */
+export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
+export const plenumWords = lexicon.set(plenumStarts);
+const central = lexicon.words('trung tw tư nqtw nqtư');
+const centralEnd = lexicon.words('ương tw');
+const term = lexicon.words('khóa nhiệm');
+/** No term had as many plenums. */
+const MAX_PLENUMS = 20;
+const body = lexicon.words('hội trung tw ban bch');
+
+/** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
+export function readSession(
+  tokens: Tokens,
+  at: number,
+  type: string,
+  after: number,
+): Mention | null {
+  if (is(tokens, after, congress) && is(tokens, after + 1, congress)) {
+    return readCongress(tokens, at, type, after + 2);
+  }
+  if (is(tokens, after, congressCode)) return readCongress(tokens, at, type, after + 1);
+  // In capitals, TƯ is no "tư" (fourth, private).
+  const coded = is(tokens, after, centralCode) && isAllCapitals(tokens, after);
+  const named = is(tokens, after, body) || isDotted(tokens, after) || coded;
+  return named ? readPlenum(tokens, at, type, after) : null;
+}
+
+/** A further session of a list. */
+export const nextSession = (tokens: Tokens, before: Mention): Mention | null =>
+  before.name?.startsWith('dai-hoi') ? nextCongress(tokens, before) : nextTerm(tokens, before);
+
+/** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
+function nextTerm(tokens: Tokens, before: Mention): Mention | null {
+  const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
+  if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
+  const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
+  const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
+  if (number === 0 || before.name === null) return null;
+  const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
+  const { type, system } = before;
+  const one = mention(tokens, at, at + 1, 'bare', type, system);
+  one.name = name;
+  one.confidence = 80;
+  return one;
+}
+
+/** "Trung ương bốn (khóa mười hai)": a number word that the term, or what it is about, shows to be one. */
+function bareCount(tokens: Tokens, at: number): number {
+  const number = is(tokens, at - 1, centralEnd) ? spelled(tokens, at) : 0;
+  if (number === 0) return 0;
+  const behind = behindCount(tokens, at);
+  const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
+  return is(tokens, led, term) || is(tokens, behind, topicWords) ? number : 0;
+}
+
+/** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
+function nextPlenum(tokens: Tokens, before: Mention): Mention | null {
+  const at = before.to + 1;
+  const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
+  const khoa = is(tokens, at + 1, term) ? count(tokens, at + 2) : 0;
+  const listed = is(tokens, at + 1, joints) || is(tokens, at + 1, listWords);
+  const further = listed && tokens.kinds[at + 2] === Digits;
+  if (number === 0 || (khoa === 0 && !further)) return null;
+  const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
+  const one = mention(tokens, at, to, 'bare', before.type, before.system);
+  one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
+  one.confidence = 75;
+  return one;
+}
+
+export function readPlenum(
+  tokens: Tokens,
+  from: number,
+  type: string,
+  start: number,
+): Mention | null {
+  let number = 0;
+  let to = 0;
+  let seen = false;
+  let at = start;
+  for (; at - start < MAX_WORDS; at++) {
+    if (is(tokens, at, central)) seen = true;
+    if (isDotted(tokens, at)) {
+      seen = true;
+      at += 2;
+      continue;
+    }
+    if (number === 0) {
+      number = count(tokens, at) || bareCount(tokens, at);
+      if (number > 0) {
+        to = behindCount(tokens, at);
+        at = to - 1;
+        continue;
+      }
+    }
+    if (!is(tokens, at, filler)) break;
+    if (number > 0 && is(tokens, at, term)) break;
+  }
+  if (number === 0 || !seen) return null;
+  // "(khóa XII)", ", khóa XII" or "khóa XII" behind it.
+  const bracket = is(tokens, at, opening);
+  const open = bracket || is(tokens, at, comma) ? at + 1 : at;
+  let name = `tw${number}-khoa~`;
+  if (is(tokens, open, term)) {
+    const khoa = count(tokens, open + 1) || spelled(tokens, open + 1);
+    if (khoa > 0) {
+      name = `tw${number}-khoa${khoa}`;
+      to = behindCount(tokens, open + 1);
+      if (bracket && is(tokens, to, closing)) to++;
+    }
+  }
+  const one = mention(tokens, from, to, 'session', type, 'party');
+  one.name = name;
+  one.confidence = 90;
+  return one;
+}

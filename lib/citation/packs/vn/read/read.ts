@@ -1,0 +1,145 @@
+import { readNumber } from '../../../grammar/number';
+import { mention } from '../../../pack/mention';
+import type { Mention, Notes } from '../../../pack/pack';
+import { marks } from '../../../tokens/lexicon';
+import {
+  closing,
+  is,
+  isAllCapitals,
+  isCapital,
+  joints,
+  opening,
+  quote,
+} from '../../../tokens/look';
+import type { Opening } from '../../../tokens/openings';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { notePlace, placeOpenings, placeStarts } from '../around/settle';
+import { anchors } from '../data/anchors';
+import { numberRules } from '../data/codes';
+import { toSymbol } from '../data/symbols';
+import { countWords, lexicon, numberWord } from '../data/words';
+import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
+import { isListOfMany, isPartOfName } from '../guards/guards';
+import { isPinned } from '../guards/unlisted';
+import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
+import { readBare } from './bare';
+import { readNumbered } from './numbered';
+import { numberedMention } from './numbered-mention';
+import { plenumStarts, readSession } from './plenum';
+import { readStandard, series } from './standards';
+import { isDraft, readTitled, readYear } from './titled';
+
+const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
+const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
+/** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
+const MAX_QUALITY = 7;
+const colon = marks(':');
+/** Behind them the constitution is a subject of study, or a street. */
+const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
+
+const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
+const codeStarts = lexicon.set(codeWords);
+
+/** Where `read` may find something. */
+export const openings: readonly Opening[] = [
+  ...anchors.openings(),
+  ...abbreviationOpenings,
+  ...placeOpenings,
+  ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
+];
+
+/** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
+export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
+  if (tokens.kinds[at] === Digits) return readBare(tokens, at);
+  if (is(tokens, at, placeStarts)) notePlace(tokens, at, notes);
+  const match = anchors.match(tokens, at);
+  if (!match) {
+    const coded = is(tokens, at, codeStarts);
+    return coded ? (readAbbreviated(tokens, at) ?? readStandard(tokens, at)) : null;
+  }
+  const { entry, end } = match;
+  if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
+  const { type } = entry;
+  if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
+  if (type.slug === 'van-ban-hop-nhat') {
+    const consolidated = readConsolidated(tokens, at, end);
+    if (consolidated) return consolidated;
+  }
+  const found =
+    (type.titled ? readTitled(tokens, at, type, end) : null) ??
+    (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
+    readNumbered(tokens, at, type, end, false, notes) ??
+    readCounted(tokens, at, type.slug, end);
+  if (!found) return null;
+  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
+  const ofNobody = !found.symbol || found.system === '~';
+  if (ofNobody && found.number !== null && isForeignBefore(tokens, at)) return null;
+  found.draft ||= isDraft(tokens, at);
+  return found;
+}
+
+const isForeign = (tokens: Tokens, at: number): boolean =>
+  isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
+
+/** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
+function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
+  const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, countWords);
+  if (!counted) return null;
+  let open = end;
+  while (open - end < MAX_QUALITY && (tokens.kinds[open] === Word || is(tokens, open, quote)))
+    open++;
+  const list = is(tokens, open, colon) && open > end;
+  if (!list && !is(tokens, open, opening)) return null;
+  const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
+  const read = readNumber(tokens, digits, numberRules);
+  if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  const symbol = toSymbol(read);
+  // Words between leave it open whether the numbers are the documents'.
+  if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
+  return numberedMention(tokens, digits, read, symbol, type, 'bare');
+}
+
+/** "Văn bản hợp nhất Bộ luật Tố tụng hình sự năm 2021": a law as it reads with its amendments. */
+function readConsolidated(tokens: Tokens, at: number, end: number): Mention | null {
+  const inner = anchors.match(tokens, end);
+  if (inner?.entry.kind !== 'type' || !inner.entry.type.titled) return null;
+  const law = readTitled(tokens, end, inner.entry.type, inner.end);
+  if (law?.kind !== 'named') return null;
+  const whole = mention(tokens, at, law.to, 'named', 'van-ban-hop-nhat', law.system);
+  whole.name = `${law.type}-${law.name}`;
+  whole.title = law.title;
+  whole.year = law.year;
+  whole.draft = law.draft;
+  whole.confidence = law.confidence;
+  return whole;
+}
+
+interface Named {
+  readonly type: string;
+  readonly name: string;
+  readonly system: string;
+  readonly title: string | null;
+  readonly weak: boolean;
+}
+
+function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
+  const constitution = entry.type === 'hien-phap';
+  if (constitution) {
+    if (is(tokens, at - 1, namesakes)) return null;
+    if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
+  }
+  if (isForeignBehind(tokens, end)) return null;
+  const dated = readYear(tokens, end);
+  const year = dated?.year ?? null;
+  const to = dated?.to ?? end;
+  if (constitution && year === null && !isCapital(tokens, at)) return null;
+  const shown = year !== null || isPinned(tokens, at);
+  if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
+  const one = mention(tokens, at, to, 'named', entry.type, entry.system);
+  one.name = entry.name;
+  one.title = entry.title;
+  one.year = year;
+  one.confidence = 90;
+  one.draft = isDraft(tokens, at);
+  return one;
+}

@@ -1,0 +1,53 @@
+import { mention } from '../../../pack/mention';
+import type { Mention } from '../../../pack/pack';
+import { marks } from '../../../tokens/lexicon';
+import { is, separators, wordAt } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { lexicon } from '../data/words';
+
+export const series: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    qcvn: 'quy-chuan',
+    qcxdvn: 'quy-chuan',
+    qcđp: 'quy-chuan',
+    tcvn: 'tieu-chuan',
+    tcxdvn: 'tieu-chuan',
+    tcxd: 'tieu-chuan',
+    tcqs: 'tieu-chuan',
+  }).map(([word, type]) => [lexicon.word(word), type]),
+);
+
+const yearMarks = marks(':-');
+const MAX_PARTS = 3;
+
+/** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `TCVN 11892 - 1:2017`, `TCVN ISO 9001:2015`. */
+export function readStandard(tokens: Tokens, at: number): Mention | null {
+  const type = series.get(wordAt(tokens, at));
+  if (!type) return null;
+  const iso = tokens.kinds[at + 1] === Word && tokens.slice(at + 1, at + 2) === 'ISO';
+  const from = iso ? at + 2 : at + 1;
+  if (tokens.kinds[from] !== Digits) return null;
+  let to = from + 1;
+  let number = tokens.slice(from, to);
+  let year: string | null = null;
+  for (let parts = 0; parts < MAX_PARTS && !year && is(tokens, to, yearMarks); parts++) {
+    if (tokens.kinds[to + 1] !== Digits) break;
+    const digits = tokens.slice(to + 1, to + 2);
+    if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;
+    else if (tokens.spaced(to) && !is(tokens, to + 2, yearMarks)) break;
+    else number += `-${digits}`;
+    to += 2;
+  }
+  let symbol: string | null = null;
+  if (is(tokens, to, separators) && !tokens.spaced(to) && tokens.kinds[to + 1] === Word) {
+    symbol = tokens.slice(to + 1, to + 2);
+    to += 2;
+  }
+  const one = mention(tokens, at, to, 'full', type, 'state');
+  one.number = iso ? `ISO ${number}` : number;
+  one.year = year;
+  one.yearInNumber = year !== null;
+  one.symbol = symbol;
+  one.name = tokens.slice(at, at + 1);
+  return one;
+}

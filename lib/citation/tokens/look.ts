@@ -1,0 +1,49 @@
+import { isUpper } from './character-kinds';
+import { marks, type WordSet } from './lexicon';
+import { Digits, FIRST, Mark, type Tokens, Word } from './tokens';
+
+/** The number of the word at a token, 0 where no known word stands. */
+export const wordAt = (tokens: Tokens, at: number): number =>
+  tokens.kinds[at] === Word ? tokens.value(at) : 0;
+
+/** Whether the word or mark at a token is one of a set. */
+export const is = (tokens: Tokens, at: number, set: WordSet): boolean =>
+  set[tokens.ids[at] as number] === 1;
+
+export const comma = marks(',');
+export const opening = marks('(');
+export const closing = marks(')');
+export const quote = marks('"');
+export const joints = marks(',;&');
+export const separators = marks('/-');
+export const sentenceEnds = marks('.?!');
+
+/** Whether a word begins with a capital. */
+export const isCapital = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && isUpper(tokens.text, tokens.start(at));
+
+/** Whether a word is printed in capitals throughout. */
+export function isAllCapitals(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at] !== Word || tokens.end(at) - tokens.start(at) < 2) return false;
+  for (let unit = tokens.start(at); unit < tokens.end(at); unit++) {
+    if (!isUpper(tokens.text, unit)) return false;
+  }
+  return true;
+}
+
+const openers = marks('.:?!"…;-');
+
+/** Whether a full stop, question or exclamation mark ends a sentence; "TP. Hà Nội" goes on. */
+export function endsSentence(tokens: Tokens, at: number): boolean {
+  if (!is(tokens, at, sentenceEnds)) return false;
+  const abbreviation = isCapital(tokens, at - 1) && tokens.end(at - 1) - tokens.start(at - 1) <= 3;
+  const inner = tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1);
+  return !abbreviation && !inner && !isLower(tokens, at + 1);
+}
+
+const isLower = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && !isCapital(tokens, at);
+
+/** Whether a token is the first of a sentence, of a quotation or of the paragraph. */
+export const opensSentence = (tokens: Tokens, at: number): boolean =>
+  at === FIRST || (tokens.kinds[at - 1] ?? 0) > Mark || is(tokens, at - 1, openers);

@@ -1,0 +1,44 @@
+import type { Mention, Regulation } from '../schema/records';
+
+/** Where a document can be read. */
+export interface DocumentLink {
+  readonly url: string;
+  readonly label: string;
+  /** `exact` leads to the document, `search` to a search for it. */
+  readonly match: 'exact' | 'search';
+  readonly official: boolean;
+}
+
+/** A mention in an article's text; `start` and `end` are UTF-16 code units into it. */
+export interface CitedMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
+  readonly regulationId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that point back to a mention, such as "this decree". Offsets as those of mentions. */
+export interface CitedAnaphor {
+  readonly mentionId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
+export interface CitedText {
+  readonly mentions: readonly CitedMention[];
+  readonly anaphors: readonly CitedAnaphor[];
+  readonly regulations: readonly Regulation[];
+}
+
+/** What is known of a regulation beyond the article that cites it. */
+export interface RegulationInfo {
+  readonly regulation: Regulation;
+  /** The user's own first. */
+  readonly links: readonly DocumentLink[];
+  /** How many other stored articles cite it. */
+  readonly otherArticles: number;
+}
+
+/** What is wrong with a user's own link. */
+export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field';

@@ -1,0 +1,78 @@
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  Mention,
+  Regulation,
+} from '../schema/records';
+
+/** An article with what belongs to it; annotations in reading order, without those in the trash. Texts: see `ArticleVersion`. */
+export interface ArticleNotes {
+  readonly article: ArticleRecord | null;
+  readonly annotations: readonly Annotation[];
+  readonly regulations: readonly Regulation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** An article as a page shows it now; its id and addresses follow from where the page really is. */
+export interface ArticleSnapshot
+  extends Pick<
+    ArticleRecord,
+    'site' | 'title' | 'lead' | 'authors' | 'publishedAt' | 'section' | 'language'
+  > {
+  readonly canonicalUrl: string;
+  readonly version: Omit<ArticleVersion, 'articleId'>;
+}
+
+/** An article as a visit found it: its record and the text of that visit. */
+export interface SeenArticle {
+  readonly article: ArticleRecord;
+  readonly version: ArticleVersion;
+}
+
+/** Everything that one gesture of the user writes. Ids come from the caller, so that doing it twice does no harm. */
+export interface AnnotationWrite extends SeenArticle {
+  readonly annotation: Annotation;
+  readonly regulations: readonly Regulation[];
+  /** Null where they could not be read: what is stored of them stays. */
+  readonly mentions: readonly Mention[] | null;
+}
+
+/**
+ * Why nothing was written.
+ * - full: no room on the disk
+ * - newer: the data is of a newer Bên Lề; it can be read and exported
+ * - gone: the record is not there, or is in the trash
+ * - blocked: another connection holds the database; tried for 5 s
+ * - damaged: the database cannot be opened or read
+ * - emptied: records were counted outside the database, and it is empty
+ * - refused: the message breaks a limit or the sender may not write this
+ */
+export type WriteFailure =
+  | 'full'
+  | 'newer'
+  | 'gone'
+  | 'blocked'
+  | 'damaged'
+  | 'emptied'
+  | 'refused'
+  | 'unknown';
+
+/** A field of a form that is longer than is stored. */
+export type LongField = 'note' | 'tags' | 'number' | 'year' | 'place' | 'subject' | 'quote';
+
+export type WriteResult =
+  | { readonly kind: 'saved' }
+  | {
+      readonly kind: 'failed';
+      readonly reason: WriteFailure;
+      /** For `refused`: the field that is too long, where it is one that the user typed. */
+      readonly field?: LongField;
+      /** The words are kept outside the database and will be written as soon as it can be. */
+      readonly kept?: boolean;
+    };
+
+/** The outcome of adding or patching an annotation: the record as it stands on disk now. */
+export type AnnotationResult =
+  | { readonly kind: 'saved'; readonly annotation: Annotation }
+  | Extract<WriteResult, { kind: 'failed' }>;

@@ -1,0 +1,104 @@
+import {
+  type Annotation,
+  type ArticleNotes,
+  type ArticleRecord,
+  type ArticleVersion,
+  inReadingOrder,
+  type Mention,
+  type Regulation,
+} from '../../records';
+import type { Store } from '../open/database';
+import { groupBy } from '../open/group-by';
+import { versionsOf } from '../write/articles';
+import { reading } from './reading';
+
+/** What is stored of an article, without its texts: see `readVersions`. */
+export const readArticle = (store: Store, articleId: string): Promise<ArticleNotes> =>
+  reading(store, async () => {
+    const [article, annotations, mentions] = await Promise.all([
+      store.articles.get(articleId),
+      store.annotations.where({ articleId }).toArray(),
+      store.mentions.where({ articleId }).toArray(),
+    ]);
+    const kept = annotations.filter(isKept);
+    const regulations = await store.regulations.bulkGet([...citedBy(kept, mentions)]);
+    return {
+      article: article ?? null,
+      annotations: kept.sort(inReadingOrder),
+      regulations: regulations.filter((found) => found !== undefined),
+      mentions,
+    };
+  });
+
+/** The texts of an article, oldest first. */
+export const readVersions = (store: Store, articleId: string): Promise<readonly ArticleVersion[]> =>
+  reading(store, () => versionsOf(store, articleId).toArray());
+
+/** An annotation, one in the trash too; null where there is none or it was emptied for good. */
+export const readAnnotation = (store: Store, id: string): Promise<Annotation | null> =>
+  reading(store, async () => {
+    const found = await store.annotations.get(id);
+    return found === undefined || found.purgedAt !== undefined ? null : found;
+  });
+
+/** Every article that has annotations outside the trash, the latest changed first. */
+export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>
+  (await readKept(store)).filter(({ annotations }) => annotations.length > 0);
+
+/** Every article that has annotations outside the trash or was kept for what it cites, the latest changed first. */
+export const readKept = (store: Store): Promise<readonly ArticleNotes[]> =>
+  reading(store, async () => {
+    const { articles, annotations, regulations, mentions } = store;
+    return joined(
+      await store.transaction('r', [articles, annotations, regulations, mentions], () =>
+        Promise.all([
+          articles.orderBy('updatedAt').reverse().toArray(),
+          annotations.toArray(),
+          regulations.toArray(),
+          mentions.toArray(),
+        ]),
+      ),
+    );
+  });
+
+const isKept = ({ deletedAt }: Annotation): boolean => deletedAt === null;
+
+const citedBy = (
+  annotations: readonly Annotation[],
+  mentions: readonly Mention[],
+): ReadonlySet<string> =>
+  new Set([
+    ...mentions.flatMap(({ regulationId }) => regulationId ?? []),
+    ...annotations.flatMap(({ regulationIds }) => regulationIds),
+  ]);
+
+function joined([articles, annotations, regulations, mentions]: readonly [
+  readonly ArticleRecord[],
+  readonly Annotation[],
+  readonly Regulation[],
+  readonly Mention[],
+]): readonly ArticleNotes[] {
+  const kept = groupBy(annotations.filter(isKept), ({ articleId }) => articleId);
+  const cited = groupBy(mentions, ({ articleId }) => articleId);
+  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  return articles
+    .filter(({ id }) => kept.has(id) || cited.has(id))
+    .map((article) => {
+      const own = (kept.get(article.id) ?? []).sort(inReadingOrder);
+      const ownMentions = cited.get(article.id) ?? [];
+      return {
+        article,
+        annotations: own,
+        regulations: [...citedBy(own, ownMentions)].flatMap((id) => byId.get(id) ?? []),
+        mentions: ownMentions,
+      };
+    });
+}
+
+/** The id of the stored article that was read at an address, whatever its fragment. */
+export const findArticle = (store: Store, url: string): Promise<string | null> =>
+  reading(store, async () => {
+    const plain = url.replace(/#.*$/s, '');
+    const found = await store.articles.where('urls').equals(plain).first();
+    return found?.id ?? null;
+  });

@@ -1,0 +1,59 @@
+import type { Table } from 'dexie';
+import { emptied, newerSchema } from '../failures';
+import { metaValue } from '../meta';
+import { SCHEMA, type Store, schemaOf } from '../open/database';
+import { checkEmptied, countOutside } from '../open/emptied';
+import { ready } from '../read/reading';
+
+/** What the work of a transaction came to. */
+export interface Written<T> {
+  readonly result: T;
+  /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
+  readonly touched: readonly string[] | null;
+  /** Whether annotations were added. */
+  readonly counted?: boolean;
+}
+
+/** What is written when nothing is new. */
+export const nothingNew = <T>(result: T): Written<T> => ({ result, touched: null });
+
+/** Connections that were found to hold what was counted outside. */
+const checked = new WeakSet<IDBDatabase>();
+
+/**
+ * Runs `work` as one transaction over `tables` and `meta`, all or nothing; raises the revision where something was written,
+ * and tells of it once it is on disk.
+ * @throws BlockedError, EmptiedError and NewerSchemaError before anything is written
+ */
+export async function writing<T>(
+  store: Store,
+  tables: readonly Table[],
+  work: () => Promise<Written<T>>,
+): Promise<T> {
+  await ready(store, store.deadline);
+  await requireFilled(store);
+  const all = [...new Set<Table>([...tables, store.meta])];
+  const { result, touched, counted } = await store.transaction('rw', all, async () => {
+    await requireOurSchema(store);
+    const written = await work();
+    if (written.touched !== null) {
+      const revision = (await metaValue(store, 'revision')) ?? 0;
+      await store.meta.put({ key: 'revision', value: revision + 1 });
+    }
+    return written;
+  });
+  if (touched !== null) store.changed(touched);
+  if (counted) await countOutside(store);
+  return result;
+}
+
+async function requireFilled(store: Store): Promise<void> {
+  if (checked.has(store.backendDB())) return;
+  if (await checkEmptied(store)) throw emptied();
+  checked.add(store.backendDB());
+}
+
+async function requireOurSchema(store: Store): Promise<void> {
+  const schema = (await metaValue(store, 'schema')) ?? SCHEMA;
+  if (Math.max(schemaOf(store), schema) > SCHEMA) throw newerSchema();
+}
