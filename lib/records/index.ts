@@ -42,10 +42,10 @@ export { createSearch, type Found } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CitedAnaphor,
-  CitedMention,
   CitedText,
   DocumentLink,
   OwnLinkProblem,
+  PlacedCitation,
   RegulationInfo,
 } from './shapes/cited-text';
 export type {

@@ -23,7 +23,7 @@ const breaks = ',;';
 const SENTENCE = /\p{Ll}{3}\. $/u;
 const LONGEST_BREAK = 5;
 
-/** Behind the last sentence, else clause, else word, not far before an offset; the offset where there is none. */
+/** FollowingContext the last sentence, else clause, else word, not far before an offset; the offset where there is none. */
 function cut(text: string, offset: number): number {
   let best = offset;
   let rank = -2;

@@ -3,7 +3,7 @@ import type { Opening } from './openings';
 import { createSteps } from './steps';
 import type { Tokens } from './tokens';
 
-export interface Match<T> {
+export interface TrieMatch<T> {
   readonly entry: T;
   /** The token behind the phrase. */
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Trie<T> {
   /** How phrases begin. */
   openings(): readonly Opening[];
   /** The longest phrase that begins at a token. Each match is told in the same object: take from it before the next. */
-  match(tokens: Tokens, at: number): Match<T> | null;
+  match(tokens: Tokens, at: number): TrieMatch<T> | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const jointed: boolean[] = [false];
   const openings: Opening[] = [];
   const joints = union(joining, marks(',-/;&'));
-  let told: { -readonly [Field in keyof Match<T>]: Match<T>[Field] } | null = null;
+  let told: { -readonly [Field in keyof TrieMatch<T>]: TrieMatch<T>[Field] } | null = null;
   return {
     add(phrase, entry) {
       let node = 0;

@@ -123,7 +123,7 @@ const isPadded = (
 
 const MAX_NUMBERS = 12;
 
-/** Behind the further numbers of a list: "137, 150 và 152". */
+/** FollowingContext the further numbers of a list: "137, 150 và 152". */
 function behindNumbers(tokens: Tokens, from: number): number {
   let end = from;
   for (let more = 0; more < MAX_NUMBERS; more++) {

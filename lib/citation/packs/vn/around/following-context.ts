@@ -1,5 +1,5 @@
 import { isoDate, readDate } from '../../../grammar/dates';
-import type { Behind, Mention } from '../../../pack/pack';
+import type { CitationBuffer, FollowingContext } from '../../../pack/citation-buffer';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
@@ -24,7 +24,7 @@ const tailStarts = union(
   flags([DIGITS_ID]),
 );
 
-export interface Tail extends Behind {
+export interface Tail extends FollowingContext {
   readonly date: string | null;
   readonly year: string | null;
   readonly organ: Organ | null;
@@ -32,20 +32,20 @@ export interface Tail extends Behind {
   readonly place: string | null;
 }
 
-/** One for all mentions that nothing follows: most do not need their own. */
+/** One for all citations that nothing follows: most do not need their own. */
 const nothing: Tail = { end: 0, date: null, year: null, organ: null, place: null };
 
-/** What follows a mention: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
-export function tailOf(tokens: Tokens, mention: Mention): Tail {
-  mention.behind ??= readTail(tokens, mention);
-  return mention.behind as Tail;
+/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+export function followingContext(tokens: Tokens, citation: CitationBuffer): Tail {
+  citation.following ??= readTail(tokens, citation);
+  return citation.following as Tail;
 }
 
-function readTail(tokens: Tokens, mention: Mention): Tail {
+function readTail(tokens: Tokens, citation: CitationBuffer): Tail {
   // "QĐ/TWcủa": the word that leads on is glued to the number.
-  const glued = mention.endOffset < tokens.end(mention.to - 1);
-  if (!glued && !is(tokens, mention.to, tailStarts)) return nothing;
-  let end = mention.to;
+  const glued = citation.endOffset < tokens.end(citation.to - 1);
+  if (!glued && !is(tokens, citation.to, tailStarts)) return nothing;
+  let end = citation.to;
   let date: string | null = null;
   let year: string | null = null;
   let organ: Organ | null = null;
@@ -68,8 +68,8 @@ function readTail(tokens: Tokens, mention: Mention): Tail {
     const dated = day > at || open || led || read?.iso ? read : null;
     if (dated && date === null) {
       // "179/2024 ngày 31/12": the year stands in the number.
-      const inNumber = mention.year !== null && mention.yearInNumber && verbs === 0;
-      date = dated.iso ?? (inNumber ? isoDate(mention.year ?? '', dated.month, dated.day) : null);
+      const inNumber = citation.year !== null && citation.yearInNumber && verbs === 0;
+      date = dated.iso ?? (inNumber ? isoDate(citation.year ?? '', dated.month, dated.day) : null);
       end = dated.end;
       if (date === null) break;
     } else if (is(tokens, at, yearWord) && isYear(tokens, at + 1) && year === null) {
@@ -97,7 +97,7 @@ function readTail(tokens: Tokens, mention: Mention): Tail {
       open = false;
     }
   }
-  return end === mention.to ? nothing : { end, date, year, organ, place };
+  return end === citation.to ? nothing : { end, date, year, organ, place };
 }
 
 const isYear = (tokens: Tokens, at: number): boolean =>
