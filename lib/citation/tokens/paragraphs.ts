@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../../text';
+import type { Reused } from '../reused';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
 
@@ -6,7 +7,7 @@ import type { Tokens } from './tokens';
 export type ToRaw = Pick<Folded, 'start' | 'end'>;
 
 type Visit = (
-  tokens: Tokens,
+  tokens: Reused<Tokens>,
   toRaw: ToRaw,
   /** Where the paragraph begins. */
   from: number,
