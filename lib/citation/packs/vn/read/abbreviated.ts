@@ -7,7 +7,8 @@ import { numberRules, typeCodes } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
 import { toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
-import { isPaper, isShort } from '../guards/guards';
+import { isPaper } from '../guards/number-guards';
+import { isShort } from '../guards/short-numbers';
 import { numberedCitation } from './numbered-citation';
 import { plenumWords, readPlenum, readSession } from './plenum';
 
@@ -57,7 +58,7 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   if (symbol) return numberedCitation(tokens, at, read, type.slug, 'full');
   if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
   if (tokens.value(digits) > MAX_SHORT) return null;
-  const { yearInNumber, end } = read;
-  if (!isShort(tokens, type, at, digits, end, numbered, yearInNumber)) return null;
+  const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
+  if (!isShort(tokens, form)) return null;
   return numberedCitation(tokens, at, read, type.slug, 'short');
 }

@@ -7,7 +7,7 @@ import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
 import { issuerByCode } from '../data/issuers';
 import { toSymbol } from '../data/symbols';
-import { isPaper } from '../guards/guards';
+import { isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
 const numberMarks = marks('/-.');

@@ -9,7 +9,7 @@ import { readOrgan } from '../data/organs';
 import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { numberWord, ofWords, qualifiers } from '../data/words';
-import { isDated, isFollower, isPaper } from '../guards/guards';
+import { isDated, isFollower, isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
 const colon = marks(':');

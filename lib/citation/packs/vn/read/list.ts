@@ -13,7 +13,7 @@ import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
 import { lawWords, listWords, numberWord, stepWords, yearWord } from '../data/words';
 import { isForeignBehind } from '../guards/foreign';
-import { isFollower, isUnit } from '../guards/guards';
+import { isFollower, isUnit } from '../guards/number-guards';
 import { isParted } from '../guards/parted';
 import { endOfUnlisted } from '../guards/unlisted';
 import { numberedCitation } from './numbered-citation';

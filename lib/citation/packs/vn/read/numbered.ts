@@ -8,8 +8,8 @@ import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
 import { toSymbol } from '../data/symbols';
 import { numberWord } from '../data/words';
-import { isListOfMany, isShort } from '../guards/guards';
 import { isParted } from '../guards/parted';
+import { isListOfMany, isShort } from '../guards/short-numbers';
 import { readDistantNumber } from './distant-number';
 import { generic } from './identity';
 import { numberedCitation } from './numbered-citation';
@@ -44,8 +44,8 @@ export function readNumbered(
       if (memory === null || (listed && !numbered && !isListOfMany(tokens, at, read.end)))
         return null;
       const known = memory.fullNumbers.has(keyOf(type, tokens.value(digits)));
-      if (!known && !isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber))
-        return null;
+      const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
+      if (!known && !isShort(tokens, form)) return null;
     }
     // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
     const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;
