@@ -47,7 +47,7 @@ export interface Pending {
 }
 
 /** What this page wrote itself. Its own writes are no news: nobody tells it of them again. */
-export interface Written {
+export interface WrittenMark {
   readonly key: string;
   readonly article: ArticleSnapshot;
   readonly mark: Mark;
@@ -97,7 +97,7 @@ export interface Facts {
   /** By annotation id. */
   readonly pending: ReadonlyMap<string, Pending>;
   /** By annotation id. */
-  readonly written: ReadonlyMap<string, Written>;
+  readonly written: ReadonlyMap<string, WrittenMark>;
   /** How many writes were acknowledged. */
   readonly writes: number;
   /** How often the article was asked for: only the answer to the last question counts. */

@@ -2,7 +2,7 @@ import type { Span } from '../anchor';
 import type { Hint } from '../article';
 import type { Colour, WriteResult } from '../records';
 import type { Context } from './context';
-import { createStore } from './fact-store';
+import { createFactStore } from './fact-store';
 import type { Facts, Open } from './facts';
 import { load } from './page/load';
 import { pointBody, undoPointBody } from './page/point-body';
@@ -60,7 +60,7 @@ export interface Session {
 
 export function createSession(options: SessionOptions): Session {
   const { signal, sight, send, alive, clock, hint } = options;
-  const store = createStore();
+  const store = createFactStore();
   const ask = createClient({ send, alive, clock });
   const hintKnown = inTime({ clock, signal }, HINT_DEADLINE, hint);
   const context: Context = { store, ask, clock, signal, hintKnown };

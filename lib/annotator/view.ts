@@ -5,7 +5,7 @@ import type { Spans } from './gestures/hit';
 import type { Painted } from './paint/paint-buckets';
 
 /** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
-export type Place =
+export type Placement =
   | {
       readonly kind: 'anchored' | 'uncertain';
       readonly start: number;
@@ -23,7 +23,7 @@ export interface Changed {
 /** A mark of this article with its place on the page. */
 export interface Entry {
   readonly mark: Mark;
-  readonly place: Place;
+  readonly place: Placement;
   readonly save: SaveState;
   readonly changed: Changed | null;
 }

@@ -38,7 +38,7 @@ export {
   versionSchema,
 } from './schema/schema';
 export { findMatches } from './search/matches';
-export { createSearch, type Found } from './search/note-search';
+export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CitedAnaphor,
@@ -53,6 +53,7 @@ export type {
   AnnotationWrite,
   ArticleNotes,
   ArticleSnapshot,
+  ArticleWrite,
   LongField,
   SeenArticle,
   WriteFailure,

@@ -25,7 +25,6 @@ export {
 export { visitArticle } from './write/articles';
 export { forgetCitations } from './write/forget-citations';
 export {
-  type ArticleWrite,
   correctMentions,
   keepArticle,
   type MentionCorrection,

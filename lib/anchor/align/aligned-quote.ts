@@ -5,13 +5,13 @@ import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
 import { type Words, wordAt } from './word-list';
 
 /** A folded text and its words. */
-export interface Page {
+export interface PageText {
   readonly text: string;
   readonly words: Words;
 }
 
 /** The passage as it stands in one place of the page, by one alignment. */
-export interface Reading {
+export interface AlignedQuote {
   /** Code units of the page's folded text. */
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ export interface Reading {
   readonly pairs: Int32Array;
 }
 
-export const isApart = (one: Reading, other: Reading): boolean =>
+export const isApart = (one: AlignedQuote, other: AlignedQuote): boolean =>
   one.end <= other.start || other.end <= one.start;
 
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
@@ -37,7 +37,11 @@ const CUT = 4;
 const NUMBER = 8;
 
 /** null when nothing says where the passage begins or ends, or nothing is there. */
-export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Reading | null {
+export function alignedQuoteOf(
+  pattern: Pattern,
+  page: PageText,
+  pairs: Int32Array,
+): AlignedQuote | null {
   const start = startOf(pattern, page, pairs);
   const end = endOf(pattern, page, pairs);
   if (start === null || end === null) return null;
@@ -83,7 +87,7 @@ function pairFrom(pairs: Int32Array, from: number): number {
   return at < pairs.length ? at : UNPAIRED;
 }
 
-function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+function startOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | null {
   const { words, from, first } = pattern;
   const right = pairFrom(pairs, first);
   if (right === UNPAIRED) return null;
@@ -106,7 +110,7 @@ function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null
   return from > (words.starts[first] ?? 0) ? start : wholeWord(page.words, start);
 }
 
-function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+function endOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | null {
   const { words, to, last } = pattern;
   const left = pairBefore(pairs, last);
   if (left === UNPAIRED) return null;
@@ -161,7 +165,11 @@ interface Comparison {
   readonly renumbered: number;
 }
 
-function compare({ words, text, from, to }: Pattern, page: Page, pairs: Int32Array): Comparison {
+function compare(
+  { words, text, from, to }: Pattern,
+  page: PageText,
+  pairs: Int32Array,
+): Comparison {
   const parts: [number, number, number] = [0, 0, 0];
   const edges = [0, from, to, text.length] as const;
   let renumbered = 0;

@@ -1,5 +1,5 @@
 import { UNPAIRED } from '../align/align';
-import type { Reading } from '../align/aligned-quote';
+import type { AlignedQuote } from '../align/aligned-quote';
 import type { Pattern } from '../align/quote-pattern';
 
 /** What is known of the page apart from the place itself. */
@@ -14,7 +14,7 @@ export interface Scene {
 
 export interface Judged {
   readonly kind: 'anchored' | 'uncertain' | 'orphan';
-  readonly reading: Reading;
+  readonly reading: AlignedQuote;
   /** Above 1 where everything speaks for the place. */
   readonly score: number;
 }
@@ -87,7 +87,12 @@ const NEAR_SHARE = 0.03;
 /** From so many code units on a quote says by itself which passage it is. */
 const LONG = 80;
 
-export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
+export function judge(
+  pattern: Pattern,
+  reading: AlignedQuote,
+  scene: Scene,
+  length: number,
+): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
   const { kept, like, mean, near, same } = evidence;
   const stood = same ? 0.2 : near ? 0.05 : 0;
@@ -96,12 +101,12 @@ export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: 
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
-export const isPlain = ({ kept, before, after }: Reading, least: number): boolean =>
+export const isPlain = ({ kept, before, after }: AlignedQuote, least: number): boolean =>
   kept >= 0.75 && (before ?? 0) >= least && (after ?? 0) >= least;
 
 function evidenceOf(
   pattern: Pattern,
-  { kept, like, before, after, start, pairs }: Reading,
+  { kept, like, before, after, start, pairs }: AlignedQuote,
   { hint, surprise, words }: Scene,
   length: number,
 ): Evidence {

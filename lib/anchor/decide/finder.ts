@@ -1,10 +1,10 @@
-import { type FoldedPage, hitOf, pageOf, readAround } from '../align/folded-page';
+import { alignAround, type FoldedPage, pageOf, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { isPlain, judge } from './classify';
-import { decide, type Found } from './decide';
+import { type Decision, decide } from './decide';
 import { seamOf } from './seam';
 
-export interface Context {
+export interface QuoteContext {
   readonly prefix?: string;
   readonly suffix?: string;
   /** Where the passage stood, in code units of the raw text. */
@@ -12,7 +12,7 @@ export interface Context {
 }
 
 export interface Finder {
-  find(quote: string, context: Context): Found;
+  find(quote: string, context: QuoteContext): Decision;
 }
 
 /** Less context than this, in code units, does not tell one place from another. */
@@ -51,7 +51,7 @@ export function finder(text: string): Finder {
 }
 
 /** The quote and its context, but for what folding ignores, in the only place of the text. */
-function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null {
+function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | null {
   if (text.length - (to - from) < LEAST_CONTEXT) return null;
   const at = page.text.indexOf(text);
   if (at < 0 || page.text.indexOf(text, at + 1) >= 0) return null;
@@ -60,18 +60,18 @@ function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null
 }
 
 /** Reads only the place where the passage stood; null unless it plainly stands there. */
-function findNear(text: string, pattern: Pattern, hint: number, length: number): Found | null {
+function findNear(text: string, pattern: Pattern, hint: number, length: number): Decision | null {
   const from = Math.max(0, hint - pattern.from - NEAR);
   const to = hint + length + pattern.text.length - pattern.to + NEAR;
   const page = pageOf(text.slice(from, to));
   if (seamOf(pattern, page.text) >= 0) return null;
-  const reading = readAround(pattern, page, 0, page.words.count);
+  const reading = alignAround(pattern, page, 0, page.words.count);
   const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
   if (reading === null || !isPlain(reading, least)) return null;
   const scene = { hint: reading.start, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
   if (judged.kind === 'orphan') return null;
-  return { kind: judged.kind, ...hitOf(judged.reading, judged.score, page.folded, from) };
+  return { kind: judged.kind, ...scoredSpanOf(judged.reading, judged.score, page.folded, from) };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
@@ -81,10 +81,10 @@ function findExact(
   prefix: string,
   suffix: string,
   hint: number | undefined,
-): Found | null {
+): Decision | null {
   if (quote.trim() === '' || prefix.length + suffix.length < LEAST_CONTEXT) return null;
   const whole = prefix + quote + suffix;
-  const hit = (at: number): Found => {
+  const hit = (at: number): Decision => {
     const start = at + prefix.length;
     return { kind: 'anchored', start, end: start + quote.length, score: 1 };
   };

@@ -1,9 +1,9 @@
 import { type ArticleText, type Located, locate, type Target } from '../../anchor';
 import { type AnnotationTarget, passageChange } from '../../records';
-import type { Changed, Place } from '../view';
+import type { Changed, Placement } from '../view';
 
 interface Found {
-  readonly place: Place;
+  readonly place: Placement;
   readonly changed: Changed | null;
 }
 

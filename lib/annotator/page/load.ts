@@ -2,7 +2,7 @@ import type { PageState } from '../../extension';
 import { type Context, keepTrying } from '../context';
 import { withSameTarget } from '../derived/marks';
 import { withEntry } from '../fact-store';
-import type { Facts, Written } from '../facts';
+import type { Facts, WrittenMark } from '../facts';
 import { mayPass } from '../writes/background-client';
 
 /** Asks the background what is stored of the article that the page shows; where it cannot tell, again later. */
@@ -43,7 +43,7 @@ function taken(facts: Facts, state: PageState, writes: number): Partial<Facts> {
 
 /** What is deleted stays known for as long as the store does not have it back, so that it can be restored. */
 function isSettled(
-  { turn, deletedAt, mark, onDisk }: Written,
+  { turn, deletedAt, mark, onDisk }: WrittenMark,
   state: PageState,
   writes: number,
 ): boolean {

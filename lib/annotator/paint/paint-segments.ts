@@ -1,7 +1,7 @@
 import type { Span } from '../../anchor';
 
 /** A part of the text on which the same spans lie, by their index; the topmost first, `LAYERS` at the most. */
-export interface Stretch extends Span {
+export interface PaintSegment extends Span {
   readonly over: readonly number[];
 }
 
@@ -14,7 +14,7 @@ const LAYERS = 4;
  *
  * @returns stretches in order, never overlapping; neighbours differ in what shows
  */
-export function segments(spans: readonly Span[]): readonly Stretch[] {
+export function segments(spans: readonly Span[]): readonly PaintSegment[] {
   const length = (index: number): number => {
     const { start, end } = spans[index] ?? { start: 0, end: 0 };
     return end - start;
@@ -29,7 +29,7 @@ export function segments(spans: readonly Span[]): readonly Stretch[] {
     ])
     .sort((a, b) => a.at - b.at);
 
-  const stretches: Stretch[] = [];
+  const stretches: PaintSegment[] = [];
   const open: number[] = [];
   let start = 0;
   for (const { at, rank, opens } of edges) {
@@ -45,7 +45,7 @@ export function segments(spans: readonly Span[]): readonly Stretch[] {
   return stretches;
 }
 
-function append(stretches: Stretch[], next: Stretch): void {
+function append(stretches: PaintSegment[], next: PaintSegment): void {
   const last = stretches.at(-1);
   const goesOn =
     last?.end === next.start &&

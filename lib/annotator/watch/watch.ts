@@ -3,7 +3,7 @@ import { SHOWING_ATTRIBUTES, touches } from './watch-near';
 import { afterChange, afterLook, calm, dueAt, type Look, onLook } from './watch-pace';
 
 /** Time, in milliseconds. */
-export interface Clock {
+export interface WatchClock {
   now(): number;
   setTimeout(work: () => void, ms: number): number;
   clearTimeout(timer: number): void;
@@ -21,7 +21,7 @@ export interface WatchOptions {
   readonly changed: () => Look | Promise<Look>;
   /** The page is at another address now, without a load. A look follows when it is quiet. */
   readonly moved: () => void;
-  readonly clock?: Clock;
+  readonly clock?: WatchClock;
 }
 
 export interface Watch {
@@ -126,7 +126,7 @@ export function watchPage(options: WatchOptions): Watch {
   return { lookNow };
 }
 
-const clockOf = (view: Window): Clock => ({
+const clockOf = (view: Window): WatchClock => ({
   now: () => performance.now(),
   setTimeout: (work, ms) => view.setTimeout(work, ms),
   clearTimeout: (timer) => view.clearTimeout(timer),

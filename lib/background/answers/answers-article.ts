@@ -1,8 +1,8 @@
 import type { Mark, MarkResult } from '../../extension';
-import type { Annotation } from '../../records';
+import type { Annotation, AnnotationResult } from '../../records';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
-import { type Written, writeAnnotation } from '../writes/annotation-writes';
+import { writeAnnotation } from '../writes/annotation-writes';
 import { createApply } from '../writes/applying';
 import type { WaitingItem } from '../writes/waiting-items';
 import { reasonFor, tryWrite } from '../writes/writes';
@@ -106,7 +106,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
   };
 }
 
-const markResult = (written: Written): MarkResult => {
+const markResult = (written: AnnotationResult): MarkResult => {
   if (written.kind === 'failed') return written;
   const mark: Mark = markOf(written.annotation);
   return { kind: 'saved', mark };

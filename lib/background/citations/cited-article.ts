@@ -1,6 +1,12 @@
-import type { ArticleBlock, CitedMention, CitedText, Mention, SeenArticle } from '../../records';
+import type {
+  ArticleBlock,
+  ArticleWrite,
+  CitedMention,
+  CitedText,
+  Mention,
+  SeenArticle,
+} from '../../records';
 import { hashText } from '../../records';
-import type { ArticleWrite } from '../ports';
 import { readCitations } from './read-citations';
 
 /** Reads what a text cites: see `readCitations`. */
@@ -38,11 +44,7 @@ export function rememberCitations(read: ReadCited = readCitations): ReadCited {
  * An article with all that it cites, as records: read here from its text, never taken from the page.
  * @returns null for the mentions where the text could not be read: what is stored of them stays
  */
-export function citedArticle(
-  seen: SeenArticle,
-  read: ReadCited,
-  now: Date,
-): Omit<ArticleWrite, 'mentions'> & { readonly mentions: readonly Mention[] | null } {
+export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): ArticleWrite {
   const { article, version } = seen;
   const text = version.blocks.map((block) => block.text).join('\n');
   try {

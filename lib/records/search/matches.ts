@@ -1,7 +1,7 @@
 import { searchFold } from '../../text';
 
 /** A stretch of a text, in UTF-16 code units. */
-export interface Stretch {
+export interface MatchSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -20,13 +20,13 @@ export function indexOfTerm(folded: string, term: string, from = 0): number {
 /**
  * Where the terms (folded by `searchFold`) stand in `text`, whatever its tones and case, in order and never overlapping.
  */
-export function findMatches(text: string, terms: readonly string[]): readonly Stretch[] {
+export function findMatches(text: string, terms: readonly string[]): readonly MatchSpan[] {
   const { folded, starts } = foldWithStarts(text);
   const found = terms
     .filter((term) => term !== '')
     .flatMap((term) => occurrences(folded, term))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Stretch[] = [];
+  const kept: MatchSpan[] = [];
   for (const { start, end } of found) {
     if (start < (kept.at(-1)?.end ?? 0)) continue;
     kept.push({ start, end });
@@ -37,8 +37,8 @@ export function findMatches(text: string, terms: readonly string[]): readonly St
   }));
 }
 
-function occurrences(folded: string, term: string): Stretch[] {
-  const found: Stretch[] = [];
+function occurrences(folded: string, term: string): MatchSpan[] {
+  const found: MatchSpan[] = [];
   for (let at = indexOfTerm(folded, term); at !== -1; ) {
     found.push({ start: at, end: at + term.length });
     at = indexOfTerm(folded, term, at + term.length);

@@ -3,7 +3,7 @@ import type { ArticleNotes } from '../shapes/notes';
 import { indexOfTerm } from './matches';
 
 /** What was found: the articles with the annotations that match, and the folded terms to mark in them. */
-export interface Found {
+export interface SearchResult {
   readonly groups: readonly ArticleNotes[];
   readonly terms: readonly string[];
   /** Annotations in all groups. */
@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** Searches what it was made of: quotes, notes, tags, titles, newspapers and the names of linked regulations. */
-export type Search = (query: string) => Found;
+export type Search = (query: string) => SearchResult;
 
 /**
  * A search over everything that folds each text once. Tones, case and đ make no difference. Where the words stand together

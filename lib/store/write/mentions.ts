@@ -1,16 +1,9 @@
-import { equal, type Mention, type Regulation, type SeenArticle } from '../../records';
+import { type ArticleWrite, equal, type Mention, type Regulation } from '../../records';
 import { notFound, refused } from '../failures';
 import type { Store } from '../open/database';
 import { putSeen } from './articles';
 import { putRegulations } from './put-regulations';
 import { nothingNew, writing } from './writing';
-
-/** An article with all that it cites. */
-export interface ArticleWrite extends SeenArticle {
-  readonly regulations: readonly Regulation[];
-  /** Null where they could not be read: what is stored of them stays. */
-  readonly mentions: readonly Mention[] | null;
-}
 
 /** What the user says of mentions: another document, the same one confirmed, none at all, or nothing any more. */
 export interface MentionCorrection {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor';
 import { derive } from '../../../lib/annotator/derive';
-import { type Facts, initialFacts, type Pending, type Written } from '../../../lib/annotator/facts';
+import {
+  type Facts,
+  initialFacts,
+  type Pending,
+  type WrittenMark,
+} from '../../../lib/annotator/facts';
 import { markOf } from '../../../lib/annotator/writes/pending';
 import type { Mark, PageState, Said } from '../../../lib/extension';
 import type { CitedText, Regulation } from '../../../lib/records';
@@ -107,7 +112,7 @@ const pending = (known: Mark, over: Partial<Pending> = {}): Pending => ({
   failures: 0,
   ...over,
 });
-const written = (known: Mark, over: Partial<Written> = {}): Written => ({
+const written = (known: Mark, over: Partial<WrittenMark> = {}): WrittenMark => ({
   key: page.key,
   article: page.snapshot,
   mark: known,
