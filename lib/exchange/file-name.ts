@@ -29,12 +29,12 @@ const trim = (name: string): string => name.replace(/^[\s.-]+|[\s.-]+$/g, '');
 
 function cut(name: string, most: number): string {
   if (bytes(name) <= most) return name;
-  let kept = '';
+  let shortened = '';
   let size = 0;
   for (const { segment } of new Intl.Segmenter('vi').segment(name)) {
     size += bytes(segment);
     if (size > most) break;
-    kept += segment;
+    shortened += segment;
   }
-  return trim(kept);
+  return trim(shortened);
 }

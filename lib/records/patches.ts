@@ -108,11 +108,11 @@ function mergeNote(
   const arrived = others.some(hasText(to.note)) && !from.others?.some(hasText(to.note));
   if (arrived) return { note: stored, others };
   // The writer's own earlier text is what the new one was made of.
-  const kept = others.filter(({ text }) => text === '' || text !== from.note);
+  const remaining = others.filter(({ text }) => text === '' || text !== from.note);
   // Who empties a note means the text that stood there, not one that somebody else writes meanwhile.
-  if (to.note === '') return { note: stored, others: kept };
-  if (stored === '' || kept.some(hasText(stored))) return { note: to.note, others: kept };
-  return { note: to.note, others: [...kept, { text: stored, device, at: record.updatedAt }] };
+  if (to.note === '') return { note: stored, others: remaining };
+  if (stored === '' || remaining.some(hasText(stored))) return { note: to.note, others: remaining };
+  return { note: to.note, others: [...remaining, { text: stored, device, at: record.updatedAt }] };
 }
 
 /** Where there are too many, the two oldest become one text: nothing is dropped. */
@@ -137,8 +137,8 @@ function mergeSet<T>(
 ): T[] {
   if (to === undefined) return [...stored];
   const [before, after] = [new Set((from ?? []).map(keyOf)), new Set(to.map(keyOf))];
-  const kept = stored.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
+  const remaining = stored.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
   const there = new Set(stored.map(keyOf));
   const added = to.filter((item) => !there.has(keyOf(item)) && !before.has(keyOf(item)));
-  return [...kept, ...added];
+  return [...remaining, ...added];
 }

@@ -88,15 +88,15 @@ function tableOf(words: Words): Table {
 /** The strips with the most votes, and no fewer than `least`, counted with the next one; of neighbours only the best. */
 function peaks(votes: Float32Array, least: number): readonly number[] {
   const sum = (strip: number): number => (votes[strip] ?? 0) + (votes[strip + 1] ?? 0);
-  const found: number[] = [];
+  const strips: number[] = [];
   for (let strip = 0; strip < votes.length; strip++) {
     const here = sum(strip);
     if (here === 0 || here < least) continue;
     if (here < sum(strip - 1) || here <= sum(strip + 1)) continue;
-    let at = found.length;
-    while (at > 0 && sum(found[at - 1] ?? 0) < here) at--;
-    found.splice(at, 0, strip);
-    if (found.length > MOST_PLACES) found.pop();
+    let at = strips.length;
+    while (at > 0 && sum(strips[at - 1] ?? 0) < here) at--;
+    strips.splice(at, 0, strip);
+    if (strips.length > MOST_PLACES) strips.pop();
   }
-  return found;
+  return strips;
 }

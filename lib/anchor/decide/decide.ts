@@ -89,7 +89,7 @@ function orphan(
 
 function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
-  const found: AlignedQuote[] = [];
+  const quotes: AlignedQuote[] = [];
   for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
     const word = wordAt(page.words, at);
     const low = Math.max(0, word - pattern.first - 4);
@@ -97,7 +97,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
     const pairs = align(pattern.words, page.words, low, high);
     const reading = alignedQuoteOf(pattern, page, pairs);
     const same = reading?.start === at;
-    found.push({
+    quotes.push({
       start: at,
       end: at + quote.length,
       kept: 1,
@@ -106,9 +106,9 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
       after: same ? reading.after : 0,
       pairs,
     });
-    if (found.length >= MOST_TWINS) break;
+    if (quotes.length >= MOST_TWINS) break;
   }
-  return found;
+  return quotes;
 }
 
 const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);

@@ -47,15 +47,15 @@ export function readPage(
 ): ReadPage | null {
   const url = document.location.href;
   const root = request.root?.isConnected ? request.root : undefined;
-  const found =
+  const detected =
     detectArticle(document, url, { root }) ??
     (request.asked ? detectArticle(document, url, { root: document.body }) : null);
-  if (found === null) return null;
-  const key = articleKey(url, found.canonicalUrl);
+  if (detected === null) return null;
+  const key = articleKey(url, detected.canonicalUrl);
   const isSame = before?.key === key && before.request.root === request.root;
   const article = isSame
-    ? { ...found, blocks: keepRoles(before.article.blocks, found.blocks) }
-    : found;
+    ? { ...detected, blocks: keepRoles(before.article.blocks, detected.blocks) }
+    : detected;
   return pageOf(article, key, request, articleText(article.blocks), now);
 }
 

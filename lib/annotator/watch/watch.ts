@@ -74,12 +74,12 @@ export function watchPage(options: WatchOptions): Watch {
     if (signal.aborted || followAddress()) return;
     pace = onLook(pace);
     const start = clock.now();
-    let found: Look | null = null;
+    let result: Look | null = null;
     try {
-      found = await changed();
+      result = await changed();
     } finally {
       const now = clock.now();
-      pace = afterLook(pace, found ?? { changed: false, ms: now - start }, now);
+      pace = afterLook(pace, result ?? { changed: false, ms: now - start }, now);
     }
   };
   const look = (): Promise<void> => {

@@ -111,10 +111,10 @@ export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Wa
     isEmpty: async () => (await box.items()).size === 0,
     of: async (id) => [...(await box.items()).values()].filter((item) => idOf(item) === id),
     async keep(item) {
-      const own = [...(await box.items())].filter(
+      const ofSameRecord = [...(await box.items())].filter(
         ([key, earlier]) => key !== current && idOf(earlier) === idOf(item),
       );
-      for (const [key, earlier] of own.toReversed()) {
+      for (const [key, earlier] of ofSameRecord.toReversed()) {
         const both = joined(earlier, item);
         if (both !== null) return box.put(both, key);
       }

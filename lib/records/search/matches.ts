@@ -26,12 +26,12 @@ export function findMatches(text: string, terms: readonly string[]): readonly Ma
     .filter((term) => term !== '')
     .flatMap((term) => occurrences(folded, term))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: MatchSpan[] = [];
+  const matches: MatchSpan[] = [];
   for (const { start, end } of found) {
-    if (start < (kept.at(-1)?.end ?? 0)) continue;
-    kept.push({ start, end });
+    if (start < (matches.at(-1)?.end ?? 0)) continue;
+    matches.push({ start, end });
   }
-  return kept.map(({ start, end }) => ({
+  return matches.map(({ start, end }) => ({
     start: starts[start] ?? text.length,
     end: starts[end] ?? text.length,
   }));

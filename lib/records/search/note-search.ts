@@ -25,11 +25,11 @@ export function createSearch(everything: readonly ArticleNotes[]): Search {
     folded ??= everything.map(foldNotes);
     const words = [...new Set(phrase.split(' '))];
     const together = select(everything, folded, [phrase]);
-    const found = together.length > 0 ? together : select(everything, folded, words);
+    const groups = together.length > 0 ? together : select(everything, folded, words);
     return {
-      groups: found,
+      groups: groups,
       terms: together.length > 0 ? [phrase] : words,
-      count: countOf(found),
+      count: countOf(groups),
     };
   };
 }

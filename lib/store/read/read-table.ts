@@ -70,8 +70,8 @@ async function readRows(
   keys: readonly IndexableType[],
 ): Promise<TableSlice> {
   const readable = (rows: readonly unknown[]): TableSlice => {
-    const found = rows.filter((row) => row !== undefined);
-    return { rows: found, failed: 0 };
+    const present = rows.filter((row) => row !== undefined);
+    return { rows: present, failed: 0 };
   };
   try {
     return readable(await table.bulkGet([...keys]));

@@ -108,6 +108,6 @@ function documentOf(
 
 /** The id `article|document|turn` says what was recognised; a shortened one does not, and waits for the next visit. */
 function recognisedDocument({ id, articleId, regulationId }: Mention): string | null {
-  const own = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : '';
-  return /^(.+)\|\d+$/s.exec(own)?.[1] ?? regulationId;
+  const recognised = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : '';
+  return /^(.+)\|\d+$/s.exec(recognised)?.[1] ?? regulationId;
 }
