@@ -25,7 +25,7 @@ export interface SessionOptions {
 }
 
 /** A hint that nobody gives stops nothing. */
-const HINT_DEADLINE = 5_000;
+const HINT_DEADLINE_MS = 5_000;
 
 /** All that the annotator does on one page, without its looks. */
 export interface Session {
@@ -62,7 +62,7 @@ export function createSession(options: SessionOptions): Session {
   const { signal, sight, send, alive, clock, hint } = options;
   const store = createFactStore();
   const ask = createClient({ send, alive, clock });
-  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE, hint);
+  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE_MS, hint);
   const context: Context = { store, ask, clock, signal, hintKnown };
   void hint.then((said) => {
     if (said === null || signal.aborted) return;

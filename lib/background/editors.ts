@@ -10,7 +10,7 @@ export interface Editors {
 }
 
 const PREFIX = 'editor:';
-const GOOD_FOR_MS = 60_000;
+const REQUEST_LIFETIME_MS = 60_000;
 const PATH = 'editor.html';
 
 /**
@@ -28,7 +28,7 @@ export function createEditors(
     const key = `${PREFIX}${nonce}`;
     const request = (await session.get(key))[key];
     await session.remove(key);
-    return isEditorRequest(request) && now() - request.at <= GOOD_FOR_MS ? request : null;
+    return isEditorRequest(request) && now() - request.at <= REQUEST_LIFETIME_MS ? request : null;
   };
 
   return {
@@ -66,7 +66,7 @@ const isEditorRequest = (value: unknown): value is EditorRequest =>
 
 const outdated = (items: Record<string, unknown>, now: number): string[] =>
   Object.entries(items).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && !(isEditorRequest(value) && now - value.at <= GOOD_FOR_MS)
+    key.startsWith(PREFIX) && !(isEditorRequest(value) && now - value.at <= REQUEST_LIFETIME_MS)
       ? [key]
       : [],
   );

@@ -21,7 +21,7 @@ export interface Folded {
   at(raw: number): number;
 }
 
-const CHUNK = 0x2000;
+const CHUNK_CHARS = 0x2000;
 
 /**
  * Folds Unicode composition (NFC), white space, zero-width characters, soft hyphens, quotes, dashes, Đ/Ð and the
@@ -98,9 +98,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
 
 function textOf(units: Uint16Array, length: number, letters: FoldRules['letters']): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
+  for (let at = 0; at < length; at += CHUNK_CHARS) {
     // Spreading a typed array walks an iterator.
-    const chunk = units.subarray(at, Math.min(at + CHUNK, length));
+    const chunk = units.subarray(at, Math.min(at + CHUNK_CHARS, length));
     text += Reflect.apply(String.fromCharCode, null, chunk);
   }
   return cased(text, letters);

@@ -29,12 +29,12 @@ export const isApart = (one: AlignedQuote, other: AlignedQuote): boolean =>
   one.end <= other.start || other.end <= one.start;
 
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
-const SLACK = 12;
-const LONGEST_REACH = 200;
+const SLACK_CHARS = 12;
+const MAX_REACH_CHARS = 200;
 /** How many code units of a context may be the rest of a word that was cut. */
-const CUT = 4;
+const MAX_CUT_CHARS = 4;
 /** What another number in the place of a number takes off: Nghị định 10 and Nghị định 14 are not alike. */
-const NUMBER = 8;
+const RENUMBERED_PENALTY = 8;
 
 /** null when nothing says where the passage begins or ends, or nothing is there. */
 export function alignedQuoteOf(
@@ -50,7 +50,7 @@ export function alignedQuoteOf(
   const { parts, renumbered } = compare(pattern, page, pairs);
   const [before, all, after] = parts;
   const length = pattern.to - pattern.from;
-  const kept = Math.max(0, all - NUMBER * renumbered);
+  const kept = Math.max(0, all - RENUMBERED_PENALTY * renumbered);
   return {
     ...span,
     kept: kept / length,
@@ -63,8 +63,8 @@ export function alignedQuoteOf(
 
 /** The outermost word may be cut: it is not missed. A context of a few letters says nothing. */
 function share(kept: number, length: number): number | null {
-  const whole = length - CUT;
-  return whole <= CUT ? null : Math.min(1, kept / whole);
+  const whole = length - MAX_CUT_CHARS;
+  return whole <= MAX_CUT_CHARS ? null : Math.min(1, kept / whole);
 }
 
 function trim(text: string, from: number, to: number): { start: number; end: number } | null {
@@ -129,7 +129,7 @@ function endOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | nu
   }
   if (left < pattern.first) return null;
   const tail = pattern.text.slice(leftEnd, to);
-  const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK);
+  const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK_CHARS);
   const end = pageLeft + reach(reverse(tail), reverse(rest));
   return to < (words.ends[last - 1] ?? 0) ? end : wholeWord(page.words, end);
 }
@@ -139,8 +139,8 @@ const reverse = (text: string): string => Array.from(text).reverse().join('');
 /** How far back from the end of `page` the unpaired `part` of the passage reaches. */
 function reach(part: string, page: string): number {
   if (page.endsWith(part)) return part.length;
-  if (part.length > LONGEST_REACH || !/[\p{L}\p{N}]/u.test(part)) return 0;
-  const near = page.slice(-part.length - SLACK);
+  if (part.length > MAX_REACH_CHARS || !/[\p{L}\p{N}]/u.test(part)) return 0;
+  const near = page.slice(-part.length - SLACK_CHARS);
   const behind = near.lastIndexOf(part);
   if (behind >= 0) return near.length - behind;
   const edits = editsOf(part, near, true);

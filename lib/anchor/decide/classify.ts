@@ -80,12 +80,12 @@ function kindOf(evidence: Evidence): Judged['kind'] {
 }
 
 /** What begins no more code units away stands where it stood. */
-const SAME = 2;
+const SAME_PLACE_CHARS = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
-const NEAR = 400;
+const NEAR_CHARS = 400;
 const NEAR_SHARE = 0.03;
 /** From so many code units on a quote says by itself which passage it is. */
-const LONG = 80;
+const LONG_QUOTE_CHARS = 80;
 
 export function judge(
   pattern: Pattern,
@@ -119,9 +119,9 @@ function evidenceOf(
     least,
     mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
     bare: sides.length === 0,
-    same: away <= SAME && least >= 0.7,
-    near: away <= NEAR + NEAR_SHARE * length,
-    long: pattern.to - pattern.from >= LONG,
+    same: away <= SAME_PLACE_CHARS && least >= 0.7,
+    near: away <= NEAR_CHARS + NEAR_SHARE * length,
+    long: pattern.to - pattern.from >= LONG_QUOTE_CHARS,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
   };
 }

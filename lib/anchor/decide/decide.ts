@@ -13,17 +13,17 @@ export type Decision =
   | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
   | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: ScoredSpan };
 
-const MOST_TWINS = 12;
+const MAX_TWINS = 12;
 const SLACK_WORDS = 30;
 const NEAR_WORDS = 16;
 /** Less like the quote than this, a place is not worth showing. */
-const LEAST_GUESS = 0.3;
+const MIN_GUESS_LIKENESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
-const LEAST_LEAD = 0.04;
+const MIN_LEAD = 0.04;
 /** From even odds on a passage that is gone from its place stands in another, from these on perhaps. */
 const MAYBE_MOVED = -1.8;
 /** Of two places with odds that differ by less than this neither is sure. */
-const LEAST_ODDS = 1;
+const MIN_LEAD_OF_ODDS = 1;
 
 /** Of all places of a page the one that the passage stands in now, if any. `hint`: code units of the raw text. */
 export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Decision {
@@ -55,7 +55,7 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
     );
   }
   const rival = judged.find(({ reading }) => isApart(reading, best.reading));
-  const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
+  const doubtful = rival !== undefined && rank(best) - rank(rival) < MIN_LEAD;
   return {
     kind: doubtful ? 'uncertain' : best.kind,
     ...scoredSpanOf(best.reading, best.score, page.folded, 0),
@@ -73,7 +73,8 @@ function decideMoved(
   if (best === undefined) return { kind: 'orphan', reason: 'deleted' };
   const hit = scoredSpanOf(best.reading, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
   if (best.odds < MAYBE_MOVED) return orphan('deleted', best.reading.like, hit);
-  const sure = best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= LEAST_ODDS);
+  const sure =
+    best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= MIN_LEAD_OF_ODDS);
   return { kind: sure ? 'anchored' : 'uncertain', ...hit };
 }
 
@@ -82,7 +83,7 @@ function orphan(
   like: number,
   guess: ScoredSpan | undefined,
 ): Decision {
-  if (guess === undefined || like < LEAST_GUESS)
+  if (guess === undefined || like < MIN_GUESS_LIKENESS)
     return { kind: 'orphan', reason: reason ?? 'missing' };
   return { kind: 'orphan', reason: reason ?? 'unlike', guess };
 }
@@ -106,7 +107,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
       after: same ? reading.after : 0,
       pairs,
     });
-    if (quotes.length >= MOST_TWINS) break;
+    if (quotes.length >= MAX_TWINS) break;
   }
   return quotes;
 }

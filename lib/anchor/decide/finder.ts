@@ -16,14 +16,14 @@ export interface Finder {
 }
 
 /** Less context than this, in code units, does not tell one place from another. */
-const LEAST_CONTEXT = 8;
+const MIN_CONTEXT_CHARS = 8;
 /** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
-const SMALL = 200_000;
+const MAX_FOLDED_AT_ONCE_CHARS = 200_000;
 /** How much of the context must stand beside a place that is taken without a look at the rest of the text. */
-const PLAIN = 0.85;
-const PLAIN_OF_LARGE = 0.7;
+const MIN_CONTEXT_SHARE = 0.85;
+const MIN_CONTEXT_SHARE_OF_LARGE = 0.7;
 /** How far from where it stood, in code units, a passage is looked for first. */
-const NEAR = 80;
+const NEAR_CHARS = 80;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -35,7 +35,7 @@ export function finder(text: string): Finder {
       if (exact !== null) return exact;
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
-      if (text.length <= SMALL) {
+      if (text.length <= MAX_FOLDED_AT_ONCE_CHARS) {
         whole ??= pageOf(text);
         const folded = findFolded(pattern, whole);
         if (folded !== null) return folded;
@@ -52,7 +52,7 @@ export function finder(text: string): Finder {
 
 /** The quote and its context, but for what folding ignores, in the only place of the text. */
 function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | null {
-  if (text.length - (to - from) < LEAST_CONTEXT) return null;
+  if (text.length - (to - from) < MIN_CONTEXT_CHARS) return null;
   const at = page.text.indexOf(text);
   if (at < 0 || page.text.indexOf(text, at + 1) >= 0) return null;
   const { folded } = page;
@@ -61,12 +61,13 @@ function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | n
 
 /** Reads only the place where the passage stood; null unless it plainly stands there. */
 function findNear(text: string, pattern: Pattern, hint: number, length: number): Decision | null {
-  const from = Math.max(0, hint - pattern.from - NEAR);
-  const to = hint + length + pattern.text.length - pattern.to + NEAR;
+  const from = Math.max(0, hint - pattern.from - NEAR_CHARS);
+  const to = hint + length + pattern.text.length - pattern.to + NEAR_CHARS;
   const page = pageOf(text.slice(from, to));
   if (seamOf(pattern, page.text) >= 0) return null;
   const reading = alignAround(pattern, page, 0, page.words.count);
-  const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
+  const least =
+    text.length <= MAX_FOLDED_AT_ONCE_CHARS ? MIN_CONTEXT_SHARE : MIN_CONTEXT_SHARE_OF_LARGE;
   if (reading === null || !isPlain(reading, least)) return null;
   const scene = { hint: reading.start, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
@@ -82,7 +83,7 @@ function findExact(
   suffix: string,
   hint: number | undefined,
 ): Decision | null {
-  if (quote.trim() === '' || prefix.length + suffix.length < LEAST_CONTEXT) return null;
+  if (quote.trim() === '' || prefix.length + suffix.length < MIN_CONTEXT_CHARS) return null;
   const whole = prefix + quote + suffix;
   const hit = (at: number): Decision => {
     const start = at + prefix.length;

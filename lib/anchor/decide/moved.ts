@@ -115,18 +115,21 @@ function pairingOf({ text, words }: Pattern, pairs: Int32Array): Pairing {
 }
 
 /** How many code units on each side are compared. */
-const BESIDE = 12;
+const BESIDE_CHARS = 12;
 
 /** How much of the text right before and behind the quote stands right before and behind the place too, 0 to 1. */
 function besideOf({ text, from, to }: Pattern, page: PageText, start: number, end: number): number {
   let before = 0;
   while (
-    before < Math.min(BESIDE, from) &&
+    before < Math.min(BESIDE_CHARS, from) &&
     text[from - 1 - before] === page.text[start - 1 - before]
   )
     before++;
   let after = 0;
-  while (after < Math.min(BESIDE, text.length - to) && text[to + after] === page.text[end + after])
+  while (
+    after < Math.min(BESIDE_CHARS, text.length - to) &&
+    text[to + after] === page.text[end + after]
+  )
     after++;
-  return (before + after) / (2 * BESIDE);
+  return (before + after) / (2 * BESIDE_CHARS);
 }

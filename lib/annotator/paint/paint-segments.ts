@@ -1,12 +1,12 @@
 import type { Span } from '../../anchor';
 
-/** A part of the text on which the same spans lie, by their index; the topmost first, `LAYERS` at the most. */
+/** A part of the text on which the same spans lie, by their index; the topmost first, `MAX_LAYERS` at the most. */
 export interface PaintSegment extends Span {
   readonly over: readonly number[];
 }
 
 /** One fill and three lines: more cannot be told apart. */
-const LAYERS = 4;
+const MAX_LAYERS = 4;
 
 /**
  * Cuts spans where they overlap. On top lies the shorter one, so that what is nested is seen; of two as long the later in the
@@ -34,7 +34,7 @@ export function segments(spans: readonly Span[]): readonly PaintSegment[] {
   let start = 0;
   for (const { at, rank, opens } of edges) {
     if (open.length > 0 && start < at) {
-      const over = open.slice(0, LAYERS).map((here) => topDown[here] ?? 0);
+      const over = open.slice(0, MAX_LAYERS).map((here) => topDown[here] ?? 0);
       append(stretches, { start, end: at, over });
     }
     start = at;

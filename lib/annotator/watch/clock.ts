@@ -13,12 +13,12 @@ export const realClock: Clock = {
   },
 };
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 60_000;
 
 /** How long to wait after so many failures in a row (from 1), in milliseconds: doubling, up to a minute. */
 export const pauseAfter = (failures: number): number =>
-  Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
+  Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MAX_PAUSE_MS);
 
 /** Calls `then` later, unless `signal` ends before. */
 export function later(

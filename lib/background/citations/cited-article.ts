@@ -13,7 +13,7 @@ import { readCitations } from './read-citations';
 export type ReadCited = typeof readCitations;
 
 /** How many texts are remembered: the pages between which a user goes to and fro. */
-const REMEMBERED = 4;
+const MAX_REMEMBERED_TEXTS = 4;
 
 /**
  * Reads citations, and remembers the last few texts: a page asks for its citations first, and sends the same text with each
@@ -33,7 +33,7 @@ export function rememberCitations(read: ReadCited = readCitations): ReadCited {
     remembered.delete(key);
     remembered.set(key, cited);
     for (const oldest of remembered.keys()) {
-      if (remembered.size <= REMEMBERED) break;
+      if (remembered.size <= MAX_REMEMBERED_TEXTS) break;
       remembered.delete(oldest);
     }
     return cited;

@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationPatch, WriteFailure } from '../../records';
 import type { StorageArea } from '../ports';
-import { createWaitingBox, MOST_WAITING } from './waiting-box';
+import { createWaitingBox, MAX_WAITING_ITEMS } from './waiting-box';
 import { following, idOf, joined, type WaitingItem, writerOf } from './waiting-items';
 
 /** Writes that failed because the database is out of reach: kept outside it, and done in their order when it is back. */
@@ -56,12 +56,12 @@ export const isWorthKeeping = (item: WaitingItem, reason: WriteFailure): boolean
     : outOfReach.has(reason) && reason !== 'newer';
 
 /** Milliseconds for which a text waits for its highlight. */
-const WAITS_FOR_HIGHLIGHT = 86_400_000;
+const MAX_WAIT_FOR_HIGHLIGHT_MS = 86_400_000;
 
 const isRecent = (item: WaitingItem, now: Date): boolean =>
   item.kind === 'patch' &&
   item.owner === null &&
-  now.getTime() - Date.parse(item.patch.at) < WAITS_FOR_HIGHLIGHT;
+  now.getTime() - Date.parse(item.patch.at) < MAX_WAIT_FOR_HIGHLIGHT_MS;
 
 export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Waiting {
   const box = createWaitingBox(area);
@@ -74,7 +74,7 @@ export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Wa
   const remember = (item: WaitingItem): void => {
     const writer = writerOf(item);
     if (item.kind === 'patch' && writer !== null) done.set(writer, item.patch);
-    if (done.size > MOST_WAITING) done.clear();
+    if (done.size > MAX_WAITING_ITEMS) done.clear();
   };
 
   const run = async (): Promise<Flushed> => {
