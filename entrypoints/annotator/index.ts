@@ -1,7 +1,7 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askTwice, startAnnotator } from '../../lib/annotator';
+import { answerExtension, askTwice, startAnnotator } from '../../lib/annotator';
 import { type LazyInterface, lazyInterface } from './lazy-interface';
-import { listenToExtension } from './listen';
 import { pageView } from './view';
 
 /** Started by the background on a page that is an article, or that the user wants read as one. */
@@ -37,7 +37,8 @@ export default defineUnlistedScript(() => {
   const show = (): void => drawn.show(pageView(session.view(), session.facts()));
   session.subscribe(show, signal);
   show();
-  listenToExtension(annotator, world.answer, signal);
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  answerExtension(annotator, world.answer, self, signal);
 });
 
 const idle = (): Promise<void> =>

@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { clearLeftBehind } from '../../components/page/left-behind';
-import { allBuckets, askTwice, hintedRoot, watchPage } from '../../lib/annotator';
+import {
+  allBuckets,
+  announceStart,
+  askTwice,
+  followStarts,
+  hintedRoot,
+  watchPage,
+} from '../../lib/annotator';
 import {
   articleKey,
+  detectOnce,
   hintFor,
   keepRoles,
   needsSecondOpinion,
@@ -11,10 +19,7 @@ import {
   resolveHint,
 } from '../../lib/article';
 import { answer, send } from '../../lib/extension';
-import type { BodyHint } from '../../lib/records';
-import { detectOnce } from './detect-once';
-import { announceStart, followStarts } from './generation';
-import { noArticle } from './no-article';
+import { type BodyHint, noArticle } from '../../lib/records';
 import './world';
 
 /**

@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  areaOf,
+  closeStorage,
   createBackground,
   createRecovery,
+  followPermissions,
   observed,
+  offerCommands,
   outsideIn,
   recordStore,
   serveAll,
+  tabs,
+  waitingArea,
 } from '../../lib/background';
 import { checkEmptied, openStore, readSettings } from '../../lib/store';
-import { areaOf, closeStorage, waitingArea } from './areas';
-import { offerCommands } from './commands';
-import { followPermissions } from './sites';
-import { tabs } from './tabs';
 
 export default defineBackground(() => {
   const local = areaOf('local');

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Surroundings } from '../../components/settings/surroundings';
-import { isHintKey, keepHint, readHints } from '../../lib/background';
+import { areaOf, isHintKey, keepHint, readHints } from '../../lib/background';
 import { send } from '../../lib/extension';
 import { newspapers } from '../../lib/records';
-import { areaOf } from '../background/areas';
 
 const local = areaOf('local');
 

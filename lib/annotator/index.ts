@@ -1,3 +1,4 @@
+export { answerExtension } from './answer-extension';
 export type { Facts } from './facts';
 export type { Caret } from './gestures/caret';
 export type { Commands } from './gestures/commands';
@@ -9,6 +10,7 @@ export { allBuckets } from './paint/paint-buckets';
 export type { Session } from './session';
 export { type Annotator, startAnnotator } from './start';
 export type { OpenView, View } from './view';
+export { announceStart, followStarts } from './watch/generation';
 export { keepListening } from './watch/keep-listening';
 export { watchPage } from './watch/watch';
 export { askTwice, type Send } from './writes/background-client';

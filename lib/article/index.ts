@@ -1,4 +1,5 @@
 export { type Hint, hintFor, resolveHint } from './again/body-hint';
+export { detectOnce } from './again/detect-once';
 export { keepRoles } from './again/keep-roles';
 export { needsSecondOpinion, prefersOther } from './again/second-opinion';
 export { type DetectOptions, detectArticle } from './detect';

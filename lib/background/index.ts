@@ -1,5 +1,9 @@
 export { serveAll } from './answers/answers';
 export type { Background } from './background';
+export { tabs } from './browser/browser-tabs';
+export { offerCommands } from './browser/offer-commands';
+export { followPermissions } from './browser/registered-sites';
+export { areaOf, closeStorage, waitingArea } from './browser/storage-areas';
 export { createBackground } from './create';
 export { isHintKey, keepHint, readHints } from './kept-hints';
 export { outsideIn } from './outside-area';

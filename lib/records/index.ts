@@ -60,7 +60,7 @@ export type {
   WriteResult,
 } from './shapes/notes';
 export type { Notice, SaveFailure } from './shapes/notice';
-export type { CitedRegulation, PageStatus } from './shapes/page-status';
+export { type CitedRegulation, noArticle, type PageStatus } from './shapes/page-status';
 export { parseTags, suggestTags } from './tags';
 export {
   type BlockChange,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { newspapers } from '../../lib/records';
+import { newspapers } from '../../records';
 
 /** As in the manifest: the guard stands before the page's own scripts, the rest comes when the page is there. */
 const scripts = [

@@ -1,14 +1,16 @@
-import { browser } from 'wxt/browser';
-import type { Annotator } from '../../lib/annotator';
-import type { answer as Answer } from '../../lib/extension';
+import type { answer as Answer, Self } from '../extension';
+import type { Annotator } from './start';
 
-/** Answers the popup and the background. */
-export function listenToExtension(
+/**
+ * Answers the popup and the background.
+ * @param answer of lib/extension, which another script of the extension has loaded
+ */
+export function answerExtension(
   { session, commands }: Annotator,
   answer: typeof Answer,
+  self: Self,
   signal: AbortSignal,
 ): void {
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const stops = [
     answer('pageStatus', self, () => {
       const { status } = session.view();

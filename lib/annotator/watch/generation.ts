@@ -1,4 +1,4 @@
-import { keepListening } from '../../lib/annotator';
+import { keepListening } from './keep-listening';
 
 /** Neutral, since the page can see it. */
 const STARTED = 'bl-started';

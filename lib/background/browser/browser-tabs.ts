@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Tabs } from '../../lib/background';
-import { send } from '../../lib/extension';
+import { send } from '../../extension';
+import type { Tabs } from '../ports';
 
 const run = async (tabId: number, file: Script): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { StorageArea } from '../../lib/background';
+import type { StorageArea } from '../ports';
 
 type Area = 'local' | 'session';
 

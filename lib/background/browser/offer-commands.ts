@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Command, commands, send } from '../../lib/extension';
-import { startEverywhere } from './tabs';
+import { type Command, commands, send } from '../../extension';
+import { startEverywhere } from './browser-tabs';
 
 const isCommand = (name: unknown): name is Command => commands.some((known) => known === name);
 

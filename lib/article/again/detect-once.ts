@@ -1,4 +1,5 @@
-import { type Article, detectArticle } from '../../lib/article';
+import { detectArticle } from '../detect';
+import type { Article } from '../types';
 
 type Detect = typeof detectArticle;
 
