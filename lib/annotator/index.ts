@@ -1,3 +1,7 @@
+/*
+ * In: a page as lib/article reads it, what the background stored, and the user's gestures.
+ * Out: facts, and from them alone a view: entries, citations, paint, what is open, notices.
+ */
 export { answerExtension } from './answer-extension';
 export type { Facts } from './facts';
 export type { Caret } from './gestures/caret';

@@ -1,3 +1,7 @@
+/*
+ * In: messages of pages and of the extension's own documents, from senders that are trusted so far.
+ * Out: answers, writes and what the browser is to do in tabs.
+ */
 export { serveAll } from './answers/answers';
 export type { Background } from './background';
 export { tabs } from './browser/browser-tabs';

@@ -1,3 +1,7 @@
+/*
+ * In: a message by its name.
+ * Out: its answer from the script that may give it; what the sender may not ask is refused with a reason.
+ */
 export { announceChange } from './announce';
 export type {
   Beside,

@@ -1,3 +1,7 @@
+/*
+ * In: records and patches of them.
+ * Out: rows in IndexedDB, and what was written told to the open pages.
+ */
 export { failureOf } from './failures';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions } from './open/database';

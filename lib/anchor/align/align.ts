@@ -1,3 +1,7 @@
+/*
+ * In: the words of a quote with its context, and the words of a page.
+ * Out: which word became which, and from that how much of the quote is still there.
+ */
 import type { Words } from './word-list';
 
 /** Costs in halves of a point, so that all sums are integers. */

@@ -1,3 +1,7 @@
+/*
+ * In: a quote and the places where it may stand.
+ * Out: one place that is sure, one to ask about, or the reason why there is none.
+ */
 import { align } from '../align/align';
 import { type AlignedQuote, alignedQuoteOf, isApart } from '../align/aligned-quote';
 import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../align/folded-page';

@@ -1,3 +1,7 @@
+/*
+ * In: facts.
+ * Out: parts of the view; every function here is pure.
+ */
 import type { Mark } from '../../extension';
 import { equal } from '../../records';
 import type { Facts, SaveState } from '../facts';

@@ -1,3 +1,7 @@
+/*
+ * In: the document.
+ * Out: the page as an article with one text, read again when it changed.
+ */
 import { type ArticleText, articleText } from '../../anchor';
 import type { Article } from '../../article';
 import { type ArticleSnapshot, hashText, limits } from '../../records';

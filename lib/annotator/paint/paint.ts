@@ -1,3 +1,7 @@
+/*
+ * In: the painted part of a view.
+ * Out: ranges in CSS.highlights, put back where a page takes them away.
+ */
 import { type Bucket, bucketsOf, type Painted, priorityOf } from './paint-buckets';
 import { keepPainted } from './paint-keep';
 

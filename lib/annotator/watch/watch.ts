@@ -1,3 +1,7 @@
+/*
+ * In: changes of the page, time.
+ * Out: looks at the page, never more often than it can bear.
+ */
 import { keepListening } from './keep-listening';
 import { SHOWING_ATTRIBUTES, touches } from './watch-near';
 import { afterChange, afterLook, calm, dueAt, type Look, onLook } from './watch-pace';

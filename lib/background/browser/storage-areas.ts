@@ -1,3 +1,7 @@
+/*
+ * In: what the background wants of the browser.
+ * Out: storage areas, tabs, scripts of own sites, shortcuts and menus.
+ */
 import Dexie, { type Table } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { StorageArea } from '../ports';

@@ -1,3 +1,7 @@
+/*
+ * In: values of unknown shape: messages, rows, files.
+ * Out: records that keep every limit, or a refusal.
+ */
 import * as v from 'valibot';
 import { colours } from './colours';
 import { limits } from './limits';

@@ -1,3 +1,7 @@
+/*
+ * In: notes of all articles and a query.
+ * Out: the notes that match, and where the words stand.
+ */
 import { searchFold } from '../../text';
 import type { ArticleNotes } from '../shapes/notes';
 import { indexOfTerm } from './matches';

@@ -1,3 +1,7 @@
+/*
+ * In: records.
+ * Out: what is passed between scripts: records put together, and the outcomes of writes.
+ */
 import type {
   Annotation,
   ArticleRecord,

@@ -1,3 +1,7 @@
+/*
+ * In: two versions of an article.
+ * Out: what the newspaper changed between them, block by block and word by word.
+ */
 import type { ArticleBlock, ArticleVersion } from '../schema/records';
 import { type Compared, compared, pairEdited, pairMoved, pairMovedEdited } from './changes-alike';
 import { commonRun, type Pair } from './changes-run';

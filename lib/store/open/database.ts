@@ -1,3 +1,7 @@
+/*
+ * In: the browser's IndexedDB.
+ * Out: an open database of today's schema, or the reason why it must not be written.
+ */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   Annotation,

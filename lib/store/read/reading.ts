@@ -1,3 +1,7 @@
+/*
+ * In: an open database.
+ * Out: records, or an error that names its cause within five seconds.
+ */
 import Dexie from 'dexie';
 import { blocked } from '../failures';
 import type { Store } from '../open/database';

@@ -1,3 +1,7 @@
+/*
+ * In: work on some tables.
+ * Out: one transaction, all or nothing, with the revision raised.
+ */
 import type { Table } from 'dexie';
 import { emptied, newerSchema } from '../failures';
 import { metaValue } from '../meta';
