@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CitationCard, Correction } from '../../lib/extension';
-import type { EditedFields, Regulation, WriteResult } from '../../lib/records';
+import type { CitationCard } from '../../lib/extension';
+import type { Correction, EditedFields, Regulation, WriteResult } from '../../lib/records';
 import { t } from '../ui/i18n';
 import { useEditor } from './context';
 

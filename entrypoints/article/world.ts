@@ -13,7 +13,7 @@ export interface World {
   readonly watch: typeof watchPage;
   readonly send: typeof send;
   readonly answer: typeof answer;
-  /** Where the user once said that the body is on this site's pages; null also where nobody answers. Never rejects. */
+  /** Where the user once said that the body is on this site's pages; null also where the background does not answer. Never rejects. */
   readonly hint: Promise<BodyHint | null>;
   /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;

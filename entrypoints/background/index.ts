@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const session = areaOf('session');
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const database = openStore({
-    changed: (articleIds) => void background.telling.changed(articleIds),
+    changed: (articleIds) => void background.shownArticles.changed(articleIds),
     outside: outsideIn(local),
   });
   const recover = createRecovery(session, () =>

@@ -13,7 +13,7 @@ export async function openActivePage(): Promise<Page> {
   return {
     url,
     title: url === null ? '' : (tab?.title ?? ''),
-    // No answer means that there is nobody to answer.
+    // No answer: no script of ours is on the page.
     status: () => send('pageStatus', undefined, id).catch(() => null),
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
     jumpToRegulation: (regulationId) =>

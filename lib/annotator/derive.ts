@@ -12,7 +12,7 @@ import type { ReadPage } from './page/read-page';
 import type { Entry, View } from './view';
 
 /**
- * All that is shown, from all that is known. Pure: what is dear to find is remembered by the objects that it was found from.
+ * Computes the view from the facts. Pure. Results that are slow to compute are cached by the objects they depend on.
  */
 export function derive(facts: Facts): View {
   const { stored, retired, typing, notice } = facts;
@@ -22,7 +22,7 @@ export function derive(facts: Facts): View {
     ...derived,
     enabled,
     paint: enabled ? derived.paint : nothing,
-    // A card in which somebody types stays, whoever else has taken over.
+    // A card with text that is not stored stays open, even after a newer Bên Lề has taken over.
     open: enabled || (retired && typing) ? openView(facts, derived) : null,
     notice,
   };
@@ -79,7 +79,7 @@ function deriveAll(from: Sources): Derived {
 
 const nothingPlaced = { citations: [], anaphors: [] } as const;
 
-/** The same entry as long as nothing of it changed, so that who paints it sees that. */
+/** An entry stays the same object while nothing in it changes: the painter compares by identity. */
 const known = new WeakMap<Entry['mark'], { readonly text: ArticleText; readonly entry: Entry }>();
 
 function entryOf({ mark, save }: SavedMark, text: ArticleText): Entry {

@@ -29,7 +29,7 @@ export interface Pending {
   readonly key: string;
   /** That article as the page showed it when the change was made. */
   readonly article: ArticleSnapshot;
-  /** The highlight itself, as long as nobody has acknowledged it; null where it is on disk. */
+  /** The highlight itself until the background has acknowledged it; null once it is on disk. */
   readonly addition: NewAnnotation | null;
   /** A write of the addition was never answered: it may be on disk. */
   readonly perhapsAdded: boolean;
@@ -46,7 +46,7 @@ export interface Pending {
   readonly failures: number;
 }
 
-/** What this page wrote itself. Its own writes are no news: nobody tells it of them again. */
+/** What this page wrote itself. The background does not announce a page's own writes to that page. */
 export interface WrittenMark {
   readonly key: string;
   readonly article: ArticleSnapshot;
@@ -104,7 +104,7 @@ export interface Facts {
   readonly loads: number;
   /** `textId` of the text whose citations are being read. */
   readonly citing: string | null;
-  /** Texts of which a visit is stored, or on its way. */
+  /** Texts whose visit is stored, or being stored. */
   readonly visited: ReadonlySet<string>;
   readonly open: Open;
   /** The highlight that was made or opened last. */

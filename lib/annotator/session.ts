@@ -24,7 +24,7 @@ export interface SessionOptions {
   readonly hint: Promise<Hint | null>;
 }
 
-/** A hint that nobody gives stops nothing. */
+/** After this time, reading goes on without the hint. */
 const HINT_DEADLINE_MS = 5_000;
 
 /** All that the annotator does on one page, without its looks. */

@@ -68,7 +68,7 @@ export interface View {
   readonly entries: readonly Entry[];
   /** As the user corrected them, in reading order. */
   readonly citations: readonly CitationPlace[];
-  /** Those of which the user said that they are none; an open card still offers to take that back. */
+  /** Citations that the user rejected. An open card still offers to take that back. */
   readonly rejected: readonly CitationPlace[];
   readonly anaphors: readonly AnaphorPlace[];
   readonly regulations: ReadonlyMap<string, Regulation>;

@@ -1,10 +1,10 @@
-import type { Correction } from '../extension';
 import type {
   Annotation,
   AnnotationPatch,
   AnnotationWrite,
   ArticleNotes,
   ArticleWrite,
+  Correction,
   Regulation,
   SeenArticle,
   Settings,

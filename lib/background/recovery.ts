@@ -22,7 +22,7 @@ export function createRecovery(
   };
 }
 
-/** The same store, of whose failures somebody is told. */
+/** The same store; `failed` is called for each of its failures. */
 export const observed = (
   store: RecordStore,
   failed: (failure: WriteFailure) => Promise<void>,

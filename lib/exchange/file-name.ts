@@ -1,7 +1,7 @@
 /** Bytes of UTF-8, extension included: file systems stop at 255, and sync tools add to names. */
 const MAX_NAME_BYTES = 200;
 
-/** Names that Windows keeps for devices, whatever follows behind a dot. */
+/** Names that Windows reserves for devices, with any extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**

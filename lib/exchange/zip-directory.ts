@@ -15,7 +15,7 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
-/** A comment behind the end is at most this long. */
+/** The longest comment that may follow the end record. */
 const MAX_COMMENT_BYTES = 65_535;
 /** A backup has nine files; nothing that is one has a long list. */
 const MAX_DIRECTORY_BYTES = 1_000_000;

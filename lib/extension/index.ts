@@ -16,7 +16,7 @@ export { commands } from './page-rules';
 export type {
   BrokenLink,
   Command,
-  Correction,
+  CorrectedMention,
   EditorWelcome,
   FromArticle,
   Mark,
@@ -25,7 +25,6 @@ export type {
   OpenNote,
   PageState,
   Protocol,
-  Said,
 } from './protocol';
 export type { Answer, Data, Refusal, ToBackground, ToPage } from './rule';
 export type { Self, Sender } from './senders';

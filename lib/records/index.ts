@@ -48,6 +48,7 @@ export type {
   CitedAnaphor,
   CitedMention,
   CitedText,
+  Correction,
   DocumentLink,
   OwnLinkProblem,
   RegulationInfo,

@@ -104,12 +104,12 @@ function mergeNote(
   if (to.note === undefined || stored === to.note) return { note: stored, others };
   if (stored === from.note) return { note: to.note, others };
   const hasText = (text: string) => (other: OtherText) => other.text === text;
-  // It arrived before, and somebody wrote over it since. A text that the writer chose among the others is another case.
+  // This text arrived before and was overwritten since. A text that the writer chose among the others is another case.
   const arrived = others.some(hasText(to.note)) && !from.others?.some(hasText(to.note));
   if (arrived) return { note: stored, others };
   // The writer's own earlier text is what the new one was made of.
   const remaining = others.filter(({ text }) => text === '' || text !== from.note);
-  // Who empties a note means the text that stood there, not one that somebody else writes meanwhile.
+  // To empty a note is to delete the text that stood there, not a text that another window wrote meanwhile.
   if (to.note === '') return { note: stored, others: remaining };
   if (stored === '' || remaining.some(hasText(stored))) return { note: to.note, others: remaining };
   return { note: to.note, others: [...remaining, { text: stored, device, at: record.updatedAt }] };

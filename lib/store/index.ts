@@ -28,10 +28,6 @@ export {
 } from './write/annotations';
 export { visitArticle } from './write/articles';
 export { forgetCitations } from './write/forget-citations';
-export {
-  correctMentions,
-  keepArticle,
-  type MentionCorrection,
-} from './write/mentions';
+export { correctMentions, keepArticle } from './write/mentions';
 export { mergeRegulation } from './write/merge-regulation';
 export { changeSettings, readSettings } from './write/stored-settings';

@@ -15,9 +15,9 @@ export interface Folded {
   readonly text: string;
   /** Where the folded unit at `at` (0 to text.length) begins in the raw text. */
   start(at: number): number;
-  /** Where the folded unit before `at` ends in the raw text; what was dropped behind it stays outside. */
+  /** Where the folded unit before `at` ends in the raw text. Characters dropped after it are left out. */
   end(at: number): number;
-  /** The first folded unit that begins at or behind the raw offset; text.length past the last. */
+  /** The first folded unit that begins at or after the raw offset; text.length past the last. */
   at(raw: number): number;
 }
 
@@ -109,7 +109,7 @@ function textOf(units: Uint16Array, length: number, letters: FoldRules['letters'
 function cased(text: string, letters: FoldRules['letters']): string {
   if (letters === 'keep') return text;
   const lower = text.toLowerCase();
-  // A few letters (İ) grow in lower case and would shift every offset behind them.
+  // A few letters (İ) grow in lower case and would shift every offset after them.
   return lower.length === text.length ? lower : lowerUnitByUnit(text);
 }
 

@@ -19,7 +19,7 @@ const DeletionGoesOn = 8;
 
 export const UNPAIRED = -1;
 
-/** A longer pattern is aligned part by part, each behind the part before: the time stays linear in its length. */
+/** A longer pattern is aligned in parts, each after the previous one, so that time stays linear in its length. */
 const PART_WORDS = 192;
 const SLACK_WORDS = 64;
 

@@ -19,7 +19,7 @@ export interface AlignedQuote {
   readonly kept: number;
   /** The same, as a share of the longer of the quote and what was found. */
   readonly like: number;
-  /** Likewise of the text before and behind it; null where none is known. */
+  /** The same for the text before and after it; null where none is known. */
   readonly before: number | null;
   readonly after: number | null;
   readonly pairs: Int32Array;
@@ -159,7 +159,7 @@ function wholeWord(words: Words, offset: number): number {
 }
 
 interface Comparison {
-  /** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
+  /** How many code units are still there: of the text before the quote, of the quote, of the text after it. */
   readonly parts: readonly [number, number, number];
   /** How many stretches of the quote have other digits now. */
   readonly renumbered: number;

@@ -9,13 +9,13 @@ export interface Places {
   readonly starts: readonly number[];
 }
 
-/** Votes are gathered in strips of so many words; each place is read with its neighbour. */
+/** Votes are counted in strips of this many words; a strip is read together with the next one. */
 const STRIP_WORDS = 8;
 const MAX_PLACES = 4;
 /** A place needs this share of the votes there are: of the quote's words, or of those around it. */
 const MIN_SHARE_OF_QUOTE = 0.34;
 const MIN_SHARE_OF_CONTEXT = 0.5;
-/** A word that the pattern repeats oftener than this votes no more. */
+/** A word that the pattern repeats more often than this has no vote. */
 const MAX_VOTES_OF_WORD = 8;
 
 export function placesOf({ words, first, last }: Pattern, page: Words): Places {

@@ -32,7 +32,7 @@ interface Evidence {
   readonly same: boolean;
   readonly near: boolean;
   readonly long: boolean;
-  /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
+  /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
   readonly surprise: number;
 }
 
@@ -79,12 +79,12 @@ function kindOf(evidence: Evidence): Judged['kind'] {
   return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
 }
 
-/** What begins no more code units away stands where it stood. */
+/** A passage that starts within this distance of its old start has not moved. */
 const SAME_PLACE_CHARS = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
 const NEAR_CHARS = 400;
 const NEAR_SHARE = 0.03;
-/** From so many code units on a quote says by itself which passage it is. */
+/** A quote of at least this length identifies its passage by itself. */
 const LONG_QUOTE_CHARS = 80;
 
 export function judge(

@@ -17,7 +17,7 @@ export interface Finder {
 
 /** Less context than this, in code units, does not tell one place from another. */
 const MIN_CONTEXT_CHARS = 8;
-/** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
+/** A text up to this length is folded at once; a longer one only where its parts do not suffice. */
 const MAX_FOLDED_AT_ONCE_CHARS = 200_000;
 /** How much of the context must stand beside a place that is taken without a look at the rest of the text. */
 const MIN_CONTEXT_SHARE = 0.85;
@@ -50,7 +50,7 @@ export function finder(text: string): Finder {
   };
 }
 
-/** The quote and its context, but for what folding ignores, in the only place of the text. */
+/** The quote with its context, equal after folding, where the text has it only once. */
 function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | null {
   if (text.length - (to - from) < MIN_CONTEXT_CHARS) return null;
   const at = page.text.indexOf(text);

@@ -88,7 +88,7 @@ function oddsByGap({ start, end }: AlignedQuote, { at, hint }: Gap): number {
 }
 
 interface Pairing {
-  /** How many words of the quote before the first and behind the last that has a pair. */
+  /** How many words of the quote stand before its first and after its last paired word. */
   readonly edges: number;
   /** The most words that stand on the page between two of the quote, without those they replace. */
   readonly inserted: number;
@@ -117,7 +117,7 @@ function pairingOf({ text, words }: Pattern, pairs: Int32Array): Pairing {
 /** How many code units on each side are compared. */
 const BESIDE_CHARS = 12;
 
-/** How much of the text right before and behind the quote stands right before and behind the place too, 0 to 1. */
+/** The share of the text right around the quote that also stands right around the place, 0 to 1. */
 function besideOf({ text, from, to }: Pattern, page: PageText, start: number, end: number): number {
   let before = 0;
   while (

@@ -7,7 +7,7 @@ interface PlacedTarget {
   readonly changed: Changed | null;
 }
 
-/** Looking for a passage is dear: what was found in a text holds for that text, whichever nodes it stands in. */
+/** Finding a passage is slow. A result holds for the same text, whichever nodes the text stands in. */
 const placements = new WeakMap<
   AnnotationTarget,
   { readonly text: ArticleText; readonly found: PlacedTarget }

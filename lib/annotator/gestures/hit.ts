@@ -79,7 +79,7 @@ export function offsetAtPoint(
   return null;
 }
 
-/** The article's offset of the character behind a caret. */
+/** The article's offset of the character after a caret. */
 export function offsetAtCaret(text: ArticleText, node: Node | null, offset: number): number | null {
   if (!(node instanceof Text)) return null;
   return offsetOf(text, node, offset < node.length ? offset : offset - 1);

@@ -48,7 +48,7 @@ export const placedCitations = (
       citation.range !== null,
   );
 
-/** The first stop behind the caret, or the first of all behind the last. */
+/** The first stop after the caret; after the last stop, the first of all. */
 export function nextStop<T>(
   stops: readonly T[],
   rangeOf: (stop: T) => AbstractRange,

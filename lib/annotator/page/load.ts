@@ -43,7 +43,7 @@ function takeAnswer(facts: Facts, state: PageState, writes: number): Partial<Fac
   return { stored: { ...state, marks }, settings: state.settings, written };
 }
 
-/** What is deleted stays known for as long as the store does not have it back, so that it can be restored. */
+/** A deleted mark stays known until the store has it back: only then can it no longer be restored from here. */
 function isSettled(
   { turn, deletedAt, mark, onDisk }: WrittenMark,
   state: PageState,

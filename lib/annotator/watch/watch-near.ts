@@ -3,7 +3,7 @@ export const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'] as const;
 
 /** So much text at once may be an article, wherever it comes, in UTF-16 code units. */
 const MIN_ARTICLE_CHARS = 400;
-/** Elements whose text nobody reads. */
+/** Elements whose text is never shown. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe']);
 
 /**

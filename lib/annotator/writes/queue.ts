@@ -81,7 +81,7 @@ function acknowledged(
   };
 }
 
-/** The record is not there: a deletion has what it wanted; of any other change the user is told. */
+/** The record is gone. A deletion has succeeded then; any other change has failed, and the user must know. */
 function isGone(
   facts: Facts,
   id: string,

@@ -21,7 +21,7 @@ export async function writeAnnotation(
     const annotation = key === null ? undefined : written.get(key);
     if (annotation !== undefined) return { kind: 'saved', annotation };
     if (stopped !== null) return failed(stopped, key !== null);
-    // Either there was no room for it, or it cannot be done for a reason of its own, which is told now.
+    // Either there was no room for it, or it fails for a reason of its own: writing it now gives that reason.
     if (key !== null) await waiting.drop(key);
   }
   try {

@@ -13,7 +13,7 @@ export interface Waiting {
   keep(item: WaitingItem): Promise<string | null>;
   /** The write as it follows what the same writer had waiting, and what was done since. */
   following(item: WaitingItem): WaitingItem;
-  /** Forgets a write: whoever asked for it was told that it cannot be done. */
+  /** Forgets a write. Its caller has been answered that it cannot be done. */
   drop(key: string): Promise<void>;
   /** Does what waits, in order. */
   flush(): Promise<Flushed>;

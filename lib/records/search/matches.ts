@@ -8,7 +8,7 @@ export interface MatchSpan {
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether `folded` holds `folded term` at the beginning of a word, at or behind `from`; -1 where it does not. */
+/** Where `folded` holds the folded term at the beginning of a word, at or after `from`; -1 if nowhere. */
 export function indexOfTerm(folded: string, term: string, from = 0): number {
   for (let at = folded.indexOf(term, from); at !== -1; at = folded.indexOf(term, at + 1)) {
     const inside = WORD.test(term.charAt(0)) && WORD.test(folded.charAt(at - 1));

@@ -102,7 +102,7 @@ function inOrder(
   const inBoth = new Set([...placeOf.values()].map(({ from }) => from));
   const moved = new Set(kinds.moved.map(({ from }) => from));
   const blocks: BlockChange[] = [];
-  /** What was taken out stands behind the last block before it that stayed in its place. */
+  /** A removed block is listed after the last block before it that stayed in its place. */
   const takeOutBehind = (from: number): void => {
     for (let at = from + 1; at < before.length; at++) {
       const block = before[at];

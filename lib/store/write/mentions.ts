@@ -1,17 +1,15 @@
-import { type ArticleWrite, equal, type Mention, type Regulation } from '../../records';
+import {
+  type ArticleWrite,
+  type Correction,
+  equal,
+  type Mention,
+  type Regulation,
+} from '../../records';
 import { notFound, refused } from '../failures';
 import type { Store } from '../open/database';
 import { putSeen } from './articles';
 import { putRegulations } from './put-regulations';
 import { nothingNew, writing } from './writing';
-
-/** What the user says of mentions: another document, the same one confirmed, none at all, or nothing any more. */
-export interface MentionCorrection {
-  readonly mentionIds: readonly string[];
-  readonly state: Mention['state'];
-  /** The document that they mean, stored with it; null where the state says enough. */
-  readonly regulation: Regulation | null;
-}
 
 /**
  * Stores an article with what it cites, or what is new of it. What the user said of a mention stays.
@@ -74,7 +72,7 @@ async function replaceMentions(
  */
 export async function correctMentions(
   store: Store,
-  { mentionIds, state, regulation }: MentionCorrection,
+  { mentionIds, state, regulation }: Correction,
   now = new Date(),
 ): Promise<void> {
   const { regulations, mentions } = store;

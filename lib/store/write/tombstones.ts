@@ -1,7 +1,7 @@
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
 
-/** More are not remembered, so that nobody fills the record: a deletion comes first only where two messages cross. */
+/** A bound, so that the record cannot be filled from outside. A deletion arrives first only when two messages cross. */
 const MAX_REMEMBERED_DELETIONS = 200;
 
 /**

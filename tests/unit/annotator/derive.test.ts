@@ -8,7 +8,7 @@ import {
   type WrittenMark,
 } from '../../../lib/annotator/facts';
 import { markOf } from '../../../lib/annotator/writes/pending';
-import type { Mark, PageState, Said } from '../../../lib/extension';
+import type { CorrectedMention, Mark, PageState } from '../../../lib/extension';
 import type { CitedText, Regulation } from '../../../lib/records';
 import { plainText, readShown } from '../../annotator/fake-page';
 
@@ -249,7 +249,7 @@ test('a passage known by its words alone, as after an import', () => {
   expect(view.entries).toMatchObject([{ place: { kind: 'anchored', ...spanOf('rà soát') } }]);
 });
 
-const said = (over: Partial<Said>): Said => ({
+const said = (over: Partial<CorrectedMention>): CorrectedMention => ({
   id: 'm1',
   text: 'Quy định 12-QĐ/TW',
   regulationId: party.id,
@@ -257,7 +257,7 @@ const said = (over: Partial<Said>): Said => ({
   ...over,
 });
 
-test.each<[string, Said[], unknown, unknown]>([
+test.each<[string, CorrectedMention[], unknown, unknown]>([
   ['nothing said', [], ['m1 recognised', 'm2 recognised', 'm3 recognised'], []],
   ['confirmed', [said({})], ['m1 confirmed', 'm2 recognised', 'm3 recognised'], []],
   ['none at all', [said({ state: 'rejected' })], ['m2 recognised', 'm3 recognised'], ['m1']],

@@ -1,7 +1,7 @@
 import type { RecordStore, StorageArea, Tabs } from './ports';
 
 /** Which tab shows which article, and who is told when it was stored by somebody else. */
-export interface Telling {
+export interface ShownArticles {
   /** The tab shows the article from now on. */
   shows(tabId: number | undefined, articleId: string): Promise<void>;
   /** Tells the tabs that show one of these articles; all tabs where the list is empty. */
@@ -20,7 +20,11 @@ const PREFIX = 'page:';
 /**
  * @param session `storage.session`: it outlives the worker, and ends with the tabs
  */
-export function createTelling(session: StorageArea, tabs: Tabs, store: RecordStore): Telling {
+export function createShownArticles(
+  session: StorageArea,
+  tabs: Tabs,
+  store: RecordStore,
+): ShownArticles {
   /** Those that write to an article at this moment. */
   const writers = new Map<string, (number | null)[]>();
 
