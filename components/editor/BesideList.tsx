@@ -1,5 +1,5 @@
 import type { Beside } from '../../lib/extension';
-import { t } from '../ui/i18n';
+import { t } from '../ui/words/i18n';
 import { useEditor } from './context';
 
 interface BesideListProps {

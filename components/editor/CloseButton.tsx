@@ -1,6 +1,6 @@
 import { X } from 'lucide';
-import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
+import { Icon } from '../ui/controls/Icon';
+import { t } from '../ui/words/i18n';
 import { useEditor } from './context';
 
 /** Closes the card, with what is typed in it kept, and gives focus and caret back to the text. */

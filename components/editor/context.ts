@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EditorWelcome } from '../../lib/extension';
-import type { Ask } from './ask';
-import type { PageLine } from './line';
+import type { Ask } from './line/ask';
+import type { PageLine } from './line/page-line';
 import type { Shelf } from './shelf';
 
 /** What every part of a card may use. */

@@ -8,12 +8,12 @@ import {
   readVersions,
   type Store,
 } from '../../lib/store';
-import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
-import { t } from '../ui/i18n';
-import { useStoreCondition } from '../ui/store-condition';
-import { readyValue, useLiveQuery } from '../ui/use-live-query';
-import { ArticleHistory } from './ArticleHistory';
+import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
+import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { useStoreCondition } from '../ui/store/use-store-condition';
+import { t } from '../ui/words/i18n';
 import { Blank } from './Blank';
+import { ArticleHistory } from './history/ArticleHistory';
 import { Start } from './Start';
 import { useAddress } from './use-address';
 

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type ArticleNotes, changesSince, type FindPassages, latestNotes } from '../../lib/records';
 import type { Store } from '../../lib/store';
-import { formatCount } from '../ui/count';
-import { formatDayOf, formatPublished } from '../ui/dates';
-import { t } from '../ui/i18n';
-import { language } from '../ui/language';
-import { useChangedPassages, useNear, useVersions } from '../ui/use-versions';
+import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
+import { formatCount } from '../ui/words/count';
+import { formatDayOf, formatPublished } from '../ui/words/dates';
+import { t } from '../ui/words/i18n';
+import { language } from '../ui/words/language';
 import { Blank } from './Blank';
 import { Brand } from './Brand';
 

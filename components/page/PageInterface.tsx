@@ -1,6 +1,6 @@
-import { Snackbar } from './Snackbar';
-import { Toolbar } from './Toolbar';
-import type { PageActions, PageView } from './view';
+import { Snackbar } from './notices/PageNotice';
+import type { PageActions, PageView } from './page-view';
+import { Toolbar } from './toolbar/Toolbar';
 
 interface PageInterfaceProps {
   readonly view: PageView;

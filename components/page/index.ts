@@ -1,4 +1,4 @@
-export { copyText } from './copy';
+export { copyText } from './copy-text';
 export { type Guard, installGuard } from './guard';
 export { type MountedInterface, mountInterface } from './mount';
 export type {
@@ -9,4 +9,4 @@ export type {
   PageActions,
   PageView,
   ToolbarView,
-} from './view';
+} from './page-view';

@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import type { Notice } from '../../lib/records';
-import controls from '../ui/controls.css?inline';
-import { keepMessages } from '../ui/i18n';
-import tokens from '../ui/tokens.css?inline';
-import { createEditorFrame } from './editor-frame';
+import controls from '../ui/controls/controls.css?inline';
+import tokens from '../ui/styles/tokens.css?inline';
+import { keepMessages } from '../ui/words/i18n';
+import { createEditorFrame } from './frame/editor-frame';
+import { LAYER } from './frame/left-behind';
 import { installGuard } from './guard';
 import { createHost, keepHost, placeHost } from './host';
-import { lastWords } from './last-words';
-import { LAYER } from './left-behind';
+import { lastWords } from './notices/last-words';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
-import type { EditorSource, PageActions, PageView } from './view';
+import type { EditorSource, PageActions, PageView } from './page-view';
 
 export interface MountedInterface {
   readonly host: HTMLElement;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Store } from '../../lib/store';
-import { t } from '../ui/i18n';
+import { t } from '../ui/words/i18n';
 import { startAfresh } from './start-afresh';
 
 interface StartAfreshProps {

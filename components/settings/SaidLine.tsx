@@ -1,4 +1,4 @@
-import { t } from '../ui/i18n';
+import { t } from '../ui/words/i18n';
 
 /** What was done last in a part of the page, or why it was not. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { clearLeftBehind } from '../../components/page/left-behind';
+import { clearLeftBehind } from '../../components/page/frame/left-behind';
 import {
   allBuckets,
   announceStart,

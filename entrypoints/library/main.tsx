@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
-import { t } from '../../components/ui/i18n';
-import { language } from '../../components/ui/language';
-import '../../components/ui/tokens.css';
+import { t } from '../../components/ui/words/i18n';
+import { language } from '../../components/ui/words/language';
+import '../../components/ui/styles/tokens.css';
 import '../../components/library/library.css';
-import { openPageStore } from '../popup/open-store';
+import { openPageStore } from '../extension-page/open-store';
 import { findPassages } from './find-passages';
 
 const root = document.getElementById('root');

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Page } from '../../components/popup/page';
+import type { Page } from '../../components/popup/state/active-page';
 import { send } from '../../lib/extension';
 
 const SCRIPT = '/article.js';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
-import { language } from '../../components/ui/language';
-import '../../components/ui/tokens.css';
+import { language } from '../../components/ui/words/language';
+import '../../components/ui/styles/tokens.css';
 import '../../components/popup/popup.css';
 import type { FindPassages } from '../../lib/records';
+import { openPageStore } from '../extension-page/open-store';
 import { openActivePage } from './active-page';
-import { openPageStore } from './open-store';
 
 const page = await openActivePage();
 const root = document.getElementById('root');

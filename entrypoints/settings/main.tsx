@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { Settings } from '../../components/settings/Settings';
-import { t } from '../../components/ui/i18n';
-import { language } from '../../components/ui/language';
-import '../../components/ui/tokens.css';
+import { t } from '../../components/ui/words/i18n';
+import { language } from '../../components/ui/words/language';
+import '../../components/ui/styles/tokens.css';
 import '../../components/settings/settings.css';
-import { openPageStore } from '../popup/open-store';
+import { openPageStore } from '../extension-page/open-store';
 import { surroundings } from './surroundings';
 
 const root = document.getElementById('root');

@@ -1,9 +1,9 @@
 import { Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../lib/store';
-import { formatCount } from '../count';
-import { Icon } from '../Icon';
-import { t } from '../i18n';
+import { Icon } from '../controls/Icon';
+import { formatCount } from '../words/count';
+import { t } from '../words/i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
 

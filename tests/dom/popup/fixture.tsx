@@ -1,10 +1,10 @@
 import '../messages';
-import '../../../components/ui/tokens.css';
+import '../../../components/ui/styles/tokens.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
-import type { Page } from '../../../components/popup/page';
+import type { Page } from '../../../components/popup/state/active-page';
 import { findPassages } from '../../../entrypoints/library/find-passages';
 import type {
   Annotation,

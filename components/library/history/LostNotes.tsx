@@ -1,0 +1,52 @@
+import type { ArticleVersion, Settings } from '../../../lib/records';
+import { colourName } from '../../ui/words/colour-name';
+import { formatMoment } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import type { PlacedNotes } from '../text/placed-notes';
+
+interface LostNotesProps {
+  readonly lost: PlacedNotes['lost'];
+  readonly after: ArticleVersion;
+  readonly names: Settings['colourNames'];
+  readonly onChoose: (before: string, after: string) => void;
+}
+
+/** Notes whose passage is in neither version: with its words, and the way to the version that still has it. */
+export function LostNotes({ lost, after, names, onChoose }: LostNotesProps) {
+  if (lost.length === 0) return null;
+  return (
+    <section class="lost" aria-labelledby="lost">
+      <h2 id="lost" class="lost-title">
+        {t('library.lost')}
+      </h2>
+      <ul class="lost-list">
+        {lost.map(({ annotation, version }) => (
+          <li key={annotation.id} class="note" data-colour={annotation.colour}>
+            <p class="note-head">
+              <span class="note-colour">{colourName(annotation.colour, names)}</span>
+            </p>
+            <blockquote class="lost-quote" lang="vi">
+              {annotation.target.quote.exact}
+            </blockquote>
+            {annotation.note !== '' && <p class="note-text">{annotation.note}</p>}
+            <p class="lost-version">
+              {version === null
+                ? t('library.nowhere')
+                : t('library.stillIn', [formatMoment(version.seenAt, language())])}
+              {version !== null && version.seenAt < after.seenAt && (
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => onChoose(version.seenAt, after.seenAt)}
+                >
+                  {t('library.compareWith')}
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
