@@ -16,7 +16,12 @@ function build() {
   if (status !== 0) process.exit(1);
 }
 
-/** A browser whose profile another window holds hands over to it and ends at once. */
+/**
+ * A browser whose profile another window holds hands over to it and ends at once.
+ *
+ * @param {Error} error
+ * @returns {never}
+ */
 function explain(error) {
   const ended = /Target closed|already running/.test(error.message);
   console.error(ended ? 'Is a Bên Lề window open already? Close it first.' : error.message);
