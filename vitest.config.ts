@@ -21,14 +21,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/accuracy/**/*.test.ts'],
+          exclude: ['tests/accuracy/**/*.dom.test.ts'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'dom',
-          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          include: ['tests/dom/**/*.test.{ts,tsx}', 'tests/accuracy/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -7,20 +7,27 @@ export interface Expected {
 }
 
 export interface Case {
+  /** The sentence that the case proves: the `##` line above it, or nothing. */
+  readonly rule: string;
   readonly text: string;
   readonly expected: readonly Expected[];
 }
 
-/** Reads the sentences of a table: [a mention]{field=value|field=value}. Lines of # are headings. */
-export function readCases(name: string): Case[] {
-  const table = readFileSync(new URL(name, import.meta.url), 'utf8');
-  return table
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(readCase);
+/**
+ * Reads the cases of a file, a line each: [a mention]{field=value|field=value}, with as many mentions as the line has.
+ * A line of `##` is the rule that the cases below it prove; other lines of `#` are comments.
+ */
+export function readCases(file: URL): Case[] {
+  const cases: Case[] = [];
+  let rule = '';
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('## ')) rule = line.slice(3);
+    else if (line !== '' && !line.startsWith('#')) cases.push({ rule, ...readLine(line) });
+  }
+  return cases;
 }
 
-function readCase(line: string): Case {
+function readLine(line: string): Omit<Case, 'rule'> {
   let text = '';
   let last = 0;
   const expected: Expected[] = [];

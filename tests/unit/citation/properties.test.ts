@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { findAnaphors, findCitations, groupDocuments, packsFor } from '../../../lib/citation';
 import { readCases } from './cases';
 
-const sentences = [...readCases('./sentences.txt'), ...readCases('./newspapers.txt')].map(
-  ({ text }) => text,
-);
+const sentences = ['./sentences.txt', './newspapers.txt']
+  .flatMap((name) => readCases(new URL(name, import.meta.url)))
+  .map(({ text }) => text);
 
 const pieces = fc.constantFrom(
   ...'Nghị định|Quyết định|Luật|Đất đai|số|12|2019|/|-|NĐ-CP|QĐ/TW|TTg|,|;|.|(|)|"|của|ngày|năm|Điều|khoản|điểm|a|và|đến'.split(

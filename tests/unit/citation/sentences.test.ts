@@ -9,7 +9,7 @@ const tables = [
   './classes.txt',
   './unread.txt',
 ];
-const cases = tables.flatMap(readCases);
+const cases = tables.flatMap((name) => readCases(new URL(name, import.meta.url)));
 
 test('there are enough sentences', () => {
   expect(cases.length).toBeGreaterThanOrEqual(400);
