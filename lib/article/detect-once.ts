@@ -1,5 +1,5 @@
-import { detectArticle } from '../detect';
-import type { Article } from '../types';
+import { detectArticle } from './detect';
+import type { Article } from './types';
 
 type Detect = typeof detectArticle;
 
