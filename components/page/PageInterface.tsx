@@ -1,5 +1,5 @@
+import type { PageActions, PageView } from '../../lib/extension';
 import { Snackbar } from './notices/PageNotice';
-import type { PageActions, PageView } from './page-view';
 import { Toolbar } from './toolbar/Toolbar';
 
 interface PageInterfaceProps {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { EditorSource, MountedInterface, PageActions, PageView } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
 import controls from '../ui/controls/controls.css?inline';
 import tokens from '../ui/styles/tokens.css?inline';
@@ -10,14 +11,6 @@ import { createHost, keepHost, placeHost } from './host';
 import { lastWords } from './notices/last-words';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
-import type { EditorSource, PageActions, PageView } from './page-view';
-
-export interface MountedInterface {
-  readonly host: HTMLElement;
-  show(view: PageView): void;
-  /** Moves the focus into what is open; false when nothing is. */
-  enter(): boolean;
-}
 
 /** Milliseconds: enough on a slow machine, where a cold worker answers before the frame is loaded. */
 const PATIENCE = 4_000;

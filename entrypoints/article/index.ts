@@ -6,7 +6,7 @@ import {
   announceStart,
   askTwice,
   followStarts,
-  hintedRoot,
+  lookForArticle,
   watchPage,
 } from '../../lib/annotator';
 import {
@@ -20,7 +20,6 @@ import {
 } from '../../lib/article';
 import { answer, send } from '../../lib/extension';
 import { type BodyHint, noArticle } from '../../lib/records';
-import './world';
 
 /**
  * The one script on every page of a newspaper: it tells whether the page is an article, and has the annotator started where
@@ -52,28 +51,15 @@ export default defineUnlistedScript(() => {
     resolveHint,
   };
 
-  let root: Element | null = null;
-  const look = (): { changed: boolean; ms: number } => {
-    const before = performance.now();
-    if (!detecting.signal.aborted && detectArticle(document, location.href, rootOption(root))) {
-      void askTwice(() => send('startAnnotator', undefined), alive);
-    }
-    return { changed: false, ms: performance.now() - before };
-  };
-  look();
   const hint = askTwice(() => send('bodyHint', undefined), alive).then((reply): BodyHint | null =>
     reply.kind === 'answered' ? reply.value : null,
   );
-  void hint.then((said) => {
-    root = hintedRoot(document, said, resolveHint);
-    if (root !== null) look();
-  });
-  watchPage({
+  lookForArticle({
     document,
     signal: detecting.signal,
-    root: () => null,
-    changed: look,
-    moved: look,
+    layout,
+    hint,
+    found: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 
   globalThis.benLe = {
@@ -95,5 +81,3 @@ export default defineUnlistedScript(() => {
   const stop = answer('pageStatus', self, () => noArticle(document.title));
   detecting.signal.addEventListener('abort', stop);
 });
-
-const rootOption = (root: Element | null) => ({ root: root ?? undefined });

@@ -14,6 +14,16 @@ export type {
 } from './editor-port';
 export { commands } from './page-rules';
 export type {
+  CardView,
+  DeedResult,
+  EditorSource,
+  MountedInterface,
+  PageActions,
+  PageView,
+  PassageBox,
+  ToolbarView,
+} from './page-view';
+export type {
   BrokenLink,
   Command,
   CorrectedMention,

@@ -1,5 +1,5 @@
+import type { PageActions } from '../../../lib/extension';
 import type { Guard, GuardedEditor } from '../guard';
-import type { PageActions } from '../page-view';
 import { focusAfter } from './focus-after';
 import type { Frame } from './framed-document';
 

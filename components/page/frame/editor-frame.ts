@@ -1,7 +1,14 @@
-import type { Card, EditorDeed, FromEditor } from '../../../lib/extension';
+import type {
+  Card,
+  CardView,
+  EditorDeed,
+  EditorSource,
+  FromEditor,
+  PageActions,
+  PageView,
+} from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
 import type { Guard } from '../guard';
-import type { CardView, EditorSource, PageActions, PageView } from '../page-view';
 import { placeBeside } from '../toolbar/place-beside';
 import { createEditorFocus } from './editor-focus';
 import { type Frame, makeFrame, setHidden } from './framed-document';

@@ -1,6 +1,5 @@
-import type { FromEditor, ToEditor } from '../../../lib/extension';
+import type { EditorSource, FromEditor, ToEditor } from '../../../lib/extension';
 import { t } from '../../ui/words/i18n';
-import type { EditorSource } from '../page-view';
 import { type EditorLine, offerLine } from './editor-line';
 
 /** One document of the editor, in a box that can be placed. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { PageActions } from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
 import { t } from '../../ui/words/i18n';
-import type { PageActions } from '../page-view';
 import { noticeText } from './notice-text';
 
 interface SnackbarProps {

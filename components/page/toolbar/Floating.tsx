@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Anchor } from '../page-view';
+import type { PassageBox } from '../../../lib/extension';
 import { placeBeside, type Side } from './place-beside';
 
 interface FloatingProps {
-  readonly anchor: Anchor;
+  readonly anchor: PassageBox;
   readonly side: Side;
   readonly class: string;
   readonly label: string;

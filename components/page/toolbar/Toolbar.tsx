@@ -1,11 +1,11 @@
 import { Copy, PenLine } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
+import type { PageActions, PageView, ToolbarView } from '../../../lib/extension';
 import { colours } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
 import { colourName } from '../../ui/words/colour-name';
 import { t } from '../../ui/words/i18n';
-import type { PageActions, PageView, ToolbarView } from '../page-view';
 import { Floating } from './Floating';
 import { moveFocus } from './move-focus';
 import { ToolButton } from './ToolButton';

@@ -1,8 +1,8 @@
 import { Ellipsis } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PageActions } from '../../../lib/extension';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
-import type { PageActions } from '../page-view';
 import { moveFocus } from './move-focus';
 import { ToolButton } from './ToolButton';
 

@@ -1,4 +1,4 @@
-import type { Anchor } from '../page-view';
+import type { PassageBox } from '../../../lib/extension';
 
 /** Between box and passage, and between box and edge of the window, in CSS pixels. */
 const GAP = 8;
@@ -10,7 +10,7 @@ const ENOUGH_HEIGHT = 320;
 export type Side = 'above' | 'below';
 
 interface Beside {
-  readonly anchor: Anchor;
+  readonly anchor: PassageBox;
   /** Where it goes if there is room. */
   readonly side: Side;
   /** Its beginning at the passage's beginning, or its middle at the passage's middle. */

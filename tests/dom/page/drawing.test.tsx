@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PageInterface } from '../../../components/page/PageInterface';
 import styles from '../../../components/page/page.css?inline';
-import type { PageView } from '../../../components/page/page-view';
 import controls from '../../../components/ui/controls/controls.css?inline';
 import tokens from '../../../components/ui/styles/tokens.css?inline';
+import type { PageView } from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
 import { anchor, aView, type FakeActions, fakeActions } from './fixture';
 

@@ -1,12 +1,16 @@
-import { copyText, type Guard, type PageActions } from '../../components/page';
-import { type Annotator, spanOfToolbar } from '../../lib/annotator';
+import type { PageActions } from '../../extension';
+import { spanOfToolbar } from '../gestures/selected';
+import type { Annotator } from '../start';
 import { createDeeds } from './deeds';
 
-/** What the interface can do, in terms of the annotator. */
-export function createActions(
+/**
+ * What the interface can do, in terms of the annotator.
+ * @param copyText puts a text on the clipboard; false where the page lets nobody
+ */
+export function createPageActions(
   annotator: Annotator,
   document: Document,
-  guard: Guard,
+  copyText: (text: string) => Promise<boolean>,
   signal: AbortSignal,
 ): PageActions {
   const { session, commands, caret } = annotator;
@@ -24,7 +28,7 @@ export function createActions(
     session.open({ kind: 'note', id, focus, at: null });
   };
   const copy = async (text: string): Promise<void> => {
-    const isCopied = await copyText(text, document, guard);
+    const isCopied = await copyText(text);
     session.set({ notice: { kind: isCopied ? 'copied' : 'not-copied' } });
   };
 

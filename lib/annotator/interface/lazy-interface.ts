@@ -1,6 +1,7 @@
-import type { MountedInterface, PageView } from '../../components/page';
-import { type Annotator, keepListening, type Send } from '../../lib/annotator';
-import '../article/world';
+import type { MountedInterface, PageView } from '../../extension';
+import type { Annotator } from '../start';
+import { keepListening } from '../watch/keep-listening';
+import type { Send } from '../writes/background-client';
 
 /** The interface on the page. Its script comes with the user's first gesture, or with the first thing to draw. */
 export interface LazyInterface {

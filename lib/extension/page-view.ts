@@ -1,12 +1,12 @@
-import type { Card, EditorDeed } from '../../lib/extension';
-import type { Colour, Notice, WriteResult } from '../../lib/records';
+import type { Colour, Notice, WriteResult } from '../records';
+import type { Card, EditorDeed } from './editor-port';
 
 /** The passage that something stands beside: its box in the window, in CSS pixels, now. */
-export type Anchor = () => DOMRect;
+export type PassageBox = () => DOMRect;
 
 export interface ToolbarView {
   readonly kind: 'toolbar';
-  readonly anchor: Anchor;
+  readonly anchor: PassageBox;
   readonly lastColour: Colour;
   /** A note waits to be attached to the selection. */
   readonly attaching: boolean;
@@ -15,7 +15,7 @@ export interface ToolbarView {
 /** A card, drawn by the editor's frame beside its passage. */
 export interface CardView {
   readonly kind: 'card';
-  readonly anchor: Anchor;
+  readonly anchor: PassageBox;
   /** Where in the page it lies, from where Tab goes on. */
   readonly passage: AbstractRange;
   readonly card: Card;
@@ -69,4 +69,12 @@ export interface EditorSource {
   readonly url: string;
   /** The origin that a message to it is for. */
   readonly origin: string;
+}
+
+/** The interface as the annotator drives it: drawn by a script of its own. */
+export interface MountedInterface {
+  readonly host: HTMLElement;
+  show(view: PageView): void;
+  /** Moves the focus into what is open; false when nothing is. */
+  enter(): boolean;
 }

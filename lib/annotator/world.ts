@@ -1,8 +1,8 @@
-import type { MountedInterface } from '../../components/page';
-import type { Annotator, Layout, watchPage } from '../../lib/annotator';
-import type { readOtherwise } from '../../lib/article/again/readability';
-import type { answer, send } from '../../lib/extension';
-import type { BodyHint } from '../../lib/records';
+import type { answer, MountedInterface, send } from '../extension';
+import type { BodyHint } from '../records';
+import type { Layout } from './page/read-page';
+import type { Annotator } from './start';
+import type { watchPage } from './watch/watch';
 
 /**
  * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
@@ -27,7 +27,10 @@ export interface World {
   /** Set by the annotator: ends it, unless something unsaved must stay on the screen. */
   retire?: () => void;
   /** Set by the script with the second opinion. */
-  readOtherwise?: typeof readOtherwise;
+  readOtherwise?: (document: Document) => {
+    readonly text: string;
+    readonly root: Element | null;
+  } | null;
   /** Set by the interface's script. */
   mountInterface?: (
     document: Document,

@@ -1,5 +1,6 @@
-import type { DeedResult, PageActions } from '../../components/page';
-import { type Annotator, outcomeOf } from '../../lib/annotator';
+import type { DeedResult, PageActions } from '../../extension';
+import type { Annotator } from '../start';
+import { outcomeOf } from '../writes/outcome';
 
 const gone: DeedResult = { kind: 'failed', reason: 'gone' };
 

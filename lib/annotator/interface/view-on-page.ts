@@ -1,8 +1,10 @@
-import type { Anchor, PageView } from '../../components/page';
-import { type Facts, liveRange, type OpenView, type View } from '../../lib/annotator';
+import type { PageView, PassageBox } from '../../extension';
+import type { Facts } from '../facts';
+import { liveRange } from '../gestures/navigate';
+import type { OpenView, View } from '../view';
 
 /** What the interface on the page draws. */
-export const pageView = (
+export const viewOnPage = (
   { open, notice }: View,
   { settings, likely }: Pick<Facts, 'settings' | 'likely'>,
 ): PageView => ({
@@ -14,17 +16,17 @@ export const pageView = (
 
 function openOnPage(open: OpenView): PageView['open'] {
   const { range, ...rest } = open;
-  const anchor = anchorOf(range);
+  const anchor = boxOf(range);
   return rest.kind === 'card' ? { ...rest, anchor, passage: range } : { ...rest, anchor };
 }
 
 /** One function for a passage, whatever else changes: a new one would have the box placed again. */
-const anchors = new WeakMap<AbstractRange, Anchor>();
+const boxes = new WeakMap<AbstractRange, PassageBox>();
 
-function anchorOf(range: AbstractRange): Anchor {
-  const known = anchors.get(range);
+function boxOf(range: AbstractRange): PassageBox {
+  const known = boxes.get(range);
   if (known) return known;
-  const anchor: Anchor = () => liveRange(range).getBoundingClientRect();
-  anchors.set(range, anchor);
+  const anchor: PassageBox = () => liveRange(range).getBoundingClientRect();
+  boxes.set(range, anchor);
   return anchor;
 }

@@ -1,5 +1,5 @@
-import type { answer as Answer, Self } from '../extension';
-import type { Annotator } from './start';
+import type { answer as Answer, Self } from '../../extension';
+import type { Annotator } from '../start';
 
 /**
  * Answers the popup and the background.
