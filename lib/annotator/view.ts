@@ -1,5 +1,5 @@
 import type { Card, Mark } from '../extension';
-import type { Colour, Mention, Notice, PageStatus, Regulation } from '../records';
+import type { Colour, Mention, Notice, PageStatus, PlacedCitation, Regulation } from '../records';
 import type { SaveState } from './facts';
 import type { Spans } from './gestures/hit';
 import type { Painted } from './paint/paint-buckets';
@@ -28,17 +28,10 @@ export interface Entry {
   readonly changed: Changed | null;
 }
 
-/** A citation on the page: the mention's place and the document it points to. */
-export interface CitationPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly pin: string | null;
-  readonly kind: string;
-  readonly confidence: number;
+/** A placed citation on this page, with its live range and what the user said of it. */
+export interface CitationPlace extends Omit<PlacedCitation, 'id'> {
   /** By which the mention is known again on the next visit, also when the user has pointed it to another document. */
   readonly mentionId: string;
-  readonly regulationId: string;
   readonly state: Mention['state'];
   readonly range: StaticRange | null;
 }

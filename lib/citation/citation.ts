@@ -1,17 +1,26 @@
-/** How a mention is put: LABELS of the project's citation data, section 4. */
+/**
+ * The shapes of what a text cites. A citation has three in its life: found (`Citation`, here), placed on a page
+ * (`PlacedCitation` of lib/records) and recorded (`Mention` of lib/records). A document likewise: `DocumentIdentity` while
+ * mentions are compared, `CitedDocument` in one text, `Regulation` as a record. docs/labels.md explains each field.
+ */
+
+/**
+ * How a citation names its document: by type, number and code; by type and number alone; by an official title; as a further
+ * item of a list; by the session that passed it.
+ */
 export type Kind = 'full' | 'short' | 'named' | 'bare' | 'session';
 
-/** One mention of one official document. Offsets are UTF-16 code units of the text as it was given. */
+/** One place in a text that cites one official document. Offsets are UTF-16 code units of the text as it was given. */
 export interface Citation {
   readonly start: number;
   readonly end: number;
-  /** The mention as printed: `text.slice(start, end)`. */
+  /** As printed: `text.slice(start, end)`. */
   readonly text: string;
   readonly kind: Kind;
   /** Slug of the document type, such as `nghi-dinh`; never its abbreviation. */
   readonly type: string;
   readonly number: string | null;
-  /** The year in the number, else of the date, else as another mention in the same text tells. */
+  /** The year in the number, else of the date, else of another citation of the same document in the text. */
   readonly year: string | null;
   /** Code behind the number in its normal spelling, such as `NĐ-CP` or `QĐ/TW`. */
   readonly symbol: string | null;
@@ -29,7 +38,7 @@ export interface Citation {
   readonly name: string | null;
   /** Official title in its normal spelling, for instance `Đất đai`. */
   readonly title: string | null;
-  /** Whether the year is printed inside the number; null where the mention does not show the form. */
+  /** Whether the year is printed inside the number; null where the citation does not show the form. */
   readonly yearInNumber: boolean | null;
   /** Pinpoint, big to small: `D12.K2.pa`; `;` separates several, `..` is a range. */
   readonly pin: string | null;
@@ -40,27 +49,25 @@ export interface Citation {
   readonly id: string;
 }
 
-type Shared =
-  | 'id'
-  | 'type'
-  | 'number'
-  | 'year'
-  | 'symbol'
-  | 'issuer'
-  | 'date'
-  | 'subject'
-  | 'system'
-  | 'place'
-  | 'local'
-  | 'name'
-  | 'title'
-  | 'yearInNumber'
-  | 'draft';
+/** The fields that tell one document from another. */
+export interface DocumentIdentity
+  extends Pick<
+    Citation,
+    'system' | 'type' | 'number' | 'year' | 'yearInNumber' | 'symbol' | 'place' | 'local' | 'name'
+  > {}
 
-/** What all mentions of one document in one text say together. */
-export interface CitedDocument extends Pick<Citation, Shared> {
+/** What all citations of one document in one text say together. */
+export interface CitedDocument
+  extends DocumentIdentity,
+    Pick<Citation, 'id' | 'issuer' | 'date' | 'subject' | 'title' | 'draft'> {
   /** Indexes into the citations given, ascending. */
   readonly mentions: readonly number[];
   /** Distinct printed forms in order of appearance. */
   readonly spellings: readonly string[];
 }
+
+/** The fields of a document by which it is named and looked for on portals. */
+export type PrintableDocument = Pick<
+  CitedDocument,
+  keyof DocumentIdentity | 'id' | 'title' | 'draft'
+>;

@@ -5,11 +5,11 @@ export {
   type OpenedCatalogue,
   openCatalogue,
 } from './catalogue';
-export type { Citation, CitedDocument, Kind } from './citation';
+export type { Citation, CitedDocument, Kind, PrintableDocument } from './citation';
 export { documentsUnify, isComplete } from './documents/document-identity';
 export { documentName, typeName } from './documents/document-name';
-export { groupDocuments } from './documents/group';
+export { groupDocuments } from './documents/group-documents';
 export { fillOwnLink, type Link, linksFor, type OwnLink } from './documents/portal-links';
-export { findCitations } from './find';
+export { findCitations, findCitedDocuments } from './find-citations';
 export type { Pack } from './pack/pack';
 export { packsFor } from './packs';

@@ -46,11 +46,11 @@ export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CitedAnaphor,
-  CitedMention,
   CitedText,
   Correction,
   DocumentLink,
   OwnLinkProblem,
+  PlacedCitation,
   RegulationInfo,
 } from './shapes/cited-text';
 export type {

@@ -1,9 +1,9 @@
 import type {
   ArticleBlock,
   ArticleWrite,
-  CitedMention,
   CitedText,
   Mention,
+  PlacedCitation,
   SeenArticle,
 } from '../../records';
 import { hashText } from '../../records';
@@ -52,16 +52,16 @@ export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): Art
     return {
       ...seen,
       regulations: cited.regulations,
-      mentions: recordsOf(cited.mentions, article.id, version.blocks, now),
+      mentions: mentionsFrom(cited.mentions, article.id, version.blocks, now),
     };
   } catch {
     return { ...seen, regulations: [], mentions: null };
   }
 }
 
-/** Mentions with their place: the block's role, which block of that role it is (from 1), and offsets into the whole text. */
-function recordsOf(
-  mentions: readonly CitedMention[],
+/** The records of placed citations, with their block: the block's role, which block of that role it is (from 1), and offsets into the whole text. */
+function mentionsFrom(
+  citations: readonly PlacedCitation[],
   articleId: string,
   blocks: readonly ArticleBlock[],
   now: Date,
@@ -69,11 +69,11 @@ function recordsOf(
   const updatedAt = now.toISOString();
   const places = placesIn(blocks);
   let at = 0;
-  return mentions.map(({ start, end, ...mention }) => {
+  return citations.map(({ start, end, ...fields }) => {
     while ((places[at]?.end ?? Number.POSITIVE_INFINITY) < start) at++;
     const { role = 'paragraph', ordinal = 0 } = places[at] ?? {};
     const place = { role, ordinal, start, end };
-    return { ...mention, articleId, place, state: 'recognised', updatedAt };
+    return { ...fields, articleId, place, state: 'recognised', updatedAt };
   });
 }
 

@@ -4,19 +4,18 @@ import {
   type CitedDocument,
   documentName,
   findAnaphors,
-  findCitations,
-  groupDocuments,
+  findCitedDocuments,
   isComplete,
   packsFor,
 } from '../../citation';
 import {
   type CitedAnaphor,
-  type CitedMention,
   type CitedText,
   limits,
+  type PlacedCitation,
   type Regulation,
 } from '../../records';
-import { boundedMention, boundedRegulation } from './recognised';
+import { boundedCitation, boundedRegulation } from './recognised';
 
 interface Asked {
   readonly text: string;
@@ -28,47 +27,46 @@ interface Asked {
 /** Reads the citations of an article. The engine runs here alone, so that no page carries it. */
 export function readCitations({ text, language, articleId }: Asked, now = new Date()): CitedText {
   const packs = packsFor(language);
-  const found = findCitations(text, packs).slice(0, limits.mentionsPerArticle);
-  const documents = groupDocuments(found).slice(0, limits.regulationsPerArticle);
+  const { citations, documents } = findCitedDocuments(text, packs, limits.mentionsPerArticle);
   const regulations = new Map<number, Regulation>();
-  for (const document of documents) {
+  for (const document of documents.slice(0, limits.regulationsPerArticle)) {
     const regulation = boundedRegulation(regulationFrom(document, articleId, now));
     if (regulation === null) continue;
     for (const at of document.mentions) regulations.set(at, regulation);
   }
-  const mentions = mentionsOf(found, regulations, articleId);
-  const anaphors = findAnaphors(text, found, packs)
+  const placed = placeCitations(citations, regulations, articleId);
+  const anaphors = findAnaphors(text, citations, packs)
     .flatMap(({ citation, ...words }): CitedAnaphor[] => {
-      const mentionId = mentions.get(citation)?.id;
+      const mentionId = placed.get(citation)?.id;
       return mentionId === undefined ? [] : [{ ...words, mentionId }];
     })
     .slice(0, limits.anaphorsPerArticle);
   return {
-    mentions: [...mentions.values()],
+    mentions: [...placed.values()],
     anaphors,
     regulations: [...new Map([...regulations.values()].map((one) => [one.id, one])).values()],
   };
 }
 
 /** By the index of the citation: those whose record would break its own limits are left out. */
-function mentionsOf(
-  found: readonly Citation[],
+function placeCitations(
+  citations: readonly Citation[],
   regulations: ReadonlyMap<number, Regulation>,
   articleId: string,
-): ReadonlyMap<number, CitedMention> {
-  const mentions = new Map<number, CitedMention>();
+): ReadonlyMap<number, PlacedCitation> {
+  const placed = new Map<number, PlacedCitation>();
   const ordinals = new Map<string, number>();
-  for (const [at, citation] of found.entries()) {
+  for (const [at, citation] of citations.entries()) {
     const regulationId = regulations.get(at)?.id;
     if (regulationId === undefined) continue;
     const ordinal = (ordinals.get(regulationId) ?? 0) + 1;
     ordinals.set(regulationId, ordinal);
     const { start, end, text, pin, kind, confidence } = citation;
     const id = mentionIdOf(articleId, regulationId, ordinal);
-    const mention = boundedMention({ id, regulationId, start, end, text, pin, kind, confidence });
-    if (mention !== null) mentions.set(at, mention);
+    const bounded = boundedCitation({ id, regulationId, start, end, text, pin, kind, confidence });
+    if (bounded !== null) placed.set(at, bounded);
   }
-  return mentions;
+  return placed;
 }
 
 /**

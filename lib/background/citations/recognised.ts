@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type CitedMention, limits, type Regulation, regulationSchema } from '../../records';
+import { limits, type PlacedCitation, type Regulation, regulationSchema } from '../../records';
 
 const fits = (text: string | null, most: number): string | null =>
   text !== null && text.length <= most ? text : null;
@@ -25,8 +25,8 @@ export function boundedRegulation(recognised: Regulation): Regulation | null {
   return v.is(regulationSchema, regulation) ? regulation : null;
 }
 
-/** The same of a mention: without its words it is none. */
-export const boundedMention = (mention: CitedMention): CitedMention | null =>
-  mention.text.length > limits.mention
+/** The same of a citation: without its words it is none. */
+export const boundedCitation = (citation: PlacedCitation): PlacedCitation | null =>
+  citation.text.length > limits.mention
     ? null
-    : { ...mention, pin: fits(mention.pin, limits.mention) };
+    : { ...citation, pin: fits(citation.pin, limits.mention) };

@@ -1,10 +1,8 @@
-import { fillOwnLink, linksFor } from '../../citation';
+import { fillOwnLink, linksFor, type PrintableDocument } from '../../citation';
 import type { DocumentLink, OwnLinkProblem, Regulation } from '../../records';
 
-type Linked = Parameters<typeof linksFor>[0];
-
 /** Where a cited document can be read, the user's own link first. */
-export const linksTo = (document: Linked, ownLink: string): DocumentLink[] =>
+export const linksTo = (document: PrintableDocument, ownLink: string): DocumentLink[] =>
   linksFor(document, ownLink || undefined).map(({ url, portal, match, official }) => ({
     url,
     label: portal,
@@ -13,7 +11,7 @@ export const linksTo = (document: Linked, ownLink: string): DocumentLink[] =>
   }));
 
 /** A document as its record tells it. */
-export const printable = (regulation: Regulation): Linked => ({
+export const printable = (regulation: Regulation): PrintableDocument => ({
   ...regulation,
   system: regulation.id.split(':')[1] ?? '~',
   name: null,
@@ -30,7 +28,7 @@ export function ownLinkProblem(template: string): OwnLinkProblem | null {
 }
 
 /** Any document: a template is whole or broken for all alike. */
-const example: Linked = {
+const example: PrintableDocument = {
   id: 'vn:state:nghi-dinh:100/NĐ-CP:2019',
   system: 'state',
   type: 'nghi-dinh',

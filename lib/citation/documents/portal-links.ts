@@ -1,4 +1,5 @@
-import type { Portal, Printable } from '../pack/pack';
+import type { PrintableDocument } from '../citation';
+import type { Portal } from '../pack/pack';
 import { packOf } from '../packs';
 import { portals as euPortals } from '../packs/eu/portals';
 import { portals as vnPortals } from '../packs/vn/data/portals';
@@ -9,7 +10,7 @@ export interface Link {
   /** `exact` leads to the document, `search` to a search for it. */
   readonly match: 'exact' | 'search';
   readonly official: boolean;
-  /** ISO 8601; null for the reader's own link. */
+  /** ISO 8601; null for the user's own link. */
   readonly lastChecked: string | null;
 }
 
@@ -20,8 +21,6 @@ export type OwnLink =
       readonly reason: 'empty' | 'not-an-address' | 'not-http' | 'unknown-field';
     };
 
-type Linked = Printable & { readonly id: string };
-
 /** By pack, best first. They stay out of packs, and so out of what only reads. */
 const portalsByPack: ReadonlyMap<string, readonly Portal[]> = new Map([
   ['vn', vnPortals],
@@ -31,10 +30,10 @@ const portalsByPack: ReadonlyMap<string, readonly Portal[]> = new Map([
 const fields = ['number', 'year', 'symbol', 'query'] as const;
 
 /**
- * Fills a reader's own address for a document in. It may hold `{number}`, `{year}`, `{symbol}` and `{query}` (the printed
+ * Fills in a user's own address for a document. It may hold `{number}`, `{year}`, `{symbol}` and `{query}` (the printed
  * name); anything else in braces, and any address that is not http or https, is broken.
  */
-export function fillOwnLink(document: Linked, template: string): OwnLink {
+export function fillOwnLink(document: PrintableDocument, template: string): OwnLink {
   const trimmed = template.trim();
   if (trimmed === '') return { kind: 'broken', reason: 'empty' };
   const pack = packOf(document.id);
@@ -55,8 +54,8 @@ export function fillOwnLink(document: Linked, template: string): OwnLink {
   return { kind: 'link', url: href };
 }
 
-/** Where a document may be read: the reader's own link, then official portals, then private ones. */
-export function linksFor(document: Linked, ownLink?: string): readonly Link[] {
+/** Where a document may be read: the user's own link, then official portals, then private ones. */
+export function linksFor(document: PrintableDocument, ownLink?: string): readonly Link[] {
   const portals = portalsByPack.get(packOf(document.id).id) ?? [];
   const links = portals
     .filter((portal) => portal.holds(document))

@@ -1,3 +1,4 @@
+import type { Reused, Writable } from '../reused';
 import { marks } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import { Digits, Mark, type Tokens, Word } from '../tokens/tokens';
@@ -20,11 +21,12 @@ export interface NumberRead {
 const MAX_SEGMENTS = 6;
 const MAX_NUMBER = 999_999;
 const SLASH = 0x2f;
+const PERCENT = 0x25;
 
 const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
 
-/** What is read is always told in this object, since most numbers are asked about and dropped. */
-const told: { -readonly [Field in keyof NumberRead]: NumberRead[Field] } = {
+/** One result object, reused, since most numbers are asked about and dropped. The steps below fill it in one after the other. */
+const sharedResult: Reused<Writable<NumberRead>> = {
   end: 0,
   endOffset: 0,
   number: '',
@@ -36,7 +38,6 @@ const told: { -readonly [Field in keyof NumberRead]: NumberRead[Field] } = {
 
 /**
  * Reads a document number at a token of digits; null where the digits are a date, a range or an amount.
- * The next number is told in the same object.
  * @param parted whether a number of several parts needs no code
  */
 export function readNumber(
@@ -44,73 +45,82 @@ export function readNumber(
   at: number,
   rules: NumberRules,
   parted = false,
-): NumberRead | null {
+): Reused<NumberRead> | null {
   if (tokens.kinds[at] !== Digits || tokens.value(at) > MAX_NUMBER) return null;
+  const isNumber = readDigits(tokens, at, parted) && readYear(tokens, at);
+  return isNumber && readCode(tokens, rules) ? sharedResult : null;
+}
+
+/** Reads the digits with further parts and a letter; false where they have parts that no code follows. */
+function readDigits(tokens: Tokens, at: number, parted: boolean): boolean {
   let number = tokens.slice(at, at + 1);
   let end = at + 1;
-  let endOffset = tokens.end(at);
   // "602.1/THA", "66.7/2025/NQ-CP": a number of several parts, where a code follows.
   const dotted = isDot(tokens, end) && tokens.kinds[end + 1] === Digits;
   if (dotted && (parted || isSeparator(tokens, end + 2))) {
-    if (tokens.spaced(end + 1) || !(parted || hasCode(tokens, end + 3))) return null;
+    if (tokens.spaced(end + 1) || !(parted || hasCode(tokens, end + 3))) return false;
     number = tokens.slice(at, end + 2);
-    endOffset = tokens.end(end + 1);
     end += 2;
   }
   if (isSuffix(tokens, end)) {
     number += tokens.slice(end, end + 1).toLowerCase();
-    endOffset = tokens.end(end);
     end++;
   }
+  sharedResult.number = number;
+  sharedResult.end = end;
+  sharedResult.endOffset = tokens.end(end - 1);
+  return true;
+}
 
-  let year: string | null = null;
-  let yearInNumber = false;
-  if (isSeparator(tokens, end) && tokens.kinds[end + 1] === Digits) {
-    const printed = tokens.slice(end + 1, end + 2);
-    const tight = !tokens.spaced(end) && !tokens.spaced(end + 1);
-    const slash = tokens.value(end) === SLASH;
-    if (
-      printed.length >= 4 &&
-      printed.length <= 5 &&
-      (slash || (tight && !isYear(tokens.value(at))))
-    ) {
-      yearInNumber = true;
-      if (printed.length === 4 && isYear(tokens.value(end + 1))) year = printed;
-      endOffset = tokens.end(end + 1);
-      end += 2;
-      if (isSeparator(tokens, end) && tokens.kinds[end + 1] === Digits && !tokens.spaced(end + 1))
-        return null;
-    } else if (tight) return null;
-  }
+/** Reads the year behind the digits, if there is one; false where other digits show that it is a date or a range. */
+function readYear(tokens: Tokens, at: number): boolean {
+  const { end } = sharedResult;
+  sharedResult.year = null;
+  sharedResult.yearInNumber = false;
+  if (!isSeparator(tokens, end) || tokens.kinds[end + 1] !== Digits) return true;
+  const printed = tokens.slice(end + 1, end + 2);
+  const tight = !tokens.spaced(end) && !tokens.spaced(end + 1);
+  const long = printed.length === 4 || printed.length === 5;
+  const led = tokens.value(end) === SLASH || (tight && !isYear(tokens.value(at)));
+  if (!long || !led) return !tight;
+  sharedResult.yearInNumber = true;
+  // Five digits are a misprinted year.
+  if (printed.length === 4 && isYear(tokens.value(end + 1))) sharedResult.year = printed;
+  const next = end + 2;
+  sharedResult.end = next;
+  sharedResult.endOffset = tokens.end(end + 1);
+  const further = isSeparator(tokens, next) && tokens.kinds[next + 1] === Digits;
+  return !further || tokens.spaced(next + 1);
+}
 
-  const codeStart = endOffset;
-  const segment = readSegments(tokens, end, rules);
-  for (let last = segment; last !== null; last = last.next) {
-    end = last.end;
-    endOffset = last.endOffset;
-  }
-  const code = tokens.text.slice(codeStart, endOffset);
-  // "20-TB/KL/2022": the year behind the code.
-  if (segment !== null && !yearInNumber && isSeparator(tokens, end) && !tokens.spaced(end)) {
-    const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
-    if (isYear(value) && !tokens.spaced(end + 1)) {
-      year = String(value);
-      endOffset = tokens.end(end + 1);
-      end += 2;
-    }
-  }
+/** Reads the code behind number and year; false where nothing but the digits can show what they are, and does not. */
+function readCode(tokens: Tokens, rules: NumberRules): boolean {
+  const codeStart = sharedResult.endOffset;
+  const segment = readSegments(tokens, sharedResult.end, rules);
+  sharedResult.segment = segment;
+  sharedResult.code = '';
   if (segment === null) {
-    if (yearInNumber && year === null) return null;
-    if (continues(tokens, end)) return null;
+    const misprinted = sharedResult.yearInNumber && sharedResult.year === null;
+    return !misprinted && !continues(tokens, sharedResult.end);
   }
-  told.end = end;
-  told.endOffset = endOffset;
-  told.number = number;
-  told.year = year;
-  told.yearInNumber = yearInNumber;
-  told.segment = segment;
-  told.code = code;
-  return told;
+  for (let last: Segment | null = segment; last !== null; last = last.next) {
+    sharedResult.end = last.end;
+    sharedResult.endOffset = last.endOffset;
+  }
+  sharedResult.code = tokens.text.slice(codeStart, sharedResult.endOffset);
+  if (!sharedResult.yearInNumber) readLastYear(tokens);
+  return true;
+}
+
+/** "20-TB/KL/2022": the year behind the code. */
+function readLastYear(tokens: Tokens): void {
+  const { end } = sharedResult;
+  if (!isSeparator(tokens, end) || tokens.spaced(end) || tokens.spaced(end + 1)) return;
+  const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
+  if (!isYear(value)) return;
+  sharedResult.year = String(value);
+  sharedResult.end = end + 2;
+  sharedResult.endOffset = tokens.end(end + 1);
 }
 
 /** Whether a code follows a separator, or a year and another separator. */
@@ -143,7 +153,7 @@ function continues(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] === Word) return !tokens.spaced(at);
   if (tokens.kinds[at] !== Mark || tokens.spaced(at)) return false;
   const next = tokens.kinds[at + 1];
-  if (tokens.value(at) === 0x25) return true;
+  if (tokens.value(at) === PERCENT) return true;
   return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, innerMarks);
 }
 

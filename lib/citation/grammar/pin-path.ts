@@ -1,6 +1,6 @@
 import type { PinUnit } from './pin-rules';
 
-export interface Item {
+export interface PinItem {
   readonly unit: PinUnit;
   /** `from..to` is a range. */
   readonly values: readonly string[];
@@ -12,19 +12,19 @@ export interface Item {
  * Small units belong to the next bigger one ("clause 2 Article 12"); where the run ends on a smaller unit than the one
  * before, to the one before ("Article 12, clause 2").
  */
-export function path(items: readonly Item[]): string {
+export function path(items: readonly PinItem[]): string {
   const next = items.findIndex(({ apart }, at) => at > 0 && apart);
   if (next < 0) return run(items);
   return `${run(items.slice(0, next))};${path(items.slice(next))}`;
 }
 
-const run = (items: readonly Item[]): string => single(items) ?? branched(items);
+const run = (items: readonly PinItem[]): string => single(items) ?? branched(items);
 
 /** The path of units of one value each that get bigger all the way, as most do; null for others. */
-function single(items: readonly Item[]): string | null {
+function single(items: readonly PinItem[]): string | null {
   let path = '';
   for (let at = items.length - 1; at >= 0; at--) {
-    const { unit, values } = items[at] as Item;
+    const { unit, values } = items[at] as PinItem;
     const value = values[0] as string;
     const smaller = at === items.length - 1 || unit.rank < rankAt(items, at + 1);
     if (values.length > 1 || !smaller || value.includes('..')) return null;
@@ -33,14 +33,14 @@ function single(items: readonly Item[]): string | null {
   return path;
 }
 
-function branched(items: readonly Item[]): string {
+function branched(items: readonly PinItem[]): string {
   const last = items.length - 1;
   const falling = last > 0 && rankAt(items, last) < rankAt(items, last - 1);
-  const parents: Item[] = [];
+  const parents: PinItem[] = [];
   let paths = '';
   for (let step = 0; step <= last; step++) {
     const at = falling ? step : last - step;
-    const item = items[at] as Item;
+    const item = items[at] as PinItem;
     const { rank, code } = item.unit;
     while (parents.length > 0 && rankAt(parents, parents.length - 1) <= rank) parents.pop();
     let prefix = '';
@@ -57,7 +57,8 @@ function branched(items: readonly Item[]): string {
   return paths;
 }
 
-export const rankAt = (items: readonly Item[], at: number): number => (items[at] as Item).unit.rank;
+export const rankAt = (items: readonly PinItem[], at: number): number =>
+  (items[at] as PinItem).unit.rank;
 
 function leaves(prefix: string, values: readonly string[], from: number): string {
   let paths = '';

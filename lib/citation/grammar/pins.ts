@@ -2,7 +2,7 @@ import { marks } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import type { Tokens } from '../tokens/tokens';
 import { readValues } from './pin-list';
-import { type Item, path, rankAt } from './pin-path';
+import { type PinItem, path, rankAt } from './pin-path';
 import type { PinRules } from './pin-rules';
 
 export interface PinRead {
@@ -21,14 +21,14 @@ const pauses = marks(',;-');
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
-  const items: Item[] = [];
+  const items: PinItem[] = [];
   let end = readItem(tokens, at, rules, items);
   if (end === 0) return null;
   while (items.length < MAX_ITEMS) {
     const next = skipJoints(tokens, end, rules);
     const behind = readItem(tokens, next, rules, items);
     if (behind === 0) break;
-    if (isApart(tokens, end, next, items, rules)) (items.at(-1) as Item).apart = true;
+    if (isApart(tokens, end, next, items, rules)) (items.at(-1) as PinItem).apart = true;
     end = behind;
   }
   if (tokens.ids[end] === OPEN) end = readInner(tokens, end, items, rules);
@@ -40,7 +40,7 @@ function isApart(
   tokens: Tokens,
   from: number,
   to: number,
-  items: readonly Item[],
+  items: readonly PinItem[],
   rules: PinRules,
 ): boolean {
   const last = items.length - 1;
@@ -50,8 +50,8 @@ function isApart(
 }
 
 /** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
-function readInner(tokens: Tokens, open: number, items: Item[], rules: PinRules): number {
-  const inner: Item[] = [];
+function readInner(tokens: Tokens, open: number, items: PinItem[], rules: PinRules): number {
+  const inner: PinItem[] = [];
   let end = open + 1;
   for (let more = 0; more < MAX_INNER; more++) {
     const next = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules, inner);
@@ -65,7 +65,7 @@ function readInner(tokens: Tokens, open: number, items: Item[], rules: PinRules)
 }
 
 /** Adds the pinpoint at a token. Returns the token behind, 0 where there is none. */
-function readItem(tokens: Tokens, at: number, rules: PinRules, items: Item[]): number {
+function readItem(tokens: Tokens, at: number, rules: PinRules, items: PinItem[]): number {
   const unit = rules.unit(tokens.ids[at] as number);
   if (unit === undefined || is(tokens, at - 1, rules.lesser)) return 0;
   if (unit.glued !== null) {
@@ -78,7 +78,7 @@ function readItem(tokens: Tokens, at: number, rules: PinRules, items: Item[]): n
   return end;
 }
 
-/** Behind the commas, list words and short remarks in brackets between two pinpoints. */
+/** FollowingContext the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
   if (tokens.ids[next] === OPEN) {

@@ -1,90 +1,104 @@
-import type { Identity } from '../pack/pack';
-import { alike, type Group } from './alike';
-import { fits, merge, plain, type Rules } from './fits';
+import type { DocumentIdentity } from '../citation';
+import { type Cluster, clusterEqual } from './equal-identities';
+import { type MergeRules, plain, unifies, unify } from './unify';
 
-export interface Cluster {
-  readonly slots: Identity;
-  /** Indexes of its mentions, ascending. */
-  readonly mentions: readonly number[];
-}
+/** Clusters by a number or a name of their documents. */
+type ClustersByKey = Map<string, Cluster[]>;
 
-/** Groups by what they are called. */
-type Near = Map<string, Group[]>;
-
-/** A text that gives one number more meanings than this tells nothing about which of them a poorer mention has. */
-const MAX_COMPARED = 64;
+/** When more documents than this share a number, an incomplete mention joins none of them. */
+const MAX_DOCUMENTS_OF_A_NUMBER = 64;
 
 /**
- * Groups the mentions that must be of one document. The fullest mentions come first, poorer ones join the one document
- * that they fit; what fits several is a document of its own.
+ * Clusters the mentions that must be of one document. Those that say most come first, others join the one document that they
+ * fit; what fits several is a document of its own. Clusters come in the order of their first mentions, which are ascending.
  */
-export function cluster(mentions: readonly Identity[], rules: Rules): Cluster[] {
-  const known: Known = { groups: [], joined: new Set(), numbers: new Map(), names: new Map() };
-  for (const one of alike(mentions)) place(known, one, rules);
-  for (const group of known.joined) group.mentions.sort((a, b) => a - b);
-  return known.groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+export function clusterMentions(
+  mentions: readonly DocumentIdentity[],
+  rules: MergeRules,
+): Cluster[] {
+  const known: Known = { clusters: [], joined: new Set(), numbers: new Map(), names: new Map() };
+  for (const one of clusterEqual(mentions)) place(known, one, rules);
+  for (const cluster of known.joined) cluster.mentions.sort((a, b) => a - b);
+  return known.clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
 }
 
-/** The documents told so far. */
+/** The documents so far. */
 interface Known {
-  readonly groups: Group[];
-  /** Those of several groups. */
-  readonly joined: Set<Group>;
-  readonly numbers: Near;
-  readonly names: Near;
+  readonly clusters: Cluster[];
+  /** Those that others have joined, whose mentions are out of order. */
+  readonly joined: Set<Cluster>;
+  readonly numbers: ClustersByKey;
+  readonly names: ClustersByKey;
 }
 
-/** Adds a group to the one document that it fits, else as a document of its own. */
-function place({ groups, joined, numbers, names }: Known, one: Group, rules: Rules): void {
-  const { name, number } = one.slots;
+/** Adds a cluster to the one document that it fits, else as a document of its own. */
+function place({ clusters, joined, numbers, names }: Known, one: Cluster, rules: MergeRules): void {
+  const { name, number } = one.identity;
   const digits = number === null ? null : plain(number);
   const named = name === null ? undefined : names.get(name);
   const numbered = digits === null ? undefined : numbers.get(digits);
-  const target = onlyFitting(named, numbered, one.slots, rules);
-  if (target === null) groups.push(one);
+  const target = onlyFitting(named, numbered, one.identity, rules);
+  if (target === null) clusters.push(one);
   else {
     absorb(target, one, rules);
     joined.add(target);
   }
-  if (name !== null) keep(names, name, named, target ?? one);
-  if (digits !== null) keep(numbers, digits, numbered, target ?? one);
+  if (name !== null) addTo(names, name, named, target ?? one);
+  if (digits !== null) addTo(numbers, digits, numbered, target ?? one);
 }
 
-function absorb(target: Group, one: Group, rules: Rules): void {
+/** What mentions that are known to be of one document tell together; the first one must be there. */
+export function uniteMentions(
+  mentions: readonly DocumentIdentity[],
+  rules: MergeRules,
+): DocumentIdentity {
+  return clusterEqual(mentions)
+    .map(({ identity }) => identity)
+    .reduce((all, identity) => unify(all, identity, rules));
+}
+
+function absorb(target: Cluster, one: Cluster, rules: MergeRules): void {
   for (const mention of one.mentions) target.mentions.push(mention);
-  target.slots = merge(target.slots, one.slots, rules);
+  target.identity = unify(target.identity, one.identity, rules);
 }
 
-function keep(near: Near, key: string, kept: Group[] | undefined, group: Group): void {
-  if (kept === undefined) near.set(key, [group]);
-  else if (kept.length <= MAX_COMPARED && !kept.includes(group)) kept.push(group);
+function addTo(
+  byKey: ClustersByKey,
+  key: string,
+  clusters: Cluster[] | undefined,
+  cluster: Cluster,
+): void {
+  if (clusters === undefined) byKey.set(key, [cluster]);
+  else if (clusters.length <= MAX_DOCUMENTS_OF_A_NUMBER && !clusters.includes(cluster)) {
+    clusters.push(cluster);
+  }
 }
 
-/** The one group of the same name or number that fits; null where none or several do. */
+/** The one cluster of the same name or number that fits; null where none or several do. */
 function onlyFitting(
-  named: readonly Group[] | undefined,
-  numbered: readonly Group[] | undefined,
-  slots: Identity,
-  rules: Rules,
-): Group | null {
-  const first = named === undefined ? null : nextFitting(named, slots, null, rules);
+  named: readonly Cluster[] | undefined,
+  numbered: readonly Cluster[] | undefined,
+  identity: DocumentIdentity,
+  rules: MergeRules,
+): Cluster | null {
+  const first = named === undefined ? null : nextFitting(named, identity, null, rules);
   if (numbered === undefined || first === undefined) return first ?? null;
-  return nextFitting(numbered, slots, first, rules) ?? null;
+  return nextFitting(numbered, identity, first, rules) ?? null;
 }
 
-/** The one group that fits, `only` counted; null where none does, undefined where several do. */
+/** The one cluster that fits, `only` counted; null where none does, undefined where several do. */
 function nextFitting(
-  groups: readonly Group[],
-  slots: Identity,
-  only: Group | null,
-  rules: Rules,
-): Group | null | undefined {
-  if (groups.length > MAX_COMPARED) return undefined;
+  clusters: readonly Cluster[],
+  identity: DocumentIdentity,
+  only: Cluster | null,
+  rules: MergeRules,
+): Cluster | null | undefined {
+  if (clusters.length > MAX_DOCUMENTS_OF_A_NUMBER) return undefined;
   let fitting = only;
-  for (const group of groups) {
-    if (group === fitting || !fits(group.slots, slots, rules)) continue;
+  for (const cluster of clusters) {
+    if (cluster === fitting || !unifies(cluster.identity, identity, rules)) continue;
     if (fitting !== null) return undefined;
-    fitting = group;
+    fitting = cluster;
   }
   return fitting;
 }

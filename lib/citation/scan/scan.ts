@@ -1,6 +1,7 @@
 import { readPins } from '../grammar/pins';
-import { releaseMentions } from '../pack/mention';
-import type { Mention, Notes, Pack } from '../pack/pack';
+import type { CitationBuffer } from '../pack/citation-buffer';
+import { releaseBuffers } from '../pack/citation-buffer';
+import type { Pack, TextMemory } from '../pack/pack';
 import { marks } from '../tokens/lexicon';
 import { closing, is, opening, quote } from '../tokens/look';
 import { Mark, type Tokens, Word } from '../tokens/tokens';
@@ -26,12 +27,12 @@ interface Pending {
   readonly pin: string;
 }
 
-/** Walks once through a paragraph; mentions come sorted and never overlap. */
-export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention[] {
+/** Walks once through a paragraph; citations come sorted and never overlap. */
+export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
   const { heads, headCount } = tokens;
   if (headCount === 0) return none;
-  releaseMentions();
-  const found: Mention[] = [];
+  releaseBuffers();
+  const found: CitationBuffer[] = [];
   let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {
     if ((heads[head] as number) < at) continue;
@@ -40,11 +41,11 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention
       at = behindAddress(tokens, at);
       continue;
     }
-    const mention = pack.read(tokens, at, notes);
-    if (mention !== null) {
-      if (pending !== null) give(tokens, pending, found, mention, pack);
+    const citation = pack.read(tokens, at, memory);
+    if (citation !== null) {
+      if (pending !== null) give(tokens, pending, found, citation, pack);
       pending = null;
-      at = Math.max(addList(tokens, found, mention, pack, notes), at + 1);
+      at = Math.max(addList(tokens, found, citation, pack, memory), at + 1);
       continue;
     }
     // Most heads are neither: asking here is cheaper than trying to read them.
@@ -56,24 +57,24 @@ export function scan(tokens: Tokens, pack: Pack, notes: Notes): readonly Mention
     at = pins.end;
   }
   if (pending !== null) attach(tokens, pending, found, pack);
-  if (found.length > 0) pack.surround(tokens, found);
+  if (found.length > 0) pack.readContext(tokens, found);
   return found;
 }
 
-const none: readonly Mention[] = [];
+const none: readonly CitationBuffer[] = [];
 
-/** Adds a mention and the further items of the list that it begins. Returns the token behind them. */
+/** Adds a citation and the further items of the list that it begins. Returns the token behind them. */
 function addList(
   tokens: Tokens,
-  found: Mention[],
-  first: Mention,
+  found: CitationBuffer[],
+  first: CitationBuffer,
   pack: Pack,
-  notes: Notes,
+  memory: TextMemory,
 ): number {
   let last = first;
   found.push(first);
   for (let more = 0; more < MAX_LIST; more++) {
-    const next = pack.next(tokens, last, notes);
+    const next = pack.next(tokens, last, memory);
     if (next === null) break;
     found.push(next);
     last = next;
@@ -81,24 +82,29 @@ function addList(
   return last.to;
 }
 
-/** Pinpoints right before a mention are of its document; others may be of the one before. */
+/** Pinpoints right before a citation are of its document; others may be of the one before. */
 function give(
   tokens: Tokens,
   pending: Pending,
-  found: readonly Mention[],
-  mention: Mention,
+  found: readonly CitationBuffer[],
+  citation: CitationBuffer,
   pack: Pack,
 ): void {
-  if (pending.end < mention.from && !bridges(tokens, pending.end, mention.from, pack)) {
+  if (pending.end < citation.from && !bridges(tokens, pending.end, citation.from, pack)) {
     attach(tokens, pending, found, pack);
     return;
   }
-  mention.pin = pending.pin;
-  mention.head = pending.from;
+  citation.pin = pending.pin;
+  citation.head = pending.from;
 }
 
 /** Pinpoints that no document follows belong to the one right before them. */
-function attach(tokens: Tokens, pending: Pending, found: readonly Mention[], pack: Pack): void {
+function attach(
+  tokens: Tokens,
+  pending: Pending,
+  found: readonly CitationBuffer[],
+  pack: Pack,
+): void {
   const last = found.at(-1);
   if (!last || last.pin || !follows(tokens, last, pending.from, pack)) return;
   last.pin = pending.pin;
@@ -154,7 +160,7 @@ function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolea
   return true;
 }
 
-/** How many words before a mention are its first ones printed twice: "Decree Decree No. 5". */
+/** How many words before a citation are its first ones printed twice: "Decree Decree No. 5". */
 function doubled(tokens: Tokens, to: number): number {
   for (let count = 1; count <= MAX_DOUBLED; count++) {
     let same = true;
@@ -167,9 +173,9 @@ function doubled(tokens: Tokens, to: number): number {
 }
 
 /** Whether a pinpoint belongs to the document before it: next to it or to its date, or led to: "Decree 5 says clearly in". */
-function follows(tokens: Tokens, last: Mention, at: number, pack: Pack): boolean {
+function follows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
-  const from = at - last.to > MAX_BRIDGE ? pack.behind(tokens, last) : last.to;
+  const from = at - last.to > MAX_BRIDGE ? pack.endOfContext(tokens, last) : last.to;
   if (at < from || at - from > MAX_REMARK) return false;
   let leading = from;
   while (is(tokens, leading, pack.pins.states)) leading++;

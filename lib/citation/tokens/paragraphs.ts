@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../../text';
+import type { Reused } from '../reused';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
 
@@ -6,7 +7,7 @@ import type { Tokens } from './tokens';
 export type ToRaw = Pick<Folded, 'start' | 'end'>;
 
 type Visit = (
-  tokens: Tokens,
+  tokens: Reused<Tokens>,
   toRaw: ToRaw,
   /** Where the paragraph begins. */
   from: number,
@@ -23,7 +24,7 @@ const breaks = ',;';
 const SENTENCE = /\p{Ll}{3}\. $/u;
 const LONGEST_BREAK = 5;
 
-/** Behind the last sentence, else clause, else word, not far before an offset; the offset where there is none. */
+/** FollowingContext the last sentence, else clause, else word, not far before an offset; the offset where there is none. */
 function cut(text: string, offset: number): number {
   let best = offset;
   let rank = -2;

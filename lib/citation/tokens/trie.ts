@@ -1,9 +1,10 @@
+import type { Reused, Writable } from '../reused';
 import { type Lexicon, marks, union, type WordSet } from './lexicon';
 import type { Opening } from './openings';
 import { createSteps } from './steps';
 import type { Tokens } from './tokens';
 
-export interface Match<T> {
+export interface TrieMatch<T> {
   readonly entry: T;
   /** The token behind the phrase. */
   readonly end: number;
@@ -14,8 +15,8 @@ export interface Trie<T> {
   add(phrase: string, entry: T): void;
   /** How phrases begin. */
   openings(): readonly Opening[];
-  /** The longest phrase that begins at a token. Each match is told in the same object: take from it before the next. */
-  match(tokens: Tokens, at: number): Match<T> | null;
+  /** The longest phrase that begins at a token. */
+  match(tokens: Tokens, at: number): Reused<TrieMatch<T>> | null;
 }
 
 /**
@@ -29,7 +30,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const jointed: boolean[] = [false];
   const openings: Opening[] = [];
   const joints = union(joining, marks(',-/;&'));
-  let told: { -readonly [Field in keyof Match<T>]: Match<T>[Field] } | null = null;
+  let sharedMatch: Writable<TrieMatch<T>> | null = null;
   return {
     add(phrase, entry) {
       let node = 0;
@@ -74,10 +75,10 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
         } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) break;
       }
       if (entry === undefined) return null;
-      told ??= { entry, end };
-      told.entry = entry;
-      told.end = end;
-      return told;
+      sharedMatch ??= { entry, end };
+      sharedMatch.entry = entry;
+      sharedMatch.end = end;
+      return sharedMatch;
     },
   };
 }

@@ -9,8 +9,12 @@ export interface DocumentLink {
   readonly official: boolean;
 }
 
-/** A mention in an article's text; `start` and `end` are UTF-16 code units into it. */
-export interface CitedMention extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
+/**
+ * A citation that was found, placed: where it stands in an article's text, and the regulation that it points to. `start` and
+ * `end` are UTF-16 code units into the text; `id` is that of the record (`Mention`) which is made of it.
+ */
+export interface PlacedCitation
+  extends Pick<Mention, 'id' | 'text' | 'pin' | 'kind' | 'confidence'> {
   readonly regulationId: string;
   readonly start: number;
   readonly end: number;
@@ -26,7 +30,7 @@ export interface CitedAnaphor {
 
 /** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
 export interface CitedText {
-  readonly mentions: readonly CitedMention[];
+  readonly mentions: readonly PlacedCitation[];
   readonly anaphors: readonly CitedAnaphor[];
   readonly regulations: readonly Regulation[];
 }

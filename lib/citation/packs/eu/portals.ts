@@ -1,14 +1,19 @@
-import type { Identity, Portal } from '../../pack/pack';
+import type { DocumentIdentity } from '../../citation';
+import type { Portal } from '../../pack/pack';
 import { typeOf } from './words';
 
 /** CELEX: sector 3, year, letter of the type, number in four digits. */
-const celex = ({ type, year, number }: Identity): string =>
+const celex = ({ type, year, number }: DocumentIdentity): string =>
   `3${year ?? ''}${typeOf(type)?.celex ?? ''}${(number ?? '').padStart(4, '0')}`;
 
-const eli = ({ type, year, number }: Identity): string =>
+const eli = ({ type, year, number }: DocumentIdentity): string =>
   `${typeOf(type)?.eli ?? ''}/${year}/${number}`;
 
-const portal = (name: string, template: string, query: (one: Identity) => string): Portal => ({
+const portal = (
+  name: string,
+  template: string,
+  query: (one: DocumentIdentity) => string,
+): Portal => ({
   name,
   template,
   match: 'exact',

@@ -2,10 +2,10 @@ import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';
 import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../tokens/openings';
 import { createTokenizer } from '../../tokens/tokenizer';
-import { readBack } from './around/back';
-import { settle } from './around/settle';
-import { surround } from './around/surround';
-import { tailOf } from './around/tail';
+import { readBack } from './around/back-reference';
+import { readContext } from './around/citation-context';
+import { followingContext } from './around/following-context';
+import { inferFromWholeText } from './around/whole-text';
 import { typeCodes } from './data/codes';
 import { typeBySlug } from './data/document-types';
 import { issuerByCode } from './data/issuers';
@@ -81,9 +81,9 @@ export const vn: Pack = {
   },
   read,
   next,
-  behind: (tokens, mention) => Math.max(mention.to, tailOf(tokens, mention).end),
-  surround,
-  settle,
+  endOfContext: (tokens, citation) => Math.max(citation.to, followingContext(tokens, citation).end),
+  readContext,
+  inferFromWholeText,
   generic,
   yearly,
   sameSymbol,

@@ -1,4 +1,4 @@
-import type { Span } from '../../../pack/pack';
+import type { PrintedWords } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { comma, is, quote } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -12,7 +12,7 @@ const ends = marks('.;()"\n');
 const MAX_LENGTH = 160;
 
 /** What a document is about: the words behind "về" or in quotation marks right after it. */
-export function readSubject(tokens: Tokens, at: number, stop: number): Span | null {
+export function readSubject(tokens: Tokens, at: number, stop: number): PrintedWords | null {
   let start = at;
   if (is(tokens, start, comma)) start++;
   if (is(tokens, start, rules) && is(tokens, start + 1, ruleWords)) {

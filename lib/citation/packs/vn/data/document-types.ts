@@ -1,5 +1,5 @@
 /** How far a type word may be trusted to be one without a code behind its number. */
-export type Trust =
+export type TypeTrust =
   /** Only documents are called so: nghị định. */
   | 'noun'
   /** Also a verb or a common noun: quyết định, kế hoạch. */
@@ -16,7 +16,7 @@ export interface DocumentType {
   readonly words: readonly string[];
   /** Codes in symbols (Nghị định 30/2020/NĐ-CP, Annex III; Hướng dẫn 36-HD/VPTW). */
   readonly codes: readonly string[];
-  readonly trust: Trust;
+  readonly trust: TypeTrust;
   /** Cited by a title instead of a number. */
   readonly titled: boolean;
 }
@@ -77,7 +77,7 @@ export const types: readonly DocumentType[] = rows
       name,
       words: [name.toLowerCase(), ...more.split(';').filter(Boolean)],
       codes: codes.split(',').filter(Boolean),
-      trust: trust.replace('+', '') as Trust,
+      trust: trust.replace('+', '') as TypeTrust,
       titled: trust.startsWith('+'),
     };
   });

@@ -1,4 +1,5 @@
-import type { Identity, Portal, Printable } from '../../../pack/pack';
+import type { DocumentIdentity, PrintableDocument } from '../../../citation';
+import type { Portal } from '../../../pack/pack';
 import { numberOf, print } from '../read/print';
 
 /**
@@ -8,16 +9,16 @@ import { numberOf, print } from '../read/print';
  */
 const SEEN = '2026-11-22';
 
-const isParty = ({ system }: Identity): boolean => system === 'party';
-const isState = ({ system }: Identity): boolean => system !== 'party' && system !== 'org';
+const isParty = ({ system }: DocumentIdentity): boolean => system === 'party';
+const isState = ({ system }: DocumentIdentity): boolean => system !== 'party' && system !== 'org';
 
-const query = (document: Printable): string => numberOf(document) || print(document);
+const query = (document: PrintableDocument): string => numberOf(document) || print(document);
 
 /** The number with the type word where it is too short to be looked for alone. */
-const words = (document: Printable): string =>
+const words = (document: PrintableDocument): string =>
   document.symbol !== null && document.number !== null ? numberOf(document) : print(document);
 
-const quoted = (document: Printable): string => `"${words(document)}"`;
+const quoted = (document: PrintableDocument): string => `"${words(document)}"`;
 
 export const portals: readonly Portal[] = [
   {

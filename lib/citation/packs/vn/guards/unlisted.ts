@@ -2,7 +2,7 @@ import { fromRoman } from '../../../grammar/roman';
 import { marks, type WordSet } from '../../../tokens/lexicon';
 import { comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { anchors } from '../data/anchors';
+import { typePhrases } from '../data/phrase-tries';
 import { followers, joining, lawWords, lexicon, yearWord } from '../data/words';
 import { isForeignSentence } from './foreign';
 
@@ -46,7 +46,7 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
     if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
     if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
     if (next > after && (is(tokens, next, followers) || isCapital(tokens, next))) break;
-    if (anchors.match(tokens, next)) break;
+    if (typePhrases.match(tokens, next)) break;
     end = next + 1;
   }
   if (end - after < 2 || isInternational(tokens, end)) return 0;

@@ -1,5 +1,5 @@
 import { readNumber } from '../../../grammar/number';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is } from '../../../tokens/look';
 import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
 import { Digits, type Tokens } from '../../../tokens/tokens';
@@ -7,8 +7,9 @@ import { numberRules, typeCodes } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
 import { toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
-import { isPaper, isShort } from '../guards/guards';
-import { numberedMention } from './numbered-mention';
+import { isPaper } from '../guards/number-guards';
+import { isShort } from '../guards/short-numbers';
+import { numberedCitation } from './numbered-citation';
 import { plenumWords, readPlenum, readSession } from './plenum';
 
 /** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
@@ -39,7 +40,7 @@ export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatM
   },
 );
 
-export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
+export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | null {
   if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
@@ -54,10 +55,10 @@ export function readAbbreviated(tokens: Tokens, at: number): Mention | null {
   if (!read) return null;
   const symbol = toSymbol(read);
   if (doubled.has(code) && symbol?.typeCode !== code) return null;
-  if (symbol) return numberedMention(tokens, at, read, symbol, type.slug, 'full');
+  if (symbol) return numberedCitation(tokens, at, read, type.slug, 'full');
   if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
   if (tokens.value(digits) > MAX_SHORT) return null;
-  const { yearInNumber, end } = read;
-  if (!isShort(tokens, type, at, digits, end, numbered, yearInNumber)) return null;
-  return numberedMention(tokens, at, read, null, type.slug, 'short');
+  const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
+  if (!isShort(tokens, form)) return null;
+  return numberedCitation(tokens, at, read, type.slug, 'short');
 }

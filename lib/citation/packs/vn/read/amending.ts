@@ -1,7 +1,7 @@
-import type { Span } from '../../../pack/pack';
+import type { PrintedWords } from '../../../pack/citation-buffer';
 import { is, isCapital, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { titleTries } from '../data/anchors';
+import { titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
 import { lawWords, lexicon, listWords } from '../data/words';
 
@@ -21,7 +21,7 @@ const MAX_AMENDED = 60;
 export interface TitleEnd {
   readonly to: number;
   /** Official, or as printed. */
-  readonly title: string | Span;
+  readonly title: string | PrintedWords;
   readonly name: string;
   readonly type: string;
 }

@@ -1,5 +1,5 @@
 import { readNumber } from '../../../grammar/number';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, separators } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
@@ -7,8 +7,8 @@ import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
 import { issuerByCode } from '../data/issuers';
 import { toSymbol } from '../data/symbols';
-import { isPaper } from '../guards/guards';
-import { numberedMention } from './numbered-mention';
+import { isPaper } from '../guards/number-guards';
+import { numberedCitation } from './numbered-citation';
 
 const numberMarks = marks('/-.');
 
@@ -17,7 +17,7 @@ const isInside = (tokens: Tokens, at: number): boolean =>
   is(tokens, at - 1, numberMarks) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
 
 /** A number with a symbol whose first code names its type, without a type word. */
-export function readBare(tokens: Tokens, at: number): Mention | null {
+export function readBare(tokens: Tokens, at: number): CitationBuffer | null {
   const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
   if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
@@ -28,7 +28,7 @@ export function readBare(tokens: Tokens, at: number): Mention | null {
   if (!issuerByCode.has(symbol.issuer.replace(/\d+$/, '')) && symbol.system !== 'party')
     return null;
   const slug = type.slug === 'quyet-dinh' && symbol.text === 'QĐ/TW' ? 'quy-dinh' : type.slug;
-  const bare = numberedMention(tokens, at, read, symbol, slug, 'bare');
+  const bare = numberedCitation(tokens, at, read, slug, 'bare');
   bare.confidence = 70;
   return bare;
 }

@@ -1,6 +1,6 @@
 import { fromRoman } from '../../../grammar/roman';
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -37,7 +37,7 @@ const congressYears: ReadonlyMap<number, string> = new Map([
 const LAST_CONGRESS = 14;
 
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
-export function nextCongress(tokens: Tokens, before: Mention): Mention | null {
+export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   let at = before.to;
   const inParty = is(tokens, at, ofWord) ? at + 1 : at;
   while (at - inParty < 5 && is(tokens, at, filler)) at++;
@@ -47,7 +47,8 @@ export function nextCongress(tokens: Tokens, before: Mention): Mention | null {
   if (at === joint) return null;
   while (is(tokens, at, ordinalWords)) at++;
   const number = tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
-  return number > 0 ? congressMention(tokens, at, at + 1, before.type, number, null, 'bare') : null;
+  if (number === 0) return null;
+  return ofCongress(tokens, takeBuffer(tokens, at, at + 1, 'bare', before.type), number, null);
 }
 
 /** "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII", behind "Đại hội". */
@@ -56,7 +57,7 @@ export function readCongress(
   from: number,
   type: string,
   start: number,
-): Mention | null {
+): CitationBuffer | null {
   let host: string | null = null;
   let hostFrom = 0;
   for (let at = start; at - start < MAX_WORDS; at++) {
@@ -68,7 +69,7 @@ export function readCongress(
         host = hostOf(tokens, hostFrom, at);
       }
       const to = behindCount(tokens, at);
-      return congressMention(tokens, from, to, type, number, host, 'session');
+      return ofCongress(tokens, takeBuffer(tokens, from, to, 'session', type), number, host);
     }
     if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
     if (tokens.kinds[at] !== Word) return null;
@@ -87,25 +88,16 @@ function hostOf(tokens: Tokens, from: number, to: number): string | null {
   return end === to ? null : slug(tokens.slice(from, end));
 }
 
-function congressMention(
+/** Fills in which congress a citation is of. */
+function ofCongress(
   tokens: Tokens,
-  from: number,
-  to: number,
-  type: string,
+  one: CitationBuffer,
   number: number,
   host: string | null,
-  kind: 'session' | 'bare',
-): Mention {
-  const ofLocal = isLocalBehind(tokens, to) || number > LAST_CONGRESS;
+): CitationBuffer {
+  const ofLocal = isLocalBehind(tokens, one.to) || number > LAST_CONGRESS;
   const place = host ?? (ofLocal ? '~' : null);
-  const one = mention(
-    tokens,
-    from,
-    to,
-    kind,
-    type,
-    place === null || place === '~' ? 'party' : 'org',
-  );
+  one.system = place === null || place === '~' ? 'party' : 'org';
   one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
   one.year = place === null ? (congressYears.get(number) ?? null) : null;
   one.confidence = 90;

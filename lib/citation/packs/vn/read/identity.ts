@@ -1,4 +1,4 @@
-import type { Identity } from '../../../pack/pack';
+import type { DocumentIdentity } from '../../../citation';
 import { remember } from '../../../tokens/remember';
 import { typeByCode, typeBySlug } from '../data/document-types';
 import { issuerByCode } from '../data/issuers';
@@ -15,7 +15,7 @@ const yearlyTypes: ReadonlySet<string> = new Set([
 const standards: ReadonlySet<string> = new Set(['quy-chuan', 'tieu-chuan']);
 
 /** Standards are known by their whole designation: `QCVN 28:2010/BTNMT`. */
-export function designation({ name, number, year, symbol }: Identity): string {
+export function designation({ name, number, year, symbol }: DocumentIdentity): string {
   const dated = year === null ? number : `${number}:${year}`;
   return `${name ?? ''} ${symbol === null ? dated : `${dated}/${symbol}`}`;
 }
@@ -38,14 +38,14 @@ export function sameSymbol(type: string, a: string, b: string): string | null {
 const kindOfCase = (symbol: string): string => symbol.replace(/-[^-]*$/, '');
 
 /** The canonical id: `vn:<system>:<type>:<number part>[@<place>]:<year>`. */
-export function identify(fields: Identity): string {
+export function identify(fields: DocumentIdentity): string {
   const { system, type, year, name } = fields;
   const part = fields.number === null ? (name ?? '~') : numberPart(fields, fields.number);
   const place = fields.local ? `@${fields.place ?? '~'}` : '';
   return ['vn', system, type, part + place, year ?? '~'].join(':');
 }
 
-function numberPart(fields: Identity, number: string): string {
+function numberPart(fields: DocumentIdentity, number: string): string {
   const { system, type, symbol, yearInNumber } = fields;
   if (standards.has(type)) return designation(fields);
   if (system === 'party') {
@@ -70,7 +70,7 @@ export function isWhole(id: string): boolean {
   return !id.includes('~') || TERMED.test(id);
 }
 
-export function impliedIssuer({ type, symbol, system }: Identity): string | null {
+export function impliedIssuer({ type, symbol, system }: DocumentIdentity): string | null {
   if (typeBySlug.get(type)?.titled || type === 'hien-phap') return 'Quốc hội';
   if (type === 'nghi-dinh') return 'Chính phủ';
   const issuer = symbol === null ? undefined : issuerOf(symbol);

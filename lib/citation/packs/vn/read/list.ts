@@ -1,28 +1,28 @@
 import { readNumber } from '../../../grammar/number';
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { closing, is, isCapital, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { tailOf } from '../around/tail';
-import { titleTries } from '../data/anchors';
+import { followingContext } from '../around/following-context';
 import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
+import { titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
 import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
 import { lawWords, listWords, numberWord, stepWords, yearWord } from '../data/words';
 import { isForeignBehind } from '../guards/foreign';
-import { isFollower, isUnit } from '../guards/guards';
+import { isFollower, isUnit } from '../guards/number-guards';
 import { isParted } from '../guards/parted';
 import { endOfUnlisted } from '../guards/unlisted';
-import { numberedMention } from './numbered-mention';
+import { numberedCitation } from './numbered-citation';
 import { nextSession } from './plenum';
 
 const numberMarks = marks('/-.');
 
-/** A further item of the list that a mention began: its own number or title without the type word. */
-export function next(tokens: Tokens, before: Mention): Mention | null {
+/** A further item of the list that a citation began: its own number or title without the type word. */
+export function next(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   if (before.year !== null && isTitled(before)) {
     const version = nextYear(tokens, before);
     if (version) return version;
@@ -30,16 +30,16 @@ export function next(tokens: Tokens, before: Mention): Mention | null {
   if (isSession(before)) return nextSession(tokens, before);
   const near = item(tokens, before, before.to);
   if (near) return near;
-  const { end } = tailOf(tokens, before);
+  const { end } = followingContext(tokens, before);
   return end > before.to ? item(tokens, before, end) : null;
 }
 
 /** Laws and constitutions are known by their names and years. */
-const isTitled = ({ title, type, number }: Mention): boolean =>
+const isTitled = ({ title, type, number }: CitationBuffer): boolean =>
   number === null && (title !== null || type === 'hien-phap');
 
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
-function nextYear(tokens: Tokens, before: Mention): Mention | null {
+function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const joint = behindJoints(tokens, before.to);
   if (joint === before.to) return null;
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
@@ -48,12 +48,13 @@ function nextYear(tokens: Tokens, before: Mention): Mention | null {
   // A second year that ends the sentence is mostly of an amendment; a third is of a list.
   const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
   if (is(tokens, at + 1, numberMarks) && !further) return null;
-  // Behind a comma the number may count what follows: "…, 2009 học sinh".
+  // FollowingContext a comma the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isUnit(tokens, at + 1)
     : isListed(tokens, at + 1);
   if (!sure && !isFollower(tokens, at + 1)) return null;
-  const one = mention(tokens, at, at + 1, 'bare', before.type, before.system);
+  const one = takeBuffer(tokens, at, at + 1, 'bare', before.type);
+  one.system = before.system;
   one.name = before.name;
   one.title = before.title;
   one.year = String(value);
@@ -79,11 +80,11 @@ function behindSteps(tokens: Tokens, from: number): number {
 }
 
 /** A session, or a further one of a list. */
-const isSession = ({ kind, type, number, title, name }: Mention): boolean =>
+const isSession = ({ kind, type, number, title, name }: CitationBuffer): boolean =>
   kind === 'session' ||
   (kind === 'bare' && type !== 'hien-phap' && number === null && title === null && name !== null);
 
-function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
+function item(tokens: Tokens, before: CitationBuffer, behind: number): CitationBuffer | null {
   let at = behind;
   if (is(tokens, at, closing)) at++;
   const joint = at;
@@ -107,7 +108,7 @@ function item(tokens: Tokens, before: Mention, behind: number): Mention | null {
   }
   const own = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
   const same = !own || own.codes.some((code) => sameCode(code, before.type));
-  const bare = numberedMention(tokens, at, read, symbol, same ? before.type : own.slug, 'bare');
+  const bare = numberedCitation(tokens, at, read, same ? before.type : own.slug, 'bare');
   bare.draft = before.draft;
   bare.confidence = symbol ? 95 : 70;
   return bare;
@@ -120,12 +121,13 @@ function sameCode(code: string, type: string): boolean {
 }
 
 /** "Luật Nhà ở, Luật Chợ đêm": a law that is in no list, next to one that is. */
-function unlisted(tokens: Tokens, before: Mention, at: number): Mention | null {
+function unlisted(tokens: Tokens, before: CitationBuffer, at: number): CitationBuffer | null {
   const from = at + 1;
   if (before.type !== 'luat' || titleTries.get('luat')?.match(tokens, from)) return null;
   const to = endOfUnlisted(tokens, at, from, true);
   if (to === 0 || isForeignBehind(tokens, to)) return null;
-  const one = mention(tokens, at, to, 'named', 'luat', 'state');
+  const one = takeBuffer(tokens, at, to, 'named', 'luat');
+  one.system = 'state';
   one.name = slug(tokens.slice(from, to));
   one.title = { from: tokens.start(from), to: tokens.end(to - 1) };
   one.draft = before.draft;
@@ -134,7 +136,7 @@ function unlisted(tokens: Tokens, before: Mention, at: number): Mention | null {
 }
 
 /** "Luật Nhà ở, Kinh doanh bất động sản": a title as printed in lists. */
-function title(tokens: Tokens, before: Mention, at: number): Mention | null {
+function title(tokens: Tokens, before: CitationBuffer, at: number): CitationBuffer | null {
   if (!isCapital(tokens, at)) return null;
   if (is(tokens, at, lawWords)) return unlisted(tokens, before, at);
   const match = titleTries
@@ -145,7 +147,8 @@ function title(tokens: Tokens, before: Mention, at: number): Mention | null {
   if (isForeignBehind(tokens, end)) return null;
   if (tokens.kinds[end] === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
     return null;
-  const one = mention(tokens, at, end, 'bare', entry.type, 'state');
+  const one = takeBuffer(tokens, at, end, 'bare', entry.type);
+  one.system = 'state';
   one.name = nameOf(entry);
   one.title = entry.title;
   one.draft = before.draft;

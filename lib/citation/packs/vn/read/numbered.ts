@@ -1,33 +1,32 @@
 import { readNumber } from '../../../grammar/number';
-import type { Mention, Notes } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import type { TextMemory } from '../../../pack/pack';
 import { marks } from '../../../tokens/lexicon';
 import { closing, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { readFar } from '../around/far';
 import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
 import { toSymbol } from '../data/symbols';
 import { numberWord } from '../data/words';
-import { isListOfMany, isShort } from '../guards/guards';
 import { isParted } from '../guards/parted';
+import { isListOfMany, isShort } from '../guards/short-numbers';
+import { readDistantNumber } from './distant-number';
 import { generic } from './identity';
-import { numberedMention } from './numbered-mention';
+import { numberedCitation } from './numbered-citation';
 
 const colon = marks(':');
 
 /**
  * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".
- * @param coded whether only a number with a code counts
- * @param notes the numbers that the text has given in full
+ * @param memory what the text has told so far; null where only a number with a code counts
  */
 export function readNumbered(
   tokens: Tokens,
   at: number,
   type: DocumentType,
   after: number,
-  coded: boolean,
-  notes: Notes | null,
-): Mention | null {
+  memory: TextMemory | null,
+): CitationBuffer | null {
   const behind = behindAbbreviation(tokens, after);
   // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
   const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
@@ -42,24 +41,27 @@ export function readNumbered(
     if (!read) return null;
     const symbol = toSymbol(read);
     if (!symbol) {
-      if (coded || (listed && !numbered && !isListOfMany(tokens, at, read.end))) return null;
-      const known = notes?.has(noteOf(type, tokens.value(digits)));
-      if (!known && !isShort(tokens, type, at, digits, read.end, numbered, read.yearInNumber))
+      if (memory === null || (listed && !numbered && !isListOfMany(tokens, at, read.end)))
         return null;
+      const known = memory.fullNumbers.has(keyOf(type, tokens.value(digits)));
+      const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
+      if (!known && !isShort(tokens, form)) return null;
     }
     // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
     const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;
     const coding = own ? typeByCode.get(own) : undefined;
-    if (coding) return numberedMention(tokens, digits, read, symbol, coding.slug, 'bare');
-    if (symbol) notes?.set(noteOf(type, tokens.value(digits)), null);
-    return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
+    if (coding) return numberedCitation(tokens, digits, read, coding.slug, 'bare');
+    if (symbol) memory?.fullNumbers.add(keyOf(type, tokens.value(digits)));
+    return numberedCitation(tokens, at, read, type.slug, symbol ? 'full' : 'short');
   }
-  return readFar(tokens, at, type, start, coded);
+  return readDistantNumber(tokens, at, type, start, memory === null);
 }
 
-/** A number that the text has given in full makes its short forms sure. */
-const noteOf = (type: DocumentType, value: number): number => type.rank * MAX_VALUE + value;
-const MAX_VALUE = 1e6;
+/** More than the largest number that is read. */
+const NUMBERS_OF_A_TYPE = 1e6;
+
+/** One key for a type and a number, for the numbers that the text has given in full. */
+const keyOf = (type: DocumentType, value: number): number => type.rank * NUMBERS_OF_A_TYPE + value;
 
 /** "Nghị định (NĐ) 100", "Bộ luật Dân sự (BLDS) 2015": behind the abbreviation that is introduced. */
 export function behindAbbreviation(tokens: Tokens, at: number): number {

@@ -1,6 +1,6 @@
 import { fromRoman } from '../../../grammar/roman';
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
 import { closing, comma, is, isAllCapitals, joints, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from '../data/plenum-words';
@@ -26,7 +26,7 @@ export function readSession(
   at: number,
   type: string,
   after: number,
-): Mention | null {
+): CitationBuffer | null {
   if (is(tokens, after, congress) && is(tokens, after + 1, congress)) {
     return readCongress(tokens, at, type, after + 2);
   }
@@ -38,19 +38,19 @@ export function readSession(
 }
 
 /** A further session of a list. */
-export const nextSession = (tokens: Tokens, before: Mention): Mention | null =>
+export const nextSession = (tokens: Tokens, before: CitationBuffer): CitationBuffer | null =>
   before.name?.startsWith('dai-hoi') ? nextCongress(tokens, before) : nextTerm(tokens, before);
 
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
-function nextTerm(tokens: Tokens, before: Mention): Mention | null {
+function nextTerm(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
   if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
   const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
-  const { type, system } = before;
-  const one = mention(tokens, at, at + 1, 'bare', type, system);
+  const one = takeBuffer(tokens, at, at + 1, 'bare', before.type);
+  one.system = before.system;
   one.name = name;
   one.confidence = 80;
   return one;
@@ -66,7 +66,7 @@ function bareCount(tokens: Tokens, at: number): number {
 }
 
 /** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
-function nextPlenum(tokens: Tokens, before: Mention): Mention | null {
+function nextPlenum(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const at = before.to + 1;
   const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
   const khoa = is(tokens, at + 1, term) ? count(tokens, at + 2) : 0;
@@ -74,7 +74,8 @@ function nextPlenum(tokens: Tokens, before: Mention): Mention | null {
   const further = listed && tokens.kinds[at + 2] === Digits;
   if (number === 0 || (khoa === 0 && !further)) return null;
   const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
-  const one = mention(tokens, at, to, 'bare', before.type, before.system);
+  const one = takeBuffer(tokens, at, to, 'bare', before.type);
+  one.system = before.system;
   one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
   one.confidence = 75;
   return one;
@@ -85,7 +86,7 @@ export function readPlenum(
   from: number,
   type: string,
   start: number,
-): Mention | null {
+): CitationBuffer | null {
   let number = 0;
   let to = 0;
   let seen = false;
@@ -121,7 +122,8 @@ export function readPlenum(
       if (bracket && is(tokens, to, closing)) to++;
     }
   }
-  const one = mention(tokens, from, to, 'session', type, 'party');
+  const one = takeBuffer(tokens, from, to, 'session', type);
+  one.system = 'party';
   one.name = name;
   one.confidence = 90;
   return one;

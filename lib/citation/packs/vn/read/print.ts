@@ -1,4 +1,4 @@
-import type { Printable } from '../../../pack/pack';
+import type { PrintableDocument } from '../../../citation';
 import { typeBySlug } from '../data/document-types';
 import { designation } from './identity';
 
@@ -14,7 +14,7 @@ const fixed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `Quy định 55-QĐ/TW`, `Nghị định 100/2019/NĐ-CP`, `Luật Đất đai 2013`, `Nghị quyết Trung ương 4 khóa XII`. */
-export function print(document: Printable): string {
+export function print(document: PrintableDocument): string {
   const { type, title, year, name, number, draft } = document;
   const typeName = typeBySlug.get(type)?.name ?? '';
   const draftWord = draft ? 'Dự thảo ' : '';
@@ -28,7 +28,13 @@ export function print(document: Printable): string {
 }
 
 /** The number as official documents print it: `55-QĐ/TW`, `100/2019/NĐ-CP`. */
-export function numberOf({ number, symbol, system, year, yearInNumber }: Printable): string {
+export function numberOf({
+  number,
+  symbol,
+  system,
+  year,
+  yearInNumber,
+}: PrintableDocument): string {
   if (number === null) return '';
   const known = symbol?.replace(/~$/, '') ?? '';
   if (system === 'party') {

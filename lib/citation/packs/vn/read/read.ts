@@ -1,6 +1,7 @@
 import { readNumber } from '../../../grammar/number';
-import { mention } from '../../../pack/mention';
-import type { Mention, Notes } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
+import type { TextMemory } from '../../../pack/pack';
 import { marks } from '../../../tokens/lexicon';
 import {
   closing,
@@ -13,18 +14,19 @@ import {
 } from '../../../tokens/look';
 import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { notePlace, placeOpenings, placeStarts } from '../around/settle';
-import { anchors } from '../data/anchors';
+import { placeOpenings, placeStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
+import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
-import { isListOfMany, isPartOfName } from '../guards/guards';
+import { isPartOfName } from '../guards/number-guards';
+import { isListOfMany } from '../guards/short-numbers';
 import { isPinned } from '../guards/unlisted';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { readBare } from './bare';
 import { readNumbered } from './numbered';
-import { numberedMention } from './numbered-mention';
+import { numberedCitation } from './numbered-citation';
 import { plenumStarts, readSession } from './plenum';
 import { readStandard, series } from './standards';
 import { isDraft, readTitled, readYear } from './titled';
@@ -34,7 +36,7 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY = 7;
 const colon = marks(':');
-/** Behind them the constitution is a subject of study, or a street. */
+/** FollowingContext them the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
@@ -42,17 +44,17 @@ const codeStarts = lexicon.set(codeWords);
 
 /** Where `read` may find something. */
 export const openings: readonly Opening[] = [
-  ...anchors.openings(),
+  ...typePhrases.openings(),
   ...abbreviationOpenings,
   ...placeOpenings,
   ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
 ];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
-export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
+export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBuffer | null {
   if (tokens.kinds[at] === Digits) return readBare(tokens, at);
-  if (is(tokens, at, placeStarts)) notePlace(tokens, at, notes);
-  const match = anchors.match(tokens, at);
+  if (is(tokens, at, placeStarts)) rememberPlace(tokens, at, memory);
+  const match = typePhrases.match(tokens, at);
   if (!match) {
     const coded = is(tokens, at, codeStarts);
     return coded ? (readAbbreviated(tokens, at) ?? readStandard(tokens, at)) : null;
@@ -68,7 +70,7 @@ export function read(tokens: Tokens, at: number, notes: Notes): Mention | null {
   const found =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
-    readNumbered(tokens, at, type, end, false, notes) ??
+    readNumbered(tokens, at, type, end, memory) ??
     readCounted(tokens, at, type.slug, end);
   if (!found) return null;
   if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
@@ -82,7 +84,7 @@ const isForeign = (tokens: Tokens, at: number): boolean =>
   isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
 
 /** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
-function readCounted(tokens: Tokens, at: number, type: string, end: number): Mention | null {
+function readCounted(tokens: Tokens, at: number, type: string, end: number): CitationBuffer | null {
   const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, countWords);
   if (!counted) return null;
   let open = end;
@@ -96,16 +98,17 @@ function readCounted(tokens: Tokens, at: number, type: string, end: number): Men
   const symbol = toSymbol(read);
   // Words between leave it open whether the numbers are the documents'.
   if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
-  return numberedMention(tokens, digits, read, symbol, type, 'bare');
+  return numberedCitation(tokens, digits, read, type, 'bare');
 }
 
 /** "Văn bản hợp nhất Bộ luật Tố tụng hình sự năm 2021": a law as it reads with its amendments. */
-function readConsolidated(tokens: Tokens, at: number, end: number): Mention | null {
-  const inner = anchors.match(tokens, end);
+function readConsolidated(tokens: Tokens, at: number, end: number): CitationBuffer | null {
+  const inner = typePhrases.match(tokens, end);
   if (inner?.entry.kind !== 'type' || !inner.entry.type.titled) return null;
   const law = readTitled(tokens, end, inner.entry.type, inner.end);
   if (law?.kind !== 'named') return null;
-  const whole = mention(tokens, at, law.to, 'named', 'van-ban-hop-nhat', law.system);
+  const whole = takeBuffer(tokens, at, law.to, 'named', 'van-ban-hop-nhat');
+  whole.system = law.system;
   whole.name = `${law.type}-${law.name}`;
   whole.title = law.title;
   whole.year = law.year;
@@ -114,7 +117,7 @@ function readConsolidated(tokens: Tokens, at: number, end: number): Mention | nu
   return whole;
 }
 
-interface Named {
+interface NamedLaw {
   readonly type: string;
   readonly name: string;
   readonly system: string;
@@ -122,7 +125,12 @@ interface Named {
   readonly weak: boolean;
 }
 
-function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Mention | null {
+function readNamed(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  entry: NamedLaw,
+): CitationBuffer | null {
   const constitution = entry.type === 'hien-phap';
   if (constitution) {
     if (is(tokens, at - 1, namesakes)) return null;
@@ -135,7 +143,8 @@ function readNamed(tokens: Tokens, at: number, end: number, entry: Named): Menti
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
-  const one = mention(tokens, at, to, 'named', entry.type, entry.system);
+  const one = takeBuffer(tokens, at, to, 'named', entry.type);
+  one.system = entry.system;
   one.name = entry.name;
   one.title = entry.title;
   one.year = year;

@@ -1,5 +1,5 @@
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, separators, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -21,7 +21,7 @@ const yearMarks = marks(':-');
 const MAX_PARTS = 3;
 
 /** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `TCVN 11892 - 1:2017`, `TCVN ISO 9001:2015`. */
-export function readStandard(tokens: Tokens, at: number): Mention | null {
+export function readStandard(tokens: Tokens, at: number): CitationBuffer | null {
   const type = series.get(wordAt(tokens, at));
   if (!type) return null;
   const iso = tokens.kinds[at + 1] === Word && tokens.slice(at + 1, at + 2) === 'ISO';
@@ -43,7 +43,8 @@ export function readStandard(tokens: Tokens, at: number): Mention | null {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }
-  const one = mention(tokens, at, to, 'full', type, 'state');
+  const one = takeBuffer(tokens, at, to, 'full', type);
+  one.system = 'state';
   one.number = iso ? `ISO ${number}` : number;
   one.year = year;
   one.yearInNumber = year !== null;

@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
+import { takeBuffer } from '../../../pack/citation-buffer';
 import { marks, union } from '../../../tokens/lexicon';
 import {
   closing,
@@ -12,9 +12,9 @@ import {
   wordAt,
 } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { titleInitials, titleTries } from '../data/anchors';
 import { numberRules } from '../data/codes';
 import type { DocumentType } from '../data/document-types';
+import { titleInitials, titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
 import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
@@ -23,7 +23,7 @@ import { isForeignBefore, isForeignBehind } from '../guards/foreign';
 import { endOfUnlisted } from '../guards/unlisted';
 import { amend, readAmending, type TitleEnd } from './amending';
 import { behindAbbreviation, readNumbered } from './numbered';
-import { numberedMention } from './numbered-mention';
+import { numberedCitation } from './numbered-citation';
 
 const draftWords = lexicon.words('thảo án');
 const colon = marks(':');
@@ -38,7 +38,7 @@ export function readTitled(
   at: number,
   type: DocumentType,
   after: number,
-): Mention | null {
+): CitationBuffer | null {
   const amended = readAmending(tokens, type.slug === 'bo-luat' ? 'luat' : type.slug, after);
   // "Các luật: Đất đai, Nhà ở"
   const listed = is(tokens, after, colon) && isCapital(tokens, after + 1) ? after + 1 : after;
@@ -50,15 +50,15 @@ export function readTitled(
   let to = end.to;
   if (isForeignBehind(tokens, to) || isForeignBefore(tokens, at)) return null;
   to = behindAmendment(tokens, to);
-  const numbered =
-    readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, true, null);
+  const numbered = readBracketed(tokens, at, type, to) ?? readNumbered(tokens, at, type, to, null);
   if (numbered?.symbol) {
     numbered.name = end.name;
     numbered.title = end.title;
     return numbered;
   }
   const year = readYear(tokens, to) ?? readYear(tokens, behindAbbreviation(tokens, to));
-  const one = mention(tokens, at, year?.to ?? to, 'named', end.type, 'state');
+  const one = takeBuffer(tokens, at, year?.to ?? to, 'named', end.type);
+  one.system = 'state';
   one.name = end.name;
   one.title = end.title;
   one.year = year?.year ?? null;
@@ -96,19 +96,21 @@ function readBracketed(
   at: number,
   type: DocumentType,
   open: number,
-): Mention | null {
+): CitationBuffer | null {
   if (!is(tokens, open, opening)) return null;
   let digits = open + 1;
   while (digits - open < MAX_LEAD && is(tokens, digits, numberLeads)) digits++;
   const read = readNumber(tokens, digits, numberRules);
   const symbol = read && toSymbol(read);
   if (!symbol || !is(tokens, read.end, closing)) return null;
-  const one = numberedMention(tokens, at, read, symbol, type.slug, 'full', read.end + 1);
+  const one = numberedCitation(tokens, at, read, type.slug, 'full');
+  one.to = read.end + 1;
+  one.tail = one.to;
   one.endOffset = tokens.end(read.end);
   return one;
 }
 
-/** Behind "(sửa đổi)" right after a title. */
+/** FollowingContext "(sửa đổi)" right after a title. */
 function behindAmendment(tokens: Tokens, at: number): number {
   if (!is(tokens, at, opening) || !is(tokens, at + 1, amend)) return at;
   return is(tokens, at + 3, closing) ? at + 4 : at;

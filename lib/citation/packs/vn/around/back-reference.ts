@@ -1,6 +1,6 @@
 import { is } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
-import { anchors } from '../data/anchors';
+import { typePhrases } from '../data/phrase-tries';
 import { lexicon } from '../data/words';
 
 const pointers = lexicon.words('này trên đó ấy');
@@ -11,7 +11,7 @@ export function readBack(
   tokens: Tokens,
   at: number,
 ): { readonly type: string; readonly to: number } | null {
-  const match = anchors.match(tokens, at);
+  const match = typePhrases.match(tokens, at);
   if (match?.entry.kind !== 'type') return null;
   const word = is(tokens, match.end, said) ? match.end + 1 : match.end;
   return is(tokens, word, pointers) ? { type: match.entry.type.slug, to: word + 1 } : null;

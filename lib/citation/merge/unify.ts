@@ -1,7 +1,8 @@
-import type { Identity, Pack } from '../pack/pack';
+import type { DocumentIdentity } from '../citation';
+import type { Pack } from '../pack/pack';
 
 /** What a pack says about types when mentions are told apart. */
-export type Rules = Pick<Pack, 'generic' | 'yearly' | 'sameSymbol'>;
+export type MergeRules = Pick<Pack, 'generic' | 'yearly' | 'sameSymbol'>;
 
 /** A number without leading zeros. */
 export function plain(number: string): string {
@@ -12,8 +13,8 @@ export function plain(number: string): string {
 
 const agree = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
 
-/** Whether two sets of slots can be of one document. */
-export function fits(a: Identity, b: Identity, rules: Rules): boolean {
+/** Whether two mentions can be of one document: what one of them leaves open contradicts nothing. */
+export function unifies(a: DocumentIdentity, b: DocumentIdentity, rules: MergeRules): boolean {
   if (!agree(a.year, b.year) || !agree(a.place, b.place)) return false;
   if (!agreeSymbols(a, b, rules)) return false;
   if (a.type !== b.type) {
@@ -27,7 +28,7 @@ export function fits(a: Identity, b: Identity, rules: Rules): boolean {
 }
 
 /** A symbol with an unknown tail (`QH~`) agrees with every longer one. */
-function agreeSymbols(one: Identity, two: Identity, rules: Rules): boolean {
+function agreeSymbols(one: DocumentIdentity, two: DocumentIdentity, rules: MergeRules): boolean {
   const [a, b] = [one.symbol, two.symbol];
   if (agree(a, b) || a === null || b === null) return true;
   if (a.endsWith('~')) return b.startsWith(a.slice(0, -1));
@@ -35,7 +36,12 @@ function agreeSymbols(one: Identity, two: Identity, rules: Rules): boolean {
   return one.type === two.type && rules.sameSymbol(one.type, a, b) !== null;
 }
 
-export const merge = (a: Identity, b: Identity, rules: Rules): Identity => ({
+/** What two mentions of one document tell together. */
+export const unify = (
+  a: DocumentIdentity,
+  b: DocumentIdentity,
+  rules: MergeRules,
+): DocumentIdentity => ({
   type: rules.generic(a.type) ? b.type : a.type,
   number: a.number ?? b.number,
   year: a.year ?? b.year,
@@ -47,7 +53,11 @@ export const merge = (a: Identity, b: Identity, rules: Rules): Identity => ({
   name: a.name ?? b.name,
 });
 
-function mergeSymbols({ symbol: a, type }: Identity, { symbol: b }: Identity, rules: Rules) {
+function mergeSymbols(
+  { symbol: a, type }: DocumentIdentity,
+  { symbol: b }: DocumentIdentity,
+  rules: MergeRules,
+) {
   if (a === null || b === null || a === b) return a ?? b;
   return a.endsWith('~') ? b : (rules.sameSymbol(type, a, b) ?? a);
 }

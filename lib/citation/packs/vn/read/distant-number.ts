@@ -1,16 +1,16 @@
 import { readNumber } from '../../../grammar/number';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { anchors } from '../data/anchors';
 import { numberRules } from '../data/codes';
 import type { DocumentType } from '../data/document-types';
 import { readOrgan } from '../data/organs';
+import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { numberWord, ofWords, qualifiers } from '../data/words';
-import { isDated, isFollower, isPaper } from '../guards/guards';
-import { numberedMention } from '../read/numbered-mention';
+import { isDated, isFollower, isPaper } from '../guards/number-guards';
+import { numberedCitation } from './numbered-citation';
 
 const colon = marks(':');
 const numberMarks = marks('/-.');
@@ -18,18 +18,18 @@ const fillerMarks = marks('-&()');
 const MAX_FILLER = 9;
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
-export function readFar(
+export function readDistantNumber(
   tokens: Tokens,
   at: number,
   type: DocumentType,
   start: number,
   coded: boolean,
-): Mention | null {
-  const far = findNumber(tokens, start);
-  const read = far > 0 ? readNumber(tokens, far, numberRules) : null;
+): CitationBuffer | null {
+  const digits = findNumber(tokens, start);
+  const read = digits > 0 ? readNumber(tokens, digits, numberRules) : null;
   if (!read) return null;
   const symbol = toSymbol(read);
-  const lead = is(tokens, far - 1, colon) ? far - 2 : far - 1;
+  const lead = is(tokens, digits - 1, colon) ? digits - 2 : digits - 1;
   const numbered = is(tokens, lead, numberWord);
   const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
   if (!symbol) {
@@ -39,19 +39,20 @@ export function readFar(
       read.year !== null ||
       isIssued(tokens, start, lead) ||
       isQualified(tokens, start, lead, read.end);
-    if (!sure || isPaper(tokens, far)) return null;
+    if (!sure || isPaper(tokens, digits)) return null;
     if (namesBody(tokens, start, lead)) return null;
   } else if (!numbered && !own && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
-  if (hasAnchor(tokens, start, numbered ? lead : far, own, symbol?.system === 'party')) return null;
-  return numberedMention(tokens, at, read, symbol, type.slug, symbol ? 'full' : 'short');
+  if (hasTypePhrase(tokens, start, numbered ? lead : digits, own, symbol?.system === 'party'))
+    return null;
+  return numberedCitation(tokens, at, read, type.slug, symbol ? 'full' : 'short');
 }
 
 /**
  * Whether a type word stands between; with a code, one that the code may be of. "quyết định theo Quy định số 22-QĐ/TW": the
  * Party prints one code for both, and the word right before the number is meant.
  */
-function hasAnchor(
+function hasTypePhrase(
   tokens: Tokens,
   from: number,
   to: number,
@@ -59,7 +60,7 @@ function hasAnchor(
   ofParty: boolean,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const match = anchors.match(tokens, at);
+    const match = typePhrases.match(tokens, at);
     if (!match) continue;
     const { entry, end } = match;
     if (code === null || entry.kind === 'named' || entry.type.codes.includes(code)) return true;

@@ -1,20 +1,20 @@
+import type { Kind } from '../../../citation';
 import type { NumberRead } from '../../../grammar/number';
-import { mention } from '../../../pack/mention';
-import type { Mention } from '../../../pack/pack';
+import { type CitationBuffer, takeBuffer } from '../../../pack/citation-buffer';
 import type { Tokens } from '../../../tokens/tokens';
-import type { DocumentSymbol } from '../data/symbols';
+import { toSymbol } from '../data/symbols';
 
-/** A mention by its number. */
-export function numberedMention(
+/** A citation from a token up to the end of its number. */
+export function numberedCitation(
   tokens: Tokens,
   from: number,
   read: NumberRead,
-  symbol: DocumentSymbol | null,
   type: string,
-  kind: Mention['kind'],
-  to = read.end,
-): Mention {
-  const one = mention(tokens, from, to, kind, type, symbol?.system ?? '~');
+  kind: Kind,
+): CitationBuffer {
+  const symbol = toSymbol(read);
+  const one = takeBuffer(tokens, from, read.end, kind, type);
+  one.system = symbol?.system ?? '~';
   one.endOffset = read.endOffset;
   one.number = read.number;
   one.year = read.year;

@@ -1,5 +1,5 @@
 import { readDate } from '../../../grammar/dates';
-import type { Mention } from '../../../pack/pack';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { marks, union } from '../../../tokens/lexicon';
 import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
@@ -16,7 +16,7 @@ const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
 const MAX_HEAD = 45;
 
-export interface Head {
+export interface PrecedingContext {
   readonly date: string | null;
   readonly organ: Organ | null;
 }
@@ -25,12 +25,16 @@ export interface Head {
 const isIssuing = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
 
-const nothing: Head = { date: null, organ: null };
+const nothing: PrecedingContext = { date: null, organ: null };
 
-/** What leads to a mention: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
-export function readHead(tokens: Tokens, mention: Mention, floor: number): Head {
-  let verb = mention.head - 1;
-  while (verb >= floor && mention.head - verb < 4) {
+/** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
+export function readPrecedingContext(
+  tokens: Tokens,
+  citation: CitationBuffer,
+  floor: number,
+): PrecedingContext {
+  let verb = citation.head - 1;
+  while (verb >= floor && citation.head - verb < 4) {
     if (isIssuing(tokens, verb)) break;
     if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
     verb--;
@@ -43,7 +47,7 @@ export function readHead(tokens: Tokens, mention: Mention, floor: number): Head 
     if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
     if (is(tokens, at, dayWord)) {
       const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= mention.head && !is(tokens, at - 1, notDated);
+      const fits = dated && dated.end <= citation.head && !is(tokens, at - 1, notDated);
       return { date: fits ? dated.iso : null, organ };
     }
     // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.

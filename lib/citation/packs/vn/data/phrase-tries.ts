@@ -5,7 +5,7 @@ import { slug } from './slug';
 import { initials, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
 
-export type Anchor =
+export type TypePhrase =
   | { readonly kind: 'type'; readonly type: DocumentType }
   | {
       readonly kind: 'named';
@@ -20,9 +20,9 @@ export type Anchor =
 const none = lexicon.set([]);
 
 /** Type words and names that stand for one document without a title behind them. */
-export const anchors = createTrie<Anchor>(lexicon, none);
+export const typePhrases = createTrie<TypePhrase>(lexicon, none);
 for (const type of types) {
-  for (const word of type.words) anchors.add(word, { kind: 'type', type });
+  for (const word of type.words) typePhrases.add(word, { kind: 'type', type });
 }
 const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
@@ -41,7 +41,7 @@ const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['bllđ', 'bo-luat', 'lao-dong', 'state', 'Lao động'],
 ];
 for (const [form, type, name, system, title] of named) {
-  anchors.add(form, { kind: 'named', type, name, system, title: title ?? null, weak: false });
+  typePhrases.add(form, { kind: 'named', type, name, system, title: title ?? null, weak: false });
 }
 
 /** Titles by type; a code is also called "luật" (luật Hình sự). */
@@ -92,7 +92,7 @@ const initialled: readonly (readonly [string, string])[] = [
 ];
 for (const [form, title] of initialled) {
   const name = slug(title);
-  anchors.add(form, { kind: 'named', type: 'luat', name, system: 'state', title, weak: true });
+  typePhrases.add(form, { kind: 'named', type: 'luat', name, system: 'state', title, weak: true });
 }
 
 export const issuerTrie = createTrie<Issuer>(lexicon, joining);

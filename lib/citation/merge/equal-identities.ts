@@ -1,0 +1,93 @@
+import type { DocumentIdentity } from '../citation';
+
+/** Mentions of one document, and what they tell of it together. */
+export interface Cluster {
+  identity: DocumentIdentity;
+  /** Indexes of the mentions. */
+  readonly mentions: number[];
+}
+
+/** Where one number has more meanings than this, they are looked up by all their fields instead of one after the other. */
+const MAX_COMPARED_MEANINGS = 16;
+
+/** One cluster for all mentions that say the very same; those that say most come first. */
+export function clusterEqual(mentions: readonly DocumentIdentity[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const near = new Map<string, Cluster[]>();
+  const crowded = new Map<string, Cluster>();
+  let last: Cluster | null = null;
+  for (let index = 0; index < mentions.length; index++) {
+    const one = mentions[index] as DocumentIdentity;
+    if (last !== null && equal(last.identity, one)) {
+      last.mentions.push(index);
+      continue;
+    }
+    const key = (one.number ?? '') + (one.symbol ?? one.name);
+    const bucket = near.get(key);
+    const crowd =
+      bucket !== undefined && bucket.length === MAX_COMPARED_MEANINGS ? wholeKey(one) : '';
+    const cluster = findEqual(bucket, one) ?? (crowd === '' ? undefined : crowded.get(crowd));
+    if (cluster !== undefined) {
+      cluster.mentions.push(index);
+      last = cluster;
+      continue;
+    }
+    const first: Cluster = { identity: identityOf(one), mentions: [index] };
+    last = first;
+    clusters.push(first);
+    if (bucket === undefined) near.set(key, [first]);
+    else if (crowd === '') bucket.push(first);
+    else crowded.set(crowd, first);
+  }
+  return clusters.sort((a, b) => richness(b.identity) - richness(a.identity));
+}
+
+function findEqual(
+  clusters: readonly Cluster[] | undefined,
+  one: DocumentIdentity,
+): Cluster | undefined {
+  if (clusters === undefined) return undefined;
+  for (let at = 0; at < clusters.length; at++) {
+    const cluster = clusters[at] as Cluster;
+    if (equal(cluster.identity, one)) return cluster;
+  }
+  return undefined;
+}
+
+const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>
+  a.year === b.year &&
+  a.type === b.type &&
+  a.place === b.place &&
+  a.number === b.number &&
+  a.symbol === b.symbol &&
+  a.yearInNumber === b.yearInNumber &&
+  a.name === b.name;
+
+const wholeKey = ({
+  type,
+  number,
+  symbol,
+  year,
+  yearInNumber,
+  place,
+  name,
+}: DocumentIdentity): string => [type, number, symbol, year, yearInNumber, place, name].join('\n');
+
+const richness = (one: DocumentIdentity): number =>
+  (one.symbol ? 4 : 0) +
+  (one.year ? 2 : 0) +
+  (one.place ? 1 : 0) +
+  (one.name && one.number ? 1 : 0);
+
+/** What tells documents apart, without the rest of a mention: objects of one shape keep what compares them fast. */
+const identityOf = (one: DocumentIdentity): DocumentIdentity => ({
+  type: one.type,
+  number: one.number,
+  year: one.year,
+  yearInNumber: one.yearInNumber,
+  symbol: one.symbol,
+  system: one.system,
+  place: one.place,
+  local: one.local,
+  name: one.name,
+});

@@ -1,0 +1,175 @@
+import { isoDate, readDate } from '../../../grammar/dates';
+import type { CitationBuffer, FollowingContext } from '../../../pack/citation-buffer';
+import type { Writable } from '../../../reused';
+import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
+import { closing, comma, is, opening } from '../../../tokens/look';
+import { Digits, type Tokens } from '../../../tokens/tokens';
+import { type Organ, readOrgan, readProvince } from '../data/organs';
+import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
+
+const by = lexicon.words('của do được');
+const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề phát lập');
+/** What may stand between "của" and the body whose session issued a document. */
+const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
+const MAX_SESSION_WORDS = 8;
+const MAX_VERB_WORDS = 4;
+const MAX_PARTS = 7;
+
+const starts = union(comma, opening, issued, by, dayWord, yearWord, termWords, flags([DIGITS_ID]));
+
+/** Date, year, body and place behind a citation. */
+export interface IssueContext extends FollowingContext {
+  readonly date: string | null;
+  readonly year: string | null;
+  readonly organ: Organ | null;
+  /** Slug of the province named instead of a body. */
+  readonly place: string | null;
+}
+
+/** What has been read so far, and how the next part is led to. */
+interface ContextReading extends Writable<IssueContext> {
+  /** The year inside the citation's number. */
+  readonly numberYear: string | null;
+  /** Whether a bracket is open. */
+  open: boolean;
+  /** How many words of issuing lead to the part. */
+  verbs: number;
+  /** "QĐ/TWcủa": whether the word that leads to the part is glued to the number. */
+  led: boolean;
+}
+
+/** Reads a part at a token. `other`: it is none; `last`: nothing is read behind it. */
+type PartReader = (
+  tokens: Tokens,
+  at: number,
+  reading: ContextReading,
+) => 'other' | 'read' | 'last';
+
+/** The first that fits is taken. */
+const partReaders: readonly PartReader[] = [
+  readDay,
+  readYear,
+  readBracketedYear,
+  readTerm,
+  readIssuer,
+];
+
+/** One for all citations that nothing follows: most do not need their own. */
+const nothing: IssueContext = { end: 0, date: null, year: null, organ: null, place: null };
+
+/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+export function followingContext(tokens: Tokens, citation: CitationBuffer): IssueContext {
+  citation.following ??= readFollowing(tokens, citation);
+  return citation.following as IssueContext;
+}
+
+function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
+  const glued = citation.endOffset < tokens.end(citation.to - 1);
+  if (!glued && !is(tokens, citation.to, starts)) return nothing;
+  const reading: ContextReading = {
+    end: citation.to,
+    date: null,
+    year: null,
+    organ: null,
+    place: null,
+    numberYear: citation.yearInNumber ? citation.year : null,
+    open: false,
+    verbs: 0,
+    led: glued,
+  };
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
+    const step = readPart(tokens, behindLeads(tokens, reading), reading);
+    if (step !== 'read') break;
+    reading.led = false;
+    if (reading.open && is(tokens, reading.end, closing)) {
+      reading.end++;
+      reading.open = false;
+    }
+  }
+  return reading.end === citation.to ? nothing : reading;
+}
+
+/** The token behind a comma, a bracket that opens and words of issuing. */
+function behindLeads(tokens: Tokens, reading: ContextReading): number {
+  let at = reading.end;
+  if (is(tokens, at, comma)) at++;
+  if (!reading.open && is(tokens, at, opening)) {
+    reading.open = true;
+    at++;
+  }
+  const from = at;
+  while (at - from < MAX_VERB_WORDS && is(tokens, at, issued)) at++;
+  reading.verbs = at - from;
+  return at;
+}
+
+function readPart(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' | 'last' {
+  for (const read of partReaders) {
+    const step = read(tokens, at, reading);
+    if (step !== 'other') return step;
+  }
+  return 'other';
+}
+
+/** "ngày 19-12-2016"; without "ngày" where a bracket, a glued word or its year show that it is the document's. */
+function readDay(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' | 'last' {
+  if (reading.date !== null) return 'other';
+  const day = is(tokens, at, dayWord) ? at + 1 : at;
+  const read = readDate(tokens, day, dateWords);
+  if (read === null) return 'other';
+  const sure = day > at || reading.open || reading.led || read.iso !== null;
+  if (!sure) return 'other';
+  // "179/2024 ngày 31/12": the year stands in the number.
+  const year = reading.verbs === 0 ? reading.numberYear : null;
+  reading.date = read.iso ?? (year === null ? null : isoDate(year, read.month, read.day));
+  reading.end = read.end;
+  return reading.date === null ? 'last' : 'read';
+}
+
+/** "năm 2014" */
+function readYear(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
+  if (reading.year !== null || !is(tokens, at, yearWord) || !isYear(tokens, at + 1)) return 'other';
+  reading.year = String(tokens.value(at + 1));
+  reading.end = at + 2;
+  return 'read';
+}
+
+/** "(2014)" */
+function readBracketedYear(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
+  const bracketed = reading.open && isYear(tokens, at) && is(tokens, at + 1, closing);
+  if (reading.year !== null || !bracketed) return 'other';
+  reading.year = String(tokens.value(at));
+  reading.end = at + 1;
+  return 'read';
+}
+
+/** "khóa XII" */
+function readTerm(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
+  if (!is(tokens, at, termWords)) return 'other';
+  reading.end = at + 2;
+  return 'read';
+}
+
+/** "của Bộ Chính trị", "do Hội nghị lần thứ tư Ban Chấp hành Trung ương", "của tỉnh Nam Định" */
+function readIssuer(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
+  const named = is(tokens, at, by);
+  const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
+  if (reading.organ !== null || !led) return 'other';
+  let from = named ? at + 1 : at;
+  while (
+    from - at < MAX_SESSION_WORDS &&
+    (is(tokens, from, session) || tokens.kinds[from] === Digits)
+  ) {
+    from++;
+  }
+  const organ = readOrgan(tokens, from);
+  const province = organ === null ? readProvince(tokens, from) : null;
+  if (organ === null && !province?.slug) return 'other';
+  reading.organ = organ;
+  reading.place = province?.slug ?? reading.place;
+  reading.end = organ?.to ?? province?.to ?? from;
+  return 'read';
+}
+
+const isYear = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;

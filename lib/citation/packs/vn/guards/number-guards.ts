@@ -1,0 +1,68 @@
+import { readDate } from '../../../grammar/dates';
+import { holds, marks } from '../../../tokens/lexicon';
+import { comma, is, wordAt } from '../../../tokens/look';
+import { Digits, End, Mark, type Tokens } from '../../../tokens/tokens';
+import {
+  dateWords,
+  dayWord,
+  doings,
+  followers,
+  lexicon,
+  notBeforeLaw,
+  yearWord,
+} from '../data/words';
+
+/** Forms, licences and contracts have numbers too; none is an official document that others cite. */
+const papers = lexicon.words(
+  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ',
+);
+
+/** Whether the word before shows that "luật" is part of another word or name. */
+export function isPartOfName(tokens: Tokens, at: number): boolean {
+  return is(tokens, at - 1, notBeforeLaw);
+}
+
+/** Whether a form, licence or contract has the number. */
+export function isPaper(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= 3; back++) if (is(tokens, at - back, papers)) return true;
+  return false;
+}
+
+/** Whether what follows a number leaves it a document's: no unit, no counted noun. */
+export function isFollower(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kinds[at];
+  if (kind === End) return true;
+  if (kind === Mark) return !is(tokens, at, amounts);
+  if (kind === Digits) return false;
+  const word = wordAt(tokens, at);
+  if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
+  if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
+  // "14 bị can", but "bị bãi bỏ"; "giai đoạn 2021-2025", but "3 giai đoạn"; "lần này", but "3 lần".
+  if (holds(suffered, word)) return !is(tokens, at + 1, parties);
+  if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
+  if (holds(turn, word)) return is(tokens, at + 1, pointing);
+  return holds(followers, word) || holds(doings, word);
+}
+
+const isDate = (tokens: Tokens, at: number): boolean => readDate(tokens, at, dateWords) !== null;
+
+/** Whether a number's date follows it: "… số 17 ngày 5/6/2018". */
+export function isDated(tokens: Tokens, at: number): boolean {
+  const day = is(tokens, at, comma) ? at + 1 : at;
+  return is(tokens, day, dayWord) && isDate(tokens, day + 1);
+}
+
+const suffered = lexicon.words('bị');
+const parties = lexicon.words('can cáo đơn hại');
+const phase = lexicon.words('giai');
+const turn = lexicon.words('lần');
+const pointing = lexicon.words('này');
+const amounts = marks('%°$€+');
+const units = lexicon.words(
+  'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
+    'bộ luật nghị thông quyết chính chế trường doanh hộ đơn km m ha kg tấn mét usd đô cái chiếc vụ bị cơ tổ phương giải ' +
+    'loại hình mức trụ nhiệm cấp quyền bên đối trong đầu đảng công dự vấn dòng chương điều khoản',
+);
+
+/** Whether what follows a number is what it counts. */
+export const isUnit = (tokens: Tokens, at: number): boolean => is(tokens, at, units);

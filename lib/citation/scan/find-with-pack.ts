@@ -1,0 +1,119 @@
+import type { Citation, DocumentIdentity } from '../citation';
+import { clusterMentions } from '../merge/cluster';
+import type { Cluster } from '../merge/equal-identities';
+import type { CitationBuffer, PrintedWords } from '../pack/citation-buffer';
+import type { Pack, TextMemory } from '../pack/pack';
+import type { Writable } from '../reused';
+import { eachParagraph, type ToRaw } from '../tokens/paragraphs';
+import { scan } from './scan';
+
+/** White space other than single blanks, marks and invisible characters. */
+const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
+
+/** What one pack finds in a text: its citations, and which of them are of one document. */
+export interface PackFindings {
+  readonly citations: Citation[];
+  /** In the order of first mention; indexes into `citations`. */
+  readonly clusters: readonly Cluster[];
+}
+
+/** Reads a text with one pack. No citation crosses a line break. */
+export function findWithPack(text: string, pack: Pack): PackFindings {
+  const memory: TextMemory = { placeOfBody: new Map(), fullNumbers: new Set() };
+  const citations: Writable<Citation>[] = [];
+  eachParagraph(text, pack.tokens, (tokens, toRaw) => {
+    for (const buffer of scan(tokens, pack, memory)) {
+      const offset = tokens.start(buffer.from);
+      citations.push(copyOf(buffer, offset, toRaw, text, citations.at(-1)));
+    }
+  });
+  pack.inferFromWholeText(citations, memory);
+  const clusters = clusterMentions(citations, pack);
+  for (const cluster of clusters) shareIdentity(citations, cluster, pack);
+  return { citations, clusters };
+}
+
+/** Tells the citations of one document what they tell together. */
+function shareIdentity(
+  citations: readonly Writable<Citation>[],
+  { identity, mentions }: Cluster,
+  pack: Pack,
+): void {
+  const id = pack.identify(identity);
+  const implied = pack.impliedIssuer(identity);
+  for (let at = 0; at < mentions.length; at++) {
+    complete(citations[mentions[at] as number] as Writable<Citation>, identity, id, implied);
+  }
+}
+
+/** Copies a citation out of the reused token buffers. Fields that need the whole text stay empty for now. */
+function copyOf(
+  buffer: CitationBuffer,
+  offset: number,
+  toRaw: ToRaw,
+  text: string,
+  before: Citation | undefined,
+): Writable<Citation> {
+  const start = toRaw.start(offset);
+  const end = toRaw.end(buffer.endOffset);
+  return {
+    start,
+    end,
+    text: textOf(text, start, end, before),
+    kind: buffer.kind,
+    type: buffer.type,
+    number: buffer.number,
+    year: buffer.year,
+    symbol: buffer.symbol,
+    issuer: printed(buffer.issuer, toRaw, text),
+    date: buffer.date,
+    subject: printed(buffer.subject, toRaw, text),
+    system: buffer.system,
+    place: buffer.place,
+    local: buffer.local,
+    name: buffer.name,
+    title: printed(buffer.title, toRaw, text),
+    yearInNumber: buffer.yearInNumber,
+    pin: buffer.pin,
+    draft: buffer.draft,
+    confidence: buffer.confidence / 100,
+    id: '',
+  };
+}
+
+/** The citation as printed: the string of the one before where both read the same, since long lists hold thousands. */
+function textOf(text: string, start: number, end: number, before: Citation | undefined): string {
+  const same = before?.text.length === end - start && text.startsWith(before.text, start);
+  return same ? before.text : text.slice(start, end);
+}
+
+/** Fills in what other citations of the same document tell. */
+function complete(
+  citation: Writable<Citation>,
+  identity: DocumentIdentity,
+  id: string,
+  implied: string | null,
+): void {
+  citation.year = identity.year;
+  if (citation.symbol === null || citation.symbol.endsWith('~')) citation.symbol = identity.symbol;
+  citation.system = identity.system;
+  citation.place = identity.place;
+  citation.local = identity.local;
+  citation.name ??= identity.name;
+  citation.issuer ??= implied;
+  citation.id = id;
+}
+
+function printed(words: string | PrintedWords | null, toRaw: ToRaw, text: string): string | null {
+  if (words === null || typeof words === 'string') return words;
+  return tidy(text.slice(toRaw.start(words.from), toRaw.end(words.to)));
+}
+
+function tidy(words: string): string {
+  if (!UNTIDY.test(words)) return words;
+  return words
+    .normalize('NFC')
+    .replace(/\p{Cf}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
