@@ -20,7 +20,7 @@ export const ceilings = {
  * take it over together with the new figures.
  */
 export const digests = {
-  citations: 'b0d71d88650681b6091da15a44c05a4380f4f452f3e553f42de14ac67753dcbf',
+  citations: '97fc5af24183a60e63a9941279f38501bee95f94480b7f88a988881f6a1d3fe8',
   passages: '5a6aef2725809caaad2b16964f04c27f2fe12f763e210952ded83406e67f1206',
   pages: '245a3ef62b0b89e8753a95f0834b660bb3f834a841240b64ed92cc39a776134c',
 } as const;

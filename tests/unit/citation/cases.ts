@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export interface Expected {
   readonly start: number;
@@ -7,27 +8,43 @@ export interface Expected {
 }
 
 export interface Case {
-  /** The sentence that the case proves: the `##` line above it, or nothing. */
-  readonly rule: string;
   readonly text: string;
   readonly expected: readonly Expected[];
 }
 
-/**
- * Reads the cases of a file, a line each: [a mention]{field=value|field=value}, with as many mentions as the line has.
- * A line of `##` is the rule that the cases below it prove; other lines of `#` are comments.
- */
-export function readCases(file: URL): Case[] {
-  const cases: Case[] = [];
-  let rule = '';
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line.startsWith('## ')) rule = line.slice(3);
-    else if (line !== '' && !line.startsWith('#')) cases.push({ rule, ...readLine(line) });
-  }
-  return cases;
+export interface Rule {
+  /** The sentence that the cases prove. */
+  readonly sentence: string;
+  readonly cases: readonly Case[];
 }
 
-function readLine(line: string): Omit<Case, 'rule'> {
+/**
+ * Reads the rules of a file: a line of `##` each, with the cases below it. Other lines of `#` are comments.
+ * A case is a line with any number of mentions: [a mention]{field=value|field=value}.
+ */
+function readRules(file: URL): Rule[] {
+  const rules: { sentence: string; cases: Case[] }[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('## ')) rules.push({ sentence: line.slice('## '.length), cases: [] });
+    if (line === '' || line.startsWith('#')) continue;
+    const rule = rules.at(-1);
+    if (!rule) throw new Error(`no rule above: ${line}`);
+    rule.cases.push(readCase(line));
+  }
+  return rules;
+}
+
+export const readCases = (file: URL): Case[] => readRules(file).flatMap(({ cases }) => cases);
+
+const folder = new URL('./cases/', import.meta.url);
+
+/** The files of tests/unit/citation/cases. */
+export const ruleFiles: readonly { readonly name: string; readonly rules: readonly Rule[] }[] =
+  readdirSync(fileURLToPath(folder))
+    .sort()
+    .map((name) => ({ name, rules: readRules(new URL(name, folder)) }));
+
+function readCase(line: string): Case {
   let text = '';
   let last = 0;
   const expected: Expected[] = [];
