@@ -13,3 +13,9 @@ export const sampleUrl =
 export const samplePages = () => ({
   [sampleUrl]: readFileSync(join(root, 'tests/fixtures/sample/article.html'), 'utf8'),
 });
+
+/** Whether a browser's window can be seen. */
+export function hasDisplay() {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return !CI && (process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY));
+}
