@@ -8,6 +8,7 @@ import {
   readVersions,
   type Store,
 } from '../../lib/store';
+import { Button } from '../ui/controls/Button';
 import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
 import { useStoreCondition } from '../ui/store/use-store-condition';
@@ -82,9 +83,9 @@ function Failure({ reason, onRetry }: { reason: WriteFailure; onRetry: () => voi
     <div role="alert">
       <Blank title={title} more={more}>
         {retry && (
-          <button type="button" class="primary" onClick={onRetry}>
+          <Button kind="primary" onPress={onRetry}>
             {t('error.retry')}
-          </button>
+          </Button>
         )}
         {recover && (
           <a class="blank-link" href={RECOVERY_PAGE}>

@@ -1,4 +1,4 @@
-import { Snackbar } from './notices/PageNotice';
+import { PageNotice } from './notices/PageNotice';
 import type { PageActions, PageView } from './page-view';
 import { Toolbar } from './toolbar/Toolbar';
 
@@ -13,7 +13,7 @@ export function PageInterface({ view, actions }: PageInterfaceProps) {
   return (
     <>
       {open?.kind === 'toolbar' && <Toolbar view={open} names={names} actions={actions} />}
-      {notice && <Snackbar notice={notice} actions={actions} />}
+      {notice && <PageNotice notice={notice} actions={actions} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleVersion, Settings } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { colourName } from '../../ui/words/colour-name';
 import { formatMoment } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
@@ -35,13 +36,9 @@ export function LostNotes({ lost, after, names, onChoose }: LostNotesProps) {
                 ? t('library.nowhere')
                 : t('library.stillIn', [formatMoment(version.seenAt, language())])}
               {version !== null && version.seenAt < after.seenAt && (
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => onChoose(version.seenAt, after.seenAt)}
-                >
+                <Button kind="quiet" onPress={() => onChoose(version.seenAt, after.seenAt)}>
                   {t('library.compareWith')}
-                </button>
+                </Button>
               )}
             </p>
           </li>

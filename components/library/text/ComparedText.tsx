@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleVersion, Changes, PassageChange, Settings } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
 import { Block } from './Block';
@@ -98,9 +99,9 @@ function Fold({ row, at, onOpen }: FoldProps) {
   const count = row.rows.length;
   return (
     <div class="fold" style={{ '--row': at + 1 }}>
-      <button type="button" class="fold-open" aria-expanded={false} onClick={onOpen}>
+      <Button class="fold-open" aria-expanded={false} onPress={onOpen}>
         … {t('library.folded', count, [formatCount(count)])}
-      </button>
+      </Button>
     </div>
   );
 }
