@@ -1,20 +1,21 @@
-import type { ArticleVersion, Settings } from '../../../lib/records';
+import type { ArticleVersion } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { colourName } from '../../ui/words/colour-name';
 import { formatMoment } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
 import type { PlacedNotes } from '../text/placed-notes';
 
 interface LostNotesProps {
   readonly lost: PlacedNotes['lost'];
   readonly after: ArticleVersion;
-  readonly names: Settings['colourNames'];
   readonly onChoose: (before: string, after: string) => void;
 }
 
 /** Notes whose passage is in neither version: with its words, and the way to the version that still has it. */
-export function LostNotes({ lost, after, names, onChoose }: LostNotesProps) {
+export function LostNotes({ lost, after, onChoose }: LostNotesProps) {
+  const { settings } = useLibrary();
   if (lost.length === 0) return null;
   return (
     <section class="lost" aria-labelledby="lost">
@@ -25,7 +26,7 @@ export function LostNotes({ lost, after, names, onChoose }: LostNotesProps) {
         {lost.map(({ annotation, version }) => (
           <li key={annotation.id} class="note" data-colour={annotation.colour}>
             <p class="note-head">
-              <span class="note-colour">{colourName(annotation.colour, names)}</span>
+              <span class="note-colour">{colourName(annotation.colour, settings.colourNames)}</span>
             </p>
             <blockquote class="lost-quote" lang="vi">
               {annotation.target.quote.exact}
