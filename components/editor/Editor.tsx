@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { Card, EditorWelcome } from '../../lib/extension';
 import { later } from '../ui/browser/later';
 import { t } from '../ui/words/i18n';
-import { EditorContext } from './context';
+import { EditorContext } from './editor-context';
 import { writeDroppedInput } from './frame/dropped-input';
 import { keepFocus } from './frame/kept-focus';
 import { useCovered } from './frame/use-covered';

@@ -1,4 +1,4 @@
-import { EditorContext, useEditor } from './context';
+import { EditorContext, useEditor } from './editor-context';
 import { loneCard } from './line/lone-card';
 import { NoteCard } from './note/NoteCard';
 

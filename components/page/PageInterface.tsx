@@ -1,5 +1,5 @@
 import type { PageActions, PageView } from '../../lib/extension';
-import { Snackbar } from './notices/PageNotice';
+import { PageNotice } from './notices/PageNotice';
 import { Toolbar } from './toolbar/Toolbar';
 
 interface PageInterfaceProps {
@@ -13,7 +13,7 @@ export function PageInterface({ view, actions }: PageInterfaceProps) {
   return (
     <>
       {open?.kind === 'toolbar' && <Toolbar view={open} names={names} actions={actions} />}
-      {notice && <Snackbar notice={notice} actions={actions} />}
+      {notice && <PageNotice notice={notice} actions={actions} />}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import type { EditorSource, MountedInterface, PageActions, PageView } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
-import controls from '../ui/controls/controls.css?inline';
 import tokens from '../ui/styles/tokens.css?inline';
 import { keepMessages } from '../ui/words/i18n';
 import { createEditorFrame } from './frame/editor-frame';
@@ -40,7 +39,7 @@ export function mountInterface({
   const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + styles);
+  sheet.replaceSync(tokens + styles);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = LAYER;

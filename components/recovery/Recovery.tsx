@@ -3,6 +3,7 @@ import type { WriteFailure } from '../../lib/records';
 import type { Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
 import type { ReadHints } from '../ui/backup/save-backup';
+import { Button } from '../ui/controls/Button';
 import { RoomBrand } from '../ui/room/RoomBrand';
 import { storeFault } from '../ui/store/failure-text';
 import { useStoreCondition } from '../ui/store/use-store-condition';
@@ -45,9 +46,9 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
         {shown === 'emptied' && <p class="part-more">{t('recovery.emptiedAdvice')}</p>}
         {shown && shown !== 'newer' && shown !== 'emptied' && (
           <div class="line-buttons">
-            <button type="button" class="quiet" onClick={onRetry}>
+            <Button kind="quiet" onPress={onRetry}>
               {t('recovery.retry')}
-            </button>
+            </Button>
           </div>
         )}
       </div>

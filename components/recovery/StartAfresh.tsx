@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Store } from '../../lib/store';
+import { Button } from '../ui/controls/Button';
 import { t } from '../ui/words/i18n';
 import { startAfresh } from './start-afresh';
 
@@ -58,15 +59,14 @@ export function StartAfresh({ store, saved, onDone }: StartAfreshProps) {
             </>
           )}
           <div class="line-buttons">
-            <button
-              type="button"
-              class="danger"
+            <Button
+              kind="danger"
               disabled={!isConfirmed || state === 'busy'}
               aria-describedby={help}
-              onClick={() => void start()}
+              onPress={() => void start()}
             >
               {t('recovery.fresh')}
-            </button>
+            </Button>
           </div>
         </>
       )}

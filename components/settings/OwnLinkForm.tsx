@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { limits, type OwnLinkProblem, type WriteFailure } from '../../lib/records';
+import { Button } from '../ui/controls/Button';
 import { failureText } from '../ui/store/failure-text';
 import { t } from '../ui/words/i18n';
 import { example, fillExample } from './example-link';
@@ -99,14 +100,13 @@ export function OwnLink({ template, setOwnLink }: OwnLinkProps) {
           {Object.entries(fields).map(([name, meaning]) => (
             <div key={name} class="link-field">
               <dt>
-                <button
-                  type="button"
+                <Button
                   class="field-name"
                   aria-label={t('settings.insert', [name])}
-                  onClick={() => insert(name)}
+                  onPress={() => insert(name)}
                 >
                   {name}
-                </button>
+                </Button>
               </dt>
               <dd>{meaning()}</dd>
             </div>
@@ -118,13 +118,13 @@ export function OwnLink({ template, setOwnLink }: OwnLinkProps) {
         </p>
       </div>
       <div class="line-buttons">
-        <button type="submit" class="primary" disabled={value.trim() === template}>
+        <Button submit kind="primary" disabled={value.trim() === template}>
           {t('settings.save')}
-        </button>
+        </Button>
         {template !== '' && (
-          <button type="button" class="quiet" onClick={() => void save('')}>
+          <Button kind="quiet" onPress={() => void save('')}>
             {t('settings.takeAway')}
-          </button>
+          </Button>
         )}
         <span class="done" role="status">
           {state.kind === 'saved' && t('settings.saved')}

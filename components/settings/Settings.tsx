@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
+import { Button } from '../ui/controls/Button';
 import { RoomBrand } from '../ui/room/RoomBrand';
 import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
@@ -39,9 +40,9 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
           <p class="part-more">{fault.more}</p>
           <div class="line-buttons">
             {fault.retry && (
-              <button type="button" class="primary" onClick={onRetry}>
+              <Button kind="primary" onPress={onRetry}>
                 {t('error.retry')}
-              </button>
+              </Button>
             )}
             {fault.recover && (
               <a class="quiet" href={RECOVERY_PAGE}>

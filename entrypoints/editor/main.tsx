@@ -7,7 +7,6 @@ import { send } from '../../lib/extension';
 import { defaultSettings } from '../../lib/records';
 import { closable, isLeftBehind } from './left-behind';
 import '../../components/ui/styles/tokens.css';
-import '../../components/ui/controls/controls.css';
 import '../../components/editor/editor.css';
 
 const root = document.getElementById('root');

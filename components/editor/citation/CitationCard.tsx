@@ -3,16 +3,17 @@ import { useState } from 'preact/hooks';
 import type { CitationCard as Card } from '../../../lib/extension';
 import type { Regulation } from '../../../lib/records';
 import { later } from '../../ui/browser/later';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatDay } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
 import { BesideList } from '../BesideList';
 import { CloseButton } from '../CloseButton';
-import { useEditor } from '../context';
 import { Said } from '../correction/CorrectionSaid';
 import { Judgement } from '../correction/Judgement';
 import { useCorrecting } from '../correction/use-correcting';
+import { useEditor } from '../editor-context';
 import { Folded } from './Folded';
 import { Mentions } from './Mentions';
 import { Portals } from './Portals';
@@ -102,10 +103,10 @@ function Linking({ card, regulation }: LinkingProps) {
           {t('editor.isLinked')}
         </p>
       ) : (
-        <button type="button" class="primary" onClick={() => void link()}>
+        <Button kind="primary" onPress={() => void link()}>
           <Icon icon={Link2} />
           {target ? t('editor.linkHere') : t('editor.highlightAndLink')}
-        </button>
+        </Button>
       )}
       {target && <q class="target">{target.quote}</q>}
       {failure !== null && (

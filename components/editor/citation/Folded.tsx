@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 
 interface FoldedProps {
@@ -13,14 +14,9 @@ export function Folded({ label, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <div class="folded">
-      <button
-        type="button"
-        class="plain small"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <Button kind="plain" class="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
         <Icon icon={isOpen ? ChevronDown : ChevronRight} size={14} /> {label}
-      </button>
+      </Button>
       {isOpen && children}
     </div>
   );

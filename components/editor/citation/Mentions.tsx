@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { CitationCard } from '../../../lib/extension';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 
 interface MentionsProps {
   readonly card: CitationCard;
@@ -24,21 +25,19 @@ export function Mentions({ card, otherArticles }: MentionsProps) {
         </p>
         {count > 1 && (
           <div class="steps">
-            <button
-              type="button"
+            <Button
               aria-label={t('editor.previousMention')}
-              onClick={() => void line.perform({ name: 'turn', step: -1 })}
+              onPress={() => void line.perform({ name: 'turn', step: -1 })}
             >
               <Icon icon={ChevronUp} />
-            </button>
+            </Button>
             <span>{t('editor.turn', [turn, count])}</span>
-            <button
-              type="button"
+            <Button
               aria-label={t('editor.nextMention')}
-              onClick={() => void line.perform({ name: 'turn', step: 1 })}
+              onPress={() => void line.perform({ name: 'turn', step: 1 })}
             >
               <Icon icon={ChevronDown} />
-            </button>
+            </Button>
           </div>
         )}
       </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnLinkProblem } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';
 
 interface OwnLinkProps {
@@ -60,9 +61,9 @@ export function OwnLink({ onSaved }: OwnLinkProps) {
         }}
       />
       <div class="row">
-        <button type="submit" class="primary">
+        <Button submit kind="primary">
           {t('editor.save')}
-        </button>
+        </Button>
         {isSaved && (
           <span class="hint" role="status">
             {t('editor.saved')}

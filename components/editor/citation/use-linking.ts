@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import type { Regulation } from '../../../lib/records';
 import { failureText } from '../../ui/store/failure-text';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 import { linkDocument } from '../regulation/link-document';
 
 interface Linking {

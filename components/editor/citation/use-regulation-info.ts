@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import type { RegulationInfo } from '../../../lib/records';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 
 /** Milliseconds for which a card waits with its buttons: links that came under them would take the click. */
 const PATIENCE = 300;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';
 import { RegulationSearch } from '../regulation/RegulationSearch';
 import {
@@ -123,12 +124,12 @@ export function Correction({ card, regulation, correcting, onDone }: CorrectionP
         </label>
       )}
       <div class="row">
-        <button type="submit" class="primary">
+        <Button submit kind="primary">
           {t('editor.save')}
-        </button>
-        <button type="button" class="plain" onClick={giveUp}>
+        </Button>
+        <Button kind="plain" onPress={giveUp}>
           {t('editor.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { Button } from '../../ui/controls/Button';
 import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
 import type { Correcting } from './use-correcting';
@@ -19,9 +20,9 @@ export function Said({ correcting }: SaidProps) {
       {last && (
         <p class="said" role="status">
           {last.text}{' '}
-          <button type="button" class="plain" onClick={() => void correcting.undo()}>
+          <Button kind="plain" onPress={() => void correcting.undo()}>
             {t('editor.undo')}
-          </button>
+          </Button>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Ban, Check, Pencil } from 'lucide';
 import type { CitationCard } from '../../../lib/extension';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 import type { Correcting } from './use-correcting';
@@ -14,21 +15,21 @@ interface JudgementProps {
 export function Judgement({ card, correcting, onCorrect }: JudgementProps) {
   return (
     <div class="row">
-      <button
-        type="button"
-        class="plain small"
+      <Button
+        kind="plain"
+        class="small"
         disabled={card.confirmed}
-        onClick={() => void correcting.confirm()}
+        onPress={() => void correcting.confirm()}
       >
         <Icon icon={Check} size={14} />
         {card.confirmed ? t('editor.confirmed') : t('editor.confirm')}
-      </button>
-      <button type="button" class="plain small" onClick={onCorrect}>
+      </Button>
+      <Button kind="plain" class="small" onPress={onCorrect}>
         <Icon icon={Pencil} size={14} /> {t('editor.correct')}
-      </button>
-      <button type="button" class="plain small" onClick={() => void correcting.reject()}>
+      </Button>
+      <Button kind="plain" class="small" onPress={() => void correcting.reject()}>
         <Icon icon={Ban} size={14} /> {t('editor.reject')}
-      </button>
+      </Button>
     </div>
   );
 }

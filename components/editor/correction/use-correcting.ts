@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import type { Correction, EditedFields, Regulation, WriteResult } from '../../../lib/records';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 
 type Failed = Extract<WriteResult, { kind: 'failed' }>;
 

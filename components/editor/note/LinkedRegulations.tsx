@@ -3,11 +3,12 @@ import { useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../../lib/extension';
 import type { Regulation, WriteResult } from '../../../lib/records';
 import { later } from '../../ui/browser/later';
+import { Button, IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import type { DraftHandle } from '../../ui/note/use-draft';
 import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 import { linkDocument } from '../regulation/link-document';
 
 const RegulationSearch = later(
@@ -49,29 +50,22 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
           return (
             <li key={id} class="chip">
               <span>§ {name}</span>
-              <button
-                type="button"
+              <IconButton
                 class="chip-remove"
-                aria-label={t('editor.unlink', [name])}
-                title={t('editor.unlink', [name])}
-                onClick={() =>
+                icon={X}
+                size={14}
+                label={t('editor.unlink', [name])}
+                onPress={() =>
                   draft.set({ regulationIds: regulationIds.filter((one) => one !== id) })
                 }
-              >
-                <Icon icon={X} size={14} />
-              </button>
+              />
             </li>
           );
         })}
         <li>
-          <button
-            type="button"
-            class="plain"
-            aria-expanded={isChoosing}
-            onClick={() => setChoosing(!isChoosing)}
-          >
+          <Button kind="plain" aria-expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>
             <Icon icon={Plus} /> {t('editor.linkRegulation')}
-          </button>
+          </Button>
         </li>
       </ul>
       {failed && (

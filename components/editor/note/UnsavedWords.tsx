@@ -2,12 +2,13 @@ import { Copy } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { NoteCard } from '../../../lib/extension';
 import { limits } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import type { DraftHandle } from '../../ui/note/use-draft';
 import { failureText } from '../../ui/store/failure-text';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 import { copyWords } from './copy-words';
 
 interface UnsavedWordsProps {
@@ -38,16 +39,15 @@ export function UnsavedWords({ card, draft }: UnsavedWordsProps) {
         <p>{state.kept ? t('editor.keptElsewhere') : reasonOf(state)}</p>
       )}
       <div class="row">
-        <button type="button" class="plain" onClick={retry}>
+        <Button kind="plain" onPress={retry}>
           {t('editor.retry')}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={async () => setCopied(await copyWords(fields.note, document))}
+        </Button>
+        <Button
+          kind="plain"
+          onPress={async () => setCopied(await copyWords(fields.note, document))}
         >
           <Icon icon={Copy} /> {t('editor.copyNote')}
-        </button>
+        </Button>
         {copied !== null && (
           <span class="hint">{copied ? t('editor.copied') : t('editor.notCopied')}</span>
         )}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../../lib/extension';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 
 /** Milliseconds before a note that is not stored yet is asked for again: its highlight may be on its way to the disk. */
 const PAUSES = [60, 120, 250, 500, 1_000, 2_000, 4_000] as const;

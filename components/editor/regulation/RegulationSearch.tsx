@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { findRegulations, limits, type Regulation } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { t } from '../../ui/words/i18n';
-import { useEditor } from '../context';
+import { useEditor } from '../editor-context';
 
 interface RegulationSearchProps {
   /** Offered before anything is typed. */
@@ -85,10 +86,10 @@ export function RegulationSearch({
       <ul id={id} class="choices">
         {offered.map((regulation) => (
           <li key={regulation.id}>
-            <button type="button" onClick={() => onChoose(regulation)}>
+            <Button onPress={() => onChoose(regulation)}>
               <strong>{regulation.name}</strong>
               {regulation.subject && <span>{regulation.subject}</span>}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

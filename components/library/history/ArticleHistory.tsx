@@ -3,15 +3,14 @@ import {
   type Annotation,
   type ArticleRecord,
   type ArticleVersion,
-  type FindPassages,
   latestNotes,
-  type Settings,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
 import { formatCount } from '../../ui/words/count';
 import { formatDayOf } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
 import { Masthead } from '../Masthead';
 import { ComparedText } from '../text/ComparedText';
 import type { Address } from '../use-address';
@@ -26,15 +25,14 @@ interface ArticleHistoryProps {
   readonly article: ArticleRecord;
   readonly versions: readonly ArticleVersion[];
   readonly annotations: readonly Annotation[];
-  readonly names: Settings['colourNames'];
   readonly asked: Address;
-  readonly find: FindPassages;
   readonly onChoose: (before: string, after: string) => void;
 }
 
 /** Two versions of an article as one text, with its changes and the user's notes. */
 export function ArticleHistory(props: ArticleHistoryProps) {
-  const { article, versions, annotations, names, asked, find, onChoose } = props;
+  const { article, versions, annotations, asked, onChoose } = props;
+  const { find } = useLibrary();
   const { before, after } = useMemo(
     () => chosenVersions(versions, annotations, asked),
     [versions, annotations, asked],
@@ -79,19 +77,13 @@ export function ArticleHistory(props: ArticleHistoryProps) {
                 />
               )}
             </ChangeBar>
-            <LostNotes
-              lost={compared.placed.lost}
-              names={names}
-              onChoose={onChoose}
-              after={after}
-            />
+            <LostNotes lost={compared.placed.lost} onChoose={onChoose} after={after} />
             <ComparedText
               key={`${before.seenAt} ${after.seenAt}`}
               root={text}
               lang={article.language.slice(0, 2) || 'vi'}
               before={before}
               after={after}
-              names={names}
               changed={changed}
               onFocusIn={onFocusIn}
               {...compared}

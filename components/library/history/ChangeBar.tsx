@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp, type IconNode } from 'lucide';
+import { ArrowDown, ArrowUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../../ui/controls/Icon';
+import { IconButton } from '../../ui/controls/Button';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
 
@@ -25,11 +25,21 @@ export function ChangeBar({ summary, count, current, onGo, children }: ChangeBar
       {count > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons are no form
         <div class="walk" role="group" aria-label={t('library.walk')}>
-          <StepButton icon={ArrowUp} label={t('library.previous')} onClick={() => onGo(-1)} />
+          <IconButton
+            class="step"
+            icon={ArrowUp}
+            label={t('library.previous')}
+            onPress={() => onGo(-1)}
+          />
           <span class="walk-turn" aria-hidden="true">
             {current < 0 ? formatCount(count) : turn.join('/')}
           </span>
-          <StepButton icon={ArrowDown} label={t('library.next')} onClick={() => onGo(1)} />
+          <IconButton
+            class="step"
+            icon={ArrowDown}
+            label={t('library.next')}
+            onPress={() => onGo(1)}
+          />
           <span class="unseen" role="status">
             {current < 0 ? '' : t('library.turn', [...turn])}
           </span>
@@ -38,15 +48,3 @@ export function ChangeBar({ summary, count, current, onGo, children }: ChangeBar
     </div>
   );
 }
-
-interface StepButtonProps {
-  readonly icon: IconNode;
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-const StepButton = ({ icon, label, onClick }: StepButtonProps) => (
-  <button type="button" class="step" aria-label={label} title={label} onClick={onClick}>
-    <Icon icon={icon} />
-  </button>
-);

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { ArticleVersion, Changes, PassageChange, Settings } from '../../../lib/records';
+import type { ArticleVersion, Changes, PassageChange } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
 import { Block } from './Block';
@@ -16,7 +17,6 @@ interface ComparedTextProps {
   readonly before: ArticleVersion;
   readonly after: ArticleVersion;
   readonly placed: PlacedNotes;
-  readonly names: Settings['colourNames'];
   /** What the newspaper changed inside passages, by the ids of annotations. */
   readonly changed: ReadonlyMap<string, PassageChange>;
   readonly onFocusIn: (event: FocusEvent) => void;
@@ -24,7 +24,7 @@ interface ComparedTextProps {
 
 /** The article in reading order, each block with the notes beside it; long stretches without either are folded. */
 export function ComparedText(props: ComparedTextProps) {
-  const { root, lang, changes, before, after, placed, names, changed, onFocusIn } = props;
+  const { root, lang, changes, before, after, placed, changed, onFocusIn } = props;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const rows = useMemo(() => {
     const blocks = blockRows(changes.blocks, placed);
@@ -70,7 +70,6 @@ export function ComparedText(props: ComparedTextProps) {
               at={at}
               span={(next < 0 ? shown.length : next) - at}
               label={t('library.notesOf', [name])}
-              names={names}
               changed={changed}
               lang={lang}
             />
@@ -98,9 +97,9 @@ function Fold({ row, at, onOpen }: FoldProps) {
   const count = row.rows.length;
   return (
     <div class="fold" style={{ '--row': at + 1 }}>
-      <button type="button" class="fold-open" aria-expanded={false} onClick={onOpen}>
+      <Button class="fold-open" aria-expanded={false} onPress={onOpen}>
         … {t('library.folded', count, [formatCount(count)])}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import type { Annotation, PassageChange, Settings } from '../../../lib/records';
+import type { Annotation, PassageChange } from '../../../lib/records';
 import { ChangedWords } from '../../ui/changed/ChangedWords';
 import { colourName } from '../../ui/words/colour-name';
 import { formatDayOf } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
 import type { Mark } from './placed-notes';
 
 interface MarginNotesProps {
@@ -14,7 +15,6 @@ interface MarginNotesProps {
   readonly at: number;
   readonly span: number;
   readonly label: string;
-  readonly names: Settings['colourNames'];
   /** What the newspaper changed inside passages, by the ids of annotations. */
   readonly changed: ReadonlyMap<string, PassageChange>;
   /** Of the article. */
@@ -23,7 +23,7 @@ interface MarginNotesProps {
 
 /** The user's notes beside a block. */
 export function MarginNotes(props: MarginNotesProps) {
-  const { notes, removed, at, span, label, names, changed, lang } = props;
+  const { notes, removed, at, span, label, changed, lang } = props;
   const gone = new Set([...removed.values()].flat());
   return (
     <aside class="margin" aria-label={label} style={{ '--row': at + 1, '--span': span }}>
@@ -31,7 +31,6 @@ export function MarginNotes(props: MarginNotesProps) {
         <Note
           key={mark.annotation.id}
           annotation={mark.annotation}
-          names={names}
           changed={changed.get(mark.annotation.id) ?? null}
           lang={lang}
           state={
@@ -45,18 +44,18 @@ export function MarginNotes(props: MarginNotesProps) {
 
 interface NoteProps {
   readonly annotation: Annotation;
-  readonly names: Settings['colourNames'];
   readonly changed: PassageChange | null;
   readonly lang: string;
   readonly state: string | null;
 }
 
-function Note({ annotation, names, changed, lang, state }: NoteProps) {
+function Note({ annotation, changed, lang, state }: NoteProps) {
+  const { settings } = useLibrary();
   const { id, colour, note, tags, createdAt } = annotation;
   return (
     <div class="note" id={`note-${id}`} data-colour={colour}>
       <p class="note-head">
-        <span class="note-colour">{colourName(colour, names)}</span>
+        <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
         <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
       </p>
       {state !== null && <p class="note-state">{state}</p>}

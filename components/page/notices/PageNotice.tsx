@@ -1,19 +1,18 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { PageActions } from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { Snackbar, useDismissal } from '../../ui/controls/Snackbar';
 import { t } from '../../ui/words/i18n';
 import { noticeText } from './notice-text';
 
-interface SnackbarProps {
+interface PageNoticeProps {
   readonly notice: Notice;
   readonly actions: PageActions;
 }
 
-/** Milliseconds that a message stays. */
-const SHORT = 5_000;
-/** The same for one that has to be read or can be undone. */
-const LONG = 10_000;
+const SHORT_MS = 5_000;
+/** For what has to be read or can be undone. */
+const LONG_MS = 10_000;
 
 /** What needs an answer stays until it has one. */
 const stays: ReadonlySet<Notice['kind']> = new Set(['unsaved', 'attach']);
@@ -28,15 +27,15 @@ const isLong: ReadonlySet<Notice['kind']> = new Set([
   'moved',
 ]);
 
-/** A short message at the foot of the window. */
-export function Snackbar({ notice, actions }: SnackbarProps) {
-  useEffect(() => {
-    if (stays.has(notice.kind)) return;
-    const timer = setTimeout(() => actions.dismiss(), isLong.has(notice.kind) ? LONG : SHORT);
-    return () => clearTimeout(timer);
-  }, [notice, actions]);
+const durationOf = ({ kind }: Notice): number | null =>
+  stays.has(kind) ? null : isLong.has(kind) ? LONG_MS : SHORT_MS;
 
-  if (notice.kind === 'announced') {
+/** A short message at the foot of the window. */
+export function PageNotice({ notice, actions }: PageNoticeProps) {
+  const { kind } = notice;
+  useDismissal(notice, durationOf(notice), () => actions.dismiss());
+
+  if (kind === 'announced') {
     return (
       <p class="unseen" role="status">
         {notice.text}
@@ -44,49 +43,37 @@ export function Snackbar({ notice, actions }: SnackbarProps) {
     );
   }
   return (
-    <section class={`snackbar ${notice.kind}`} aria-label={t('extension.name')}>
-      <p role={notice.kind === 'unsaved' || notice.kind === 'failed' ? 'alert' : 'status'}>
-        {noticeText(notice)}
-      </p>
+    <Snackbar
+      class={kind}
+      label={t('extension.name')}
+      role={kind === 'unsaved' || kind === 'failed' ? 'alert' : 'status'}
+      text={noticeText(notice)}
+    >
       <Answers notice={notice} actions={actions} />
-    </section>
+    </Snackbar>
   );
 }
 
 /** What can be done about a message. */
-function Answers({ notice, actions }: SnackbarProps) {
+function Answers({ notice, actions }: PageNoticeProps) {
   switch (notice.kind) {
     case 'deleted':
-      return <Answer onPress={() => actions.restore(notice.id)}>{t('reader.undo')}</Answer>;
+      return <Button onPress={() => actions.restore(notice.id)}>{t('reader.undo')}</Button>;
     case 'body':
-      return <Answer onPress={() => actions.undoPointBody()}>{t('reader.undo')}</Answer>;
+      return <Button onPress={() => actions.undoPointBody()}>{t('reader.undo')}</Button>;
     case 'attach':
-      return <Answer onPress={() => actions.stopAttaching()}>{t('reader.cancel')}</Answer>;
+      return <Button onPress={() => actions.stopAttaching()}>{t('reader.cancel')}</Button>;
     case 'unsaved':
       return (
         <>
           {notice.reason !== 'outdated' && (
-            <Answer onPress={() => actions.retry(notice.id)}>{t('reader.retry')}</Answer>
+            <Button onPress={() => actions.retry(notice.id)}>{t('reader.retry')}</Button>
           )}
-          <Answer onPress={() => actions.copyPassage(notice.id)}>{t('reader.copy')}</Answer>
-          <Answer onPress={() => actions.dismiss()}>{t('reader.close')}</Answer>
+          <Button onPress={() => actions.copyPassage(notice.id)}>{t('reader.copy')}</Button>
+          <Button onPress={() => actions.dismiss()}>{t('reader.close')}</Button>
         </>
       );
     default:
       return null;
   }
-}
-
-interface AnswerProps {
-  readonly onPress: () => void;
-  readonly children: ComponentChildren;
-}
-
-/** A button that nothing but the user presses. */
-function Answer({ onPress, children }: AnswerProps) {
-  return (
-    <button type="button" onClick={(event) => event.isTrusted && onPress()}>
-      {children}
-    </button>
-  );
 }

@@ -4,7 +4,7 @@ import { useCallback, useRef } from 'preact/hooks';
 import type { PageActions, PageView, ToolbarView } from '../../../lib/extension';
 import { colours } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
-import { colourName } from '../../ui/words/colour-name';
+import { Swatches } from '../../ui/controls/Swatches';
 import { t } from '../../ui/words/i18n';
 import { Floating } from './Floating';
 import { moveFocus } from './move-focus';
@@ -59,19 +59,15 @@ function Row({ children }: { readonly children: ComponentChildren }) {
 function SelectionTools({ view, names, actions }: ToolbarProps) {
   return (
     <>
-      {colours.map((colour, at) => (
-        <button
-          key={colour}
-          type="button"
-          class="swatch"
-          data-colour={colour}
-          aria-label={t('reader.highlight', [colourName(colour, names)])}
-          title={colourName(colour, names)}
-          tabIndex={at === 0 ? 0 : -1}
-          aria-current={colour === view.lastColour}
-          onClick={(event) => event.isTrusted && actions.highlight(colour)}
-        />
-      ))}
+      <Swatches
+        names={names}
+        labelOf={(name) => t('reader.highlight', [name])}
+        stateOf={(colour) => ({
+          tabIndex: colour === colours[0] ? 0 : -1,
+          'aria-current': colour === view.lastColour,
+        })}
+        onChoose={actions.highlight}
+      />
       <span class="divider" />
       <ToolButton label={t('reader.note')} onPress={() => actions.note()}>
         <Icon icon={PenLine} size={18} />

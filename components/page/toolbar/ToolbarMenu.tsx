@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PageActions } from '../../../lib/extension';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 import { moveFocus } from './move-focus';
@@ -26,21 +27,20 @@ export function ToolbarMenu({ actions }: ToolbarMenuProps) {
   }, [open]);
 
   const item = (label: string, act: () => void) => (
-    <button
-      type="button"
+    <Button
       role="menuitem"
       tabIndex={-1}
       onPointerDown={(event) => {
         pressed.current = event.currentTarget;
       }}
-      onClick={(event) => {
-        const began = event.detail === 0 || pressed.current === event.currentTarget;
+      onPress={({ detail, currentTarget }) => {
+        const began = detail === 0 || pressed.current === currentTarget;
         pressed.current = null;
-        if (event.isTrusted && began) act();
+        if (began) act();
       }}
     >
       {label}
-    </button>
+    </Button>
   );
 
   return (

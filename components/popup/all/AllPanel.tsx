@@ -1,15 +1,7 @@
-import { Search, X } from 'lucide';
 import { useCallback, useMemo } from 'preact/hooks';
-import {
-  createSearch,
-  type FindPassages,
-  type PageStatus,
-  type Settings,
-} from '../../../lib/records';
-import { failureOf, readEverything, type Store } from '../../../lib/store';
+import { createSearch, type PageStatus } from '../../../lib/records';
+import { failureOf, readEverything } from '../../../lib/store';
 import { Empty } from '../../ui/controls/Empty';
-import { Icon } from '../../ui/controls/Icon';
-import { IconButton } from '../../ui/controls/IconButton';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
@@ -20,31 +12,29 @@ import { Loading } from '../shell/Loading';
 import { HighlightPicture, SearchPicture } from '../shell/pictures';
 import { StaleLine } from '../shell/StaleLine';
 import { StoreFailure } from '../shell/StoreFailure';
-import type { Actions } from '../state/actions';
+import { usePopup } from '../state/popup-context';
 import { ArticleGroup } from './ArticleGroup';
+import { withinLimit } from './row-limit';
+import { SearchField } from './SearchField';
 
 interface AllPanelProps {
-  readonly store: Store;
-  readonly find: FindPassages;
   readonly status: PageStatus | null;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly names: Settings['colourNames'];
-  readonly actions: Actions;
-  readonly device: string;
   /** Ids of the annotations whose notes are open for typing. */
   readonly writing: ReadonlySet<string>;
   readonly onRetry: () => void;
 }
 
 /** Every article with its highlights, and a search over all of them. */
-export function AllPanel(props: AllPanelProps) {
-  const { store, query, onQuery, onRetry, writing, ...shared } = props;
+export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelProps) {
+  const { store } = usePopup();
   const live = useLiveQuery(useCallback(() => readEverything(store), [store]));
   const everything = readyValue(live, []);
   const search = useMemo(() => createSearch(everything), [everything]);
-  const { groups: found, terms, count } = useMemo(() => search(query), [search, query]);
-  const groups = useSteady(found, everything, writing);
+  const results = useMemo(() => search(query), [search, query]);
+  const { terms, count } = results;
+  const groups = useSteady(results.groups, everything, writing);
   const ids = useMemo(
     () => groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
     [groups],
@@ -66,28 +56,11 @@ export function AllPanel(props: AllPanelProps) {
     );
   }
 
-  const shown = withinLimit(groups, Math.max(limit, lastOf(ids, writing) + 1));
+  const shown = withinLimit(groups, Math.max(limit, lastWritten(ids, writing) + 1));
   return (
     <>
       {live.kind === 'failed' && <StaleLine reason={failureOf(live.error)} />}
-      <search class="search">
-        <Icon icon={Search} />
-        <input
-          type="search"
-          aria-label={t('popup.search')}
-          placeholder={t('popup.searchPlaceholder')}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || query === '') return;
-            event.preventDefault();
-            onQuery('');
-          }}
-        />
-        {query !== '' && (
-          <IconButton icon={X} label={t('popup.searchClear')} onClick={() => onQuery('')} />
-        )}
-      </search>
+      <SearchField query={query} onQuery={onQuery} />
       <p class="result-count" role="status">
         {terms.length > 0
           ? t('popup.results', count, [formatCount(count)])
@@ -107,10 +80,9 @@ export function AllPanel(props: AllPanelProps) {
               key={notes.article?.id}
               notes={notes}
               limit={rows}
-              store={store}
+              status={status}
               terms={terms}
               current={current}
-              {...shared}
             />
           ))}
           <div ref={sentinel} />
@@ -120,22 +92,6 @@ export function AllPanel(props: AllPanelProps) {
   );
 }
 
-/** Where the last of the rows that are written stands; -1 where none is. */
-const lastOf = (ids: readonly string[], writing: ReadonlySet<string>): number =>
+/** The index of the last row whose note is open for typing; -1 where none is. */
+const lastWritten = (ids: readonly string[], writing: ReadonlySet<string>): number =>
   writing.size === 0 ? -1 : ids.findLastIndex((id) => writing.has(id));
-
-/** The first groups that make up `limit` rows, the last of them perhaps in part. */
-function withinLimit<T extends { annotations: readonly unknown[] }>(
-  groups: readonly T[],
-  limit: number,
-): readonly { notes: T; rows: number }[] {
-  const shown: { notes: T; rows: number }[] = [];
-  let left = limit;
-  for (const notes of groups) {
-    if (left <= 0) break;
-    const rows = Math.min(left, notes.annotations.length);
-    shown.push({ notes, rows });
-    left -= rows;
-  }
-  return shown;
-}

@@ -1,30 +1,28 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
-import type { ArticleNotes, FindPassages, PageStatus, Settings } from '../../../lib/records';
-import type { Store } from '../../../lib/store';
+import type { ArticleNotes, PageStatus } from '../../../lib/records';
 import { useChangedPassages, useNear, useVersions } from '../../ui/store/use-versions';
 import { formatPublished } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
 import { Marked } from '../notes/Marked';
 import { NoteList } from '../notes/NoteList';
-import type { Actions } from '../state/actions';
 import { addressOf, entriesOf } from '../state/note-entry';
+import { usePopup } from '../state/popup-context';
 
 interface ArticleGroupProps {
-  readonly store: Store;
-  readonly find: FindPassages;
   readonly notes: ArticleNotes;
+  /** How many of its rows to draw. */
   readonly limit: number;
   readonly status: PageStatus | null;
+  /** What is searched for, folded. */
   readonly terms: readonly string[];
+  /** The row at which the Tab key stops. */
   readonly current: string | undefined;
-  readonly names: Settings['colourNames'];
-  readonly actions: Actions;
-  readonly device: string;
 }
 
 /** An article's name over its highlights. */
-export function ArticleGroup({ store, find, notes, status, ...list }: ArticleGroupProps) {
+export function ArticleGroup({ notes, status, ...list }: ArticleGroupProps) {
+  const { store, find } = usePopup();
   const { article } = notes;
   const section = useRef<HTMLElement>(null);
   const near = useNear(section);

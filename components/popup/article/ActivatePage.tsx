@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { t } from '../../ui/words/i18n';
 import { PagePicture } from '../shell/pictures';
-import type { Page } from '../state/active-page';
+import { usePopup } from '../state/popup-context';
 
 interface ActivatePageProps {
-  readonly page: Page;
   readonly host: string;
   /** Waits for Bên Lề to answer from the page; false when it does not. */
   readonly onActivated: () => Promise<boolean>;
 }
 
 /** Bên Lề is not on this page: the user may put it there once, or let it be on this newspaper always. */
-export function ActivatePage({ page, host, onActivated }: ActivatePageProps) {
+export function ActivatePage({ host, onActivated }: ActivatePageProps) {
+  const { page } = usePopup();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
 
   const activate = async (always: boolean) => {
@@ -33,22 +34,12 @@ export function ActivatePage({ page, host, onActivated }: ActivatePageProps) {
           {t('error.activate')}
         </p>
       )}
-      <button
-        type="button"
-        class="primary"
-        disabled={state === 'busy'}
-        onClick={() => void activate(false)}
-      >
+      <Button kind="primary" disabled={state === 'busy'} onPress={() => void activate(false)}>
         {state === 'busy' ? t('popup.activating') : t('popup.activate')}
-      </button>
-      <button
-        type="button"
-        class="quiet"
-        disabled={state === 'busy'}
-        onClick={() => void activate(true)}
-      >
+      </Button>
+      <Button kind="quiet" disabled={state === 'busy'} onPress={() => void activate(true)}>
         {t('popup.activateAlways')}
-      </button>
+      </Button>
     </Empty>
   );
 }

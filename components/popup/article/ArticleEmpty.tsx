@@ -2,20 +2,17 @@ import type { PageStatus } from '../../../lib/records';
 import { Empty } from '../../ui/controls/Empty';
 import { t } from '../../ui/words/i18n';
 import { HighlightPicture, PagePicture } from '../shell/pictures';
-import type { Page } from '../state/active-page';
+import { useSite } from '../state/use-site';
 import { ActivatePage } from './ActivatePage';
 
 interface ArticleEmptyProps {
-  readonly page: Page;
-  readonly host: string | null;
-  /** Whether Bên Lề is switched on for this newspaper. */
-  readonly on: boolean;
   readonly status: PageStatus | null;
   readonly onActivated: () => Promise<boolean>;
 }
 
 /** Why there are no highlights of the page at hand, and the one step that leads to some. */
-export function ArticleEmpty({ page, host, on, status, onActivated }: ArticleEmptyProps) {
+export function ArticleEmpty({ status, onActivated }: ArticleEmptyProps) {
+  const { host, isOn } = useSite();
   if (host === null) {
     return (
       <Empty
@@ -25,12 +22,12 @@ export function ArticleEmpty({ page, host, on, status, onActivated }: ArticleEmp
       />
     );
   }
-  if (!on) {
+  if (!isOn) {
     return (
       <Empty picture={<PagePicture />} title={t('popup.off', [host])} more={t('popup.offMore')} />
     );
   }
-  if (status === null) return <ActivatePage page={page} host={host} onActivated={onActivated} />;
+  if (status === null) return <ActivatePage host={host} onActivated={onActivated} />;
   if (!status.isArticle) {
     return (
       <Empty

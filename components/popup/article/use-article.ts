@@ -8,7 +8,7 @@ import {
   type Store,
 } from '../../../lib/store';
 import { type Live, useLiveQuery } from '../../ui/store/use-live-query';
-import type { Page } from '../state/active-page';
+import type { ActivePage } from '../state/active-page';
 import type { AskedStatus } from '../state/use-page-status';
 
 export interface ArticleView {
@@ -26,7 +26,7 @@ const none: readonly ArticleVersion[] = [];
  * What is stored of the article at hand: the one the page names, or else the one that was read at its address.
  * Regulations that the page cites are there even when no highlight is linked to them.
  */
-export function useArticle(store: Store, page: Page, status: AskedStatus): Live<ArticleView> {
+export function useArticle(store: Store, page: ActivePage, status: AskedStatus): Live<ArticleView> {
   const read = useCallback(async (): Promise<ArticleView> => {
     const id = status?.articleId ?? (page.url && (await findArticle(store, page.url)));
     const notes = id ? await readArticle(store, id) : nothing;

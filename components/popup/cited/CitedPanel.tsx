@@ -1,25 +1,33 @@
-import type { CitedRegulation, Regulation } from '../../../lib/records';
+import type { ArticleNotes, PageStatus } from '../../../lib/records';
 import { Empty } from '../../ui/controls/Empty';
-import { formatDay } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
 import { useRoving } from '../list/use-roving';
 import { CitedPicture } from '../shell/pictures';
+import { usePopup } from '../state/popup-context';
+import { useKeeping } from '../state/use-keeping';
+import { CitedItem } from './CitedItem';
+import { KeepLine } from './KeepLine';
 
 interface CitedPanelProps {
-  readonly cited: readonly CitedRegulation[];
-  /** What is stored of them. */
-  readonly regulations: readonly Regulation[];
-  /** How many highlights of this article are linked to a regulation, by its id. */
-  readonly linked: ReadonlyMap<string, number>;
-  /** In how many other annotated articles it was met, by its id. */
+  /** Null where Bên Lề is not on the page. */
+  readonly status: PageStatus | null;
+  readonly notes: ArticleNotes;
+  /** In how many other annotated articles a regulation was met, by its id. */
   readonly elsewhere: ReadonlyMap<string, number>;
-  readonly onJump: (regulationId: string) => void;
 }
 
 /** The regulations that the article cites, in the order of their first mention. */
-export function CitedPanel({ cited, regulations, linked, elsewhere, onJump }: CitedPanelProps) {
+export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
+  const { page, notify } = usePopup();
+  const keeping = useKeeping();
+  const cited = status?.cited ?? [];
+  const articleId = status?.articleId ?? null;
   const { current, ...walk } = useRoving(cited.map(({ id }) => id));
+
+  const jump = async (regulationId: string) => {
+    if (await page.jumpToRegulation(regulationId)) page.leave();
+    else notify({ text: t('popup.regulationNotFound') });
+  };
   if (cited.length === 0) {
     return (
       <Empty
@@ -29,47 +37,39 @@ export function CitedPanel({ cited, regulations, linked, elsewhere, onJump }: Ci
       />
     );
   }
-  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  const stored = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  const linked = countLinks(notes);
   return (
-    <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
-      {cited.map((told) => {
-        const { id, name, count, spellings } = told;
-        const known = byId.get(id) ?? told;
-        const date = known.date && formatDay(known.date, language());
-        const source = [known.issuer, date].filter(Boolean).join(' · ');
-        const facts = [
-          (linked.get(id) ?? 0) > 0 && t('popup.linked', linked.get(id) ?? 0),
-          (elsewhere.get(id) ?? 0) > 0 && t('popup.otherArticles', elsewhere.get(id) ?? 0),
-        ].filter(Boolean);
-        return (
-          <li key={id} class="regulation">
-            <button
-              type="button"
-              class="regulation-jump"
-              data-stop={id}
-              tabIndex={current === id ? 0 : -1}
-              onClick={() => onJump(id)}
-            >
-              <span class="regulation-name" lang="vi">
-                {name}
-              </span>
-              <span class="regulation-count">{t('popup.mentions', count)}</span>
-            </button>
-            {source !== '' && <p class="regulation-source">{source}</p>}
-            {known.subject && (
-              <p class="regulation-subject" lang="vi">
-                {known.subject}
-              </p>
-            )}
-            <p class="regulation-spellings">
-              {t('popup.spellings', spellings.length)}
-              {': '}
-              <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
-            </p>
-            {facts.length > 0 && <p class="regulation-facts">{facts.join(' · ')}</p>}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {articleId !== null && notes.annotations.length === 0 && (
+        <KeepLine
+          isKept={notes.mentions.length > 0}
+          onKeep={() => void keeping.keep()}
+          onForget={() => void keeping.forget(articleId)}
+        />
+      )}
+      <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
+        {cited.map((regulation) => (
+          <CitedItem
+            key={regulation.id}
+            cited={regulation}
+            stored={stored.get(regulation.id) ?? null}
+            linked={linked.get(regulation.id) ?? 0}
+            elsewhere={elsewhere.get(regulation.id) ?? 0}
+            isTabStop={regulation.id === current}
+            onJump={() => void jump(regulation.id)}
+          />
+        ))}
+      </ul>
+    </>
   );
+}
+
+/** How many annotations are linked to a regulation, by its id. */
+function countLinks({ annotations }: ArticleNotes): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { regulationIds } of annotations) {
+    for (const id of regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

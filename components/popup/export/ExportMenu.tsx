@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 
@@ -62,19 +63,19 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
         if (!(to instanceof Node && event.currentTarget.contains(to))) setOpen(false);
       }}
     >
-      <button
+      <Button
         ref={button}
-        type="button"
-        class="quiet export-button"
+        kind="quiet"
+        class="export-button"
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
         disabled={scopes.length === 0}
-        onClick={() => setOpen(!open)}
+        onPress={() => setOpen(!open)}
       >
         <Icon icon={Download} />
         {t('exchange.export')}
-      </button>
+      </Button>
       <div
         ref={menu}
         id={id}
@@ -91,19 +92,18 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
               {scopeNames[scope]()}
             </p>
             {formatIds.map((id) => (
-              <button
+              <Button
                 key={id}
-                type="button"
                 class="menu-item"
                 role="menuitem"
                 tabIndex={-1}
-                onClick={() => {
+                onPress={() => {
                   close();
                   onExport(id, scope);
                 }}
               >
                 {purposes[id]()}
-              </button>
+              </Button>
             ))}
           </div>
         ))}

@@ -1,18 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Annotation, type AnnotationFields, longFields } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { TagField } from '../../ui/controls/TagField';
 import { NoteField } from '../../ui/note/NoteField';
 import { OtherTexts } from '../../ui/note/OtherTexts';
 import { useDraft } from '../../ui/note/use-draft';
 import { t } from '../../ui/words/i18n';
-import type { Actions } from '../state/actions';
+import { usePopup } from '../state/popup-context';
 import { UnsavedNote } from './UnsavedNote';
 
 interface NoteEditorProps {
   readonly annotation: Annotation;
-  /** This browser profile's letters. */
-  readonly device: string;
-  readonly actions: Pick<Actions, 'draftOf' | 'patch' | 'readTags'>;
   readonly onLeave: () => void;
 }
 
@@ -20,7 +18,8 @@ interface NoteEditorProps {
  * Writes a note and tags in place; what is typed is saved by itself. Ctrl+Enter and Esc end the writing once it is saved, the
  * last button brings the text back that was there before.
  */
-export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorProps) {
+export function NoteEditor({ annotation, onLeave }: NoteEditorProps) {
+  const { actions, device } = usePopup();
   const draft = useDraft({
     record: annotation,
     save: (patch) => actions.patch(annotation.id, patch),
@@ -73,9 +72,9 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
       {fields.deletedAt !== null && (
         <p class="editor-deleted" role="alert">
           {t('popup.deletedElsewhere')}{' '}
-          <button type="button" class="quiet" onClick={() => draft.set({ deletedAt: null })}>
+          <Button kind="quiet" onPress={() => draft.set({ deletedAt: null })}>
             {t('popup.restore')}
-          </button>
+          </Button>
         </p>
       )}
       <TagField
@@ -96,13 +95,13 @@ export function NoteEditor({ annotation, device, actions, onLeave }: NoteEditorP
           {hints[state.kind]()}
         </span>
         {draft.canUndo && (
-          <button type="button" class="quiet" onClick={draft.undo}>
+          <Button kind="quiet" onPress={draft.undo}>
             {t('popup.cancel')}
-          </button>
+          </Button>
         )}
-        <button type="submit" class="primary">
+        <Button submit kind="primary">
           {t('popup.save')}
-        </button>
+        </Button>
       </div>
     </form>
   );

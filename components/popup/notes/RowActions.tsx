@@ -1,31 +1,42 @@
 import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide';
+import { IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
-import { IconButton } from '../../ui/controls/IconButton';
 import { t } from '../../ui/words/i18n';
+import type { NoteEntry } from '../state/note-entry';
+import { usePopup } from '../state/popup-context';
 
 interface RowActionsProps {
+  readonly entry: NoteEntry;
   /** Where the article is, when it is not the page at hand. */
   readonly address: string | null;
-  readonly hasNote: boolean;
-  readonly onJump: () => void;
   readonly onEdit: () => void;
   readonly onColour: () => void;
-  readonly onDelete: () => void;
 }
 
-export function RowActions(props: RowActionsProps) {
-  const { address, hasNote, onJump, onEdit, onColour, onDelete } = props;
+/** What can be done with a highlight, over the end of its first line. */
+export function RowActions({ entry, address, onEdit, onColour }: RowActionsProps) {
+  const { actions } = usePopup();
+  const { annotation } = entry;
   return (
     <div class="row-actions">
       <IconButton
         icon={Pencil}
-        label={hasNote ? t('popup.edit') : t('popup.write')}
-        onClick={onEdit}
+        label={annotation.note === '' ? t('popup.write') : t('popup.edit')}
+        onPress={onEdit}
       />
-      <IconButton icon={Palette} label={t('popup.colour')} onClick={onColour} />
-      <IconButton icon={Trash2} label={t('popup.delete')} onClick={onDelete} danger />
+      <IconButton icon={Palette} label={t('popup.colour')} onPress={onColour} />
+      <IconButton
+        class="icon-danger"
+        icon={Trash2}
+        label={t('popup.delete')}
+        onPress={() => actions.remove(annotation)}
+      />
       {address === null ? (
-        <IconButton icon={LocateFixed} label={t('popup.jump')} onClick={onJump} />
+        <IconButton
+          icon={LocateFixed}
+          label={t('popup.jump')}
+          onPress={() => actions.jump(entry)}
+        />
       ) : (
         <a
           class="icon-button"

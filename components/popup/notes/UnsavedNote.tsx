@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LongField, WriteFailure } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { failureText, RECOVERY_PAGE } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
 
@@ -31,12 +32,12 @@ export function UnsavedNote({ reason, field, note, onRetry }: UnsavedNoteProps) 
         )}
       </p>
       <div class="editor-end">
-        <button type="button" class="quiet" onClick={() => void copy()}>
+        <Button kind="quiet" onPress={() => void copy()}>
           {copied !== '' && copied === note ? t('error.copied') : t('error.copy')}
-        </button>
-        <button type="button" class="quiet" onClick={onRetry}>
+        </Button>
+        <Button kind="quiet" onPress={onRetry}>
           {t('error.retry')}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,52 +1,47 @@
 import { Settings as SettingsIcon } from 'lucide';
-import type { ArticleNotes, FindPassages, Settings } from '../../../lib/records';
-import type { Store } from '../../../lib/store';
+import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
-import type { Notice } from '../../ui/controls/Snackbar';
 import { formatCount } from '../../ui/words/count';
 import { t } from '../../ui/words/i18n';
 import { libraryAddress } from '../article/ChangedLine';
-import { ExportMenu, type Scope } from '../export/ExportMenu';
+import { ExportMenu, type FormatId, type Scope } from '../export/ExportMenu';
+import { usePopup } from '../state/popup-context';
 
 interface FootProps {
-  readonly store: Store;
-  readonly find: FindPassages;
   /** Of the article at hand; null while they are read. */
   readonly notes: ArticleNotes | null;
   /** Whether there are highlights in any article. */
   readonly hasAny: boolean;
-  readonly names: Settings['colourNames'];
-  readonly notify: (notice: Notice | null) => void;
 }
 
 const SETTINGS_PAGE = '/settings.html';
 
 /** The ways out of the popup: files, the library and the settings. */
-export function Foot({ store, find, notes, hasAny, names, notify }: FootProps) {
-  const hasOwn = (notes?.annotations.length ?? 0) > 0;
+export function Foot({ notes, hasAny }: FootProps) {
+  const { store, find, settings, notify } = usePopup();
+  const hasNotes = (notes?.annotations.length ?? 0) > 0;
   const scopes: Scope[] = [
-    ...(hasOwn ? ['article' as const] : []),
+    ...(hasNotes ? ['article' as const] : []),
     ...(hasAny ? ['everything' as const] : []),
   ];
+  const save = async (format: FormatId, scope: Scope) => {
+    try {
+      const { exportNotes } = await import('../export/export-notes');
+      const article = scope === 'article' ? notes : null;
+      const names = settings.colourNames;
+      const count = await exportNotes({ store, find, format, article, names });
+      notify({ text: t('exchange.done', count, [formatCount(count)]) });
+    } catch {
+      notify({ text: t('error.export') });
+    }
+  };
   return (
     <footer class="foot">
-      <ExportMenu
-        scopes={scopes}
-        onExport={async (format, scope) => {
-          try {
-            const { exportNotes } = await import('../export/export-notes');
-            const article = scope === 'article' ? notes : null;
-            const count = await exportNotes({ store, find, format, article, names });
-            notify({ text: t('exchange.done', count, [formatCount(count)]) });
-          } catch {
-            notify({ text: t('error.export') });
-          }
-        }}
-      />
+      <ExportMenu scopes={scopes} onExport={(format, scope) => void save(format, scope)} />
       <p class="foot-line">{t('popup.footer')}</p>
       <a
         class="foot-library"
-        href={libraryAddress(hasOwn ? notes?.article?.id : undefined)}
+        href={libraryAddress(hasNotes ? notes?.article?.id : undefined)}
         target="_blank"
         rel="noreferrer"
       >

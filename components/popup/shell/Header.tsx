@@ -1,38 +1,41 @@
+import type { ArticleRecord, PageStatus } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { formatPublished } from '../../ui/words/dates';
 import { t } from '../../ui/words/i18n';
 import { language } from '../../ui/words/language';
+import { usePopup } from '../state/popup-context';
+import { useSite } from '../state/use-site';
 
 interface HeaderProps {
-  readonly title: string;
-  readonly site: string | null;
-  readonly publishedAt: string | null;
-  /** The page's host; null where Bên Lề can not be. */
-  readonly host: string | null;
-  readonly on: boolean;
-  readonly onSwitch: (on: boolean) => void;
+  /** As it is stored; null where it is not, or not read yet. */
+  readonly article: ArticleRecord | null;
+  /** What the page says of itself. */
+  readonly status: PageStatus | null;
 }
 
 /** The article at hand, and the switch for its newspaper. */
-export function Header({ title, site, publishedAt, host, on, onSwitch }: HeaderProps) {
+export function Header({ article, status }: HeaderProps) {
+  const { page } = usePopup();
+  const { host, isOn, switchTo } = useSite();
+  const title = article?.title || status?.title || page.title;
+  const site = article?.site || status?.site || host || t('extension.name');
+  const publishedAt = article?.publishedAt ?? status?.publishedAt;
   const date = publishedAt && formatPublished(publishedAt, language());
   return (
     <header class="head">
       <div class="head-line">
-        <p class="head-source">
-          {[site || (host ?? t('extension.name')), date].filter(Boolean).join(' · ')}
-        </p>
+        <p class="head-source">{[site, date].filter(Boolean).join(' · ')}</p>
         {host !== null && (
-          <button
-            type="button"
+          <Button
             class="switch"
             role="switch"
-            aria-checked={on}
+            aria-checked={isOn}
             aria-label={t('popup.site', [host])}
-            onClick={() => onSwitch(!on)}
+            onPress={() => void switchTo(!isOn)}
           >
-            <span aria-hidden="true">{on ? t('popup.siteOn') : t('popup.siteOff')}</span>
+            <span aria-hidden="true">{isOn ? t('popup.siteOn') : t('popup.siteOff')}</span>
             <span class="switch-track" aria-hidden="true" />
-          </button>
+          </Button>
         )}
       </div>
       <h1 class={title ? 'head-title' : 'head-title head-untitled'} title={title}>

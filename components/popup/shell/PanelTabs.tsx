@@ -1,64 +1,32 @@
-import { useRef } from 'preact/hooks';
-import { formatCount } from '../../ui/words/count';
+import { Tabs } from '../../ui/controls/Tabs';
 import { t } from '../../ui/words/i18n';
 
-const tabs = ['article', 'cited', 'all'] as const;
-export type Tab = (typeof tabs)[number];
+const panels = ['article', 'cited', 'all'] as const;
+/** What the popup shows: the highlights of the page, what the article cites, or everything. */
+export type PanelName = (typeof panels)[number];
 
-export const tabId = (tab: Tab): string => `tab-${tab}`;
+/** The id of the element that shows the chosen panel. */
 export const PANEL_ID = 'panel';
 
-interface TabsProps {
-  readonly selected: Tab;
+interface PanelTabsProps {
+  readonly selected: PanelName;
   /** Undefined while it is not known. */
-  readonly counts: Readonly<Record<Tab, number | undefined>>;
-  readonly onSelect: (tab: Tab) => void;
+  readonly counts: Readonly<Record<PanelName, number | undefined>>;
+  readonly onSelect: (panel: PanelName) => void;
 }
 
 const labels = {
   article: () => t('popup.tabArticle'),
   cited: () => t('popup.tabCited'),
   all: () => t('popup.tabAll'),
-} satisfies Record<Tab, () => string>;
+} satisfies Record<PanelName, () => string>;
 
-export function Tabs({ selected, counts, onSelect }: TabsProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const select = (tab: Tab | undefined) => {
-    if (tab === undefined) return;
-    onSelect(tab);
-    list.current?.querySelector<HTMLElement>(`#${tabId(tab)}`)?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.indexOf(selected);
-    const next = {
-      ArrowRight: (at + 1) % tabs.length,
-      ArrowLeft: (at + tabs.length - 1) % tabs.length,
-      Home: 0,
-      End: tabs.length - 1,
-    }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    select(tabs[next]);
-  };
-
-  return (
-    <div ref={list} class="tabs" role="tablist" aria-label={t('popup.tabs')} onKeyDown={onKeyDown}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          id={tabId(tab)}
-          class="tab"
-          role="tab"
-          aria-selected={tab === selected}
-          aria-controls={PANEL_ID}
-          tabIndex={tab === selected ? 0 : -1}
-          onClick={() => select(tab)}
-        >
-          {labels[tab]()}
-          {counts[tab] !== undefined && <span class="tab-count">{formatCount(counts[tab])}</span>}
-        </button>
-      ))}
-    </div>
-  );
-}
+export const PanelTabs = ({ selected, counts, onSelect }: PanelTabsProps) => (
+  <Tabs
+    label={t('popup.tabs')}
+    tabs={panels.map((id) => ({ id, label: labels[id](), count: counts[id] }))}
+    selected={selected}
+    panelId={PANEL_ID}
+    onSelect={onSelect}
+  />
+);

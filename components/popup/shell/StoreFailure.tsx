@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { RECOVERY_PAGE, storeFault } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
@@ -26,9 +27,9 @@ export function StoreFailure({ reason, onRetry }: StoreFailureProps) {
           </a>
         )}
         {retry && (
-          <button type="button" class="primary" onClick={onRetry}>
+          <Button kind="primary" onPress={onRetry}>
             {t('error.retry')}
-          </button>
+          </Button>
         )}
       </Empty>
     </div>

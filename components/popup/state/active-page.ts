@@ -1,7 +1,7 @@
 import type { PageStatus, WriteResult } from '../../../lib/records';
 
 /** The page in the tab that the popup was opened over. */
-export interface Page {
+export interface ActivePage {
   /** Null where the browser keeps extensions out. */
   readonly url: string | null;
   /** The name of its tab; empty where the browser does not tell. */

@@ -8,7 +8,7 @@ import type {
 } from '../../../lib/records';
 
 /** A row of a list: an annotation with what the popup shows beside it. */
-export interface Entry {
+export interface NoteEntry {
   readonly annotation: Annotation;
   readonly article: ArticleRecord | null;
   readonly regulations: readonly Regulation[];
@@ -27,7 +27,7 @@ export function entriesOf(
   notes: ArticleNotes,
   status: PageStatus | null,
   changed: ChangedPassages = NOTHING,
-): readonly Entry[] {
+): readonly NoteEntry[] {
   const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
   return notes.annotations.map((annotation) => ({
     annotation,
@@ -44,7 +44,7 @@ const isOpen = ({ articleId }: Annotation, status: PageStatus | null): status is
 const isChangedNow = (annotation: Annotation, status: PageStatus | null): boolean =>
   isOpen(annotation, status) && status.changed.includes(annotation.id);
 
-function placeOf(annotation: Annotation, status: PageStatus | null): Entry['place'] {
+function placeOf(annotation: Annotation, status: PageStatus | null): NoteEntry['place'] {
   if (!isOpen(annotation, status)) return 'elsewhere';
   if (status.orphans.includes(annotation.id)) return 'orphan';
   return status.uncertain.includes(annotation.id) ? 'uncertain' : 'found';

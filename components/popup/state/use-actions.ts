@@ -7,25 +7,29 @@ import {
   restoreAnnotation,
   type Store,
 } from '../../../lib/store';
-import type { Notice } from '../../ui/controls/Snackbar';
 import { keepDrafts } from '../../ui/note/unsaved-drafts';
 import { t } from '../../ui/words/i18n';
 import { leaveRow, returnTo } from '../list/row-focus';
-import type { Actions } from './actions';
-import type { Page } from './active-page';
+import type { ActivePage } from './active-page';
 import { attempt, attemptChange } from './attempt';
-import { tell } from './write-notice';
+import type { NoteActions } from './note-actions';
+import type { PopupNotice } from './use-notice';
+import { notifyOfWrite } from './write-notice';
 
 /** Joins what rows ask for to the store and the page; the notice says what was done or why it was not. */
 export function useActions(
   store: Store,
-  page: Page,
-  notify: (notice: Notice | null) => void,
-  setOpen: Actions['setOpen'],
-): Actions {
+  page: ActivePage,
+  notify: (notice: PopupNotice | null) => void,
+  setOpen: NoteActions['setOpen'],
+): NoteActions {
   return useMemo(() => {
-    const settle: Actions['settle'] = (annotation, fields) =>
-      void tell(notify, () => attempt(() => changeAnnotation(store, annotation, fields)), null);
+    const settle: NoteActions['settle'] = (annotation, fields) =>
+      void notifyOfWrite(
+        notify,
+        () => attempt(() => changeAnnotation(store, annotation, fields)),
+        null,
+      );
     return {
       setOpen,
       draftOf: keepDrafts(),
@@ -37,19 +41,19 @@ export function useActions(
         leaveRow(id);
         const restore = () => {
           returnTo(id);
-          void tell(notify, () => attempt(() => restoreAnnotation(store, id)), null);
+          void notifyOfWrite(notify, () => attempt(() => restoreAnnotation(store, id)), null);
         };
         const undo = { label: t('popup.undo'), run: restore };
         const done = { text: t('popup.deleted'), action: undo };
-        void tell(notify, () => attempt(() => deleteAnnotation(store, id)), done);
+        void notifyOfWrite(notify, () => attempt(() => deleteAnnotation(store, id)), done);
       },
       async attach({ annotation }) {
         if (await page.attach(annotation.id)) page.leave();
         else notify({ text: t('popup.notFound') });
       },
       async jump({ annotation, place }) {
-        const found = place !== 'orphan' && (await page.jumpTo(annotation.id));
-        if (found) page.leave();
+        const isShown = place !== 'orphan' && (await page.jumpTo(annotation.id));
+        if (isShown) page.leave();
         else notify({ text: t('popup.notFound') });
       },
     };

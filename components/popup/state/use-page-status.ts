@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../lib/records';
-import type { Page } from './active-page';
+import type { ActivePage } from './active-page';
 
 /** Undefined until the page was asked, null where Bên Lề is not on it. */
 export type AskedStatus = PageStatus | null | undefined;
@@ -16,7 +16,7 @@ const pass = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
  * What the page says of itself; asked again for a while as long as it says that it is no article.
  * `ask` starts over; with `patient` also where nobody answers yet, since a script was just put on the page.
  */
-export function usePageStatus(page: Page): {
+export function usePageStatus(page: ActivePage): {
   status: AskedStatus;
   /** Whether the page answered. */
   ask: (patient?: boolean) => Promise<boolean>;

@@ -4,7 +4,7 @@ import { h } from 'preact';
 interface IconProps {
   readonly icon: IconNode;
   /** In CSS pixels; 16 is one that stands in a line of text. */
-  readonly size?: number;
+  readonly size?: number | undefined;
   readonly class?: string;
 }
 

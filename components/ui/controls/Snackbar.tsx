@@ -1,46 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
-
-export interface Notice {
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 interface SnackbarProps {
-  readonly notice: Notice | null;
-  readonly onGone: () => void;
+  readonly text: string;
+  /** The name of the box, where it stands in a document of somebody else. */
+  readonly label?: string;
+  /** How the text is read aloud, where nothing around the box says so. */
+  readonly role?: 'alert' | 'status';
+  readonly class?: string;
+  /** The buttons: what can be done about it. */
+  readonly children?: ComponentChildren;
 }
 
-/** Milliseconds that a notice stays, longer while the mouse or the focus is on it. */
-const STAYS = 8_000;
+/** A line at the foot of a window or popup: what happened, and what can be done about it. */
+export const Snackbar = ({ text, label, role, class: className, children }: SnackbarProps) => (
+  <section class={className ? `snackbar ${className}` : 'snackbar'} aria-label={label}>
+    <p role={role}>{text}</p>
+    {children}
+  </section>
+);
 
-/** A line at the bottom that says what was done and offers to take it back. */
-export function Snackbar({ notice, onGone }: SnackbarProps) {
-  const [held, setHeld] = useState(false);
+/**
+ * Takes a notice away when it was shown long enough.
+ * @param milliseconds null: it stays
+ */
+export function useDismissal(notice: unknown, milliseconds: number | null, gone: () => void): void {
   useEffect(() => {
-    if (notice === null || held) return;
-    const timer = setTimeout(onGone, STAYS);
+    if (milliseconds === null) return;
+    const timer = setTimeout(gone, milliseconds);
     return () => clearTimeout(timer);
-  }, [notice, held]);
-
-  return (
-    <div
-      class="snackbar-place"
-      role="status"
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
-      onFocusOut={() => setHeld(false)}
-    >
-      {notice !== null && (
-        <div class="snackbar">
-          <span>{notice.text}</span>
-          {notice.action && (
-            <button type="button" onClick={notice.action.run}>
-              {notice.action.label}
-            </button>
-          )}
-        </div>
-      )}
-    </div>
-  );
+  }, [notice, milliseconds]);
 }

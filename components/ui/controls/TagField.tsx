@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { limits, parseTags, suggestTags } from '../../../lib/records';
 import { t } from '../words/i18n';
+import { Button } from './Button';
 import { Icon } from './Icon';
 
 interface TagFieldProps {
@@ -73,14 +74,13 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
             <span aria-hidden="true">#</span>
             {tag}
           </span>
-          <button
-            type="button"
+          <Button
             class="chip-remove"
             aria-label={t('popup.tagRemove', [tag])}
-            onClick={() => onChange(tags.filter((other) => other !== tag))}
+            onPress={() => onChange(tags.filter((other) => other !== tag))}
           >
             <Icon icon={X} size={14} />
-          </button>
+          </Button>
         </span>
       ))}
       <input

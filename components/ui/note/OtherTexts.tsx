@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type AnnotationFields, limits, type OtherText } from '../../../lib/records';
+import { Button } from '../controls/Button';
 import { formatMoment } from '../words/dates';
 import { t } from '../words/i18n';
 import { language } from '../words/language';
@@ -37,24 +38,16 @@ export function OtherTexts({ note, others, device, onSettle }: OtherTextsProps) 
               </p>
               <p class="other-text">{other.text || t('popup.othersEmpty')}</p>
               <div class="other-choice">
-                <button type="button" class="quiet" onClick={() => onSettle({ others: left })}>
+                <Button kind="quiet" onPress={() => onSettle({ others: left })}>
                   {t('popup.othersKeepNote')}
-                </button>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => onSettle({ note: other.text, others: left })}
-                >
+                </Button>
+                <Button kind="quiet" onPress={() => onSettle({ note: other.text, others: left })}>
                   {t('popup.othersUse')}
-                </button>
+                </Button>
                 {both.length <= limits.note && (
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => onSettle({ note: both, others: left })}
-                  >
+                  <Button kind="quiet" onPress={() => onSettle({ note: both, others: left })}>
                     {t('popup.othersBoth')}
-                  </button>
+                  </Button>
                 )}
               </div>
             </li>

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PageInterface } from '../../../components/page/PageInterface';
 import styles from '../../../components/page/page.css?inline';
-import controls from '../../../components/ui/controls/controls.css?inline';
 import tokens from '../../../components/ui/styles/tokens.css?inline';
 import type { PageView } from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
@@ -26,7 +25,7 @@ beforeEach(() => {
   document.documentElement.lang = 'vi';
   place = document.querySelector('main div') ?? document.body;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + styles);
+  sheet.replaceSync(tokens + styles);
   document.adoptedStyleSheets = [sheet];
 });
 afterEach(async () => {

@@ -1,6 +1,5 @@
 import '../messages';
 import '../../../components/ui/styles/tokens.css';
-import '../../../components/ui/controls/controls.css';
 import '../../../components/editor/editor.css';
 import { render } from 'preact';
 import { connect, Editor } from '../../../components/editor';

@@ -6,13 +6,13 @@ import type {
   Colour,
 } from '../../../lib/records';
 import type { DraftOf } from '../../ui/note/unsaved-drafts';
-import type { Entry } from './note-entry';
+import type { NoteEntry } from './note-entry';
 
 /** What a row can ask for. */
-export interface Actions {
-  jump(entry: Entry): void;
+export interface NoteActions {
+  jump(entry: NoteEntry): void;
   /** Has the user select another passage for it on the page. */
-  attach(entry: Entry): void;
+  attach(entry: NoteEntry): void;
   readonly draftOf: DraftOf;
   /** Writes what was typed. */
   patch(id: string, patch: AnnotationPatch): Promise<AnnotationResult>;
