@@ -1,4 +1,5 @@
 export { Editor } from './Editor';
+export { closable, isLeftBehind } from './frame/left-behind-frame';
 export type { Ask } from './line/ask';
 export { connect } from './line/connect';
 export { loneCard } from './line/lone-card';

@@ -1,7 +1,7 @@
 import { Recovery } from '../../components/recovery/Recovery';
 import { t } from '../../components/ui/words/i18n';
+import { surroundings } from '../../lib/background';
 import { startPage } from '../extension-page/start-page';
-import { surroundings } from '../settings/surroundings';
 import '../../components/recovery/recovery.css';
 
 const { readBodies } = surroundings;

@@ -7,6 +7,7 @@ export type { Background } from './background';
 export { tabs } from './browser/browser-tabs';
 export { offerCommands } from './browser/offer-commands';
 export { followPermissions } from './browser/registered-sites';
+export { surroundings } from './browser/site-surroundings';
 export { areaOf, closeStorage, waitingArea } from './browser/storage-areas';
 export { createBackground } from './create';
 export { isHintKey, keepHint, readHints } from './kept-hints';

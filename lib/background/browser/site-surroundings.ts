@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
-import type { Surroundings } from '../../components/settings/surroundings';
-import { areaOf, isHintKey, keepHint, readHints } from '../../lib/background';
-import { send } from '../../lib/extension';
-import { newspapers } from '../../lib/records';
+import { send } from '../../extension';
+import { type BodyHint, newspapers } from '../../records';
+import { isHintKey, keepHint, readHints } from '../kept-hints';
+import { areaOf } from './storage-areas';
 
 const local = areaOf('local');
 
-/** The browser and the background, for the settings page. */
-export const surroundings: Surroundings = {
-  setOwnLink: (template) => send('setOwnLink', { template }),
-  async readSites() {
+/** The browser and the background, as the settings page needs them: `Surroundings` there says what each does. */
+export const surroundings = {
+  setOwnLink: (template: string) => send('setOwnLink', { template }),
+  async readSites(): Promise<readonly string[]> {
     const { origins = [] } = await browser.permissions.getAll();
     return origins.filter((pattern) => !newspapers.includes(pattern)).sort();
   },
-  giveBack: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+  giveBack: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
   readBodies: () => readHints(local),
-  keepBody: (host, hint) => keepHint(local, host, hint),
-  follow(signal, changed) {
+  keepBody: (host: string, hint: BodyHint | null) => keepHint(local, host, hint),
+  follow(signal: AbortSignal, changed: () => void): void {
     const onStored = (changes: Record<string, unknown>, area: string): void => {
       if (area === 'local' && Object.keys(changes).some(isHintKey)) changed();
     };

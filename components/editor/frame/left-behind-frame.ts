@@ -1,4 +1,4 @@
-import type { PageLine } from '../../components/editor';
+import type { PageLine } from '../line/page-line';
 
 /**
  * Whether the extension was updated or removed under this frame. Firefox leaves the frame in the page, with its words, when
