@@ -8,17 +8,28 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // What holds of the tree and of what is built from it. Builds both packages, which e2e needs.
+        test: {
+          name: 'house',
+          environment: 'node',
+          include: ['tests/house/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/unit/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/accuracy/**/*.test.ts'],
+          exclude: ['tests/accuracy/**/*.dom.test.ts'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'dom',
-          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          include: ['tests/dom/**/*.test.{ts,tsx}', 'tests/accuracy/**/*.dom.test.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -62,7 +73,7 @@ export default defineConfig({
           hookTimeout: 90_000,
           // Tests mostly wait for their browser. More of them at once would make each other late.
           maxWorkers: 2,
-          // What passes only so is named in the end, and more than two of them fail the run: scripts/steps.mjs.
+          // What passes only so is named in the end, and more than two of them fail the run: scripts/count-tests.mjs.
           retry: 1,
         },
       },

@@ -43,11 +43,13 @@ export default defineConfig({
   }),
   hooks: {
     // Comes after every entrypoint was built.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      // What is served while developing ships to nobody.
+      if (config.command === 'serve') return;
       files.push({ relativeDest: licencesPath, contents: licences.text() });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'vi',
@@ -60,7 +62,10 @@ export default defineConfig({
       { matches: [...newspapers], js: ['guard.js'], run_at: 'document_start' },
       { matches: [...newspapers], js: ['article.js'], run_at: 'document_idle' },
     ],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // While developing, WXT's own policy: pages load scripts from its server, and styles are written into them.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
     web_accessible_resources: [
       {
         resources: ['editor.html'],

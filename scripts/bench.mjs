@@ -14,11 +14,18 @@ const benches = join(root, '.cache', 'bench');
 const own = join(root, 'tests', 'bench');
 
 const citations = join(shared, 'data', 'citations');
+/** @param {string} name */
 const pages = (name) => join(shared, 'data', 'pages', name);
+/**
+ * @param {string} name of a set of pages
+ * @param {readonly string[]} more arguments
+ * @returns {[script: string, ...args: string[]]}
+ */
 const layout = (name, ...more) => [
   'layout/bench.mjs',
   ...['--pages', pages(name), '--impl', 'lib/article/index.ts', ...more],
 ];
+/** @type {readonly [script: string, ...args: string[]][]} */
 const outside = [
   ['citations/score.mjs', '--impl', 'lib/citation/index.ts', '--data', citations],
   layout('seed', '--lead'),
@@ -30,6 +37,11 @@ const outside = [
   ['anchoring/speed.mjs', '--impl', 'lib/anchor/match.ts'],
 ];
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {boolean} whether it ended well
+ */
 function run(command, args, cwd = root) {
   const { status } = spawnSync(command, args, {
     cwd,

@@ -20,7 +20,9 @@ const {
   'ProgramFiles(x86)': ProgramFiles86 = '',
 } = process.env;
 const programs = [ProgramFiles, ProgramFiles86, LOCALAPPDATA].filter(Boolean);
+/** @param {readonly string[]} path below a folder of programs */
 const onWindows = (...path) => programs.map((folder) => join(folder, ...path));
+/** @param {string} name */
 const onMac = (name, program = name) => `/Applications/${name}.app/Contents/MacOS/${program}`;
 
 const places = {

@@ -4,9 +4,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/**
+ * @typedef {object} ListedDocument
+ * @property {string} type
+ * @property {string} number
+ * @property {string} title
+ * @property {string} [date]
+ * @property {string} [issuer]
+ * @property {string} [effective]
+ * @property {string} checked in which list it stands
+ */
+
 const folder = process.argv[2];
+if (!folder) throw new Error('Name the folder of catalogue.jsonl and law-titles.json');
+/** @param {string} name */
 const read = (name) => readFileSync(join(folder, name), 'utf8').trim();
 
+/** @param {string} text */
 const slug = (text) =>
   text
     .normalize('NFD')
@@ -16,7 +30,11 @@ const slug = (text) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** One spelling for each body; a title that slipped into the field is dropped. */
+/**
+ * One spelling for each body; a title that slipped into the field is dropped.
+ *
+ * @param {string} text
+ */
 function issuerOf(text) {
   const name = text.normalize('NFC').replaceAll('Ð', 'Đ').replace(/\.$/, '');
   if (/ ngày \d/.test(name)) return '';
@@ -33,13 +51,20 @@ function issuerOf(text) {
     .replace(/^Ngân hàng Nhà nước$/, 'Ngân hàng Nhà nước Việt Nam');
 }
 
+/** @type {Record<'types' | 'issuers' | 'checks', string[]>} */
 const lists = { types: [], issuers: [], checks: [] };
+/**
+ * @param {string[]} list
+ * @param {string} value
+ */
 const indexIn = (list, value) => {
   if (!list.includes(value)) list.push(value);
   return list.indexOf(value);
 };
 
+/** @type {Map<string, (string | number)[]>} */
 const documents = new Map();
+/** @param {ListedDocument} listed */
 const put = ({ type, number, title, date, issuer, effective, checked }) => {
   const row = [
     indexIn(lists.types, slug(type)),

@@ -21,6 +21,7 @@ if (!values.built) {
   if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout}\n${build.stderr}`);
 }
 const { module } = await runnerImport('./tests/kill/run.ts', { root, logLevel: 'error' });
+/** @type {typeof import('../tests/kill/run')} */
 const { runKill, tableOf, isFine } = module;
 
 console.log(`${settings.rounds} rounds, seed ${settings.seed}`);
@@ -33,11 +34,12 @@ const outcomes = await runKill(settings, (outcome) => {
 console.log();
 console.table(tableOf(outcomes));
 const failed = outcomes.filter((outcome) => !isFine(outcome)).length;
+/** @param {'lost' | 'doubled' | 'halfWritten'} name */
 const sum = (name) => outcomes.reduce((total, outcome) => total + outcome[name].length, 0);
-const told = outcomes.filter(({ acknowledged }) => acknowledged > 0).length;
+const withAnswer = outcomes.filter(({ acknowledged }) => acknowledged > 0).length;
 console.log(
   `${sum('lost')} acknowledged lost, ${sum('doubled')} doubled, ${sum('halfWritten')} half-written; ` +
-    `${told} of ${outcomes.length} rounds had an acknowledgement`,
+    `${withAnswer} of ${outcomes.length} rounds had an acknowledgement`,
 );
 console.log(`seed ${settings.seed}: ${outcomes.length - failed} rounds fine, ${failed} not`);
 process.exitCode = failed === 0 ? 0 : 1;

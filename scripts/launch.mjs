@@ -1,6 +1,29 @@
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers.mjs';
 
+/** @typedef {'vi' | 'en'} Language */
+
+/**
+ * @typedef {object} ChromiumOptions
+ * @property {string} extension absolute path of the built extension's folder
+ * @property {number} port of the page server to which every http address leads
+ * @property {readonly string[]} [hosts] only these lead to the page server, and the rest of the web is reached as ever
+ * @property {string} [profile] the profile's folder; without it a fresh one that is removed at the end
+ * @property {string} [downloads]
+ * @property {Language} [language] without it the browser keeps the person's own
+ * @property {boolean} [headless]
+ * @property {readonly string[]} [args]
+ *
+ * @typedef {object} FirefoxOptions
+ * @property {string} extension
+ * @property {string} addonId
+ * @property {string} uuid the host of the extension's own pages in this run
+ * @property {number} port
+ * @property {string} [profile] the profile's folder, which is there; without it a fresh one that is removed at the end
+ * @property {string} downloads
+ * @property {Language} [language]
+ */
+
 /** The headless screen is 800 x 600 unless told otherwise: too low for an action popup. */
 const headlessScreen = '--screen-info={1600x1200}';
 const quiet = [
@@ -21,13 +44,20 @@ function sandboxFlags() {
 /**
  * On Linux a browser takes its language from LANGUAGE, unless LC_ALL or LANG say "C". A LANG that is not
  * installed counts as "C" when files are named, and a download in Vietnamese then loses its name.
+ *
+ * @param {Language | undefined} language
  */
 function environment(language) {
   if (!language) return process.env;
   return { ...process.env, LANGUAGE: language, LANG: 'C.UTF-8', LC_ALL: undefined };
 }
 
-/** The first rule that matches counts: what the browser itself asks its maker for goes nowhere. */
+/**
+ * The first rule that matches counts: what the browser itself asks its maker for goes nowhere.
+ *
+ * @param {number} port
+ * @param {readonly string[] | undefined} hosts
+ */
 function hostRules(port, hosts) {
   if (hosts) return hosts.map((host) => `MAP ${host}:80 127.0.0.1:${port}`).join(', ');
   const makers = ['*.google.com', '*.googleapis.com', '*.microsoft.com', '*.brave.com'];
@@ -50,7 +80,7 @@ function chromiumPath() {
  * Chrome (137 and later) accepts too; `enableExtensions: [path]` would do the same, but Puppeteer 24.43 does
  * not wait for it.
  *
- * @param {import('./launch.mjs').ChromiumOptions} options
+ * @param {ChromiumOptions} options
  */
 export async function launchChromium({
   extension,
@@ -88,7 +118,7 @@ export async function launchChromium({
  * Firefox with every http address led to the page server by a proxy setting; the extension is installed
  * unsigned over WebDriver BiDi and gets the address `moz-extension://uuid/`.
  *
- * @param {import('./launch.mjs').FirefoxOptions} options
+ * @param {FirefoxOptions} options
  */
 export async function launchFirefox({
   extension,

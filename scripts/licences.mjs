@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/**
+ * @typedef {object} ShippedPackage
+ * @property {string} name
+ * @property {string} version
+ * @property {string} licence SPDX name, as its package.json has it
+ * @property {string | null} text null: none was found
+ */
+
 /** Where the licences of what ships stand, from the root of the package. */
 export const licencesPath = 'licences.txt';
 
@@ -11,7 +19,11 @@ This Source Code Form is subject to the terms of the Mozilla Public License, v. 
 distributed with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 The list itself: https://publicsuffix.org/list/public_suffix_list.dat, taken from tldts (MIT).`;
 
-/** Who holds the copyright of packages under the MIT licence that ship without its text: their repositories say it. */
+/**
+ * Who holds the copyright of packages under the MIT licence that ship without its text: their repositories say it.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const holders = {
   // https://github.com/wxt-dev/wxt/blob/main/LICENSE
   wxt: 'Copyright (c) 2023 Aaron',
@@ -33,7 +45,12 @@ export function packageFolder(moduleId) {
 
 const ownLicence = () => readFileSync('LICENSE', 'utf8').trim();
 
-/** The text of a package's licence from its files, with its notice; else, where the holder is known, the MIT licence. */
+/**
+ * The text of a package's licence from its files, with its notice; else, where the holder is known, the MIT licence.
+ *
+ * @param {string} folder
+ * @param {{ name: string, license?: string }} description its package.json
+ */
 function licenceText(folder, { name, license }) {
   const files = readdirSync(folder).filter((file) =>
     /^(?:licen[cs]e|notice)(?:\.\w+)?$/i.test(file),
@@ -45,6 +62,10 @@ function licenceText(folder, { name, license }) {
   return holder ? ownLicence().replace(/^Copyright .*$/m, holder) : null;
 }
 
+/**
+ * @param {string} folder
+ * @returns {ShippedPackage}
+ */
 function readPackage(folder) {
   const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license = 'unknown' } = description;
@@ -52,7 +73,7 @@ function readPackage(folder) {
 }
 
 /**
- * @param {readonly import('./licences.mjs').ShippedPackage[]} packages
+ * @param {readonly ShippedPackage[]} packages
  * @returns {string} throws for a package without the text of its licence
  */
 export function licencesText(packages) {
@@ -67,8 +88,11 @@ export function licencesText(packages) {
 /**
  * A plugin that notes every package of which a module ends in a bundle, over all builds of one run, and the licences of
  * these packages. Vite's own `build.license` writes one file a build, and WXT builds each entrypoint by itself.
+ *
+ * @returns {{ readonly plugin: import('vite').Plugin, text(): string }}
  */
 export function collectLicences() {
+  /** @type {Set<string>} */
   const folders = new Set();
   return {
     plugin: {
@@ -76,12 +100,15 @@ export function collectLicences() {
       generateBundle(_options, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          for (const id of chunk.moduleIds) folders.add(packageFolder(id));
+          for (const id of chunk.moduleIds) {
+            const folder = packageFolder(id);
+            if (folder) folders.add(folder);
+          }
         }
       },
     },
     text() {
-      const packages = [...folders].filter((folder) => folder !== null).map(readPackage);
+      const packages = [...folders].map(readPackage);
       return licencesText(packages.sort((a, b) => (a.name < b.name ? -1 : 1)));
     },
   };

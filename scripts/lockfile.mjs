@@ -1,13 +1,17 @@
 // Completes package-lock.json after npm install: node scripts/lockfile.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingOptional } from './checks/lockfile.mjs';
+import { missingOptional } from './missing-optional.mjs';
 import { root } from './sample.mjs';
 
 const systems = /android|darwin|freebsd|netbsd|openbsd|linux|openharmony|sunos|aix|win32/;
 const processors = /arm64|x64|ia32|ppc64|riscv64|s390x|loong64|mips64el|arm/;
 
-/** An entry as npm writes it, but for the integrity, which only the registry knows. */
+/**
+ * An entry as npm writes it, but for the integrity, which only the registry knows.
+ *
+ * @param {ReturnType<typeof missingOptional>[number]} missing
+ */
 function entryOf({ name, version, owner }) {
   const [os] = systems.exec(name) ?? [];
   const [cpu] = processors.exec(name) ?? [];
@@ -27,8 +31,8 @@ function entryOf({ name, version, owner }) {
 const file = join(root, 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const missing = missingOptional(lock);
-const added = missing.map((one) => [`node_modules/${one.name}`, entryOf(one)]);
-const packages = [...Object.entries(lock.packages), ...added].sort(([a], [b]) =>
+const added = Object.fromEntries(missing.map((one) => [`node_modules/${one.name}`, entryOf(one)]));
+const packages = Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) =>
   a.localeCompare(b, 'en'),
 );
 writeFileSync(

@@ -18,7 +18,7 @@ export const plainImports = () => ({
     // Behind Vite, which writes the pages.
     order: 'post',
     handler(_options, bundle) {
-      const assets = Object.values(bundle).filter(({ type }) => type === 'asset');
+      const assets = Object.values(bundle).filter((file) => file.type === 'asset');
       const pages = assets.filter(({ fileName }) => fileName.endsWith('.html'));
       const styles = assets.filter(
         ({ fileName, originalFileNames }) =>

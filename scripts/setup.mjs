@@ -12,11 +12,24 @@ const stamps = {
   prepared: join(root, '.wxt', '.ben-le-setup'),
 };
 
+/**
+ * @param {string} sentence
+ * @returns {never}
+ */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
 }
 
+/** @typedef {import('node:child_process').SpawnSyncOptions} Options */
+
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {Options} options
+ * @returns {boolean} whether it ended well
+ */
 function attempt(what, command, args, options = {}) {
   console.log(what);
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
@@ -24,11 +37,20 @@ function attempt(what, command, args, options = {}) {
   return status === 0;
 }
 
+/**
+ * @param {string} what
+ * @param {[command: string, args: readonly string[], options?: Options]} command
+ */
 function run(what, ...command) {
   if (!attempt(what, ...command)) stop(`${what} failed`);
 }
 
-/** npm names its own script when it runs this one; on Windows `npm` alone is a batch file. */
+/**
+ * npm names its own script when it runs this one; on Windows `npm` alone is a batch file.
+ *
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: readonly string[], options?: Options]}
+ */
 function npm(...args) {
   const script = process.env.npm_execpath;
   if (script) return [process.execPath, [script, ...args]];
@@ -64,7 +86,12 @@ function installPackages() {
   writeFileSync(stamps.packages, wanted);
 }
 
-/** The latest change, in ms, among a file or a folder's files and folders at any depth; 0: not there. */
+/**
+ * The latest change, in ms, among a file or a folder's files and folders at any depth; 0: not there.
+ *
+ * @param {string} path
+ * @returns {number}
+ */
 function changedAt(path) {
   if (!existsSync(path)) return 0;
   const stats = statSync(path);

@@ -4,11 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { launchChromium } from './launch.mjs';
-import { root, samplePages, sampleUrl } from './sample.mjs';
+import { hasDisplay, root, samplePages, sampleUrl } from './sample.mjs';
 import { servePages } from './serve.mjs';
-
-const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
-const noDisplay = Boolean(CI) || (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY);
 
 function build() {
   const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
@@ -16,7 +13,12 @@ function build() {
   if (status !== 0) process.exit(1);
 }
 
-/** A browser whose profile another window holds hands over to it and ends at once. */
+/**
+ * A browser whose profile another window holds hands over to it and ends at once.
+ *
+ * @param {Error} error
+ * @returns {never}
+ */
 function explain(error) {
   const ended = /Target closed|already running/.test(error.message);
   console.error(ended ? 'Is a Bên Lề window open already? Close it first.' : error.message);
@@ -41,11 +43,11 @@ async function show() {
 }
 
 build();
-if (noDisplay) {
+if (hasDisplay()) {
+  await show();
+} else {
   console.log('No display: driving the extension headless.');
   const { module } = await runnerImport('./scripts/tour.ts', { root, logLevel: 'error' });
   const files = await module.tour(join(root, 'screenshots'));
   console.log(`Left ${files.length} screenshots:\n${files.join('\n')}`);
-} else {
-  await show();
 }

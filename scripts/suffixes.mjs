@@ -2,8 +2,8 @@
 //   node scripts/suffixes.mjs
 // Run by hand after an update of tldts; the result is part of the repository, and a check says when it is old.
 import { writeFileSync } from 'node:fs';
-import { suffixesFile, suffixesPath } from './checks/suffixes.mjs';
+import { suffixesPath, suffixesText } from './suffix-list.mjs';
 
-const text = suffixesFile();
+const text = suffixesText();
 writeFileSync(suffixesPath, text);
 console.log(`${suffixesPath}: ${text.length} bytes`);

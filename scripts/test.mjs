@@ -1,70 +1,107 @@
-// The whole test run: types, lint, unused code, builds, checks, then every suite. It goes on after a
-// failure, so that one run shows everything, and ends with the one line "N passed, N failed".
-import { checkDatabase } from './checks/content-script.mjs';
-import { checkForbidden } from './checks/forbidden.mjs';
-import { checkImports } from './checks/imports.mjs';
-import { checkLicences } from './checks/licences.mjs';
-import { checkLockfile } from './checks/lockfile.mjs';
-import { checkManifests } from './checks/manifest.mjs';
-import { checkMessages } from './checks/messages.mjs';
-import { checkSizes } from './checks/sizes.mjs';
-import { checkSuffixes } from './checks/suffixes.mjs';
-import { checkStep, commandStep, suiteStep } from './steps.mjs';
-
-const node = (module, ...args) => [process.execPath, `node_modules/${module}`, ...args];
-
-const early = [
-  commandStep('types', node('typescript/bin/tsc', '--noEmit')),
-  commandStep('lint', node('@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.')),
-  commandStep('unused code', node('knip/bin/knip.js', '--no-progress')),
-  checkStep('import directions', checkImports),
-  checkStep('markup and network', checkForbidden),
-  checkStep('messages', checkMessages),
-  checkStep('lockfile', checkLockfile),
-  checkStep('list of suffixes', checkSuffixes),
-];
-const builds = [
-  commandStep('build for Chromium', node('wxt/bin/wxt.mjs', 'build')),
-  commandStep('build for Firefox', node('wxt/bin/wxt.mjs', 'build', '-b', 'firefox')),
-];
-const ofBuild = [
-  checkStep('manifests', checkManifests),
-  checkStep('sizes', checkSizes),
-  checkStep('licences', checkLicences),
-  checkStep('no database in the content script', checkDatabase),
-];
-const suites = [suiteStep('unit'), suiteStep('dom')];
-const ofBuildSuites = [suiteStep('e2e')];
+// npm test: types, lint, then every Vitest project. It goes on after a failure, so that one run shows everything.
+// npm test -- article popup: types, and the unit and dom tests of these rooms.
+// Both end with the one line "N passed, N failed".
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countTests } from './count-tests.mjs';
+import { runModule } from './run-command.mjs';
 
 const total = { passed: 0, failed: 0 };
 
-function report(name, { failed, note, details }, milliseconds) {
-  const seconds = `${(milliseconds / 1000).toFixed(1)} s`.padStart(8);
-  const notes = note ? `  ${note}` : '';
-  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${seconds}  ${name}${notes}`);
-  if (details) console.log(details.replace(/^/gm, '     | '));
+/**
+ * @param {string} name
+ * @param {number} startedAt by `performance.now()`
+ * @param {import('./count-tests.mjs').Counts} counts
+ * @param {string} output shown only after a failure
+ */
+function report(name, startedAt, { passed, failed, notes }, output) {
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(7);
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${seconds} s  ${name}: ${passed} passed`);
+  for (const note of notes) console.log(`                ${note}`);
+  if (failed > 0) console.log(output.replace(/^/gm, '     | '));
 }
 
-/** Runs steps one after the other; answers whether all of them passed. */
-async function runAll(steps) {
-  const before = total.failed;
-  for (const { name, run } of steps) {
-    const start = performance.now();
-    const result = await run();
-    report(name, result, performance.now() - start);
-    total.passed += result.passed;
-    total.failed += result.failed;
+/**
+ * A command that counts as one test.
+ *
+ * @param {string} name
+ * @param {string} module
+ * @param {readonly string[]} args
+ */
+async function runCheck(name, module, ...args) {
+  const startedAt = performance.now();
+  const { code, output } = await runModule(module, ...args);
+  const failed = code === 0 ? 0 : 1;
+  report(name, startedAt, { passed: 1 - failed, failed, notes: [] }, output);
+}
+
+/**
+ * Counts as many tests as the Vitest project has.
+ *
+ * @param {string} project
+ * @param {readonly string[]} [filters] parts of the paths of the test files to run; none: all
+ */
+async function runProject(project, filters = []) {
+  const startedAt = performance.now();
+  const folder = await mkdtemp(join(tmpdir(), 'ben-le-report-'));
+  const file = join(folder, 'report.json');
+  const { code, output } = await runModule(
+    'vitest/vitest.mjs',
+    ...['run', `--project=${project}`, ...filters],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  );
+  const json = await readFile(file, 'utf8').catch(() => null);
+  await rm(folder, { recursive: true });
+  const counts = json
+    ? countTests(JSON.parse(json), code, Boolean(process.env.CI))
+    : { passed: 0, failed: 1, notes: [] };
+  report(project, startedAt, counts, output);
+}
+
+/**
+ * @param {string} project
+ * @returns {string[]} the rooms that have tests in a project
+ */
+const roomsOf = (project) =>
+  readdirSync(join('tests', project), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+const runTypes = () => runCheck('types', 'typescript/bin/tsc', '--noEmit');
+
+async function runAll() {
+  await runTypes();
+  await runCheck('lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '.');
+  for (const project of ['house', 'unit', 'dom']) await runProject(project);
+  // `house` builds both packages, or leaves none.
+  const isBuilt = ['chrome', 'firefox'].every((name) => existsSync(`.output/${name}-mv3`));
+  if (isBuilt) await runProject('e2e');
+  else console.log('FAIL            e2e: not run, since the build failed');
+}
+
+/** @param {readonly string[]} rooms */
+async function runRooms(rooms) {
+  await runTypes();
+  for (const project of ['unit', 'dom']) {
+    const filters = rooms
+      .filter((room) => roomsOf(project).includes(room))
+      .map((room) => `tests/${project}/${room}/`);
+    if (filters.length > 0) await runProject(project, filters);
   }
-  return total.failed === before;
 }
 
-await runAll(early);
-const built = await runAll(builds);
-if (built) await runAll(ofBuild);
-await runAll(suites);
-if (built) await runAll(ofBuildSuites);
-else
-  console.log('FAIL             e2e and the checks of the build: not run, since the build failed');
+const rooms = process.argv.slice(2);
+const known = [...new Set(['unit', 'dom'].flatMap(roomsOf))].sort();
+const unknown = rooms.filter((room) => !known.includes(room));
+if (unknown.length > 0) {
+  console.error(`No room ${unknown.join(', ')}. Rooms with tests: ${known.join(', ')}`);
+  total.failed += unknown.length;
+} else if (rooms.length > 0) await runRooms(rooms);
+else await runAll();
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

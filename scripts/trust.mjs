@@ -19,8 +19,10 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const only = new Set(values.only.split(','));
+/** @param {{ readonly name: string }} page */
 const wanted = ({ name }) => values.page === undefined || name === values.page;
 
+/** @param {readonly string[]} args */
 function build(...args) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -34,16 +36,19 @@ if (!values.built) {
   if (only.has('firefox')) build('-b', 'firefox');
 }
 
+/** @type {{ module: typeof import('../tests/trust/run') }} */
 const { module: trust } = await runnerImport('./tests/trust/run.ts', { root, logLevel: 'error' });
 let failures = 0;
 
-function told(finding) {
+/** @param {import('../tests/trust/report').Finding} finding */
+function reportFinding(finding) {
   if (trust.isHeld(finding)) return;
   failures += 1;
   console.log(`FAIL ${JSON.stringify(finding, null, 2)}`);
 }
 
-function counted(figures) {
+/** @param {object} figures numbers, and lists of what went wrong */
+function printFigures(figures) {
   const rows = Object.entries(figures).map(([what, value]) => {
     if (!Array.isArray(value)) return [what, value];
     failures += value.length;
@@ -56,21 +61,21 @@ function counted(figures) {
 console.log(`seed ${seed}`);
 if (only.has('messages')) {
   console.log('\n== messages');
-  counted(await trust.messages());
+  printFigures(await trust.messages());
 }
 if (only.has('pages')) {
   console.log('\n== hostile pages, Chromium');
-  console.table((await trust.pagesInChromium(seed, wanted, told)).map(trust.findingRow));
+  console.table((await trust.pagesInChromium(seed, wanted, reportFinding)).map(trust.findingRow));
 }
 if (only.has('firefox')) {
   console.log('\n== hostile pages, Firefox');
   if (findBrowser('firefox'))
-    console.table((await trust.pagesInFirefox(seed, wanted, told)).map(trust.findingRow));
+    console.table((await trust.pagesInFirefox(seed, wanted, reportFinding)).map(trust.findingRow));
   else console.log('No Firefox is installed: not tried');
 }
 if (only.has('strings')) {
   console.log('\n== hostile strings');
-  counted(await trust.strings((done) => console.log(done)));
+  printFigures(await trust.strings((done) => console.log(done)));
 }
 if (only.has('endurance')) {
   console.log(`\n== ${values.articles} articles in a row`);

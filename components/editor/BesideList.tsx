@@ -1,6 +1,7 @@
 import type { Beside } from '../../lib/extension';
-import { t } from '../ui/i18n';
-import { useEditor } from './context';
+import { Button } from '../ui/controls/Button';
+import { t } from '../ui/words/i18n';
+import { useEditor } from './editor-context';
 
 interface BesideListProps {
   readonly beside: readonly Beside[];
@@ -14,15 +15,14 @@ export function BesideList({ beside }: BesideListProps) {
     <nav class="beside" aria-label={t('editor.beside')}>
       <span aria-hidden>{t('editor.beside')}</span>
       {beside.map((to) => (
-        <button
+        <Button
           key={to.kind === 'note' ? to.annotationId : to.mentionId}
-          type="button"
           class="chip"
           data-colour={to.kind === 'note' ? to.colour : undefined}
-          onClick={() => void line.perform({ name: 'go', to })}
+          onPress={() => void line.perform({ name: 'go', to })}
         >
           <span>{to.kind === 'note' ? t('editor.besideNote', [to.quote]) : `§ ${to.name}`}</span>
-        </button>
+        </Button>
       ))}
     </nav>
   );

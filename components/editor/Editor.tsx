@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Card, EditorWelcome } from '../../lib/extension';
-import { t } from '../ui/i18n';
-import { later } from '../ui/later';
-import type { Ask } from './ask';
-import { EditorContext } from './context';
-import { writeDroppedInput } from './dropped-input';
-import { keepFocus } from './kept-focus';
-import type { PageLine } from './line';
-import { NoteCard } from './NoteCard';
+import { later } from '../ui/browser/later';
+import { t } from '../ui/words/i18n';
+import { EditorContext } from './editor-context';
+import { writeDroppedInput } from './frame/dropped-input';
+import { keepFocus } from './frame/kept-focus';
+import { useCovered } from './frame/use-covered';
+import { useHeight } from './frame/use-height';
+import { useLeaving } from './frame/use-leaving';
+import type { Ask } from './line/ask';
+import type { PageLine } from './line/page-line';
+import { NoteCard } from './note/NoteCard';
 import { Rehearsal } from './Rehearsal';
 import { createShelf } from './shelf';
-import { useCovered } from './use-covered';
-import { useHeight } from './use-height';
-import { useLeaving } from './use-leaving';
 
-const loadCitationCard = async () => (await import('./CitationCard')).CitationCard;
+const loadCitationCard = async () => (await import('./citation/CitationCard')).CitationCard;
 const CitationCard = later(loadCitationCard);
 
 interface EditorProps {

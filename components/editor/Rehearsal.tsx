@@ -1,6 +1,6 @@
-import { EditorContext, useEditor } from './context';
-import { loneCard } from './lone-card';
-import { NoteCard } from './NoteCard';
+import { EditorContext, useEditor } from './editor-context';
+import { loneCard } from './line/lone-card';
+import { NoteCard } from './note/NoteCard';
 
 const card = loneCard('', null);
 const nobody = () => new Promise<never>(() => undefined);

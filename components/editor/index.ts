@@ -1,5 +1,6 @@
-export type { Ask } from './ask';
-export { connect } from './connect';
 export { Editor } from './Editor';
-export { type PageLine, windowLine } from './line';
-export { loneCard } from './lone-card';
+export { closable, isLeftBehind } from './frame/left-behind-frame';
+export type { Ask } from './line/ask';
+export { connect } from './line/connect';
+export { loneCard } from './line/lone-card';
+export { type PageLine, windowLine } from './line/page-line';

@@ -1,5 +1,5 @@
-import { type DraftOf, keepDrafts } from '../ui/unsaved-drafts';
-import type { CorrectionDraft } from './correction-draft';
+import { type DraftOf, keepDrafts } from '../ui/note/unsaved-drafts';
+import type { CorrectionDraft } from './correction/correction-draft';
 
 /** What is typed and not on disk: it outlives the card that it was typed in. */
 export interface Shelf {

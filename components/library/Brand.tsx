@@ -1,4 +1,4 @@
-import { t } from '../ui/i18n';
+import { t } from '../ui/words/i18n';
 
 /** Where the user is, the way back to all articles, and the way to the settings. */
 export const Brand = () => (

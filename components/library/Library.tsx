@@ -1,5 +1,5 @@
-import { useCallback } from 'preact/hooks';
-import { defaultSettings, type FindPassages, type WriteFailure } from '../../lib/records';
+import { useCallback, useMemo } from 'preact/hooks';
+import { defaultSettings, type FindPassages } from '../../lib/records';
 import {
   failureOf,
   readArticle,
@@ -8,14 +8,17 @@ import {
   readVersions,
   type Store,
 } from '../../lib/store';
-import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
-import { t } from '../ui/i18n';
-import { useStoreCondition } from '../ui/store-condition';
-import { readyValue, useLiveQuery } from '../ui/use-live-query';
-import { ArticleHistory } from './ArticleHistory';
-import { Blank } from './Blank';
+import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { useStoreCondition } from '../ui/store/use-store-condition';
+import { t } from '../ui/words/i18n';
+import { Blank, BlankFault } from './Blank';
+import { ArticleHistory } from './history/ArticleHistory';
+import { LibraryContext } from './library-context';
 import { Start } from './Start';
 import { useAddress } from './use-address';
+
+// In: the store, how passages are found in stored texts, and the page's address (which article, which versions).
+// Out: nothing is written; links and choices change the address.
 
 interface LibraryProps {
   readonly store: Store;
@@ -24,21 +27,30 @@ interface LibraryProps {
   readonly onRetry: () => void;
 }
 
-/** The library's first room: what a newspaper changed in an article, beside the user's notes. */
+/** All articles with notes; of one, what its newspaper changed, beside the user's notes. */
 export function Library({ store, find, onRetry }: LibraryProps) {
-  const { address, choose } = useAddress();
-  const id = address.article ?? '';
-  const live = useLiveQuery(useCallback(() => readRoom(store, id), [store, id]));
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
   );
+  const world = useMemo(() => ({ store, find, settings }), [store, find, settings]);
+  return (
+    <LibraryContext.Provider value={world}>
+      <AddressedRoom store={store} onRetry={onRetry} />
+    </LibraryContext.Provider>
+  );
+}
 
+/** What the address asks for, or why it cannot be shown. */
+function AddressedRoom({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry'>) {
+  const { address, choose } = useAddress();
+  const id = address.article ?? '';
+  const live = useLiveQuery(useCallback(() => readRoom(store, id), [store, id]));
   const condition = useStoreCondition(store);
   const room = readyValue(live, null);
-  if (condition === 'emptied') return <Failure reason={condition} onRetry={onRetry} />;
+  if (condition === 'emptied') return <BlankFault reason={condition} onRetry={onRetry} />;
   if (live.kind === 'failed' && room?.id !== id) {
-    return <Failure reason={failureOf(live.error)} onRetry={onRetry} />;
+    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
   }
   if (room === null || room.id !== id || condition === undefined) {
     return (
@@ -47,9 +59,7 @@ export function Library({ store, find, onRetry }: LibraryProps) {
       </p>
     );
   }
-  if (room.kind === 'start') {
-    return <Start store={store} find={find} everything={room.everything} />;
-  }
+  if (room.kind === 'start') return <Start everything={room.everything} />;
   const { article, annotations } = room.notes;
   if (article === null || room.versions.length === 0) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
@@ -60,9 +70,7 @@ export function Library({ store, find, onRetry }: LibraryProps) {
       article={article}
       versions={room.versions}
       annotations={annotations}
-      names={settings.colourNames}
       asked={address}
-      find={find}
       onChoose={choose}
     />
   );
@@ -73,25 +81,4 @@ async function readRoom(store: Store, id: string) {
   if (id === '') return { kind: 'start' as const, id, everything: await readEverything(store) };
   const [notes, versions] = await Promise.all([readArticle(store, id), readVersions(store, id)]);
   return { kind: 'article' as const, id, notes, versions };
-}
-
-/** The store cannot be opened or read: what happened, what is safe, what to do. */
-function Failure({ reason, onRetry }: { reason: WriteFailure; onRetry: () => void }) {
-  const { title, more, retry, recover } = storeFault(reason);
-  return (
-    <div role="alert">
-      <Blank title={title} more={more}>
-        {retry && (
-          <button type="button" class="primary" onClick={onRetry}>
-            {t('error.retry')}
-          </button>
-        )}
-        {recover && (
-          <a class="blank-link" href={RECOVERY_PAGE}>
-            {t('error.recover')}
-          </a>
-        )}
-      </Blank>
-    </div>
-  );
 }

@@ -1,9 +1,9 @@
 import { ArrowUpRight } from 'lucide';
 import type { ArticleRecord } from '../../lib/records';
-import { formatPublished } from '../ui/dates';
-import { Icon } from '../ui/Icon';
-import { t } from '../ui/i18n';
-import { language } from '../ui/language';
+import { Icon } from '../ui/controls/Icon';
+import { formatPublished } from '../ui/words/dates';
+import { t } from '../ui/words/i18n';
+import { language } from '../ui/words/language';
 import { Brand } from './Brand';
 
 /** The article's title, where and when it appeared, and the way to it. */

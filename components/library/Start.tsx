@@ -1,22 +1,20 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type ArticleNotes, changesSince, type FindPassages, latestNotes } from '../../lib/records';
-import type { Store } from '../../lib/store';
-import { formatCount } from '../ui/count';
-import { formatDayOf, formatPublished } from '../ui/dates';
-import { t } from '../ui/i18n';
-import { language } from '../ui/language';
-import { useChangedPassages, useNear, useVersions } from '../ui/use-versions';
+import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
+import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
+import { formatCount } from '../ui/words/count';
+import { formatDayOf, formatPublished } from '../ui/words/dates';
+import { t } from '../ui/words/i18n';
+import { language } from '../ui/words/language';
 import { Blank } from './Blank';
 import { Brand } from './Brand';
+import { useLibrary } from './library-context';
 
 interface StartProps {
-  readonly store: Store;
-  readonly find: FindPassages;
   readonly everything: readonly ArticleNotes[];
 }
 
 /** Every article with notes, the latest first, and which of them the newspaper has changed since. */
-export function Start({ everything, ...shared }: StartProps) {
+export function Start({ everything }: StartProps) {
   if (everything.length === 0) {
     return <Blank title={t('popup.emptyAll')} more={t('popup.emptyAllMore')} />;
   }
@@ -26,16 +24,15 @@ export function Start({ everything, ...shared }: StartProps) {
       <h1 class="masthead-title">{t('library.start')}</h1>
       <ul class="start-list">
         {everything.map((notes) => (
-          <StartRow key={notes.article?.id} notes={notes} {...shared} />
+          <StartRow key={notes.article?.id} notes={notes} />
         ))}
       </ul>
     </main>
   );
 }
 
-type StartRowProps = Omit<StartProps, 'everything'> & { readonly notes: ArticleNotes };
-
-function StartRow({ store, find, notes: { article, annotations } }: StartRowProps) {
+function StartRow({ notes: { article, annotations } }: { readonly notes: ArticleNotes }) {
+  const { store, find } = useLibrary();
   const row = useRef<HTMLLIElement>(null);
   const near = useNear(row);
   const versions = useVersions(store, near ? (article?.id ?? null) : null);

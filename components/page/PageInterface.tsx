@@ -1,6 +1,6 @@
-import { Snackbar } from './Snackbar';
-import { Toolbar } from './Toolbar';
-import type { PageActions, PageView } from './view';
+import type { PageActions, PageView } from '../../lib/extension';
+import { PageNotice } from './notices/PageNotice';
+import { Toolbar } from './toolbar/Toolbar';
 
 interface PageInterfaceProps {
   readonly view: PageView;
@@ -13,7 +13,7 @@ export function PageInterface({ view, actions }: PageInterfaceProps) {
   return (
     <>
       {open?.kind === 'toolbar' && <Toolbar view={open} names={names} actions={actions} />}
-      {notice && <Snackbar notice={notice} actions={actions} />}
+      {notice && <PageNotice notice={notice} actions={actions} />}
     </>
   );
 }

@@ -1,12 +1,3 @@
-export { copyText } from './copy';
+export { copyText } from './copy-text';
 export { type Guard, installGuard } from './guard';
-export { type MountedInterface, mountInterface } from './mount';
-export type {
-  Anchor,
-  CardView,
-  DeedResult,
-  EditorSource,
-  PageActions,
-  PageView,
-  ToolbarView,
-} from './view';
+export { mountInterface } from './mount';

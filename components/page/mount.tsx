@@ -1,23 +1,15 @@
 import { render } from 'preact';
+import type { EditorSource, MountedInterface, PageActions, PageView } from '../../lib/extension';
 import type { Notice } from '../../lib/records';
-import controls from '../ui/controls.css?inline';
-import { keepMessages } from '../ui/i18n';
-import tokens from '../ui/tokens.css?inline';
-import { createEditorFrame } from './editor-frame';
+import tokens from '../ui/styles/tokens.css?inline';
+import { keepMessages } from '../ui/words/i18n';
+import { createEditorFrame } from './frame/editor-frame';
+import { LAYER } from './frame/left-behind';
 import { installGuard } from './guard';
 import { createHost, keepHost, placeHost } from './host';
-import { lastWords } from './last-words';
-import { LAYER } from './left-behind';
+import { lastWords } from './notices/last-words';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
-import type { EditorSource, PageActions, PageView } from './view';
-
-export interface MountedInterface {
-  readonly host: HTMLElement;
-  show(view: PageView): void;
-  /** Moves the focus into what is open; false when nothing is. */
-  enter(): boolean;
-}
 
 /** Milliseconds: enough on a slow machine, where a cold worker answers before the frame is loaded. */
 const PATIENCE = 4_000;
@@ -47,7 +39,7 @@ export function mountInterface({
   const host = createHost(document);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + styles);
+  sheet.replaceSync(tokens + styles);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = LAYER;

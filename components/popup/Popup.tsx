@@ -1,43 +1,21 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
-import {
-  changeSettings,
-  countAnnotations,
-  readDevice,
-  readSettings,
-  type Store,
-} from '../../lib/store';
-import { failureText } from '../ui/failure-text';
-import { t } from '../ui/i18n';
-import { useStoreCondition } from '../ui/store-condition';
-import { readyValue, useLiveQuery } from '../ui/use-live-query';
-import { AllPanel } from './AllPanel';
-import { ArticleEmpty } from './ArticleEmpty';
-import { ArticlePanel } from './ArticlePanel';
-import { attempt } from './attempt';
-import { ChangedLine } from './ChangedLine';
-import { CitedPanel } from './CitedPanel';
-import type { Entry } from './entry';
-import { Foot } from './Foot';
-import { Header } from './Header';
-import { KeepLine } from './KeepLine';
-import { Loading } from './Loading';
-import { hostOf, type Page } from './page';
-import { ReadOnlyLine } from './ReadOnlyLine';
-import { Snackbar } from './Snackbar';
-import { StaleLine } from './StaleLine';
-import { StoreFailure } from './StoreFailure';
-import { PANEL_ID, type Tab, Tabs, tabId } from './Tabs';
-import { useActions } from './use-actions';
-import { useEntries } from './use-entries';
-import { useKeeping } from './use-keeping';
-import { useNotice } from './use-notice';
-import { usePageStatus } from './use-page-status';
-import { useWriting } from './use-writing';
+import { readDevice, readSettings, type Store } from '../../lib/store';
+import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { NoticeBar } from './shell/NoticeBar';
+import { Panels } from './shell/Panels';
+import type { ActivePage } from './state/active-page';
+import { PopupContext } from './state/popup-context';
+import { useActions } from './state/use-actions';
+import { useNotice } from './state/use-notice';
+import { useWriting } from './state/use-writing';
+
+// In: the store, the page in the active tab, and how passages are found in stored texts.
+// Out: writes to the store, and requests to the page (`ActivePage`); nothing else leaves the popup.
 
 interface PopupProps {
   readonly store: Store;
-  readonly page: Page;
+  readonly page: ActivePage;
   readonly find: FindPassages;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
@@ -45,147 +23,24 @@ interface PopupProps {
 
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
 export function Popup({ store, page, find, onRetry }: PopupProps) {
-  const { status, ask } = usePageStatus(page);
-  const [tab, setTab] = useState<Tab>(page.url === null ? 'all' : 'article');
-  const [query, setQuery] = useState('');
   const [notice, notify] = useNotice();
+  const { writing, setOpen } = useWriting();
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
   );
-  const all = useLiveQuery(useCallback(() => countAnnotations(store), [store]));
   const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
-  const { writing, setOpen } = useWriting();
-  const condition = useStoreCondition(store);
   const actions = useActions(store, page, notify, setOpen);
-  const keeping = useKeeping(store, page, notify);
-
-  const question = { store, page, find, status, writing };
-  const { view, notes, entries, failure } = useEntries(question);
-  const linked = useMemo(() => countLinks(entries), [entries]);
-  const articleId = status?.articleId ?? null;
-  const cited = status?.cited ?? [];
-  const host = hostOf(page.url);
-  const on = host === null || !settings.offHosts.includes(host);
-  const known = notes !== null && status !== undefined && condition !== undefined;
-
-  // An emptied store reads as a new one: never the beginner's picture there.
-  const fault =
-    condition === 'emptied' && writing.size === 0 ? condition : view === null ? failure : null;
-
-  const switchSite = async (turnOn: boolean) => {
-    if (host === null) return;
-    const others = settings.offHosts.filter((each) => each !== host);
-    const offHosts = turnOn ? others : [...others, host];
-    const result = await attempt(() => changeSettings(store, { offHosts }));
-    if (result.kind === 'failed') notify({ text: failureText(result.reason) });
-  };
-  const jumpToRegulation = async (id: string) => {
-    if (await page.jumpToRegulation(id)) page.leave();
-    else notify({ text: t('popup.regulationNotFound') });
-  };
-
-  return (
-    <main class="popup">
-      <Header
-        title={notes?.article?.title || status?.title || page.title}
-        site={notes?.article?.site || status?.site || null}
-        publishedAt={notes?.article?.publishedAt ?? status?.publishedAt ?? null}
-        host={host}
-        on={on}
-        onSwitch={(turnOn) => void switchSite(turnOn)}
-      />
-      <Tabs
-        selected={tab}
-        counts={{
-          article: known ? entries.length : undefined,
-          cited: known ? cited.length : undefined,
-          all: all.kind === 'ready' ? all.value : undefined,
-        }}
-        onSelect={setTab}
-      />
-      <div class="panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(tab)} tabIndex={-1}>
-        {failure !== null && view !== null && <StaleLine reason={failure} />}
-        {condition === 'newer' && <ReadOnlyLine />}
-        {fault !== null ? (
-          <StoreFailure reason={fault} onRetry={onRetry} />
-        ) : tab === 'all' ? (
-          <AllPanel
-            store={store}
-            find={find}
-            status={status ?? null}
-            query={query}
-            onQuery={setQuery}
-            names={settings.colourNames}
-            actions={actions}
-            device={device}
-            writing={writing}
-            onRetry={onRetry}
-          />
-        ) : !known ? (
-          <Loading />
-        ) : tab === 'cited' ? (
-          <>
-            {articleId !== null && cited.length > 0 && entries.length === 0 && (
-              <KeepLine
-                kept={notes.mentions.length > 0}
-                onKeep={() => void keeping.keep()}
-                onForget={() => void keeping.forget(articleId)}
-              />
-            )}
-            <CitedPanel
-              cited={cited}
-              regulations={notes.regulations}
-              linked={linked}
-              elsewhere={view?.elsewhere ?? new Map()}
-              onJump={(id) => void jumpToRegulation(id)}
-            />
-          </>
-        ) : (
-          <>
-            {notes.article && (
-              <ChangedLine
-                article={notes.article}
-                versions={view?.versions ?? []}
-                annotations={notes.annotations}
-              />
-            )}
-            <ArticlePanel
-              entries={entries}
-              names={settings.colourNames}
-              actions={actions}
-              device={device}
-              empty={
-                <ArticleEmpty
-                  page={page}
-                  host={host}
-                  on={on}
-                  status={status}
-                  onActivated={() => ask(true)}
-                />
-              }
-            />
-          </>
-        )}
-      </div>
-      <Foot
-        store={store}
-        find={find}
-        notes={notes}
-        hasAny={readyValue(all, 0) > 0}
-        names={settings.colourNames}
-        notify={notify}
-      />
-      <Snackbar notice={notice} onGone={() => notify(null)} />
-    </main>
+  const world = useMemo(
+    () => ({ store, page, find, settings, device, actions, notify }),
+    [store, page, find, settings, device, actions, notify],
   );
-}
-
-/** How many annotations are linked to a regulation, by its id. */
-function countLinks(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { annotation } of entries) {
-    for (const id of annotation.regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+  return (
+    <PopupContext.Provider value={world}>
+      <main class="popup">
+        <Panels writing={writing} onRetry={onRetry} />
+        <NoticeBar notice={notice} onGone={() => notify(null)} />
+      </main>
+    </PopupContext.Provider>
+  );
 }

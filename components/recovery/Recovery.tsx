@@ -3,11 +3,12 @@ import type { WriteFailure } from '../../lib/records';
 import type { Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
 import type { ReadHints } from '../ui/backup/save-backup';
-import { formatCount } from '../ui/count';
-import { storeFault } from '../ui/failure-text';
-import { t } from '../ui/i18n';
-import { RoomBrand } from '../ui/RoomBrand';
-import { useStoreCondition } from '../ui/store-condition';
+import { Button } from '../ui/controls/Button';
+import { RoomBrand } from '../ui/room/RoomBrand';
+import { storeFault } from '../ui/store/failure-text';
+import { useStoreCondition } from '../ui/store/use-store-condition';
+import { formatCount } from '../ui/words/count';
+import { t } from '../ui/words/i18n';
 import { StartAfresh } from './StartAfresh';
 import { TableCounts } from './TableCounts';
 import { useCounted } from './use-counted';
@@ -45,9 +46,9 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
         {shown === 'emptied' && <p class="part-more">{t('recovery.emptiedAdvice')}</p>}
         {shown && shown !== 'newer' && shown !== 'emptied' && (
           <div class="line-buttons">
-            <button type="button" class="quiet" onClick={onRetry}>
+            <Button kind="quiet" onPress={onRetry}>
               {t('recovery.retry')}
-            </button>
+            </Button>
           </div>
         )}
       </div>

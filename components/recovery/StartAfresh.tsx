@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Store } from '../../lib/store';
-import { t } from '../ui/i18n';
+import { Button } from '../ui/controls/Button';
+import { t } from '../ui/words/i18n';
 import { startAfresh } from './start-afresh';
 
 interface StartAfreshProps {
@@ -58,15 +59,14 @@ export function StartAfresh({ store, saved, onDone }: StartAfreshProps) {
             </>
           )}
           <div class="line-buttons">
-            <button
-              type="button"
-              class="danger"
+            <Button
+              kind="danger"
               disabled={!isConfirmed || state === 'busy'}
               aria-describedby={help}
-              onClick={() => void start()}
+              onPress={() => void start()}
             >
               {t('recovery.fresh')}
-            </button>
+            </Button>
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Store } from '../../lib/store';
-import { formatCount } from '../ui/count';
-import { t } from '../ui/i18n';
+import { formatCount } from '../ui/words/count';
+import { t } from '../ui/words/i18n';
 import { type TableCount, type TableName, tableNames, useTableCounts } from './use-table-counts';
 
 const names = {

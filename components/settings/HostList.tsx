@@ -1,3 +1,5 @@
+import { Button } from '../ui/controls/Button';
+
 interface HostListProps {
   readonly label: string;
   readonly hosts: readonly { readonly key: string; readonly name: string }[];
@@ -17,17 +19,16 @@ export function HostList(props: HostListProps) {
       {hosts.map(({ key, name }) => (
         <li key={key} class="host">
           <span class="host-name">{name}</span>
-          <button
-            type="button"
-            class="quiet"
+          <Button
+            kind="quiet"
             aria-label={actionLabel(name)}
-            onClick={(event) => {
+            onPress={(event) => {
               leave(event.currentTarget);
               onAction(key, name);
             }}
           >
             {action}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

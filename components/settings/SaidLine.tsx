@@ -1,4 +1,5 @@
-import { t } from '../ui/i18n';
+import { Button } from '../ui/controls/Button';
+import { t } from '../ui/words/i18n';
 
 /** What was done last in a part of the page, or why it was not. */
 export interface Said {
@@ -13,9 +14,9 @@ export const SaidLine = ({ said }: { said: Said | null }) => (
       <>
         <span class={said.failed ? 'said-fault' : 'done'}>{said.text}</span>
         {said.undo && (
-          <button type="button" class="quiet" onClick={said.undo}>
+          <Button kind="quiet" onPress={said.undo}>
             {t('settings.undo')}
-          </button>
+          </Button>
         )}
       </>
     )}

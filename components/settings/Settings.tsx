@@ -1,13 +1,14 @@
 import { useCallback } from 'preact/hooks';
 import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
-import { formatCount } from '../ui/count';
-import { RECOVERY_PAGE, storeFault } from '../ui/failure-text';
-import { t } from '../ui/i18n';
-import { RoomBrand } from '../ui/RoomBrand';
-import { readyValue, useLiveQuery } from '../ui/use-live-query';
+import { Button } from '../ui/controls/Button';
+import { RoomBrand } from '../ui/room/RoomBrand';
+import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
+import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { formatCount } from '../ui/words/count';
+import { t } from '../ui/words/i18n';
 import { Bodies } from './Bodies';
-import { OwnLink } from './OwnLink';
+import { OwnLink } from './OwnLinkForm';
 import { Part } from './Part';
 import { SitesAdded } from './SitesAdded';
 import { SitesOff } from './SitesOff';
@@ -39,9 +40,9 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
           <p class="part-more">{fault.more}</p>
           <div class="line-buttons">
             {fault.retry && (
-              <button type="button" class="primary" onClick={onRetry}>
+              <Button kind="primary" onPress={onRetry}>
                 {t('error.retry')}
-              </button>
+              </Button>
             )}
             {fault.recover && (
               <a class="quiet" href={RECOVERY_PAGE}>

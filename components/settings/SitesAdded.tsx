@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../ui/i18n';
+import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
 import { Part } from './Part';
 import { type Said, SaidLine } from './SaidLine';

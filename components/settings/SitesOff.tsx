@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeSettings, failureOf, type Store } from '../../lib/store';
-import { failureText } from '../ui/failure-text';
-import { t } from '../ui/i18n';
+import { failureText } from '../ui/store/failure-text';
+import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
 import { Part } from './Part';
 import { type Said, SaidLine } from './SaidLine';

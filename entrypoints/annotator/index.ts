@@ -1,8 +1,13 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askTwice, startAnnotator } from '../../lib/annotator';
-import { type LazyInterface, lazyInterface } from './lazy-interface';
-import { listenToExtension } from './listen';
-import { pageView } from './view';
+import {
+  answerExtension,
+  askTwice,
+  type LazyInterface,
+  lazyInterface,
+  startAnnotator,
+  viewOnPage,
+} from '../../lib/annotator';
 
 /** Started by the background on a page that is an article, or that the user wants read as one. */
 export default defineUnlistedScript(() => {
@@ -34,10 +39,11 @@ export default defineUnlistedScript(() => {
   };
   const drawn: LazyInterface = lazyInterface(document, annotator, world.send, signal);
   drawn.prefetch();
-  const show = (): void => drawn.show(pageView(session.view(), session.facts()));
+  const show = (): void => drawn.show(viewOnPage(session.view(), session.facts()));
   session.subscribe(show, signal);
   show();
-  listenToExtension(annotator, world.answer, signal);
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  answerExtension(annotator, world.answer, self, signal);
 });
 
 const idle = (): Promise<void> =>

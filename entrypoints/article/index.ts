@@ -1,9 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { clearLeftBehind } from '../../components/page/left-behind';
-import { allBuckets, askTwice, hintedRoot, watchPage } from '../../lib/annotator';
+import { clearLeftBehind } from '../../components/page/frame/left-behind';
+import {
+  allBuckets,
+  announceStart,
+  askTwice,
+  followStarts,
+  lookForArticle,
+  watchPage,
+} from '../../lib/annotator';
 import {
   articleKey,
+  detectOnce,
   hintFor,
   keepRoles,
   needsSecondOpinion,
@@ -11,11 +19,7 @@ import {
   resolveHint,
 } from '../../lib/article';
 import { answer, send } from '../../lib/extension';
-import type { BodyHint } from '../../lib/records';
-import { detectOnce } from './detect-once';
-import { announceStart, followStarts } from './generation';
-import { noArticle } from './no-article';
-import './world';
+import { type BodyHint, noArticle } from '../../lib/records';
 
 /**
  * The one script on every page of a newspaper: it tells whether the page is an article, and has the annotator started where
@@ -47,28 +51,15 @@ export default defineUnlistedScript(() => {
     resolveHint,
   };
 
-  let root: Element | null = null;
-  const look = (): { changed: boolean; ms: number } => {
-    const before = performance.now();
-    if (!detecting.signal.aborted && detectArticle(document, location.href, rootOption(root))) {
-      void askTwice(() => send('startAnnotator', undefined), alive);
-    }
-    return { changed: false, ms: performance.now() - before };
-  };
-  look();
   const hint = askTwice(() => send('bodyHint', undefined), alive).then((reply): BodyHint | null =>
     reply.kind === 'answered' ? reply.value : null,
   );
-  void hint.then((said) => {
-    root = hintedRoot(document, said, resolveHint);
-    if (root !== null) look();
-  });
-  watchPage({
+  lookForArticle({
     document,
     signal: detecting.signal,
-    root: () => null,
-    changed: look,
-    moved: look,
+    layout,
+    hint,
+    found: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 
   globalThis.benLe = {
@@ -90,5 +81,3 @@ export default defineUnlistedScript(() => {
   const stop = answer('pageStatus', self, () => noArticle(document.title));
   detecting.signal.addEventListener('abort', stop);
 });
-
-const rootOption = (root: Element | null) => ({ root: root ?? undefined });

@@ -1,25 +1,27 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
+  areaOf,
+  closeStorage,
   createBackground,
   createRecovery,
+  followPermissions,
   observed,
+  offerCommands,
   outsideIn,
   recordStore,
   serveAll,
+  tabs,
+  waitingArea,
 } from '../../lib/background';
 import { checkEmptied, openStore, readSettings } from '../../lib/store';
-import { areaOf, closeStorage, waitingArea } from './areas';
-import { offerCommands } from './commands';
-import { followPermissions } from './sites';
-import { tabs } from './tabs';
 
 export default defineBackground(() => {
   const local = areaOf('local');
   const session = areaOf('session');
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const database = openStore({
-    changed: (articleIds) => void background.telling.changed(articleIds),
+    changed: (articleIds) => void background.shownArticles.changed(articleIds),
     outside: outsideIn(local),
   });
   const recover = createRecovery(session, () =>

@@ -1,13 +1,19 @@
 import { render } from 'preact';
-import { type Ask, connect, Editor, loneCard, windowLine } from '../../components/editor';
-import { t } from '../../components/ui/i18n';
-import { language } from '../../components/ui/language';
+import {
+  type Ask,
+  closable,
+  connect,
+  Editor,
+  isLeftBehind,
+  loneCard,
+  windowLine,
+} from '../../components/editor';
+import { t } from '../../components/ui/words/i18n';
+import { language } from '../../components/ui/words/language';
 import { askTwice } from '../../lib/annotator';
 import { send } from '../../lib/extension';
 import { defaultSettings } from '../../lib/records';
-import { closable, isLeftBehind } from './left-behind';
-import '../../components/ui/tokens.css';
-import '../../components/ui/controls.css';
+import '../../components/ui/styles/tokens.css';
 import '../../components/editor/editor.css';
 
 const root = document.getElementById('root');

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Page } from '../../components/popup/page';
+import type { ActivePage } from '../../components/popup/state/active-page';
 import { send } from '../../lib/extension';
 
 const SCRIPT = '/article.js';
 
 /** The page in the active tab of this window. */
-export async function openActivePage(): Promise<Page> {
+export async function openActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const id = tab?.id;
   const url = tab?.url !== undefined && /^https?:/.test(tab.url) ? tab.url : null;
@@ -13,7 +13,7 @@ export async function openActivePage(): Promise<Page> {
   return {
     url,
     title: url === null ? '' : (tab?.title ?? ''),
-    // No answer means that there is nobody to answer.
+    // No answer: no script of ours is on the page.
     status: () => send('pageStatus', undefined, id).catch(() => null),
     jumpTo: (annotationId) => send('jumpTo', { annotationId }, id).catch(() => false),
     jumpToRegulation: (regulationId) =>
@@ -33,7 +33,7 @@ export async function openActivePage(): Promise<Page> {
 
 const unreached = { kind: 'failed', reason: 'unknown' } as const;
 
-const nowhere: Page = {
+const nowhere: ActivePage = {
   url: null,
   title: '',
   status: async () => null,

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type EditorSource, installGuard, mountInterface } from '../../components/page';
-import { createActions } from './actions';
-import '../article/world';
+import { copyText, installGuard, mountInterface } from '../../components/page';
+import { createPageActions } from '../../lib/annotator';
+import type { EditorSource } from '../../lib/extension';
 
 /** Only hands over what draws, and what can be done there: entrypoints/annotator decides when and what. */
 export default defineUnlistedScript(() => {
   if (!globalThis.benLe) return;
   globalThis.benLe.mountInterface = (document, annotator, signal) => {
-    const actions = createActions(annotator, document, installGuard(window), signal);
+    const guard = installGuard(window);
+    const copy = (text: string): Promise<boolean> => copyText(text, document, guard);
+    const actions = createPageActions(annotator, document, copy, signal);
     return mountInterface({ document, actions, source: editorSource(), signal });
   };
 });

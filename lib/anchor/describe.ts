@@ -3,10 +3,10 @@ import { type ArticleText, TEXT_MODEL } from './text/article-text';
 import { hashText } from './text/short-hash';
 
 /** Context in code units: no less than this where the article has as much ... */
-const CONTEXT = 64;
+const MIN_CONTEXT_CHARS = 64;
 /** ... and as much as this when the quote with less stands twice in the article. */
-const MOST_CONTEXT = 100;
-const STEP = 12;
+const MAX_CONTEXT_CHARS = 100;
+const CONTEXT_STEP_CHARS = 12;
 
 /**
  * What to store of a range of the live page.
@@ -41,11 +41,15 @@ interface Context {
 }
 
 function contextOf(text: string, start: number, end: number): Context {
-  for (let length = CONTEXT; ; length = Math.min(length + STEP, MOST_CONTEXT)) {
-    const from = wordStart(text, Math.max(0, start - length), start - MOST_CONTEXT);
-    const to = wordEnd(text, Math.min(text.length, end + length), end + MOST_CONTEXT);
+  for (
+    let length = MIN_CONTEXT_CHARS;
+    ;
+    length = Math.min(length + CONTEXT_STEP_CHARS, MAX_CONTEXT_CHARS)
+  ) {
+    const from = wordStart(text, Math.max(0, start - length), start - MAX_CONTEXT_CHARS);
+    const to = wordEnd(text, Math.min(text.length, end + length), end + MAX_CONTEXT_CHARS);
     const whole = text.slice(from, to);
-    if (length === MOST_CONTEXT || text.indexOf(whole) === text.lastIndexOf(whole)) {
+    if (length === MAX_CONTEXT_CHARS || text.indexOf(whole) === text.lastIndexOf(whole)) {
       return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
     }
   }

@@ -1,4 +1,4 @@
-import { type Context, finder } from './decide/finder';
+import { finder, type QuoteContext } from './decide/finder';
 
 export interface Match {
   readonly kind: 'anchored' | 'uncertain';
@@ -10,7 +10,7 @@ export interface Match {
 }
 
 export interface Matcher {
-  match(quote: string, context: Context): Match | null;
+  match(quote: string, context: QuoteContext): Match | null;
 }
 
 /** Finds quotes in a text that may have changed since they were taken. */

@@ -1,10 +1,10 @@
-import type { Store } from './fact-store';
+import type { FactStore } from './fact-store';
 import { type Clock, later, pauseAfter } from './watch/clock';
 import type { Ask } from './writes/background-client';
 
 /** What the effects work with: the facts, the background, time, and their own end. */
 export interface Context {
-  readonly store: Store;
+  readonly store: FactStore;
   readonly ask: Ask;
   readonly clock: Clock;
   readonly signal: AbortSignal;

@@ -12,18 +12,18 @@ import type { ReadPage } from './page/read-page';
 import type { Entry, View } from './view';
 
 /**
- * All that is shown, from all that is known. Pure: what is dear to find is remembered by the objects that it was found from.
+ * Computes the view from the facts. Pure. Results that are slow to compute are cached by the objects they depend on.
  */
 export function derive(facts: Facts): View {
   const { stored, retired, typing, notice } = facts;
   const enabled = !retired && (stored?.enabled ?? true);
-  const found = foundOf(facts);
+  const derived = derivedOf(facts);
   return {
-    ...found,
+    ...derived,
     enabled,
-    paint: enabled ? found.paint : nothing,
-    // A card in which somebody types stays, whoever else has taken over.
-    open: enabled || (retired && typing) ? openView(facts, found) : null,
+    paint: enabled ? derived.paint : nothing,
+    // A card with text that is not stored stays open, even after a newer Bên Lề has taken over.
+    open: enabled || (retired && typing) ? openView(facts, derived) : null,
     notice,
   };
 }
@@ -32,19 +32,22 @@ const nothing: View['paint'] = { highlights: [], citations: [] };
 const nothingSaid: PageState['said'] = [];
 
 /** What follows from the page and from what is stored or pending, whatever else happens. */
-type Found = Omit<View, 'enabled' | 'open' | 'notice'>;
+type Derived = Omit<View, 'enabled' | 'open' | 'notice'>;
 type Sources = Pick<Facts, 'page' | 'stored' | 'cited' | 'written' | 'pending'>;
 
-const foundByPage = new WeakMap<ReadPage, { readonly from: Sources; readonly found: Found }>();
+const derivedByPage = new WeakMap<
+  ReadPage,
+  { readonly from: Sources; readonly derived: Derived }
+>();
 
-function foundOf(from: Sources): Found {
+function derivedOf(from: Sources): Derived {
   const { page } = from;
-  if (page === null) return find(from);
-  const known = foundByPage.get(page);
-  if (known && isSame(known.from, from)) return known.found;
-  const found = find(from);
-  foundByPage.set(page, { from, found });
-  return found;
+  if (page === null) return deriveAll(from);
+  const known = derivedByPage.get(page);
+  if (known && isSame(known.from, from)) return known.derived;
+  const derived = deriveAll(from);
+  derivedByPage.set(page, { from, derived });
+  return derived;
 }
 
 const isSame = (one: Sources, other: Sources): boolean =>
@@ -53,7 +56,7 @@ const isSame = (one: Sources, other: Sources): boolean =>
   one.written === other.written &&
   one.pending === other.pending;
 
-function find(from: Sources): Found {
+function deriveAll(from: Sources): Derived {
   const { page, stored, cited } = from;
   const marks = page === null ? [] : marksOf(from);
   const entries = page === null ? [] : marks.map((mark) => entryOf(mark, page.text));
@@ -76,7 +79,7 @@ function find(from: Sources): Found {
 
 const nothingPlaced = { citations: [], anaphors: [] } as const;
 
-/** The same entry as long as nothing of it changed, so that who paints it sees that. */
+/** An entry stays the same object while nothing in it changes: the painter compares by identity. */
 const known = new WeakMap<Entry['mark'], { readonly text: ArticleText; readonly entry: Entry }>();
 
 function entryOf({ mark, save }: SavedMark, text: ArticleText): Entry {

@@ -3,7 +3,7 @@ import { type Facts, initialFacts } from './facts';
 import type { View } from './view';
 
 /** Holds the facts, and tells its listeners when they changed. */
-export interface Store {
+export interface FactStore {
   facts(): Facts;
   /** What follows from the facts of now. */
   view(): View;
@@ -11,7 +11,7 @@ export interface Store {
   subscribe(listener: () => void, signal: AbortSignal): void;
 }
 
-export function createStore(given: Partial<Facts> = {}): Store {
+export function createFactStore(given: Partial<Facts> = {}): FactStore {
   let facts: Facts = { ...initialFacts, ...given };
   let derived: { readonly from: Facts; readonly view: View } | null = null;
   const listeners = new Set<() => void>();

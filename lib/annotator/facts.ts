@@ -29,7 +29,7 @@ export interface Pending {
   readonly key: string;
   /** That article as the page showed it when the change was made. */
   readonly article: ArticleSnapshot;
-  /** The highlight itself, as long as nobody has acknowledged it; null where it is on disk. */
+  /** The highlight itself until the background has acknowledged it; null once it is on disk. */
   readonly addition: NewAnnotation | null;
   /** A write of the addition was never answered: it may be on disk. */
   readonly perhapsAdded: boolean;
@@ -46,8 +46,8 @@ export interface Pending {
   readonly failures: number;
 }
 
-/** What this page wrote itself. Its own writes are no news: nobody tells it of them again. */
-export interface Written {
+/** What this page wrote itself. The background does not announce a page's own writes to that page. */
+export interface WrittenMark {
   readonly key: string;
   readonly article: ArticleSnapshot;
   readonly mark: Mark;
@@ -97,14 +97,14 @@ export interface Facts {
   /** By annotation id. */
   readonly pending: ReadonlyMap<string, Pending>;
   /** By annotation id. */
-  readonly written: ReadonlyMap<string, Written>;
+  readonly written: ReadonlyMap<string, WrittenMark>;
   /** How many writes were acknowledged. */
   readonly writes: number;
   /** How often the article was asked for: only the answer to the last question counts. */
   readonly loads: number;
   /** `textId` of the text whose citations are being read. */
   readonly citing: string | null;
-  /** Texts of which a visit is stored, or on its way. */
+  /** Texts whose visit is stored, or being stored. */
   readonly visited: ReadonlySet<string>;
   readonly open: Open;
   /** The highlight that was made or opened last. */

@@ -2,7 +2,7 @@ import type { Span } from '../anchor';
 import type { Hint } from '../article';
 import type { Colour, WriteResult } from '../records';
 import type { Context } from './context';
-import { createStore } from './fact-store';
+import { createFactStore } from './fact-store';
 import type { Facts, Open } from './facts';
 import { load } from './page/load';
 import { pointBody, undoPointBody } from './page/point-body';
@@ -24,8 +24,8 @@ export interface SessionOptions {
   readonly hint: Promise<Hint | null>;
 }
 
-/** A hint that nobody gives stops nothing. */
-const HINT_DEADLINE = 5_000;
+/** After this time, reading goes on without the hint. */
+const HINT_DEADLINE_MS = 5_000;
 
 /** All that the annotator does on one page, without its looks. */
 export interface Session {
@@ -60,9 +60,9 @@ export interface Session {
 
 export function createSession(options: SessionOptions): Session {
   const { signal, sight, send, alive, clock, hint } = options;
-  const store = createStore();
+  const store = createFactStore();
   const ask = createClient({ send, alive, clock });
-  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE, hint);
+  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE_MS, hint);
   const context: Context = { store, ask, clock, signal, hintKnown };
   void hint.then((said) => {
     if (said === null || signal.aborted) return;

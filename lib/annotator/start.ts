@@ -52,7 +52,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   keepListening(document, signal, (turn) => {
     offerToolbar = listenToGestures({ ...options, session, signal: turn });
     followMouse(document, session, turn);
-    // What was told to the page while it was away did not reach it.
+    // A page in the back/forward cache receives no messages.
     document.defaultView?.addEventListener(
       'pageshow',
       ({ persisted }) => persisted && session.changed([]),

@@ -5,7 +5,7 @@ import type { Spans } from './gestures/hit';
 import type { Painted } from './paint/paint-buckets';
 
 /** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
-export type Place =
+export type Placement =
   | {
       readonly kind: 'anchored' | 'uncertain';
       readonly start: number;
@@ -23,7 +23,7 @@ export interface Changed {
 /** A mark of this article with its place on the page. */
 export interface Entry {
   readonly mark: Mark;
-  readonly place: Place;
+  readonly place: Placement;
   readonly save: SaveState;
   readonly changed: Changed | null;
 }
@@ -61,7 +61,7 @@ export interface View {
   readonly entries: readonly Entry[];
   /** As the user corrected them, in reading order. */
   readonly citations: readonly CitationPlace[];
-  /** Those of which the user said that they are none; an open card still offers to take that back. */
+  /** Citations that the user rejected. An open card still offers to take that back. */
   readonly rejected: readonly CitationPlace[];
   readonly anaphors: readonly AnaphorPlace[];
   readonly regulations: ReadonlyMap<string, Regulation>;

@@ -2,6 +2,7 @@ export { type Hint, hintFor, resolveHint } from './again/body-hint';
 export { keepRoles } from './again/keep-roles';
 export { needsSecondOpinion, prefersOther } from './again/second-opinion';
 export { type DetectOptions, detectArticle } from './detect';
+export { detectOnce } from './detect-once';
 export { articleKey } from './page/identity/article-key';
 export { articleKeyOf, canonicalUrlOf } from './page/identity/canonical';
 export type { Article, Block, Role } from './types';

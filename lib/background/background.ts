@@ -3,14 +3,14 @@ import type { ReadCited } from './citations/cited-article';
 import type { KnownDocuments } from './citations/known-documents';
 import type { Editors } from './editors';
 import type { RecordStore, StorageArea, Tabs } from './ports';
-import type { Telling } from './telling';
+import type { ShownArticles } from './shown-articles';
 import type { Waiting } from './writes/waiting';
 
 /** All that answers are made of. */
 export interface Background {
   readonly store: RecordStore;
   readonly waiting: Waiting;
-  readonly telling: Telling;
+  readonly shownArticles: ShownArticles;
   readonly editors: Editors;
   readonly tabs: Tabs;
   /** `storage.local`. */

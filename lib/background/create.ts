@@ -5,7 +5,7 @@ import { createCatalogue } from './citations/known-documents';
 import { createSameSite } from './citations/same-site';
 import { createEditors } from './editors';
 import type { RecordStore, StorageArea, Tabs } from './ports';
-import { createTelling } from './telling';
+import { createShownArticles } from './shown-articles';
 import { createApply } from './writes/applying';
 import { createWaiting } from './writes/waiting';
 import { reasonFor } from './writes/writes';
@@ -42,7 +42,7 @@ export function createBackground({
     local,
     now,
     readCited,
-    telling: createTelling(session, tabs, store),
+    shownArticles: createShownArticles(session, tabs, store),
     editors: createEditors(session, self, () => now().getTime()),
     waiting: createWaiting({
       area: waiting,

@@ -10,7 +10,7 @@ export interface Editors {
 }
 
 const PREFIX = 'editor:';
-const GOOD_FOR_MS = 60_000;
+const REQUEST_LIFETIME_MS = 60_000;
 const PATH = 'editor.html';
 
 /**
@@ -24,18 +24,18 @@ export function createEditors(
   /** Greetings come one after the other: two at once could both find the word that is good once. */
   let last: Promise<unknown> = Promise.resolve();
 
-  const take = async (nonce: string): Promise<Asked | null> => {
+  const take = async (nonce: string): Promise<EditorRequest | null> => {
     const key = `${PREFIX}${nonce}`;
-    const asked = (await session.get(key))[key];
+    const request = (await session.get(key))[key];
     await session.remove(key);
-    return isAsked(asked) && now() - asked.at <= GOOD_FOR_MS ? asked : null;
+    return isEditorRequest(request) && now() - request.at <= REQUEST_LIFETIME_MS ? request : null;
   };
 
   return {
     async open(tabId) {
       await session.remove(outdated(await session.get(null), now()));
       const nonce = crypto.randomUUID();
-      await session.set({ [`${PREFIX}${nonce}`]: { tabId, at: now() } satisfies Asked });
+      await session.set({ [`${PREFIX}${nonce}`]: { tabId, at: now() } satisfies EditorRequest });
       return nonce;
     },
     async greet(nonce, sender) {
@@ -44,19 +44,19 @@ export function createEditors(
       if (sender.frameId === 0) return true;
       const taking = last.then(() => take(nonce));
       last = taking.catch(() => undefined);
-      const asked = await taking;
-      return asked !== null && asked.tabId === sender.tab?.id;
+      const request = await taking;
+      return request !== null && request.tabId === sender.tab?.id;
     },
   };
 }
 
-interface Asked {
+interface EditorRequest {
   readonly tabId: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-const isAsked = (value: unknown): value is Asked =>
+const isEditorRequest = (value: unknown): value is EditorRequest =>
   typeof value === 'object' &&
   value !== null &&
   'tabId' in value &&
@@ -66,7 +66,9 @@ const isAsked = (value: unknown): value is Asked =>
 
 const outdated = (items: Record<string, unknown>, now: number): string[] =>
   Object.entries(items).flatMap(([key, value]) =>
-    key.startsWith(PREFIX) && !(isAsked(value) && now - value.at <= GOOD_FOR_MS) ? [key] : [],
+    key.startsWith(PREFIX) && !(isEditorRequest(value) && now - value.at <= REQUEST_LIFETIME_MS)
+      ? [key]
+      : [],
   );
 
 function isEditor({ id, url, tab }: Sender, self: Self): boolean {

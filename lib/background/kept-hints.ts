@@ -18,8 +18,8 @@ export async function keepHint(
 /** What is stored is not believed: a browser may let a page's script write there. A broken hint is none. */
 export async function readHint(area: StorageArea, host: string): Promise<BodyHint | null> {
   const key = keyOf(host);
-  const found = await area.get(key).catch((): Record<string, unknown> => ({}));
-  const parsed = v.safeParse(bodyHintSchema, found[key]);
+  const items = await area.get(key).catch((): Record<string, unknown> => ({}));
+  const parsed = v.safeParse(bodyHintSchema, items[key]);
   return parsed.success ? parsed.output : null;
 }
 
@@ -27,8 +27,8 @@ export async function readHint(area: StorageArea, host: string): Promise<BodyHin
 export async function readHints(
   area: StorageArea,
 ): Promise<readonly { readonly host: string; readonly hint: BodyHint }[]> {
-  const kept = await area.get(null);
-  return Object.entries(kept)
+  const items = await area.get(null);
+  return Object.entries(items)
     .flatMap(([key, value]) => {
       const parsed = v.safeParse(bodyHintSchema, value);
       return isHintKey(key) && parsed.success

@@ -1,10 +1,10 @@
-import type { Correction } from '../extension';
 import type {
   Annotation,
   AnnotationPatch,
   AnnotationWrite,
   ArticleNotes,
-  Mention,
+  ArticleWrite,
+  Correction,
   Regulation,
   SeenArticle,
   Settings,
@@ -16,12 +16,6 @@ export interface StorageArea {
   get(keys: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
-}
-
-/** An article with all that it cites. */
-export interface ArticleWrite extends SeenArticle {
-  readonly regulations: readonly Regulation[];
-  readonly mentions: readonly Mention[];
 }
 
 /**

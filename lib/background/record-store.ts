@@ -31,8 +31,8 @@ export function recordStore(store: Store): RecordStore {
     readAnnotation: (id) => readAnnotation(store, id),
     readRegulations: (ids) =>
       opened(async () => {
-        const found = await store.regulations.bulkGet([...ids]);
-        return found.filter((regulation) => regulation !== undefined);
+        const regulations = await store.regulations.bulkGet([...ids]);
+        return regulations.filter((regulation) => regulation !== undefined);
       }),
     readAllRegulations: () => opened(() => store.regulations.toArray()),
     countMarks: (articleId) =>

@@ -12,17 +12,17 @@ export function createRecovery(
   session: StorageArea,
   open: () => Promise<unknown>,
 ): (failure: WriteFailure) => Promise<void> {
-  let told = false;
+  let wasOffered = false;
   return async (failure) => {
-    if (told || (failure !== 'damaged' && failure !== 'emptied')) return;
-    told = true;
+    if (wasOffered || (failure !== 'damaged' && failure !== 'emptied')) return;
+    wasOffered = true;
     if ((await session.get(KEY))[KEY] !== undefined) return;
     await session.set({ [KEY]: failure });
     await open();
   };
 }
 
-/** The same store, of whose failures somebody is told. */
+/** The same store; `failed` is called for each of its failures. */
 export const observed = (
   store: RecordStore,
   failed: (failure: WriteFailure) => Promise<void>,

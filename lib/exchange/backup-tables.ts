@@ -55,6 +55,6 @@ export const manifestSchema = v.object({
 });
 export type BackupManifest = Readonly<v.InferOutput<typeof manifestSchema>>;
 
-export const VERSION = 1;
+export const BACKUP_VERSION = 1;
 /** The newest schema whose records this Bên Lề knows. */
 export const BACKUP_SCHEMA = 2;

@@ -1,11 +1,11 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import {
+  BACKUP_VERSION,
   type BackupManifest,
   type BackupTable,
   backupTables,
   fileOf,
   MANIFEST,
-  VERSION,
 } from './backup-tables';
 
 /** Rows of a table, and how many could not be read. */
@@ -56,7 +56,7 @@ export async function* writeBackup(
   }
   const manifest: BackupManifest = {
     format: 'ben-le-backup',
-    version: VERSION,
+    version: BACKUP_VERSION,
     schema,
     exportedAt: now.toISOString(),
     counts,

@@ -1,7 +1,7 @@
 /** Bytes of UTF-8, extension included: file systems stop at 255, and sync tools add to names. */
-const MOST_BYTES = 200;
+const MAX_NAME_BYTES = 200;
 
-/** Names that Windows keeps for devices, whatever follows behind a dot. */
+/** Names that Windows reserves for devices, with any extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
@@ -19,7 +19,7 @@ export function fileName(title: string, extension: string): string {
       .replace(/\p{C}+/gu, ''),
   );
   const base = DEVICE.test(clean) ? `_${clean}` : clean;
-  return `${cut(base, MOST_BYTES - bytes(`.${extension}`)) || 'ben-le'}.${extension}`;
+  return `${cut(base, MAX_NAME_BYTES - bytes(`.${extension}`)) || 'ben-le'}.${extension}`;
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
@@ -29,12 +29,12 @@ const trim = (name: string): string => name.replace(/^[\s.-]+|[\s.-]+$/g, '');
 
 function cut(name: string, most: number): string {
   if (bytes(name) <= most) return name;
-  let kept = '';
+  let shortened = '';
   let size = 0;
   for (const { segment } of new Intl.Segmenter('vi').segment(name)) {
     size += bytes(segment);
     if (size > most) break;
-    kept += segment;
+    shortened += segment;
   }
-  return trim(kept);
+  return trim(shortened);
 }

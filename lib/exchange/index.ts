@@ -1,3 +1,7 @@
+/*
+ * In: notes, or a backup file.
+ * Out: a file in a form that other tools read, or the rows of a backup.
+ */
 import type { Format } from './format';
 import { json } from './json';
 import { markdown } from './markdown';

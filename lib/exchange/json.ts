@@ -2,7 +2,7 @@ import type { ArticleNotes, Regulation } from '../records';
 import type { Format } from './format';
 
 /** Raised when a program that reads the old version could misread a new file. 2: no texts in articles. */
-const VERSION = 2;
+const JSON_VERSION = 2;
 
 /** The records of the notes as they are stored, for other programs. All that there is, the trash too, is in the backup file. */
 export const json: Format = {
@@ -15,7 +15,7 @@ export const json: Format = {
     `${JSON.stringify(
       {
         format: 'ben-le',
-        version: VERSION,
+        version: JSON_VERSION,
         exportedAt: now.toISOString(),
         articles: notes.flatMap(({ article }) => article ?? []),
         versions: notes.flatMap(({ article }) => (article ? versionsOf(article.id) : [])),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   BACKUP_SCHEMA,
+  BACKUP_VERSION,
   type BackupManifest,
   type BackupRow,
   type BackupTable,
@@ -9,7 +10,6 @@ import {
   fileOf,
   MANIFEST,
   manifestSchema,
-  VERSION,
 } from './backup-tables';
 import { type Line, linesOf } from './lines';
 import { type Budget, unpack } from './unpack';
@@ -56,7 +56,7 @@ export interface BackupLimits {
 
 const LIMITS: BackupLimits = { bytes: 4_000_000_000, line: 32_000_000 };
 /** A manifest is short. */
-const MANIFEST_CHARS = 100_000;
+const MAX_MANIFEST_CHARS = 100_000;
 
 const failed = (reason: BackupFailure): Error =>
   Object.assign(new Error(`the file is ${reason}`), { name: 'BackupError', reason });
@@ -92,7 +92,7 @@ async function readManifest(
   entry: ZipEntry,
   budget: Budget,
 ): Promise<BackupManifest> {
-  if (entry.size > MANIFEST_CHARS) throw failed('not-a-backup');
+  if (entry.size > MAX_MANIFEST_CHARS) throw failed('not-a-backup');
   const decoder = new TextDecoder();
   let text = '';
   for await (const piece of unpack(archive, entry, budget)) {
@@ -101,7 +101,7 @@ async function readManifest(
   const parsed = v.safeParse(manifestSchema, parseJson(text));
   if (!parsed.success) throw failed('not-a-backup');
   const { version, schema } = parsed.output;
-  if (version > VERSION || schema > BACKUP_SCHEMA) throw failed('newer');
+  if (version > BACKUP_VERSION || schema > BACKUP_SCHEMA) throw failed('newer');
   return parsed.output;
 }
 

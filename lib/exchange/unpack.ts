@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
 /** Bytes that are unpacked at a time: they become at most a thousand times as many. */
-const STEP = 16_384;
+const STEP_BYTES = 16_384;
 
 /** How many bytes may still be unpacked, for all files of an archive together. */
 export interface Budget {
@@ -30,10 +30,10 @@ export async function* unpack(
   const inflate = new Inflate((piece) => pieces.push(piece));
   const sum = checksum();
   let size = 0;
-  for (let at = 0; at < packed.size; at += STEP) {
-    const bytes = new Uint8Array(await packed.slice(at, at + STEP).arrayBuffer());
+  for (let at = 0; at < packed.size; at += STEP_BYTES) {
+    const bytes = new Uint8Array(await packed.slice(at, at + STEP_BYTES).arrayBuffer());
     if (entry.method === 0) pieces.push(bytes);
-    else pushInto(inflate, bytes, at + STEP >= packed.size);
+    else pushInto(inflate, bytes, at + STEP_BYTES >= packed.size);
     for (const piece of pieces) {
       size += piece.length;
       budget.left -= piece.length;

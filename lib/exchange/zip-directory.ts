@@ -9,16 +9,16 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
+const END_SIGNATURE = 0x06054b50;
+const CENTRAL_SIGNATURE = 0x02014b50;
+const LOCAL_SIGNATURE = 0x04034b50;
 const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
 const LOCAL_BYTES = 30;
-/** A comment behind the end is at most this long. */
-const COMMENT_BYTES = 65_535;
+/** The longest comment that may follow the end record. */
+const MAX_COMMENT_BYTES = 65_535;
 /** A backup has nine files; nothing that is one has a long list. */
-const DIRECTORY_BYTES = 1_000_000;
+const MAX_DIRECTORY_BYTES = 1_000_000;
 
 const viewOf = async (blob: Blob): Promise<DataView> => new DataView(await blob.arrayBuffer());
 
@@ -27,15 +27,15 @@ const viewOf = async (blob: Blob): Promise<DataView> => new DataView(await blob.
  * @returns null for what is no zip, or one that breaks its own list
  */
 export async function readDirectory(archive: Blob): Promise<ReadonlyMap<string, ZipEntry> | null> {
-  const tail = await viewOf(archive.slice(-END_BYTES - COMMENT_BYTES));
+  const tail = await viewOf(archive.slice(-END_BYTES - MAX_COMMENT_BYTES));
   const end = endOf(tail);
   if (end === null) return null;
   const [size, offset] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
-  if (size > DIRECTORY_BYTES || offset + size > archive.size) return null;
+  if (size > MAX_DIRECTORY_BYTES || offset + size > archive.size) return null;
   const list = await viewOf(archive.slice(offset, offset + size));
   const entries = new Map<string, ZipEntry>();
   for (let at = 0; at + CENTRAL_BYTES <= list.byteLength; ) {
-    if (list.getUint32(at, true) !== CENTRAL) return null;
+    if (list.getUint32(at, true) !== CENTRAL_SIGNATURE) return null;
     const nameBytes = list.getUint16(at + 28, true);
     if (at + CENTRAL_BYTES + nameBytes > list.byteLength) return null;
     const name = new Uint8Array(list.buffer, at + CENTRAL_BYTES, nameBytes);
@@ -53,7 +53,7 @@ export async function readDirectory(archive: Blob): Promise<ReadonlyMap<string, 
 
 function endOf(tail: DataView): number | null {
   for (let at = tail.byteLength - END_BYTES; at >= 0; at--) {
-    if (tail.getUint32(at, true) === END) return at;
+    if (tail.getUint32(at, true) === END_SIGNATURE) return at;
   }
   return null;
 }
@@ -61,7 +61,7 @@ function endOf(tail: DataView): number | null {
 /** The bytes of a file as they stand in the archive; null where its header is broken. */
 export async function packedBytes(archive: Blob, entry: ZipEntry): Promise<Blob | null> {
   const header = await viewOf(archive.slice(entry.offset, entry.offset + LOCAL_BYTES));
-  if (header.byteLength < LOCAL_BYTES || header.getUint32(0, true) !== LOCAL) return null;
+  if (header.byteLength < LOCAL_BYTES || header.getUint32(0, true) !== LOCAL_SIGNATURE) return null;
   const start =
     entry.offset + LOCAL_BYTES + header.getUint16(26, true) + header.getUint16(28, true);
   const bytes = archive.slice(start, start + entry.packed);

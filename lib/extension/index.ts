@@ -1,3 +1,7 @@
+/*
+ * In: a message by its name.
+ * Out: its answer from the script that may give it; what the sender may not ask is refused with a reason.
+ */
 export { announceChange } from './announce';
 export type {
   Beside,
@@ -10,9 +14,19 @@ export type {
 } from './editor-port';
 export { commands } from './page-rules';
 export type {
+  CardView,
+  DeedResult,
+  EditorSource,
+  MountedInterface,
+  PageActions,
+  PageView,
+  PassageBox,
+  ToolbarView,
+} from './page-view';
+export type {
   BrokenLink,
   Command,
-  Correction,
+  CorrectedMention,
   EditorWelcome,
   FromArticle,
   Mark,
@@ -21,7 +35,6 @@ export type {
   OpenNote,
   PageState,
   Protocol,
-  Said,
 } from './protocol';
 export type { Answer, Data, Refusal, ToBackground, ToPage } from './rule';
 export type { Self, Sender } from './senders';

@@ -6,6 +6,7 @@ import type {
   BodyHint,
   CitedText,
   Colour,
+  Correction,
   EditedFields,
   MarkPatch,
   Mention,
@@ -33,7 +34,7 @@ export interface Mark
 }
 
 /** What the user said of a citation that was recognised. */
-export type Said = Pick<Mention, 'id' | 'text' | 'regulationId' | 'state'>;
+export type CorrectedMention = Pick<Mention, 'id' | 'text' | 'regulationId' | 'state'>;
 
 /** What the background knows of the article that a page shows. */
 export interface PageState {
@@ -43,7 +44,7 @@ export interface PageState {
   readonly enabled: boolean;
   readonly marks: readonly Mark[];
   /** Confirmed, reassigned and rejected mentions. */
-  readonly said: readonly Said[];
+  readonly said: readonly CorrectedMention[];
   /** The documents that `said` and `marks` point to. */
   readonly regulations: readonly Regulation[];
   readonly settings: Pick<Settings, 'lastColour' | 'colourNames'>;
@@ -80,15 +81,6 @@ export interface BrokenLink {
 }
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
-
-/** What a user says of recognised citations: another document, the same one confirmed, none at all, or nothing any more. */
-export interface Correction {
-  /** Of one article, whose mentions are stored: ask the page to keep it first. */
-  readonly mentionIds: readonly string[];
-  readonly state: Mention['state'];
-  /** The document they mean, stored with it; null where the state says enough. */
-  readonly regulation: Regulation | null;
-}
 
 /**
  * Every message by name. Who may send each, and within which limits, is `rules` in ./rules.ts.

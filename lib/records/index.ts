@@ -1,3 +1,7 @@
+/*
+ * In: nothing.
+ * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
+ */
 export { hashText } from '../text';
 export { type EditedFields, editRegulation, findRegulations } from './edit-regulation';
 export { type FormFields, longFields } from './long-fields';
@@ -38,11 +42,12 @@ export {
   versionSchema,
 } from './schema/schema';
 export { findMatches } from './search/matches';
-export { createSearch, type Found } from './search/note-search';
+export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CitedAnaphor,
   CitedText,
+  Correction,
   DocumentLink,
   OwnLinkProblem,
   PlacedCitation,
@@ -53,13 +58,14 @@ export type {
   AnnotationWrite,
   ArticleNotes,
   ArticleSnapshot,
+  ArticleWrite,
   LongField,
   SeenArticle,
   WriteFailure,
   WriteResult,
 } from './shapes/notes';
 export type { Notice, SaveFailure } from './shapes/notice';
-export type { CitedRegulation, PageStatus } from './shapes/page-status';
+export { type CitedRegulation, noArticle, type PageStatus } from './shapes/page-status';
 export { parseTags, suggestTags } from './tags';
 export {
   type BlockChange,

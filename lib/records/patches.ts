@@ -104,15 +104,15 @@ function mergeNote(
   if (to.note === undefined || stored === to.note) return { note: stored, others };
   if (stored === from.note) return { note: to.note, others };
   const hasText = (text: string) => (other: OtherText) => other.text === text;
-  // It arrived before, and somebody wrote over it since. A text that the writer chose among the others is another case.
+  // This text arrived before and was overwritten since. A text that the writer chose among the others is another case.
   const arrived = others.some(hasText(to.note)) && !from.others?.some(hasText(to.note));
   if (arrived) return { note: stored, others };
   // The writer's own earlier text is what the new one was made of.
-  const kept = others.filter(({ text }) => text === '' || text !== from.note);
-  // Who empties a note means the text that stood there, not one that somebody else writes meanwhile.
-  if (to.note === '') return { note: stored, others: kept };
-  if (stored === '' || kept.some(hasText(stored))) return { note: to.note, others: kept };
-  return { note: to.note, others: [...kept, { text: stored, device, at: record.updatedAt }] };
+  const remaining = others.filter(({ text }) => text === '' || text !== from.note);
+  // To empty a note is to delete the text that stood there, not a text that another window wrote meanwhile.
+  if (to.note === '') return { note: stored, others: remaining };
+  if (stored === '' || remaining.some(hasText(stored))) return { note: to.note, others: remaining };
+  return { note: to.note, others: [...remaining, { text: stored, device, at: record.updatedAt }] };
 }
 
 /** Where there are too many, the two oldest become one text: nothing is dropped. */
@@ -137,8 +137,8 @@ function mergeSet<T>(
 ): T[] {
   if (to === undefined) return [...stored];
   const [before, after] = [new Set((from ?? []).map(keyOf)), new Set(to.map(keyOf))];
-  const kept = stored.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
+  const remaining = stored.filter((item) => after.has(keyOf(item)) || !before.has(keyOf(item)));
   const there = new Set(stored.map(keyOf));
   const added = to.filter((item) => !there.has(keyOf(item)) && !before.has(keyOf(item)));
-  return [...kept, ...added];
+  return [...remaining, ...added];
 }

@@ -1,3 +1,7 @@
+/*
+ * In: records and patches of them.
+ * Out: rows in IndexedDB, and what was written told to the open pages.
+ */
 export { failureOf } from './failures';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions } from './open/database';
@@ -24,11 +28,6 @@ export {
 } from './write/annotations';
 export { visitArticle } from './write/articles';
 export { forgetCitations } from './write/forget-citations';
-export {
-  type ArticleWrite,
-  correctMentions,
-  keepArticle,
-  type MentionCorrection,
-} from './write/mentions';
+export { correctMentions, keepArticle } from './write/mentions';
 export { mergeRegulation } from './write/merge-regulation';
 export { changeSettings, readSettings } from './write/stored-settings';

@@ -2,16 +2,16 @@ import { Drop, kindOf } from './characters';
 
 /** Decomposed Vietnamese has some two hundred clusters, again and again. */
 const composed = new Map<string, string>();
-const MAX_COMPOSED = 500;
-const MAX_CLUSTER = 4;
+const MAX_CACHED = 500;
+const MAX_CLUSTER_CHARS = 4;
 
 /** A base with its marks as one unit where there is one; what folding drops is left out. */
 export function compose(cluster: string): string {
   const known = composed.get(cluster);
   if (known !== undefined) return known;
   const made = composedAnew(cluster);
-  if (cluster.length > MAX_CLUSTER) return made;
-  if (composed.size >= MAX_COMPOSED) composed.clear();
+  if (cluster.length > MAX_CLUSTER_CHARS) return made;
+  if (composed.size >= MAX_CACHED) composed.clear();
   composed.set(cluster, made);
   return made;
 }

@@ -15,13 +15,13 @@ export interface Folded {
   readonly text: string;
   /** Where the folded unit at `at` (0 to text.length) begins in the raw text. */
   start(at: number): number;
-  /** Where the folded unit before `at` ends in the raw text; what was dropped behind it stays outside. */
+  /** Where the folded unit before `at` ends in the raw text. Characters dropped after it are left out. */
   end(at: number): number;
-  /** The first folded unit that begins at or behind the raw offset; text.length past the last. */
+  /** The first folded unit that begins at or after the raw offset; text.length past the last. */
   at(raw: number): number;
 }
 
-const CHUNK = 0x2000;
+const CHUNK_CHARS = 0x2000;
 
 /**
  * Folds Unicode composition (NFC), white space, zero-width characters, soft hyphens, quotes, dashes, Đ/Ð and the
@@ -98,9 +98,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
 
 function textOf(units: Uint16Array, length: number, letters: FoldRules['letters']): string {
   let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
+  for (let at = 0; at < length; at += CHUNK_CHARS) {
     // Spreading a typed array walks an iterator.
-    const chunk = units.subarray(at, Math.min(at + CHUNK, length));
+    const chunk = units.subarray(at, Math.min(at + CHUNK_CHARS, length));
     text += Reflect.apply(String.fromCharCode, null, chunk);
   }
   return cased(text, letters);
@@ -109,7 +109,7 @@ function textOf(units: Uint16Array, length: number, letters: FoldRules['letters'
 function cased(text: string, letters: FoldRules['letters']): string {
   if (letters === 'keep') return text;
   const lower = text.toLowerCase();
-  // A few letters (İ) grow in lower case and would shift every offset behind them.
+  // A few letters (İ) grow in lower case and would shift every offset after them.
   return lower.length === text.length ? lower : lowerUnitByUnit(text);
 }
 

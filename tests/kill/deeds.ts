@@ -12,20 +12,11 @@ import {
   valueAt,
 } from '../e2e/harness/messages';
 import { type KillArticle, newAnnotation } from './article';
+import type { Deed } from './deed';
 import type { Claim } from './judge';
 import { prepareMigration } from './migrate';
 import { watchReplies } from './replies';
 import type { DeedName } from './rounds';
-
-/** A deed that is about to happen. */
-export interface Deed {
-  /** The tab that a "tab closed" closes. */
-  readonly tab: Page;
-  /** Writes, one after the other, until all is written or the kill ends it; never throws. */
-  run(acknowledged: () => void): Promise<void>;
-  /** What has to be so afterwards, as far as `run` has come. */
-  claims(): readonly Claim[];
-}
 
 export type Begin = (session: Session, article: KillArticle) => Promise<Deed>;
 

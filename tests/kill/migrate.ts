@@ -2,7 +2,7 @@ import { openPage, type Session } from '../e2e/harness/chromium';
 import { contentWorld, openSender, sendFromPage } from '../e2e/harness/messages';
 import { killWorker } from '../e2e/harness/worker';
 import type { KillArticle } from './article';
-import type { Deed } from './deeds';
+import type { Deed } from './deed';
 import type { Claim } from './judge';
 import { schema1, writeSchema1 } from './schema1';
 

@@ -1,9 +1,10 @@
 import { Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../lib/store';
-import { formatCount } from '../count';
-import { Icon } from '../Icon';
-import { t } from '../i18n';
+import { Button } from '../controls/Button';
+import { Icon } from '../controls/Icon';
+import { formatCount } from '../words/count';
+import { t } from '../words/i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
 
@@ -29,20 +30,14 @@ export function Backup({ store, readHints, onSaved }: BackupProps) {
     <div class="backup">
       <div class="line-buttons">
         {isBusy ? (
-          <button ref={button} key="stop" type="button" class="quiet" onClick={stop}>
+          <Button ref={button} key="stop" kind="quiet" onPress={stop}>
             {t('recovery.stop')}
-          </button>
+          </Button>
         ) : (
-          <button
-            ref={button}
-            key="start"
-            type="button"
-            class="primary"
-            onClick={() => void start()}
-          >
+          <Button ref={button} key="start" kind="primary" onPress={() => void start()}>
             <Icon icon={Download} />
             {t('recovery.backup')}
-          </button>
+          </Button>
         )}
         {isBusy && <progress aria-label={t('recovery.backup')} />}
         {isBusy && (

@@ -1,8 +1,8 @@
 import { fileName, type RowSlice, writeBackup } from '../../../lib/exchange';
 import type { BodyHint } from '../../../lib/records';
 import { openAsFound, readTable, readWhole, SCHEMA, type Store } from '../../../lib/store';
-import { download } from '../download';
-import { t } from '../i18n';
+import { download } from '../browser/download';
+import { t } from '../words/i18n';
 
 export interface SavedBackup {
   readonly records: number;

@@ -1,9 +1,13 @@
+/*
+ * In: the words of a quote with its context, and the words of a page.
+ * Out: which word became which, and from that how much of the quote is still there.
+ */
 import type { Words } from './word-list';
 
 /** Costs in halves of a point, so that all sums are integers. */
-const OPEN = 16;
-const EXTEND = 3;
-const SUBSTITUTE = 6;
+const GAP_OPEN_COST = 16;
+const GAP_EXTEND_COST = 3;
+const SUBSTITUTE_COST = 6;
 const matchOf = (length: number): number => 8 + 4 * Math.min(length, 4);
 
 const Stop = 0;
@@ -15,25 +19,25 @@ const DeletionGoesOn = 8;
 
 export const UNPAIRED = -1;
 
-/** A longer pattern is aligned part by part, each behind the part before: the time stays linear in its length. */
-const PART = 192;
-const SLACK = 64;
+/** A longer pattern is aligned in parts, each after the previous one, so that time stays linear in its length. */
+const PART_WORDS = 192;
+const SLACK_WORDS = 64;
 
 /** For each word of the pattern its equal on the page among the words `low` to before `high`, or UNPAIRED; in order. */
 export function align(pattern: Words, page: Words, low: number, high: number): Int32Array {
   const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
-  if (pattern.count <= PART) {
+  if (pattern.count <= PART_WORDS) {
     alignPart(pattern, 0, pattern.count, page, low, high, pairs);
     return pairs;
   }
   let from = low;
-  let expected = low + SLACK;
-  for (let at = 0; at < pattern.count; at += PART) {
-    const end = Math.min(at + PART, pattern.count);
-    const to = Math.min(high, expected + PART + SLACK);
+  let expected = low + SLACK_WORDS;
+  for (let at = 0; at < pattern.count; at += PART_WORDS) {
+    const end = Math.min(at + PART_WORDS, pattern.count);
+    const to = Math.min(high, expected + PART_WORDS + SLACK_WORDS);
     const last = alignPart(pattern, at, end, page, from, to, pairs);
-    from = last === UNPAIRED ? Math.max(from, expected - SLACK) : last + 1;
-    expected = last === UNPAIRED ? expected + PART : last + 1;
+    from = last === UNPAIRED ? Math.max(from, expected - SLACK_WORDS) : last + 1;
+    expected = last === UNPAIRED ? expected + PART_WORDS : last + 1;
   }
   return pairs;
 }
@@ -75,11 +79,11 @@ function alignPart(
       // Most cells: nothing arrives, nothing begins.
       if (
         !equal &&
-        corner <= SUBSTITUTE &&
-        above <= OPEN &&
-        left <= OPEN &&
-        insertion <= EXTEND &&
-        deletion <= EXTEND
+        corner <= SUBSTITUTE_COST &&
+        above <= GAP_OPEN_COST &&
+        left <= GAP_OPEN_COST &&
+        insertion <= GAP_EXTEND_COST &&
+        deletion <= GAP_EXTEND_COST
       ) {
         corner = above;
         left = 0;
@@ -89,14 +93,14 @@ function alignPart(
         continue;
       }
       let step = 0;
-      deletion -= EXTEND;
-      if (deletion > above - OPEN) step |= DeletionGoesOn;
-      else deletion = above - OPEN;
-      insertion -= EXTEND;
-      if (insertion > left - OPEN) step |= InsertionGoesOn;
-      else insertion = left - OPEN;
+      deletion -= GAP_EXTEND_COST;
+      if (deletion > above - GAP_OPEN_COST) step |= DeletionGoesOn;
+      else deletion = above - GAP_OPEN_COST;
+      insertion -= GAP_EXTEND_COST;
+      if (insertion > left - GAP_OPEN_COST) step |= InsertionGoesOn;
+      else insertion = left - GAP_OPEN_COST;
 
-      let value = equal ? corner + match : corner - SUBSTITUTE;
+      let value = equal ? corner + match : corner - SUBSTITUTE_COST;
       let from = Diagonal;
       if (insertion > value) {
         value = insertion;

@@ -5,13 +5,13 @@ import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
 import { type Words, wordAt } from './word-list';
 
 /** A folded text and its words. */
-export interface Page {
+export interface PageText {
   readonly text: string;
   readonly words: Words;
 }
 
 /** The passage as it stands in one place of the page, by one alignment. */
-export interface Reading {
+export interface AlignedQuote {
   /** Code units of the page's folded text. */
   readonly start: number;
   readonly end: number;
@@ -19,25 +19,29 @@ export interface Reading {
   readonly kept: number;
   /** The same, as a share of the longer of the quote and what was found. */
   readonly like: number;
-  /** Likewise of the text before and behind it; null where none is known. */
+  /** The same for the text before and after it; null where none is known. */
   readonly before: number | null;
   readonly after: number | null;
   readonly pairs: Int32Array;
 }
 
-export const isApart = (one: Reading, other: Reading): boolean =>
+export const isApart = (one: AlignedQuote, other: AlignedQuote): boolean =>
   one.end <= other.start || other.end <= one.start;
 
 /** How far a passage may reach past its outermost pair when nothing is paired beyond. */
-const SLACK = 12;
-const LONGEST_REACH = 200;
+const SLACK_CHARS = 12;
+const MAX_REACH_CHARS = 200;
 /** How many code units of a context may be the rest of a word that was cut. */
-const CUT = 4;
+const MAX_CUT_CHARS = 4;
 /** What another number in the place of a number takes off: Nghị định 10 and Nghị định 14 are not alike. */
-const NUMBER = 8;
+const RENUMBERED_PENALTY = 8;
 
 /** null when nothing says where the passage begins or ends, or nothing is there. */
-export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Reading | null {
+export function alignedQuoteOf(
+  pattern: Pattern,
+  page: PageText,
+  pairs: Int32Array,
+): AlignedQuote | null {
   const start = startOf(pattern, page, pairs);
   const end = endOf(pattern, page, pairs);
   if (start === null || end === null) return null;
@@ -46,7 +50,7 @@ export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Read
   const { parts, renumbered } = compare(pattern, page, pairs);
   const [before, all, after] = parts;
   const length = pattern.to - pattern.from;
-  const kept = Math.max(0, all - NUMBER * renumbered);
+  const kept = Math.max(0, all - RENUMBERED_PENALTY * renumbered);
   return {
     ...span,
     kept: kept / length,
@@ -59,8 +63,8 @@ export function readingOf(pattern: Pattern, page: Page, pairs: Int32Array): Read
 
 /** The outermost word may be cut: it is not missed. A context of a few letters says nothing. */
 function share(kept: number, length: number): number | null {
-  const whole = length - CUT;
-  return whole <= CUT ? null : Math.min(1, kept / whole);
+  const whole = length - MAX_CUT_CHARS;
+  return whole <= MAX_CUT_CHARS ? null : Math.min(1, kept / whole);
 }
 
 function trim(text: string, from: number, to: number): { start: number; end: number } | null {
@@ -83,7 +87,7 @@ function pairFrom(pairs: Int32Array, from: number): number {
   return at < pairs.length ? at : UNPAIRED;
 }
 
-function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+function startOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | null {
   const { words, from, first } = pattern;
   const right = pairFrom(pairs, first);
   if (right === UNPAIRED) return null;
@@ -106,7 +110,7 @@ function startOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null
   return from > (words.starts[first] ?? 0) ? start : wholeWord(page.words, start);
 }
 
-function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
+function endOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | null {
   const { words, to, last } = pattern;
   const left = pairBefore(pairs, last);
   if (left === UNPAIRED) return null;
@@ -125,7 +129,7 @@ function endOf(pattern: Pattern, page: Page, pairs: Int32Array): number | null {
   }
   if (left < pattern.first) return null;
   const tail = pattern.text.slice(leftEnd, to);
-  const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK);
+  const rest = page.text.slice(pageLeft, pageLeft + tail.length + SLACK_CHARS);
   const end = pageLeft + reach(reverse(tail), reverse(rest));
   return to < (words.ends[last - 1] ?? 0) ? end : wholeWord(page.words, end);
 }
@@ -135,8 +139,8 @@ const reverse = (text: string): string => Array.from(text).reverse().join('');
 /** How far back from the end of `page` the unpaired `part` of the passage reaches. */
 function reach(part: string, page: string): number {
   if (page.endsWith(part)) return part.length;
-  if (part.length > LONGEST_REACH || !/[\p{L}\p{N}]/u.test(part)) return 0;
-  const near = page.slice(-part.length - SLACK);
+  if (part.length > MAX_REACH_CHARS || !/[\p{L}\p{N}]/u.test(part)) return 0;
+  const near = page.slice(-part.length - SLACK_CHARS);
   const behind = near.lastIndexOf(part);
   if (behind >= 0) return near.length - behind;
   const edits = editsOf(part, near, true);
@@ -155,13 +159,17 @@ function wholeWord(words: Words, offset: number): number {
 }
 
 interface Comparison {
-  /** How many code units of the text before the quote, of the quote and of the text behind it are still there. */
+  /** How many code units are still there: of the text before the quote, of the quote, of the text after it. */
   readonly parts: readonly [number, number, number];
   /** How many stretches of the quote have other digits now. */
   readonly renumbered: number;
 }
 
-function compare({ words, text, from, to }: Pattern, page: Page, pairs: Int32Array): Comparison {
+function compare(
+  { words, text, from, to }: Pattern,
+  page: PageText,
+  pairs: Int32Array,
+): Comparison {
   const parts: [number, number, number] = [0, 0, 0];
   const edges = [0, from, to, text.length] as const;
   let renumbered = 0;

@@ -6,7 +6,7 @@ export interface Edits {
   readonly kept: Uint8Array;
 }
 
-const MOST_CELLS = 20_000;
+const MAX_CELLS = 20_000;
 
 /**
  * null when the two are too long to compare. With `freeStart` what stands at the start of the second text and has no
@@ -16,7 +16,7 @@ export function editsOf(first: string, second: string, freeStart = false): Edits
   const rows = first.length;
   const columns = second.length;
   const width = columns + 1;
-  if ((rows + 1) * width > MOST_CELLS) return null;
+  if ((rows + 1) * width > MAX_CELLS) return null;
   const costs = new Uint16Array((rows + 1) * width);
   for (let column = 1; column <= columns && !freeStart; column++) costs[column] = column;
   for (let row = 1; row <= rows; row++) {

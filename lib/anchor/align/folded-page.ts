@@ -1,10 +1,10 @@
 import { type Folded, fold } from '../../text';
 import { align } from './align';
-import { type Page, type Reading, readingOf } from './aligned-quote';
+import { type AlignedQuote, alignedQuoteOf, type PageText } from './aligned-quote';
 import type { Pattern } from './quote-pattern';
 import { wordsOf } from './word-list';
 
-export interface Hit {
+export interface ScoredSpan {
   /** UTF-16 code units of the raw text. */
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Hit {
   readonly score: number;
 }
 
-export interface FoldedPage extends Page {
+export interface FoldedPage extends PageText {
   readonly folded: Folded;
 }
 
@@ -22,7 +22,12 @@ export const pageOf = (raw: string): FoldedPage => {
 };
 
 /** A place of the folded text in the raw one; `from` is where the folded part of that begins. */
-export function hitOf({ start, end }: Reading, score: number, folded: Folded, from: number): Hit {
+export function scoredSpanOf(
+  { start, end }: AlignedQuote,
+  score: number,
+  folded: Folded,
+  from: number,
+): ScoredSpan {
   return {
     start: from + folded.start(start),
     end: from + folded.end(end),
@@ -30,17 +35,17 @@ export function hitOf({ start, end }: Reading, score: number, folded: Folded, fr
   };
 }
 
-export function readAround(
+export function alignAround(
   pattern: Pattern,
-  page: Page,
+  page: PageText,
   low: number,
   high: number,
-): Reading | null {
+): AlignedQuote | null {
   const pairs = align(
     pattern.words,
     page.words,
     Math.max(0, low),
     Math.min(page.words.count, high),
   );
-  return readingOf(pattern, page, pairs);
+  return alignedQuoteOf(pattern, page, pairs);
 }

@@ -2,7 +2,7 @@ import { UNPAIRED } from './align';
 import type { Words } from './word-list';
 
 /** How many words may have been inserted before the next one that is equal. */
-const INSERTED = 2;
+const MAX_INSERTED_WORDS = 2;
 
 /**
  * Pairs, outward from the outermost pairs, what a local alignment gives up at the edges of a text without surroundings: a
@@ -14,7 +14,7 @@ export function pairOutward(pattern: Words, page: Words, pairs: Int32Array): voi
     let at = first;
     for (let word = first + step; word >= 0 && word < pattern.count; word += step) {
       const from = pairs[at] ?? UNPAIRED;
-      const most = Math.abs(word - at) + INSERTED;
+      const most = Math.abs(word - at) + MAX_INSERTED_WORDS;
       for (let far = 1; far <= most; far++) {
         const other = from + far * step;
         if (other < 0 || other >= page.count || page.hashes[other] !== pattern.hashes[word])

@@ -13,12 +13,12 @@ export interface Pattern {
   readonly last: number;
 }
 
-const CONTEXT = 128;
+const MAX_CONTEXT_CHARS = 128;
 
 /** null when nothing is left of the quote. */
 export function patternOf(quote: string, prefix: string, suffix: string): Pattern | null {
-  const before = prefix.slice(-CONTEXT);
-  const folded = fold(before + quote + suffix.slice(0, CONTEXT), {
+  const before = prefix.slice(-MAX_CONTEXT_CHARS);
+  const folded = fold(before + quote + suffix.slice(0, MAX_CONTEXT_CHARS), {
     letters: 'lower',
     breaks: 'space',
   });

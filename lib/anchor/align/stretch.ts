@@ -14,9 +14,9 @@ export interface Stretch {
 }
 
 /** Unrelated Vietnamese words share up to half their letters. */
-const ALIKE = 0.5;
+const MIN_LIKENESS = 0.5;
 /** The longest insertion at the very end of a passage that counts as part of it. */
-const SHORT_INSERTION = 12;
+const MAX_INSERTION_CHARS = 12;
 
 export function stretchOf(pattern: string, page: string): Stretch {
   const most = Math.min(pattern.length, page.length);
@@ -34,7 +34,7 @@ export function stretchOf(pattern: string, page: string): Stretch {
     head,
     tail,
     edits,
-    alike: kept > ALIKE * Math.max(inner.length, outer.length),
+    alike: kept > MIN_LIKENESS * Math.max(inner.length, outer.length),
   };
 }
 
@@ -62,7 +62,7 @@ export function placeOf(stretch: Stretch, at: number, side: 'start' | 'end'): nu
   const byHead = at <= head ? at : null;
   const byTail = page.endsWith(pattern.slice(at)) ? page.length - behind : null;
   if (byHead !== null && byTail !== null) {
-    const late = side === 'start' || byTail - byHead <= SHORT_INSERTION;
+    const late = side === 'start' || byTail - byHead <= MAX_INSERTION_CHARS;
     return late ? Math.max(byHead, byTail) : byHead;
   }
   if (byHead !== null) return byHead;

@@ -9,14 +9,14 @@ export interface Places {
   readonly starts: readonly number[];
 }
 
-/** Votes are gathered in strips of so many words; each place is read with its neighbour. */
-const STRIP = 8;
-const MOST_PLACES = 4;
+/** Votes are counted in strips of this many words; a strip is read together with the next one. */
+const STRIP_WORDS = 8;
+const MAX_PLACES = 4;
 /** A place needs this share of the votes there are: of the quote's words, or of those around it. */
-const LEAST_OF_QUOTE = 0.34;
-const LEAST_OF_CONTEXT = 0.5;
-/** A word that the pattern repeats oftener than this votes no more. */
-const MOST_OF_ONE = 8;
+const MIN_SHARE_OF_QUOTE = 0.34;
+const MIN_SHARE_OF_CONTEXT = 0.5;
+/** A word that the pattern repeats more often than this has no vote. */
+const MAX_VOTES_OF_WORD = 8;
 
 export function placesOf({ words, first, last }: Pattern, page: Words): Places {
   const { find, next } = tableOf(words);
@@ -42,7 +42,7 @@ export function placesOf({ words, first, last }: Pattern, page: Words): Places {
   const byQuote = new Float32Array(strips);
   const byContext = new Float32Array(strips);
   for (const at of hits) {
-    let left = MOST_OF_ONE;
+    let left = MAX_VOTES_OF_WORD;
     for (let word = find(page.hashes[at] ?? 0); word >= 0 && left > 0; word = next[word] ?? -1) {
       const strip = (at - word + words.count) >> 3;
       const ballot = word >= first && word < last ? byQuote : byContext;
@@ -51,10 +51,10 @@ export function placesOf({ words, first, last }: Pattern, page: Words): Places {
     }
   }
   const starts = new Set([
-    ...peaks(byQuote, LEAST_OF_QUOTE * votes[0]),
-    ...peaks(byContext, LEAST_OF_CONTEXT * votes[1]),
+    ...peaks(byQuote, MIN_SHARE_OF_QUOTE * votes[0]),
+    ...peaks(byContext, MIN_SHARE_OF_CONTEXT * votes[1]),
   ]);
-  return { surprise, starts: Array.from(starts, (strip) => strip * STRIP - words.count) };
+  return { surprise, starts: Array.from(starts, (strip) => strip * STRIP_WORDS - words.count) };
 }
 
 interface Table {
@@ -88,15 +88,15 @@ function tableOf(words: Words): Table {
 /** The strips with the most votes, and no fewer than `least`, counted with the next one; of neighbours only the best. */
 function peaks(votes: Float32Array, least: number): readonly number[] {
   const sum = (strip: number): number => (votes[strip] ?? 0) + (votes[strip + 1] ?? 0);
-  const found: number[] = [];
+  const strips: number[] = [];
   for (let strip = 0; strip < votes.length; strip++) {
     const here = sum(strip);
     if (here === 0 || here < least) continue;
     if (here < sum(strip - 1) || here <= sum(strip + 1)) continue;
-    let at = found.length;
-    while (at > 0 && sum(found[at - 1] ?? 0) < here) at--;
-    found.splice(at, 0, strip);
-    if (found.length > MOST_PLACES) found.pop();
+    let at = strips.length;
+    while (at > 0 && sum(strips[at - 1] ?? 0) < here) at--;
+    strips.splice(at, 0, strip);
+    if (strips.length > MAX_PLACES) strips.pop();
   }
-  return found;
+  return strips;
 }

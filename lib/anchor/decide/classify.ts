@@ -1,5 +1,5 @@
 import { UNPAIRED } from '../align/align';
-import type { Reading } from '../align/aligned-quote';
+import type { AlignedQuote } from '../align/aligned-quote';
 import type { Pattern } from '../align/quote-pattern';
 
 /** What is known of the page apart from the place itself. */
@@ -14,7 +14,7 @@ export interface Scene {
 
 export interface Judged {
   readonly kind: 'anchored' | 'uncertain' | 'orphan';
-  readonly reading: Reading;
+  readonly reading: AlignedQuote;
   /** Above 1 where everything speaks for the place. */
   readonly score: number;
 }
@@ -32,7 +32,7 @@ interface Evidence {
   readonly same: boolean;
   readonly near: boolean;
   readonly long: boolean;
-  /** How much less likely than by chance (in nats) it is to meet so many of the quote's words on this page. */
+  /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
   readonly surprise: number;
 }
 
@@ -79,15 +79,20 @@ function kindOf(evidence: Evidence): Judged['kind'] {
   return uncertain.some((rule) => rule(evidence)) ? 'uncertain' : 'orphan';
 }
 
-/** What begins no more code units away stands where it stood. */
-const SAME = 2;
+/** A passage that starts within this distance of its old start has not moved. */
+const SAME_PLACE_CHARS = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
-const NEAR = 400;
+const NEAR_CHARS = 400;
 const NEAR_SHARE = 0.03;
-/** From so many code units on a quote says by itself which passage it is. */
-const LONG = 80;
+/** A quote of at least this length identifies its passage by itself. */
+const LONG_QUOTE_CHARS = 80;
 
-export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: number): Judged {
+export function judge(
+  pattern: Pattern,
+  reading: AlignedQuote,
+  scene: Scene,
+  length: number,
+): Judged {
   const evidence = evidenceOf(pattern, reading, scene, length);
   const { kept, like, mean, near, same } = evidence;
   const stood = same ? 0.2 : near ? 0.05 : 0;
@@ -96,12 +101,12 @@ export function judge(pattern: Pattern, reading: Reading, scene: Scene, length: 
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
-export const isPlain = ({ kept, before, after }: Reading, least: number): boolean =>
+export const isPlain = ({ kept, before, after }: AlignedQuote, least: number): boolean =>
   kept >= 0.75 && (before ?? 0) >= least && (after ?? 0) >= least;
 
 function evidenceOf(
   pattern: Pattern,
-  { kept, like, before, after, start, pairs }: Reading,
+  { kept, like, before, after, start, pairs }: AlignedQuote,
   { hint, surprise, words }: Scene,
   length: number,
 ): Evidence {
@@ -114,9 +119,9 @@ function evidenceOf(
     least,
     mean: sides.reduce((sum, side) => sum + side, 0) / Math.max(1, sides.length),
     bare: sides.length === 0,
-    same: away <= SAME && least >= 0.7,
-    near: away <= NEAR + NEAR_SHARE * length,
-    long: pattern.to - pattern.from >= LONG,
+    same: away <= SAME_PLACE_CHARS && least >= 0.7,
+    near: away <= NEAR_CHARS + NEAR_SHARE * length,
+    long: pattern.to - pattern.from >= LONG_QUOTE_CHARS,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
   };
 }

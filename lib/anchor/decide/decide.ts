@@ -1,6 +1,10 @@
+/*
+ * In: a quote and the places where it may stand.
+ * Out: one place that is sure, one to ask about, or the reason why there is none.
+ */
 import { align } from '../align/align';
-import { isApart, type Reading, readingOf } from '../align/aligned-quote';
-import { type FoldedPage, type Hit, hitOf, readAround } from '../align/folded-page';
+import { type AlignedQuote, alignedQuoteOf, isApart } from '../align/aligned-quote';
+import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { wordAt } from '../align/word-list';
 import type { OrphanReason } from '../target';
@@ -9,37 +13,37 @@ import { type Judged, judge } from './classify';
 import { movesOf } from './moved';
 import { seamOf } from './seam';
 
-export type Found =
-  | (Hit & { readonly kind: 'anchored' | 'uncertain' })
-  | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: Hit };
+export type Decision =
+  | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
+  | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: ScoredSpan };
 
-const MOST_TWINS = 12;
+const MAX_TWINS = 12;
 const SLACK_WORDS = 30;
 const NEAR_WORDS = 16;
 /** Less like the quote than this, a place is not worth showing. */
-const LEAST_GUESS = 0.3;
+const MIN_GUESS_LIKENESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
-const LEAST_LEAD = 0.04;
+const MIN_LEAD = 0.04;
 /** From even odds on a passage that is gone from its place stands in another, from these on perhaps. */
 const MAYBE_MOVED = -1.8;
 /** Of two places with odds that differ by less than this neither is sure. */
-const LEAST_ODDS = 1;
+const MIN_LEAD_OF_ODDS = 1;
 
 /** Of all places of a page the one that the passage stands in now, if any. `hint`: code units of the raw text. */
-export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Found {
+export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Decision {
   const stood = hint === undefined ? null : page.folded.at(hint);
   const seam = seamOf(pattern, page.text);
   if (seam >= 0) return decideMoved(pattern, page, seam, stood);
   const { surprise, starts } = placesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const readings: (Reading | null)[] = [...twins(pattern, page)];
+  const readings: (AlignedQuote | null)[] = [...twins(pattern, page)];
   for (const start of starts) {
-    readings.push(readAround(pattern, page, start - slack, start + count + slack));
+    readings.push(alignAround(pattern, page, start - slack, start + count + slack));
   }
   if (stood !== null) {
     const start = wordAt(page.words, stood) - pattern.first;
-    readings.push(readAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
+    readings.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
   }
   const scene = { hint: stood, surprise, words: page.words.count };
   const judged = readings
@@ -51,44 +55,54 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
     return orphan(
       null,
       best?.reading.like ?? 0,
-      best && hitOf(best.reading, best.score, page.folded, 0),
+      best && scoredSpanOf(best.reading, best.score, page.folded, 0),
     );
   }
   const rival = judged.find(({ reading }) => isApart(reading, best.reading));
-  const doubtful = rival !== undefined && rank(best) - rank(rival) < LEAST_LEAD;
+  const doubtful = rival !== undefined && rank(best) - rank(rival) < MIN_LEAD;
   return {
     kind: doubtful ? 'uncertain' : best.kind,
-    ...hitOf(best.reading, best.score, page.folded, 0),
+    ...scoredSpanOf(best.reading, best.score, page.folded, 0),
   };
 }
 
-function decideMoved(pattern: Pattern, page: FoldedPage, at: number, hint: number | null): Found {
+function decideMoved(
+  pattern: Pattern,
+  page: FoldedPage,
+  at: number,
+  hint: number | null,
+): Decision {
   const quote = patternOf(pattern.text.slice(pattern.from, pattern.to), '', '');
   const [best, rival] = quote === null ? [] : movesOf(pattern, quote, page, { at, hint });
   if (best === undefined) return { kind: 'orphan', reason: 'deleted' };
-  const hit = hitOf(best.reading, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
+  const hit = scoredSpanOf(best.reading, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
   if (best.odds < MAYBE_MOVED) return orphan('deleted', best.reading.like, hit);
-  const sure = best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= LEAST_ODDS);
+  const sure =
+    best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= MIN_LEAD_OF_ODDS);
   return { kind: sure ? 'anchored' : 'uncertain', ...hit };
 }
 
-function orphan(reason: OrphanReason | null, like: number, guess: Hit | undefined): Found {
-  if (guess === undefined || like < LEAST_GUESS)
+function orphan(
+  reason: OrphanReason | null,
+  like: number,
+  guess: ScoredSpan | undefined,
+): Decision {
+  if (guess === undefined || like < MIN_GUESS_LIKENESS)
     return { kind: 'orphan', reason: reason ?? 'missing' };
   return { kind: 'orphan', reason: reason ?? 'unlike', guess };
 }
 
-function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
+function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
-  const found: Reading[] = [];
+  const quotes: AlignedQuote[] = [];
   for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
     const word = wordAt(page.words, at);
     const low = Math.max(0, word - pattern.first - 4);
     const high = Math.min(page.words.count, word + pattern.words.count - pattern.first + 4);
     const pairs = align(pattern.words, page.words, low, high);
-    const reading = readingOf(pattern, page, pairs);
+    const reading = alignedQuoteOf(pattern, page, pairs);
     const same = reading?.start === at;
-    found.push({
+    quotes.push({
       start: at,
       end: at + quote.length,
       kept: 1,
@@ -97,9 +111,9 @@ function twins(pattern: Pattern, page: FoldedPage): readonly Reading[] {
       after: same ? reading.after : 0,
       pairs,
     });
-    if (found.length >= MOST_TWINS) break;
+    if (quotes.length >= MAX_TWINS) break;
   }
-  return found;
+  return quotes;
 }
 
 const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);

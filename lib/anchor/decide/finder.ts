@@ -1,10 +1,10 @@
-import { type FoldedPage, hitOf, pageOf, readAround } from '../align/folded-page';
+import { alignAround, type FoldedPage, pageOf, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { isPlain, judge } from './classify';
-import { decide, type Found } from './decide';
+import { type Decision, decide } from './decide';
 import { seamOf } from './seam';
 
-export interface Context {
+export interface QuoteContext {
   readonly prefix?: string;
   readonly suffix?: string;
   /** Where the passage stood, in code units of the raw text. */
@@ -12,18 +12,18 @@ export interface Context {
 }
 
 export interface Finder {
-  find(quote: string, context: Context): Found;
+  find(quote: string, context: QuoteContext): Decision;
 }
 
 /** Less context than this, in code units, does not tell one place from another. */
-const LEAST_CONTEXT = 8;
-/** A text of so many code units is folded at once; a longer one only when its parts do not suffice. */
-const SMALL = 200_000;
+const MIN_CONTEXT_CHARS = 8;
+/** A text up to this length is folded at once; a longer one only where its parts do not suffice. */
+const MAX_FOLDED_AT_ONCE_CHARS = 200_000;
 /** How much of the context must stand beside a place that is taken without a look at the rest of the text. */
-const PLAIN = 0.85;
-const PLAIN_OF_LARGE = 0.7;
+const MIN_CONTEXT_SHARE = 0.85;
+const MIN_CONTEXT_SHARE_OF_LARGE = 0.7;
 /** How far from where it stood, in code units, a passage is looked for first. */
-const NEAR = 80;
+const NEAR_CHARS = 80;
 
 /** Whatever is made of the text is made when it is first needed. */
 export function finder(text: string): Finder {
@@ -35,7 +35,7 @@ export function finder(text: string): Finder {
       if (exact !== null) return exact;
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
-      if (text.length <= SMALL) {
+      if (text.length <= MAX_FOLDED_AT_ONCE_CHARS) {
         whole ??= pageOf(text);
         const folded = findFolded(pattern, whole);
         if (folded !== null) return folded;
@@ -50,9 +50,9 @@ export function finder(text: string): Finder {
   };
 }
 
-/** The quote and its context, but for what folding ignores, in the only place of the text. */
-function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null {
-  if (text.length - (to - from) < LEAST_CONTEXT) return null;
+/** The quote with its context, equal after folding, where the text has it only once. */
+function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | null {
+  if (text.length - (to - from) < MIN_CONTEXT_CHARS) return null;
   const at = page.text.indexOf(text);
   if (at < 0 || page.text.indexOf(text, at + 1) >= 0) return null;
   const { folded } = page;
@@ -60,18 +60,19 @@ function findFolded({ text, from, to }: Pattern, page: FoldedPage): Found | null
 }
 
 /** Reads only the place where the passage stood; null unless it plainly stands there. */
-function findNear(text: string, pattern: Pattern, hint: number, length: number): Found | null {
-  const from = Math.max(0, hint - pattern.from - NEAR);
-  const to = hint + length + pattern.text.length - pattern.to + NEAR;
+function findNear(text: string, pattern: Pattern, hint: number, length: number): Decision | null {
+  const from = Math.max(0, hint - pattern.from - NEAR_CHARS);
+  const to = hint + length + pattern.text.length - pattern.to + NEAR_CHARS;
   const page = pageOf(text.slice(from, to));
   if (seamOf(pattern, page.text) >= 0) return null;
-  const reading = readAround(pattern, page, 0, page.words.count);
-  const least = text.length <= SMALL ? PLAIN : PLAIN_OF_LARGE;
+  const reading = alignAround(pattern, page, 0, page.words.count);
+  const least =
+    text.length <= MAX_FOLDED_AT_ONCE_CHARS ? MIN_CONTEXT_SHARE : MIN_CONTEXT_SHARE_OF_LARGE;
   if (reading === null || !isPlain(reading, least)) return null;
   const scene = { hint: reading.start, surprise: null, words: 1 };
   const judged = judge(pattern, reading, scene, text.length);
   if (judged.kind === 'orphan') return null;
-  return { kind: judged.kind, ...hitOf(judged.reading, judged.score, page.folded, from) };
+  return { kind: judged.kind, ...scoredSpanOf(judged.reading, judged.score, page.folded, from) };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */
@@ -81,10 +82,10 @@ function findExact(
   prefix: string,
   suffix: string,
   hint: number | undefined,
-): Found | null {
-  if (quote.trim() === '' || prefix.length + suffix.length < LEAST_CONTEXT) return null;
+): Decision | null {
+  if (quote.trim() === '' || prefix.length + suffix.length < MIN_CONTEXT_CHARS) return null;
   const whole = prefix + quote + suffix;
-  const hit = (at: number): Found => {
+  const hit = (at: number): Decision => {
     const start = at + prefix.length;
     return { kind: 'anchored', start, end: start + quote.length, score: 1 };
   };

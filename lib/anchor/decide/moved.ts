@@ -1,12 +1,12 @@
 import { align, UNPAIRED } from '../align/align';
-import { isApart, type Page, type Reading, readingOf } from '../align/aligned-quote';
+import { type AlignedQuote, alignedQuoteOf, isApart, type PageText } from '../align/aligned-quote';
 import { pairOutward } from '../align/outward';
 import type { Pattern } from '../align/quote-pattern';
 import { placesOf } from './candidate-places';
 
 /** A place where a passage that is gone from its own may stand now. */
 export interface Move {
-  readonly reading: Reading;
+  readonly reading: AlignedQuote;
   /** The natural logarithm of the odds that this is the passage and no other text of like wording. */
   readonly odds: number;
 }
@@ -20,16 +20,21 @@ export interface Gap {
 const SLACK_WORDS = 16;
 
 /** Where the quote of `pattern`, taken out of its surroundings, may stand now: the likeliest place first. */
-export function movesOf(pattern: Pattern, quote: Pattern, page: Page, gap: Gap): readonly Move[] {
+export function movesOf(
+  pattern: Pattern,
+  quote: Pattern,
+  page: PageText,
+  gap: Gap,
+): readonly Move[] {
   const { count } = quote.words;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const apart: Reading[] = placesOf(quote, page.words)
+  const apart: AlignedQuote[] = placesOf(quote, page.words)
     .starts.map((start) => {
       const low = Math.max(0, start - slack);
       const high = Math.min(page.words.count, start + count + slack);
       const pairs = align(quote.words, page.words, low, high);
       pairOutward(quote.words, page.words, pairs);
-      return readingOf(quote, page, pairs);
+      return alignedQuoteOf(quote, page, pairs);
     })
     .filter((reading) => reading !== null)
     .sort((a, b) => b.like - a.like)
@@ -55,8 +60,8 @@ export function movesOf(pattern: Pattern, quote: Pattern, page: Page, gap: Gap):
 function oddsOf(
   pattern: Pattern,
   quote: Pattern,
-  page: Page,
-  { like, start, end, pairs }: Reading,
+  page: PageText,
+  { like, start, end, pairs }: AlignedQuote,
   lead: number,
 ): number {
   const { edges, inserted } = pairingOf(quote, pairs);
@@ -74,7 +79,7 @@ function oddsOf(
 }
 
 /** What a passage takes along when it goes up: the text between moves down by its length. */
-function oddsByGap({ start, end }: Reading, { at, hint }: Gap): number {
+function oddsByGap({ start, end }: AlignedQuote, { at, hint }: Gap): number {
   if (hint === null || start > at) return 0;
   const length = end - start;
   const shift = at - hint;
@@ -83,7 +88,7 @@ function oddsByGap({ start, end }: Reading, { at, hint }: Gap): number {
 }
 
 interface Pairing {
-  /** How many words of the quote before the first and behind the last that has a pair. */
+  /** How many words of the quote stand before its first and after its last paired word. */
   readonly edges: number;
   /** The most words that stand on the page between two of the quote, without those they replace. */
   readonly inserted: number;
@@ -110,18 +115,21 @@ function pairingOf({ text, words }: Pattern, pairs: Int32Array): Pairing {
 }
 
 /** How many code units on each side are compared. */
-const BESIDE = 12;
+const BESIDE_CHARS = 12;
 
-/** How much of the text right before and behind the quote stands right before and behind the place too, 0 to 1. */
-function besideOf({ text, from, to }: Pattern, page: Page, start: number, end: number): number {
+/** The share of the text right around the quote that also stands right around the place, 0 to 1. */
+function besideOf({ text, from, to }: Pattern, page: PageText, start: number, end: number): number {
   let before = 0;
   while (
-    before < Math.min(BESIDE, from) &&
+    before < Math.min(BESIDE_CHARS, from) &&
     text[from - 1 - before] === page.text[start - 1 - before]
   )
     before++;
   let after = 0;
-  while (after < Math.min(BESIDE, text.length - to) && text[to + after] === page.text[end + after])
+  while (
+    after < Math.min(BESIDE_CHARS, text.length - to) &&
+    text[to + after] === page.text[end + after]
+  )
     after++;
-  return (before + after) / (2 * BESIDE);
+  return (before + after) / (2 * BESIDE_CHARS);
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from '../align/quote-pattern';
 
 /** How much of the text on each side must meet where a passage was taken out. */
-const SIDE = 16;
+const SIDE_CHARS = 16;
 
 /**
  * Where the text before and the text behind the passage now meet: it was taken out there. -1: nowhere, or a passage that
@@ -9,16 +9,16 @@ const SIDE = 16;
  * for is all that the article had there.
  */
 export function seamOf({ text, from, to }: Pattern, page: string): number {
-  const left = text.slice(Math.max(0, from - SIDE), from).trimStart();
-  const right = text.slice(to, to + SIDE).trimEnd();
+  const left = text.slice(Math.max(0, from - SIDE_CHARS), from).trimStart();
+  const right = text.slice(to, to + SIDE_CHARS).trimEnd();
   const both = /^$| $/.test(left) ? left + right.trimStart() : left + right;
-  if (both.length < SIDE - 2) return -1;
+  if (both.length < SIDE_CHARS - 2) return -1;
   const quote = text.slice(from, to);
   const { length } = left.trimEnd();
   if (length > 0 && quote.endsWith(left.slice(0, length))) return -1;
   if (right.trimStart() !== '' && quote.startsWith(right.trimStart())) return -1;
-  const first = left.length < SIDE / 2;
-  const at = first || right.length >= SIDE / 2 ? page.indexOf(both) : page.lastIndexOf(both);
+  const first = left.length < SIDE_CHARS / 2;
+  const at = first || right.length >= SIDE_CHARS / 2 ? page.indexOf(both) : page.lastIndexOf(both);
   if (at < 0 || (first && at > 0)) return -1;
-  return right.length < SIDE / 2 && at + both.length < page.length ? -1 : at + left.length;
+  return right.length < SIDE_CHARS / 2 && at + both.length < page.length ? -1 : at + left.length;
 }

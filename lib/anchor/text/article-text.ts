@@ -1,3 +1,7 @@
+/*
+ * In: the blocks of an article on the live page.
+ * Out: one text with the offsets of its blocks, and ranges of the page for offsets of the text.
+ */
 import { type BlockMap, mapBlock, type TextBlock } from './block-map';
 
 /** Where a block stands in `ArticleText.text`, and which one of its role it is (from 1). */

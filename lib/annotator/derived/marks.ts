@@ -1,3 +1,7 @@
+/*
+ * In: facts.
+ * Out: parts of the view; every function here is pure.
+ */
 import type { Mark } from '../../extension';
 import { equal } from '../../records';
 import type { Facts, SaveState } from '../facts';
@@ -39,7 +43,7 @@ export function marksOf({
   return [...marks.values()];
 }
 
-/** Of two that are equally old the one that the store told: it is the same object as before, and has a place already. */
+/** Of two equally old marks, the store's: it is the same object as before, and its place is cached. */
 const newest = (mine: Mark, stored: Mark | undefined): Mark =>
   stored !== undefined && stored.updatedAt === mine.updatedAt ? stored : mine;
 

@@ -1,26 +1,26 @@
 import { type ArticleText, type Located, locate, type Target } from '../../anchor';
 import { type AnnotationTarget, passageChange } from '../../records';
-import type { Changed, Place } from '../view';
+import type { Changed, Placement } from '../view';
 
-interface Found {
-  readonly place: Place;
+interface PlacedTarget {
+  readonly place: Placement;
   readonly changed: Changed | null;
 }
 
-/** Looking for a passage is dear: what was found in a text holds for that text, whichever nodes it stands in. */
-const found = new WeakMap<
+/** Finding a passage is slow. A result holds for the same text, whichever nodes the text stands in. */
+const placements = new WeakMap<
   AnnotationTarget,
-  { readonly text: ArticleText; readonly found: Found }
+  { readonly text: ArticleText; readonly found: PlacedTarget }
 >();
 
 /** Where the passage stands in the text, and whether its words changed. */
-export function placeOf(target: AnnotationTarget, text: ArticleText): Found {
-  const known = found.get(target);
+export function placeOf(target: AnnotationTarget, text: ArticleText): PlacedTarget {
+  const known = placements.get(target);
   if (known?.text === text) return known.found;
   const now =
-    (known && readAlike(known.text, text) ? again(known.found, text) : null) ??
+    (known && readAlike(known.text, text) ? inNewNodes(known.found, text) : null) ??
     search(target, text);
-  found.set(target, { text, found: now });
+  placements.set(target, { text, found: now });
   return now;
 }
 
@@ -36,13 +36,13 @@ function readAlike(before: ArticleText, now: ArticleText): boolean {
 }
 
 /** The same text in other nodes: only the range is new. */
-function again({ place, changed }: Found, text: ArticleText): Found | null {
+function inNewNodes({ place, changed }: PlacedTarget, text: ArticleText): PlacedTarget | null {
   if (place.kind === 'orphan') return place.reason === 'stale' ? null : { place, changed };
   const range = text.range(place.start, place.end);
   return range && { place: { ...place, range }, changed };
 }
 
-function search(target: AnnotationTarget, text: ArticleText): Found {
+function search(target: AnnotationTarget, text: ArticleText): PlacedTarget {
   const located: Located = locate(wholeTarget(target), text);
   if (located.kind === 'orphan') {
     return { place: { kind: 'orphan', reason: located.reason }, changed: null };

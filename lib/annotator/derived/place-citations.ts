@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../anchor';
-import type { Said } from '../../extension';
+import type { CorrectedMention } from '../../extension';
 import { type CitedText, limits, type Regulation } from '../../records';
 import type { Facts } from '../facts';
 import type { AnaphorPlace, CitationPlace } from '../view';
@@ -43,13 +43,13 @@ interface Corrected {
 
 const corrected = new WeakMap<
   readonly CitationPlace[],
-  { readonly said: readonly Said[]; readonly corrected: Corrected }
+  { readonly said: readonly CorrectedMention[]; readonly corrected: Corrected }
 >();
 
 /** Citations as the user corrected them; what is said of a mention holds for the same words only. */
 export function correctCitations(
   found: readonly CitationPlace[],
-  said: readonly Said[],
+  said: readonly CorrectedMention[],
 ): Corrected {
   const known = corrected.get(found);
   if (known?.said === said) return known.corrected;

@@ -11,7 +11,7 @@ export interface Commands {
   jumpToRegulation(regulationId: string): boolean;
   /** Opens what else lies on the words of an open card, or what a card names. */
   goTo(to: Beside): boolean;
-  /** From the citation whose card is open to the one before (-1) or behind (1) it of the same document. */
+  /** Goes from the citation whose card is open to the previous (-1) or next (1) citation of the same document. */
   turn(step: -1 | 1): boolean;
   /** Waits for a selection to which the annotation is attached; false where there is no such annotation. */
   attach(annotationId: string): boolean;

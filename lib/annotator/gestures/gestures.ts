@@ -1,3 +1,7 @@
+/*
+ * In: what the user does with mouse, keys and selection.
+ * Out: changes of the facts: what is open, what is at hand.
+ */
 import { limits } from '../../records';
 import type { Open } from '../facts';
 import type { Session } from '../session';

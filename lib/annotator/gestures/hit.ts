@@ -79,7 +79,7 @@ export function offsetAtPoint(
   return null;
 }
 
-/** The article's offset of the character behind a caret. */
+/** The article's offset of the character after a caret. */
 export function offsetAtCaret(text: ArticleText, node: Node | null, offset: number): number | null {
   if (!(node instanceof Text)) return null;
   return offsetOf(text, node, offset < node.length ? offset : offset - 1);
@@ -87,7 +87,11 @@ export function offsetAtCaret(text: ArticleText, node: Node | null, offset: numb
 
 /** White space that was folded away has no place of its own: it belongs to the character before it. */
 function offsetOf(text: ArticleText, node: Text, start: number): number | null {
-  for (let at = start; at >= Math.max(0, start - LONGEST_GAP) && at < node.length; at--) {
+  for (
+    let at = start;
+    at >= Math.max(0, start - MAX_FOLDED_SPACE_CHARS) && at < node.length;
+    at--
+  ) {
     const span = text.offsets(
       new StaticRange({
         startContainer: node,
@@ -101,4 +105,4 @@ function offsetOf(text: ArticleText, node: Text, start: number): number | null {
   return null;
 }
 
-const LONGEST_GAP = 64;
+const MAX_FOLDED_SPACE_CHARS = 64;

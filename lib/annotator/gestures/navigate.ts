@@ -1,4 +1,4 @@
-import type { CitationPlace, Entry, Place } from '../view';
+import type { CitationPlace, Entry, Placement } from '../view';
 
 /** A live range over what may have been a static one, so that it has boxes and can be selected. */
 export function liveRange({
@@ -32,10 +32,10 @@ export function showRange(range: AbstractRange, document: Document): void {
 /** Entries that have a place, in reading order. */
 export const placedEntries = (
   entries: readonly Entry[],
-): readonly (Entry & { readonly place: Exclude<Place, { kind: 'orphan' }> })[] =>
+): readonly (Entry & { readonly place: Exclude<Placement, { kind: 'orphan' }> })[] =>
   entries
     .filter(
-      (entry): entry is Entry & { readonly place: Exclude<Place, { kind: 'orphan' }> } =>
+      (entry): entry is Entry & { readonly place: Exclude<Placement, { kind: 'orphan' }> } =>
         entry.place.kind !== 'orphan',
     )
     .sort((a, b) => a.place.start - b.place.start);
@@ -48,7 +48,7 @@ export const placedCitations = (
       citation.range !== null,
   );
 
-/** The first stop behind the caret, or the first of all behind the last. */
+/** The first stop after the caret; after the last stop, the first of all. */
 export function nextStop<T>(
   stops: readonly T[],
   rangeOf: (stop: T) => AbstractRange,

@@ -17,8 +17,8 @@ export type NotSelected = 'nothing' | 'outside';
  * once more.
  */
 export function findSelected(session: Session, document: Document): Selected | NotSelected {
-  const found = selectedNow(session, document);
-  if (found !== 'outside' || session.facts().page === null) return found;
+  const selected = selectedNow(session, document);
+  if (selected !== 'outside' || session.facts().page === null) return selected;
   session.refresh();
   return selectedNow(session, document);
 }

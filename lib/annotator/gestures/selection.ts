@@ -4,14 +4,14 @@ import { keepListening } from '../watch/keep-listening';
 const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** What is selected, as seen from the article. */
-export type Passage =
+export type SelectedPassage =
   /** The part of the selection that lies in the article. */
   | { readonly kind: 'passage'; readonly span: Span }
   /** Text is selected, but none that the article is known to hold: it may have changed since it was read. */
   | { readonly kind: 'outside' };
 
 /** The selected passage of the article; null for a caret, white space, or a selection in a field. */
-export function selectedPassage(document: Document, text: ArticleText): Passage | null {
+export function selectedPassage(document: Document, text: ArticleText): SelectedPassage | null {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   if (isInField(document.activeElement)) return null;

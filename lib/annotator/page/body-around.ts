@@ -1,5 +1,5 @@
 /** Some paragraphs' worth of text, in UTF-16 code units: less is not a body. */
-const LEAST_TEXT = 400;
+const MIN_BODY_CHARS = 400;
 
 /** The element that a selection points at as the article's body: the first around it that holds more than a paragraph or two. */
 export function bodyAround(selection: Selection | null): Element | null {
@@ -7,7 +7,8 @@ export function bodyAround(selection: Selection | null): Element | null {
   let element = node instanceof Element ? node : (node?.parentElement ?? null);
   while (element && element.localName !== 'body') {
     const paragraphs = element.querySelectorAll('p, br, li').length;
-    if (paragraphs >= 2 && (element.textContent ?? '').trim().length >= LEAST_TEXT) return element;
+    if (paragraphs >= 2 && (element.textContent ?? '').trim().length >= MIN_BODY_CHARS)
+      return element;
     element = element.parentElement;
   }
   return element;

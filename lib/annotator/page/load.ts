@@ -2,37 +2,39 @@ import type { PageState } from '../../extension';
 import { type Context, keepTrying } from '../context';
 import { withSameTarget } from '../derived/marks';
 import { withEntry } from '../fact-store';
-import type { Facts, Written } from '../facts';
+import type { Facts, WrittenMark } from '../facts';
 import { mayPass } from '../writes/background-client';
 
 /** Asks the background what is stored of the article that the page shows; where it cannot tell, again later. */
 export async function load(context: Context): Promise<void> {
   const { store, ask } = context;
-  const asked = store.facts().page;
-  if (asked === null) return;
+  const page = store.facts().page;
+  if (page === null) return;
   const number = store.facts().loads + 1;
   store.set({ loads: number });
   const isOld = (): boolean =>
-    store.facts().page?.key !== asked.key || store.facts().loads !== number;
+    store.facts().page?.key !== page.key || store.facts().loads !== number;
   await keepTrying(context, async () => {
     if (isOld()) return 'done';
     const { writes } = store.facts();
-    const reply = await ask('openArticle', { canonicalUrl: asked.article.canonicalUrl });
+    const reply = await ask('openArticle', { canonicalUrl: page.article.canonicalUrl });
     if (context.signal.aborted || isOld()) return 'done';
     if (reply.kind === 'failed') return mayPass(reply.reason) ? 'again' : 'done';
     const state = reply.value;
     store.set(
-      state.failure === null ? taken(store.facts(), state, writes) : kept(store.facts(), state),
+      state.failure === null
+        ? takeAnswer(store.facts(), state, writes)
+        : keepKnown(store.facts(), state),
     );
     return state.failure !== null && mayPass(state.failure) ? 'again' : 'done';
   });
 }
 
 /** @param writes how many writes were acknowledged when it was asked: the answer knows of these */
-function taken(facts: Facts, state: PageState, writes: number): Partial<Facts> {
+function takeAnswer(facts: Facts, state: PageState, writes: number): Partial<Facts> {
   let written = facts.written;
-  for (const [id, one] of facts.written) {
-    if (isSettled(one, state, writes)) written = withEntry(written, id, null);
+  for (const [id, writtenMark] of facts.written) {
+    if (isSettled(writtenMark, state, writes)) written = withEntry(written, id, null);
   }
   const stored = new Map(facts.stored?.marks.map((mark) => [mark.id, mark]));
   const marks = state.marks.map((mark) =>
@@ -41,9 +43,9 @@ function taken(facts: Facts, state: PageState, writes: number): Partial<Facts> {
   return { stored: { ...state, marks }, settings: state.settings, written };
 }
 
-/** What is deleted stays known for as long as the store does not have it back, so that it can be restored. */
+/** A deleted mark stays known until the store has it back: only then can it no longer be restored from here. */
 function isSettled(
-  { turn, deletedAt, mark, onDisk }: Written,
+  { turn, deletedAt, mark, onDisk }: WrittenMark,
   state: PageState,
   writes: number,
 ): boolean {
@@ -53,7 +55,7 @@ function isSettled(
 }
 
 /** The store could not be read: its empty lists say nothing. */
-function kept({ stored }: Facts, state: PageState): Partial<Facts> {
+function keepKnown({ stored }: Facts, state: PageState): Partial<Facts> {
   if (stored === null) return { stored: state };
   const { articleId, enabled, failure } = state;
   return { stored: { ...stored, articleId, enabled, failure } };

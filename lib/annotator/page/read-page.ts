@@ -1,3 +1,7 @@
+/*
+ * In: the document.
+ * Out: the page as an article with one text, read again when it changed.
+ */
 import { type ArticleText, articleText } from '../../anchor';
 import type { Article } from '../../article';
 import { type ArticleSnapshot, hashText, limits } from '../../records';
@@ -47,15 +51,15 @@ export function readPage(
 ): ReadPage | null {
   const url = document.location.href;
   const root = request.root?.isConnected ? request.root : undefined;
-  const found =
+  const detected =
     detectArticle(document, url, { root }) ??
     (request.asked ? detectArticle(document, url, { root: document.body }) : null);
-  if (found === null) return null;
-  const key = articleKey(url, found.canonicalUrl);
+  if (detected === null) return null;
+  const key = articleKey(url, detected.canonicalUrl);
   const isSame = before?.key === key && before.request.root === request.root;
   const article = isSame
-    ? { ...found, blocks: keepRoles(before.article.blocks, found.blocks) }
-    : found;
+    ? { ...detected, blocks: keepRoles(before.article.blocks, detected.blocks) }
+    : detected;
   return pageOf(article, key, request, articleText(article.blocks), now);
 }
 

@@ -9,7 +9,7 @@ import type { Sight } from './sight';
 import { visit } from './visit';
 
 /** Milliseconds until a page in which something was not found any more is looked at once more. */
-const SECOND_LOOK = 1_000;
+const SECOND_LOOK_MS = 1_000;
 
 /**
  * Reads the page again. What was read shows at once; what the background says of it follows.
@@ -37,7 +37,7 @@ export function look(context: Context, sight: Sight, asked: boolean): boolean {
   if (!isLost || before === null || missed !== null) return take(context, sight, page);
   const miss = {};
   store.set({ missed: miss });
-  later(context, SECOND_LOOK, () => {
+  later(context, SECOND_LOOK_MS, () => {
     if (store.facts().missed === miss) refreshAsBefore(context, sight);
   });
   return false;

@@ -1,7 +1,7 @@
 import { type Context, keepTrying } from '../context';
 import { failureOf, mayPass } from '../writes/background-client';
 
-/** Has what the page shows kept, once for each text: never because somebody else wrote something. */
+/** Stores the text that the page shows, once for each text. A write of another script is no reason to store it again. */
 export async function visit(context: Context): Promise<void> {
   const { store, ask } = context;
   const { page, visited, stored } = store.facts();

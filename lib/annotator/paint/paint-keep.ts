@@ -1,14 +1,14 @@
 /** How often the registry is compared while the page leaves it alone, in milliseconds. */
-const CALM_MS = 1_000;
+const CALM_CHECK_MS = 1_000;
 /** Since a page took something away, each frame is checked for so long. */
-const WARY_MS = 5_000;
+const WARY_FOR_MS = 5_000;
 /**
  * Between two repairs the painter rests for so long for each range, in milliseconds: a page that fights for the registry gets
  * only a part of the time. By hand, see tests/bench/watch.bench.ts; the time of a frame says more of the page than of us.
  */
-const REST_FOR_RANGE_MS = 0.02;
+const REST_PER_RANGE_MS = 0.02;
 /** The paint is back after this long whatever it costs. */
-const LONGEST_REST_MS = 1_000;
+const MAX_REST_MS = 1_000;
 
 /**
  * Paints again what a page clears or replaces, also many times a second: then it is looked for in each frame, before the
@@ -26,14 +26,14 @@ export function keepPainted(view: Window, signal: AbortSignal, repair: () => num
     const now = performance.now();
     const repaired = now < restUntil ? 0 : repair();
     if (repaired > 0) {
-      waryUntil = now + WARY_MS;
-      restUntil = now + Math.min(repaired * REST_FOR_RANGE_MS, LONGEST_REST_MS);
+      waryUntil = now + WARY_FOR_MS;
+      restUntil = now + Math.min(repaired * REST_PER_RANGE_MS, MAX_REST_MS);
     }
     if (now < waryUntil) frame = view.requestAnimationFrame(check);
   };
   const timer = view.setInterval(() => {
     if (frame === 0) check();
-  }, CALM_MS);
+  }, CALM_CHECK_MS);
   signal.addEventListener('abort', () => {
     view.clearInterval(timer);
     view.cancelAnimationFrame(frame);

@@ -1,12 +1,12 @@
 import type { Span } from '../../anchor';
 
-/** A part of the text on which the same spans lie, by their index; the topmost first, `LAYERS` at the most. */
-export interface Stretch extends Span {
+/** A part of the text on which the same spans lie, by their index; the topmost first, `MAX_LAYERS` at the most. */
+export interface PaintSegment extends Span {
   readonly over: readonly number[];
 }
 
 /** One fill and three lines: more cannot be told apart. */
-const LAYERS = 4;
+const MAX_LAYERS = 4;
 
 /**
  * Cuts spans where they overlap. On top lies the shorter one, so that what is nested is seen; of two as long the later in the
@@ -14,7 +14,7 @@ const LAYERS = 4;
  *
  * @returns stretches in order, never overlapping; neighbours differ in what shows
  */
-export function segments(spans: readonly Span[]): readonly Stretch[] {
+export function segments(spans: readonly Span[]): readonly PaintSegment[] {
   const length = (index: number): number => {
     const { start, end } = spans[index] ?? { start: 0, end: 0 };
     return end - start;
@@ -29,12 +29,12 @@ export function segments(spans: readonly Span[]): readonly Stretch[] {
     ])
     .sort((a, b) => a.at - b.at);
 
-  const stretches: Stretch[] = [];
+  const stretches: PaintSegment[] = [];
   const open: number[] = [];
   let start = 0;
   for (const { at, rank, opens } of edges) {
     if (open.length > 0 && start < at) {
-      const over = open.slice(0, LAYERS).map((here) => topDown[here] ?? 0);
+      const over = open.slice(0, MAX_LAYERS).map((here) => topDown[here] ?? 0);
       append(stretches, { start, end: at, over });
     }
     start = at;
@@ -45,7 +45,7 @@ export function segments(spans: readonly Span[]): readonly Stretch[] {
   return stretches;
 }
 
-function append(stretches: Stretch[], next: Stretch): void {
+function append(stretches: PaintSegment[], next: PaintSegment): void {
   const last = stretches.at(-1);
   const goesOn =
     last?.end === next.start &&

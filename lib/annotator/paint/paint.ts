@@ -1,3 +1,7 @@
+/*
+ * In: the painted part of a view.
+ * Out: ranges in CSS.highlights, put back where a page takes them away.
+ */
 import { type Bucket, bucketsOf, type Painted, priorityOf } from './paint-buckets';
 import { keepPainted } from './paint-keep';
 
@@ -27,8 +31,8 @@ export function createPainter(
   const mine = new Map<Bucket, Mine>();
 
   const set = (bucket: Bucket, ranges: readonly AbstractRange[]): void => {
-    const highlight = new Highlight(...ranges.slice(0, SPREAD));
-    for (const range of ranges.slice(SPREAD)) highlight.add(range);
+    const highlight = new Highlight(...ranges.slice(0, MAX_SPREAD_RANGES));
+    for (const range of ranges.slice(MAX_SPREAD_RANGES)) highlight.add(range);
     highlight.priority = priorityOf(bucket);
     mine.set(bucket, { highlight, ranges });
     registry.set(bucket, highlight);
@@ -85,4 +89,4 @@ const areSame = (some: readonly AbstractRange[], others: readonly AbstractRange[
   });
 
 /** More arguments than this can overflow the stack. */
-const SPREAD = 1_000;
+const MAX_SPREAD_RANGES = 1_000;

@@ -1,7 +1,7 @@
 /** Time as the annotator sees it; a test brings its own. */
 export interface Clock {
   now(): Date;
-  /** Calls `then` after so many milliseconds. @returns what calls it off */
+  /** Calls `then` after this many milliseconds. @returns a function that cancels the call */
   after(milliseconds: number, then: () => void): () => void;
 }
 
@@ -13,12 +13,12 @@ export const realClock: Clock = {
   },
 };
 
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const MAX_PAUSE_MS = 60_000;
 
-/** How long to wait after so many failures in a row (from 1), in milliseconds: doubling, up to a minute. */
+/** Milliseconds to wait after this many failures in a row (from 1). The time doubles, up to a minute. */
 export const pauseAfter = (failures: number): number =>
-  Math.min(FIRST_PAUSE * 2 ** (failures - 1), LONGEST_PAUSE);
+  Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MAX_PAUSE_MS);
 
 /** Calls `then` later, unless `signal` ends before. */
 export function later(
@@ -33,7 +33,7 @@ export function later(
   signal.addEventListener('abort', callOff, { once: true });
 }
 
-/** Resolves with the promise, or after so many milliseconds without it. */
+/** Resolves when the promise does, or after this many milliseconds. */
 export function inTime(
   context: Parameters<typeof later>[0],
   milliseconds: number,

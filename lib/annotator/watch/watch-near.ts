@@ -2,8 +2,8 @@
 export const SHOWING_ATTRIBUTES = ['class', 'style', 'hidden', 'open'] as const;
 
 /** So much text at once may be an article, wherever it comes, in UTF-16 code units. */
-const BULK = 400;
-/** Elements whose text nobody reads. */
+const MIN_ARTICLE_CHARS = 400;
+/** Elements whose text is never shown. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe']);
 
 /**
@@ -38,5 +38,5 @@ function reaches({ type, target, addedNodes }: MutationRecord, roots: readonly N
 
 function isBulky(node: Node): boolean {
   if (UNREAD.has(node.nodeName.toLowerCase())) return false;
-  return (node.textContent?.length ?? 0) >= BULK;
+  return (node.textContent?.length ?? 0) >= MIN_ARTICLE_CHARS;
 }

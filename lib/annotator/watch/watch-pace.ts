@@ -19,10 +19,10 @@ export interface Pace {
 /** The page counts as quiet after this long without a change. */
 const QUIET_MS = 400;
 /** A page that never is quiet is looked at after this long. */
-const LATEST_MS = 3_000;
+const MAX_DELAY_MS = 3_000;
 /** Looks take no more than this share of the time, unless the user asks for one. */
-const SHARE = 0.04;
-const LONGEST_REST_MS = 60_000;
+const MAX_SHARE_OF_TIME = 0.04;
+const MAX_REST_MS = 60_000;
 
 export const calm: Pace = { since: null, lastChange: 0, restUntil: 0, fruitless: 0 };
 
@@ -38,13 +38,13 @@ export const onLook = (pace: Pace): Pace => ({ ...pace, since: null });
 /** A look has ended: the next one waits longer the dearer this one was, and the more of them found nothing. */
 export function afterLook(pace: Pace, { changed, ms }: Look, now: number): Pace {
   const fruitless = changed ? 0 : pace.fruitless + 1;
-  const patience = changed ? 0 : Math.min(QUIET_MS * 2 ** fruitless, LATEST_MS);
-  const rest = Math.max(patience, Math.min(ms / SHARE, LONGEST_REST_MS));
+  const patience = changed ? 0 : Math.min(QUIET_MS * 2 ** fruitless, MAX_DELAY_MS);
+  const rest = Math.max(patience, Math.min(ms / MAX_SHARE_OF_TIME, MAX_REST_MS));
   return { ...pace, fruitless, restUntil: now + rest };
 }
 
 /** When the next look is due; null when nothing has changed. Later changes only ever put it off. */
 export function dueAt({ since, lastChange, restUntil }: Pace): number | null {
   if (since === null) return null;
-  return Math.max(restUntil, Math.min(lastChange + QUIET_MS, since + LATEST_MS));
+  return Math.max(restUntil, Math.min(lastChange + QUIET_MS, since + MAX_DELAY_MS));
 }

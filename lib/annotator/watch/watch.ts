@@ -1,9 +1,13 @@
+/*
+ * In: changes of the page, time.
+ * Out: looks at the page, never more often than it can bear.
+ */
 import { keepListening } from './keep-listening';
 import { SHOWING_ATTRIBUTES, touches } from './watch-near';
 import { afterChange, afterLook, calm, dueAt, type Look, onLook } from './watch-pace';
 
 /** Time, in milliseconds. */
-export interface Clock {
+export interface WatchClock {
   now(): number;
   setTimeout(work: () => void, ms: number): number;
   clearTimeout(timer: number): void;
@@ -21,7 +25,7 @@ export interface WatchOptions {
   readonly changed: () => Look | Promise<Look>;
   /** The page is at another address now, without a load. A look follows when it is quiet. */
   readonly moved: () => void;
-  readonly clock?: Clock;
+  readonly clock?: WatchClock;
 }
 
 export interface Watch {
@@ -74,12 +78,12 @@ export function watchPage(options: WatchOptions): Watch {
     if (signal.aborted || followAddress()) return;
     pace = onLook(pace);
     const start = clock.now();
-    let found: Look | null = null;
+    let result: Look | null = null;
     try {
-      found = await changed();
+      result = await changed();
     } finally {
       const now = clock.now();
-      pace = afterLook(pace, found ?? { changed: false, ms: now - start }, now);
+      pace = afterLook(pace, result ?? { changed: false, ms: now - start }, now);
     }
   };
   const look = (): Promise<void> => {
@@ -126,7 +130,7 @@ export function watchPage(options: WatchOptions): Watch {
   return { lookNow };
 }
 
-const clockOf = (view: Window): Clock => ({
+const clockOf = (view: Window): WatchClock => ({
   now: () => performance.now(),
   setTimeout: (work, ms) => view.setTimeout(work, ms),
   clearTimeout: (timer) => view.clearTimeout(timer),

@@ -1,3 +1,7 @@
+/*
+ * In: what the user does with a highlight.
+ * Out: pending changes, sent to the background one after the other until they are on disk.
+ */
 import { describeSpan, type Span } from '../../anchor';
 import { type Colour, limits, type MarkFields, newId } from '../../records';
 import type { Context } from '../context';

@@ -49,7 +49,7 @@ interface ClientOptions {
 }
 
 /** The background tells of a blocked database after 5 s, and a text of the largest size is read in less than this. */
-const DEADLINE = 20_000;
+const ANSWER_DEADLINE_MS = 20_000;
 
 /** @returns what asks; a question that is never answered fails after 20 s */
 export function createClient({ send, alive, clock }: ClientOptions): Ask {
@@ -58,7 +58,9 @@ export function createClient({ send, alive, clock }: ClientOptions): Ask {
     // The map of messages pairs each name with its data; a generic call cannot show that to `send`.
     const question = () => send(name, data as never) as Promise<Answer>;
     return new Promise<Reply<Answer>>((resolve) => {
-      const callOff = clock.after(DEADLINE, () => resolve({ kind: 'failed', reason: 'unknown' }));
+      const callOff = clock.after(ANSWER_DEADLINE_MS, () =>
+        resolve({ kind: 'failed', reason: 'unknown' }),
+      );
       void askTwice(question, alive).then((reply) => {
         callOff();
         resolve(reply);

@@ -5,9 +5,9 @@ import { mayPass } from './background-client';
 /** Has the background read what the page's text cites, once for each text. */
 export async function cite(context: Context): Promise<void> {
   const { store, ask } = context;
-  const asked = store.facts().page;
-  if (asked === null) return;
-  const { textId, article, text } = asked;
+  const page = store.facts().page;
+  if (page === null) return;
+  const { textId, article, text } = page;
   const isOld = (): boolean => store.facts().page?.textId !== textId;
   if (store.facts().cited?.textId === textId || store.facts().citing === textId) return;
   store.set({ citing: textId });

@@ -3,7 +3,7 @@ import type { SaveFailure } from '../../records';
 import type { Context } from '../context';
 import { withSameTarget } from '../derived/marks';
 import { withEntry } from '../fact-store';
-import type { Facts, Pending, Written } from '../facts';
+import type { Facts, Pending, WrittenMark } from '../facts';
 import { later, pauseAfter } from '../watch/clock';
 import { mayPass, type Reply } from './background-client';
 import { nextStep, type Step, wantedDeletion, wantedMark } from './pending';
@@ -46,7 +46,7 @@ function finished(facts: Facts, id: string, pending: Pending): Partial<Facts> {
   const { key, article } = pending;
   const mark = wantedMark(pending);
   const deletedAt = wantedDeletion(pending);
-  const taken: Written = { key, article, mark, deletedAt, onDisk: false, turn: facts.writes };
+  const taken: WrittenMark = { key, article, mark, deletedAt, onDisk: false, turn: facts.writes };
   return { ...rest, written: withEntry(facts.written, id, taken) };
 }
 
@@ -61,7 +61,7 @@ function acknowledged(
   const deletedAt = patched === undefined ? pending.deletedAt : patched;
   const { key, article } = pending;
   const writes = facts.writes + 1;
-  const written: Written = { key, article, mark: known, deletedAt, onDisk: true, turn: writes };
+  const written: WrittenMark = { key, article, mark: known, deletedAt, onDisk: true, turn: writes };
   const next: Pending = {
     ...pending,
     addition: null,
@@ -81,7 +81,7 @@ function acknowledged(
   };
 }
 
-/** The record is not there: a deletion has what it wanted; of any other change the user is told. */
+/** The record is gone. A deletion has succeeded then; any other change has failed, and the user must know. */
 function isGone(
   facts: Facts,
   id: string,
@@ -90,7 +90,14 @@ function isGone(
 ): Partial<Facts> {
   const { key, article, known } = pending;
   const deletedAt = patch.to.deletedAt ?? patch.at;
-  const gone: Written = { key, article, mark: known, deletedAt, onDisk: true, turn: facts.writes };
+  const gone: WrittenMark = {
+    key,
+    article,
+    mark: known,
+    deletedAt,
+    onDisk: true,
+    turn: facts.writes,
+  };
   const wasDeleting = typeof patch.to.deletedAt === 'string';
   return {
     pending: withEntry(facts.pending, id, null),

@@ -1,8 +1,8 @@
 import type { Mark, MarkResult } from '../../extension';
-import type { Annotation } from '../../records';
+import type { Annotation, AnnotationResult } from '../../records';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
-import { type Written, writeAnnotation } from '../writes/annotation-writes';
+import { writeAnnotation } from '../writes/annotation-writes';
 import { createApply } from '../writes/applying';
 import type { WaitingItem } from '../writes/waiting-items';
 import { reasonFor, tryWrite } from '../writes/writes';
@@ -20,7 +20,7 @@ type ArticleMessage =
 
 /** Answers a page about its own article: which one that is follows from the sender's address. */
 export function answerArticle(background: Background): Answers<ArticleMessage> {
-  const { store, telling, tabs, waiting, readCited, now } = background;
+  const { store, shownArticles, tabs, waiting, readCited, now } = background;
   const apply = createApply(store, readCited, now);
 
   /** A write of the page's script in a tab, which needs no telling of it. */
@@ -30,7 +30,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
     item: WaitingItem,
   ): Promise<MarkResult> =>
     markResult(
-      await telling.asWriter(tabId ?? null, articleId, () =>
+      await shownArticles.asWriter(tabId ?? null, articleId, () =>
         writeAnnotation(store, waiting, item, apply),
       ),
     );
@@ -44,7 +44,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
     async openArticle({ canonicalUrl }, sender) {
       const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
       const host = hostOf(sender);
-      await telling.shows(sender.tab?.id, articleId);
+      await shownArticles.shows(sender.tab?.id, articleId);
       try {
         const [notes, settings] = await Promise.all([
           store.readArticle(articleId),
@@ -61,8 +61,8 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
     async visitArticle(snapshot, sender) {
       const seen = seenArticle(snapshot, sender, await background.sameSite());
       const { id } = seen.article;
-      await telling.shows(sender.tab?.id, id);
-      return telling.asWriter(sender.tab?.id ?? null, id, () =>
+      await shownArticles.shows(sender.tab?.id, id);
+      return shownArticles.asWriter(sender.tab?.id ?? null, id, () =>
         tryWrite(store, () => store.visitArticle(seen)),
       );
     },
@@ -94,7 +94,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
       const { mentions, ...cited } = citedArticle(seen, readCited, now());
       // What could not be read cannot be kept for it.
       if (mentions === null) return { kind: 'failed', reason: 'unknown' };
-      return telling.asWriter(sender.tab?.id ?? null, seen.article.id, () =>
+      return shownArticles.asWriter(sender.tab?.id ?? null, seen.article.id, () =>
         tryWrite(store, () => store.keepArticle({ ...cited, mentions })),
       );
     },
@@ -106,7 +106,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
   };
 }
 
-const markResult = (written: Written): MarkResult => {
+const markResult = (written: AnnotationResult): MarkResult => {
   if (written.kind === 'failed') return written;
   const mark: Mark = markOf(written.annotation);
   return { kind: 'saved', mark };

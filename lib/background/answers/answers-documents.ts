@@ -15,7 +15,7 @@ type DocumentMessage =
 /** Answers extension pages, the editor's frame among them, about documents; what is said here holds for all articles. */
 export function answerDocuments({
   store,
-  telling,
+  shownArticles,
   catalogue,
   now,
 }: Background): Answers<DocumentMessage> {
@@ -36,6 +36,6 @@ export function answerDocuments({
       return tryWrite(store, () => store.changeSettings({ ownLink: template.trim() }));
     },
 
-    announce: ({ articleIds }) => telling.changed(articleIds),
+    announce: ({ articleIds }) => shownArticles.changed(articleIds),
   };
 }

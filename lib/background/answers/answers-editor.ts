@@ -79,12 +79,12 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
 }
 
 /** Milliseconds; the page gives up a frame that is not drawn in 1.5 s. */
-const PATIENCE = 600;
+const WORKER_DEADLINE_MS = 600;
 
 /** What is read, or something else where it cannot be read or does not come soon: a blocked database is waited for much longer. */
 function soon<T>(reading: Promise<T>, otherwise: T): Promise<T> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(otherwise), PATIENCE);
+    const timer = setTimeout(() => resolve(otherwise), WORKER_DEADLINE_MS);
     void reading
       .catch(() => otherwise)
       .then((value) => {

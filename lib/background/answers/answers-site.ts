@@ -24,11 +24,11 @@ export function answerSite({
   local,
   tabs,
   editors,
-  telling,
+  shownArticles,
 }: Background): Answers<SiteMessage> {
   /** The page that changes a setting knows it. */
   const change = (tabId: number, write: () => Promise<unknown>): Promise<WriteResult> =>
-    telling.asWriter(tabId, '', () => tryWrite(store, write));
+    shownArticles.asWriter(tabId, '', () => tryWrite(store, write));
 
   return {
     bodyHint: (_, sender) => readHint(local, hostOf(sender)),

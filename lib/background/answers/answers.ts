@@ -1,3 +1,7 @@
+/*
+ * In: a message whose sender and limits were checked.
+ * Out: its answer, by the kind of who asks: article, editor, documents, site.
+ */
 import { type Answer, type Refusal, type Self, serve, type ToBackground } from '../../extension';
 import type { Background } from '../background';
 import { type Failed, tooLong } from '../writes/writes';

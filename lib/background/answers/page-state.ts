@@ -1,4 +1,4 @@
-import type { Mark, PageState, Said } from '../../extension';
+import type { CorrectedMention, Mark, PageState } from '../../extension';
 import {
   type Annotation,
   type ArticleNotes,
@@ -20,7 +20,7 @@ export const markOf = (annotation: Annotation): Mark => ({
   hasNote: annotation.note !== '',
 });
 
-const saidOf = ({ id, text, regulationId, state }: Mention): Said => ({
+const saidOf = ({ id, text, regulationId, state }: Mention): CorrectedMention => ({
   id,
   text,
   regulationId,

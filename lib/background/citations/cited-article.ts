@@ -1,13 +1,19 @@
-import type { ArticleBlock, CitedText, Mention, PlacedCitation, SeenArticle } from '../../records';
+import type {
+  ArticleBlock,
+  ArticleWrite,
+  CitedText,
+  Mention,
+  PlacedCitation,
+  SeenArticle,
+} from '../../records';
 import { hashText } from '../../records';
-import type { ArticleWrite } from '../ports';
 import { readCitations } from './read-citations';
 
 /** Reads what a text cites: see `readCitations`. */
 export type ReadCited = typeof readCitations;
 
 /** How many texts are remembered: the pages between which a user goes to and fro. */
-const REMEMBERED = 4;
+const MAX_REMEMBERED_TEXTS = 4;
 
 /**
  * Reads citations, and remembers the last few texts: a page asks for its citations first, and sends the same text with each
@@ -27,7 +33,7 @@ export function rememberCitations(read: ReadCited = readCitations): ReadCited {
     remembered.delete(key);
     remembered.set(key, cited);
     for (const oldest of remembered.keys()) {
-      if (remembered.size <= REMEMBERED) break;
+      if (remembered.size <= MAX_REMEMBERED_TEXTS) break;
       remembered.delete(oldest);
     }
     return cited;
@@ -38,11 +44,7 @@ export function rememberCitations(read: ReadCited = readCitations): ReadCited {
  * An article with all that it cites, as records: read here from its text, never taken from the page.
  * @returns null for the mentions where the text could not be read: what is stored of them stays
  */
-export function citedArticle(
-  seen: SeenArticle,
-  read: ReadCited,
-  now: Date,
-): Omit<ArticleWrite, 'mentions'> & { readonly mentions: readonly Mention[] | null } {
+export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): ArticleWrite {
   const { article, version } = seen;
   const text = version.blocks.map((block) => block.text).join('\n');
   try {

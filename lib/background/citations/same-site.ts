@@ -1,6 +1,6 @@
 import { openSuffixes, type SameSite, sameSiteBy } from '../../article/page/identity';
 
-/** Without the list nobody but the very same host is the same site. */
+/** Without the Public Suffix List, only the very same host is the same site. */
 const sameHost: SameSite = (one, other) => one === other;
 
 /**

@@ -1,11 +1,8 @@
-import type { Annotation, WriteFailure } from '../../records';
+import type { Annotation, AnnotationResult, WriteFailure } from '../../records';
 import type { RecordStore } from '../ports';
 import { isWorthKeeping, type Waiting } from './waiting';
 import type { WaitingItem } from './waiting-items';
 import { type Failed, reasonFor } from './writes';
-
-/** An annotation as it is on disk, or why it is not. */
-export type Written = { readonly kind: 'saved'; readonly annotation: Annotation } | Failed;
 
 /**
  * Does a write of an annotation. Where the database is out of reach it is kept, and done as soon as it can be; while others
@@ -16,7 +13,7 @@ export async function writeAnnotation(
   waiting: Waiting,
   asked: WaitingItem,
   apply: (item: WaitingItem) => Promise<Annotation>,
-): Promise<Written> {
+): Promise<AnnotationResult> {
   const item = waiting.following(asked);
   if (!(await waiting.isEmpty())) {
     const key = await waiting.keep(item);
@@ -24,7 +21,7 @@ export async function writeAnnotation(
     const annotation = key === null ? undefined : written.get(key);
     if (annotation !== undefined) return { kind: 'saved', annotation };
     if (stopped !== null) return failed(stopped, key !== null);
-    // Either there was no room for it, or it cannot be done for a reason of its own, which is told now.
+    // Either there was no room for it, or it fails for a reason of its own: writing it now gives that reason.
     if (key !== null) await waiting.drop(key);
   }
   try {

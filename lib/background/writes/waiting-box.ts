@@ -3,8 +3,8 @@ import { readWaitingItem, type WaitingItem } from './waiting-items';
 
 const PREFIX = 'wait:';
 /** Bounds of what is kept, in items and in UTF-16 code units of JSON. */
-export const MOST_WAITING = 500;
-export const MOST_WAITING_UNITS = 8_000_000;
+export const MAX_WAITING_ITEMS = 500;
+export const MAX_WAITING_CHARS = 8_000_000;
 
 /** The writes that wait, as they are in the storage; keys sort in the order of their writes. */
 export interface WaitingBox {
@@ -31,7 +31,7 @@ export function createWaitingBox(area: StorageArea): WaitingBox {
       const before = items.get(key);
       const others = [...items].flatMap(([other, waits]) => (other === key ? [] : [waits]));
       const units = unitsOf([...others, item]);
-      if (others.length >= MOST_WAITING || units > MOST_WAITING_UNITS) return null;
+      if (others.length >= MAX_WAITING_ITEMS || units > MAX_WAITING_CHARS) return null;
       items.set(key, item);
       try {
         await area.set({ [key]: item });

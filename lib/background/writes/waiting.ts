@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationPatch, WriteFailure } from '../../records';
 import type { StorageArea } from '../ports';
-import { createWaitingBox, MOST_WAITING } from './waiting-box';
+import { createWaitingBox, MAX_WAITING_ITEMS } from './waiting-box';
 import { following, idOf, joined, type WaitingItem, writerOf } from './waiting-items';
 
 /** Writes that failed because the database is out of reach: kept outside it, and done in their order when it is back. */
@@ -13,7 +13,7 @@ export interface Waiting {
   keep(item: WaitingItem): Promise<string | null>;
   /** The write as it follows what the same writer had waiting, and what was done since. */
   following(item: WaitingItem): WaitingItem;
-  /** Forgets a write: whoever asked for it was told that it cannot be done. */
+  /** Forgets a write. Its caller has been answered that it cannot be done. */
   drop(key: string): Promise<void>;
   /** Does what waits, in order. */
   flush(): Promise<Flushed>;
@@ -56,12 +56,12 @@ export const isWorthKeeping = (item: WaitingItem, reason: WriteFailure): boolean
     : outOfReach.has(reason) && reason !== 'newer';
 
 /** Milliseconds for which a text waits for its highlight. */
-const WAITS_FOR_HIGHLIGHT = 86_400_000;
+const MAX_WAIT_FOR_HIGHLIGHT_MS = 86_400_000;
 
 const isRecent = (item: WaitingItem, now: Date): boolean =>
   item.kind === 'patch' &&
   item.owner === null &&
-  now.getTime() - Date.parse(item.patch.at) < WAITS_FOR_HIGHLIGHT;
+  now.getTime() - Date.parse(item.patch.at) < MAX_WAIT_FOR_HIGHLIGHT_MS;
 
 export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Waiting {
   const box = createWaitingBox(area);
@@ -74,7 +74,7 @@ export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Wa
   const remember = (item: WaitingItem): void => {
     const writer = writerOf(item);
     if (item.kind === 'patch' && writer !== null) done.set(writer, item.patch);
-    if (done.size > MOST_WAITING) done.clear();
+    if (done.size > MAX_WAITING_ITEMS) done.clear();
   };
 
   const run = async (): Promise<Flushed> => {
@@ -111,10 +111,10 @@ export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Wa
     isEmpty: async () => (await box.items()).size === 0,
     of: async (id) => [...(await box.items()).values()].filter((item) => idOf(item) === id),
     async keep(item) {
-      const own = [...(await box.items())].filter(
+      const ofSameRecord = [...(await box.items())].filter(
         ([key, earlier]) => key !== current && idOf(earlier) === idOf(item),
       );
-      for (const [key, earlier] of own.toReversed()) {
+      for (const [key, earlier] of ofSameRecord.toReversed()) {
         const both = joined(earlier, item);
         if (both !== null) return box.put(both, key);
       }

@@ -1,3 +1,7 @@
+/*
+ * In: a write that somebody asked for.
+ * Out: its outcome; where the database is out of reach it waits, and is done as soon as it can be.
+ */
 import type { LongField, WriteFailure, WriteResult } from '../../records';
 import type { RecordStore } from '../ports';
 

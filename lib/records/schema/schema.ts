@@ -1,3 +1,7 @@
+/*
+ * In: values of unknown shape: messages, rows, files.
+ * Out: records that keep every limit, or a refusal.
+ */
 import * as v from 'valibot';
 import { colours } from './colours';
 import { limits } from './limits';
@@ -95,7 +99,7 @@ export const annotationSchema = v.strictObject({
 
 export const regulationSchema = v.strictObject({
   id: idSchema,
-  /** As the source prints it, e.g. `Luật Đất đai 2024`: a named law's title cannot be told from its other fields. */
+  /** As the source prints it, e.g. `Luật Đất đai 2024`: a named law's title does not follow from its other fields. */
   name: text(500),
   type: text(60),
   number: v.nullable(text(limits.number)),

@@ -1,9 +1,13 @@
+/*
+ * In: notes of all articles and a query.
+ * Out: the notes that match, and where the words stand.
+ */
 import { searchFold } from '../../text';
 import type { ArticleNotes } from '../shapes/notes';
 import { indexOfTerm } from './matches';
 
 /** What was found: the articles with the annotations that match, and the folded terms to mark in them. */
-export interface Found {
+export interface SearchResult {
   readonly groups: readonly ArticleNotes[];
   readonly terms: readonly string[];
   /** Annotations in all groups. */
@@ -11,7 +15,7 @@ export interface Found {
 }
 
 /** Searches what it was made of: quotes, notes, tags, titles, newspapers and the names of linked regulations. */
-export type Search = (query: string) => Found;
+export type Search = (query: string) => SearchResult;
 
 /**
  * A search over everything that folds each text once. Tones, case and đ make no difference. Where the words stand together
@@ -25,11 +29,11 @@ export function createSearch(everything: readonly ArticleNotes[]): Search {
     folded ??= everything.map(foldNotes);
     const words = [...new Set(phrase.split(' '))];
     const together = select(everything, folded, [phrase]);
-    const found = together.length > 0 ? together : select(everything, folded, words);
+    const groups = together.length > 0 ? together : select(everything, folded, words);
     return {
-      groups: found,
+      groups: groups,
       terms: together.length > 0 ? [phrase] : words,
-      count: countOf(found),
+      count: countOf(groups),
     };
   };
 }

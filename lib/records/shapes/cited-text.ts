@@ -46,3 +46,12 @@ export interface RegulationInfo {
 
 /** What is wrong with a user's own link. */
 export type OwnLinkProblem = 'not-an-address' | 'not-http' | 'unknown-field';
+
+/** What a user says of recognised citations: another document, the same one confirmed, none at all, or nothing any more. */
+export interface Correction {
+  /** Of one article, whose mentions are stored: ask the page to keep it first. */
+  readonly mentionIds: readonly string[];
+  readonly state: Mention['state'];
+  /** The document they mean, stored with it; null where the state says enough. */
+  readonly regulation: Regulation | null;
+}

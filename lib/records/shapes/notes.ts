@@ -1,3 +1,7 @@
+/*
+ * In: records.
+ * Out: what is passed between scripts: records put together, and the outcomes of writes.
+ */
 import type {
   Annotation,
   ArticleRecord,
@@ -30,12 +34,16 @@ export interface SeenArticle {
   readonly version: ArticleVersion;
 }
 
-/** Everything that one gesture of the user writes. Ids come from the caller, so that doing it twice does no harm. */
-export interface AnnotationWrite extends SeenArticle {
-  readonly annotation: Annotation;
+/** An article with all that it cites. */
+export interface ArticleWrite extends SeenArticle {
   readonly regulations: readonly Regulation[];
-  /** Null where they could not be read: what is stored of them stays. */
+  /** Null where the citations could not be read: the mentions that are stored stay. */
   readonly mentions: readonly Mention[] | null;
+}
+
+/** Everything that one gesture of the user writes. Ids come from the caller, so that doing it twice does no harm. */
+export interface AnnotationWrite extends ArticleWrite {
+  readonly annotation: Annotation;
 }
 
 /**

@@ -14,12 +14,12 @@ interface Bag {
 }
 
 /** Less alike, two blocks at the same place are one taken out and one put in. Common words alone reach 0.3. */
-const LEAST_EDITED = 0.35;
+const MIN_LIKENESS_EDITED = 0.35;
 /** Less alike, a block at another place is not the same one moved. */
-const LEAST_MOVED = 0.7;
+const MIN_LIKENESS_MOVED = 0.7;
 /** Longer stretches are compared piece by piece, more pairs at other places not at all: the time must stay bounded. */
-const MOST_ROWS = 64;
-const MOST_MOVES = 4_096;
+const MAX_COMPARED_BLOCKS = 64;
+const MAX_MOVED_PAIRS = 4_096;
 
 export function compared(key: string, index: number): Compared {
   let bag: Bag | null = null;
@@ -57,7 +57,7 @@ export function pairEdited(
   before: readonly Compared[],
   after: readonly Compared[],
 ): readonly Pair[] {
-  const pieces = Math.ceil(Math.max(before.length, after.length) / MOST_ROWS);
+  const pieces = Math.ceil(Math.max(before.length, after.length) / MAX_COMPARED_BLOCKS);
   return Array.from({ length: pieces }, (_, nth) => {
     const cut = <T>(items: readonly T[]): readonly T[] =>
       items.slice((items.length * nth) / pieces, (items.length * (nth + 1)) / pieces);
@@ -74,7 +74,7 @@ function pairPiece(before: readonly Compared[], after: readonly Compared[]): rea
     for (let to = after.length - 1; to >= 0; to--) {
       const at = from * width + to;
       const [one, other] = [before[from], after[to]];
-      alike[at] = one && other ? likeness(one, other, LEAST_EDITED) : 0;
+      alike[at] = one && other ? likeness(one, other, MIN_LIKENESS_EDITED) : 0;
       const paired = (alike[at] ?? 0) + (best[at + width + 1] ?? 0);
       best[at] = Math.max(paired, best[at + 1] ?? 0, best[at + width] ?? 0);
     }
@@ -112,13 +112,13 @@ export function pairMovedEdited(
   before: readonly Compared[],
   after: readonly Compared[],
 ): readonly Pair[] {
-  if (before.length * after.length > MOST_MOVES) return [];
+  if (before.length * after.length > MAX_MOVED_PAIRS) return [];
   const found = before
     .flatMap((one) =>
       after.map((other) => ({
         from: one.index,
         to: other.index,
-        alike: likeness(one, other, LEAST_MOVED),
+        alike: likeness(one, other, MIN_LIKENESS_MOVED),
       })),
     )
     .filter(({ alike }) => alike > 0)

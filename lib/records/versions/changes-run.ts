@@ -9,7 +9,7 @@ interface Chain extends Pair {
 }
 
 /** More places than this of one text are not tried: it is a separator, not a paragraph. */
-const MOST_TWINS = 50;
+const MAX_REPEATS_OF_TEXT = 50;
 
 /** The longest run of items that both lists have in the same order (Hunt and Szymanski), both indices rising. */
 export function commonRun(before: readonly string[], after: readonly string[]): readonly Pair[] {
@@ -40,7 +40,7 @@ function longestChain(
     const key = after[to] ?? '';
     const known = places.get(key);
     if (known === undefined) places.set(key, [to]);
-    else if (known.length < MOST_TWINS) known.push(to);
+    else if (known.length < MAX_REPEATS_OF_TEXT) known.push(to);
   }
   // ends[n]: of the chains of n + 1 pairs, the one that ends first.
   const ends: Chain[] = [];

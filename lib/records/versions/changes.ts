@@ -1,3 +1,7 @@
+/*
+ * In: two versions of an article.
+ * Out: what the newspaper changed between them, block by block and word by word.
+ */
 import type { ArticleBlock, ArticleVersion } from '../schema/records';
 import { type Compared, compared, pairEdited, pairMoved, pairMovedEdited } from './changes-alike';
 import { commonRun, type Pair } from './changes-run';
@@ -95,14 +99,14 @@ function inOrder(
   for (const kind of ['same', 'changed', 'moved'] as const) {
     for (const { from, to } of kinds[kind]) placeOf.set(to, { kind, from });
   }
-  const kept = new Set([...placeOf.values()].map(({ from }) => from));
+  const inBoth = new Set([...placeOf.values()].map(({ from }) => from));
   const moved = new Set(kinds.moved.map(({ from }) => from));
   const blocks: BlockChange[] = [];
-  /** What was taken out stands behind the last block before it that stayed in its place. */
+  /** A removed block is listed after the last block before it that stayed in its place. */
   const takeOutBehind = (from: number): void => {
     for (let at = from + 1; at < before.length; at++) {
       const block = before[at];
-      if (block && !kept.has(at)) {
+      if (block && !inBoth.has(at)) {
         blocks.push({ kind: 'removed', before: { ...block, index: at }, after: null });
       } else if (!moved.has(at)) return;
     }

@@ -1,3 +1,7 @@
+/*
+ * In: the browser's IndexedDB.
+ * Out: an open database of today's schema, or the reason why it must not be written.
+ */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
   Annotation,
@@ -47,7 +51,7 @@ export interface StoreOptions {
 }
 
 /** Native versions that Dexie gives to each of its own. */
-const VERSIONS_A_SCHEMA = 10;
+const VERSIONS_PER_SCHEMA = 10;
 
 /** The one database, in the extension's own origin. Open it in the background and in extension pages only. */
 export class Store extends Dexie {
@@ -72,7 +76,7 @@ export class Store extends Dexie {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
     super(name, {
       chromeTransactionDurability: 'strict',
-      indexedDB: neverNewer(indexedDB, (SCHEMA + 1) * VERSIONS_A_SCHEMA),
+      indexedDB: neverNewer(indexedDB, (SCHEMA + 1) * VERSIONS_PER_SCHEMA),
     });
     this.changed = changed;
     this.outside = outside;
@@ -99,6 +103,6 @@ export class Store extends Dexie {
 
 /** The schema by the version of the database itself, which Dexie opens even where it is later than ours. */
 export const schemaOf = (store: Store): number =>
-  Math.floor(store.backendDB().version / VERSIONS_A_SCHEMA);
+  Math.floor(store.backendDB().version / VERSIONS_PER_SCHEMA);
 
 export const openStore = (options?: StoreOptions): Store => new Store(options);

@@ -42,8 +42,8 @@ async function migrateArticle(
   oldIds: readonly string[],
 ): Promise<void> {
   const articles = transaction.table<FirstArticle | ArticleRecord>('articles');
-  const found = (await articles.bulkGet([...oldIds])) as readonly (FirstArticle | undefined)[];
-  const olds = found
+  const records = (await articles.bulkGet([...oldIds])) as readonly (FirstArticle | undefined)[];
+  const olds = records
     .filter((old) => old !== undefined)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   const notes = await transaction
@@ -110,7 +110,7 @@ async function migrateRegulations(transaction: Transaction, ids: MigratedIds): P
 async function migrateMentions(transaction: Transaction, ids: MigratedIds): Promise<void> {
   const table = transaction.table<FirstMention>('mentions');
   const olds = await table.toArray();
-  const kept = new Map<string, Mention>();
+  const mentions = new Map<string, Mention>();
   for (const old of olds) {
     const { candidates: _, ...mention } = {
       ...old,
@@ -118,11 +118,11 @@ async function migrateMentions(transaction: Transaction, ids: MigratedIds): Prom
       articleId: ids.article(old.articleId),
       regulationId: old.regulationId === null ? null : ids.regulation(old.regulationId),
     };
-    const twin = kept.get(mention.id);
-    if (twin === undefined || isStronger(mention, twin)) kept.set(mention.id, mention);
+    const twin = mentions.get(mention.id);
+    if (twin === undefined || isStronger(mention, twin)) mentions.set(mention.id, mention);
   }
   await table.clear();
-  await table.bulkAdd([...kept.values()]);
+  await table.bulkAdd([...mentions.values()]);
 }
 
 /** Of two mentions that are one now, what the user said counts, then what was said later. */

@@ -7,7 +7,7 @@ export interface Outside {
   write(count: number): Promise<void>;
 }
 
-/** For a store of which nothing is kept outside. */
+/** For a store that keeps no count outside the database. */
 export const nowhere: Outside = {
   read: () => Promise.resolve(null),
   write: () => Promise.resolve(),

@@ -21,8 +21,8 @@ export const countOtherArticles = (
       .where('regulationId')
       .anyOf([...ids])
       .toArray();
-    const kept = mentions.filter(({ state }) => state !== 'rejected');
-    const articles = new Set(kept.map((mention) => mention.articleId));
+    const mentionsThatCount = mentions.filter(({ state }) => state !== 'rejected');
+    const articles = new Set(mentionsThatCount.map((mention) => mention.articleId));
     if (articleId !== null) articles.delete(articleId);
     return articles.size;
   });

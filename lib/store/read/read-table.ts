@@ -7,9 +7,9 @@ export interface TableSlice {
   readonly failed: number;
 }
 
-const ROWS = 500;
+const ROWS_PER_SLICE = 500;
 /** Texts of articles are heavy. */
-const HEAVY_ROWS = 50;
+const HEAVY_ROWS_PER_SLICE = 50;
 
 /**
  * A database as it is, whoever wrote it: for saving what can be read of one that is newer or damaged. Nothing is written.
@@ -24,7 +24,7 @@ export async function* readTable(database: Dexie, name: string): AsyncGenerator<
   await ready(database);
   if (!database.tables.some((table) => table.name === name)) return;
   const table = database.table<unknown, IndexableType>(name);
-  const most = name === 'versions' ? HEAVY_ROWS : ROWS;
+  const most = name === 'versions' ? HEAVY_ROWS_PER_SLICE : ROWS_PER_SLICE;
   let behind: IndexableType | null = null;
   for (;;) {
     const keys = await keysBehind(table, behind, most);
@@ -70,8 +70,8 @@ async function readRows(
   keys: readonly IndexableType[],
 ): Promise<TableSlice> {
   const readable = (rows: readonly unknown[]): TableSlice => {
-    const found = rows.filter((row) => row !== undefined);
-    return { rows: found, failed: 0 };
+    const present = rows.filter((row) => row !== undefined);
+    return { rows: present, failed: 0 };
   };
   try {
     return readable(await table.bulkGet([...keys]));

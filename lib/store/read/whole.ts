@@ -2,7 +2,7 @@ import type Dexie from 'dexie';
 import { defaultSettings } from '../../records';
 import { readTable, type TableSlice } from './read-table';
 
-/** The tables of records, in the order in which they are told and saved; `meta` stands beside them. */
+/** The tables of records, in the order in which they are listed and saved. `meta` is not one of them. */
 export const recordTables = [
   'articles',
   'versions',

@@ -14,7 +14,7 @@ import type { Store } from '../open/database';
 import { putArticle } from './mentions';
 import { putRegulations } from './put-regulations';
 import { noteDeletedFirst, takeDeletedFirst } from './tombstones';
-import { nothingNew, type Written, writing } from './writing';
+import { nothingNew, type TransactionResult, writing } from './writing';
 
 /**
  * Stores an annotation with its article and what that cites. Where there is one with the id already, or it was deleted
@@ -68,7 +68,7 @@ async function applied(
   known: Annotation,
   patch: AnnotationPatch,
   now: Date,
-): Promise<Written<Annotation>> {
+): Promise<TransactionResult<Annotation>> {
   const device = (await metaValue(store, 'device')) ?? '';
   const next = applyPatch(known, patch, device, now.toISOString());
   if (next === known) return nothingNew(known);

@@ -1,24 +1,15 @@
-import { equal, type Mention, type Regulation, type SeenArticle } from '../../records';
+import {
+  type ArticleWrite,
+  type Correction,
+  equal,
+  type Mention,
+  type Regulation,
+} from '../../records';
 import { notFound, refused } from '../failures';
 import type { Store } from '../open/database';
 import { putSeen } from './articles';
 import { putRegulations } from './put-regulations';
 import { nothingNew, writing } from './writing';
-
-/** An article with all that it cites. */
-export interface ArticleWrite extends SeenArticle {
-  readonly regulations: readonly Regulation[];
-  /** Null where they could not be read: what is stored of them stays. */
-  readonly mentions: readonly Mention[] | null;
-}
-
-/** What the user says of mentions: another document, the same one confirmed, none at all, or nothing any more. */
-export interface MentionCorrection {
-  readonly mentionIds: readonly string[];
-  readonly state: Mention['state'];
-  /** The document that they mean, stored with it; null where the state says enough. */
-  readonly regulation: Regulation | null;
-}
 
 /**
  * Stores an article with what it cites, or what is new of it. What the user said of a mention stays.
@@ -81,7 +72,7 @@ async function replaceMentions(
  */
 export async function correctMentions(
   store: Store,
-  { mentionIds, state, regulation }: MentionCorrection,
+  { mentionIds, state, regulation }: Correction,
   now = new Date(),
 ): Promise<void> {
   const { regulations, mentions } = store;
@@ -115,6 +106,6 @@ function documentOf(
 
 /** The id `article|document|turn` says what was recognised; a shortened one does not, and waits for the next visit. */
 function recognisedDocument({ id, articleId, regulationId }: Mention): string | null {
-  const own = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : '';
-  return /^(.+)\|\d+$/s.exec(own)?.[1] ?? regulationId;
+  const recognised = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : '';
+  return /^(.+)\|\d+$/s.exec(recognised)?.[1] ?? regulationId;
 }

@@ -1,8 +1,8 @@
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
 
-/** More are not remembered, so that nobody fills the record: a deletion comes first only where two messages cross. */
-const MOST = 200;
+/** A bound, so that the record cannot be filled from outside. A deletion arrives first only when two messages cross. */
+const MAX_REMEMBERED_DELETIONS = 200;
 
 /**
  * Part of a transaction over meta: remembers that an annotation was deleted before it was stored. It is no news to anybody.
@@ -17,7 +17,8 @@ export async function noteDeletedFirst(
   const known = (await metaValue(store, 'deletedFirst')) ?? [];
   const others = known.filter((each) => each.id !== id);
   if (deletedAt === null && others.length === known.length) return;
-  const value = deletedAt === null ? others : [...others, { id, deletedAt }].slice(-MOST);
+  const value =
+    deletedAt === null ? others : [...others, { id, deletedAt }].slice(-MAX_REMEMBERED_DELETIONS);
   await store.meta.put({ key: 'deletedFirst', value });
 }
 

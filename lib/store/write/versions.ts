@@ -1,9 +1,9 @@
 import { type ArticleVersion, growthBetween, limits, versionAt } from '../../records';
 
 /** Milliseconds within which a text that only grew is still the same visit: pages load parts of an article late. */
-const VISIT = 120_000;
+const SAME_VISIT_MS = 120_000;
 /** Milliseconds before a text that was seen before is stored again: newspapers try headlines against each other. */
-const REPEAT = 3_600_000;
+const MIN_REPEAT_MS = 3_600_000;
 
 /**
  * The versions of an article after another visit; the very same list where the visit shows nothing new. A text that reads as
@@ -22,10 +22,10 @@ export function addVersion(
   const growth = growthBetween(last, seen);
   if (growth === 'same') return known;
   const pause = Date.parse(seen.seenAt) - Date.parse(last.seenAt);
-  if (growth === 'grown' && pause >= 0 && pause < VISIT) {
+  if (growth === 'grown' && pause >= 0 && pause < SAME_VISIT_MS) {
     return addVersion(known.slice(0, -1), { ...seen, seenAt: last.seenAt }, notedAt);
   }
-  if (pause < REPEAT && known.some(({ hash }) => hash === seen.hash)) return known;
+  if (pause < MIN_REPEAT_MS && known.some(({ hash }) => hash === seen.hash)) return known;
   return thinOut(inTime([...known, seen]), notedAt);
 }
 

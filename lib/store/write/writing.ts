@@ -1,3 +1,7 @@
+/*
+ * In: work on some tables.
+ * Out: one transaction, all or nothing, with the revision raised.
+ */
 import type { Table } from 'dexie';
 import { emptied, newerSchema } from '../failures';
 import { metaValue } from '../meta';
@@ -6,7 +10,7 @@ import { checkEmptied, countOutside } from '../open/emptied';
 import { ready } from '../read/reading';
 
 /** What the work of a transaction came to. */
-export interface Written<T> {
+export interface TransactionResult<T> {
   readonly result: T;
   /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
   readonly touched: readonly string[] | null;
@@ -15,7 +19,7 @@ export interface Written<T> {
 }
 
 /** What is written when nothing is new. */
-export const nothingNew = <T>(result: T): Written<T> => ({ result, touched: null });
+export const nothingNew = <T>(result: T): TransactionResult<T> => ({ result, touched: null });
 
 /** Connections that were found to hold what was counted outside. */
 const checked = new WeakSet<IDBDatabase>();
@@ -28,7 +32,7 @@ const checked = new WeakSet<IDBDatabase>();
 export async function writing<T>(
   store: Store,
   tables: readonly Table[],
-  work: () => Promise<Written<T>>,
+  work: () => Promise<TransactionResult<T>>,
 ): Promise<T> {
   await ready(store, store.deadline);
   await requireFilled(store);

@@ -1,6 +1,6 @@
-import type { Clock } from '../../../lib/annotator/watch/watch';
+import type { WatchClock } from '../../../lib/annotator/watch/watch';
 
-export interface TestClock extends Clock {
+export interface TestClock extends WatchClock {
   /** Lets so many milliseconds go by: what is due is done in its order, and what it starts is waited for. */
   pass(ms: number): Promise<void>;
 }

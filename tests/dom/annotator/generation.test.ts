@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { announceStart, followStarts } from '../../../entrypoints/article/generation';
+import { announceStart, followStarts } from '../../../lib/annotator/watch/generation';
 import { settled } from './clock';
 
 const ending = new AbortController();

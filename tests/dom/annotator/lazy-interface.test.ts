@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lazyInterface } from '../../../entrypoints/annotator/lazy-interface';
 import type { Annotator, Send } from '../../../lib/annotator';
+import { lazyInterface } from '../../../lib/annotator/interface/lazy-interface';
 import { settled } from './clock';
 
 let frame: HTMLIFrameElement;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { detectOnce } from '../../../entrypoints/article/detect-once';
+import { detectOnce } from '../../../lib/article/detect-once';
 
 let looks = 0;
 let lifetime: AbortController;

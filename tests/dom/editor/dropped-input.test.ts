@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { writeDroppedInput } from '../../../components/editor/dropped-input';
+import { writeDroppedInput } from '../../../components/editor/frame/dropped-input';
 
 let field: HTMLTextAreaElement;
 

@@ -1,11 +1,10 @@
 import '../messages';
-import '../../../components/ui/tokens.css';
-import '../../../components/ui/controls.css';
+import '../../../components/ui/styles/tokens.css';
 import '../../../components/editor/editor.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Editor } from '../../../components/editor';
-import { openLine } from '../../../components/editor/line';
+import { openLine } from '../../../components/editor/line/page-line';
 import type { FromEditor, ToEditor } from '../../../lib/extension';
 import { defaultSettings } from '../../../lib/records';
 import { type FakeBackground, fakeBackground } from './background';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { keepFocus } from '../../../components/editor/kept-focus';
+import { keepFocus } from '../../../components/editor/frame/kept-focus';
 
 const field = (): HTMLElement => document.querySelector('textarea') ?? document.body;
 

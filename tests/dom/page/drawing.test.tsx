@@ -5,9 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { PageInterface } from '../../../components/page/PageInterface';
 import styles from '../../../components/page/page.css?inline';
-import type { PageView } from '../../../components/page/view';
-import controls from '../../../components/ui/controls.css?inline';
-import tokens from '../../../components/ui/tokens.css?inline';
+import tokens from '../../../components/ui/styles/tokens.css?inline';
+import type { PageView } from '../../../lib/extension';
 import type { Notice } from '../../../lib/records';
 import { anchor, aView, type FakeActions, fakeActions } from './fixture';
 
@@ -26,7 +25,7 @@ beforeEach(() => {
   document.documentElement.lang = 'vi';
   place = document.querySelector('main div') ?? document.body;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens + controls + styles);
+  sheet.replaceSync(tokens + styles);
   document.adoptedStyleSheets = [sheet];
 });
 afterEach(async () => {

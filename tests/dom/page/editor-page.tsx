@@ -1,6 +1,5 @@
 import '../messages';
-import '../../../components/ui/tokens.css';
-import '../../../components/ui/controls.css';
+import '../../../components/ui/styles/tokens.css';
 import '../../../components/editor/editor.css';
 import { render } from 'preact';
 import { connect, Editor } from '../../../components/editor';

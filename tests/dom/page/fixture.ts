@@ -1,4 +1,4 @@
-import type { PageActions, PageView } from '../../../components/page/view';
+import type { PageActions, PageView } from '../../../lib/extension';
 
 export const anchor = () => new DOMRect(40, 160, 200, 20);
 

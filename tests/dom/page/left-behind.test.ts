@@ -1,7 +1,7 @@
 import '../messages';
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { clearLeftBehind } from '../../../components/page/left-behind';
+import { clearLeftBehind } from '../../../components/page/frame/left-behind';
 import { aView } from './fixture';
 import { noteView, openPage } from './stand-in';
 

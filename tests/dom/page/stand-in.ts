@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { type MountedInterface, mountInterface } from '../../../components/page';
-import type { CardView, PageActions } from '../../../components/page/view';
+import { mountInterface } from '../../../components/page';
+import type { CardView, MountedInterface, PageActions } from '../../../lib/extension';
 import { type FakeBackground, fakeBackground } from '../editor/background';
 import { noteCard } from '../editor/cards';
 import { anchor, fakeActions } from './fixture';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { changedStretches } from '../../../components/ui/changed-stretches';
+import { changedStretches } from '../../../components/ui/changed/changed-stretches';
 import { highlight, openPopup, status, versionOf } from './fixture';
 
 const before = 'Ban quản lý trả lời đơn thư trong một ngày rưỡi, tính từ khi nhận.';

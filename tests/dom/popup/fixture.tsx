@@ -1,10 +1,10 @@
 import '../messages';
-import '../../../components/ui/tokens.css';
+import '../../../components/ui/styles/tokens.css';
 import '../../../components/popup/popup.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
-import type { Page } from '../../../components/popup/page';
+import type { ActivePage } from '../../../components/popup/state/active-page';
 import { findPassages } from '../../../entrypoints/library/find-passages';
 import type {
   Annotation,
@@ -82,7 +82,7 @@ interface Setting {
   readonly regulations?: readonly Regulation[];
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
-  readonly page?: Partial<Page>;
+  readonly page?: Partial<ActivePage>;
 }
 
 export interface OpenPopup {
@@ -124,7 +124,7 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
 
   const asked: string[] = [];
   let retries = 0;
-  const page: Page = {
+  const page: ActivePage = {
     url: article.urls[0] ?? null,
     title: 'Tên thẻ',
     status: async () => (setting.status === undefined ? status : setting.status),

@@ -1,5 +1,5 @@
 import '../messages';
-import '../../../components/ui/tokens.css';
+import '../../../components/ui/styles/tokens.css';
 import '../../../components/recovery/recovery.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor';
 import { derive } from '../../../lib/annotator/derive';
-import { type Facts, initialFacts, type Pending, type Written } from '../../../lib/annotator/facts';
+import {
+  type Facts,
+  initialFacts,
+  type Pending,
+  type WrittenMark,
+} from '../../../lib/annotator/facts';
 import { markOf } from '../../../lib/annotator/writes/pending';
-import type { Mark, PageState, Said } from '../../../lib/extension';
+import type { CorrectedMention, Mark, PageState } from '../../../lib/extension';
 import type { CitedText, Regulation } from '../../../lib/records';
 import { plainText, readShown } from '../../annotator/fake-page';
 
@@ -107,7 +112,7 @@ const pending = (known: Mark, over: Partial<Pending> = {}): Pending => ({
   failures: 0,
   ...over,
 });
-const written = (known: Mark, over: Partial<Written> = {}): Written => ({
+const written = (known: Mark, over: Partial<WrittenMark> = {}): WrittenMark => ({
   key: page.key,
   article: page.snapshot,
   mark: known,
@@ -244,7 +249,7 @@ test('a passage known by its words alone, as after an import', () => {
   expect(view.entries).toMatchObject([{ place: { kind: 'anchored', ...spanOf('rà soát') } }]);
 });
 
-const said = (over: Partial<Said>): Said => ({
+const said = (over: Partial<CorrectedMention>): CorrectedMention => ({
   id: 'm1',
   text: 'Quy định 12-QĐ/TW',
   regulationId: party.id,
@@ -252,7 +257,7 @@ const said = (over: Partial<Said>): Said => ({
   ...over,
 });
 
-test.each<[string, Said[], unknown, unknown]>([
+test.each<[string, CorrectedMention[], unknown, unknown]>([
   ['nothing said', [], ['m1 recognised', 'm2 recognised', 'm3 recognised'], []],
   ['confirmed', [said({})], ['m1 confirmed', 'm2 recognised', 'm3 recognised'], []],
   ['none at all', [said({ state: 'rejected' })], ['m2 recognised', 'm3 recognised'], ['m1']],

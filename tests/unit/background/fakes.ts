@@ -110,7 +110,7 @@ export function aBackground() {
   const start = () => {
     const database: Store = openStore({
       name,
-      changed: (ids) => void pings.push(background.telling.changed(ids)),
+      changed: (ids) => void pings.push(background.shownArticles.changed(ids)),
     });
     const pings: Promise<void>[] = [];
     const background = createBackground({

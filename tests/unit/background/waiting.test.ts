@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_WAITING, MOST_WAITING_UNITS } from '../../../lib/background/writes/waiting-box';
+import { MAX_WAITING_CHARS, MAX_WAITING_ITEMS } from '../../../lib/background/writes/waiting-box';
 import { aBackground, aHighlight, aSnapshot, type Fault, frame, page } from './fakes';
 
 const article = aSnapshot();
@@ -143,8 +143,8 @@ test('there is an end to what is kept, and it is said', async () => {
   let kept = 0;
   while ('kept' in (await addOne(`long ${kept}`, long))) kept++;
   const units = [...world.local.items.values()].reduce((sum, text) => sum + text.length, 0);
-  expect(units).toBeLessThanOrEqual(MOST_WAITING_UNITS);
-  expect(units).toBeGreaterThan(MOST_WAITING_UNITS - 100_000);
+  expect(units).toBeLessThanOrEqual(MAX_WAITING_CHARS);
+  expect(units).toBeGreaterThan(MAX_WAITING_CHARS - 100_000);
   expect(kept).toBe(world.local.items.size);
   expect(await addOne('one more', long)).toEqual({ kind: 'failed', reason: 'blocked' });
 
@@ -159,8 +159,8 @@ test('there is an end to what is kept, and it is said', async () => {
       ...typed('', 'a'),
       id: `${at}`,
     });
-  for (let at = 0; at < MOST_WAITING; at++) expect(await keep(at)).not.toBeNull();
-  expect(await keep(MOST_WAITING)).toBeNull();
+  for (let at = 0; at < MAX_WAITING_ITEMS; at++) expect(await keep(at)).not.toBeNull();
+  expect(await keep(MAX_WAITING_ITEMS)).toBeNull();
   expect(await keep(3)).not.toBeNull();
 });
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export interface Expected {
   readonly start: number;
@@ -11,14 +12,37 @@ export interface Case {
   readonly expected: readonly Expected[];
 }
 
-/** Reads the sentences of a table: [a mention]{field=value|field=value}. Lines of # are headings. */
-export function readCases(name: string): Case[] {
-  const table = readFileSync(new URL(name, import.meta.url), 'utf8');
-  return table
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(readCase);
+export interface Rule {
+  /** The sentence that the cases prove. */
+  readonly sentence: string;
+  readonly cases: readonly Case[];
 }
+
+/**
+ * Reads the rules of a file: a line of `##` each, with the cases below it. Other lines of `#` are comments.
+ * A case is a line with any number of mentions: [a mention]{field=value|field=value}.
+ */
+function readRules(file: URL): Rule[] {
+  const rules: { sentence: string; cases: Case[] }[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.startsWith('## ')) rules.push({ sentence: line.slice('## '.length), cases: [] });
+    if (line === '' || line.startsWith('#')) continue;
+    const rule = rules.at(-1);
+    if (!rule) throw new Error(`no rule above: ${line}`);
+    rule.cases.push(readCase(line));
+  }
+  return rules;
+}
+
+export const readCases = (file: URL): Case[] => readRules(file).flatMap(({ cases }) => cases);
+
+const folder = new URL('./cases/', import.meta.url);
+
+/** The files of tests/unit/citation/cases. */
+export const ruleFiles: readonly { readonly name: string; readonly rules: readonly Rule[] }[] =
+  readdirSync(fileURLToPath(folder))
+    .sort()
+    .map((name) => ({ name, rules: readRules(new URL(name, folder)) }));
 
 function readCase(line: string): Case {
   let text = '';

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citedDocuments, findCitations, groupDocuments, packsFor } from '../../../lib/citation';
-import { readCases } from './cases';
+import { ruleFiles } from './cases';
 
-const sentences = [
-  './sentences.txt',
-  './newspapers.txt',
-  './gazette.txt',
-  './classes.txt',
-  './unread.txt',
-].flatMap((table) => readCases(table).map(({ text }) => text));
+const sentences = ruleFiles.flatMap(({ rules }) =>
+  rules.flatMap(({ cases }) => cases.map(({ text }) => text)),
+);
 const european = 'Regulations (EU) 2016/679 and (EU) 2018/1725 apply; the GDPR is the first.';
 
 describe('the documents of found citations are those that grouping them anew gives', () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findAnaphors, findCitations, groupDocuments, packsFor } from '../../../lib/citation';
-import { readCases } from './cases';
+import { ruleFiles } from './cases';
 
-const sentences = [...readCases('./sentences.txt'), ...readCases('./newspapers.txt')].map(
-  ({ text }) => text,
-);
+const sentences = ruleFiles
+  .flatMap(({ rules }) => rules)
+  .flatMap(({ cases }) => cases.map(({ text }) => text));
+
+/** A symbol with a blank in it is put together only where that is one ordinary blank. */
+const hasPartedSymbol = (text: string): boolean => /QH \d/.test(text);
 
 const pieces = fc.constantFrom(
   ...'Nghị định|Quyết định|Luật|Đất đai|số|12|2019|/|-|NĐ-CP|QĐ/TW|TTg|,|;|.|(|)|"|của|ngày|năm|Điều|khoản|điểm|a|và|đến'.split(
@@ -91,7 +94,7 @@ describe('own sentences', () => {
     ['zero-width spaces', (text: string) => text.replaceAll(' ', ' \u200b')],
     ['U+00D0', (text: string) => text.replaceAll('Đ', 'Ð')],
   ])('tell the same documents with %s', (_, spell) => {
-    for (const text of sentences) {
+    for (const text of sentences.filter((text) => !hasPartedSymbol(text))) {
       const ids = (whole: string): string[] => findCitations(whole).map(({ id }) => id);
       expect.soft(ids(spell(text)), text).toEqual(ids(text));
     }

@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../lib/citation';
-import { readCases } from './cases';
+import { ruleFiles } from './cases';
 
-const tables = [
-  './sentences.txt',
-  './newspapers.txt',
-  './gazette.txt',
-  './classes.txt',
-  './unread.txt',
-];
-const cases = tables.flatMap(readCases);
+const allRules = ruleFiles.flatMap(({ rules }) => rules);
 
-test('there are enough sentences', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(400);
+test('no case is lost, and each stands once', () => {
+  const texts = allRules.flatMap(({ cases }) => cases.map(({ text }) => text));
+  expect(texts.length).toBeGreaterThanOrEqual(1364);
+  expect(new Set(texts).size).toBe(texts.length);
 });
 
-describe('own sentences', () => {
-  test.each(cases)('$text', ({ text, expected }) => {
-    const found = findCitations(text);
-    expect(found.map(({ text }) => text)).toEqual(
-      expected.map(({ start, end }) => text.slice(start, end)),
-    );
-    for (const [index, { start, end, fields }] of expected.entries()) {
-      const citation = found[index];
-      expect(citation).toMatchObject({ start, end });
-      for (const [name, value] of Object.entries(fields)) {
-        expect.soft(String(citation?.[name as keyof typeof citation]), name).toBe(value);
+test('a rule stands in one file, and has a case', () => {
+  expect(new Set(allRules.map(({ sentence }) => sentence)).size).toBe(allRules.length);
+  for (const { sentence, cases } of allRules) expect(cases.length, sentence).toBeGreaterThan(0);
+});
+
+describe.each(ruleFiles)('$name', ({ rules }) => {
+  describe.each(rules)('$sentence', ({ cases }) => {
+    test.each(cases)('$text', ({ text, expected }) => {
+      const found = findCitations(text);
+      expect(found.map(({ text }) => text)).toEqual(
+        expected.map(({ start, end }) => text.slice(start, end)),
+      );
+      for (const [index, { start, end, fields }] of expected.entries()) {
+        const citation = found[index];
+        expect(citation).toMatchObject({ start, end });
+        for (const [name, value] of Object.entries(fields)) {
+          expect.soft(String(citation?.[name as keyof typeof citation]), name).toBe(value);
+        }
       }
-    }
+    });
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../components/library/passages';
-import { runsOf } from '../../../components/library/runs';
-import { wordChanges } from '../../../components/ui/word-changes';
+import type { Mark } from '../../../components/library/text/placed-notes';
+import { runsOf } from '../../../components/library/text/text-runs';
+import { wordChanges } from '../../../components/library/text/word-changes';
 import type { BlockChange } from '../../../lib/records';
 import { anAnnotation } from '../store/records';
 

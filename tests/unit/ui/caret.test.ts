@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { caretAfter } from '../../../components/ui/caret';
+import { caretAfter } from '../../../components/ui/note/caret';
 
 /** The caret is drawn as a stroke. */
 const cases: readonly (readonly [what: string, before: string, after: string])[] = [

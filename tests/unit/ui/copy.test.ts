@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyText } from '../../../components/page/copy';
+import { copyText } from '../../../components/page/copy-text';
 import type { Guard } from '../../../components/page/guard';
 
 const guard = (): Guard => ({ active: null, copying: null, listen: () => {} });

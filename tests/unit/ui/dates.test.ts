@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPublished } from '../../../components/ui/dates';
+import { formatPublished } from '../../../components/ui/words/dates';
 
 test.each([
   ['2022-05-09T15:03+07:00', 'vi', '15:03 9/5/2022'],

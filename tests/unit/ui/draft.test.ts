@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDraft, type SavePatch } from '../../../components/ui/draft';
+import { createDraft, type SavePatch } from '../../../components/ui/note/draft';
 import { type Annotation, type AnnotationPatch, limits } from '../../../lib/records';
 
 const stored: Annotation = {

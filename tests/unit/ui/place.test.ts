@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf } from '../../../components/page/place';
+import { placeOf } from '../../../components/page/toolbar/place-beside';
 
 const window = { width: 1000, height: 700 };
 const passageAt = (left: number, top: number) => ({

@@ -1,0 +1,119 @@
+import { Link2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { CitationCard as Card } from '../../../lib/extension';
+import type { Regulation } from '../../../lib/records';
+import { later } from '../../ui/browser/later';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { formatDay } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import { BesideList } from '../BesideList';
+import { CloseButton } from '../CloseButton';
+import { Said } from '../correction/CorrectionSaid';
+import { Judgement } from '../correction/Judgement';
+import { useCorrecting } from '../correction/use-correcting';
+import { useEditor } from '../editor-context';
+import { Folded } from './Folded';
+import { Mentions } from './Mentions';
+import { Portals } from './Portals';
+import { useLinking } from './use-linking';
+import { useRegulationInfo } from './use-regulation-info';
+
+const Correction = later(async () => (await import('../correction/CorrectionForm')).Correction);
+const OwnLink = later(async () => (await import('./OwnLinkField')).OwnLink);
+
+interface CitationCardProps {
+  readonly card: Card;
+}
+
+/** What is known of a cited document and where it can be read, and the way to link it to a note; the rest is folded away. */
+export function CitationCard({ card }: CitationCardProps) {
+  const { shelf } = useEditor();
+  const { info, isComing, readAgain } = useRegulationInfo(card);
+  const [isCorrecting, setCorrecting] = useState(
+    shelf.corrections.get(card.mentionId) !== undefined,
+  );
+  const correcting = useCorrecting(card);
+  const regulation = info?.regulation ?? card.regulation;
+
+  return (
+    <div class="parts">
+      <header>
+        <div>
+          <h1>{regulation.name}</h1>
+          <p class="facts">
+            {factsOf(regulation)}
+            {card.confirmed && <> · {t('editor.confirmed')}</>}
+          </p>
+        </div>
+        <CloseButton />
+      </header>
+      <Said correcting={correcting} />
+      {isCorrecting && (
+        <Correction
+          card={card}
+          regulation={regulation}
+          correcting={correcting}
+          onDone={() => setCorrecting(false)}
+        />
+      )}
+      {!isCorrecting && !isComing && (
+        <>
+          <BesideList beside={card.beside} />
+          {regulation.subject && <p class="subject">{regulation.subject}</p>}
+          <Mentions card={card} otherArticles={info?.otherArticles ?? 0} />
+          <Portals links={info?.links ?? []} />
+          <Linking card={card} regulation={regulation} />
+          <div class="folds">
+            <Folded label={t('editor.judge')}>
+              <Judgement
+                card={card}
+                correcting={correcting}
+                onCorrect={() => setCorrecting(true)}
+              />
+            </Folded>
+            <Folded label={t('editor.ownLink')}>
+              <OwnLink onSaved={readAgain} />
+            </Folded>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function factsOf({ issuer, date, year }: Regulation): string {
+  const day = date ? formatDay(date, language()) : year;
+  return [issuer, day].filter(Boolean).join(' · ') || t('editor.factsUnknown');
+}
+
+interface LinkingProps extends CitationCardProps {
+  readonly regulation: Regulation;
+}
+
+/** Links the document to the highlight at hand, or highlights the citation for it. */
+function Linking({ card, regulation }: LinkingProps) {
+  const { target } = card;
+  const { isLinked, failure, link } = useLinking(card, regulation);
+  return (
+    <footer>
+      {isLinked ? (
+        <p class="hint" role="status">
+          {t('editor.isLinked')}
+        </p>
+      ) : (
+        <Button kind="primary" onPress={() => void link()}>
+          <Icon icon={Link2} />
+          {target ? t('editor.linkHere') : t('editor.highlightAndLink')}
+        </Button>
+      )}
+      {target && <q class="target">{target.quote}</q>}
+      {failure !== null && (
+        <p class="warning" role="alert">
+          {failure}
+        </p>
+      )}
+    </footer>
+  );
+}

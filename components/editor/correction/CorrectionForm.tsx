@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CitationCard } from '../../../lib/extension';
+import { limits, type Regulation } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { formatCount } from '../../ui/words/count';
+import { t } from '../../ui/words/i18n';
+import { useEditor } from '../editor-context';
+import { FormField } from '../regulation/FormField';
+import { RegulationSearch } from '../regulation/RegulationSearch';
+import {
+  type CorrectedField,
+  type CorrectionDraft,
+  type FieldProblem,
+  problemOf,
+  startCorrection,
+} from './correction-draft';
+import type { Correcting } from './use-correcting';
+
+interface CorrectionProps {
+  readonly card: CitationCard;
+  readonly regulation: Regulation;
+  readonly correcting: Correcting;
+  readonly onDone: () => void;
+}
+
+const names = ['number', 'year', 'place', 'subject'] as const;
+const labels = {
+  number: () => t('editor.number'),
+  year: () => t('editor.year'),
+  place: () => t('editor.place'),
+  subject: () => t('editor.subject'),
+} satisfies Record<CorrectedField, () => string>;
+
+const textOf = (problem: FieldProblem): string =>
+  problem.kind === 'year'
+    ? t('editor.yearShape')
+    : t('editor.tooLong', [formatCount(problem.most)]);
+
+/**
+ * Says which document a citation means: another known one, or this one with other facts. What is typed stays, through Escape and
+ * refusals, until it is stored or given up.
+ */
+export function Correction({ card, regulation, correcting, onDone }: CorrectionProps) {
+  const { shelf } = useEditor();
+  const [draft, setDraft] = useState<CorrectionDraft>(
+    () => shelf.corrections.get(card.mentionId) ?? startCorrection(regulation),
+  );
+  const [refused, setRefused] = useState<CorrectedField | null>(null);
+  const [isSent, setSent] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { fields, everywhere } = draft;
+
+  useEffect(() => {
+    scrollTo(0, 0);
+    form.current?.querySelector<HTMLInputElement>('input[name=number]')?.select();
+  }, []);
+
+  const edit = (change: Partial<CorrectionDraft>): void => {
+    const next = { ...draft, ...change };
+    shelf.corrections.set(card.mentionId, next);
+    setDraft(next);
+    setRefused(null);
+  };
+  const giveUp = (): void => {
+    shelf.corrections.delete(card.mentionId);
+    onDone();
+  };
+  const finish = async (outcome: ReturnType<Correcting['assign']>): Promise<void> => {
+    const failed = await outcome;
+    if (failed === null) giveUp();
+    else setRefused(names.find((name) => name === failed.field) ?? null);
+  };
+  const problemTextOf = (name: CorrectedField): string | null => {
+    if (refused === name)
+      return t('editor.tooLong', [formatCount(name === 'year' ? 4 : limits[name])]);
+    const problem = problemOf(name, fields[name]);
+    return problem !== null && (isSent || problem.kind === 'long') ? textOf(problem) : null;
+  };
+  const field = (name: CorrectedField) => (
+    <FormField
+      name={name}
+      label={labels[name]()}
+      value={fields[name]}
+      problem={problemTextOf(name)}
+      onType={(typed) => edit({ fields: { ...fields, [name]: typed } })}
+    />
+  );
+
+  return (
+    <form
+      ref={form}
+      class="correction"
+      aria-label={t('editor.correction')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+        event.preventDefault();
+        onDone();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSent(true);
+        if (names.some((name) => problemOf(name, fields[name]) !== null)) return;
+        void finish(correcting.edit(regulation, fields, everywhere));
+      }}
+    >
+      <RegulationSearch
+        first={card.others}
+        onChoose={(other) => void finish(correcting.assign(other, everywhere))}
+      />
+      <div class="pair">
+        {field('number')}
+        {field('year')}
+      </div>
+      {field('place')}
+      {field('subject')}
+      {card.mentionIds.length > 1 && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={everywhere}
+            onChange={(event) => edit({ everywhere: event.currentTarget.checked })}
+          />
+          {t('editor.everywhere', [card.mentionIds.length])}
+        </label>
+      )}
+      <div class="row">
+        <Button submit kind="primary">
+          {t('editor.save')}
+        </Button>
+        <Button kind="plain" onPress={giveUp}>
+          {t('editor.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

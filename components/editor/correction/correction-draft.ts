@@ -1,0 +1,30 @@
+import { type EditedFields, limits, type Regulation } from '../../../lib/records';
+
+/** What is typed into the form of a correction. */
+export interface CorrectionDraft {
+  readonly fields: EditedFields;
+  /** For all mentions of the document in the article. */
+  readonly everywhere: boolean;
+}
+
+export type CorrectedField = keyof EditedFields;
+export type FieldProblem =
+  | { readonly kind: 'long'; readonly most: number }
+  | { readonly kind: 'year' };
+
+export const startCorrection = ({ number, year, place, subject }: Regulation): CorrectionDraft => ({
+  fields: {
+    number: number ?? '',
+    year: year ?? '',
+    place: place ?? '',
+    subject: subject ?? '',
+  },
+  everywhere: true,
+});
+
+/** What keeps a field from being stored, told before it is sent. */
+export function problemOf(name: CorrectedField, typed: string): FieldProblem | null {
+  const text = typed.trim();
+  if (name === 'year') return text === '' || /^\d{4}$/.test(text) ? null : { kind: 'year' };
+  return text.length > limits[name] ? { kind: 'long', most: limits[name] } : null;
+}

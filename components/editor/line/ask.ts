@@ -1,0 +1,18 @@
+import type { Protocol } from '../../../lib/extension';
+
+/** What the editor asks the background. */
+type Asked =
+  | 'readNote'
+  | 'patchAnnotation'
+  | 'linkRegulation'
+  | 'regulationInfo'
+  | 'editRegulation'
+  | 'correctMentions'
+  | 'searchRegulations'
+  | 'setOwnLink';
+
+/** Rejects where nobody answers: the worker was stopped, or the extension updated. */
+export type Ask = <K extends Asked>(
+  name: K,
+  data: Parameters<Protocol[K]>[0],
+) => Promise<ReturnType<Protocol[K]>>;

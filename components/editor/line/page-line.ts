@@ -1,0 +1,57 @@
+import type { EditorDeed, FromEditor, ToEditor } from '../../../lib/extension';
+import type { WriteResult } from '../../../lib/records';
+
+/** The outcome of a deed; the id of a highlight that it made. */
+export interface Done {
+  readonly result: WriteResult;
+  readonly annotationId?: string;
+}
+
+/** The editor's end of the line to the page's script. No text of the user's goes over it. */
+export interface PageLine {
+  /** False in a window of its own, where there is no page to do anything. */
+  readonly hasPage: boolean;
+  tell(message: FromEditor): void;
+  perform(deed: EditorDeed): Promise<Done>;
+  listen(heard: (message: Exclude<ToEditor, { kind: 'done' }>) => void): () => void;
+}
+
+export function openLine(port: MessagePort): PageLine {
+  const waiting = new Map<number, (done: Done) => void>();
+  let heard: ((message: Exclude<ToEditor, { kind: 'done' }>) => void) | null = null;
+  let deeds = 0;
+  port.onmessage = ({ data }: MessageEvent<ToEditor>) => {
+    if (data.kind !== 'done') {
+      heard?.(data);
+      return;
+    }
+    waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
+  };
+  const tell = (message: FromEditor): void => port.postMessage(message);
+  return {
+    hasPage: true,
+    tell,
+    perform(deed) {
+      const id = ++deeds;
+      tell({ kind: 'do', id, deed });
+      return new Promise((resolve) => waiting.set(id, resolve));
+    },
+    listen(listener) {
+      heard = listener;
+      return () => {
+        heard = null;
+      };
+    },
+  };
+}
+
+/** For the editor in a window of its own. */
+export const windowLine = (window: Window): PageLine => ({
+  hasPage: false,
+  tell(message) {
+    if (message.kind === 'close') window.close();
+  },
+  perform: async () => ({ result: { kind: 'failed', reason: 'unknown' } }),
+  listen: () => () => undefined,
+});

@@ -1,0 +1,98 @@
+import { useMemo, useRef } from 'preact/hooks';
+import {
+  type Annotation,
+  type ArticleRecord,
+  type ArticleVersion,
+  latestNotes,
+} from '../../../lib/records';
+import { useChangedPassages } from '../../ui/store/use-versions';
+import { formatCount } from '../../ui/words/count';
+import { formatDayOf } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
+import { Masthead } from '../Masthead';
+import { ComparedText } from '../text/ComparedText';
+import type { Address } from '../use-address';
+import { ChangeBar } from './ChangeBar';
+import { LostNotes } from './LostNotes';
+import { useChangeWalk } from './use-change-walk';
+import { useComparison } from './use-comparison';
+import { VersionChoice } from './VersionChoice';
+import { chosenVersions } from './version-pair';
+
+interface ArticleHistoryProps {
+  readonly article: ArticleRecord;
+  readonly versions: readonly ArticleVersion[];
+  readonly annotations: readonly Annotation[];
+  readonly asked: Address;
+  readonly onChoose: (before: string, after: string) => void;
+}
+
+/** Two versions of an article as one text, with its changes and the user's notes. */
+export function ArticleHistory(props: ArticleHistoryProps) {
+  const { article, versions, annotations, asked, onChoose } = props;
+  const { find } = useLibrary();
+  const { before, after } = useMemo(
+    () => chosenVersions(versions, annotations, asked),
+    [versions, annotations, asked],
+  );
+  const changed = useChangedPassages(find, versions, annotations);
+  const compared = useComparison({ find, versions, before, after, annotations });
+  const text = useRef<HTMLElement>(null);
+  const { current, go, onFocusIn } = useChangeWalk(text);
+
+  const summary = (count: number): string => {
+    if (versions.length === 1) return t('library.neverChanged');
+    if (count === 0) return t('library.unchanged');
+    const since = latestNotes(annotations);
+    return since !== null && isDefault(asked)
+      ? t('library.changedSince', count, [formatCount(count), formatDayOf(since, language())])
+      : t('library.changed', count, [formatCount(count)]);
+  };
+
+  return (
+    <>
+      <Masthead article={article} />
+      <main class="page">
+        {compared === null ? (
+          <p class="comparing" role="status">
+            {t('library.loading')}
+          </p>
+        ) : (
+          <>
+            <ChangeBar
+              summary={summary(compared.changes.count)}
+              count={compared.changes.count}
+              current={current}
+              onGo={go}
+            >
+              {versions.length > 1 && (
+                <VersionChoice
+                  versions={versions}
+                  annotations={annotations}
+                  before={before}
+                  after={after}
+                  onChoose={onChoose}
+                />
+              )}
+            </ChangeBar>
+            <LostNotes lost={compared.placed.lost} onChoose={onChoose} after={after} />
+            <ComparedText
+              key={`${before.seenAt} ${after.seenAt}`}
+              root={text}
+              lang={article.language.slice(0, 2) || 'vi'}
+              before={before}
+              after={after}
+              changed={changed}
+              onFocusIn={onFocusIn}
+              {...compared}
+            />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+const isDefault = ({ before, after }: Address): boolean => before === null && after === null;

@@ -1,0 +1,50 @@
+import type { ArticleVersion } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { colourName } from '../../ui/words/colour-name';
+import { formatMoment } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
+import type { PlacedNotes } from '../text/placed-notes';
+
+interface LostNotesProps {
+  readonly lost: PlacedNotes['lost'];
+  readonly after: ArticleVersion;
+  readonly onChoose: (before: string, after: string) => void;
+}
+
+/** Notes whose passage is in neither version: with its words, and the way to the version that still has it. */
+export function LostNotes({ lost, after, onChoose }: LostNotesProps) {
+  const { settings } = useLibrary();
+  if (lost.length === 0) return null;
+  return (
+    <section class="lost" aria-labelledby="lost">
+      <h2 id="lost" class="lost-title">
+        {t('library.lost')}
+      </h2>
+      <ul class="lost-list">
+        {lost.map(({ annotation, version }) => (
+          <li key={annotation.id} class="note" data-colour={annotation.colour}>
+            <p class="note-head">
+              <span class="note-colour">{colourName(annotation.colour, settings.colourNames)}</span>
+            </p>
+            <blockquote class="lost-quote" lang="vi">
+              {annotation.target.quote.exact}
+            </blockquote>
+            {annotation.note !== '' && <p class="note-text">{annotation.note}</p>}
+            <p class="lost-version">
+              {version === null
+                ? t('library.nowhere')
+                : t('library.stillIn', [formatMoment(version.seenAt, language())])}
+              {version !== null && version.seenAt < after.seenAt && (
+                <Button kind="quiet" onPress={() => onChoose(version.seenAt, after.seenAt)}>
+                  {t('library.compareWith')}
+                </Button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

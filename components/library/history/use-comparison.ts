@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import {
+  type Annotation,
+  type ArticleVersion,
+  type Changes,
+  changesBetween,
+  type FindPassages,
+} from '../../../lib/records';
+import { type PlacedNotes, placeNotes } from '../text/placed-notes';
+
+interface Question {
+  readonly find: FindPassages;
+  readonly versions: readonly ArticleVersion[];
+  readonly before: ArticleVersion;
+  readonly after: ArticleVersion;
+  readonly annotations: readonly Annotation[];
+}
+
+export interface Comparison {
+  readonly changes: Changes;
+  readonly placed: PlacedNotes;
+}
+
+/** Texts of more UTF-16 code units can take longer than 400 ms to compare; an article of a newspaper has 10 000. */
+const LONG = 200_000;
+
+const sizeOf = ({ blocks }: ArticleVersion): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Two versions compared, with the places of the notes; null while long texts are compared, so that this can be said. */
+export function useComparison(question: Question): Comparison | null {
+  const { find, versions, before, after, annotations } = question;
+  const [later, setLater] = useState<{ of: unknown; is: Comparison } | null>(null);
+  const compare = useMemo(
+    () => (): Comparison => ({
+      changes: changesBetween(before, after),
+      placed: placeNotes(find, versions, before, after, annotations),
+    }),
+    [find, versions, before, after, annotations],
+  );
+  const long = sizeOf(before) + sizeOf(after) > LONG;
+  const atOnce = useMemo(() => (long ? null : compare()), [long, compare]);
+  useEffect(() => {
+    if (!long) return;
+    // A frame for the words that say so.
+    const timer = setTimeout(() => setLater({ of: compare, is: compare() }), 50);
+    return () => clearTimeout(timer);
+  }, [long, compare]);
+  return atOnce ?? (later?.of === compare ? later.is : null);
+}

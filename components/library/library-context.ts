@@ -1,0 +1,19 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FindPassages, Settings } from '../../lib/records';
+import type { Store } from '../../lib/store';
+
+/** What every part of the library may use. */
+export interface LibraryWorld {
+  readonly store: Store;
+  readonly find: FindPassages;
+  readonly settings: Settings;
+}
+
+export const LibraryContext = createContext<LibraryWorld | null>(null);
+
+export function useLibrary(): LibraryWorld {
+  const world = useContext(LibraryContext);
+  if (world === null) throw new Error('a part of the library outside of it');
+  return world;
+}

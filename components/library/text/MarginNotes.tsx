@@ -1,0 +1,67 @@
+import type { Annotation, PassageChange } from '../../../lib/records';
+import { ChangedWords } from '../../ui/changed/ChangedWords';
+import { colourName } from '../../ui/words/colour-name';
+import { formatDayOf } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import { useLibrary } from '../library-context';
+import type { Mark } from './placed-notes';
+
+interface MarginNotesProps {
+  readonly notes: readonly Mark[];
+  /** Annotations whose passage is gone, by block. */
+  readonly removed: ReadonlyMap<number, readonly Mark[]>;
+  /** The row of the text that they belong to, from 0, and how many rows they may reach down. */
+  readonly at: number;
+  readonly span: number;
+  readonly label: string;
+  /** What the newspaper changed inside passages, by the ids of annotations. */
+  readonly changed: ReadonlyMap<string, PassageChange>;
+  /** Of the article. */
+  readonly lang: string;
+}
+
+/** The user's notes beside a block. */
+export function MarginNotes(props: MarginNotesProps) {
+  const { notes, removed, at, span, label, changed, lang } = props;
+  const gone = new Set([...removed.values()].flat());
+  return (
+    <aside class="margin" aria-label={label} style={{ '--row': at + 1, '--span': span }}>
+      {notes.map((mark) => (
+        <Note
+          key={mark.annotation.id}
+          annotation={mark.annotation}
+          changed={changed.get(mark.annotation.id) ?? null}
+          lang={lang}
+          state={
+            gone.has(mark) ? t('library.takenOut') : mark.uncertain ? t('library.uncertain') : null
+          }
+        />
+      ))}
+    </aside>
+  );
+}
+
+interface NoteProps {
+  readonly annotation: Annotation;
+  readonly changed: PassageChange | null;
+  readonly lang: string;
+  readonly state: string | null;
+}
+
+function Note({ annotation, changed, lang, state }: NoteProps) {
+  const { settings } = useLibrary();
+  const { id, colour, note, tags, createdAt } = annotation;
+  return (
+    <div class="note" id={`note-${id}`} data-colour={colour}>
+      <p class="note-head">
+        <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
+        <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
+      </p>
+      {state !== null && <p class="note-state">{state}</p>}
+      {changed !== null && <ChangedWords changed={changed} lang={lang} />}
+      {note !== '' && <p class="note-text">{note}</p>}
+      {tags.length > 0 && <p class="note-tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PlainKey } from '../../ui/words/i18n';
+
+/** What may have to be said on a page whose extension is gone: that it is, and what is safe. */
+export const lastWords: readonly PlainKey[] = [
+  'extension.name',
+  'editor.title',
+  'reader.close',
+  'reader.copied',
+  'reader.copy',
+  'reader.failedOutdated',
+  'reader.notCopied',
+  'reader.retry',
+  'reader.toolbar',
+];

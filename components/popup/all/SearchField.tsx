@@ -1,0 +1,31 @@
+import { Search, X } from 'lucide';
+import { IconButton } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { t } from '../../ui/words/i18n';
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The field that searches all notes. The first Escape empties it, the next one closes the popup. */
+export const SearchField = ({ query, onQuery }: SearchFieldProps) => (
+  <search class="search">
+    <Icon icon={Search} />
+    <input
+      type="search"
+      aria-label={t('popup.search')}
+      placeholder={t('popup.searchPlaceholder')}
+      value={query}
+      onInput={(event) => onQuery(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || query === '') return;
+        event.preventDefault();
+        onQuery('');
+      }}
+    />
+    {query !== '' && (
+      <IconButton icon={X} label={t('popup.searchClear')} onPress={() => onQuery('')} />
+    )}
+  </search>
+);

@@ -1,0 +1,47 @@
+import type { PageStatus } from '../../../lib/records';
+import { Empty } from '../../ui/controls/Empty';
+import { t } from '../../ui/words/i18n';
+import { HighlightPicture, PagePicture } from '../shell/pictures';
+import { useSite } from '../state/use-site';
+import { ActivatePage } from './ActivatePage';
+
+interface ArticleEmptyProps {
+  readonly status: PageStatus | null;
+  readonly onActivated: () => Promise<boolean>;
+}
+
+/** Why there are no highlights of the page at hand, and the one step that leads to some. */
+export function ArticleEmpty({ status, onActivated }: ArticleEmptyProps) {
+  const { host, isOn } = useSite();
+  if (host === null) {
+    return (
+      <Empty
+        picture={<PagePicture />}
+        title={t('popup.unreadable')}
+        more={t('popup.unreadableMore')}
+      />
+    );
+  }
+  if (!isOn) {
+    return (
+      <Empty picture={<PagePicture />} title={t('popup.off', [host])} more={t('popup.offMore')} />
+    );
+  }
+  if (status === null) return <ActivatePage host={host} onActivated={onActivated} />;
+  if (!status.isArticle) {
+    return (
+      <Empty
+        picture={<PagePicture />}
+        title={t('popup.noArticle')}
+        more={t('popup.noArticleMore')}
+      />
+    );
+  }
+  return (
+    <Empty
+      picture={<HighlightPicture />}
+      title={t('popup.emptyArticle')}
+      more={t('popup.emptyArticleMore')}
+    />
+  );
+}

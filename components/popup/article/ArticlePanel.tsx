@@ -1,0 +1,48 @@
+import type { ArticleNotes, ArticleVersion, PageStatus } from '../../../lib/records';
+import { t } from '../../ui/words/i18n';
+import { useGrowing } from '../list/use-growing';
+import { useRoving } from '../list/use-roving';
+import { NoteList } from '../notes/NoteList';
+import type { NoteEntry } from '../state/note-entry';
+import { ArticleEmpty } from './ArticleEmpty';
+import { ChangedLine } from './ChangedLine';
+
+interface ArticlePanelProps {
+  /** Null where Bên Lề is not on the page. */
+  readonly status: PageStatus | null;
+  readonly notes: ArticleNotes;
+  /** The stored texts, the earliest first. */
+  readonly versions: readonly ArticleVersion[];
+  readonly entries: readonly NoteEntry[];
+  /** Waits for Bên Lề to answer from the page; false when it does not. */
+  readonly onActivated: () => Promise<boolean>;
+}
+
+const NO_TERMS: readonly string[] = [];
+
+/** The highlights of the article at hand, in reading order; without any, the step that leads to some. */
+export function ArticlePanel({ status, notes, versions, entries, onActivated }: ArticlePanelProps) {
+  const { limit, sentinel } = useGrowing(entries.length, entries[0]?.annotation.articleId);
+  const { current, ...walk } = useRoving(entries.map(({ annotation }) => annotation.id));
+  return (
+    <>
+      {notes.article && (
+        <ChangedLine article={notes.article} versions={versions} annotations={notes.annotations} />
+      )}
+      {entries.length === 0 ? (
+        <ArticleEmpty status={status} onActivated={onActivated} />
+      ) : (
+        <div {...walk}>
+          <NoteList
+            entries={entries}
+            limit={limit}
+            label={t('popup.listArticle')}
+            current={current}
+            terms={NO_TERMS}
+          />
+          <div ref={sentinel} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
+import { changesSince, latestNotes } from '../../../lib/records';
+import { formatCount } from '../../ui/words/count';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+
+interface ChangedLineProps {
+  readonly article: ArticleRecord;
+  readonly versions: readonly ArticleVersion[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** That the newspaper changed the article since the latest notes, and the way to see what. */
+export function ChangedLine({ article, versions, annotations }: ChangedLineProps) {
+  const since = latestNotes(annotations);
+  const count = useMemo(
+    () => (since === null ? 0 : (changesSince(versions, since)?.count ?? 0)),
+    [versions, since],
+  );
+  if (since === null || count === 0) return null;
+  const day = new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: language() === 'vi' ? 'numeric' : 'short',
+  }).format(Date.parse(since));
+  return (
+    <a class="changed-line" href={libraryAddress(article.id)} target="_blank" rel="noreferrer">
+      {t('library.changedSince', count, [formatCount(count), day])}
+    </a>
+  );
+}
+
+/** The library's page, at an article if there is one. */
+export const libraryAddress = (articleId: string | undefined): string =>
+  articleId === undefined
+    ? '/library.html'
+    : `/library.html#${new URLSearchParams({ article: articleId })}`;

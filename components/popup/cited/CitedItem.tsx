@@ -1,0 +1,51 @@
+import type { CitedRegulation, Regulation } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { formatDay } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+
+interface CitedItemProps {
+  readonly cited: CitedRegulation;
+  /** What is stored of it. */
+  readonly stored: Regulation | null;
+  /** How many highlights of this article are linked to it. */
+  readonly linked: number;
+  /** In how many other annotated articles it was met. */
+  readonly elsewhere: number;
+  readonly isTabStop: boolean;
+  readonly onJump: () => void;
+}
+
+/** A regulation that the article cites: its name leads to the first mention on the page. */
+export function CitedItem(props: CitedItemProps) {
+  const { cited, stored, linked, elsewhere, isTabStop, onJump } = props;
+  const { id, name, count, spellings } = cited;
+  const { issuer, date, subject } = stored ?? cited;
+  const source = [issuer, date && formatDay(date, language())].filter(Boolean).join(' · ');
+  const facts = [
+    linked > 0 && t('popup.linked', linked),
+    elsewhere > 0 && t('popup.otherArticles', elsewhere),
+  ].filter(Boolean);
+  return (
+    <li class="regulation">
+      <Button class="regulation-jump" data-stop={id} tabIndex={isTabStop ? 0 : -1} onPress={onJump}>
+        <span class="regulation-name" lang="vi">
+          {name}
+        </span>
+        <span class="regulation-count">{t('popup.mentions', count)}</span>
+      </Button>
+      {source !== '' && <p class="regulation-source">{source}</p>}
+      {subject && (
+        <p class="regulation-subject" lang="vi">
+          {subject}
+        </p>
+      )}
+      <p class="regulation-spellings">
+        {t('popup.spellings', spellings.length)}
+        {': '}
+        <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
+      </p>
+      {facts.length > 0 && <p class="regulation-facts">{facts.join(' · ')}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ArticleNotes, PageStatus } from '../../../lib/records';
+import { Empty } from '../../ui/controls/Empty';
+import { t } from '../../ui/words/i18n';
+import { useRoving } from '../list/use-roving';
+import { CitedPicture } from '../shell/pictures';
+import { usePopup } from '../state/popup-context';
+import { useKeeping } from '../state/use-keeping';
+import { CitedItem } from './CitedItem';
+import { KeepLine } from './KeepLine';
+
+interface CitedPanelProps {
+  /** Null where Bên Lề is not on the page. */
+  readonly status: PageStatus | null;
+  readonly notes: ArticleNotes;
+  /** In how many other annotated articles a regulation was met, by its id. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+}
+
+/** The regulations that the article cites, in the order of their first mention. */
+export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
+  const { page, notify } = usePopup();
+  const keeping = useKeeping();
+  const cited = status?.cited ?? [];
+  const articleId = status?.articleId ?? null;
+  const { current, ...walk } = useRoving(cited.map(({ id }) => id));
+
+  const jump = async (regulationId: string) => {
+    if (await page.jumpToRegulation(regulationId)) page.leave();
+    else notify({ text: t('popup.regulationNotFound') });
+  };
+  if (cited.length === 0) {
+    return (
+      <Empty
+        picture={<CitedPicture />}
+        title={t('popup.emptyCited')}
+        more={t('popup.emptyCitedMore')}
+      />
+    );
+  }
+  const stored = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  const linked = countLinks(notes);
+  return (
+    <>
+      {articleId !== null && notes.annotations.length === 0 && (
+        <KeepLine
+          isKept={notes.mentions.length > 0}
+          onKeep={() => void keeping.keep()}
+          onForget={() => void keeping.forget(articleId)}
+        />
+      )}
+      <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
+        {cited.map((regulation) => (
+          <CitedItem
+            key={regulation.id}
+            cited={regulation}
+            stored={stored.get(regulation.id) ?? null}
+            linked={linked.get(regulation.id) ?? 0}
+            elsewhere={elsewhere.get(regulation.id) ?? 0}
+            isTabStop={regulation.id === current}
+            onJump={() => void jump(regulation.id)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many annotations are linked to a regulation, by its id. */
+function countLinks({ annotations }: ArticleNotes): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { regulationIds } of annotations) {
+    for (const id of regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,109 @@
+import { ArrowUpRight } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from '../../ui/browser/later';
+import { Icon } from '../../ui/controls/Icon';
+import { colourName } from '../../ui/words/colour-name';
+import { partName } from '../../ui/words/part-name';
+import { addressOf, type NoteEntry } from '../state/note-entry';
+import { usePopup } from '../state/popup-context';
+import { NoteContent } from './NoteContent';
+import { NoteQuote } from './NoteQuote';
+import { PlaceLine } from './PlaceLine';
+import { RowActions } from './RowActions';
+import { RowColours } from './RowColours';
+import { useAttention } from './use-attention';
+
+const ChangedWords = later(
+  async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,
+);
+
+const loadNoteEditor = async () => (await import('./NoteEditor')).NoteEditor;
+const NoteEditor = later(loadNoteEditor);
+
+interface NoteRowProps {
+  readonly entry: NoteEntry;
+  /** Whether the Tab key stops at this row. */
+  readonly current: boolean;
+  /** What is searched for, folded. */
+  readonly terms: readonly string[];
+}
+
+/** One highlight. Its buttons are drawn only while the mouse or the focus is on it: lists are long. */
+export function NoteRow({ entry, current, terms }: NoteRowProps) {
+  const { actions, settings } = usePopup();
+  const { annotation, article, place, changed } = entry;
+  const { id, colour } = annotation;
+  const { block } = annotation.target;
+  const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
+  const { isAttended, ...attention } = useAttention();
+  const row = useRef<HTMLLIElement>(null);
+  const isWriting = mode === 'writing';
+  const lang = article?.language.slice(0, 2) || 'vi';
+  const address = place === 'elsewhere' ? addressOf(article) : null;
+
+  useEffect(() => {
+    if (!isWriting) return;
+    actions.setOpen(id, true);
+    return () => actions.setOpen(id, false);
+  }, [isWriting, id, actions]);
+  // Before it is asked for: the first letters must find the field. Where it fails, it says so when it is drawn.
+  useEffect(() => {
+    if (isAttended) loadNoteEditor().catch(() => undefined);
+  }, [isAttended]);
+
+  return (
+    <li
+      ref={row}
+      class="note"
+      data-colour={colour}
+      data-place={place}
+      data-changed={changed !== null}
+      {...attention}
+      onKeyDown={(event) => {
+        if (!(event.target instanceof Element && event.target.matches('[data-stop]'))) return;
+        if (event.key === 'Delete') actions.remove(annotation);
+        if (event.key === 'F2') setMode('writing');
+      }}
+    >
+      <div class="note-head">
+        <p class="note-place">
+          {block && <span class="note-part">{partName(block.role, block.ordinal)}</span>}
+          <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
+        </p>
+        {address !== null && !isAttended && <Icon icon={ArrowUpRight} class="note-away" />}
+      </div>
+      <NoteQuote entry={entry} address={address} current={current} terms={terms} lang={lang} />
+      {mode === 'colouring' && (
+        <RowColours
+          colour={colour}
+          onChoose={(chosen) => {
+            actions.recolour(annotation, chosen);
+            setMode('reading');
+          }}
+          onLeave={() => setMode('reading')}
+        />
+      )}
+      {mode === 'reading' && isAttended && (
+        <RowActions
+          entry={entry}
+          address={address}
+          onEdit={() => setMode('writing')}
+          onColour={() => setMode('colouring')}
+        />
+      )}
+      <PlaceLine entry={entry} />
+      {changed !== null && <ChangedWords changed={changed} lang={lang} />}
+      {isWriting ? (
+        <NoteEditor
+          annotation={annotation}
+          onLeave={() => {
+            row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+            setMode('reading');
+          }}
+        />
+      ) : (
+        <NoteContent entry={entry} terms={terms} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ArticleRecord, PageStatus } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { formatPublished } from '../../ui/words/dates';
+import { t } from '../../ui/words/i18n';
+import { language } from '../../ui/words/language';
+import { usePopup } from '../state/popup-context';
+import { useSite } from '../state/use-site';
+
+interface HeaderProps {
+  /** As it is stored; null where it is not, or not read yet. */
+  readonly article: ArticleRecord | null;
+  /** What the page says of itself. */
+  readonly status: PageStatus | null;
+}
+
+/** The article at hand, and the switch for its newspaper. */
+export function Header({ article, status }: HeaderProps) {
+  const { page } = usePopup();
+  const { host, isOn, switchTo } = useSite();
+  const title = article?.title || status?.title || page.title;
+  const site = article?.site || status?.site || host || t('extension.name');
+  const publishedAt = article?.publishedAt ?? status?.publishedAt;
+  const date = publishedAt && formatPublished(publishedAt, language());
+  return (
+    <header class="head">
+      <div class="head-line">
+        <p class="head-source">{[site, date].filter(Boolean).join(' · ')}</p>
+        {host !== null && (
+          <Button
+            class="switch"
+            role="switch"
+            aria-checked={isOn}
+            aria-label={t('popup.site', [host])}
+            onPress={() => void switchTo(!isOn)}
+          >
+            <span aria-hidden="true">{isOn ? t('popup.siteOn') : t('popup.siteOff')}</span>
+            <span class="switch-track" aria-hidden="true" />
+          </Button>
+        )}
+      </div>
+      <h1 class={title ? 'head-title' : 'head-title head-untitled'} title={title}>
+        {title || t('popup.untitled')}
+      </h1>
+    </header>
+  );
+}

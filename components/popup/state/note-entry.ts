@@ -1,0 +1,55 @@
+import type {
+  Annotation,
+  ArticleNotes,
+  ArticleRecord,
+  PageStatus,
+  PassageChange,
+  Regulation,
+} from '../../../lib/records';
+
+/** A row of a list: an annotation with what the popup shows beside it. */
+export interface NoteEntry {
+  readonly annotation: Annotation;
+  readonly article: ArticleRecord | null;
+  readonly regulations: readonly Regulation[];
+  /** Whether the passage is in the page at hand, and how surely. */
+  readonly place: 'elsewhere' | 'found' | 'uncertain' | 'orphan';
+  /** What the newspaper changed inside it; 'now' where only the open page shows that it did. */
+  readonly changed: PassageChange | 'now' | null;
+}
+
+/** What the newspaper changed inside passages, by the ids of annotations. */
+export type ChangedPassages = ReadonlyMap<string, PassageChange>;
+
+const NOTHING: ChangedPassages = new Map();
+
+export function entriesOf(
+  notes: ArticleNotes,
+  status: PageStatus | null,
+  changed: ChangedPassages = NOTHING,
+): readonly NoteEntry[] {
+  const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  return notes.annotations.map((annotation) => ({
+    annotation,
+    article: notes.article,
+    regulations: annotation.regulationIds.flatMap((id) => byId.get(id) ?? []),
+    place: placeOf(annotation, status),
+    changed: changed.get(annotation.id) ?? (isChangedNow(annotation, status) ? 'now' : null),
+  }));
+}
+
+const isOpen = ({ articleId }: Annotation, status: PageStatus | null): status is PageStatus =>
+  status !== null && status.articleId === articleId;
+
+const isChangedNow = (annotation: Annotation, status: PageStatus | null): boolean =>
+  isOpen(annotation, status) && status.changed.includes(annotation.id);
+
+function placeOf(annotation: Annotation, status: PageStatus | null): NoteEntry['place'] {
+  if (!isOpen(annotation, status)) return 'elsewhere';
+  if (status.orphans.includes(annotation.id)) return 'orphan';
+  return status.uncertain.includes(annotation.id) ? 'uncertain' : 'found';
+}
+
+/** The address to open for an article: its own stands first. */
+export const addressOf = (article: ArticleRecord | null): string | null =>
+  article?.urls.find((url) => /^https?:\/\//i.test(url)) ?? null;

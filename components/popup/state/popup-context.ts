@@ -1,0 +1,27 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FindPassages, Settings } from '../../../lib/records';
+import type { Store } from '../../../lib/store';
+import type { ActivePage } from './active-page';
+import type { NoteActions } from './note-actions';
+import type { PopupNotice } from './use-notice';
+
+/** What every part of the popup may use. */
+export interface PopupWorld {
+  readonly store: Store;
+  readonly page: ActivePage;
+  readonly find: FindPassages;
+  readonly settings: Settings;
+  /** This browser profile's letters. */
+  readonly device: string;
+  readonly actions: NoteActions;
+  readonly notify: (notice: PopupNotice | null) => void;
+}
+
+export const PopupContext = createContext<PopupWorld | null>(null);
+
+export function usePopup(): PopupWorld {
+  const world = useContext(PopupContext);
+  if (world === null) throw new Error('a part of the popup outside of it');
+  return world;
+}

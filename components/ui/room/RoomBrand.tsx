@@ -1,0 +1,13 @@
+import { t } from '../words/i18n';
+
+/** Above a page of its own: the extension's name, and the ways to its other rooms. */
+export const RoomBrand = ({ rooms }: { rooms: readonly (readonly [string, string])[] }) => (
+  <p class="brand">
+    {t('extension.name')}
+    {rooms.map(([address, name]) => (
+      <a key={address} href={address}>
+        {name}
+      </a>
+    ))}
+  </p>
+);

@@ -1,0 +1,37 @@
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure } from '../../../.wxt/i18n/structure';
+
+const i18n = createI18n<GeneratedI18nStructure>();
+type Translate = typeof i18n.t;
+/** Messages without placeholders. */
+export type PlainKey = {
+  [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends {
+    substitutions: 0;
+    plural: false;
+  }
+    ? K
+    : never;
+}[keyof GeneratedI18nStructure];
+
+const said = new Map<string, string>();
+
+/**
+ * Messages in the browser's language, Vietnamese where there is no translation. The keys are those of locales/vi.yml.
+ * Once the extension is updated or removed under an open page, the browser gives it no messages any more: what was
+ * said before, or kept by `keepMessages`, can still be said.
+ */
+export const t = ((...args: Parameters<Translate>): string => {
+  const key = JSON.stringify(args);
+  try {
+    const text = i18n.t(...args);
+    said.set(key, text);
+    return text;
+  } catch {
+    return said.get(key) ?? '';
+  }
+}) as Translate;
+
+/** Makes sure that these messages can be said whatever happens to the extension. */
+export function keepMessages(keys: readonly PlainKey[]): void {
+  for (const key of keys) t(key);
+}

@@ -1,0 +1,40 @@
+import type { Hint } from '../../article';
+import { watchPage } from '../watch/watch';
+import type { Look } from '../watch/watch-pace';
+import { hintedRoot } from './hinted-root';
+import type { Layout } from './read-page';
+
+interface LookForArticleOptions {
+  readonly document: Document;
+  /** Ends the looks. */
+  readonly signal: AbortSignal;
+  readonly layout: Pick<Layout, 'detectArticle' | 'resolveHint'>;
+  /** Where the user once said that the body is on this site's pages. Never rejects. */
+  readonly hint: Promise<Hint | null>;
+  /** Called after each look that finds an article. */
+  readonly found: () => void;
+}
+
+/** Looks whether the page is an article: at once, when the hint is known, and when the page has changed. */
+export function lookForArticle({
+  document,
+  signal,
+  layout,
+  hint,
+  found,
+}: LookForArticleOptions): void {
+  let root: Element | undefined;
+  const look = (): Look => {
+    const before = performance.now();
+    const isArticle = (): boolean =>
+      layout.detectArticle(document, document.location.href, { root }) !== null;
+    if (!signal.aborted && isArticle()) found();
+    return { changed: false, ms: performance.now() - before };
+  };
+  look();
+  void hint.then((known) => {
+    root = hintedRoot(document, known, layout.resolveHint) ?? undefined;
+    if (root !== undefined) look();
+  });
+  watchPage({ document, signal, root: () => null, changed: look, moved: look });
+}

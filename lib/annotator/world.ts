@@ -1,0 +1,44 @@
+import type { answer, MountedInterface, send } from '../extension';
+import type { BodyHint } from '../records';
+import type { Layout } from './page/read-page';
+import type { Annotator } from './start';
+import type { watchPage } from './watch/watch';
+
+/**
+ * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
+ * the other: the article script on every page, the annotator on articles, the interface when there is something to draw.
+ */
+export interface World {
+  readonly layout: Layout;
+  readonly watch: typeof watchPage;
+  readonly send: typeof send;
+  readonly answer: typeof answer;
+  /** Where the user once said that the body is on this site's pages; null also where the background does not answer. Never rejects. */
+  readonly hint: Promise<BodyHint | null>;
+  /** False once the extension was updated or removed under the page. */
+  readonly alive: () => boolean;
+  /** The annotator has started and answers from now on. */
+  readonly handOver: () => void;
+  /**
+   * Ends when a newer Bên Lề starts in the page. Not when the extension is updated under it: what
+   * could not be saved must stay on the screen.
+   */
+  readonly lifetime: AbortController;
+  /** Set by the annotator: ends it, unless something unsaved must stay on the screen. */
+  retire?: () => void;
+  /** Set by the script with the second opinion. */
+  readOtherwise?: (document: Document) => {
+    readonly text: string;
+    readonly root: Element | null;
+  } | null;
+  /** Set by the interface's script. */
+  mountInterface?: (
+    document: Document,
+    annotator: Annotator,
+    signal: AbortSignal,
+  ) => MountedInterface;
+}
+
+declare global {
+  var benLe: World | undefined;
+}

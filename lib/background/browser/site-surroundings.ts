@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { send } from '../../extension';
+import { type BodyHint, newspapers } from '../../records';
+import { isHintKey, keepHint, readHints } from '../kept-hints';
+import { areaOf } from './storage-areas';
+
+const local = areaOf('local');
+
+/** The browser and the background, as the settings page needs them: `Surroundings` there says what each does. */
+export const surroundings = {
+  setOwnLink: (template: string) => send('setOwnLink', { template }),
+  async readSites(): Promise<readonly string[]> {
+    const { origins = [] } = await browser.permissions.getAll();
+    return origins.filter((pattern) => !newspapers.includes(pattern)).sort();
+  },
+  giveBack: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
+  readBodies: () => readHints(local),
+  keepBody: (host: string, hint: BodyHint | null) => keepHint(local, host, hint),
+  follow(signal: AbortSignal, changed: () => void): void {
+    const onStored = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'local' && Object.keys(changes).some(isHintKey)) changed();
+    };
+    const onPermission = (): void => changed();
+    browser.storage.onChanged.addListener(onStored);
+    browser.permissions.onAdded.addListener(onPermission);
+    browser.permissions.onRemoved.addListener(onPermission);
+    signal.addEventListener('abort', () => {
+      browser.storage.onChanged.removeListener(onStored);
+      browser.permissions.onAdded.removeListener(onPermission);
+      browser.permissions.onRemoved.removeListener(onPermission);
+    });
+  },
+};

@@ -1,0 +1,27 @@
+interface Budget {
+  readonly name: string;
+  /** Paths from the root of the package; a page stands for all that it loads at once. */
+  readonly files: readonly string[];
+  /** How the names of the files that count end; missing: all count. */
+  readonly ending?: string;
+  /** Bytes after gzip. */
+  readonly limit: number;
+}
+
+/** The largest sizes of what the extension loads together. */
+export const budgets: readonly Budget[] = [
+  // On every page of a newspaper.
+  { name: 'article', files: ['article.js'], limit: 30_000 },
+  // On an article, without the user's doing.
+  { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 54_000 },
+  // With the user's first gesture.
+  { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 40_000 },
+  // On pages of which our own reading is unsure.
+  { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
+  { name: 'background', files: ['background.js'], limit: 90_000 },
+  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_000 },
+  { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
+];
+
+/** The whole package, not compressed. */
+export const MAX_PACKAGE_BYTES = 2_500_000;
