@@ -22,7 +22,7 @@ export function findAnaphors(
   citations: readonly Citation[],
   packs: readonly Pack[] = [vn],
 ): Anaphor[] {
-  const found: Anaphor[] = [];
+  const anaphors: Anaphor[] = [];
   for (const pack of packs) {
     let before = 0;
     eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
@@ -35,13 +35,13 @@ export function findAnaphors(
         const citation = only(citations, back.type, before, start);
         const within = citations.some((one) => one.start < end && start < one.end);
         if (citation !== null && !within) {
-          found.push({ start, end, text: text.slice(start, end), citation });
+          anaphors.push({ start, end, text: text.slice(start, end), citation });
         }
       }
       before = from;
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return anaphors.sort((a, b) => a.start - b.start);
 }
 
 /** The last citation of a type in a stretch of text, if all of that type there have one id. */

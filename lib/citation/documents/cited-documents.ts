@@ -1,3 +1,7 @@
+/*
+ * Comes in: citations, or what was recorded of a document.
+ * Goes out: documents: what their citations say together, their names, their ids across articles, their links.
+ */
 import type { Citation, CitedDocument } from '../citation';
 import { uniteMentions } from '../merge/cluster';
 import type { Pack } from '../pack/pack';

@@ -49,10 +49,10 @@ function branched(items: readonly PinItem[]): string {
     parents.push(item);
     // A value with smaller units in it is in their paths.
     const child = step < last && rankAt(items, falling ? at + 1 : at - 1) < rank;
-    const own = leaves(prefix, item.values, child ? 1 : 0);
-    if (own === '') continue;
-    if (paths === '') paths = own;
-    else paths = falling ? `${paths};${own}` : `${own};${paths}`;
+    const itemPaths = leaves(prefix, item.values, child ? 1 : 0);
+    if (itemPaths === '') continue;
+    if (paths === '') paths = itemPaths;
+    else paths = falling ? `${paths};${itemPaths}` : `${itemPaths};${paths}`;
   }
   return paths;
 }

@@ -11,10 +11,10 @@ export interface PinRead {
   readonly pin: string;
 }
 
-const MAX_ITEMS = 24;
-const MAX_INNER = 4;
+const MAX_PINPOINTS = 24;
+const MAX_BRACKETED_PINPOINTS = 4;
 /** Tokens of a remark in brackets between two pinpoints. */
-const MAX_REMARK = 12;
+const MAX_BRACKET_TOKENS = 12;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const pauses = marks(',;-');
@@ -24,7 +24,7 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   const items: PinItem[] = [];
   let end = readItem(tokens, at, rules, items);
   if (end === 0) return null;
-  while (items.length < MAX_ITEMS) {
+  while (items.length < MAX_PINPOINTS) {
     const next = skipJoints(tokens, end, rules);
     const behind = readItem(tokens, next, rules, items);
     if (behind === 0) break;
@@ -53,7 +53,7 @@ function isApart(
 function readInner(tokens: Tokens, open: number, items: PinItem[], rules: PinRules): number {
   const inner: PinItem[] = [];
   let end = open + 1;
-  for (let more = 0; more < MAX_INNER; more++) {
+  for (let more = 0; more < MAX_BRACKETED_PINPOINTS; more++) {
     const next = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules, inner);
     if (next === 0) break;
     end = next;
@@ -82,7 +82,7 @@ function readItem(tokens: Tokens, at: number, rules: PinRules, items: PinItem[])
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
   if (tokens.ids[next] === OPEN) {
-    for (let inner = next + 1; inner - next <= MAX_REMARK; inner++) {
+    for (let inner = next + 1; inner - next <= MAX_BRACKET_TOKENS; inner++) {
       if (tokens.ids[inner] !== CLOSE) continue;
       next = inner + 1;
       break;

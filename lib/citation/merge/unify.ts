@@ -1,7 +1,7 @@
 import type { DocumentIdentity } from '../citation';
 import type { Pack } from '../pack/pack';
 
-/** What a pack says about types when mentions are told apart. */
+/** What a pack says about types when mentions are compared. */
 export type MergeRules = Pick<Pack, 'generic' | 'yearly' | 'sameSymbol'>;
 
 /** A number without leading zeros. */

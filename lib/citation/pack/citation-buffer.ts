@@ -43,7 +43,7 @@ export interface CitationBuffer extends Copied {
   following: FollowingContext | null;
 }
 
-/** A buffer for tokens `from` up to and without `to`; of no system yet, and with nothing else told. */
+/** A buffer for tokens `from` up to and without `to`; of no system yet, all other fields empty. */
 export const newBuffer = (
   tokens: Tokens,
   from: number,

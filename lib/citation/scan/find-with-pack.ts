@@ -1,3 +1,7 @@
+/*
+ * Comes in: a text and one pack.
+ * Goes out: the citations of the text by that pack; those of one document have one id.
+ */
 import type { Citation, DocumentIdentity } from '../citation';
 import { clusterMentions } from '../merge/cluster';
 import type { Cluster } from '../merge/equal-identities';

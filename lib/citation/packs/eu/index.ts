@@ -1,3 +1,7 @@
+/*
+ * Comes in: tokens of English, French and German text.
+ * Goes out: acts of the European Union, named and identified as EUR-Lex does.
+ */
 import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';
 import { createRoles } from '../../tokens/openings';

@@ -1,3 +1,7 @@
+/*
+ * Comes in: tokens of Vietnamese text.
+ * Goes out: documents of the Party, the State and the courts of Viet Nam, with their ids and names.
+ */
 import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';
 import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../tokens/openings';

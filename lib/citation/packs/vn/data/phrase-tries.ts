@@ -5,17 +5,19 @@ import { slug } from './slug';
 import { initials, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
 
-export type TypePhrase =
-  | { readonly kind: 'type'; readonly type: DocumentType }
-  | {
-      readonly kind: 'named';
-      readonly type: string;
-      readonly name: string;
-      readonly system: string;
-      readonly title: string | null;
-      /** Whether a year or a pinpoint must show that it is one. */
-      readonly weak: boolean;
-    };
+/** A document that is known by a name alone. */
+export interface NamedLaw {
+  readonly kind: 'named';
+  readonly type: string;
+  readonly name: string;
+  readonly system: string;
+  readonly title: string | null;
+  /** Whether a year or a pinpoint must show that it is one. */
+  readonly weak: boolean;
+}
+
+/** What stands for a document without a title behind it: a type word, or a name. */
+export type TypePhrase = { readonly kind: 'type'; readonly type: DocumentType } | NamedLaw;
 
 const none = lexicon.set([]);
 

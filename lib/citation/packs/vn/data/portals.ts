@@ -4,7 +4,7 @@ import { numberOf, print } from '../read/print';
 
 /**
  * No portal has a stable address made of a document's number, so each entry is a search; a direct link needs the portal's
- * own id, which a reader can set as an own link. The templates were seen in public code on the day given; vbpl.vn changed
+ * own id, which a user can set as an own link. The templates were seen in public code on the day given; vbpl.vn changed
  * its site on 2026-04-23 and promised to keep the old addresses.
  */
 const SEEN = '2026-11-22';

@@ -78,16 +78,16 @@ const isState = (code: string): boolean => issuerByCode.has(code) || STATE.test(
 
 function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
   // Without a type, the body comes first and its department behind it.
-  const own = typed ? parts.slice(1) : parts.slice(0, 1);
-  const [head = ''] = own;
-  const last = own.at(-1) ?? head;
+  const bodies = typed ? parts.slice(1) : parts.slice(0, 1);
+  const [head = ''] = bodies;
+  const last = bodies.at(-1) ?? head;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
   // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
   const partyLike = typed && isPartyLike(joints);
   if (partyLike && /^BCĐ/u.test(last)) return 'party';
-  if (own.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
-  const ofBranch = partyLike && own.length > 1 && !isState(head);
-  if (!ofBranch && own.some(isState)) return 'state';
+  if (bodies.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
+  const ofBranch = partyLike && bodies.length > 1 && !isState(head);
+  if (!ofBranch && bodies.some(isState)) return 'state';
   // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
   if (partyLike) return 'party';
   return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';

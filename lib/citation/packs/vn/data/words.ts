@@ -1,3 +1,7 @@
+/*
+ * Comes in: nothing: these are the tables that a newcomer edits (words, types, codes, bodies, titles, portals).
+ * Goes out: sets of words and tries of phrases over one lexicon.
+ */
 import { createLexicon } from '../../../tokens/lexicon';
 
 /** Spellings that Vietnamese prints either way; tone placement is folded before. */

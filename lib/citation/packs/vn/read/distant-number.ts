@@ -31,7 +31,8 @@ export function readDistantNumber(
   const symbol = toSymbol(read);
   const lead = is(tokens, digits - 1, colon) ? digits - 2 : digits - 1;
   const numbered = is(tokens, lead, numberWord);
-  const own = symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
+  const typeCode =
+    symbol?.typeCode && type.codes.includes(symbol.typeCode) ? symbol.typeCode : null;
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
     const sure =
@@ -41,9 +42,9 @@ export function readDistantNumber(
       isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, digits)) return null;
     if (namesBody(tokens, start, lead)) return null;
-  } else if (!numbered && !own && type.slug !== 'ban-an') return null;
+  } else if (!numbered && !typeCode && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
-  if (hasTypePhrase(tokens, start, numbered ? lead : digits, own, symbol?.system === 'party'))
+  if (hasTypePhrase(tokens, start, numbered ? lead : digits, typeCode, symbol?.system === 'party'))
     return null;
   return numberedCitation(tokens, at, read, type.slug, symbol ? 'full' : 'short');
 }

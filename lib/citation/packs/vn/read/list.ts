@@ -106,9 +106,9 @@ function item(tokens: Tokens, before: CitationBuffer, behind: number): CitationB
     const sure = read.yearInNumber && before.yearInNumber && !isUnit(tokens, read.end);
     if (!sure && !isFollower(tokens, read.end)) return null;
   }
-  const own = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
-  const same = !own || own.codes.some((code) => sameCode(code, before.type));
-  const bare = numberedCitation(tokens, at, read, same ? before.type : own.slug, 'bare');
+  const coded = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
+  const same = !coded || coded.codes.some((code) => sameCode(code, before.type));
+  const bare = numberedCitation(tokens, at, read, same ? before.type : coded.slug, 'bare');
   bare.draft = before.draft;
   bare.confidence = symbol ? 95 : 70;
   return bare;

@@ -18,7 +18,7 @@ const colon = marks(':');
 
 /**
  * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".
- * @param memory what the text has told so far; null where only a number with a code counts
+ * @param memory what the text has said so far; null where only a number with a code counts
  */
 export function readNumbered(
   tokens: Tokens,
@@ -48,8 +48,8 @@ export function readNumbered(
       if (!known && !isShort(tokens, form)) return null;
     }
     // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
-    const own = listed && !numbered && generic(type.slug) && symbol?.typeCode;
-    const coding = own ? typeByCode.get(own) : undefined;
+    const ownCode = listed && !numbered && generic(type.slug) && symbol?.typeCode;
+    const coding = ownCode ? typeByCode.get(ownCode) : undefined;
     if (coding) return numberedCitation(tokens, digits, read, coding.slug, 'bare');
     if (symbol) memory?.fullNumbers.add(keyOf(type, tokens.value(digits)));
     return numberedCitation(tokens, at, read, type.slug, symbol ? 'full' : 'short');

@@ -1,3 +1,7 @@
+/*
+ * Comes in: a head: a token at which a document may be named.
+ * Goes out: the citation that begins there, or null; further items of its list; its id and its printed name.
+ */
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
@@ -16,7 +20,7 @@ import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { placeOpenings, placeStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
-import { typePhrases } from '../data/phrase-tries';
+import { type NamedLaw, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
@@ -34,7 +38,7 @@ import { isDraft, readTitled, readYear } from './titled';
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
-const MAX_QUALITY = 7;
+const MAX_QUALITY_WORDS = 7;
 const colon = marks(':');
 /** FollowingContext them the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
@@ -67,17 +71,18 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
     const consolidated = readConsolidated(tokens, at, end);
     if (consolidated) return consolidated;
   }
-  const found =
+  const citation =
     (type.titled ? readTitled(tokens, at, type, end) : null) ??
     (sessionTypes.has(type.slug) ? readSession(tokens, at, type.slug, end) : null) ??
     readNumbered(tokens, at, type, end, memory) ??
     readCounted(tokens, at, type.slug, end);
-  if (!found) return null;
-  if (!found.symbol && foreignTypes.has(type.slug) && isForeign(tokens, found.to)) return null;
-  const ofNobody = !found.symbol || found.system === '~';
-  if (ofNobody && found.number !== null && isForeignBefore(tokens, at)) return null;
-  found.draft ||= isDraft(tokens, at);
-  return found;
+  if (!citation) return null;
+  if (!citation.symbol && foreignTypes.has(type.slug) && isForeign(tokens, citation.to))
+    return null;
+  const ofNobody = !citation.symbol || citation.system === '~';
+  if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;
+  citation.draft ||= isDraft(tokens, at);
+  return citation;
 }
 
 const isForeign = (tokens: Tokens, at: number): boolean =>
@@ -88,7 +93,7 @@ function readCounted(tokens: Tokens, at: number, type: string, end: number): Cit
   const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, countWords);
   if (!counted) return null;
   let open = end;
-  while (open - end < MAX_QUALITY && (tokens.kinds[open] === Word || is(tokens, open, quote)))
+  while (open - end < MAX_QUALITY_WORDS && (tokens.kinds[open] === Word || is(tokens, open, quote)))
     open++;
   const list = is(tokens, open, colon) && open > end;
   if (!list && !is(tokens, open, opening)) return null;
@@ -115,14 +120,6 @@ function readConsolidated(tokens: Tokens, at: number, end: number): CitationBuff
   whole.draft = law.draft;
   whole.confidence = law.confidence;
   return whole;
-}
-
-interface NamedLaw {
-  readonly type: string;
-  readonly name: string;
-  readonly system: string;
-  readonly title: string | null;
-  readonly weak: boolean;
 }
 
 function readNamed(

@@ -76,11 +76,11 @@ function readTitle(tokens: Tokens, at: number, type: string, after: number): Tit
       : undefined;
     return short ? { to: after + 1, title: short.title, name: nameOf(short), type } : null;
   }
-  const { title, type: own } = match.entry;
+  const { title, type: titleType } = match.entry;
   // In lower case throughout, only the complete title tells a law from a field of law.
   const capital = isCapital(tokens, at) || isCapital(tokens, after);
   if (!capital && tokens.end(match.end - 1) - tokens.start(after) < title.length * 0.9) return null;
-  return { to: match.end, title, name: nameOf(match.entry), type: own };
+  return { to: match.end, title, name: nameOf(match.entry), type: titleType };
 }
 
 function readUnlisted(tokens: Tokens, at: number, type: string, after: number): TitleEnd | null {
