@@ -21,15 +21,15 @@ export interface Catalogue {
 
 export type OpenedCatalogue =
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable' };
 
-/** Opens the data of public/catalogue.json (already parsed). */
+/** Opens the data of public/catalogue.json (already parsed); unreadable where its version or one of its lists is another. */
 export function openCatalogue(data: unknown): OpenedCatalogue {
   const lists = isRecord(data) && data.version === 1 ? data : null;
-  if (!lists) return { kind: 'unreadable', reason: 'Not a catalogue of version 1' };
+  if (!lists) return { kind: 'unreadable' };
   const { types, issuers, documents } = lists;
   if (!isTexts(types) || !isTexts(issuers) || !Array.isArray(documents)) {
-    return { kind: 'unreadable', reason: 'A list of the catalogue is missing' };
+    return { kind: 'unreadable' };
   }
   const entries = documents.flatMap((row: unknown): CatalogueEntry[] => {
     if (!Array.isArray(row)) return [];

@@ -71,8 +71,7 @@ function readDigits(tokens: Tokens, at: number, parted: boolean): boolean {
     end++;
   }
   sharedResult.number = number;
-  sharedResult.end = end;
-  sharedResult.endOffset = tokens.end(end - 1);
+  endBefore(tokens, end);
   return true;
 }
 
@@ -91,8 +90,7 @@ function readYear(tokens: Tokens, at: number): boolean {
   // Five digits are a misprinted year.
   if (printed.length === 4 && isYear(tokens.value(end + 1))) sharedResult.year = printed;
   const next = end + 2;
-  sharedResult.end = next;
-  sharedResult.endOffset = tokens.end(end + 1);
+  endBefore(tokens, next);
   const further = isSeparator(tokens, next) && tokens.kinds[next + 1] === Digits;
   return !further || tokens.spaced(next + 1);
 }
@@ -123,8 +121,12 @@ function readLastYear(tokens: Tokens): void {
   const value = tokens.kinds[end + 1] === Digits ? tokens.value(end + 1) : 0;
   if (!isYear(value)) return;
   sharedResult.year = String(value);
-  sharedResult.end = end + 2;
-  sharedResult.endOffset = tokens.end(end + 1);
+  endBefore(tokens, end + 2);
+}
+
+function endBefore(tokens: Tokens, next: number): void {
+  sharedResult.end = next;
+  sharedResult.endOffset = tokens.end(next - 1);
 }
 
 /** Whether a code follows a separator, or a year and another separator. */

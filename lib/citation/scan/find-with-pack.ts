@@ -2,7 +2,7 @@
  * Comes in: a text and one pack.
  * Goes out: the citations of the text by that pack; those of one document have one id.
  */
-import type { Citation, DocumentIdentity } from '../citation';
+import type { Citation } from '../citation';
 import { clusterMentions } from '../merge/cluster';
 import type { Cluster } from '../merge/equal-identities';
 import type { CitationBuffer, PrintedWords } from '../pack/citation-buffer';
@@ -29,7 +29,7 @@ export function findWithPack(text: string, pack: Pack): Citation[] {
   return citations;
 }
 
-/** Tells the citations of one document what they tell together. */
+/** Fills in what the other citations of the same document tell. */
 function shareIdentity(
   citations: readonly Writable<Citation>[],
   { identity, mentions }: Cluster,
@@ -37,8 +37,17 @@ function shareIdentity(
 ): void {
   const id = pack.identify(identity);
   const implied = pack.impliedIssuer(identity);
-  for (let at = 0; at < mentions.length; at++) {
-    complete(citations[mentions[at] as number] as Writable<Citation>, identity, id, implied);
+  for (const at of mentions) {
+    const citation = citations[at] as Writable<Citation>;
+    const { symbol } = citation;
+    citation.year = identity.year;
+    if (symbol === null || symbol.endsWith('~')) citation.symbol = identity.symbol;
+    citation.system = identity.system;
+    citation.place = identity.place;
+    citation.local = identity.local;
+    citation.name ??= identity.name;
+    citation.issuer ??= implied;
+    citation.id = id;
   }
 }
 
@@ -81,23 +90,6 @@ function copyOf(
 function textOf(text: string, start: number, end: number, before: Citation | undefined): string {
   const same = before?.text.length === end - start && text.startsWith(before.text, start);
   return same ? before.text : text.slice(start, end);
-}
-
-/** Fills in what other citations of the same document tell. */
-function complete(
-  citation: Writable<Citation>,
-  identity: DocumentIdentity,
-  id: string,
-  implied: string | null,
-): void {
-  citation.year = identity.year;
-  if (citation.symbol === null || citation.symbol.endsWith('~')) citation.symbol = identity.symbol;
-  citation.system = identity.system;
-  citation.place = identity.place;
-  citation.local = identity.local;
-  citation.name ??= identity.name;
-  citation.issuer ??= implied;
-  citation.id = id;
 }
 
 function printed(words: string | PrintedWords | null, toRaw: ToRaw, text: string): string | null {

@@ -15,20 +15,25 @@ export const isJoint = (mark: number): boolean =>
 export const isSuffix = ({ kinds, froms, ends }: TokenCursor, at: number): boolean =>
   kinds[at - 1] === Digits && froms[at] === ends[at - 1];
 
+/** Makes a head of a token: a pack may find something there. */
+export function addHead(cursor: TokenCursor, at: number): void {
+  cursor.heads[cursor.headCount++] = at;
+}
+
 /** Makes heads of the numbers in the chain before a token that something follows without white space, or a separator. */
 export function addNumbers(cursor: TokenCursor, to: number): void {
-  const { kinds, ids, froms, ends, heads } = cursor;
+  const { kinds, ids, froms, ends } = cursor;
   for (let at = cursor.chain; at < to; at++) {
     const next = ids[at + 1];
     const tied = froms[at + 1] === ends[at] || next === SLASH || next === DASH;
-    if (kinds[at] === Digits && tied) heads[cursor.headCount++] = at;
+    if (kinds[at] === Digits && tied) addHead(cursor, at);
   }
 }
 
 /** "https://": makes a head of its colon at the second slash. */
 export function addAddress(cursor: TokenCursor, at: number): void {
-  const { ids, froms, ends, heads } = cursor;
+  const { ids, froms, ends } = cursor;
   if (ids[at] !== SLASH || ids[at - 1] !== SLASH || ids[at - 2] !== COLON) return;
   const glued = froms[at] === ends[at - 1] && froms[at - 1] === ends[at - 2];
-  if (glued) heads[cursor.headCount++] = at - 2;
+  if (glued) addHead(cursor, at - 2);
 }

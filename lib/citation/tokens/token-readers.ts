@@ -1,5 +1,5 @@
 import { Blank, Break, CAPITAL, Digit, markOf, SEED, seal, stir, unitOf } from './character-kinds';
-import { addAddress, addNumbers, isJoint, isSuffix } from './heads';
+import { addAddress, addHead, addNumbers, isJoint, isSuffix } from './heads';
 import { DIGITS_ID, STOP_ID, WORD_ID } from './lexicon';
 import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled } from './openings';
 import type { TokenCursor } from './token-cursor';
@@ -58,7 +58,7 @@ function addWordHeads(
   const role = cursor.roles[id] as number;
   if (cursor.waiting !== 0) {
     const met = fulfilled(role) | (single ? fulfilled(cursor.roles[ANY_LETTER] as number) : 0);
-    if ((cursor.waiting & met) !== 0) cursor.heads[cursor.headCount++] = index - 1;
+    if ((cursor.waiting & met) !== 0) addHead(cursor, index - 1);
   }
   cursor.waiting = awaited(role);
   // "30a": a letter at a number is part of it.
@@ -67,7 +67,7 @@ function addWordHeads(
     if (code) addNumbers(cursor, index);
     cursor.chain = 0;
   }
-  if ((role & ALONE) !== 0) cursor.heads[cursor.headCount++] = index;
+  if ((role & ALONE) !== 0) addHead(cursor, index);
 }
 
 /** Reads the digits that begin at an offset. @returns the offset behind them */
@@ -83,7 +83,7 @@ export function readDigits(cursor: TokenCursor, from: number): number {
   const index = addToken(cursor, Digits, DIGITS_ID, from, at);
   cursor.counts[index] = number;
   if ((cursor.waiting & fulfilled(cursor.roles[ANY_DIGITS] as number)) !== 0)
-    cursor.heads[cursor.headCount++] = index - 1;
+    addHead(cursor, index - 1);
   cursor.waiting = 0;
   if (cursor.chain === 0) cursor.chain = index;
   return at;

@@ -70,13 +70,15 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     led: glued,
     stopped: false,
   };
-  for (let parts = 0; parts < MAX_PARTS && !reading.stopped; parts++) {
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
     const end = readPart(tokens, behindLeads(tokens, reading), reading);
-    if (end === 0) break;
-    const closes = reading.open && !reading.stopped && is(tokens, end, closing);
-    reading.end = closes ? end + 1 : end;
-    if (closes) reading.open = false;
+    if (end > 0) reading.end = end;
+    if (end === 0 || reading.stopped) break;
     reading.led = false;
+    if (reading.open && is(tokens, end, closing)) {
+      reading.end++;
+      reading.open = false;
+    }
   }
   return reading.end === citation.to ? nothing : reading;
 }
