@@ -1,4 +1,3 @@
-import type { DocumentIdentity } from './citation';
 import { slug } from './packs/vn/data/slug';
 
 /** What the catalogue tells about a document; null where it does not say. */
@@ -12,9 +11,7 @@ export interface CatalogueEntry {
 }
 
 export interface Catalogue {
-  /** The entry of a document, null where it has none or several fit. It only adds to what is known of a document. */
-  find(document: DocumentIdentity): CatalogueEntry | null;
-  /** The same by a canonical id. */
+  /** The entry of a document by its canonical id; null where it has none or several fit. It only adds to what is known of a document. */
   findById(id: string): CatalogueEntry | null;
   readonly entries: readonly CatalogueEntry[];
 }
@@ -52,18 +49,13 @@ function index(entries: readonly CatalogueEntry[]): Catalogue {
   for (const entry of entries) {
     for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
-  const only = (key: string | null): CatalogueEntry | null => {
-    const [entry, other] = (key === null ? undefined : byKey.get(key)) ?? [];
-    return entry !== undefined && other === undefined ? entry : null;
-  };
   return {
     entries,
-    find: (document) => only(keyOf(document)),
     findById(id) {
       const [, , type, numbered = '', year] = id.split(':');
-      return only(
-        numbered.includes('/') ? `${type} ${plain(numbered)}` : `${type} ${numbered} ${year}`,
-      );
+      const key = numbered.includes('/') ? plain(numbered) : `${numbered} ${year}`;
+      const [entry, other] = byKey.get(`${type} ${key}`) ?? [];
+      return entry !== undefined && other === undefined ? entry : null;
     },
   };
 }
@@ -81,21 +73,6 @@ function keysOf({ type, number, title }: CatalogueEntry): string[] {
   const year = /\/(\d{4})\//.exec(number)?.[1];
   if (titled.has(type) && year) keys.push(`${type} ${slug(title)} ${year}`);
   return keys;
-}
-
-function keyOf({
-  type,
-  number,
-  year,
-  symbol,
-  yearInNumber,
-  name,
-}: DocumentIdentity): string | null {
-  if (number !== null && symbol !== null) {
-    const parts = yearInNumber ? [number, year, symbol] : [number, symbol];
-    return parts.includes(null) ? null : `${type} ${plain(parts.join('/'))}`;
-  }
-  return name !== null && year !== null ? `${type} ${name} ${year}` : null;
 }
 
 const plain = (number: string): string => number.replace(/^0+(?=\d)/, '').toLowerCase();

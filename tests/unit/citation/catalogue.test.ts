@@ -15,7 +15,8 @@ describe('the catalogue', () => {
     ['Luật Đất đai', undefined, undefined],
   ])('knows %s as %s', (text, number, date) => {
     const [document] = groupDocuments(findCitations(text));
-    const entry = opened.kind === 'catalogue' && document ? opened.catalogue.find(document) : null;
+    const entry =
+      opened.kind === 'catalogue' && document ? opened.catalogue.findById(document.id) : null;
     expect(entry?.number).toBe(number);
     expect(entry?.date?.slice(0, date?.length)).toBe(date);
   });
