@@ -22,10 +22,10 @@ export type OpenedCatalogue =
 
 /** Opens the data of public/catalogue.json (already parsed); unreadable where its version or one of its lists is another. */
 export function openCatalogue(data: unknown): OpenedCatalogue {
-  const lists = isRecord(data) && data.version === 1 ? data : null;
-  if (!lists) return { kind: 'unreadable' };
-  const { types, issuers, documents } = lists;
-  if (!isTexts(types) || !isTexts(issuers) || !Array.isArray(documents)) {
+  const fields: Record<string, unknown> = isRecord(data) ? data : {};
+  const { version, types, issuers, documents } = fields;
+  const listed = isTexts(types) && isTexts(issuers) && Array.isArray(documents);
+  if (version !== 1 || !listed) {
     return { kind: 'unreadable' };
   }
   const entries = documents.flatMap((row: unknown): CatalogueEntry[] => {

@@ -2,8 +2,8 @@
  * Comes in: citations, or what was recorded of a document.
  * Goes out: documents: what their citations say together, their names, their ids across articles, their links.
  */
-import type { Citation, CitedDocument } from '../citation';
-import { uniteMentions } from '../merge/cluster';
+import type { Citation, CitedDocument, DocumentIdentity } from '../citation';
+import { unify } from '../merge/unify';
 import type { Pack } from '../pack/pack';
 import { packOf } from '../packs';
 
@@ -31,7 +31,10 @@ export function documentFrom(
   const cited = mentions.flatMap((mention) => citations[mention] ?? []);
   const first = (read: (citation: Citation) => string | null): string | null =>
     cited.reduce<string | null>((value, citation) => value ?? read(citation), null);
-  const identity = uniteMentions(cited, pack);
+  const identity = cited.reduce<DocumentIdentity>(
+    (known, citation) => unify(known, citation, pack),
+    cited[0] as Citation,
+  );
   const implied = pack.impliedIssuer(identity);
   return {
     ...identity,

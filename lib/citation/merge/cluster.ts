@@ -51,16 +51,6 @@ function place({ clusters, joined, numbers, names }: Known, one: Cluster, rules:
   if (digits !== null) addTo(numbers, digits, numbered, target ?? one);
 }
 
-/** What mentions that are known to be of one document tell together; the first one must be there. */
-export function uniteMentions(
-  mentions: readonly DocumentIdentity[],
-  rules: MergeRules,
-): DocumentIdentity {
-  return clusterEqual(mentions)
-    .map(({ identity }) => identity)
-    .reduce((all, identity) => unify(all, identity, rules));
-}
-
 function absorb(target: Cluster, one: Cluster, rules: MergeRules): void {
   for (const mention of one.mentions) target.mentions.push(mention);
   target.identity = unify(target.identity, one.identity, rules);

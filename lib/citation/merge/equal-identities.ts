@@ -26,7 +26,8 @@ export function clusterEqual(mentions: readonly DocumentIdentity[]): Cluster[] {
     const bucket = near.get(key);
     const crowd =
       bucket !== undefined && bucket.length === MAX_COMPARED_MEANINGS ? wholeKey(one) : '';
-    const cluster = findEqual(bucket, one) ?? (crowd === '' ? undefined : crowded.get(crowd));
+    const same = bucket?.find(({ identity }) => equal(identity, one));
+    const cluster = same ?? (crowd === '' ? undefined : crowded.get(crowd));
     if (cluster !== undefined) {
       cluster.mentions.push(index);
       last = cluster;
@@ -40,18 +41,6 @@ export function clusterEqual(mentions: readonly DocumentIdentity[]): Cluster[] {
     else crowded.set(crowd, first);
   }
   return clusters.sort((a, b) => richness(b.identity) - richness(a.identity));
-}
-
-function findEqual(
-  clusters: readonly Cluster[] | undefined,
-  one: DocumentIdentity,
-): Cluster | undefined {
-  if (clusters === undefined) return undefined;
-  for (let at = 0; at < clusters.length; at++) {
-    const cluster = clusters[at] as Cluster;
-    if (equal(cluster.identity, one)) return cluster;
-  }
-  return undefined;
 }
 
 const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>

@@ -30,7 +30,6 @@ interface Pending {
 /** Walks once through a paragraph; citations come sorted and never overlap. */
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
   const { heads, headCount } = tokens;
-  if (headCount === 0) return noCitations;
   const citations: CitationBuffer[] = [];
   let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {
@@ -59,8 +58,6 @@ export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly C
   if (citations.length > 0) pack.readContext(tokens, citations);
   return citations;
 }
-
-const noCitations: readonly CitationBuffer[] = [];
 
 /** Adds a citation and the further items of the list that it begins. Returns the token behind them. */
 function addList(

@@ -49,27 +49,22 @@ export function rememberPlace(tokens: Tokens, at: number, memory: TextMemory): v
 /** Fills in the one place of which the text speaks, and what a type alone says. */
 export function inferFromWholeText(
   citations: readonly Writable<Citation>[],
-  memory: TextMemory,
+  { placeOfBody }: TextMemory,
 ): void {
-  for (const citation of citations) inferOne(citation, memory);
-}
-
-function inferOne(citation: Writable<Citation>, { placeOfBody }: TextMemory): void {
-  if (citation.symbol === null) inferSymbolOfType(citation);
-  else if (citation.local && citation.place === null && citation.issuer === null) {
-    citation.place = placeOfBody.get(bodyOf(citation.symbol)) ?? null;
+  for (const citation of citations) {
+    if (citation.symbol === null) inferSymbolOfType(citation);
+    else if (citation.local && citation.place === null && citation.issuer === null) {
+      citation.place = placeOfBody.get(bodyOf(citation.symbol)) ?? null;
+    }
+    if (citation.type === 'ban-an') citation.system = 'court';
   }
-  if (citation.type === 'ban-an') citation.system = 'court';
 }
 
 function inferSymbolOfType(citation: Writable<Citation>): void {
   if (citation.number === null || citation.system !== '~' || citation.type === 'ban-an') return;
-  const [symbol, system] = symbolAndSystem.get(citation.type) ?? unknown;
-  citation.symbol = symbol;
-  citation.system = system;
+  const known = symbolAndSystem.get(citation.type);
+  if (known) [citation.symbol, citation.system] = known;
 }
-
-const unknown = [null, '~'] as const;
 
 /** The code of the body at the end of a symbol. */
 function bodyOf(symbol: string): string {
