@@ -1,23 +1,19 @@
-import type { CitedDocument } from './citation';
+import type { DocumentIdentity } from './citation';
 import { slug } from './packs/vn/data/slug';
 
-/** What the catalogue tells about a document. Dates are ISO 8601; null where it does not say. */
+/** What the catalogue tells about a document; null where it does not say. */
 export interface CatalogueEntry {
   readonly type: string;
   readonly number: string;
   readonly title: string;
-  /** A whole date, or only the year. */
+  /** ISO 8601: a whole date, or only the year. */
   readonly date: string | null;
   readonly issuer: string | null;
-  readonly effective: string | null;
-  /** How the entry was checked. */
-  readonly checked: string;
 }
 
 export interface Catalogue {
-  readonly size: number;
   /** The entry of a document, null where it has none or several fit. It only adds to what is known of a document. */
-  find(document: Asked): CatalogueEntry | null;
+  find(document: DocumentIdentity): CatalogueEntry | null;
   /** The same by a canonical id. */
   findById(id: string): CatalogueEntry | null;
   readonly entries: readonly CatalogueEntry[];
@@ -27,28 +23,24 @@ export type OpenedCatalogue =
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-type Asked = Pick<CitedDocument, 'type' | 'number' | 'year' | 'symbol' | 'yearInNumber' | 'name'>;
-
 /** Opens the data of public/catalogue.json (already parsed). */
 export function openCatalogue(data: unknown): OpenedCatalogue {
   const lists = isRecord(data) && data.version === 1 ? data : null;
   if (!lists) return { kind: 'unreadable', reason: 'Not a catalogue of version 1' };
-  const { types, issuers, checks, documents } = lists;
-  if (!isTexts(types) || !isTexts(issuers) || !isTexts(checks) || !Array.isArray(documents)) {
+  const { types, issuers, documents } = lists;
+  if (!isTexts(types) || !isTexts(issuers) || !Array.isArray(documents)) {
     return { kind: 'unreadable', reason: 'A list of the catalogue is missing' };
   }
   const entries = documents.flatMap((row: unknown): CatalogueEntry[] => {
     if (!Array.isArray(row)) return [];
-    const [type, number, title, date, issuer, effective, checked]: unknown[] = row;
+    const [type, number, title, date, issuer]: unknown[] = row;
     if (typeof number !== 'string' || typeof title !== 'string') return [];
     const entry = {
       type: types[Number(type)] ?? '',
       number,
       title,
-      date: told(date),
-      issuer: told(issuers[Number(issuer)]),
-      effective: told(effective),
-      checked: checks[Number(checked)] ?? '',
+      date: nonEmptyText(date),
+      issuer: nonEmptyText(issuers[Number(issuer)]),
     };
     return [entry];
   });
@@ -61,11 +53,10 @@ function index(entries: readonly CatalogueEntry[]): Catalogue {
     for (const key of keysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   const only = (key: string | null): CatalogueEntry | null => {
-    const found = key === null ? [] : (byKey.get(key) ?? []);
-    return found.length === 1 ? (found[0] ?? null) : null;
+    const [entry, other] = (key === null ? undefined : byKey.get(key)) ?? [];
+    return entry !== undefined && other === undefined ? entry : null;
   };
   return {
-    size: entries.length,
     entries,
     find: (document) => only(keyOf(document)),
     findById(id) {
@@ -92,7 +83,14 @@ function keysOf({ type, number, title }: CatalogueEntry): string[] {
   return keys;
 }
 
-function keyOf({ type, number, year, symbol, yearInNumber, name }: Asked): string | null {
+function keyOf({
+  type,
+  number,
+  year,
+  symbol,
+  yearInNumber,
+  name,
+}: DocumentIdentity): string | null {
   if (number !== null && symbol !== null) {
     const parts = yearInNumber ? [number, year, symbol] : [number, symbol];
     return parts.includes(null) ? null : `${type} ${plain(parts.join('/'))}`;
@@ -108,5 +106,5 @@ const isRecord = (data: unknown): data is Record<string, unknown> =>
 const isTexts = (data: unknown): data is string[] =>
   Array.isArray(data) && data.every((text) => typeof text === 'string');
 
-const told = (text: unknown): string | null =>
+const nonEmptyText = (text: unknown): string | null =>
   typeof text === 'string' && text !== '' ? text : null;

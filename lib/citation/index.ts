@@ -6,10 +6,11 @@ export {
   openCatalogue,
 } from './catalogue';
 export type { Citation, CitedDocument, Kind, PrintableDocument } from './citation';
+export { citedDocuments } from './documents/cited-documents';
 export { documentsUnify, isComplete } from './documents/document-identity';
 export { documentName, typeName } from './documents/document-name';
 export { groupDocuments } from './documents/group-documents';
 export { fillOwnLink, type Link, linksFor, type OwnLink } from './documents/portal-links';
-export { findCitations, findCitedDocuments } from './find-citations';
+export { findCitations } from './find-citations';
 export type { Pack } from './pack/pack';
 export { packsFor } from './packs';

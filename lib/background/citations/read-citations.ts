@@ -2,9 +2,10 @@ import { boundedId } from '../../article/page/identity';
 import {
   type Citation,
   type CitedDocument,
+  citedDocuments,
   documentName,
   findAnaphors,
-  findCitedDocuments,
+  findCitations,
   isComplete,
   packsFor,
 } from '../../citation';
@@ -27,9 +28,9 @@ interface Asked {
 /** Reads the citations of an article. The engine runs here alone, so that no page carries it. */
 export function readCitations({ text, language, articleId }: Asked, now = new Date()): CitedText {
   const packs = packsFor(language);
-  const { citations, documents } = findCitedDocuments(text, packs, limits.mentionsPerArticle);
+  const citations = findCitations(text, packs).slice(0, limits.mentionsPerArticle);
   const regulations = new Map<number, Regulation>();
-  for (const document of documents.slice(0, limits.regulationsPerArticle)) {
+  for (const document of citedDocuments(citations).slice(0, limits.regulationsPerArticle)) {
     const regulation = boundedRegulation(regulationFrom(document, articleId, now));
     if (regulation === null) continue;
     for (const at of document.mentions) regulations.set(at, regulation);

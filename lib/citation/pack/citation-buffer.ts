@@ -1,5 +1,5 @@
 import type { Citation } from '../citation';
-import type { Reused, Writable } from '../reused';
+import type { Writable } from '../reused';
 import type { Tokens } from '../tokens/tokens';
 
 /** Words of the folded text that a field takes over as they are printed. */
@@ -19,7 +19,11 @@ type Copied = Omit<
   'start' | 'end' | 'text' | 'id' | 'issuer' | 'subject' | 'title'
 >;
 
-interface BufferFields extends Copied {
+/**
+ * A citation while its paragraph is read: the engine's only shape besides `Citation`, with indexes of tokens instead of
+ * offsets. They lead to other words once the next paragraph is read.
+ */
+export interface CitationBuffer extends Copied {
   /** The first token, and the one behind the last. */
   from: number;
   to: number;
@@ -39,63 +43,20 @@ interface BufferFields extends Copied {
   following: FollowingContext | null;
 }
 
-/**
- * A citation while its paragraph is read: the engine's only shape besides `Citation`, with indexes of tokens instead of
- * offsets. The next paragraph fills the same objects in again.
- */
-export type CitationBuffer = Reused<BufferFields>;
-
-const pool: CitationBuffer[] = [];
-let used = 0;
-
-/** Makes all buffers free for the next paragraph. */
-export function releaseBuffers(): void {
-  used = 0;
-}
-
 /** A buffer for tokens `from` up to and without `to`; of no system yet, and with nothing else told. */
-export function takeBuffer(
+export const newBuffer = (
   tokens: Tokens,
   from: number,
   to: number,
   kind: Citation['kind'],
   type: string,
-): CitationBuffer {
-  const buffer = pool[used] ?? blank();
-  pool[used++] = buffer;
-  buffer.from = from;
-  buffer.to = to;
-  buffer.kind = kind;
-  buffer.type = type;
-  buffer.system = '~';
-  buffer.endOffset = tokens.end(to - 1);
-  buffer.number = null;
-  buffer.year = null;
-  buffer.yearInNumber = null;
-  buffer.symbol = null;
-  buffer.issuer = null;
-  buffer.place = null;
-  buffer.local = false;
-  buffer.date = null;
-  buffer.subject = null;
-  buffer.name = null;
-  buffer.title = null;
-  buffer.pin = null;
-  buffer.draft = false;
-  buffer.confidence = 100;
-  buffer.head = from;
-  buffer.tail = to;
-  buffer.following = null;
-  return buffer;
-}
-
-const blank = (): CitationBuffer => ({
-  from: 0,
-  to: 0,
-  kind: 'full',
-  type: '',
-  system: '',
-  endOffset: 0,
+): CitationBuffer => ({
+  from,
+  to,
+  kind,
+  type,
+  system: '~',
+  endOffset: tokens.end(to - 1),
   number: null,
   year: null,
   yearInNumber: null,
@@ -109,8 +70,8 @@ const blank = (): CitationBuffer => ({
   title: null,
   pin: null,
   draft: false,
-  confidence: 0,
-  head: 0,
-  tail: 0,
+  confidence: 100,
+  head: from,
+  tail: to,
   following: null,
 });

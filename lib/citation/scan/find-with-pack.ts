@@ -10,15 +10,8 @@ import { scan } from './scan';
 /** White space other than single blanks, marks and invisible characters. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
-/** What one pack finds in a text: its citations, and which of them are of one document. */
-export interface PackFindings {
-  readonly citations: Citation[];
-  /** In the order of first mention; indexes into `citations`. */
-  readonly clusters: readonly Cluster[];
-}
-
-/** Reads a text with one pack. No citation crosses a line break. */
-export function findWithPack(text: string, pack: Pack): PackFindings {
+/** Reads a text with one pack. No citation crosses a line break; those of one document have one id. */
+export function findWithPack(text: string, pack: Pack): Citation[] {
   const memory: TextMemory = { placeOfBody: new Map(), fullNumbers: new Set() };
   const citations: Writable<Citation>[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
@@ -28,9 +21,8 @@ export function findWithPack(text: string, pack: Pack): PackFindings {
     }
   });
   pack.inferFromWholeText(citations, memory);
-  const clusters = clusterMentions(citations, pack);
-  for (const cluster of clusters) shareIdentity(citations, cluster, pack);
-  return { citations, clusters };
+  for (const cluster of clusterMentions(citations, pack)) shareIdentity(citations, cluster, pack);
+  return citations;
 }
 
 /** Tells the citations of one document what they tell together. */

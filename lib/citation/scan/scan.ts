@@ -1,6 +1,5 @@
 import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
-import { releaseBuffers } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
 import { marks } from '../tokens/lexicon';
 import { closing, is, opening, quote } from '../tokens/look';
@@ -31,7 +30,6 @@ interface Pending {
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
   const { heads, headCount } = tokens;
   if (headCount === 0) return none;
-  releaseBuffers();
   const found: CitationBuffer[] = [];
   let pending: Pending | null = null;
   for (let head = 0, at = 0; head < headCount; head++) {

@@ -1,8 +1,10 @@
-import { Digits, type Tokens } from './tokens';
+import type { TokenCursor } from './token-cursor';
+import { Digits } from './tokens';
 
 const DASH = 0x2d;
 const DOT = 0x2e;
 const SLASH = 0x2f;
+const COLON = 0x3a;
 const LINE = 0x5f;
 
 /** Whether a mark joins the numbers and codes of one document number. */
@@ -10,17 +12,23 @@ export const isJoint = (mark: number): boolean =>
   mark === SLASH || mark === DASH || mark === DOT || mark === LINE;
 
 /** Whether a letter stands right at a number, as in "30a". */
-export const isSuffix = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at - 1] === Digits && tokens.start(at) === tokens.end(at - 1);
+export const isSuffix = ({ kinds, froms, ends }: TokenCursor, at: number): boolean =>
+  kinds[at - 1] === Digits && froms[at] === ends[at - 1];
 
-/** Makes heads of the numbers in a stretch that something follows without white space, or a separator. */
-export function addNumbers(tokens: Tokens, from: number, to: number, headCount: number): number {
-  const { kinds, ids, heads } = tokens;
-  let end = headCount;
-  for (let at = from; at < to; at++) {
+/** Makes heads of the numbers in the chain before a token that something follows without white space, or a separator. */
+export function addNumbers(cursor: TokenCursor, to: number): void {
+  const { kinds, ids, froms, ends, heads } = cursor;
+  for (let at = cursor.chain; at < to; at++) {
     const next = ids[at + 1];
-    const tied = tokens.start(at + 1) === tokens.end(at) || next === SLASH || next === DASH;
-    if (kinds[at] === Digits && tied) heads[end++] = at;
+    const tied = froms[at + 1] === ends[at] || next === SLASH || next === DASH;
+    if (kinds[at] === Digits && tied) heads[cursor.headCount++] = at;
   }
-  return end;
+}
+
+/** "https://": makes a head of its colon at the second slash. */
+export function addAddress(cursor: TokenCursor, at: number): void {
+  const { ids, froms, ends, heads } = cursor;
+  if (ids[at] !== SLASH || ids[at - 1] !== SLASH || ids[at - 2] !== COLON) return;
+  const glued = froms[at] === ends[at - 1] && froms[at - 1] === ends[at - 2];
+  if (glued) heads[cursor.headCount++] = at - 2;
 }

@@ -2,13 +2,18 @@ const MAX_REMEMBERED = 500;
 /** Longer texts are not the short things that come again. */
 const MAX_LENGTH = 200;
 
-/** Keeps what a pure function made of the last few hundred texts: articles print few codes and names, and those often. */
-export function remember<T>(make: (text: string) => T): (text: string) => T {
+/**
+ * Keeps what was made of the last few hundred texts: articles print few codes and names, and those often.
+ * @param make depends on the text alone; of `source` it may use only what the text determines
+ */
+export function remember<T, Source = void>(
+  make: (text: string, source: Source) => T,
+): (text: string, source: Source) => T {
   const made = new Map<string, T>();
-  return (text) => {
+  return (text, source) => {
     const known = made.get(text);
     if (known !== undefined || made.has(text)) return known as T;
-    const value = make(text);
+    const value = make(text, source);
     if (text.length > MAX_LENGTH) return value;
     if (made.size >= MAX_REMEMBERED) made.clear();
     made.set(detached(text), value);
@@ -17,4 +22,4 @@ export function remember<T>(make: (text: string) => T): (text: string) => T {
 }
 
 /** A copy: in V8 a slice keeps the whole article that it was cut from in memory. */
-export const detached = (text: string): string => ` ${text}`.slice(1);
+const detached = (text: string): string => ` ${text}`.slice(1);

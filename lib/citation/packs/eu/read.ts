@@ -1,5 +1,5 @@
 import type { CitationBuffer } from '../../pack/citation-buffer';
-import { takeBuffer } from '../../pack/citation-buffer';
+import { newBuffer } from '../../pack/citation-buffer';
 import { marks } from '../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../tokens/look';
 import { Digits, type Tokens } from '../../tokens/tokens';
@@ -24,7 +24,7 @@ export function read(tokens: Tokens, at: number): CitationBuffer | null {
   if (!entry.act) return readNumber(tokens, at, end, entry.type, 'full');
   const [type, year, number] = entry.act;
   if (tokens.slice(at, at + 1) === tokens.slice(at, at + 1).toLowerCase()) return null;
-  const one = takeBuffer(tokens, at, end, 'named', type);
+  const one = newBuffer(tokens, at, end, 'named', type);
   one.system = 'eu';
   one.year = year;
   one.number = number;
@@ -69,7 +69,7 @@ function readNumber(
   const [first, second] = [tokens.slice(digits, digits + 1), tokens.slice(digits + 2, digits + 3)];
   // Until 2015 the numbers of regulations came before the year, and were marked "No".
   const [year, number] = numbered ? [second, first] : [first, second];
-  const one = takeBuffer(tokens, from, to, kind, type);
+  const one = newBuffer(tokens, from, to, kind, type);
   one.system = 'eu';
   one.number = String(Number(number));
   one.year = year.length === 2 ? `19${year}` : year;

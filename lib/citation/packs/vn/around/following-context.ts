@@ -36,23 +36,15 @@ interface ContextReading extends Writable<IssueContext> {
   verbs: number;
   /** "QĐ/TWcủa": whether the word that leads to the part is glued to the number. */
   led: boolean;
+  /** Whether nothing more is read. */
+  stopped: boolean;
 }
 
-/** Reads a part at a token. `other`: it is none; `last`: nothing is read behind it. */
-type PartReader = (
-  tokens: Tokens,
-  at: number,
-  reading: ContextReading,
-) => 'other' | 'read' | 'last';
+/** Reads a part at a token. @returns the token behind it, 0 where it is none */
+type PartReader = (tokens: Tokens, at: number, reading: ContextReading) => number;
 
 /** The first that fits is taken. */
-const partReaders: readonly PartReader[] = [
-  readDay,
-  readYear,
-  readBracketedYear,
-  readTerm,
-  readIssuer,
-];
+const partReaders: readonly PartReader[] = [readDay, readYear, readTerm, readIssuer];
 
 /** One for all citations that nothing follows: most do not need their own. */
 const nothing: IssueContext = { end: 0, date: null, year: null, organ: null, place: null };
@@ -76,15 +68,15 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     open: false,
     verbs: 0,
     led: glued,
+    stopped: false,
   };
-  for (let parts = 0; parts < MAX_PARTS; parts++) {
-    const step = readPart(tokens, behindLeads(tokens, reading), reading);
-    if (step !== 'read') break;
+  for (let parts = 0; parts < MAX_PARTS && !reading.stopped; parts++) {
+    const end = readPart(tokens, behindLeads(tokens, reading), reading);
+    if (end === 0) break;
+    const closes = reading.open && !reading.stopped && is(tokens, end, closing);
+    reading.end = closes ? end + 1 : end;
+    if (closes) reading.open = false;
     reading.led = false;
-    if (reading.open && is(tokens, reading.end, closing)) {
-      reading.end++;
-      reading.open = false;
-    }
   }
   return reading.end === citation.to ? nothing : reading;
 }
@@ -103,58 +95,49 @@ function behindLeads(tokens: Tokens, reading: ContextReading): number {
   return at;
 }
 
-function readPart(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' | 'last' {
+function readPart(tokens: Tokens, at: number, reading: ContextReading): number {
   for (const read of partReaders) {
-    const step = read(tokens, at, reading);
-    if (step !== 'other') return step;
+    const end = read(tokens, at, reading);
+    if (end > 0) return end;
   }
-  return 'other';
+  return 0;
 }
 
 /** "ngày 19-12-2016"; without "ngày" where a bracket, a glued word or its year show that it is the document's. */
-function readDay(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' | 'last' {
-  if (reading.date !== null) return 'other';
+function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
+  if (reading.date !== null) return 0;
   const day = is(tokens, at, dayWord) ? at + 1 : at;
   const read = readDate(tokens, day, dateWords);
-  if (read === null) return 'other';
-  const sure = day > at || reading.open || reading.led || read.iso !== null;
-  if (!sure) return 'other';
+  const sure = day > at || reading.open || reading.led || read?.iso;
+  if (read === null || !sure) return 0;
   // "179/2024 ngày 31/12": the year stands in the number.
   const year = reading.verbs === 0 ? reading.numberYear : null;
-  reading.date = read.iso ?? (year === null ? null : isoDate(year, read.month, read.day));
-  reading.end = read.end;
-  return reading.date === null ? 'last' : 'read';
+  reading.date = read.iso ?? (year && isoDate(year, read.month, read.day));
+  // A day of no known year is of an event, and so is what follows it.
+  reading.stopped = reading.date === null;
+  return read.end;
 }
 
-/** "năm 2014" */
-function readYear(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
-  if (reading.year !== null || !is(tokens, at, yearWord) || !isYear(tokens, at + 1)) return 'other';
-  reading.year = String(tokens.value(at + 1));
-  reading.end = at + 2;
-  return 'read';
-}
-
-/** "(2014)" */
-function readBracketedYear(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
-  const bracketed = reading.open && isYear(tokens, at) && is(tokens, at + 1, closing);
-  if (reading.year !== null || !bracketed) return 'other';
-  reading.year = String(tokens.value(at));
-  reading.end = at + 1;
-  return 'read';
+/** "năm 2014", "(2014)" */
+function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
+  const named = is(tokens, at, yearWord);
+  const year = named ? at + 1 : at;
+  const sure = named || (reading.open && is(tokens, at + 1, closing));
+  if (reading.year !== null || !sure || !isYear(tokens, year)) return 0;
+  reading.year = String(tokens.value(year));
+  return year + 1;
 }
 
 /** "khóa XII" */
-function readTerm(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
-  if (!is(tokens, at, termWords)) return 'other';
-  reading.end = at + 2;
-  return 'read';
+function readTerm(tokens: Tokens, at: number): number {
+  return is(tokens, at, termWords) ? at + 2 : 0;
 }
 
 /** "của Bộ Chính trị", "do Hội nghị lần thứ tư Ban Chấp hành Trung ương", "của tỉnh Nam Định" */
-function readIssuer(tokens: Tokens, at: number, reading: ContextReading): 'other' | 'read' {
+function readIssuer(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, by);
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
-  if (reading.organ !== null || !led) return 'other';
+  if (reading.organ !== null || !led) return 0;
   let from = named ? at + 1 : at;
   while (
     from - at < MAX_SESSION_WORDS &&
@@ -162,13 +145,12 @@ function readIssuer(tokens: Tokens, at: number, reading: ContextReading): 'other
   ) {
     from++;
   }
-  const organ = readOrgan(tokens, from);
-  const province = organ === null ? readProvince(tokens, from) : null;
-  if (organ === null && !province?.slug) return 'other';
-  reading.organ = organ;
-  reading.place = province?.slug ?? reading.place;
-  reading.end = organ?.to ?? province?.to ?? from;
-  return 'read';
+  reading.organ = readOrgan(tokens, from);
+  if (reading.organ !== null) return reading.organ.to;
+  const province = readProvince(tokens, from);
+  if (!province?.slug) return 0;
+  reading.place = province.slug;
+  return province.to;
 }
 
 const isYear = (tokens: Tokens, at: number): boolean =>

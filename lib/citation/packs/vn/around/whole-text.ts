@@ -30,7 +30,7 @@ export const placeOpenings: readonly Opening[] =
     });
 export const placeStarts = lexicon.set(placeOpenings.map(([first]) => first));
 
-const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map(slug), HCM]);
+const provinceSlugs: ReadonlySet<string> = new Set([...provinces.map((name) => slug(name)), HCM]);
 
 /** Remembers the place of a local body that the text names, for the numbers that leave it out. */
 export function rememberPlace(tokens: Tokens, at: number, memory: TextMemory): void {

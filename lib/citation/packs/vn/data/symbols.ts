@@ -1,6 +1,6 @@
 import type { NumberRead } from '../../../grammar/number';
 import type { Segment } from '../../../grammar/segment';
-import { detached } from '../../../tokens/remember';
+import { remember } from '../../../tokens/remember';
 import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { types } from './document-types';
 import { type Issuer, issuerByCode, type System } from './issuers';
@@ -26,24 +26,16 @@ export interface DocumentSymbol {
   readonly issuer: string;
 }
 
-/** Articles print few symbols, and those often. */
-const remembered = new Map<string, DocumentSymbol>();
-const MAX_REMEMBERED = 500;
+/** The symbol of a number as documents carry it; null where the number has none. */
+export const toSymbol = ({ code, segment }: NumberRead): DocumentSymbol | null =>
+  segment && symbolOf(code, segment);
 
-export function toSymbol(read: NumberRead): DocumentSymbol | null {
-  if (read.segment === null) return null;
-  const known = remembered.get(read.code);
-  if (known) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const symbol = normalise(read);
-  remembered.set(detached(read.code), symbol);
-  return symbol;
-}
+const symbolOf = remember((_, segment: Segment) => normalise(segment));
 
-/** Brings the segments of a number into the order and with the separators that its system prescribes. */
-function normalise(read: NumberRead): DocumentSymbol {
+/** Brings the segments of a number, the first of which is given, into the order and with the separators that its system prescribes. */
+function normalise(chain: Segment): DocumentSymbol {
   const segments: Segment[] = [];
-  for (let one = read.segment; one !== null; one = one.next) segments.push(one);
+  for (let one: Segment | null = chain; one !== null; one = one.next) segments.push(one);
   let parts = segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.

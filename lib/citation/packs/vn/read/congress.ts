@@ -1,6 +1,6 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -48,7 +48,7 @@ export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBu
   while (is(tokens, at, ordinalWords)) at++;
   const number = tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0) return null;
-  return ofCongress(tokens, takeBuffer(tokens, at, at + 1, 'bare', before.type), number, null);
+  return ofCongress(tokens, newBuffer(tokens, at, at + 1, 'bare', before.type), number, null);
 }
 
 /** "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII", behind "Đại hội". */
@@ -69,7 +69,7 @@ export function readCongress(
         host = hostOf(tokens, hostFrom, at);
       }
       const to = behindCount(tokens, at);
-      return ofCongress(tokens, takeBuffer(tokens, from, to, 'session', type), number, host);
+      return ofCongress(tokens, newBuffer(tokens, from, to, 'session', type), number, host);
     }
     if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
     if (tokens.kinds[at] !== Word) return null;

@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { closing, is, isCapital, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -53,7 +53,7 @@ function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null
     ? !isUnit(tokens, at + 1)
     : isListed(tokens, at + 1);
   if (!sure && !isFollower(tokens, at + 1)) return null;
-  const one = takeBuffer(tokens, at, at + 1, 'bare', before.type);
+  const one = newBuffer(tokens, at, at + 1, 'bare', before.type);
   one.system = before.system;
   one.name = before.name;
   one.title = before.title;
@@ -126,7 +126,7 @@ function unlisted(tokens: Tokens, before: CitationBuffer, at: number): CitationB
   if (before.type !== 'luat' || titleTries.get('luat')?.match(tokens, from)) return null;
   const to = endOfUnlisted(tokens, at, from, true);
   if (to === 0 || isForeignBehind(tokens, to)) return null;
-  const one = takeBuffer(tokens, at, to, 'named', 'luat');
+  const one = newBuffer(tokens, at, to, 'named', 'luat');
   one.system = 'state';
   one.name = slug(tokens.slice(from, to));
   one.title = { from: tokens.start(from), to: tokens.end(to - 1) };
@@ -147,7 +147,7 @@ function title(tokens: Tokens, before: CitationBuffer, at: number): CitationBuff
   if (isForeignBehind(tokens, end)) return null;
   if (tokens.kinds[end] === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
     return null;
-  const one = takeBuffer(tokens, at, end, 'bare', entry.type);
+  const one = newBuffer(tokens, at, end, 'bare', entry.type);
   one.system = 'state';
   one.name = nameOf(entry);
   one.title = entry.title;

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../citation';
 import type { NumberRead } from '../../../grammar/number';
-import { type CitationBuffer, takeBuffer } from '../../../pack/citation-buffer';
+import { type CitationBuffer, newBuffer } from '../../../pack/citation-buffer';
 import type { Tokens } from '../../../tokens/tokens';
 import { toSymbol } from '../data/symbols';
 
@@ -13,7 +13,7 @@ export function numberedCitation(
   kind: Kind,
 ): CitationBuffer {
   const symbol = toSymbol(read);
-  const one = takeBuffer(tokens, from, read.end, kind, type);
+  const one = newBuffer(tokens, from, read.end, kind, type);
   one.system = symbol?.system ?? '~';
   one.endOffset = read.endOffset;
   one.number = read.number;

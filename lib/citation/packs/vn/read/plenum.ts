@@ -1,6 +1,6 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import { closing, comma, is, isAllCapitals, joints, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from '../data/plenum-words';
@@ -49,7 +49,7 @@ function nextTerm(tokens: Tokens, before: CitationBuffer): CitationBuffer | null
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
-  const one = takeBuffer(tokens, at, at + 1, 'bare', before.type);
+  const one = newBuffer(tokens, at, at + 1, 'bare', before.type);
   one.system = before.system;
   one.name = name;
   one.confidence = 80;
@@ -74,7 +74,7 @@ function nextPlenum(tokens: Tokens, before: CitationBuffer): CitationBuffer | nu
   const further = listed && tokens.kinds[at + 2] === Digits;
   if (number === 0 || (khoa === 0 && !further)) return null;
   const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
-  const one = takeBuffer(tokens, at, to, 'bare', before.type);
+  const one = newBuffer(tokens, at, to, 'bare', before.type);
   one.system = before.system;
   one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
   one.confidence = 75;
@@ -122,7 +122,7 @@ export function readPlenum(
       if (bracket && is(tokens, to, closing)) to++;
     }
   }
-  const one = takeBuffer(tokens, from, to, 'session', type);
+  const one = newBuffer(tokens, from, to, 'session', type);
   one.system = 'party';
   one.name = name;
   one.confidence = 90;

@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
 import { marks } from '../../../tokens/lexicon';
 import {
@@ -107,7 +107,7 @@ function readConsolidated(tokens: Tokens, at: number, end: number): CitationBuff
   if (inner?.entry.kind !== 'type' || !inner.entry.type.titled) return null;
   const law = readTitled(tokens, end, inner.entry.type, inner.end);
   if (law?.kind !== 'named') return null;
-  const whole = takeBuffer(tokens, at, law.to, 'named', 'van-ban-hop-nhat');
+  const whole = newBuffer(tokens, at, law.to, 'named', 'van-ban-hop-nhat');
   whole.system = law.system;
   whole.name = `${law.type}-${law.name}`;
   whole.title = law.title;
@@ -143,7 +143,7 @@ function readNamed(
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
-  const one = takeBuffer(tokens, at, to, 'named', entry.type);
+  const one = newBuffer(tokens, at, to, 'named', entry.type);
   one.system = entry.system;
   one.name = entry.name;
   one.title = entry.title;

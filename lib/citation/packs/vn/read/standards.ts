@@ -1,5 +1,5 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, separators, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -43,7 +43,7 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }
-  const one = takeBuffer(tokens, at, to, 'full', type);
+  const one = newBuffer(tokens, at, to, 'full', type);
   one.system = 'state';
   one.number = iso ? `ISO ${number}` : number;
   one.year = year;

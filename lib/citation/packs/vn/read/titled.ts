@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { takeBuffer } from '../../../pack/citation-buffer';
+import { newBuffer } from '../../../pack/citation-buffer';
 import { marks, union } from '../../../tokens/lexicon';
 import {
   closing,
@@ -57,7 +57,7 @@ export function readTitled(
     return numbered;
   }
   const year = readYear(tokens, to) ?? readYear(tokens, behindAbbreviation(tokens, to));
-  const one = takeBuffer(tokens, at, year?.to ?? to, 'named', end.type);
+  const one = newBuffer(tokens, at, year?.to ?? to, 'named', end.type);
   one.system = 'state';
   one.name = end.name;
   one.title = end.title;

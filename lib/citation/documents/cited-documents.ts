@@ -1,0 +1,44 @@
+import type { Citation, CitedDocument } from '../citation';
+import { uniteMentions } from '../merge/cluster';
+import type { Pack } from '../pack/pack';
+import { packOf } from '../packs';
+
+/**
+ * The documents that citations of one text are of, in order of first mention. The citations must come from `findCitations`,
+ * which has compared them: those of one document have one id. `groupDocuments` says the same of them, but where a text
+ * contradicts itself, such as by one number under two titles.
+ */
+export function citedDocuments(citations: readonly Citation[]): CitedDocument[] {
+  const mentionsById = new Map<string, number[]>();
+  for (const [at, { id }] of citations.entries()) {
+    const mentions = mentionsById.get(id);
+    if (mentions === undefined) mentionsById.set(id, [at]);
+    else mentions.push(at);
+  }
+  return [...mentionsById].map(([id, mentions]) => documentFrom(citations, mentions, packOf(id)));
+}
+
+/** The document that the citations at these indexes are of: of its date, subject ... what the first of them says. */
+export function documentFrom(
+  citations: readonly Citation[],
+  mentions: readonly number[],
+  pack: Pack,
+): CitedDocument {
+  const cited = mentions.flatMap((mention) => citations[mention] ?? []);
+  const first = (read: (citation: Citation) => string | null): string | null =>
+    cited.reduce<string | null>((value, citation) => value ?? read(citation), null);
+  const identity = uniteMentions(cited, pack);
+  const implied = pack.impliedIssuer(identity);
+  return {
+    ...identity,
+    // Not always that of the citations: of two spellings of a number, it has the one that stands first.
+    id: pack.identify(identity),
+    mentions,
+    issuer: first(({ issuer }) => (issuer === implied ? null : issuer)) ?? implied,
+    date: first(({ date }) => date),
+    subject: first(({ subject }) => subject),
+    title: first(({ title }) => title),
+    draft: cited.every(({ draft }) => draft),
+    spellings: [...new Set(cited.map(({ text }) => text))],
+  };
+}
