@@ -10,7 +10,6 @@ export { followPermissions } from './browser/registered-sites';
 export { surroundings } from './browser/site-surroundings';
 export { areaOf, closeStorage, waitingArea } from './browser/storage-areas';
 export { createBackground } from './create';
-export { isHintKey, keepHint, readHints } from './kept-hints';
 export { outsideIn } from './outside-area';
 export type { RecordStore, StorageArea, Tabs } from './ports';
 export { recordStore } from './record-store';
