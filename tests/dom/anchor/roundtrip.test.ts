@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleText, describe, locate } from '../../../lib/anchor';
+import { countedRuns } from '../../counted-runs';
 import { blocksIn, mount } from './page';
 
 const words = fc.constantFrom(
@@ -40,11 +41,13 @@ function split(root: Element, every: number): void {
 }
 
 test('describe then locate gives the same range, however the nodes are cut', () => {
+  const runs = countedRuns();
   fc.assert(
     fc.property(html, fc.nat(), fc.integer({ min: 1, max: 90 }), (page, seed, length) => {
       const before = articleText(mount(page));
       const start = seed % before.text.length;
       const range = before.range(start, start + length);
+      runs.count(range !== null);
       fc.pre(range !== null);
       const span = range && before.offsets(range);
       const target = range && describe(range, before);
@@ -64,4 +67,5 @@ test('describe then locate gives the same range, however the nodes are cut', () 
       ],
     },
   );
+  expect(runs.share()).toBeGreaterThan(0.5);
 });

@@ -1,3 +1,5 @@
+import { framed } from '../../fixtures/article-frame';
+
 /** What a page of tests/fixtures/articles is to be read as. */
 export interface ExpectedPage {
   readonly url: string;
@@ -19,6 +21,7 @@ export interface ExpectedPage {
 export interface FixturePage {
   /** The name of its files, without their endings. */
   readonly name: string;
+  /** The whole page, in its frame. */
   readonly html: string;
   readonly expected: ExpectedPage;
 }
@@ -44,6 +47,6 @@ export const unpaired: readonly string[] = [
 export const fixturePages: readonly FixturePage[] = Object.entries(pages).flatMap(
   ([path, html]) => {
     const expected = expectations[path.replace(/html$/, 'json')];
-    return expected ? [{ name: nameOf(path), html, expected }] : [];
+    return expected ? [{ name: nameOf(path), html: framed(html), expected }] : [];
   },
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../../../lib/anchor/match';
+import { countedRuns } from '../../counted-runs';
 
 const article = [
   'Huyện Bình Sơn mở lại ba bến đò ngang sau mùa lũ.',
@@ -157,10 +158,12 @@ const prose = fc
 
 describe('properties', () => {
   test('what is taken from a text is found again in it, in the same place', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(prose, fc.nat(), fc.integer({ min: 1, max: 120 }), (text, seed, length) => {
         const start = seed % (text.length - length);
         const exact = text.slice(start, start + length);
+        runs.count(/^\S(.*\S)?$/.test(exact));
         fc.pre(/^\S(.*\S)?$/.test(exact));
         const stored = {
           prefix: text.slice(Math.max(0, start - 64), start),
@@ -174,9 +177,11 @@ describe('properties', () => {
         });
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.35);
   });
 
   test('edits outside a passage never move it', () => {
+    const runs = countedRuns();
     const outside = fc.array(fc.constantFrom(...words, 'mới', '', 'xã'), { maxLength: 12 });
     fc.assert(
       fc.property(outside, outside, (before, after) => {
@@ -187,21 +192,33 @@ describe('properties', () => {
           start: head.length,
           end: head.length + quote.length,
         });
+        runs.count(before.length > 0);
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.7);
   });
 
   test('whatever it is given, what it finds lies in the text', () => {
+    const runs = countedRuns();
     const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), prose);
+    const partOfText = fc
+      .tuple(prose, fc.nat(), fc.integer({ min: 5, max: 120 }))
+      .map(([text, seed, length]) => {
+        const start = seed % (text.length - length);
+        return [text, text.slice(start, start + length)] as const;
+      });
+    const textAndQuote = fc.oneof({ weight: 2, arbitrary: partOfText }, fc.tuple(any, any));
     fc.assert(
-      fc.property(any, any, any, fc.integer(), (text, exact, around, hint) => {
+      fc.property(textAndQuote, any, fc.integer(), ([text, exact], around, hint) => {
         const match = prepare(text).match(exact, { prefix: around, suffix: around, hint });
+        runs.count(match !== null);
         if (match === null) return;
         expect(match.start).toBeGreaterThanOrEqual(0);
         expect(match.end).toBeGreaterThan(match.start);
         expect(match.end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 100 },
     );
+    expect(runs.share()).toBeGreaterThan(0.3);
   });
 });

@@ -8,6 +8,7 @@ import {
   webLink,
   yamlString,
 } from '../../../lib/exchange/markdown-text';
+import { countedRuns } from '../../counted-runs';
 import { anAnnotation, anArticle, aRegulation } from '../store/records';
 import { anyText, context, someNotes } from './context';
 
@@ -109,28 +110,34 @@ test.each([
 ])('makes a tag of %j', (tag, name) => expect(tagName(tag)).toBe(name));
 
 test('a string of properties is always one quoted line that reads back', () => {
+  const runs = countedRuns();
   fc.assert(
     fc.property(anyText, (text) => {
       const written = yamlString(text);
       expect(written).toMatch(/^".*"$/);
       expect(JSON.parse(written)).not.toMatch(/[\n\r\u2028\u2029]/);
+      runs.count(written !== `"${text}"`);
     }),
   );
+  expect(runs.share()).toBeGreaterThan(0.4);
 });
 
 /** What Markdown could take for markup in a line, once escapes are set aside. */
 const live = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, '');
 
 test('no text of a page or a reader becomes markup', () => {
+  const runs = countedRuns();
   fc.assert(
     fc.property(anyText, (text) => {
       for (const line of plainLines(text)) {
         expect(live(line)).not.toMatch(/[<>`*_[\]#|~$^{}]|==|%%|::|!\[/);
         expect(line).not.toMatch(/^\s|^[-+=:>#]|^\d+[.)]|[\n\r\v\f\u0085\u2028\u2029]/);
       }
+      runs.count(/[<>`*_[\]#|~$^{}]/.test(text));
     }),
     { numRuns: 1000 },
   );
+  expect(runs.share()).toBeGreaterThan(0.35);
 });
 
 test('a note has the same skeleton whatever its texts say', () => {
@@ -141,6 +148,7 @@ test('a note has the same skeleton whatever its texts say', () => {
     ids: markdown.split('\n').filter((line) => line.startsWith('^')).length,
     images: markdown.match(/(?<!\\)!\[/g)?.length ?? 0,
   });
+  const runs = countedRuns();
   fc.assert(
     fc.property(anyText, anyText, anyText, (title, exact, words) => {
       const annotation = anAnnotation({
@@ -156,9 +164,11 @@ test('a note has the same skeleton whatever its texts say', () => {
       const regulations = [aRegulation({ name: title || 'x' })];
       const text = write([someNotes({ article, annotations: [annotation], regulations })], context);
       expect(skeleton(text)).toEqual({ fences: 2, headings: 1, callouts: 1, ids: 1, images: 0 });
+      runs.count([title, exact, words].some((part) => /^(#|>|---|\^)|!\[/m.test(part)));
     }),
     { numRuns: 500 },
   );
+  expect(runs.share()).toBeGreaterThan(0.35);
 });
 
 test('says that the newspaper changed a passage, with both texts and the day, as plain text', () => {

@@ -4,6 +4,7 @@ import type { Mark } from '../../../components/library/text/placed-notes';
 import { runsOf } from '../../../components/library/text/text-runs';
 import { wordChanges } from '../../../components/library/text/word-changes';
 import type { BlockChange } from '../../../lib/records';
+import { countedRuns } from '../../counted-runs';
 import { anAnnotation } from '../store/records';
 
 /** "{-a-}" was taken out, "{+b+}" put in. */
@@ -35,21 +36,27 @@ const text = fc.oneof(
 );
 
 test('the difference gives back both texts', () => {
+  const runs = countedRuns();
   fc.assert(
     fc.property(text, text, (before, after) => {
       const stretches = wordChanges(before, after);
       expect(stretches.map((stretch) => stretch.before).join('')).toBe(before);
       expect(stretches.map((stretch) => stretch.after).join('')).toBe(after);
+      runs.count(before !== after);
     }),
   );
+  expect(runs.share()).toBeGreaterThan(0.85);
 });
 
 test('a text has no difference from itself', () => {
+  const runs = countedRuns();
   fc.assert(
     fc.property(text, (same) => {
+      runs.count(same !== '');
       expect(wordChanges(same, same).every(({ kind }) => kind === 'same')).toBe(true);
     }),
   );
+  expect(runs.share()).toBeGreaterThan(0.7);
 });
 
 test('paragraphs too long to compare are shown whole', () => {
@@ -60,9 +67,11 @@ test('paragraphs too long to compare are shown whole', () => {
 
 test('a highlight covers its own words whatever changed in them', () => {
   const placed = { role: 'paragraph', index: 0 };
+  const runs = countedRuns();
   fc.assert(
     fc.property(text, text, fc.nat(40), fc.nat(40), (before, after, one, two) => {
       const [start, end] = [Math.min(one, two), Math.min(Math.max(one, two), after.length)];
+      runs.count(start < end);
       fc.pre(start < end);
       const mark: Mark = { annotation: anAnnotation(), uncertain: false, start, end };
       const change: BlockChange = {
@@ -74,4 +83,5 @@ test('a highlight covers its own words whatever changed in them', () => {
       expect(covered.map((run) => run.text).join('')).toBe(after.slice(start, end));
     }),
   );
+  expect(runs.share()).toBeGreaterThan(0.35);
 });

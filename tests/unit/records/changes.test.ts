@@ -10,6 +10,7 @@ import {
   versionAt,
   wordsOf,
 } from '../../../lib/records';
+import { countedRuns } from '../../counted-runs';
 import { anAnnotation } from '../store/records';
 
 const version = (
@@ -107,6 +108,7 @@ const texts = fc.array(paragraph, { maxLength: 12 });
 
 describe('whatever the versions are', () => {
   test('the changes give back both sides', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(texts, texts, (before, after) => {
         const { blocks, count } = changesBetween(version(before), version(after));
@@ -117,21 +119,28 @@ describe('whatever the versions are', () => {
         const stayed = blocks.filter(({ kind }) => kind !== 'moved');
         const order = stayed.flatMap((change) => change.before?.index ?? []);
         expect(order).toEqual(order.toSorted((a, b) => a - b));
+        runs.count(count > 0 && order.length > 1);
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.5);
   });
 
   test('a version has no changes against itself', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(texts, (same) => {
+        runs.count(same.length > 0);
         expect(changesBetween(version(same), version(same)).count).toBe(0);
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.7);
   });
 
   test('words joined are the text', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(paragraph, (text) => {
+        runs.count(wordsOf(text).length > 1);
         expect(
           wordsOf(text)
             .map((word) => word.text)
@@ -139,19 +148,27 @@ describe('whatever the versions are', () => {
         ).toBe(text);
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.6);
   });
 });
 
 test('a version only grew where nothing of it was changed', () => {
+  const runs = countedRuns();
+  // Two texts by chance never grow into each other: half of them are one text and more of it.
+  const grownTexts = fc
+    .tuple(texts, fc.array(paragraph, { minLength: 1, maxLength: 3 }), fc.nat(12))
+    .map(([before, added, at]) => [before, before.toSpliced(at, 0, ...added)] as const);
   fc.assert(
-    fc.property(texts, texts, (one, two) => {
+    fc.property(fc.oneof(grownTexts, fc.tuple(texts, texts)), ([one, two]) => {
       const [before, after] = [version(one), version(two)];
       const kinds = new Set(changesBetween(before, after).blocks.map(({ kind }) => kind));
       kinds.delete('same');
       const grown = kinds.size === 1 && kinds.has('added') ? 'grown' : 'changed';
       expect(growthBetween(before, after)).toBe(kinds.size === 0 ? 'same' : grown);
+      runs.count(before.blocks.length > 0 && grown === 'grown');
     }),
   );
+  expect(runs.share()).toBeGreaterThan(0.2);
 });
 
 test('numbers of documents and figures are one word', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, searchFold } from '../../../lib/text';
+import { countedRuns } from '../../counted-runs';
 
 const keep = { letters: 'keep', breaks: 'keep' } as const;
 const lower = { letters: 'lower', breaks: 'space' } as const;
@@ -44,6 +45,7 @@ describe('fold', () => {
     .map((units) => String.fromCharCode(...units));
 
   test('offsets stay inside, never go back, and cover what they say', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(fc.oneof(strings, anyString), (raw) => {
         const { text, start, end } = fold(raw, keep);
@@ -54,18 +56,23 @@ describe('fold', () => {
             end(at + 1) <= raw.length,
         );
         expect(sound).toBe(true);
+        runs.count(text.length > 0 && text !== raw);
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.15);
   });
 
   test('folding what is folded changes nothing; NFC and NFD fold alike', () => {
+    const runs = countedRuns();
     fc.assert(
       fc.property(strings, (raw) => {
         const once = fold(raw, lower).text;
         expect(fold(once, lower).text).toBe(once);
         expect(fold(raw.normalize('NFD'), lower).text).toBe(fold(raw.normalize('NFC'), lower).text);
+        runs.count(raw.normalize('NFD') !== raw.normalize('NFC'));
       }),
     );
+    expect(runs.share()).toBeGreaterThan(0.4);
   });
 });
 
