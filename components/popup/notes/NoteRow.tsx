@@ -17,7 +17,7 @@ const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,
 );
 
-const loadNoteEditor = async () => (await import('./NoteEditor')).NoteEditor;
+const loadNoteEditor = async () => (await import('../writing/NoteEditor')).NoteEditor;
 const NoteEditor = later(loadNoteEditor);
 
 interface NoteRowProps {

@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { RECOVERY_PAGE, storeFault } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
-import { FaultPicture } from './pictures';
+import { FaultPicture } from '../shell/pictures';
 
 interface StoreFailureProps {
   readonly reason: WriteFailure;
