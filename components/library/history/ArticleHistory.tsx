@@ -6,10 +6,8 @@ import {
   latestNotes,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
-import { formatCount } from '../../ui/words/count';
 import { formatDayOf } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { formatCount, language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import { Masthead } from '../Masthead';
 import { ComparedText } from '../text/ComparedText';

@@ -1,9 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Annotation, ArticleVersion } from '../../../lib/records';
-import { formatCount } from '../../ui/words/count';
 import { formatMoment } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { formatCount, language, t } from '../../ui/words/i18n';
 import { notesByVersion } from './version-pair';
 
 interface VersionChoiceProps {

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PassageChange } from '../../../lib/records';
 import { formatMomentDay } from '../words/dates';
-import { t } from '../words/i18n';
-import { language } from '../words/language';
+import { language, t } from '../words/i18n';
 import { changedStretches } from './changed-stretches';
 
 interface ChangedWordsProps {

@@ -30,7 +30,7 @@ export function Button({ kind, class: className, submit = false, onPress, ...res
     <button
       {...rest}
       type={submit ? 'submit' : 'button'}
-      class={[kind, className].filter(Boolean).join(' ') || undefined}
+      class={kind && className ? `${kind} ${className}` : (kind ?? className)}
       onClick={onPress && ((event) => event.isTrusted && onPress(event))}
     />
   );

@@ -2,8 +2,7 @@ import { useId } from 'preact/hooks';
 import { type AnnotationFields, limits, type OtherText } from '../../../lib/records';
 import { Button } from '../controls/Button';
 import { formatMoment } from '../words/dates';
-import { t } from '../words/i18n';
-import { language } from '../words/language';
+import { language, t } from '../words/i18n';
 
 interface OtherTextsProps {
   /** The text in use. */

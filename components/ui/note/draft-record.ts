@@ -34,63 +34,53 @@ export interface DraftRecord {
   release(): Annotation | null;
 }
 
-export function createDraftRecord(record: Annotation | null): DraftRecord {
-  let known = record;
-  let fields = fieldsOf(record);
+export function createDraftRecord(stored: Annotation | null): DraftRecord {
+  const fields = fieldsOf(stored);
   let opened = fields;
-  let revision = 0;
   let isHeld = false;
   let waiting: Annotation | null = null;
 
-  const rewrite = (change: Partial<DraftFields>): void => {
-    fields = { ...fields, ...change };
-    revision++;
-  };
-  const adopt = (stored: Annotation, sent: DraftFields): void => {
-    const next = rebase(fields, sent, fieldsOf(stored));
-    if (isHeld && next.note !== fields.note) {
-      waiting = stored;
-      return;
-    }
-    waiting = null;
-    if (known === null) opened = fieldsOf(stored);
-    known = stored;
-    if (!sameFields(next, fields)) rewrite(next);
-  };
-
-  return {
-    get known() {
-      return known;
+  const here = {
+    known: stored,
+    fields,
+    revision: 0,
+    isChanged: () => changedFields(fieldsOf(here.known), here.fields).length > 0,
+    canUndo: () =>
+      here.fields.note !== opened.note || changedFields(opened, here.fields).includes('tags'),
+    patch: (before = fieldsOf(here.known)) => draftPatch(here.known, before, here.fields),
+    change(change: Partial<DraftFields>) {
+      here.fields = { ...here.fields, ...change };
     },
-    get fields() {
-      return fields;
+    rewrite(change: Partial<DraftFields>) {
+      here.change(change);
+      here.revision++;
     },
-    get revision() {
-      return revision;
-    },
-    isChanged: () => changedFields(fieldsOf(known), fields).length > 0,
-    canUndo: () => fields.note !== opened.note || changedFields(opened, fields).includes('tags'),
-    patch: (before = fieldsOf(known)) => draftPatch(known, before, fields),
-    change(change) {
-      fields = { ...fields, ...change };
-    },
-    rewrite,
     undo() {
-      const { note, tags } = fields;
-      rewrite({ note: opened.note, tags: opened.tags });
+      const { note, tags } = here.fields;
+      here.rewrite({ note: opened.note, tags: opened.tags });
       opened = { ...opened, note, tags };
     },
-    adopt,
-    adoptFirst(stored) {
+    adopt(record: Annotation, sent: DraftFields) {
+      const next = rebase(here.fields, sent, fieldsOf(record));
+      if (isHeld && next.note !== here.fields.note) {
+        waiting = record;
+        return;
+      }
+      waiting = null;
+      if (here.known === null) opened = fieldsOf(record);
+      here.known = record;
+      if (!sameFields(next, here.fields)) here.rewrite(next);
+    },
+    adoptFirst(record: Annotation) {
       if (isHeld) {
-        waiting = stored;
+        waiting = record;
         return false;
       }
-      const typed = fields.note;
-      adopt(stored, fieldsOf(null));
-      if (typed !== '' && stored.note !== '' && typed !== stored.note) {
+      const typed = here.fields.note;
+      here.adopt(record, fieldsOf(null));
+      if (typed !== '' && record.note !== '' && typed !== record.note) {
         // Typed before the stored note had come: it goes on behind it.
-        rewrite({ note: `${stored.note}\n${typed}` });
+        here.rewrite({ note: `${record.note}\n${typed}` });
       }
       return true;
     },
@@ -99,9 +89,10 @@ export function createDraftRecord(record: Annotation | null): DraftRecord {
     },
     release() {
       isHeld = false;
-      const stored = waiting;
+      const record = waiting;
       waiting = null;
-      return stored;
+      return record;
     },
   };
+  return here;
 }

@@ -35,3 +35,12 @@ export const t = ((...args: Parameters<Translate>): string => {
 export function keepMessages(keys: readonly PlainKey[]): void {
   for (const key of keys) t(key);
 }
+
+export type Language = 'vi' | 'en';
+
+/** The language that the messages are in, which is Vietnamese in a browser of any language but English. */
+export const language = (): Language => (t('language') === 'en' ? 'en' : 'vi');
+
+/** A whole number as that language writes it: 10.000 or 10,000. */
+export const formatCount = (count: number): string =>
+  new Intl.NumberFormat(language()).format(count);
