@@ -12,6 +12,9 @@ import { StartAfresh } from './StartAfresh';
 import { TableCounts } from './TableCounts';
 import { useCounted } from './use-counted';
 
+// In: a store that may be damaged, emptied or of a newer version.
+// Out: a backup file; and, only when the user confirms it, an empty database.
+
 interface RecoveryProps {
   readonly store: Store;
   readonly readHints: ReadHints;

@@ -9,7 +9,7 @@ const local = {
   remove: (keys: string | string[]) => browser.storage.local.remove(keys),
 };
 
-/** The store as an extension page opens it: what it writes is told to the open pages. */
+/** The store as a page of the extension opens it: open pages of newspapers hear of each write. */
 export const openPageStore = (): Store =>
   openStore({
     changed: (articleIds) => void announceChange(articleIds),

@@ -12,7 +12,7 @@ interface VersionChoiceProps {
   readonly onChoose: (before: string, after: string) => void;
 }
 
-/** Two lists of the stored versions, told by when they were first seen; the earlier one is always the earlier one. */
+/** Two lists of the stored versions, named by when they were first seen. The first list always has the earlier one. */
 export function VersionChoice(props: VersionChoiceProps) {
   const { versions, annotations, before, after, onChoose } = props;
   const notes = useMemo(() => notesByVersion(versions, annotations), [versions, annotations]);

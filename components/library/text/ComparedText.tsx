@@ -9,6 +9,8 @@ import { partNamer } from './part-namer';
 import type { PlacedNotes } from './placed-notes';
 import { blockRows, type FoldRow, foldRows, type Row } from './text-rows';
 
+// In: the changes between two versions, and where the notes are in them. Out: one text with both, notes in the margin.
+
 interface ComparedTextProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly lang: string;

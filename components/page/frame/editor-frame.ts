@@ -6,6 +6,9 @@ import { isSameCard, wantsFocus } from './card-identity';
 import { createEditorFocus } from './editor-focus';
 import { keepFrame } from './frame-keeper';
 
+// In: the view with the card to show. Out: the editor's frame in the page, placed, filled and removed in time.
+// Who has the focus is decided in editor-focus.ts; how the page's attacks end, in docs/decisions/0001-editor-frame.md.
+
 /** How often a frame that the page destroys is made anew before the note goes to a window of its own. */
 const MAX_REPLACED = 3;
 

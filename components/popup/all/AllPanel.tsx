@@ -16,6 +16,8 @@ import { ArticleGroup } from './ArticleGroup';
 import { withinLimit } from './row-limit';
 import { SearchField } from './SearchField';
 
+// In: all articles with notes, and a query. Out: the articles that fit, as groups of rows.
+
 interface AllPanelProps {
   readonly status: PageStatus | null;
   readonly query: string;

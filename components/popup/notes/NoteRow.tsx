@@ -13,6 +13,9 @@ import { RowActions } from './RowActions';
 import { RowColours } from './RowColours';
 import { useAttention } from './use-attention';
 
+// In: one `NoteEntry`. Out: a row, and what the user does with it (`NoteActions`).
+// Typing is in the room `writing`.
+
 const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,
 );

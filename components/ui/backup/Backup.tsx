@@ -7,6 +7,8 @@ import { formatCount, t } from '../words/i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
 
+// In: the database, whoever wrote it. Out: a file with all that can be read of it.
+
 interface BackupProps {
   readonly store: Store;
   readonly readHints: ReadHints;

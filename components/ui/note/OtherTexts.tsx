@@ -8,7 +8,7 @@ interface OtherTextsProps {
   /** The text in use. */
   readonly note: string;
   readonly others: readonly OtherText[];
-  /** This browser profile's letters: where a text was written is told by them. */
+  /** This browser profile's letters: they say whether a text was written here. */
   readonly device: string;
   /** The user chose: what changes in the annotation. */
   readonly onSettle: (fields: Pick<AnnotationFields, 'note' | 'others'>) => void;

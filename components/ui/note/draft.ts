@@ -4,6 +4,9 @@ import { createDraftRecord } from './draft-record';
 import { answered, type Failed } from './save-answer';
 import { createSaveLoop, type SavePatch } from './save-loop';
 
+// In: what the user types, and what others store meanwhile. Out: patches that reach the disk, one at a time.
+// draft-record.ts has the fields, save-loop.ts the saves, use-draft.ts joins them to a component.
+
 /**
  * - saved: everything is on disk
  * - saving: something is on its way there

@@ -1,6 +1,8 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '../../../.wxt/i18n/structure';
 
+// In: keys of locales/vi.yml, dates, counts, colours. Out: words in the browser's language.
+
 const i18n = createI18n<GeneratedI18nStructure>();
 type Translate = typeof i18n.t;
 /** Messages without placeholders. */
