@@ -14,6 +14,9 @@ import { NoteCard } from './note/NoteCard';
 import { Rehearsal } from './Rehearsal';
 import { createShelf } from './shelf';
 
+// In: cards that the page's script sends over a port (`PageLine`), and what the background answers (`Ask`).
+// Out: notes and corrections to the background, and requests to the page; the user's text never goes to the page.
+
 const loadCitationCard = async () => (await import('./citation/CitationCard')).CitationCard;
 const CitationCard = later(loadCitationCard);
 

@@ -14,16 +14,16 @@ export interface Shelf {
   readonly ownLink: { get(): string; set(typed: string): void; saved(): void };
 }
 
-/** @param tell whether anything is unsaved, whenever that changes: the page keeps the frame as long */
-export function createShelf(storedLink: string, tell: (unsaved: boolean) => void): Shelf {
+/** @param report called when it changes whether anything is unsaved: the page keeps the frame for that long */
+export function createShelf(storedLink: string, report: (unsaved: boolean) => void): Shelf {
   const link = { stored: storedLink, typed: storedLink };
   const corrections = new Map<string, CorrectionDraft>();
   let hasDrafts = false;
-  let told = false;
+  let wasUnsaved = false;
   const update = (): void => {
     const unsaved = hasDrafts || corrections.size > 0 || link.typed !== link.stored;
-    if (unsaved !== told) tell(unsaved);
-    told = unsaved;
+    if (unsaved !== wasUnsaved) report(unsaved);
+    wasUnsaved = unsaved;
   };
   return {
     draftOf: keepDrafts((unsaved) => {

@@ -2,8 +2,7 @@ import { ArrowUpRight } from 'lucide';
 import type { ArticleRecord } from '../../lib/records';
 import { Icon } from '../ui/controls/Icon';
 import { formatPublished } from '../ui/words/dates';
-import { t } from '../ui/words/i18n';
-import { language } from '../ui/words/language';
+import { language, t } from '../ui/words/i18n';
 import { Brand } from './Brand';
 
 /** The article's title, where and when it appeared, and the way to it. */

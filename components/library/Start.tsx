@@ -1,10 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
 import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
-import { formatCount } from '../ui/words/count';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
-import { t } from '../ui/words/i18n';
-import { language } from '../ui/words/language';
+import { formatCount, language, t } from '../ui/words/i18n';
 import { Blank } from './Blank';
 import { Brand } from './Brand';
 import { useLibrary } from './library-context';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the page's address asks for: an article, and the versions to compare, told by when they were seen. */
+/** What the page's address asks for: an article, and the versions to compare, by when they were seen. */
 export interface Address {
   readonly article: string | null;
   readonly before: string | null;

@@ -1,8 +1,8 @@
-/** Milliseconds in which the page may touch the host this often before the user is told. */
-const SPELL = 5_000;
-const OFTEN = 3;
-/** Milliseconds until we look again at a page that does so: without a pause the two of us would leave nobody else a turn. */
-const PAUSE = 250;
+/** The user is told when the page touches the host `TROUBLE_TOUCHES` times within this. */
+const TROUBLE_WINDOW_MS = 5_000;
+const TROUBLE_TOUCHES = 3;
+/** How long we then wait before each repair: without a pause, the page and we would keep the browser busy for ever. */
+const TROUBLE_PAUSE_MS = 250;
 
 interface Touched {
   /** The page took the host out, and with it what frames in it showed; it is back in its place. */
@@ -31,8 +31,8 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
   let times: readonly number[] = [];
 
   const isHarassed = (): boolean => {
-    times = times.filter((time) => Date.now() - time < SPELL);
-    return times.length >= OFTEN;
+    times = times.filter((time) => Date.now() - time < TROUBLE_WINDOW_MS);
+    return times.length >= TROUBLE_TOUCHES;
   };
   const look = (): void => {
     observer.disconnect();
@@ -49,12 +49,12 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
     observe();
     if (!isTouched) return;
     times = [...times, Date.now()];
-    if (times.length === OFTEN) touched.harassed();
+    if (times.length === TROUBLE_TOUCHES) touched.harassed();
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    if (isHarassed()) timer = setTimeout(look, PAUSE);
+    if (isHarassed()) timer = setTimeout(look, TROUBLE_PAUSE_MS);
     else look();
   });
   const observe = (): void => {

@@ -11,8 +11,11 @@ import { lastWords } from './notices/last-words';
 import { PageInterface } from './PageInterface';
 import styles from './page.css?inline';
 
-/** Milliseconds: enough on a slow machine, where a cold worker answers before the frame is loaded. */
-const PATIENCE = 4_000;
+// In: what is to be drawn (`PageView`). Out: what the user wants done (`PageActions`).
+// Nothing that the user wrote is drawn in the page itself: cards are in the editor's frame.
+
+/** Enough on a slow machine, where a worker that has to start answers before the frame is loaded. */
+const MAX_FRAME_WAIT_MS = 4_000;
 
 interface MountOptions {
   readonly document: Document;
@@ -33,7 +36,7 @@ export function mountInterface({
   actions: given,
   source,
   signal,
-  patience = PATIENCE,
+  patience = MAX_FRAME_WAIT_MS,
 }: MountOptions): MountedInterface {
   keepMessages(lastWords);
   const host = createHost(document);
@@ -46,26 +49,26 @@ export function mountInterface({
   root.append(layer);
   let latest: PageView | null = null;
   /** What this interface itself has to say; it goes before the annotator's. */
-  let own: Notice | null = null;
+  let ownNotice: Notice | null = null;
   let focusBefore: HTMLElement | null = null;
   let isPlaced = false;
 
   const actions: PageActions = {
     ...given,
     dismiss() {
-      own = null;
+      ownNotice = null;
       given.dismiss();
       draw();
     },
   };
   const say = (notice: Notice): void => {
-    own = notice;
+    ownNotice = notice;
     draw();
   };
   const draw = (): void => {
     if (latest === null) return;
     render(
-      <PageInterface view={{ ...latest, notice: own ?? latest.notice }} actions={actions} />,
+      <PageInterface view={{ ...latest, notice: ownNotice ?? latest.notice }} actions={actions} />,
       layer,
     );
   };

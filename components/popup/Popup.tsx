@@ -8,7 +8,7 @@ import type { ActivePage } from './state/active-page';
 import { PopupContext } from './state/popup-context';
 import { useActions } from './state/use-actions';
 import { useNotice } from './state/use-notice';
-import { useWriting } from './state/use-writing';
+import { useWriting } from './writing/use-writing';
 
 // In: the store, the page in the active tab, and how passages are found in stored texts.
 // Out: writes to the store, and requests to the page (`ActivePage`); nothing else leaves the popup.

@@ -7,11 +7,13 @@ import { Button } from '../ui/controls/Button';
 import { RoomBrand } from '../ui/room/RoomBrand';
 import { storeFault } from '../ui/store/failure-text';
 import { useStoreCondition } from '../ui/store/use-store-condition';
-import { formatCount } from '../ui/words/count';
-import { t } from '../ui/words/i18n';
+import { formatCount, t } from '../ui/words/i18n';
 import { StartAfresh } from './StartAfresh';
 import { TableCounts } from './TableCounts';
 import { useCounted } from './use-counted';
+
+// In: a store that may be damaged, emptied or of a newer version.
+// Out: a backup file; and, only when the user confirms it, an empty database.
 
 interface RecoveryProps {
   readonly store: Store;

@@ -1,6 +1,5 @@
 import type { Store } from '../../lib/store';
-import { formatCount } from '../ui/words/count';
-import { t } from '../ui/words/i18n';
+import { formatCount, t } from '../ui/words/i18n';
 import { type TableCount, type TableName, tableNames, useTableCounts } from './use-table-counts';
 
 const names = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openAsFound, readTable, recordTables, type Store } from '../../lib/store';
 
-/** The tables that Bên Lề knows, in the order in which they are told. */
+/** The tables that Bên Lề knows, in the order of the table on the screen. */
 export const tableNames = [...recordTables, 'meta'] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -21,10 +21,10 @@ export function useTableCounts(store: Store): ReadonlyMap<TableName, TableCount>
   );
   useEffect(() => {
     const end = new AbortController();
-    const tell = (name: TableName, count: TableCount) => {
+    const report = (name: TableName, count: TableCount) => {
       if (!end.signal.aborted) setCounts((before) => new Map([...before, [name, count]]));
     };
-    void countTables(store.name, end.signal, tell);
+    void countTables(store.name, end.signal, report);
     return () => end.abort();
   }, [store]);
   return counts;
@@ -33,26 +33,26 @@ export function useTableCounts(store: Store): ReadonlyMap<TableName, TableCount>
 async function countTables(
   database: string,
   signal: AbortSignal,
-  tell: (name: TableName, count: TableCount) => void,
+  report: (name: TableName, count: TableCount) => void,
 ): Promise<void> {
-  const found = openAsFound(database);
+  const asFound = openAsFound(database);
   try {
     for (const name of tableNames) {
       if (signal.aborted) return;
       let count: TableCount = { state: 'reading', found: 0, lost: 0 };
-      tell(name, count);
+      report(name, count);
       try {
-        for await (const { rows, failed } of readTable(found, name)) {
+        for await (const { rows, failed } of readTable(asFound, name)) {
           if (signal.aborted) return;
           count = { ...count, found: count.found + rows.length, lost: count.lost + failed };
-          tell(name, count);
+          report(name, count);
         }
-        tell(name, { ...count, state: 'read' });
+        report(name, { ...count, state: 'read' });
       } catch {
-        tell(name, { ...count, state: 'unreadable' });
+        report(name, { ...count, state: 'unreadable' });
       }
     }
   } finally {
-    found.close();
+    asFound.close();
   }
 }

@@ -6,7 +6,7 @@ import { t } from '../ui/words/i18n';
 import { example, fillExample } from './example-link';
 import type { Surroundings } from './surroundings';
 
-interface OwnLinkProps {
+interface OwnLinkFormProps {
   /** As it is stored; empty for none. */
   readonly template: string;
   readonly setOwnLink: Surroundings['setOwnLink'];
@@ -31,7 +31,7 @@ type State =
   | { readonly kind: 'failed'; readonly reason: WriteFailure };
 
 /** The user's own address for documents. A broken one is refused with the reason, and the old one stays. */
-export function OwnLink({ template, setOwnLink }: OwnLinkProps) {
+export function OwnLinkForm({ template, setOwnLink }: OwnLinkFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const input = useRef<HTMLInputElement>(null);

@@ -5,15 +5,17 @@ import { Button } from '../ui/controls/Button';
 import { RoomBrand } from '../ui/room/RoomBrand';
 import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
-import { formatCount } from '../ui/words/count';
-import { t } from '../ui/words/i18n';
+import { formatCount, t } from '../ui/words/i18n';
 import { Bodies } from './Bodies';
-import { OwnLink } from './OwnLinkForm';
+import { OwnLinkForm } from './OwnLinkForm';
 import { Part } from './Part';
 import { SitesAdded } from './SitesAdded';
 import { SitesOff } from './SitesOff';
 import type { Surroundings } from './surroundings';
 import { useSurroundings } from './use-surroundings';
+
+// In: the store, and the browser's permissions and hints (`Surroundings`).
+// Out: settings to the store; links, permissions and hints through `Surroundings`.
 
 interface SettingsProps {
   readonly store: Store;
@@ -60,7 +62,7 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
       {settings !== null && (
         <>
           <Part title={t('settings.ownLink')} more={t('settings.ownLinkMore')}>
-            <OwnLink template={settings.ownLink} setOwnLink={surroundings.setOwnLink} />
+            <OwnLinkForm template={settings.ownLink} setOwnLink={surroundings.setOwnLink} />
           </Part>
           <SitesOff store={store} hosts={settings.offHosts} />
         </>

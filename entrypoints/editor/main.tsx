@@ -8,8 +8,7 @@ import {
   loneCard,
   windowLine,
 } from '../../components/editor';
-import { t } from '../../components/ui/words/i18n';
-import { language } from '../../components/ui/words/language';
+import { language, t } from '../../components/ui/words/i18n';
 import { askTwice } from '../../lib/annotator';
 import { send } from '../../lib/extension';
 import { defaultSettings } from '../../lib/records';

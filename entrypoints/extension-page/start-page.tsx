@@ -1,6 +1,5 @@
 import { type ComponentChild, Fragment, render } from 'preact';
-import { t } from '../../components/ui/words/i18n';
-import { language } from '../../components/ui/words/language';
+import { language, t } from '../../components/ui/words/i18n';
 import '../../components/ui/styles/tokens.css';
 import type { Store } from '../../lib/store';
 import { openPageStore } from './open-store';

@@ -6,11 +6,10 @@ import { later } from '../../ui/browser/later';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatDay } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 import { BesideList } from '../BesideList';
 import { CloseButton } from '../CloseButton';
-import { Said } from '../correction/CorrectionSaid';
+import { CorrectionSaid } from '../correction/CorrectionSaid';
 import { Judgement } from '../correction/Judgement';
 import { useCorrecting } from '../correction/use-correcting';
 import { useEditor } from '../editor-context';
@@ -20,8 +19,13 @@ import { Portals } from './Portals';
 import { useLinking } from './use-linking';
 import { useRegulationInfo } from './use-regulation-info';
 
-const Correction = later(async () => (await import('../correction/CorrectionForm')).Correction);
-const OwnLink = later(async () => (await import('./OwnLinkField')).OwnLink);
+// In: the card of a citation. Out: links of the document to a highlight, and the user's own link.
+// What is wrong with the citation is said in the room `correction`.
+
+const CorrectionForm = later(
+  async () => (await import('../correction/CorrectionForm')).CorrectionForm,
+);
+const OwnLinkField = later(async () => (await import('./OwnLinkField')).OwnLinkField);
 
 interface CitationCardProps {
   readonly card: Card;
@@ -49,9 +53,9 @@ export function CitationCard({ card }: CitationCardProps) {
         </div>
         <CloseButton />
       </header>
-      <Said correcting={correcting} />
+      <CorrectionSaid correcting={correcting} />
       {isCorrecting && (
-        <Correction
+        <CorrectionForm
           card={card}
           regulation={regulation}
           correcting={correcting}
@@ -74,7 +78,7 @@ export function CitationCard({ card }: CitationCardProps) {
               />
             </Folded>
             <Folded label={t('editor.ownLink')}>
-              <OwnLink onSaved={readAgain} />
+              <OwnLinkField onSaved={readAgain} />
             </Folded>
           </div>
         </>

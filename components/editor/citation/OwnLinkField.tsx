@@ -6,7 +6,7 @@ import { t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';
 
-interface OwnLinkProps {
+interface OwnLinkFieldProps {
   readonly onSaved: () => void;
 }
 
@@ -17,7 +17,7 @@ const problems = {
 } satisfies Record<OwnLinkProblem, () => string>;
 
 /** The user's own address for documents. A broken one is refused with the reason, and the old one stays. */
-export function OwnLink({ onSaved }: OwnLinkProps) {
+export function OwnLinkField({ onSaved }: OwnLinkFieldProps) {
   const { ask, shelf } = useEditor();
   const [typed, setTyped] = useState(shelf.ownLink.get());
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,8 +3,8 @@ import type { CitationCard } from '../../../lib/extension';
 import type { RegulationInfo } from '../../../lib/records';
 import { useEditor } from '../editor-context';
 
-/** Milliseconds for which a card waits with its buttons: links that came under them would take the click. */
-const PATIENCE = 300;
+/** How long a card waits with its buttons: links that come late would move under the mouse and take the click. */
+const LINKS_WAIT_MS = 300;
 
 interface InfoReading {
   /** Null while it is not known: the card shows what the page knows. */
@@ -34,7 +34,7 @@ export function useRegulationInfo(card: CitationCard): InfoReading {
     };
   }, [ask, card, turn]);
   useEffect(() => {
-    const timer = setTimeout(() => setLateFor(regulation.id), PATIENCE);
+    const timer = setTimeout(() => setLateFor(regulation.id), LINKS_WAIT_MS);
     return () => clearTimeout(timer);
   }, [regulation.id]);
   const readAgain = useCallback(() => setTurn((before) => before + 1), []);

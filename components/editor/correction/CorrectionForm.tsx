@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';
 import { RegulationSearch } from '../regulation/RegulationSearch';
@@ -16,7 +15,10 @@ import {
 } from './correction-draft';
 import type { Correcting } from './use-correcting';
 
-interface CorrectionProps {
+// In: a citation and the document that was recognised. Out: what the user says that it means.
+// What is typed is on the shelf until it is stored or given up.
+
+interface CorrectionFormProps {
   readonly card: CitationCard;
   readonly regulation: Regulation;
   readonly correcting: Correcting;
@@ -40,7 +42,7 @@ const textOf = (problem: FieldProblem): string =>
  * Says which document a citation means: another known one, or this one with other facts. What is typed stays, through Escape and
  * refusals, until it is stored or given up.
  */
-export function Correction({ card, regulation, correcting, onDone }: CorrectionProps) {
+export function CorrectionForm({ card, regulation, correcting, onDone }: CorrectionFormProps) {
   const { shelf } = useEditor();
   const [draft, setDraft] = useState<CorrectionDraft>(
     () => shelf.corrections.get(card.mentionId) ?? startCorrection(regulation),

@@ -3,12 +3,12 @@ import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
 import type { Correcting } from './use-correcting';
 
-interface SaidProps {
+interface CorrectionSaidProps {
   readonly correcting: Correcting;
 }
 
 /** What became of the user's word on a citation, and the way back. */
-export function Said({ correcting }: SaidProps) {
+export function CorrectionSaid({ correcting }: CorrectionSaidProps) {
   const { last, failure } = correcting;
   return (
     <>

@@ -22,7 +22,7 @@ export const startCorrection = ({ number, year, place, subject }: Regulation): C
   everywhere: true,
 });
 
-/** What keeps a field from being stored, told before it is sent. */
+/** Why a field would not be stored, known before it is sent. */
 export function problemOf(name: CorrectedField, typed: string): FieldProblem | null {
   const text = typed.trim();
   if (name === 'year') return text === '' || /^\d{4}$/.test(text) ? null : { kind: 'year' };

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** Milliseconds that a card is out of sight before it is said: while it comes up it is faded by ourselves. */
-const SETTLED = 1_000;
+/** How long a card is out of sight before we say so: while it comes up, our own transition fades it. */
+const COVERED_MS = 1_000;
 
 /** Intersection Observer v2, in Chromium only. */
 interface Seen extends IntersectionObserverEntry {
@@ -22,7 +22,7 @@ export function useCovered(card: RefObject<HTMLElement | null>, isShown: boolean
       const last = entries.at(-1);
       clearTimeout(timer);
       const covered = last?.isIntersecting === true && last.isVisible === false;
-      timer = setTimeout(() => setCovered(covered), covered ? SETTLED : 0);
+      timer = setTimeout(() => setCovered(covered), covered ? COVERED_MS : 0);
     };
     const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] };
     const observer = new IntersectionObserver(see, options);

@@ -11,9 +11,9 @@ export function useHeight(
   useLayoutEffect(() => {
     const element = card.current;
     if (element === null) return;
-    const tell = (): void => line.tell({ kind: 'height', pixels: element.offsetHeight });
-    tell();
-    const observer = new ResizeObserver(tell);
+    const reportHeight = (): void => line.tell({ kind: 'height', pixels: element.offsetHeight });
+    reportHeight();
+    const observer = new ResizeObserver(reportHeight);
     observer.observe(element);
     return () => observer.disconnect();
   }, [card, line, isShown]);

@@ -3,6 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { tabStops } from '../../ui/browser/tab-stops';
 import type { PageLine } from '../line/page-line';
 
+// In: the card's element. Out: what only a frame needs: its height, the ways to leave it by keys, and whether it is covered.
+// Two files work around losses of focus and letters in Firefox.
+
 /** Escape closes the card; Tab at its end, or back at its beginning, goes on in the page. */
 export function useLeaving(
   card: RefObject<HTMLElement | null>,

@@ -1,6 +1,6 @@
 import type { NoteCard } from '../../../lib/extension';
 
-/** The card of a note about which no page has told anything. */
+/** The card of a note in a window of its own, where no page says more about it. */
 export const loneCard = (annotationId: string, focus: NoteCard['focus']): NoteCard => ({
   kind: 'note',
   annotationId,

@@ -1,6 +1,9 @@
 import type { EditorDeed, FromEditor, ToEditor } from '../../../lib/extension';
 import type { WriteResult } from '../../../lib/records';
 
+// In: a port from the page's script, or a window without a page. Out: `PageLine`, the one way to the page.
+// connect.ts makes sure that the port comes from a frame that the background asked for.
+
 /** The outcome of a deed; the id of a highlight that it made. */
 export interface Done {
   readonly result: WriteResult;

@@ -15,6 +15,9 @@ import { UncertainPlace } from './UncertainPlace';
 import { UnsavedWords } from './UnsavedWords';
 import { useNote } from './use-note';
 
+// In: the card of a highlight. Out: patches of its annotation to the background, while the user types.
+// The text itself is a `Draft` (components/ui/note), which the popup has too.
+
 const OtherTexts = later(async () => (await import('../../ui/note/OtherTexts')).OtherTexts);
 const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,

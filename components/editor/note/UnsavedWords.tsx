@@ -6,8 +6,7 @@ import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import type { DraftHandle } from '../../ui/note/use-draft';
 import { failureText } from '../../ui/store/failure-text';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { copyWords } from './copy-words';
 

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../../lib/extension';
 import { useEditor } from '../editor-context';
 
-/** Milliseconds before a note that is not stored yet is asked for again: its highlight may be on its way to the disk. */
-const PAUSES = [60, 120, 250, 500, 1_000, 2_000, 4_000] as const;
+/** The pauses before a note that is not stored yet is read again: its highlight may be on its way to the disk. */
+const RETRY_PAUSES_MS = [60, 120, 250, 500, 1_000, 2_000, 4_000] as const;
 
 interface NoteReading {
   readonly note: OpenNote | null;
@@ -23,7 +23,8 @@ export function useNote(card: NoteCard): NoteReading {
       const note = await ask('readNote', { id: card.annotationId }).catch(() => null);
       if (!isCurrent) return;
       if (note !== null) setReading({ note, isMissing: false });
-      else if (attempt < PAUSES.length) timer = setTimeout(read, PAUSES[attempt], attempt + 1);
+      else if (attempt < RETRY_PAUSES_MS.length)
+        timer = setTimeout(read, RETRY_PAUSES_MS[attempt], attempt + 1);
       else setReading((before) => ({ ...before, isMissing: true }));
     };
     void read(0);

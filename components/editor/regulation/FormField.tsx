@@ -11,7 +11,7 @@ interface FormFieldProps {
   readonly onType: (typed: string) => void;
 }
 
-/** A line to type in, with what is wrong told at it. */
+/** A line to type in. What is wrong with it stands right below. */
 export function FormField({ label, problem, help, onType, ...props }: FormFieldProps) {
   const id = useId();
   return (

@@ -4,6 +4,9 @@ import { Button } from '../../ui/controls/Button';
 import { t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 
+// In: the documents that the article cites. Out: the document that the user chose among these and all known ones.
+// Both kinds of card use this room.
+
 interface RegulationSearchProps {
   /** Offered before anything is typed. */
   readonly first: readonly Regulation[];
@@ -16,12 +19,12 @@ interface RegulationSearchProps {
 
 interface Answer {
   readonly query: string;
-  readonly found: readonly Regulation[];
+  readonly results: readonly Regulation[];
 }
 
-const MOST = 20;
-/** Milliseconds without a key before the store is asked. */
-const PAUSE = 150;
+const MAX_CITED_RESULTS = 20;
+/** The store is asked when no key was pressed for this long. */
+const TYPING_PAUSE_MS = 150;
 
 /** Finds a regulation among those of the article, all that are known, and the catalogue; tones may be left out. */
 export function RegulationSearch({
@@ -32,7 +35,7 @@ export function RegulationSearch({
 }: RegulationSearchProps) {
   const { ask } = useEditor();
   const [query, setQuery] = useState('');
-  const [answer, setAnswer] = useState<Answer>({ query: '', found: [] });
+  const [answer, setAnswer] = useState<Answer>({ query: '', results: [] });
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
 
@@ -44,9 +47,9 @@ export function RegulationSearch({
     let current = true;
     const timer = setTimeout(async () => {
       // What the article cites can be found without an answer.
-      const found = await ask('searchRegulations', { query }).catch(() => []);
-      if (current) setAnswer({ query, found });
-    }, PAUSE);
+      const results = await ask('searchRegulations', { query }).catch(() => []);
+      if (current) setAnswer({ query, results });
+    }, TYPING_PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
@@ -54,8 +57,8 @@ export function RegulationSearch({
   }, [query, ask]);
 
   // What the article cites is there at once; a key pressed before the rest has come must not choose something else.
-  const answered = answer.query === query ? answer.found : [];
-  const fitting = [...findRegulations(first, query, MOST), ...answered];
+  const answered = answer.query === query ? answer.results : [];
+  const fitting = [...findRegulations(first, query, MAX_CITED_RESULTS), ...answered];
   const offered =
     query.trim() === '' ? first : [...new Map(fitting.map((one) => [one.id, one])).values()];
   return (

@@ -6,10 +6,8 @@ import {
   latestNotes,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
-import { formatCount } from '../../ui/words/count';
 import { formatDayOf } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { formatCount, language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import { Masthead } from '../Masthead';
 import { ComparedText } from '../text/ComparedText';
@@ -20,6 +18,9 @@ import { useChangeWalk } from './use-change-walk';
 import { useComparison } from './use-comparison';
 import { VersionChoice } from './VersionChoice';
 import { chosenVersions } from './version-pair';
+
+// In: an article with its stored versions. Out: the two that are compared, the choice of others, and the walk over changes.
+// The text itself is drawn in the room `text`.
 
 interface ArticleHistoryProps {
   readonly article: ArticleRecord;

@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { IconButton } from '../../ui/controls/Button';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
 
 interface ChangeBarProps {
   readonly summary: string;

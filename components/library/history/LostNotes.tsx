@@ -2,8 +2,7 @@ import type { ArticleVersion } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { colourName } from '../../ui/words/colour-name';
 import { formatMoment } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import type { PlacedNotes } from '../text/placed-notes';
 

@@ -1,9 +1,7 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Annotation, ArticleVersion } from '../../../lib/records';
-import { formatCount } from '../../ui/words/count';
 import { formatMoment } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { formatCount, language, t } from '../../ui/words/i18n';
 import { notesByVersion } from './version-pair';
 
 interface VersionChoiceProps {
@@ -14,7 +12,7 @@ interface VersionChoiceProps {
   readonly onChoose: (before: string, after: string) => void;
 }
 
-/** Two lists of the stored versions, told by when they were first seen; the earlier one is always the earlier one. */
+/** Two lists of the stored versions, named by when they were first seen. The first list always has the earlier one. */
 export function VersionChoice(props: VersionChoiceProps) {
   const { versions, annotations, before, after, onChoose } = props;
   const notes = useMemo(() => notesByVersion(versions, annotations), [versions, annotations]);

@@ -21,8 +21,8 @@ export interface Comparison {
   readonly placed: PlacedNotes;
 }
 
-/** Texts of more UTF-16 code units can take longer than 400 ms to compare; an article of a newspaper has 10 000. */
-const LONG = 200_000;
+/** Two texts that are longer together can take more than 400 ms to compare. An article of a newspaper has 10 000. */
+const MAX_CHARS_AT_ONCE = 200_000;
 
 const sizeOf = ({ blocks }: ArticleVersion): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
@@ -38,13 +38,13 @@ export function useComparison(question: Question): Comparison | null {
     }),
     [find, versions, before, after, annotations],
   );
-  const long = sizeOf(before) + sizeOf(after) > LONG;
-  const atOnce = useMemo(() => (long ? null : compare()), [long, compare]);
+  const isLong = sizeOf(before) + sizeOf(after) > MAX_CHARS_AT_ONCE;
+  const atOnce = useMemo(() => (isLong ? null : compare()), [isLong, compare]);
   useEffect(() => {
-    if (!long) return;
+    if (!isLong) return;
     // A frame for the words that say so.
     const timer = setTimeout(() => setLater({ of: compare, is: compare() }), 50);
     return () => clearTimeout(timer);
-  }, [long, compare]);
+  }, [isLong, compare]);
   return atOnce ?? (later?.of === compare ? later.is : null);
 }

@@ -2,13 +2,14 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ArticleVersion, Changes, PassageChange } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
 import { Block } from './Block';
 import { MarginNotes } from './MarginNotes';
 import { partNamer } from './part-namer';
 import type { PlacedNotes } from './placed-notes';
 import { blockRows, type FoldRow, foldRows, type Row } from './text-rows';
+
+// In: the changes between two versions, and where the notes are in them. Out: one text with both, notes in the margin.
 
 interface ComparedTextProps {
   readonly root: RefObject<HTMLElement | null>;

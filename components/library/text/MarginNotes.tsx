@@ -2,8 +2,7 @@ import type { Annotation, PassageChange } from '../../../lib/records';
 import { ChangedWords } from '../../ui/changed/ChangedWords';
 import { colourName } from '../../ui/words/colour-name';
 import { formatDayOf } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import type { Mark } from './placed-notes';
 

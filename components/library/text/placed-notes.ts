@@ -44,9 +44,9 @@ export function placeNotes(
     if (missing.length === 0) break;
     if (version.hash === before.hash || version.hash === after.hash) continue;
     const placed = find(textOfVersion(version), missing);
-    const found = missing.filter((_, at) => placed[at]?.kind === 'anchored');
-    lost.push(...found.map((annotation) => ({ annotation, version })));
-    missing = missing.filter((annotation) => !found.includes(annotation));
+    const placedHere = missing.filter((_, at) => placed[at]?.kind === 'anchored');
+    lost.push(...placedHere.map((annotation) => ({ annotation, version })));
+    missing = missing.filter((annotation) => !placedHere.includes(annotation));
   }
   lost.push(...missing.map((annotation) => ({ annotation, version: null })));
   return { after: inAfter, before: inBefore, lost };

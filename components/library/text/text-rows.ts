@@ -1,14 +1,14 @@
 import type { BlockChange } from '../../../lib/records';
 import type { Mark, PlacedNotes } from './placed-notes';
 
-/** A block with what stands in the margin beside it. */
+/** A block of the article, with the notes beside it in the margin. */
 export interface BlockRow {
   readonly kind: 'block';
   readonly change: BlockChange;
   readonly notes: readonly Mark[];
 }
 
-/** Blocks of which there is nothing to say. */
+/** Blocks without a change or a note, folded into one row. */
 export interface FoldRow {
   readonly kind: 'fold';
   readonly rows: readonly BlockRow[];
@@ -17,7 +17,7 @@ export interface FoldRow {
 export type Row = BlockRow | FoldRow;
 
 /** Shorter stretches are not worth a button. */
-const LEAST_FOLDED = 3;
+const MIN_FOLDED_BLOCKS = 3;
 
 /** The article's blocks, without a headline that stands at the top of the page anyway. */
 export function blockRows(
@@ -45,7 +45,7 @@ export function foldRows(rows: readonly BlockRow[]): readonly Row[] {
   const folded: Row[] = [];
   let quiet: BlockRow[] = [];
   const close = (): void => {
-    if (quiet.length >= LEAST_FOLDED) folded.push({ kind: 'fold', rows: quiet });
+    if (quiet.length >= MIN_FOLDED_BLOCKS) folded.push({ kind: 'fold', rows: quiet });
     else folded.push(...quiet);
     quiet = [];
   };

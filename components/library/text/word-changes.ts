@@ -8,7 +8,7 @@ export type Stretch =
   | { readonly kind: 'added'; readonly before: ''; readonly after: string };
 
 /** Words put in and taken out; a paragraph with more of them reads better as two whole ones. */
-const MOST_EDITS = 1_500;
+const MAX_EDITS = 1_500;
 
 interface Piece {
   readonly same: boolean;
@@ -34,7 +34,7 @@ function compare(before: string, after: string): readonly Piece[] {
   const parts = diffArrays(
     old.map(({ key }) => key),
     now.map(({ key }) => key),
-    { maxEditLength: MOST_EDITS },
+    { maxEditLength: MAX_EDITS },
   );
   if (parts === undefined) return [{ same: false, before: texts(old), after: texts(now) }];
   let [from, to] = [0, 0];

@@ -2,16 +2,11 @@ import type { PageActions } from '../../../lib/extension';
 import type { Guard, GuardedEditor } from '../guard';
 import { focusAfter } from './focus-after';
 import type { Frame } from './framed-document';
+import { stopLateKeys } from './late-keys';
+import { countThefts } from './theft-count';
 
-/** A page that takes the focus so often within so many milliseconds lets nobody type here. */
-const MOST_THEFTS = 15;
-const THEFT_MS = 3_000;
-/** Letters that were lost once may be chance; a page that took the focus so often will do so under the next card too. */
-const FEWEST_TO_WARN = 2;
-/** So long no focus is in the page's window when the user writes in another; a frame that goes leaves none for a moment too. */
+/** How long no focus in the page's window means that the user writes in another one: a frame that goes leaves none for a moment too. */
 const AWAY_MS = 300;
-/** Who has typed nothing for so many milliseconds has seen that the card is gone. */
-const PAUSE_MS = 2_000;
 
 interface EditorFocusOptions {
   readonly host: HTMLElement;
@@ -31,10 +26,7 @@ export interface EditorFocus {
   /** Whether the next card has to warn that letters may be lost. */
   isContested(): boolean;
   take(): void;
-  /**
-   * The card goes while the user types: what is typed on is no letter for the page. Ends with a pause, a press elsewhere than where
-   * the card stood, Escape, or the user's return from the note's own window.
-   */
+  /** The card goes while the user types: see `stopLateKeys`. */
   handOver(): void;
   /** The user goes on with Tab, to what follows the passage in the page. */
   goOn(passage: AbstractRange): void;
@@ -57,9 +49,8 @@ export function createEditorFocus({
   harassed,
 }: EditorFocusOptions): EditorFocus {
   const { ownerDocument: document } = root;
+  const thefts = countThefts();
   let before: HTMLElement | null = null;
-  /** When the page took it last, in milliseconds of the page's clock. */
-  let thefts: readonly number[] = [];
   /** Whether the user was in another window since the note went there. */
   let isAway = false;
 
@@ -75,10 +66,7 @@ export function createEditorFocus({
     });
   };
   const reclaim = (): void => {
-    const now = performance.now();
-    thefts = [...thefts.slice(-MOST_THEFTS), now];
-    const [first = now] = thefts;
-    if (thefts.length > MOST_THEFTS && now - first < THEFT_MS) harassed();
+    if (thefts.add()) harassed();
     else focusFrame();
   };
   const editing: GuardedEditor = {
@@ -117,7 +105,7 @@ export function createEditorFocus({
 
   return {
     has: () => guard.active === editing || isInFrame(),
-    isContested: () => thefts.length >= FEWEST_TO_WARN,
+    isContested: thefts.isContested,
     take() {
       if (document.activeElement instanceof HTMLElement && !isInFrame()) {
         before = document.activeElement;
@@ -127,28 +115,12 @@ export function createEditorFocus({
     },
     handOver() {
       const focused = before?.isConnected ? before : document.body;
-      const card = frame()?.box.getBoundingClientRect() ?? new DOMRect();
+      const box = frame()?.box.getBoundingClientRect() ?? new DOMRect();
       giveBack();
       isAway = false;
-      let pause: ReturnType<typeof setTimeout> | undefined;
-      const release = (): void => {
-        if (guard.active === going) guard.active = null;
-      };
-      const wait = (): void => {
-        clearTimeout(pause);
-        pause = setTimeout(release, PAUSE_MS);
-      };
-      const going: GuardedEditor = {
-        host,
-        lost: wait,
-        // Back from the other window; where the focus is elsewhere than it was left, that is the page's doing.
-        reclaim: () => isAway && document.activeElement === focused && release(),
-        escaped: release,
-        isMeant: ({ clientX: x, clientY: y }) =>
-          card.left <= x && x <= card.right && card.top <= y && y <= card.bottom,
-      };
-      guard.active = going;
-      wait();
+      // Where the focus is elsewhere than it was left, the page moved it, not the user.
+      const isUserBack = (): boolean => isAway && document.activeElement === focused;
+      stopLateKeys(guard, { host, box, isUserBack });
     },
     goOn(passage) {
       guard.active = null;

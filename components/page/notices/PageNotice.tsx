@@ -5,6 +5,9 @@ import { Snackbar, useDismissal } from '../../ui/controls/Snackbar';
 import { t } from '../../ui/words/i18n';
 import { noticeText } from './notice-text';
 
+// In: one `Notice`. Out: its text at the foot of the window, and the answer that the user gave.
+// last-words.ts names the messages that must work when the extension is gone.
+
 interface PageNoticeProps {
   readonly notice: Notice;
   readonly actions: PageActions;

@@ -11,6 +11,9 @@ import { moveFocus } from './move-focus';
 import { ToolButton } from './ToolButton';
 import { ToolbarMenu } from './ToolbarMenu';
 
+// In: a selection's place in the window, and the colours' names. Out: the action that the user chose.
+// place-beside.ts also places the editor's frame.
+
 interface ToolbarProps {
   readonly view: ToolbarView;
   readonly names: PageView['colourNames'];

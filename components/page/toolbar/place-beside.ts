@@ -1,11 +1,11 @@
 import type { PassageBox } from '../../../lib/extension';
 
-/** Between box and passage, and between box and edge of the window, in CSS pixels. */
-const GAP = 8;
-/** In CSS pixels: less than this of a card is of no use. */
-const LEAST_HEIGHT = 200;
-/** In CSS pixels: a card that has so much is not put beside its lines instead. */
-const ENOUGH_HEIGHT = 320;
+/** Between box and passage, and between box and edge of the window. */
+const GAP_PX = 8;
+/** A card that shows less than this is of no use. */
+const MIN_HEIGHT_PX = 200;
+/** A card with this much room stays above or below its passage; with less it may go beside the lines. */
+const ENOUGH_HEIGHT_PX = 320;
 
 export type Side = 'above' | 'below';
 
@@ -39,26 +39,26 @@ export function placeOf(
   align: Beside['align'],
 ): Place {
   const room = {
-    above: passage.top - 2 * GAP,
-    below: window.height - passage.bottom - 2 * GAP,
+    above: passage.top - 2 * GAP_PX,
+    below: window.height - passage.bottom - 2 * GAP_PX,
   };
   const other = side === 'above' ? 'below' : 'above';
   const fits = (one: Side): boolean => room[one] >= box.height;
   const chosen = fits(side) || (!fits(other) && room[side] >= room[other]) ? side : other;
-  const most = window.height - 2 * GAP;
+  const most = window.height - 2 * GAP_PX;
   const inside = (at: number, length: number, most: number): number =>
-    Math.max(GAP, Math.min(at, most - length - GAP));
+    Math.max(GAP_PX, Math.min(at, most - length - GAP_PX));
   const start = align === 'start' ? passage.left : (passage.left + passage.right - box.width) / 2;
-  const isCramped = room[chosen] < Math.min(box.height, ENOUGH_HEIGHT);
-  const hasRoomBehind = window.width - passage.right - 2 * GAP >= box.width;
+  const isCramped = room[chosen] < Math.min(box.height, ENOUGH_HEIGHT_PX);
+  const hasRoomBehind = window.width - passage.right - 2 * GAP_PX >= box.width;
   if (isCramped && hasRoomBehind) {
     const y = inside(passage.top, Math.min(box.height, most), window.height);
-    return { x: passage.right + GAP, y, maxHeight: most };
+    return { x: passage.right + GAP_PX, y, maxHeight: most };
   }
   // A passage that was scrolled out of the window leaves more room than the window has.
-  const maxHeight = Math.min(most, Math.max(LEAST_HEIGHT, room[chosen]));
+  const maxHeight = Math.min(most, Math.max(MIN_HEIGHT_PX, room[chosen]));
   const height = Math.min(box.height, maxHeight);
-  const y = chosen === 'above' ? passage.top - GAP - height : passage.bottom + GAP;
+  const y = chosen === 'above' ? passage.top - GAP_PX - height : passage.bottom + GAP_PX;
   return {
     x: inside(start, box.width, window.width),
     y: inside(y, height, window.height),

@@ -3,19 +3,20 @@ import { createSearch, type PageStatus } from '../../../lib/records';
 import { failureOf, readEverything } from '../../../lib/store';
 import { Empty } from '../../ui/controls/Empty';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
+import { StaleLine } from '../faults/StaleLine';
+import { StoreFailure } from '../faults/StoreFailure';
 import { useGrowing } from '../list/use-growing';
 import { useRoving } from '../list/use-roving';
 import { useSteady } from '../list/use-steady';
 import { Loading } from '../shell/Loading';
 import { HighlightPicture, SearchPicture } from '../shell/pictures';
-import { StaleLine } from '../shell/StaleLine';
-import { StoreFailure } from '../shell/StoreFailure';
 import { usePopup } from '../state/popup-context';
 import { ArticleGroup } from './ArticleGroup';
 import { withinLimit } from './row-limit';
 import { SearchField } from './SearchField';
+
+// In: all articles with notes, and a query. Out: the articles that fit, as groups of rows.
 
 interface AllPanelProps {
   readonly status: PageStatus | null;

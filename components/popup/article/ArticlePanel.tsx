@@ -7,6 +7,8 @@ import type { NoteEntry } from '../state/note-entry';
 import { ArticleEmpty } from './ArticleEmpty';
 import { ChangedLine } from './ChangedLine';
 
+// In: the article at hand with its rows (`useEntries`). Out: the list, or the step that leads to a first highlight.
+
 interface ArticlePanelProps {
   /** Null where Bên Lề is not on the page. */
   readonly status: PageStatus | null;

@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
 import { changesSince, latestNotes } from '../../../lib/records';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { formatCount, language, t } from '../../ui/words/i18n';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;

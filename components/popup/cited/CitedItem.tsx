@@ -1,8 +1,7 @@
 import type { CitedRegulation, Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 
 interface CitedItemProps {
   readonly cited: CitedRegulation;

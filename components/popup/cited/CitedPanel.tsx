@@ -8,6 +8,8 @@ import { useKeeping } from '../state/use-keeping';
 import { CitedItem } from './CitedItem';
 import { KeepLine } from './KeepLine';
 
+// In: the regulations that the page cites. Out: a jump to their first mention, or the wish to keep them.
+
 interface CitedPanelProps {
   /** Null where Bên Lề is not on the page. */
   readonly status: PageStatus | null;

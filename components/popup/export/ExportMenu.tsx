@@ -4,6 +4,8 @@ import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 
+// In: what there is to export. Out: a file in the user's downloads (export-notes.ts, loaded when it is wanted).
+
 export type Scope = 'article' | 'everything';
 
 interface ExportMenuProps {

@@ -10,8 +10,7 @@ import {
 import { readEverything, readKept, readVersions, type Store } from '../../../lib/store';
 import { download } from '../../ui/browser/download';
 import { colourName } from '../../ui/words/colour-name';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 import { partName } from '../../ui/words/part-name';
 
 interface ExportOrder {

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 
+// In: the ids of rows. Out: how lists are walked by keys, grow at their end, and hold still while a note is written.
+
 const STOP = '[data-stop]';
 
 /**

@@ -13,11 +13,14 @@ import { RowActions } from './RowActions';
 import { RowColours } from './RowColours';
 import { useAttention } from './use-attention';
 
+// In: one `NoteEntry`. Out: a row, and what the user does with it (`NoteActions`).
+// Typing is in the room `writing`.
+
 const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,
 );
 
-const loadNoteEditor = async () => (await import('./NoteEditor')).NoteEditor;
+const loadNoteEditor = async () => (await import('../writing/NoteEditor')).NoteEditor;
 const NoteEditor = later(loadNoteEditor);
 
 interface NoteRowProps {

@@ -1,8 +1,7 @@
 import { Settings as SettingsIcon } from 'lucide';
 import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
-import { formatCount } from '../../ui/words/count';
-import { t } from '../../ui/words/i18n';
+import { formatCount, t } from '../../ui/words/i18n';
 import { libraryAddress } from '../article/ChangedLine';
 import { ExportMenu, type FormatId, type Scope } from '../export/ExportMenu';
 import { usePopup } from '../state/popup-context';

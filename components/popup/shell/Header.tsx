@@ -1,8 +1,7 @@
 import type { ArticleRecord, PageStatus } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { formatPublished } from '../../ui/words/dates';
-import { t } from '../../ui/words/i18n';
-import { language } from '../../ui/words/language';
+import { language, t } from '../../ui/words/i18n';
 import { usePopup } from '../state/popup-context';
 import { useSite } from '../state/use-site';
 

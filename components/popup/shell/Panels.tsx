@@ -7,15 +7,18 @@ import { AllPanel } from '../all/AllPanel';
 import { ArticlePanel } from '../article/ArticlePanel';
 import { useEntries } from '../article/use-entries';
 import { CitedPanel } from '../cited/CitedPanel';
+import { ReadOnlyLine } from '../faults/ReadOnlyLine';
+import { StaleLine } from '../faults/StaleLine';
+import { StoreFailure } from '../faults/StoreFailure';
 import { usePopup } from '../state/popup-context';
 import { usePageStatus } from '../state/use-page-status';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { Loading } from './Loading';
 import { PANEL_ID, type PanelName, PanelTabs } from './PanelTabs';
-import { ReadOnlyLine } from './ReadOnlyLine';
-import { StaleLine } from './StaleLine';
-import { StoreFailure } from './StoreFailure';
+
+// In: the page's status and the store. Out: what stays around the panels: header, tabs, foot, notice, loading line, pictures.
+// The panels themselves are rooms of their own.
 
 interface PanelsProps {
   /** Ids of the annotations whose notes are open for typing. */

@@ -6,6 +6,8 @@ import type { ActivePage } from './active-page';
 import type { NoteActions } from './note-actions';
 import type { PopupNotice } from './use-notice';
 
+// In: the store and the page in the active tab. Out: what all parts of the popup share, and what they may do.
+
 /** What every part of the popup may use. */
 export interface PopupWorld {
   readonly store: Store;

@@ -5,10 +5,10 @@ import type { ActivePage } from './active-page';
 /** Undefined until the page was asked, null where Bên Lề is not on it. */
 export type AskedStatus = PageStatus | null | undefined;
 
-/** Milliseconds before each asking: the annotator starts on a page a moment after its script. */
-const PAUSES = [0, 80, 160, 320, 640, 1280];
-/** From this asking on, "no article" is shown although it may still change. */
-const BELIEVED = 2;
+/** The pause before each asking: the annotator starts on a page a moment after its script. */
+const ASKING_PAUSES_MS = [0, 80, 160, 320, 640, 1280];
+/** The index of the first asking whose "no article" is shown, although it may still change. */
+const FIRST_BELIEVED = 2;
 
 const pass = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -26,15 +26,15 @@ export function usePageStatus(page: ActivePage): {
   const ask = useCallback(
     async (patient = false) => {
       round.current++;
-      const mine = round.current;
+      const ownRound = round.current;
       let answered = false;
-      for (const [at, pause] of PAUSES.entries()) {
+      for (const [at, pause] of ASKING_PAUSES_MS.entries()) {
         await pass(pause);
         const answer = await page.status();
-        if (round.current !== mine) return answered;
+        if (round.current !== ownRound) return answered;
         answered = answer !== null;
         const final = answer === null ? !patient : answer.articleId !== null;
-        if (final || at >= BELIEVED) setStatus(answer);
+        if (final || at >= FIRST_BELIEVED) setStatus(answer);
         if (final) break;
       }
       return answered;

@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../lib/store';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
-import { formatCount } from '../words/count';
-import { t } from '../words/i18n';
+import { formatCount, t } from '../words/i18n';
 import type { ReadHints } from './save-backup';
 import { type BackupState, useBackup } from './use-backup';
+
+// In: the database, whoever wrote it. Out: a file with all that can be read of it.
 
 interface BackupProps {
   readonly store: Store;

@@ -17,7 +17,7 @@ export type ReadHints = () => Promise<readonly { host: string; hint: BodyHint }[
 export interface BackupTask {
   readonly signal: AbortSignal;
   readonly readHints: ReadHints;
-  /** Told how many records were read so far. */
+  /** Called with the number of records that were read so far. */
   readonly progress: (records: number) => void;
 }
 

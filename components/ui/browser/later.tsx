@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../words/i18n';
 
+// In: plain requests of components. Out: what they need of the browser: late loading, downloads, the order of Tab.
+
 /**
  * A part of an interface that is rarely needed: its code is loaded when it is drawn for the first time, so that the rest comes
  * sooner. Where it cannot be loaded, the extension was updated under the open page.

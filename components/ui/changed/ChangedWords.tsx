@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { PassageChange } from '../../../lib/records';
 import { formatMomentDay } from '../words/dates';
-import { t } from '../words/i18n';
-import { language } from '../words/language';
+import { language, t } from '../words/i18n';
 import { changedStretches } from './changed-stretches';
+
+// In: the words of a passage before and after. Out: the few stretches that differ, as text.
 
 interface ChangedWordsProps {
   /** 'now' where only the open page shows that words changed; without a day where only the page has the new words. */
@@ -13,7 +14,7 @@ interface ChangedWordsProps {
 }
 
 /** More changes than this in one passage are better seen in the library. */
-const SHOWN = 4;
+const MAX_SHOWN = 4;
 
 /** That the newspaper changed words inside a highlighted passage: the old ones, the new ones and the day. */
 export function ChangedWords({ changed, lang }: ChangedWordsProps) {
@@ -28,7 +29,7 @@ export function ChangedWords({ changed, lang }: ChangedWordsProps) {
           ? t('popup.changedNow')
           : t('popup.changed', [formatMomentDay(changed.seenAt, language())])}
       </span>{' '}
-      {stretches.slice(0, SHOWN).map(({ before, after }, at) => (
+      {stretches.slice(0, MAX_SHOWN).map(({ before, after }, at) => (
         <span key={at} class="changed-stretch" lang={lang}>
           <del>
             <span class="changed-said">{t('popup.changedBefore')} </span>
@@ -41,7 +42,7 @@ export function ChangedWords({ changed, lang }: ChangedWordsProps) {
           </ins>
         </span>
       ))}
-      {stretches.length > SHOWN && '…'}
+      {stretches.length > MAX_SHOWN && '…'}
     </div>
   );
 }

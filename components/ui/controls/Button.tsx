@@ -2,6 +2,9 @@ import type { IconNode } from 'lucide';
 import type { ButtonHTMLAttributes, Ref, TargetedMouseEvent } from 'preact';
 import { Icon } from './Icon';
 
+// In: labels and what to do. Out: the controls of all documents; raw <button> is used here and nowhere else.
+// Their css is beside them: buttons.css and the rest for documents of the extension, ui/styles/framed.css for page and card.
+
 /**
  * - primary: the one step that a place is for
  * - quiet: a step beside it
@@ -30,7 +33,7 @@ export function Button({ kind, class: className, submit = false, onPress, ...res
     <button
       {...rest}
       type={submit ? 'submit' : 'button'}
-      class={[kind, className].filter(Boolean).join(' ') || undefined}
+      class={kind && className ? `${kind} ${className}` : (kind ?? className)}
       onClick={onPress && ((event) => event.isTrusted && onPress(event))}
     />
   );

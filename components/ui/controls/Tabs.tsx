@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { formatCount } from '../words/count';
+import { formatCount } from '../words/i18n';
 import { Button } from './Button';
 
 interface TabLabel<Id extends string> {

@@ -12,9 +12,9 @@ interface TagFieldProps {
   readonly onChange: (tags: string[]) => void;
 }
 
-const OFFERED = 5;
-/** Milliseconds without a key after which a tag is stored though it is not ended. */
-const PAUSE = 500;
+const MAX_OFFERED = 5;
+/** A tag is stored, though it is not ended, when no key was pressed for this long. */
+const TYPING_PAUSE_MS = 500;
 
 /** Tags as chips with a field for the next one, which offers tags in use whatever their tones. */
 export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
@@ -22,10 +22,10 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
   const [chosen, setChosen] = useState(-1);
   const list = useId();
   /** What is stored of the tag in the field. */
-  const [kept, setKept] = useState<readonly string[]>([]);
-  const ended = tags.filter((tag) => !kept.includes(tag));
+  const [pending, setPending] = useState<readonly string[]>([]);
+  const ended = tags.filter((tag) => !pending.includes(tag));
   const others = suggestions.filter((tag) => !ended.includes(tag));
-  const offered = suggestTags(others, typed, OFFERED);
+  const offered = suggestTags(others, typed, MAX_OFFERED);
 
   const store = (text: string): readonly string[] => {
     const next = parseTags([...ended, text].join(','));
@@ -34,16 +34,16 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
   };
   const add = (text: string) => {
     store(text);
-    setKept([]);
+    setPending([]);
     setTyped('');
     setChosen(-1);
   };
-  const keep = useRef(() => {});
-  keep.current = () => {
-    if (typed || kept.length > 0) setKept(store(typed));
+  const storePending = useRef(() => {});
+  storePending.current = () => {
+    if (typed || pending.length > 0) setPending(store(typed));
   };
   useEffect(() => {
-    const timer = setTimeout(() => keep.current(), PAUSE);
+    const timer = setTimeout(() => storePending.current(), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   const onKeyDown = (event: KeyboardEvent) => {

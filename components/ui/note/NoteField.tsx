@@ -17,7 +17,7 @@ interface NoteFieldProps {
 const growsBySheet = CSS.supports('field-sizing', 'content');
 
 /** UTF-16 code units from which a field has its full height anyway: measuring it anew would cost each key a second layout. */
-const LONG = 2_000;
+const LONG_NOTE_CHARS = 2_000;
 
 /**
  * The field for a note. It keeps its own text while the user types and is written anew only when the draft has another one, so that a key
@@ -25,7 +25,7 @@ const LONG = 2_000;
  */
 export function NoteField({ draft, field, ...props }: NoteFieldProps) {
   const { note } = draft.fields;
-  const isLong = note.length > LONG;
+  const isLong = note.length > LONG_NOTE_CHARS;
   // Never changed: the browser would put the caret at the end.
   const [first] = useState(note);
 

@@ -2,14 +2,13 @@ import { useId } from 'preact/hooks';
 import { type AnnotationFields, limits, type OtherText } from '../../../lib/records';
 import { Button } from '../controls/Button';
 import { formatMoment } from '../words/dates';
-import { t } from '../words/i18n';
-import { language } from '../words/language';
+import { language, t } from '../words/i18n';
 
 interface OtherTextsProps {
   /** The text in use. */
   readonly note: string;
   readonly others: readonly OtherText[];
-  /** This browser profile's letters: where a text was written is told by them. */
+  /** This browser profile's letters: they say whether a text was written here. */
   readonly device: string;
   /** The user chose: what changes in the annotation. */
   readonly onSettle: (fields: Pick<AnnotationFields, 'note' | 'others'>) => void;

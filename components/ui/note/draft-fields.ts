@@ -31,7 +31,7 @@ export const changedFields = (
 export const sameFields = (a: DraftFields, b: DraftFields): boolean =>
   changedFields(a, b).length === 0;
 
-/** Lists are short; texts are told apart before they are written out. */
+/** Lists are short enough to be compared as JSON; long texts are compared directly. */
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
@@ -59,8 +59,8 @@ function mergeLists(
   stored: readonly string[],
 ): string[] {
   const added = here.filter((item) => !sent.includes(item) && !stored.includes(item));
-  const kept = stored.filter((item) => here.includes(item) || !sent.includes(item));
-  return [...kept, ...added];
+  const remaining = stored.filter((item) => here.includes(item) || !sent.includes(item));
+  return [...remaining, ...added];
 }
 
 /** The record of a highlight that is not on disk yet, as the user sees it: older than any, and empty. */

@@ -1,19 +1,11 @@
-import {
-  type Annotation,
-  type AnnotationPatch,
-  type AnnotationResult,
-  limits,
-} from '../../../lib/records';
-import {
-  changedFields,
-  type DraftFields,
-  draftPatch,
-  fieldsOf,
-  rebase,
-  sameFields,
-} from './draft-fields';
+import { type Annotation, limits } from '../../../lib/records';
+import type { DraftFields } from './draft-fields';
+import { createDraftRecord } from './draft-record';
 import { answered, type Failed } from './save-answer';
-import { saveTimers } from './save-timers';
+import { createSaveLoop, type SavePatch } from './save-loop';
+
+// In: what the user types, and what others store meanwhile. Out: patches that reach the disk, one at a time.
+// draft-record.ts has the fields, save-loop.ts the saves, use-draft.ts joins them to a component.
 
 /**
  * - saved: everything is on disk
@@ -32,9 +24,6 @@ export interface DraftView {
   /** Whether the note differs from what it was when it was opened. */
   readonly canUndo: boolean;
 }
-
-/** Writes a patch. May reject, answer late or never. */
-export type SavePatch = (patch: AnnotationPatch) => Promise<AnnotationResult>;
 
 export interface Draft {
   read(): DraftView;
@@ -64,166 +53,81 @@ export interface Draft {
  * @param record null while it is not known
  */
 export function createDraft(record: Annotation | null, save: SavePatch): Draft {
-  let known = record;
-  let fields = fieldsOf(record);
-  let opened = fields;
-  let failure: Failed | null = null;
-  let failures = 0;
-  let revision = 0;
-  let running: Promise<void> | null = null;
-  let again = false;
-  let inFlight: DraftFields | null = null;
-  let held = false;
-  let waiting: Annotation | null = null;
+  const draft = createDraftRecord(record);
   const listeners = new Set<() => void>();
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of listeners) listener();
   };
-
-  const patch = (before = fieldsOf(known)): AnnotationPatch | null =>
-    draftPatch(known, before, fields);
-  const isChanged = (): boolean => changedFields(fieldsOf(known), fields).length > 0;
+  const saves = createSaveLoop(draft, save, notify);
 
   const state = (): DraftState => {
-    if (fields.note.length > limits.note)
+    if (draft.fields.note.length > limits.note)
       return { kind: 'unsaved', reason: 'refused', field: 'note' };
-    if (known !== null && running === null && !isChanged()) return { kind: 'saved' };
-    return failure === null ? { kind: 'saving' } : { ...failure, kind: 'unsaved' };
-  };
-
-  /** Takes the record for the one on disk. `sent`: the fields here when it was written. */
-  const adopt = (stored: Annotation, sent: DraftFields): void => {
-    const next = rebase(fields, sent, fieldsOf(stored));
-    if (held && next.note !== fields.note) {
-      waiting = stored;
-      return;
-    }
-    waiting = null;
-    if (known === null) opened = fieldsOf(stored);
-    known = stored;
-    if (sameFields(next, fields)) return;
-    fields = next;
-    revision++;
-  };
-
-  const flush = (): Promise<void> => {
-    timers.stop();
-    if (running) again = true;
-    else {
-      running = run().finally(() => {
-        running = null;
-        tell();
-      });
-    }
-    return running;
-  };
-  const timers = saveTimers(() => void flush());
-  const run = async (): Promise<void> => {
-    do {
-      again = false;
-      const next = patch();
-      if (next === null) {
-        failure = null;
-        break;
-      }
-      // Without what is too long to be sent: that is unsaved after the answer too.
-      const sent: DraftFields = { ...fieldsOf(known), ...next.to };
-      inFlight = sent;
-      const wasKnown = known !== null;
-      tell();
-      const result = await answered(save(next));
-      inFlight = null;
-      if (result.kind === 'saved') {
-        failure = null;
-        failures = 0;
-        adopt(result.annotation, sent);
-      } else if (result.reason === 'gone' && !wasKnown && known !== null) {
-        // The highlight came while this was on its way: it is there to be written on now.
-        again = true;
-      } else {
-        // Before the record was seen, the highlight may be on its way to the disk.
-        failure = known === null && result.reason === 'gone' && failures < 4 ? null : result;
-        if (canHelp(result, known !== null)) timers.failed(failures++);
-        break;
-      }
-    } while (again);
+    if (draft.known !== null && !saves.isRunning && !draft.isChanged()) return { kind: 'saved' };
+    return saves.failure === null ? { kind: 'saving' } : { ...saves.failure, kind: 'unsaved' };
   };
   const receive = (stored: Annotation): void => {
-    if (known !== null && stored.updatedAt <= known.updatedAt) return;
+    const { known } = draft;
     if (known === null) {
-      if (held) {
-        waiting = stored;
-        return;
-      }
-      const typed = fields;
-      adopt(stored, fieldsOf(null));
-      if (typed.note !== '' && stored.note !== '' && typed.note !== stored.note) {
-        // Typed before the stored note had come: it goes on behind it.
-        fields = { ...fields, note: `${stored.note}\n${typed.note}` };
-        revision++;
-      }
-      if (isChanged()) void flush();
-    } else if (!isChanged() && running === null) adopt(stored, fields);
-    // Else the next save is merged by the store, and its answer has both.
-    tell();
+      if (!draft.adoptFirst(stored)) return;
+      if (draft.isChanged()) void saves.flush();
+    } else {
+      if (stored.updatedAt <= known.updatedAt) return;
+      // Else the next save is merged by the store, and its answer has both.
+      if (!draft.isChanged() && !saves.isRunning) draft.adopt(stored, draft.fields);
+    }
+    notify();
   };
 
   return {
     read: () => ({
-      fields,
+      fields: draft.fields,
       state: state(),
-      revision,
-      canUndo: fields.note !== opened.note || changedFields(opened, fields).includes('tags'),
+      revision: draft.revision,
+      canUndo: draft.canUndo(),
     }),
-    isUnsaved: () => inFlight !== null || isChanged(),
+    isUnsaved: () => saves.inFlight !== null || draft.isChanged(),
     change(change) {
-      fields = { ...fields, ...change };
+      draft.change(change);
       // Before the stored note has come, it would take what is typed for another text of the same note.
-      timers.typed(known === null ? 'later' : 'soon');
-      tell();
+      saves.typed(draft.known === null ? 'later' : 'soon');
+      notify();
     },
     set(change) {
-      fields = { ...fields, ...change };
-      revision++;
-      tell();
-      void flush();
+      draft.rewrite(change);
+      notify();
+      void saves.flush();
     },
     async keep() {
-      await flush();
+      await saves.flush();
       return state().kind === 'saved';
     },
     leave() {
-      if (inFlight === null) {
-        void flush();
+      if (saves.inFlight === null) {
+        void saves.flush();
         return;
       }
       // Changed from what is on its way: the store shall not take that for a text of somebody else.
-      const next = patch(inFlight);
-      if (next !== null) void answered(save(next));
+      const patch = draft.patch(saves.inFlight);
+      if (patch !== null) void answered(save(patch));
     },
     undo() {
-      const { note, tags } = fields;
-      fields = { ...fields, note: opened.note, tags: opened.tags };
-      opened = { ...opened, note, tags };
-      revision++;
-      tell();
-      void flush();
+      draft.undo();
+      notify();
+      void saves.flush();
     },
     receive,
-    hold() {
-      held = true;
-    },
+    hold: draft.hold,
     release() {
-      held = false;
-      const stored = waiting;
-      waiting = null;
+      const stored = draft.release();
       if (stored === null) return;
+      const { known } = draft;
       if (known === null) return receive(stored);
       if (stored.updatedAt <= known.updatedAt) return;
       // What was composed meanwhile is merged by the store.
-      if (isChanged()) void flush();
-      else adopt(stored, fields);
-      tell();
+      if (draft.isChanged()) void saves.flush();
+      else draft.adopt(stored, draft.fields);
+      notify();
     },
     subscribe(changed) {
       listeners.add(changed);
@@ -231,7 +135,3 @@ export function createDraft(record: Annotation | null, save: SavePatch): Draft {
     },
   };
 }
-
-/** Whether trying again can end otherwise. */
-const canHelp = ({ reason }: Failed, isKnown: boolean): boolean =>
-  reason === 'gone' ? !isKnown : reason !== 'refused' && reason !== 'newer';

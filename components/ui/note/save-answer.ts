@@ -1,7 +1,7 @@
 import type { AnnotationResult, WriteResult } from '../../../lib/records';
 
-/** Milliseconds without an answer after which a save counts as failed: a stopped worker may never answer. */
-const ANSWER = 10_000;
+/** A save without an answer counts as failed after this: a worker that was stopped may never answer. */
+const MAX_ANSWER_MS = 10_000;
 
 export type Failed = Extract<WriteResult, { kind: 'failed' }>;
 
@@ -10,7 +10,7 @@ export async function answered(saving: Promise<AnnotationResult>): Promise<Annot
   const failed: Failed = { kind: 'failed', reason: 'unknown' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<AnnotationResult>((resolve) => {
-    timer = setTimeout(() => resolve(failed), ANSWER);
+    timer = setTimeout(() => resolve(failed), MAX_ANSWER_MS);
   });
   try {
     return await Promise.race([saving, late]);

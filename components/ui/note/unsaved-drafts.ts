@@ -5,9 +5,9 @@ export type DraftOf = (annotationId: string, make: () => Draft) => Draft;
 
 /**
  * Keeps what is typed and not on disk: it outlives the card or row that it was typed in, and goes on being saved.
- * @param tell whether anything is unsaved, whenever a draft changed
+ * @param report called whenever a draft changed, with whether anything is unsaved
  */
-export function keepDrafts(tell?: (unsaved: boolean) => void): DraftOf {
+export function keepDrafts(report?: (unsaved: boolean) => void): DraftOf {
   const unsaved = new Map<string, Draft>();
   addEventListener('pagehide', () => {
     for (const draft of unsaved.values()) draft.leave();
@@ -19,7 +19,7 @@ export function keepDrafts(tell?: (unsaved: boolean) => void): DraftOf {
     draft.subscribe(() => {
       if (draft.isUnsaved()) unsaved.set(annotationId, draft);
       else unsaved.delete(annotationId);
-      tell?.(unsaved.size > 0);
+      report?.(unsaved.size > 0);
     });
     return draft;
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../../lib/records';
-import { createDraft, type Draft, type DraftView, type SavePatch } from './draft';
+import { createDraft, type Draft, type DraftView } from './draft';
+import type { SavePatch } from './save-loop';
 
 interface DraftOptions {
   /** The newest record that is known of the annotation; null while there is none. */

@@ -1,14 +1,16 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
+// In: a query over the store. Out: its result, kept up to date, or why there is none, in words (failure-text.ts).
+
 /** `last`: what was read before it failed. Who has it keeps showing it, since a note may be open in it. */
 export type Live<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: unknown; readonly last?: T };
 
-/** Milliseconds until a query that failed is asked again. */
-const AGAIN = 5_000;
+/** A query that failed is asked again after this. */
+const RETRY_MS = 5_000;
 
 /**
  * What a query over the store finds, asked again whenever a write anywhere in the extension touches what it read, and a while
@@ -19,16 +21,16 @@ export function useLiveQuery<T>(query: () => Promise<T>): Live<T> {
   const [live, setLive] = useState<Live<T>>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const subscription = liveQuery(() => outspoken(query)).subscribe({
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    const subscription = liveQuery(() => withError(query)).subscribe({
       next: (value) => setLive({ kind: 'ready', value }),
       error: (error: unknown) => {
         setLive((before) => ({ kind: 'failed', error, ...lastOf(before) }));
-        again ??= setTimeout(() => setAttempt(attempt + 1), AGAIN);
+        retry ??= setTimeout(() => setAttempt(attempt + 1), RETRY_MS);
       },
     });
     return () => {
-      clearTimeout(again);
+      clearTimeout(retry);
       subscription.unsubscribe();
     };
   }, [query, attempt]);
@@ -41,7 +43,7 @@ function lastOf<T>(live: Live<T>): { readonly last?: T } {
 }
 
 /** Dexie's liveQuery keeps silent for ever when the store is closed or cannot be opened; this makes it an error like others. */
-async function outspoken<T>(query: () => Promise<T>): Promise<T> {
+async function withError<T>(query: () => Promise<T>): Promise<T> {
   try {
     return await query();
   } catch (error) {

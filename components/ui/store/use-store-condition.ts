@@ -3,7 +3,7 @@ import type { WriteFailure } from '../../../lib/records';
 import { checkEmptied, failureOf, SCHEMA, type Store } from '../../../lib/store';
 import { useLiveQuery } from './use-live-query';
 
-/** What nothing else tells from a sound store: `newer` can be read, `emptied` reads as a new one. */
+/** Faults that no failed query shows: a `newer` store can be read, an `emptied` one reads as a new one. */
 async function examineStore(store: Store): Promise<'newer' | 'emptied' | null> {
   const isEmptied = await checkEmptied(store);
   const written = await store.meta.get('schema');

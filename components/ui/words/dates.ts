@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './i18n';
 
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 

@@ -1,6 +1,8 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '../../../.wxt/i18n/structure';
 
+// In: keys of locales/vi.yml, dates, counts, colours. Out: words in the browser's language.
+
 const i18n = createI18n<GeneratedI18nStructure>();
 type Translate = typeof i18n.t;
 /** Messages without placeholders. */
@@ -35,3 +37,12 @@ export const t = ((...args: Parameters<Translate>): string => {
 export function keepMessages(keys: readonly PlainKey[]): void {
   for (const key of keys) t(key);
 }
+
+export type Language = 'vi' | 'en';
+
+/** The language that the messages are in, which is Vietnamese in a browser of any language but English. */
+export const language = (): Language => (t('language') === 'en' ? 'en' : 'vi');
+
+/** A whole number as that language writes it: 10.000 or 10,000. */
+export const formatCount = (count: number): string =>
+  new Intl.NumberFormat(language()).format(count);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDraft, type SavePatch } from '../../../components/ui/note/draft';
+import { createDraft } from '../../../components/ui/note/draft';
+import type { SavePatch } from '../../../components/ui/note/save-loop';
 import { type Annotation, type AnnotationPatch, limits } from '../../../lib/records';
 
 const stored: Annotation = {

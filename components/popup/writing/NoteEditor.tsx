@@ -9,6 +9,8 @@ import { t } from '../../ui/words/i18n';
 import { usePopup } from '../state/popup-context';
 import { UnsavedNote } from './UnsavedNote';
 
+// In: an annotation. Out: patches to the store while the user types, and which rows are open (`useWriting`).
+
 interface NoteEditorProps {
   readonly annotation: Annotation;
   readonly onLeave: () => void;

@@ -3,7 +3,9 @@ import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { RECOVERY_PAGE, storeFault } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
-import { FaultPicture } from './pictures';
+import { FaultPicture } from '../shell/pictures';
+
+// In: why the store cannot be read or written. Out: what is safe, and the way out, in words.
 
 interface StoreFailureProps {
   readonly reason: WriteFailure;
