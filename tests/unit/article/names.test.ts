@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../lib/article/words/person-names';
+import { personsIn } from '../../../lib/article/words/person-names';
 
 const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] = [
   ['Hà Thu', ['Hà Thu']],
@@ -56,15 +56,15 @@ const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] 
   ['', []],
 ];
 
-describe('namesIn', () => {
+describe('personsIn', () => {
   test.each(BYLINES)('%j', (byline, names) => {
-    expect(namesIn(byline)).toEqual(names);
+    expect(personsIn(byline)).toEqual(names);
   });
 
   test('never names an address or a handle, whatever stands around it', () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.constantFrom('By ', 'Theo ', ''), (address, before) => {
-        for (const name of namesIn(before + address)) expect(name).not.toContain('@');
+        for (const name of personsIn(before + address)) expect(name).not.toContain('@');
       }),
     );
   });
