@@ -36,7 +36,7 @@ export interface Article {
   readonly canonicalUrl: string;
   /** 0 to 1. Below 0.5 a second opinion is worth its time. */
   readonly confidence: number;
-  /** The smallest element around the body; the lead and the headline may stand outside. */
+  /** The smallest element around the body; the lead and the headline may be outside. */
   readonly root: Element;
   /** In reading order: headline, dateline, byline, kicker and lead are blocks too. */
   readonly blocks: readonly Block[];

@@ -18,13 +18,13 @@ export function readOtherwise(document: Document): OtherReading | null {
   clone.querySelectorAll('*').forEach((element, at) => {
     element.setAttribute(MARK, String(at));
   });
-  const found = new Readability(clone, { serializer: (node) => node }).parse();
-  const content: unknown = found?.content;
-  if (!found || !(content instanceof Element)) return null;
-  const kept = [...content.querySelectorAll(`p[${MARK}], [${MARK}] > p`)]
+  const parsed = new Readability(clone, { serializer: (node) => node }).parse();
+  const content: unknown = parsed?.content;
+  if (!parsed || !(content instanceof Element)) return null;
+  const paragraphs = [...content.querySelectorAll(`p[${MARK}], [${MARK}] > p`)]
     .map((element) => live[Number(element.getAttribute(MARK))])
     .filter((element) => element !== undefined);
-  return { text: found.textContent ?? '', root: commonAncestor(kept) };
+  return { text: parsed.textContent ?? '', root: commonAncestor(paragraphs) };
 }
 
 function commonAncestor([first, ...others]: readonly Element[]): Element | null {

@@ -1,33 +1,36 @@
-import type { Box, Page, Run } from '../runs/page-runs';
+import type { Box, PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { attribute } from '../safe-dom';
 import { PICTURE_CREDIT } from '../words/byline-words';
 import * as Signal from '../words/signal-bits';
 
-const LONGEST_CAPTION = 400;
-/** Right behind a picture a line this long at the most is its caption when set as captions are. */
-const LONGEST_SET = 220;
-/** A line longer than this is text of the article, and so many of them make one. */
-const LINE = 80;
-const LEAST_LINES = 2;
+/** By hand, Nov 2026, on 231 real article pages, like the other lengths here. */
+const MAX_CAPTION_CHARS = 400;
+/** Right after a picture, a line up to this length is its caption when it looks like one. */
+const MAX_STYLED_CAPTION_CHARS = 220;
+/** A page with this many lines longer than the first number has an article's text. */
+const MIN_TEXT_LINE_CHARS = 80;
+const MIN_TEXT_LINES = 2;
 
-/** The words under a picture: told by tag or name, or by standing right behind a picture with its credit or alone. */
-export function isCaption(page: Page, run: Run): boolean {
+/** Whether a run is the words under a picture: by tag or name; or right after a picture, with its credit or alone. */
+export function isCaption(page: PageRuns, run: Run): boolean {
   const { text } = run;
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > MAX_CAPTION_CHARS) return false;
   const own = page.boxes[run.box];
-  let told = run.signals;
+  let signals = run.signals;
   for (let box = own, up = 0; box && up < 4; up++, box = page.boxes[box.parent]) {
     if (box.tag === 'figcaption' || box.tag === 'figure') return true;
-    told |= box.signals;
+    signals |= box.signals;
   }
-  if (told & Signal.CAPTION) return true;
+  if (signals & Signal.CAPTION) return true;
   return (
     run.afterImage &&
     (own?.tag === 'td' ||
       isAloneInCell(page.boxes[own?.parent ?? -1]) ||
       PICTURE_CREDIT.test(text.toLowerCase()) ||
-      (text.length <= LONGEST_SET && own !== undefined && isSetAsCaption(run, own.element)))
+      (text.length <= MAX_STYLED_CAPTION_CHARS &&
+        own !== undefined &&
+        isStyledAsCaption(run, own.element)))
   );
 }
 
@@ -38,9 +41,9 @@ const isAloneInCell = (cell: Box | undefined): boolean =>
 const CENTRED = /text-align ?: ?center|(?:^|[\s-])(?:text-?)?center(?:ed)?(?:$|\s)/i;
 
 /** Centred by its own or the box's names and attributes, or all in italics or small print. */
-function isSetAsCaption({ nodes }: Run, box: Element): boolean {
-  const told = ['style', 'class', 'align'].map((name) => attribute(box, name) ?? '');
-  return told.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
+function isStyledAsCaption({ nodes }: Run, box: Element): boolean {
+  const styles = ['style', 'class', 'align'].map((name) => attribute(box, name) ?? '');
+  return styles.some((names) => CENTRED.test(names)) || nodes.every((node) => isSlanted(node, box));
 }
 
 function isSlanted(node: Node, box: Element): boolean {
@@ -50,34 +53,34 @@ function isSlanted(node: Node, box: Element): boolean {
   return false;
 }
 
-/** What a run's box is called. */
-const nameOf = ({ boxes }: Page, { box }: Run): string => {
-  const { kind = 0, tag, names } = boxes[box] ?? {};
-  return names && !(kind & Tag.HEADING) ? `${tag}.${names}` : '';
+/** Tag and classes of a run's box; '' for none. */
+const boxClass = ({ boxes }: PageRuns, { box }: Run): string => {
+  const { kind = 0, tag, classNames } = boxes[box] ?? {};
+  return classNames && !(kind & Tag.HEADING) ? `${tag}.${classNames}` : '';
 };
 
 /**
- * What captions are called in an article that names them its own way: all that is called so stands right behind
- * pictures, more than once, and the article's text is called otherwise.
+ * The classes of captions in an article that names them its own way: every run with such a class is right after a
+ * picture, there are two or more, and the article's text has other classes.
  */
-export function captionNames(page: Page): ReadonlySet<string> {
-  const behind = new Map<string, number>();
+export function captionClasses(page: PageRuns): ReadonlySet<string> {
+  const afterImage = new Map<string, number>();
   const elsewhere = new Set<string>();
   let lines = 0;
   for (const run of page.runs) {
-    const name = nameOf(page, run);
-    if (run.afterImage) behind.set(name, (behind.get(name) ?? 0) + 1);
+    const name = boxClass(page, run);
+    if (run.afterImage) afterImage.set(name, (afterImage.get(name) ?? 0) + 1);
     else {
       elsewhere.add(name);
-      if (run.text.length > LINE && run.links === 0) lines++;
+      if (run.text.length > MIN_TEXT_LINE_CHARS && run.links === 0) lines++;
     }
   }
-  const found = new Set<string>();
-  if (lines < LEAST_LINES) return found;
-  for (const [name, count] of behind)
-    if (name !== '' && count > 1 && !elsewhere.has(name)) found.add(name);
-  return found;
+  const classes = new Set<string>();
+  if (lines < MIN_TEXT_LINES) return classes;
+  for (const [name, count] of afterImage)
+    if (name !== '' && count > 1 && !elsewhere.has(name)) classes.add(name);
+  return classes;
 }
 
-export const isCalledCaption = (page: Page, run: Run, names: ReadonlySet<string>): boolean =>
-  run.text.length <= LONGEST_SET && names.has(nameOf(page, run));
+export const hasCaptionClass = (page: PageRuns, run: Run, classes: ReadonlySet<string>): boolean =>
+  run.text.length <= MAX_STYLED_CAPTION_CHARS && classes.has(boxClass(page, run));

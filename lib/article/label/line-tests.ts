@@ -1,24 +1,24 @@
 import { signalsOfElement } from '../runs/element-signals';
-import type { Box, Page, Run } from '../runs/page-runs';
-import { isCapital, namesIn } from '../words/person-names';
+import type { Box, PageRuns, Run } from '../runs/page-runs';
+import { isCapital, personsIn } from '../words/person-names';
 import { readDate } from '../words/printed-date';
 import * as Signal from '../words/signal-bits';
 import { signedPart } from './signature';
 
-/** The boxes a run stands in, from the inside out, `count` at the most. */
+/** The boxes around a run, from the inside out, `count` at the most. */
 export function boxesAround(
-  { boxes }: Page,
+  { boxes }: PageRuns,
   run: Run,
   count = Number.POSITIVE_INFINITY,
 ): readonly Box[] {
-  const found: Box[] = [];
-  for (let box = boxes[run.box]; box && found.length < count; box = boxes[box.parent])
-    found.push(box);
-  return found;
+  const around: Box[] = [];
+  for (let box = boxes[run.box]; box && around.length < count; box = boxes[box.parent])
+    around.push(box);
+  return around;
 }
 
-/** Whether the run, an inline element in it, or one of the `count` boxes around it is named for it. */
-export function named({ boxes }: Page, run: Run, signal: number, count: number): boolean {
+/** Whether the run, an inline element in it, or one of the `count` boxes around it has a name with this signal. */
+export function hasSignal({ boxes }: PageRuns, run: Run, signal: number, count: number): boolean {
   if (run.signals & signal) return true;
   let box = boxes[run.box];
   for (let up = 0; box && up < count; up++, box = boxes[box.parent])
@@ -26,35 +26,37 @@ export function named({ boxes }: Page, run: Run, signal: number, count: number):
   return false;
 }
 
-const LONGEST_BYLINE = 90;
-/** Links to the source and buttons may stand behind it in one line. */
-const LONGEST_WITH_BYLINE = 250;
-const LONGEST_DATELINE = 80;
+/** By hand, Nov 2026, on 231 real article pages, like the other lengths here. */
+const MAX_BYLINE_CHARS = 90;
+/** Links to the source and buttons may follow the byline in one line. */
+const MAX_LINE_WITH_BYLINE_CHARS = 250;
+const MAX_DATELINE_CHARS = 80;
+const MAX_SOURCE_CHARS = 60;
 
 /** A line that names its authors where pages put them. */
-export function isByline(page: Page, run: Run): boolean {
+export function isByline(page: PageRuns, run: Run): boolean {
   const isNamed =
-    run.text.length <= LONGEST_WITH_BYLINE &&
-    (named(page, run, Signal.AUTHOR, 3) || isInAddress(page, run));
+    run.text.length <= MAX_LINE_WITH_BYLINE_CHARS &&
+    (hasSignal(page, run, Signal.AUTHOR, 3) || isInAddress(page, run));
   if (!isNamed) return false;
   const byline = bylineOf(page, run);
   const isApart =
-    run.text.length <= LONGEST_BYLINE ||
-    (byline.length <= LONGEST_BYLINE && run.text.startsWith(byline) && !/[.!?…]$/.test(run.text));
-  return isApart && namesIn(byline).length > 0;
+    run.text.length <= MAX_BYLINE_CHARS ||
+    (byline.length <= MAX_BYLINE_CHARS && run.text.startsWith(byline) && !/[.!?…]$/.test(run.text));
+  return isApart && personsIn(byline).length > 0;
 }
 
-function isInAddress({ boxes }: Page, run: Run): boolean {
+function isInAddress({ boxes }: PageRuns, run: Run): boolean {
   const box = boxes[run.box];
   return box?.tag === 'address' || boxes[box?.parent ?? -1]?.tag === 'address';
 }
 
-/** The part of a line that is named for authors; where no part is, that which names somebody. */
-export const bylineOf = (page: Page, run: Run): string =>
-  namedText(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
+/** The part of a line that is named for authors; without such a part, the lines with a person's name. */
+export const bylineOf = (page: PageRuns, run: Run): string =>
+  textWithSignal(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
 
 export const isDated = (run: Run): boolean =>
-  run.text.length <= LONGEST_DATELINE &&
+  run.text.length <= MAX_DATELINE_CHARS &&
   run.links < run.text.length * 0.9 &&
   (readDate(run.text, true) ?? readDate(run.datetime ?? '', true)) !== null;
 
@@ -63,17 +65,17 @@ const SOURCE =
 
 /** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
 export function isSource({ text }: Run): boolean {
-  const found = text.length <= 60 ? SOURCE.exec(text) : null;
-  return found !== null && isCapital(found[1] ?? 'A');
+  const match = text.length <= MAX_SOURCE_CHARS ? SOURCE.exec(text) : null;
+  return match !== null && isCapital(match[1] ?? 'A');
 }
 
 /**
- * The text of the inline elements of a run that carry a signal in their names, a space between them; a semicolon where
- * other words stand between, or where one link ends and another begins.
+ * The text of a run's inline elements whose names have a signal. They are joined by a space; by a semicolon where other
+ * words are between them, or where one link ends and the next begins.
  */
-export function namedText(run: Run, box: Element | null, signal: number): string {
+export function textWithSignal(run: Run, box: Element | null, signal: number): string {
   if ((run.signals & signal) === 0) return '';
-  let found = '';
+  let words = '';
   let before: Element | null = null;
   let isApart = false;
   for (const node of run.nodes) {
@@ -84,20 +86,20 @@ export function namedText(run: Run, box: Element | null, signal: number): string
       continue;
     }
     const isNext = holder !== before && before?.localName === 'a' && holder.localName === 'a';
-    found += found !== '' && (isApart || isNext) ? `; ${text}` : ` ${text}`;
+    words += words !== '' && (isApart || isNext) ? `; ${text}` : ` ${text}`;
     before = holder;
     isApart = false;
   }
-  return found.replace(/\s+/g, ' ').trim();
+  return words.replace(/\s+/g, ' ').trim();
 }
 
-/** The nearest element around a node and below the box that carries the signal in its names. */
+/** The nearest element around a node and inside the box whose names have the signal. */
 function namedAround(node: Node, box: Element | null, signal: number): Element | null {
   for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement) {
-    const told = signalsOfElement(at);
+    const signals = signalsOfElement(at);
     // "author-time" is the time beside the author.
-    if (signal === Signal.AUTHOR && told & Signal.DATE) return null;
-    if (told & signal) return at;
+    if (signal === Signal.AUTHOR && signals & Signal.DATE) return null;
+    if (signals & signal) return at;
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import { isSetRight } from '../runs/element-signals';
 import type { Run } from '../runs/page-runs';
-import { namesIn } from '../words/person-names';
+import { personsIn } from '../words/person-names';
 
-/** More words than these sign nothing; the second is for several names. */
-const MOST_WORDS = 10;
-const MOST_WORDS_OF_MANY = 20;
-/** Below the name stands what its owner does, or where the text was taken from: no more with it, in code units. */
-const LONGEST = 200;
+/** A signature has no more words than this; one with several names no more than the second number. By hand, 27 Nov 2026, 231 pages. */
+const MAX_WORDS = 10;
+const MAX_WORDS_OF_NAMES = 20;
+/** The name, and below it what its owner does or where the text was taken from. */
+const MAX_SIGNATURE_CHARS = 200;
 
 /** The letter a name may end in: "Trần A." */
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
@@ -18,7 +18,7 @@ const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(
 /** "N.Minh", "Ng.Anh" */
 const SHORTENED = /^\S{1,3}\.\S{2}/;
 
-/** The lines of a run as its line breaks cut it. */
+/** The lines of a run between its line breaks. */
 function linesOf({ nodes, text }: Run): readonly string[] {
   if (!nodes.some((node) => node.nodeName === 'BR')) return [text];
   const lines = [''];
@@ -29,25 +29,25 @@ function linesOf({ nodes, text }: Run): readonly string[] {
   return lines.map(fold).filter(Boolean);
 }
 
-/** The part of a run that names somebody: its lines with a whole name in them, the first of them whatever its name. */
+/** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
 export function signedPart(run: Run): string {
   const lines = linesOf(run);
   if (lines.length < 2) return run.text;
-  const signed = lines.filter((line) => namesIn(line).some(isWhole));
+  const signed = lines.filter((line) => personsIn(line).some(isWhole));
   return signed.length > 0 ? signed.join('; ') : run.text;
 }
 
 /** A line of two words or more, all of them names. */
 function isOfNames(line: string): boolean {
   const words = line.split(' ').length;
-  if (words < 2 || words > MOST_WORDS_OF_MANY || endsSentence(line)) return false;
-  const whole = namesIn(line).filter(isWhole);
-  return whole.length > (words > MOST_WORDS ? 1 : 0);
+  if (words < 2 || words > MAX_WORDS_OF_NAMES || endsSentence(line)) return false;
+  const whole = personsIn(line).filter(isWhole);
+  return whole.length > (words > MAX_WORDS ? 1 : 0);
 }
 
-/** A run without a name for it that may be its author's: names, perhaps with a line below of what they do. */
+/** Whether a run that no class names a byline may be one: names, perhaps with a line below of what they do. */
 export function isSignature(run: Run): boolean {
-  if (run.links > 0 || run.text.length > LONGEST) return false;
+  if (run.links > 0 || run.text.length > MAX_SIGNATURE_CHARS) return false;
   if (!run.text.includes(' ')) return isPenName(run);
   const lines = linesOf(run);
   return isOfNames(lines[0] ?? '') && !lines.some(endsSentence);
@@ -56,10 +56,10 @@ export function isSignature(run: Run): boolean {
 /** A single name, all bold and set to the right, as satires and notes are signed. */
 function isPenName({ nodes, strong, text }: Run): boolean {
   const parent = nodes[0]?.parentElement;
-  return strong >= text.length && !!parent && isSetRight(parent) && namesIn(text).length > 0;
+  return strong >= text.length && !!parent && isSetRight(parent) && personsIn(text).length > 0;
 }
 
-/** The names set apart in a last line of their own, behind a line break, in a paragraph; '' for none. */
+/** The names in a paragraph's last line, set apart by a line break and by bold or italics; '' for none. */
 export function signedTail({ nodes }: Run): string {
   const cut = nodes.findLastIndex((node) => node.nodeName === 'BR');
   if (cut < 1) return '';

@@ -1,20 +1,20 @@
-import type { Page } from '../runs/page-runs';
-import type { Labelled } from './body-runs';
+import type { PageRuns } from '../runs/page-runs';
+import type { LabelledRun } from './page-reading';
 
-/** With more of the text than this hidden, the page hides it only for now (a fade, a consent layer): all counts. */
-const MOST_HIDDEN = 0.5;
+/** A page that hides a larger share of its text hides it only for now (a fade, a consent layer): then all counts. By hand, Nov 2026. */
+const MAX_HIDDEN_SHARE = 0.5;
 
-/** The labelled runs that style sheets hide: one batch of style reads, none of layout, nothing written between them. */
+/** The labelled runs that style sheets hide. One batch of style reads; nothing is written between them. */
 export function hiddenRuns(
   document: Document,
-  { boxes, runs }: Page,
-  labelled: readonly Labelled[],
+  { boxes, runs }: PageRuns,
+  labelled: readonly LabelledRun[],
 ): ReadonlySet<number> {
   const hidden = new Set<number>();
   if (document.defaultView === null) return hidden;
   const seen = new Map<Element, boolean>();
-  let all = 0;
-  let lost = 0;
+  let allChars = 0;
+  let hiddenChars = 0;
   for (const { run: i } of labelled) {
     const run = runs[i];
     const element = boxes[run?.box ?? -1]?.element;
@@ -23,10 +23,10 @@ export function hiddenRuns(
       seen.get(element) ??
       Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
     seen.set(element, shown);
-    all += run.text.length;
+    allChars += run.text.length;
     if (shown) continue;
     hidden.add(i);
-    lost += run.text.length;
+    hiddenChars += run.text.length;
   }
-  return lost > all * MOST_HIDDEN ? new Set() : hidden;
+  return hiddenChars > allChars * MAX_HIDDEN_SHARE ? new Set() : hidden;
 }

@@ -1,8 +1,13 @@
 import { plain } from '../words/text-overlap';
-import { addCrumbs, addPeople, addWords, isObject, jsonNodes, LONGEST_TEXT } from './jsonld';
+import { addCrumbs, addPeople, addWords, isObject, jsonNodes, MAX_TEXT_CHARS } from './jsonld';
 import { metadataIn } from './page-size';
 
-/** What the page says of itself where readers do not see it: meta tags and JSON-LD. Hints, never proofs. */
+/*
+ * Comes in: the document, before its text is read.
+ * Goes out: what it says of itself: metadata, headline, other articles on the page, the part that is worth reading.
+ */
+
+/** What the page says of itself where users do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
   /** The titles' words: see `plain`. */
@@ -10,21 +15,21 @@ export interface Metadata {
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
   readonly published: string | null;
-  /** Told by a name that says any date, perhaps of today: what the page prints counts more. */
+  /** The date's field does not say which date it is, perhaps today's: what the page prints counts more. */
   readonly isVagueDate: boolean;
   readonly section: string | null;
-  /** The way from the home page to the article as JSON-LD tells it, the outermost first. */
+  /** The way from the home page to the article by JSON-LD, the outermost first. */
   readonly crumbs: readonly string[];
   readonly site: string | null;
   readonly isNews: boolean;
   readonly isArticle: boolean;
-  /** What the page tells is of another of its articles. */
+  /** The page has several articles, and the metadata are of another one. */
   readonly isOfOther: boolean;
 }
 
 const NEWS =
   /^(?:\w*News|Analysis|Opinion|Report|Blog|LiveBlog|Review|Scholarly|Tech)?(?:Article|Posting|BlogPost)$/;
-const MOST_METAS = 500;
+const MAX_METAS = 500;
 const TYPE = 'og:type';
 const TITLES = ['og:title', 'twitter:title', 'headline'];
 const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
@@ -43,14 +48,14 @@ const PUBLISHED = [
 const VAGUE_DATES = ['date', 'dc.date'];
 const SECTIONS = ['article:section', 'articlesection'];
 const SITES = ['og:site_name', 'application-name'];
-const TOLD: ReadonlySet<string> = new Set(
+const KEYS: ReadonlySet<string> = new Set(
   [TYPE, TITLES, DESCRIPTIONS, PUBLISHED, VAGUE_DATES, SECTIONS, SITES].flat(),
 );
 const AUTHOR = /(?:^|[:.])(?:author|creator|byl)$/;
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** What is told of one of several articles on a page by metadata that are of another: its headline, and what all share. */
+/** The metadata of one of several articles on a page whose metadata are of another: its headline, and what all share. */
 const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
   ...ofPage,
   titles: [headline],
@@ -71,15 +76,15 @@ export function readMetadata(document: Document, headline: string | null = null)
   const note = (meta: Element, name: string | null): void => {
     const key = name?.toLowerCase() ?? '';
     const isAuthor = AUTHOR.test(key) && !key.startsWith('twitter');
-    if (!isAuthor && (!TOLD.has(key) || metas.has(key))) return;
-    const content = (meta.getAttribute('content') ?? '').trim().slice(0, LONGEST_TEXT);
+    if (!isAuthor && (!KEYS.has(key) || metas.has(key))) return;
+    const content = (meta.getAttribute('content') ?? '').trim().slice(0, MAX_TEXT_CHARS);
     if (content === '') return;
     if (isAuthor) addWords(content, metaAuthors);
     else metas.set(key, content);
   };
   const source = metadataIn(document);
   const all = source.querySelectorAll('meta[content]');
-  for (let i = 0; i < Math.min(all.length, MOST_METAS); i++) {
+  for (let i = 0; i < Math.min(all.length, MAX_METAS); i++) {
     const meta = all[i];
     if (!meta) break;
     note(meta, meta.getAttribute('property'));
@@ -109,10 +114,10 @@ export function readMetadata(document: Document, headline: string | null = null)
     addWords(node.articleSection, sections);
     if (isObject(node.publisher)) addWords(node.publisher.name, sites);
   }
-  const told = [...titles, ...meta(TITLES)];
+  const articleTitles = [...titles, ...meta(TITLES)];
   const published = [...dates, ...meta(PUBLISHED)];
   const vague = meta(VAGUE_DATES);
-  const allTitles = different([...told, document.title.slice(0, LONGEST_TEXT)]);
+  const allTitles = different([...articleTitles, document.title.slice(0, MAX_TEXT_CHARS)]);
   const ofPage: Metadata = {
     titles: allTitles,
     bareTitles: different(allTitles.map(plain)).filter(Boolean),
@@ -130,5 +135,7 @@ export function readMetadata(document: Document, headline: string | null = null)
   if (headline === null) return ofPage;
   // The window's title follows what is read; the others may be of what was loaded first.
   const bare = plain(headline);
-  return told.some((title) => plain(title).includes(bare)) ? ofPage : ofOther(headline, ofPage);
+  return articleTitles.some((title) => plain(title).includes(bare))
+    ? ofPage
+    : ofOther(headline, ofPage);
 }

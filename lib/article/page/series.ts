@@ -10,33 +10,33 @@ export interface Series {
   readonly headline: string | null;
 }
 
-/** Less text between two headlines is an entry of a list. In UTF-16 code units, white space included. */
-const LEAST_TEXT = 700;
-/** Where an article's date stands behind its headline, in UTF-16 code units. */
-const DATED_WITHIN = 400;
+/** Less text between two headlines is an entry of a list; white space included. By hand, 23 Nov 2026, like those below. */
+const MIN_ARTICLE_CHARS = 700;
+/** An article's date is this near after its headline. */
+const DATED_WITHIN_CHARS = 400;
 /** Above a headline there is room for a path, a kicker and a date, not for paragraphs. */
-const MOST_BEFORE = 300;
+const MAX_CHARS_ABOVE = 300;
 /** A page with more headlines is no series that anybody reads; a headline deeper in its box is none. */
-const MOST_HEADLINES = 300;
-const MOST_LEVELS = 30;
+const MAX_HEADLINES = 300;
+const MAX_LEVELS = 30;
 
-/** The page of one article. */
-export const alone: Series = { others: [], headline: null };
+/** A page with one article. */
+export const singleArticle: Series = { others: [], headline: null };
 
 /**
- * Tells the articles of a page apart. Each begins with a headline made like the first one, and has a date or a box of its
- * own. The one at hand is the one that the window is titled after: pages that load more rename it on the way.
+ * Finds the articles of a page. Each begins with a headline made like the first one, and has a date or a box of its own.
+ * The article at hand is the one whose headline is in the window's title: pages that load more change that title.
  */
 export function seriesOf(document: Document): Series {
   const heads = headlines(document);
   const [first] = heads;
-  if (!first || heads.length === 1) return alone;
+  if (!first || heads.length === 1) return singleArticle;
   const texts = heads.map((head, i) => textBehind(head, heads[i + 1]));
   const starts: Element[] = [first];
   let since = 0;
   heads.forEach((head, i) => {
     const text = texts[i] ?? '';
-    const isLong = since >= LEAST_TEXT && text.length >= LEAST_TEXT;
+    const isLong = since >= MIN_ARTICLE_CHARS && text.length >= MIN_ARTICLE_CHARS;
     if (isLong && startsArticle(head, starts.at(-1) ?? first, text)) {
       starts.push(head);
       since = 0;
@@ -52,11 +52,11 @@ export function seriesOf(document: Document): Series {
   return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
 }
 
-/** The page's first headline, and behind it what may be the headline of another article, in document order. */
+/** The page's first headline, and after it what may be the headline of another article, in document order. */
 function headlines(document: Document): readonly Element[] {
   const all = document.querySelectorAll('h1');
   const first = all[0];
-  if (!first || all.length > MOST_HEADLINES) return [];
+  if (!first || all.length > MAX_HEADLINES) return [];
   const same = [...all].filter(({ className }) => className === first.className);
   return [...new Set([...same, ...headsBeside(first)])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
@@ -65,33 +65,33 @@ function headlines(document: Document): readonly Element[] {
 
 /** The first heading of each box that follows one of the headline's own and is made like it. */
 function headsBeside(headline: Element): readonly Element[] {
-  const found: Element[] = [];
+  const headings: Element[] = [];
   let box: Element | null = inherited(headline, 'parentElement');
-  for (let levels = MOST_LEVELS; box && levels > 0; levels--) {
+  for (let levels = MAX_LEVELS; box && levels > 0; levels--) {
     const isMarked = box.className !== '' || box.localName === 'article';
     let next = isMarked ? inherited(box, 'nextElementSibling') : null;
-    for (let left = MOST_HEADLINES; next && left > 0; left--) {
+    for (let left = MAX_HEADLINES; next && left > 0; left--) {
       const heading = isLike(next, box) ? headingIn.call(next, 'h1, h2, h3') : null;
-      if (heading) found.push(heading);
+      if (heading) headings.push(heading);
       next = inherited(next, 'nextElementSibling');
     }
     box = inherited(box, 'parentElement');
   }
-  return found;
+  return headings;
 }
 
 // A form's inputs shadow its methods, too.
 const headingIn = Element.prototype.querySelector;
 
-/** Whether two boxes are made for the same. */
+/** Whether two boxes are made by one template. */
 const isLike = (box: Element, other: Element): boolean =>
   box.localName === other.localName &&
   box.className === other.className &&
   (box.className !== '' || box.localName === 'article');
 
 /**
- * It has a box like that of the article before it, or is a headline with a date behind it. A lesser heading in such a box
- * must be the box's own: a link to the article, or of the headline's make, or an article's.
+ * Whether a heading begins an article: its box is like that of the article before it, or it is an h1 with a date after it.
+ * A lesser heading in such a box must link to the article, or have the headline's class, or be in an article element.
  */
 function startsArticle(head: Element, before: Element, text: string): boolean {
   const box = boxOf(head, before);
@@ -100,10 +100,10 @@ function startsArticle(head: Element, before: Element, text: string): boolean {
     const isNamed = head.className !== '' && head.className === before.className;
     return isHeadline || isNamed || box.localName === 'article' || head.querySelector('a') !== null;
   }
-  return isHeadline && readDate(text.slice(0, DATED_WITHIN), true) !== null;
+  return isHeadline && readDate(text.slice(0, DATED_WITHIN_CHARS), true) !== null;
 }
 
-/** From behind a headline to the next, or to the end of the page. */
+/** The text from the end of a headline to the next one, or to the end of the page. */
 function textBehind(head: Element, next: Element | undefined): string {
   const range = head.ownerDocument.createRange();
   range.setStartAfter(head);
@@ -112,22 +112,22 @@ function textBehind(head: Element, next: Element | undefined): string {
   return range.toString().trim();
 }
 
-/** The outermost element around a headline that neither holds the other one nor has text of its article before this one's. */
+/** The outermost element around a headline that neither holds the other headline nor has more text before this one. */
 function boxOf(head: Element, other: Element): Element {
   let box = head;
   let up = inherited(head, 'parentElement');
-  for (let left = MOST_LEVELS; up && left > 0 && !contains(up, other); left--) {
+  for (let left = MAX_LEVELS; up && left > 0 && !contains(up, other); left--) {
     const range = head.ownerDocument.createRange();
     range.setStartBefore(up);
     range.setEndBefore(head);
-    if (range.toString().trim().length > MOST_BEFORE) break;
+    if (range.toString().trim().length > MAX_CHARS_ABOVE) break;
     box = up;
     up = inherited(up, 'parentElement');
   }
   return box;
 }
 
-/** What is of another article: its box, and what follows up to our own one, or to the end where it stands below. */
+/** The elements of another article: its box, and what follows up to our own one; to the page's end if it is below. */
 function placesOf(head: Element, own: Element, isBelow: boolean): readonly Element[] {
   const places: Element[] = [];
   const end = isBelow ? null : boxOf(own, head);

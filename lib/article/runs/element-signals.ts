@@ -10,20 +10,20 @@ const PLAYER = /video|player|embed|youtu/i;
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Beside the signals: hidden by its own attributes, and hidden from readers by ear. */
+/** Flags beside the signals: hidden by its own attributes, and hidden from screen readers. */
 export const HIDDEN = 1 << 14;
 export const UNREAD = 1 << 15;
 
-/** Finds the elements with telling attributes beside class, id and href: few of a page's have any. */
-const TELLING =
+/** Finds the elements that say something by other attributes than class, id and href: few of a page's do. */
+const MARKED =
   '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
   '[type]:not(a,script,style,link,input,button,source)';
 /** A page with more of them is no article; the rest is left unread. */
-const MOST_TELLING = 4_000;
+const MAX_MARKED = 4_000;
 
 const RIGHT = '[style*=right i],[align=right i],[class*=right i]';
 
-/** Whether an element, or one around it, is named or set to stand on the right. */
+/** Whether an element, or one around it, is named or set to the right. */
 export const isSetRight = (element: Element): boolean =>
   Element.prototype.closest.call(element, RIGHT) !== null;
 
@@ -41,7 +41,7 @@ export const signalsOfLink = (link: Element): number =>
     ? Signal.AUTHOR
     : 0;
 
-/** What the names of an element tell: class, id, and the attributes some systems name parts by. */
+/** The signals in an element's class, its id, and the attributes that some publishing systems name parts by. */
 export const signalsOfElement = (element: Element): number =>
   signalsOf(attribute(element, 'class')) |
   signalsOf(attribute(element, 'id')) |
@@ -55,11 +55,11 @@ export function marksOf(root: ParentNode): Map<Node, number> {
   return marks;
 }
 
-/** Adds to `marks` what attributes beside class and id tell of the elements below a root: signals, HIDDEN, UNREAD. */
+/** Adds to `marks` what other attributes than class and id say of the elements below a root: signals, HIDDEN, UNREAD. */
 export function readMarks(root: ParentNode, marks: Map<Node, number>): void {
-  const telling = root.querySelectorAll(TELLING);
-  for (let i = 0; i < Math.min(telling.length, MOST_TELLING); i++) {
-    const element = telling[i];
+  const marked = root.querySelectorAll(MARKED);
+  for (let i = 0; i < Math.min(marked.length, MAX_MARKED); i++) {
+    const element = marked[i];
     if (!element) break;
     const hidden = attribute(element, 'hidden');
     const isHidden =

@@ -1,4 +1,4 @@
-/** What holds for the text at a place, a bit each: it is in a link, in bold, in what is named for furniture. */
+/* Flags for the text at a place: it is in a link, in bold, in an inline element with a name for furniture. */
 export const LINK = 1;
 export const STRONG = 2;
-export const SHED = 4;
+export const FURNITURE = 4;

@@ -1,15 +1,21 @@
-/** A block-level element. Boxes stand in document order: those inside box i are i + 1 to end - 1. */
+/*
+ * Comes in: the live DOM, walked once (walk.ts).
+ * Goes out: the page's text as runs, and the boxes that they are in.
+ */
+
+/** A block-level element. Boxes are in document order: those inside box i are i + 1 to end - 1. */
 export interface Box {
   readonly element: Element;
   readonly tag: string;
-  /** The bits of the tag: see tag.ts. */
+  /** The flags of the tag: see tag-bits.ts. */
   readonly kind: number;
-  /** Of the bits from FIRST_AROUND on, those of the element and of all around it. */
+  /** The flags from FIRST_AROUND on of the element and of all elements around it. */
   readonly around: number;
   /** The class attribute. */
-  readonly names: string;
+  readonly classNames: string;
   /** The index of the box around it; -1 for the outermost. */
   readonly parent: number;
+  /** What its names say: see signal-bits.ts. */
   readonly signals: number;
   /** Runs inside: firstRun to endRun - 1. */
   readonly firstRun: number;
@@ -23,9 +29,10 @@ export interface Run {
   readonly box: number;
   readonly nodes: readonly Node[];
   readonly text: string;
+  /** The part of the text in links, in bold, and in inline elements with a name for furniture. */
   readonly links: number;
   readonly strong: number;
-  readonly shed: number;
+  readonly furniture: number;
   /** Signals of the inline elements inside. */
   readonly signals: number;
   readonly datetime: string | null;
@@ -33,18 +40,19 @@ export interface Run {
   readonly afterImage: boolean;
 }
 
-export interface Page {
+/** A page as it was walked. */
+export interface PageRuns {
   readonly boxes: readonly Box[];
   readonly runs: readonly Run[];
-  /** For each video, how many runs stand before it. */
+  /** For each video, how many runs are before it. */
   readonly videos: readonly number[];
-  /** How many boxes from the outermost inwards were only passed on the way to what was read. */
+  /** How many of the outermost boxes were only passed on the way to the part that was read. */
   readonly passed: number;
-  /** Text of paragraphs that were not read, in code units. */
+  /** The text of paragraphs that were not read, in code units. */
   readonly elsewhere: number;
 }
 
-/** Ends a box behind the last run read; one that holds nothing is forgotten. */
+/** Ends a box after the last run that was read. An empty box is removed. */
 export function closeBox(boxes: Box[], at: number, runs: number): void {
   const closed = boxes[at];
   if (!closed) return;
@@ -55,6 +63,6 @@ export function closeBox(boxes: Box[], at: number, runs: number): void {
   }
 }
 
-/** A short line that is a link all over: half of the runs of a page, none of its text. */
+/** A short line that is all link. Half of a page's runs are, and none of its article. */
 export const isMenuItem = ({ text, links }: Run): boolean =>
   text.length < 30 && links * 10 >= text.length * 9;

@@ -1,52 +1,52 @@
 import type { Box, Run } from './page-runs';
 import { isMenuItem } from './page-runs';
 
-/** How far a walk reads, in runs: what stands behind is left unread so that time stays bounded. */
+/** How far a walk reads, in runs. The rest is left unread, so that time stays bounded. */
 export interface Reach {
-  /** The walk ends behind so many. */
+  /** Stop after this many runs. */
   end: number;
-  /** Behind prose it goes on for so many more. */
-  behindProse: number;
-  /** Behind a run that takes next to no time to judge it goes on for one more, or for none. */
-  behindLight: 0 | 1;
-  /** Prose makes it go on no further than this. */
+  /** After prose, read this many more. */
+  afterProse: number;
+  /** After a run that takes next to no time to judge, read one more, or none. */
+  afterLight: 0 | 1;
+  /** Prose does not move the end beyond this. */
   bound: number;
-  /** Nothing makes it go on further than this. */
-  readonly most: number;
+  /** Nothing moves the end beyond this. */
+  readonly maxRuns: number;
 }
 
-/** An article page has 1 522 runs in the largest of 231 real ones, most of them of menus. */
-const LIMITS = { end: 700, bound: 1_200, most: 1_600 };
-/** Where every query takes as long as a hundred runs. */
-const LIMITS_IN_HUGE = { end: 400, bound: 600, most: 700 };
-const BEHIND_PROSE = 300;
-const PROSE = 80;
+/** By hand, 28 Nov 2026: the largest of 231 real article pages has 1 522 runs, most of them of menus. */
+const LIMITS = { end: 700, bound: 1_200, maxRuns: 1_600 };
+/** For pages where every query takes as long as a hundred runs. */
+const LIMITS_OF_HUGE = { end: 400, bound: 600, maxRuns: 700 };
+const RUNS_AFTER_PROSE = 300;
+const MIN_PROSE_CHARS = 80;
 /** A table's cell with less text holds a number or a name. */
-const SHORT_CELL = 20;
+const MAX_LIGHT_CELL_CHARS = 20;
 
 /**
- * Behind the body in a focus so many runs are read (who signed it, what tells it is over), and as many again behind
- * prose, but no more than these together.
+ * After the body of a focus, read this many runs (who signed it, what shows that it is over), and as many again after
+ * prose, but no more than the second number in all.
  */
-const BEHIND = 30;
-const MOST_BEHIND = 80;
+const RUNS_AFTER_BODY = 30;
+const MAX_RUNS_AFTER_BODY = 80;
 
 export const reachOf = (isHuge: boolean): Reach => ({
-  ...(isHuge ? LIMITS_IN_HUGE : LIMITS),
-  behindProse: BEHIND_PROSE,
-  behindLight: 1,
+  ...(isHuge ? LIMITS_OF_HUGE : LIMITS),
+  afterProse: RUNS_AFTER_PROSE,
+  afterLight: 1,
 });
 
-/** The reach of a walk that comes to the end of the body with so many runs. */
-export const reachBehind = ({ bound, most }: Reach, runs: number): Reach => ({
-  end: Math.min(bound, runs + BEHIND),
-  behindProse: BEHIND,
-  behindLight: 0,
-  bound: Math.min(bound, runs + MOST_BEHIND),
-  most,
+/** The reach of a walk that comes to the end of the body after this many runs. */
+export const reachAfterBody = ({ bound, maxRuns }: Reach, runs: number): Reach => ({
+  end: Math.min(bound, runs + RUNS_AFTER_BODY),
+  afterProse: RUNS_AFTER_BODY,
+  afterLight: 0,
+  bound: Math.min(bound, runs + MAX_RUNS_AFTER_BODY),
+  maxRuns,
 });
 
-/** Reaches further where the run that ended last is of the box and worth it. @returns whether there is more to read */
+/** Moves the end if the last run is in the box and worth it. @returns whether to read on */
 export function reachOn(
   reach: Reach,
   runs: readonly Run[],
@@ -57,15 +57,17 @@ export function reachOn(
   const run = runs[length - 1];
   if (run !== undefined && run.box === box) {
     if (isLight(run, boxes[box])) {
-      reach.end += reach.behindLight;
-      reach.bound += reach.behindLight;
-    } else if (length + reach.behindProse > reach.end && isProse(run))
-      reach.end = Math.max(reach.end, Math.min(reach.bound, length + reach.behindProse));
+      reach.end += reach.afterLight;
+      reach.bound += reach.afterLight;
+    } else if (length + reach.afterProse > reach.end && isProse(run))
+      reach.end = Math.max(reach.end, Math.min(reach.bound, length + reach.afterProse));
   }
-  return length < reach.end && length < reach.most;
+  return length < reach.end && length < reach.maxRuns;
 }
 
-const isProse = ({ text, links }: Run): boolean => text.length > PROSE && links * 2 < text.length;
+const isProse = ({ text, links }: Run): boolean =>
+  text.length > MIN_PROSE_CHARS && links * 2 < text.length;
 
 const isLight = (run: Run, box: Box | undefined): boolean =>
-  isMenuItem(run) || (run.text.length < SHORT_CELL && (box?.tag === 'td' || box?.tag === 'th'));
+  isMenuItem(run) ||
+  (run.text.length < MAX_LIGHT_CELL_CHARS && (box?.tag === 'td' || box?.tag === 'th'));

@@ -1,46 +1,51 @@
 import * as Signal from '../words/signal-bits';
 import { isVideo, signalsOfLink } from './element-signals';
 import * as Inline from './inline-bits';
-import { addTo, cut, type Line } from './run-builder';
+import { addTo, cutRun, type RunBuilder } from './run-builder';
 import * as Tag from './tag-bits';
-import { endOrGoOn, type Walking } from './walk-state';
+import { stopIfEnough, type WalkState } from './walk-state';
 
-export function readText(walking: Walking, text: Text, box: number, state: number): void {
-  const { line } = walking;
+export function readText(state: WalkState, text: Text): void {
+  const { builder } = state;
   const { data } = text;
   const { length } = data.trim();
   if (length > 0) {
-    if (line.breaks > 1) {
-      cut(line, box, walking.runs);
-      endOrGoOn(walking, box);
+    if (builder.breaks > 1) {
+      cutRun(builder, state.box, state.runs);
+      stopIfEnough(state);
     }
-    line.breaks = 0;
-  } else if (line.text === '') return;
-  addTo(line, text, data, length, state);
+    builder.breaks = 0;
+  } else if (builder.text === '') return;
+  addTo(builder, text, data, length, state.inlineBits);
 }
 
-/** Takes note of a line break, or of an image. */
-export function passOver(walking: Walking, element: Element, kind: number, box: number): void {
-  const { line } = walking;
+/** Notes a line break or an image. */
+export function passOver(state: WalkState, element: Element, kind: number): void {
+  const { builder } = state;
   if (kind & Tag.BREAK) {
-    line.breaks++;
-    addTo(line, element, ' ', 0, 0);
+    builder.breaks++;
+    addTo(builder, element, ' ', 0, 0);
     return;
   }
-  line.afterImage = true;
-  const holder = walking.boxes[box];
+  builder.afterImage = true;
+  const holder = state.boxes[state.box];
   if (holder) holder.images++;
-  if (isVideo(element)) walking.videos.push(walking.runs.length);
+  if (isVideo(element)) state.videos.push(state.runs.length);
 }
 
-/** Takes note of an inline element. @returns what holds for its text: see inline.ts */
-export function readInline(line: Line, element: Element, kind: number, told: number): number {
-  line.signals |= told;
+/** Notes an inline element. @returns the flags of its text: see inline-bits.ts */
+export function readInline(
+  builder: RunBuilder,
+  element: Element,
+  kind: number,
+  signals: number,
+): number {
+  builder.signals |= signals;
   if (kind & Tag.LINK) {
-    line.signals |= signalsOfLink(element);
+    builder.signals |= signalsOfLink(element);
     return Inline.LINK;
   }
-  if (kind & Tag.TIME) line.datetime = element.getAttribute('datetime') ?? line.datetime;
-  const shed = told & (Signal.SHED | Signal.COMMENT) ? Inline.SHED : 0;
-  return kind & Tag.STRONG ? shed | Inline.STRONG : shed;
+  if (kind & Tag.TIME) builder.datetime = element.getAttribute('datetime') ?? builder.datetime;
+  const furniture = signals & (Signal.FURNITURE | Signal.COMMENT) ? Inline.FURNITURE : 0;
+  return kind & Tag.STRONG ? furniture | Inline.STRONG : furniture;
 }

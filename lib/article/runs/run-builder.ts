@@ -1,63 +1,69 @@
 import * as Inline from './inline-bits';
 import type { Run } from './page-runs';
 
-/** The run being read. */
-export interface Line {
+/** The run that is being read. */
+export interface RunBuilder {
   nodes: Node[];
   text: string;
   links: number;
   strong: number;
-  shed: number;
+  furniture: number;
   signals: number;
   datetime: string | null;
   afterImage: boolean;
-  /** Line breaks since its last text. */
+  /** Line breaks after its last text. */
   breaks: number;
 }
 
-export const newLine = (): Line => ({
+export const newRunBuilder = (): RunBuilder => ({
   nodes: [],
   text: '',
   links: 0,
   strong: 0,
-  shed: 0,
+  furniture: 0,
   signals: 0,
   datetime: null,
   afterImage: false,
   breaks: 0,
 });
 
-/** Adds a node and its text; `length` is without white space around, `inline` tells what holds for it. */
-export function addTo(line: Line, node: Node, text: string, length: number, inline: number): void {
-  if (line.text === '') {
+/** Adds a node and its text. `length` leaves out white space around; `inlineBits` are flags: see inline-bits.ts. */
+export function addTo(
+  builder: RunBuilder,
+  node: Node,
+  text: string,
+  length: number,
+  inlineBits: number,
+): void {
+  if (builder.text === '') {
     if (length === 0) return;
-    line.nodes = [node];
-    line.text = text;
-    line.links = line.strong = line.shed = 0;
+    builder.nodes = [node];
+    builder.text = text;
+    builder.links = builder.strong = builder.furniture = 0;
   } else {
-    line.nodes.push(node);
-    line.text += text;
+    builder.nodes.push(node);
+    builder.text += text;
   }
-  if (inline & Inline.LINK) line.links += length;
-  if (inline & Inline.STRONG) line.strong += length;
-  if (inline & Inline.SHED) line.shed += length;
+  if (inlineBits & Inline.LINK) builder.links += length;
+  if (inlineBits & Inline.STRONG) builder.strong += length;
+  if (inlineBits & Inline.FURNITURE) builder.furniture += length;
 }
 
 /** Editors leave characters without width in empty paragraphs. */
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
-const LONGEST_BLANK = 4;
+const MAX_BLANK_CHARS = 4;
 
-/** Ends the run at a boundary: adds it to `runs` when there is text, and begins the next. */
-export function cut(line: Line, box: number, runs: Run[]): void {
-  if (line.text !== '') {
-    const { nodes, links, strong, shed, signals, datetime, afterImage } = line;
-    const text = line.text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
-    line.text = '';
-    if (text.length > LONGEST_BLANK || !BLANK.test(text)) {
-      runs.push({ box, nodes, text, links, strong, shed, signals, datetime, afterImage });
-      line.afterImage = false;
+/** Ends the run at a block's border: adds it to `runs` if it has text, and begins the next. */
+export function cutRun(builder: RunBuilder, box: number, runs: Run[]): void {
+  if (builder.text !== '') {
+    const { nodes, links, strong, furniture, signals, datetime, afterImage } = builder;
+    const text = builder.text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+    builder.text = '';
+    if (text.length > MAX_BLANK_CHARS || !BLANK.test(text)) {
+      runs.push({ box, nodes, text, links, strong, furniture, signals, datetime, afterImage });
+      builder.afterImage = false;
     }
   }
-  line.signals = line.breaks = 0;
-  line.datetime = null;
+  builder.signals = builder.breaks = 0;
+  builder.datetime = null;
 }

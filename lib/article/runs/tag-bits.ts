@@ -1,9 +1,9 @@
 /*
- * What the walk does at a tag, a bit each; they may come together. Constants and no object: they are asked for at every
- * element, mostly before any engine has compiled the asking.
+ * What the walk does at a tag. Flags: a tag can have several. Constants and no object: they are read at every element,
+ * mostly by code that no engine has compiled yet.
  */
 
-/** Runs of text go on through it; anything else ends a paragraph. No styles are read for it. */
+/** A run of text goes on through it; any other tag ends the run. No styles are read for it. */
 export const INLINE = 1;
 /** Its text is never the article's. */
 export const SILENT = 2;
@@ -19,7 +19,7 @@ export const SLOT = 256;
 export const FURNITURE = 512;
 export const HEADING = 1024;
 
-/** These and those behind it hold for all that stands in the element too: see `AROUND`. */
+/** The flags from this bit on hold for everything in the element too: see `AROUND` in walk.ts. */
 export const FIRST_AROUND = 11;
 export const NAV = 1 << 11;
 export const ASIDE = 1 << 12;

@@ -40,6 +40,6 @@ function kindsOf(
   return kinds;
 }
 
-/** The bits of a tag by its lower-case name; any with a dash in its name may have a shadow root. */
+/** The flags of a tag by its lower-case name. Any tag with a dash in its name may have a shadow root. */
 export const kindOf = (name: string): number =>
   KINDS.get(name) ?? (name.includes('-') ? Tag.HOST : 0);

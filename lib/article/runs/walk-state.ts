@@ -4,33 +4,37 @@ import { beginNames } from '../words/class-signals';
 import { marksOf } from './element-signals';
 import type { Box, Run } from './page-runs';
 import { type Reach, reachOf, reachOn } from './reach';
-import { type Line, newLine } from './run-builder';
+import { newRunBuilder, type RunBuilder } from './run-builder';
 
-/** More than any article page has: 11 806 in the largest of 231 real ones. */
-const MOST_NODES = 14_000;
-const MOST_NODES_IN_HUGE = 9_000;
+/** By hand, 27 Nov 2026: the largest of 231 real article pages has 11 806 nodes. */
+const MAX_NODES = 14_000;
+const MAX_NODES_OF_HUGE = 9_000;
 
-/** A walk under way. */
-export interface Walking {
+/** A walk through a page, while it goes on. */
+export interface WalkState {
   readonly focus: Focus | null;
   /** From the outermost element to the one that is read whole. */
   readonly path: readonly Element[];
-  /** What attributes tell of elements: see `readMarks`. */
+  /** What rare attributes say about elements: see `readMarks`. */
   readonly marks: Map<Node, number>;
   readonly boxes: Box[];
   readonly runs: Run[];
   readonly videos: number[];
-  readonly line: Line;
-  /** The place in the path of the element that comes next. */
+  readonly builder: RunBuilder;
+  /** The index in `path` of the next element. */
   step: number;
-  /** How many elements are being visited, each in the one before. */
+  /** The index of the box that is being visited; -1 outside all. */
+  box: number;
+  /** Flags for the text at this place: see inline-bits.ts. */
+  inlineBits: number;
+  /** How deep in the tree the walk is. */
   depth: number;
   /** Nodes that may still be visited. */
   nodesLeft: number;
   reach: Reach;
 }
 
-export function startAt(root: Element, focus: Focus | null): Walking {
+export function startAt(root: Element, focus: Focus | null): WalkState {
   const path = focus?.path ?? [root];
   const whole = path[path.length - 1] ?? root;
   const huge = isHuge(whole);
@@ -42,16 +46,18 @@ export function startAt(root: Element, focus: Focus | null): Walking {
     boxes: [],
     runs: [],
     videos: [],
-    line: newLine(),
+    builder: newRunBuilder(),
     step: 0,
+    box: -1,
+    inlineBits: 0,
     depth: 0,
-    nodesLeft: huge ? MOST_NODES_IN_HUGE : MOST_NODES,
+    nodesLeft: huge ? MAX_NODES_OF_HUGE : MAX_NODES,
     reach: reachOf(huge),
   };
 }
 
-/** Ends the walk where enough is read; asked wherever a run of the box has ended. */
-export function endOrGoOn(walking: Walking, box: number): void {
-  const { reach, runs, boxes } = walking;
-  if (!reachOn(reach, runs, boxes, box)) walking.nodesLeft = 0;
+/** Ends the walk when enough was read. Called whenever a run has ended. */
+export function stopIfEnough(state: WalkState): void {
+  const { reach, runs, boxes, box } = state;
+  if (!reachOn(reach, runs, boxes, box)) state.nodesLeft = 0;
 }

@@ -3,176 +3,165 @@ import { inherited } from '../safe-dom';
 import { signalsOf } from '../words/class-signals';
 import * as Signal from '../words/signal-bits';
 import { HIDDEN, readMarks, UNREAD } from './element-signals';
-import { closeBox, type Page } from './page-runs';
-import { reachBehind } from './reach';
+import { closeBox, type PageRuns } from './page-runs';
+import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
-import { cut } from './run-builder';
+import { cutRun } from './run-builder';
 import * as Tag from './tag-bits';
 import { kindOf } from './tag-kinds';
-import { endOrGoOn, startAt, type Walking } from './walk-state';
+import { startAt, stopIfEnough, type WalkState } from './walk-state';
 
-/** Elements so deep in one another are left unread: a parser makes 512 levels at the most, pages have a tenth of it. */
-const DEEPEST = 512;
+/** Elements deeper in the tree are left unread. Parsers make 512 levels at the most; article pages have a tenth of that. */
+const MAX_DEPTH = 512;
 
 const ELEMENT = 1;
 const TEXT = 3;
 const NOT_READ = HIDDEN | UNREAD;
-const NONE: readonly Node[] = [];
+const NO_NODES: readonly Node[] = [];
 const FORM = kindOf('form');
 const AROUND = -1 << Tag.FIRST_AROUND;
 
 /**
- * One pass over the live tree or the part of it in focus, open shadow roots included, but for what is of `others`. It
- * reads no layout and writes nothing. Most pages are read once or twice, by code no engine has compiled yet: few steps a
- * node, in functions so small that compiling them on the way does not hold up the reading.
+ * Reads the live tree, or the part of it in focus, in one pass. Open shadow roots are included, the elements `others` are
+ * left out. It asks for no layout and writes nothing. Most pages are read once or twice, by code that no engine has
+ * compiled yet. So it takes few steps a node, in functions so small that compiling them does not hold up the reading.
  */
 export function walk(
   root: Element,
   focus: Focus | null = null,
   others: readonly Element[] = [],
-): Page {
-  const walking = startAt(root, focus);
-  for (const element of others) walking.marks.set(element, HIDDEN);
-  visit(walking, root, root, -1, 0);
-  const { boxes, runs, videos, path } = walking;
+): PageRuns {
+  const state = startAt(root, focus);
+  for (const element of others) state.marks.set(element, HIDDEN);
+  visit(state, root, root);
+  const { boxes, runs, videos, path } = state;
   return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
 }
 
-/** Visits the nodes from `first` to its sibling `last`, or to the end. `state` is what holds for their text: see inline.ts. */
-function visit(
-  walking: Walking,
-  first: Node | null,
-  last: Node | null,
-  box: number,
-  state: number,
-): void {
-  if (first === null || walking.depth >= DEEPEST) return;
-  walking.depth++;
+/** Visits the nodes from `first` to its sibling `last`, or to the last sibling. */
+function visit(state: WalkState, first: Node | null, last: Node | null): void {
+  if (first === null || state.depth >= MAX_DEPTH) return;
+  state.depth++;
   let node: Node | null = first;
-  while (node !== null && walking.nodesLeft > 0) {
+  while (node !== null && state.nodesLeft > 0) {
     const at: Node = node;
-    walking.nodesLeft--;
+    state.nodesLeft--;
     const type: unknown = at.nodeType;
     if (type === TEXT) {
-      readText(walking, at as Text, box, state);
+      readText(state, at as Text);
       node = at.nextSibling;
-    } else node = enter(walking, at as Element, type, box, state);
+    } else node = enter(state, at as Element, type);
     if (at === last) break;
   }
-  walking.depth--;
+  state.depth--;
 }
 
-/** Visits an element and what is in it, or a node that is no text. @returns the node behind it */
-function enter(
-  walking: Walking,
-  element: Element,
-  type: unknown,
-  box: number,
-  state: number,
-): Node | null {
+/** Visits an element and what is in it, or a node that is no text. @returns the next sibling */
+function enter(state: WalkState, element: Element, type: unknown): Node | null {
   const name: unknown = element.localName;
   if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
-    return enterOther(walking, element, type, box, state);
+    return enterOther(state, element, type);
   const kind = kindOf(name);
-  const mark = walking.marks.get(element) ?? 0;
-  if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(walking, element, kind, box);
+  const mark = state.marks.get(element) ?? 0;
+  if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;
   if ((kind & Tag.SILENT) === 0 && (mark & (isInline ? NOT_READ : HIDDEN)) === 0) {
-    const names: unknown = element.className;
+    const classNames: unknown = element.className;
     const { id } = element;
-    let told = mark;
-    if (names !== '') told |= signalsOf(names);
-    if (id !== '') told |= signalsOf(id);
-    const first = firstIn(walking, element, kind);
-    if (isInline) {
-      const inner = state | readInline(walking.line, element, kind, told);
-      enterInside(walking, element, first, box, inner);
-    } else {
-      const text = typeof names === 'string' ? names : '';
-      enterBox(walking, element, kind, text, told, first, box, state);
+    let signals = mark;
+    if (classNames !== '') signals |= signalsOf(classNames);
+    if (id !== '') signals |= signalsOf(id);
+    if (isInline) enterInline(state, element, kind, signals);
+    else {
+      const first = firstIn(state, element, kind);
+      enterBox(
+        state,
+        element,
+        kind,
+        typeof classNames === 'string' ? classNames : '',
+        signals,
+        first,
+      );
     }
   }
   return element.nextSibling;
 }
 
-/** The first node in an element as it is shown: of its shadow root where it has one. */
-function firstIn({ marks }: Walking, element: Element, kind: number): Node | null {
+/** The first node in an element as it is shown: of its shadow root, if it has one. */
+function firstIn({ marks }: WalkState, element: Element, kind: number): Node | null {
   const shadow = kind & Tag.HOST ? element.shadowRoot : null;
   if (shadow) readMarks(shadow, marks);
   return shadow?.firstChild ?? element.firstChild;
 }
 
-/** A form's inputs shadow its properties by their names, "nextSibling" and "nodeType" too: it is read with care. */
-function enterOther(
-  walking: Walking,
-  element: Element,
-  type: unknown,
-  box: number,
-  state: number,
-): Node | null {
+function enterInline(state: WalkState, element: Element, kind: number, signals: number): void {
+  const outerBits = state.inlineBits;
+  const first = firstIn(state, element, kind);
+  state.inlineBits = outerBits | readInline(state.builder, element, kind, signals);
+  enterInside(state, element, first);
+  state.inlineBits = outerBits;
+}
+
+/** Reads a form with care: its inputs shadow its properties by their names, "nextSibling" and "nodeType" too. */
+function enterOther(state: WalkState, element: Element, type: unknown): Node | null {
   if (type !== ELEMENT && typeof type === 'number') return element.nextSibling;
-  enterBox(walking, element, FORM, '', 0, inherited(element, 'firstChild'), box, state);
+  enterBox(state, element, FORM, '', 0, inherited(element, 'firstChild'));
   return inherited(element, 'nextSibling');
 }
 
 /** Visits a box: an element that ends the run before it. */
 function enterBox(
-  walking: Walking,
+  state: WalkState,
   element: Element,
   kind: number,
-  names: string,
-  told: number,
+  classNames: string,
+  signals: number,
   first: Node | null,
-  box: number,
-  state: number,
 ): void {
-  const { boxes, runs } = walking;
-  cut(walking.line, box, runs);
-  const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NONE;
+  const { boxes, runs, box: parent } = state;
+  cutRun(state.builder, parent, runs);
+  const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   if (first === null && slotted.length === 0) return;
-  const own = boxes.length;
+  const box = boxes.length;
   const firstRun = runs.length;
+  const comments = signals & Signal.COMMENT ? Tag.COMMENT : 0;
   boxes.push({
     element,
     tag: kind & Tag.FORM ? 'form' : element.localName,
     kind,
-    around: (boxes[box]?.around ?? 0) | (kind & AROUND) | (told & Signal.COMMENT ? Tag.COMMENT : 0),
-    names,
-    parent: box,
-    signals: told,
+    around: (boxes[parent]?.around ?? 0) | (kind & AROUND) | comments,
+    classNames,
+    parent,
+    signals,
     firstRun,
     endRun: firstRun,
     end: 0,
     images: 0,
   });
-  if (slotted.length === 0) enterInside(walking, element, first, own, state);
-  else for (const node of slotted) visit(walking, node, node, own, state);
-  endBox(walking, own);
+  state.box = box;
+  if (slotted.length === 0) enterInside(state, element, first);
+  else for (const node of slotted) visit(state, node, node);
+  endBox(state);
+  state.box = parent;
 }
 
-/** Visits what is in an element; on the way to what is read whole, only what stands right before that. */
-function enterInside(
-  walking: Walking,
-  element: Element,
-  first: Node | null,
-  box: number,
-  state: number,
-): void {
-  if (element !== walking.path[walking.step]) {
-    visit(walking, first, null, box, state);
+/** Visits an element's children. On the path down to the focus, visits only the few nodes just before it. */
+function enterInside(state: WalkState, element: Element, first: Node | null): void {
+  if (element !== state.path[state.step]) {
+    visit(state, first, null);
     return;
   }
-  const inner = walking.path[++walking.step];
-  const start = walking.focus?.starts[walking.step - 1];
-  if (inner && !start) visit(walking, inner, inner, box, state);
-  else visit(walking, start ?? first, null, box, state);
+  const inner = state.path[++state.step];
+  const start = state.focus?.starts[state.step - 1];
+  if (inner && !start) visit(state, inner, inner);
+  else visit(state, start ?? first, null);
 }
 
-function endBox(walking: Walking, box: number): void {
-  const { boxes, runs, focus } = walking;
-  cut(walking.line, box, runs);
+function endBox(state: WalkState): void {
+  const { box, boxes, runs, focus } = state;
+  cutRun(state.builder, box, runs);
   if (focus !== null && boxes[box]?.element === focus.body)
-    walking.reach = reachBehind(walking.reach, runs.length);
-  endOrGoOn(walking, box);
+    state.reach = reachAfterBody(state.reach, runs.length);
+  stopIfEnough(state);
   closeBox(boxes, box, runs.length);
 }

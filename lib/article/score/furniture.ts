@@ -1,86 +1,95 @@
-import type { Box, Page, Run } from '../runs/page-runs';
+import type { Box, PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
 
-/** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. */
-const MOST_IN_FURNITURE = 0.35;
+/*
+ * Furniture is all of a page that is not its content: menus, boxes of other articles, advertisements, footers.
+ */
 
-/** No more runs and text than this are in a card; its headline is a link of some length. Text in code units. */
-const MOST_RUNS_IN_CARD = 4;
-const MOST_TEXT_IN_CARD = 600;
-const SHORTEST_HEADLINE = 25;
+/** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. By hand, Nov 2026, 231 pages. */
+const MAX_PROSE_SHARE = 0.35;
 
-export const isHeadline = (run: Run | undefined): boolean =>
-  run !== undefined && run.links * 5 > run.text.length * 4 && run.text.length > SHORTEST_HEADLINE;
+/** A card has no more runs and text than this; its headline is a link of some length. By hand, Nov 2026, 231 pages. */
+const MAX_CARD_RUNS = 4;
+const MAX_CARD_CHARS = 600;
+const MAX_MENU_CHARS = 25;
 
-/** The boxes that are a card: a linked headline, perhaps with a line or two below it. */
-export function cards({ boxes, runs }: Page, chars: Int32Array): Uint8Array {
-  const card = new Uint8Array(boxes.length);
+/** Whether a run is the linked headline of another article. */
+export const isLinkedHeadline = (run: Run | undefined): boolean =>
+  run !== undefined && run.links * 5 > run.text.length * 4 && run.text.length > MAX_MENU_CHARS;
+
+/** 1 for each box that is a card: a linked headline, perhaps with a line or two below it. */
+export function findCards({ boxes, runs }: PageRuns, boxChars: Int32Array): Uint8Array {
+  const cards = new Uint8Array(boxes.length);
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
-    if (!run || !isHeadline(run)) continue;
+    if (!run || !isLinkedHeadline(run)) continue;
     for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
-      if (box.endRun - box.firstRun > MOST_RUNS_IN_CARD || (chars[at] ?? 0) > MOST_TEXT_IN_CARD)
-        break;
-      if (box.tag !== 'p') card[at] = 1;
+      if (box.endRun - box.firstRun > MAX_CARD_RUNS || (boxChars[at] ?? 0) > MAX_CARD_CHARS) break;
+      if (box.tag !== 'p') cards[at] = 1;
     }
   }
-  return card;
+  return cards;
 }
+
+const MAIN_TAGS: ReadonlySet<string> = new Set(['article', 'main', 'body']);
 
 const isFurniture = ({ kind, tag, signals }: Box): boolean =>
   (kind & Tag.FURNITURE) !== 0 ||
-  ((signals & (Signal.SHED | Signal.COMMENT)) !== 0 && !MAIN.has(tag));
+  ((signals & (Signal.FURNITURE | Signal.COMMENT)) !== 0 && !MAIN_TAGS.has(tag));
 
-/** What a box is called for furniture. */
-const furnitureName = ({ kind, tag, names, element }: Box): string =>
-  kind & Tag.FURNITURE ? tag : `${names} ${element.id} ${element.getAttribute('type') ?? ''}`;
+/** What a furniture box is called. */
+const furnitureName = ({ kind, tag, classNames, element }: Box): string =>
+  kind & Tag.FURNITURE ? tag : `${classNames} ${element.id} ${element.getAttribute('type') ?? ''}`;
 
-const MAIN = new Set(['article', 'main', 'body']);
-
-/** A name counts for furniture only while all elements so named hold little of the page's prose together. */
-export function furniture(page: Page, prose: Int32Array, total: number): Uint8Array {
+/**
+ * For each box, how many boxes up the nearest furniture is: 0 for none, 1 for the box itself. A name counts for furniture
+ * only while all boxes so named hold little of the page's prose together.
+ */
+export function findFurniture(page: PageRuns, boxProse: Int32Array, pageProse: number): Uint8Array {
   const { boxes } = page;
-  const shed = new Uint8Array(boxes.length);
-  let mass = 0;
+  const distance = new Uint8Array(boxes.length);
+  let prose = 0;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box || !isFurniture(box)) continue;
-    shed[i] = 1;
-    mass += prose[i] ?? 0;
+    distance[i] = 1;
+    prose += boxProse[i] ?? 0;
   }
-  const least = total * MOST_IN_FURNITURE;
-  // On most pages no name can hold so much, and none needs to be asked for.
-  const main = mass < least ? NO_NAMES : mainNames(page, prose, shed, least);
+  const most = pageProse * MAX_PROSE_SHARE;
+  // On most pages no name can hold so much, and none needs to be looked at.
+  const mainNames = prose < most ? NO_NAMES : namesOfMain(page, boxProse, distance, most);
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (!box) break;
-    if (shed[i] === 1 && (main.size === 0 || !main.has(furnitureName(box)))) continue;
-    const above = shed[box.parent] ?? 0;
-    shed[i] = above > 0 ? Math.min(above + 1, 255) : 0;
+    const isKept =
+      distance[i] === 1 && (mainNames.size === 0 || !mainNames.has(furnitureName(box)));
+    if (isKept) continue;
+    const above = distance[box.parent] ?? 0;
+    distance[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }
-  return shed;
+  return distance;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** The names for furniture that at least so much of the page's prose stands in. */
-function mainNames(
-  { boxes }: Page,
-  prose: Int32Array,
-  shed: Uint8Array,
-  least: number,
+/** The names for furniture whose boxes hold `most` of the page's prose or more: the main column has such a name. */
+function namesOfMain(
+  { boxes }: PageRuns,
+  boxProse: Int32Array,
+  distance: Uint8Array,
+  most: number,
 ): ReadonlySet<string> {
-  const masses = new Map<string, number>();
-  const found = new Set<string>();
+  const proseOfName = new Map<string, number>();
+  const mainNames = new Set<string>();
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
-    const own = prose[i] ?? 0;
-    if (!box || shed[i] !== 1 || own === 0) continue;
+    const prose = boxProse[i] ?? 0;
+    if (!box || distance[i] !== 1 || prose === 0) continue;
     const name = furnitureName(box);
-    const mass = (masses.get(name) ?? 0) + own;
-    masses.set(name, mass);
-    if (mass >= least) found.add(name);
+    const sum = (proseOfName.get(name) ?? 0) + prose;
+    proseOfName.set(name, sum);
+    if (sum >= most) mainNames.add(name);
   }
-  return found;
+  return mainNames;
 }

@@ -1,29 +1,29 @@
-import type { Page } from '../runs/page-runs';
+import type { PageRuns } from '../runs/page-runs';
 
-/** Likelihoods are whole numbers from 0 to this. */
+/** Likelihoods and the values of features are whole numbers from 0 to this. */
 export const CERTAIN = 10_000;
 
-/** @param logOdds in hundredths, as the weights are */
+/** The likelihood (0 to CERTAIN) of log odds in hundredths. */
 export const likelihood = (logOdds: number): number =>
   Math.round(CERTAIN / (1 + Math.exp(-logOdds / 100)));
 
-/** What a sign is worth that holds for a part of a whole. */
-export const weighed = (worth: number, part: number, whole: number): number =>
-  part >= whole ? worth : Math.round((worth * part) / whole);
+/** A part of a whole as a feature's value, 0 to CERTAIN. */
+export const share = (part: number, whole: number): number =>
+  part >= whole ? CERTAIN : Math.round((part * CERTAIN) / whole);
 
-/** So much of a number as a likelihood says. */
-export const shareOf = (likely: number, value: number): number =>
-  Math.round((likely * value) / CERTAIN);
+/** The part of a number that a share or a likelihood (0 to CERTAIN) stands for. */
+export const partOf = (number: number, share: number): number =>
+  Math.round((number * share) / CERTAIN);
 
-/** How likely the body's text is on the whole, each run weighing what it likely adds to it. */
-export function usual({ runs }: Page, likely: Int32Array): number {
+/** The mean likelihood (0 to CERTAIN) of the body's text. Each run counts by the text that it likely adds to the body. */
+export function meanLikelihood({ runs }: PageRuns, inContext: Int32Array): number {
   let sum = 0;
   let mass = 0;
-  for (let i = 0; i < likely.length; i++) {
-    const p = likely[i] ?? 0;
-    if (p === 0) continue;
-    const weight = shareOf(p, runs[i]?.text.length ?? 0);
-    sum += weight * p;
+  for (let i = 0; i < inContext.length; i++) {
+    const likely = inContext[i] ?? 0;
+    if (likely === 0) continue;
+    const weight = partOf(runs[i]?.text.length ?? 0, likely);
+    sum += weight * likely;
     mass += weight;
   }
   return sum / (mass || 1);

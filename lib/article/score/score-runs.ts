@@ -1,57 +1,53 @@
+/*
+ * Comes in: the runs and boxes of a page (runs/), measured (measures.ts).
+ * Goes out: how likely each run is the article's body, and where the body and the title are.
+ */
 import type { Metadata } from '../page/metadata';
-import type { Page } from '../runs/page-runs';
 import { bodyBox } from './body-box';
-import { localEvidence, NO_LOOK } from './evidence-alone';
-import { nearbyEvidence } from './evidence-in-context';
-import { CERTAIN, likelihood, shareOf } from './log-odds';
-import type { Measures } from './measures';
-import { findTitle, type Span } from './title';
+import { eachRunByItself } from './features-by-itself';
+import { type BodyPlace, eachRunInContext } from './features-in-context';
+import { CERTAIN, likelihood, partOf } from './log-odds';
+import type { MeasuredPage } from './measures';
+import { BY_ITSELF, IN_CONTEXT } from './model';
+import { findTitle } from './title';
 
-/** How likely each run is the body's, 0 to CERTAIN, and where the body is. */
-export interface Judgement {
-  readonly likely: Int32Array;
-  /** What each run may be: see `Telling`. */
-  readonly telling: Uint8Array;
-  readonly root: number;
-  readonly title: Span | null;
-  /** The first and the last run of prose in the body. */
-  readonly first: number;
-  readonly last: number;
+/** The body's place, and how likely each run belongs to it. */
+export interface BodyEstimate extends BodyPlace {
+  /** How likely each run is the body's in its context, 0 to CERTAIN. */
+  readonly inContext: Int32Array;
+  /** What each run's line is: flags, see line-kinds.ts; 0 for runs that were skipped. */
+  readonly lineKinds: Uint8Array;
 }
 
-/** What is less likely than this by itself has no say in where the body is. */
-const HAS_A_SAY = CERTAIN * 0.3;
+/** The first estimate of a page's runs. */
+interface RunScores {
+  readonly byItself: Int32Array;
+  /** What the same features add up to in context, in hundredths of log odds. */
+  readonly sumsInContext: Int32Array;
+  readonly lineKinds: Uint8Array;
+}
 
 /**
- * Judges every run twice: by itself, which tells where the body is; then again by its place in the body and by its
- * neighbours. `told` is where the reader says the body is.
+ * Scores every run twice: by itself, which shows where the body is; then by its place in the body and its neighbours.
+ *
+ * @param chosen the element that the user chose as the body
+ * @returns null on a page without text
  */
-export function judge(
-  page: Page,
-  measures: Measures,
+export function estimateBody(
+  page: MeasuredPage,
   metadata: Metadata,
-  told?: Element,
-): Judgement | null {
-  const { boxes, runs } = page;
-  const evidence = localEvidence(page, measures);
-  const guesses = new Int32Array(runs.length);
-  const worth = new Int32Array(runs.length);
-  for (let i = 0; i < runs.length; i++) {
-    const sum = evidence.alone[i] ?? 0;
-    if (sum === NO_LOOK) continue;
-    const p = likelihood(sum);
-    guesses[i] = p;
-    if (p > HAS_A_SAY) worth[i] = shareOf(p, runs[i]?.text.length ?? 0);
-  }
-  const pointed = told ? boxes.findIndex(({ element }) => element === told) : -1;
-  const root = pointed >= 0 ? pointed : bodyBox(page, measures, worth);
-  const rootBox = boxes[root];
+  chosen?: Element,
+): BodyEstimate | null {
+  const { byItself, sumsInContext, lineKinds } = scoreByItself(page);
+  const chosenBox = chosen ? page.boxes.findIndex(({ element }) => element === chosen) : -1;
+  const root = chosenBox >= 0 ? chosenBox : bodyBox(page, byItself);
+  const rootBox = page.boxes[root];
   if (!rootBox) return null;
   const isProse = (i: number): boolean =>
-    (measures.proses[i] ?? 0) > 0 && (guesses[i] ?? 0) * 2 > CERTAIN;
+    (page.runProse[i] ?? 0) > 0 && (byItself[i] ?? 0) * 2 > CERTAIN;
   let first = rootBox.firstRun;
   while (first < rootBox.endRun - 1 && !isProse(first)) first++;
-  const title = findTitle(page, measures, metadata, first);
+  const title = findTitle(page, metadata, first);
   // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
   if (title && first >= title.first && first <= title.last) {
     first = title.last + 1;
@@ -59,9 +55,37 @@ export function judge(
   }
   let last = rootBox.endRun - 1;
   while (last > first && !isProse(last)) last--;
-  const place = { likely: guesses, root, title, first, last };
-  const likely = nearbyEvidence(page, measures, evidence, place);
-  // What the reader pointed at holds the whole body.
-  if (pointed >= 0) likely.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
-  return { likely, telling: evidence.telling, root, title, first, last };
+  const place: BodyPlace = { byItself, root, title, first, last };
+  const inContext = new Int32Array(page.runs.length);
+  eachRunInContext(page, place, (i, values) => {
+    let sum = sumsInContext[i] ?? 0;
+    for (let feature = BY_ITSELF.length; feature < IN_CONTEXT.length; feature++)
+      sum += partOf(IN_CONTEXT[feature] ?? 0, values[feature] ?? 0);
+    inContext[i] = likelihood(sum);
+  });
+  // The element that the user chose holds the whole body.
+  if (chosenBox >= 0) inContext.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
+  return { ...place, inContext, lineKinds };
+}
+
+function scoreByItself(page: MeasuredPage): RunScores {
+  const byItself = new Int32Array(page.runs.length);
+  const sumsInContext = new Int32Array(page.runs.length);
+  const lineKinds = new Uint8Array(page.runs.length);
+  eachRunByItself(page, (i, values, kinds) => {
+    let sum = 0;
+    let sumInContext = 0;
+    for (let feature = 0; feature < BY_ITSELF.length; feature++) {
+      const value = values[feature] ?? 0;
+      if (value === 0) continue;
+      const weight = BY_ITSELF[feature] ?? 0;
+      const weightInContext = IN_CONTEXT[feature] ?? 0;
+      sum += value === CERTAIN ? weight : partOf(weight, value);
+      sumInContext += value === CERTAIN ? weightInContext : partOf(weightInContext, value);
+    }
+    byItself[i] = likelihood(sum);
+    sumsInContext[i] = sumInContext;
+    lineKinds[i] = kinds;
+  });
+  return { byItself, sumsInContext, lineKinds };
 }

@@ -1,5 +1,6 @@
-/**
- * Words that tell what a line of a news page is for. Vietnamese first, then English; lower case, with their tones.
+/*
+ * Comes in: nothing; these files are the tables of words that a newcomer edits, and the functions that read them.
+ * Goes out: what a word, a line or a class name says. Vietnamese first, then English; lower case, with tones.
  */
 export const listOf = (phrases: string): readonly string[] => phrases.split('|');
 
@@ -23,7 +24,7 @@ export const BOX_BEGINNINGS = listOf(
     'you might also|you may like|you might like|read more|read next|read also|share this|share on|sign up|subscribe',
 );
 
-/** What lines begin with that are never the article's, wherever they stand. */
+/** The beginnings of lines that are never the article's, wherever they are. */
 export const BEGINNINGS = listOf(
   'tin liên quan|xem thêm:|đọc thêm:|tham khảo thêm:|có thể bạn quan tâm|mời quý độc giả|mời bạn đọc|mời độc giả|' +
     'mời bạn xem|mời bạn theo dõi|mời quý vị|theo dõi báo|theo dõi chúng tôi|theo dõi kênh|theo dõi fanpage|' +
@@ -46,11 +47,11 @@ export const PICTURE_CREDIT =
 /** The agency mark a lead or a first paragraph begins with. */
 export const AGENCY_MARK = /^\(?[A-ZĐ][^\s()]{1,14}(?: [^\s()]{1,8}){0,3}\)? ?[-–—] /;
 
-/** What stands before a name and is not part of it. */
+/** Words before a name that are not part of it. */
 export const BY =
   /^(?:(?:tin|phóng sự|ký sự|bút ký|ghi chép|tản văn|tùy bút|tuỳ bút)(?: của| ?:)|\((?:bài|tin|ảnh)[^()]*\)|viết bởi|theo|tác giả(?: bài viết)?|người viết|người đăng|đăng bởi|bởi|nội dung|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|bài|thực hiện|by|written by|posted by|words by|author|from|story by|reporting by)(?: ?: ?| )/i;
-/** What stands behind a name and is not part of it. */
-export const BEHIND_NAME =
+/** Words after a name that are not part of it. */
+export const AFTER_NAME =
   /\s*\([^()]*\)\s*$|\s+(?:tổng hợp|lược dịch|lược ghi|ghi|thực hiện|dịch|biên dịch|biên soạn)\s*$/i;
 
 /** Titles before a name, not part of it. */
@@ -61,6 +62,6 @@ export const HONORIFIC =
 export const ORGANISATION =
   /(?:^|\s)(?:báo|tạp chí|tòa soạn|ban biên tập|công ty|tập đoàn|đài|cổng thông tin|online|điện tử|ttxvn|vietnam\+|tin tức|truyền hình|staff|news|newsroom|newsletter|editors?|editorial|team|desk|press|associated|reuters|agency|agencies|magazine|media|images|archive|times|post|admin|administrator|contributors?|company|inc|llc|ltd|group|network|correspondent|university|school|bio|content|facebook|youtube)(?:\s|$|\.)|^(?:nhóm|phòng|sở|bộ|cục|vụ|trung tâm|ủy ban|uỷ ban|văn phòng|công an|ban (?:biên tập|tổ chức|tuyên giáo)) /i;
 
-/** What stands where names do and is none: newsrooms' short names for anybody of theirs, labels, days, places. */
+/** Words found in bylines that are not persons: newsroom abbreviations, papers, labels, weekdays, places. */
 export const NO_NAME =
   /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|tuổi trẻ|thanh niên|lao động|người lao động|tiền phong|dân trí|nhân dân|pháp luật|phụ nữ|công thương|thanh tra|đầu tư|giao thông|sài gòn giải phóng|hà nội mới|quân đội nhân dân|công an nhân dân|đại đoàn kết|(?:thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)(?: .*)?)$/i;

@@ -1,13 +1,13 @@
 import * as Signal from './signal-bits';
 
 /**
- * What the names authors of pages give their elements (class, id, itemprop, data-role, type) tell of their content.
+ * What the names of elements (class, id, itemprop, data-role, type) say about their content.
  * Names are split at case and punctuation; `*` stands for any ending. Sources: the CMS families of Vietnamese papers
  * (VCCorp, mCMS, MasterCMS, ePi and others) and common English themes. A name is a hint, never a proof.
  */
 const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [
-    Signal.SHED,
+    Signal.FURNITURE,
     'relat* relation* recommend* recirc* suggest* trending popular mostread mostviewed readmore seemore seealso ' +
       'tinlienquan lienquan tincungchuyenmuc cungchuyenmuc tinkhac tinmoi tindnd docthem xemthem docnhieu ' +
       'share* sharing social* sns facebook fb zalo twitter tag tags tagdetail tagcloud tagged hashtag keyword* tukhoa ' +
@@ -22,7 +22,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
       'paywall metered affiliate disclosure hidden noprint masthead topbar',
   ],
   [
-    Signal.SHED | Signal.ADVERT,
+    Signal.FURNITURE | Signal.ADVERT,
     'ad ads adv advert* adsense adslot adzone admzone sponsor* rennab qc quangcao',
   ],
   [Signal.COMMENT, 'comment* disqus binhluan respond ykien cmt replies'],
@@ -54,8 +54,8 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [Signal.SOURCE, 'source* nguon'],
 ];
 
-/** Names are told apart by so many letters; no stem is shorter. */
-const BEGINNING = 3;
+/** How many letters names are looked up by; no stem is shorter. */
+const BEGINNING_CHARS = 3;
 interface Names {
   readonly whole: ReadonlyMap<string, number>;
   /** By their beginnings. */
@@ -74,7 +74,7 @@ function namesOf(lists: typeof NAMES): Names {
   const beginnings = new Set<string>();
   for (const [signal, names] of lists) {
     for (const name of names.split(' ')) {
-      const beginning = name.slice(0, BEGINNING);
+      const beginning = name.slice(0, BEGINNING_CHARS);
       beginnings.add(beginning);
       if (!name.endsWith('*')) whole.set(name, (whole.get(name) ?? 0) | signal);
       else {
@@ -91,7 +91,7 @@ const { whole, stems, beginnings } = namesOf(NAMES);
 
 function signalsOfWord(word: string): number {
   let signals = whole.get(word) ?? 0;
-  const alike = stems.get(word.slice(0, BEGINNING));
+  const alike = stems.get(word.slice(0, BEGINNING_CHARS));
   if (alike === undefined) return signals;
   for (let i = 0; i < alike.length; i++) {
     const one = alike[i];
@@ -110,47 +110,48 @@ function signalsOfWords(words: readonly string[]): number {
     const word = words[i]?.toLowerCase() ?? '';
     // "read-more" and "readmore" are one name: neighbours are tried together too.
     if (before !== '') signals |= signalsOfWord(before + word);
-    const mayBegin = word.length < BEGINNING || beginnings.has(word.slice(0, BEGINNING));
+    const mayBegin =
+      word.length < BEGINNING_CHARS || beginnings.has(word.slice(0, BEGINNING_CHARS));
     if (mayBegin) signals |= signalsOfWord(word);
     before = mayBegin ? word : '';
   }
   return signals;
 }
 
-const known = new Map<string, number>();
-/** Names are remembered from page to page, as those of a site have the same. */
-const MOST_KEPT = 1_000;
+const signalsByName = new Map<string, number>();
+/** Names are remembered from page to page: the pages of a site have the same. */
+const MAX_REMEMBERED = 1_000;
 /**
- * All names of a page that are looked at have so many code units together, and each counts for some more (the most of
- * 280 real pages: 64 000); further names tell nothing.
+ * Names are looked at until they have this many code units together; each counts for some more. Further names say nothing.
+ * By hand, 28 Nov 2026: the most of 280 real pages is 64 000.
  */
-const MOST_UNITS = 80_000;
-const MOST_UNITS_IN_HUGE = 30_000;
-const UNITS_MORE = 20;
-let unitsLeft = MOST_UNITS;
+const MAX_NAME_CHARS = 80_000;
+const MAX_NAME_CHARS_OF_HUGE = 30_000;
+const CHARS_FOR_EACH_NAME = 20;
+let charsLeft = MAX_NAME_CHARS;
 
-/** Begins the names of a page. Many from pages before are forgotten; so are those of a page that had too many itself. */
+/** Begins a page. Names of earlier pages are forgotten when they are many, and those of a page that had too many. */
 export function beginNames(isHuge: boolean): void {
-  if (known.size > MOST_KEPT || unitsLeft <= 0) known.clear();
-  unitsLeft = isHuge ? MOST_UNITS_IN_HUGE : MOST_UNITS;
+  if (signalsByName.size > MAX_REMEMBERED || charsLeft <= 0) signalsByName.clear();
+  charsLeft = isHuge ? MAX_NAME_CHARS_OF_HUGE : MAX_NAME_CHARS;
 }
 
-/** What stands behind in longer names is not read, in code units. */
-const LONGEST = 300;
+/** The rest of a longer class attribute is not read. */
+const MAX_CLASS_CHARS = 300;
 
 /**
- * The signals in a class or another name; remembered, for pages repeat the same few hundred names. What is no text (the
- * class of a drawing's part) tells nothing.
+ * The signals in a class or another name. They are remembered, since pages repeat the same few hundred names. A name that
+ * is no string (the class of an SVG element) says nothing.
  */
 export function signalsOf(names: unknown): number {
   if (typeof names !== 'string' || names === '') return 0;
-  const seen = known.get(names);
+  const seen = signalsByName.get(names);
   if (seen !== undefined) return seen;
-  if (unitsLeft <= 0) return 0;
-  const read = names.slice(0, LONGEST);
-  unitsLeft -= read.length + UNITS_MORE;
+  if (charsLeft <= 0) return 0;
+  const read = names.slice(0, MAX_CLASS_CHARS);
+  charsLeft -= read.length + CHARS_FOR_EACH_NAME;
   const words = read.match(WORDS);
   const signals = words === null ? 0 : signalsOfWords(words);
-  known.set(names, signals);
+  signalsByName.set(names, signals);
   return signals;
 }

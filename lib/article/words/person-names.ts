@@ -1,10 +1,10 @@
-import { BEHIND_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './byline-words';
+import { AFTER_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './byline-words';
 import { isBoxHeading } from './phrases';
 
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
-/** Letters of English are told by their place: making a string of each takes long. */
+/** Whether a letter is a capital. English letters by their code: to make a string of each takes long. */
 export function isCapital(letter: string): boolean {
   const unit = letter.charCodeAt(0);
   return unit < 128 ? unit > 64 && unit < 91 : letter !== letter.toLowerCase();
@@ -13,7 +13,7 @@ const PARTICLE = /^(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|dos|del|y)
 
 /** Whether a text reads as a person's name or pen name: 1 to 6 capitalised words, no newsroom, no address. */
 function isName(text: string): boolean {
-  if (text.length > LONGEST_NAME) return false;
+  if (text.length > MAX_NAME_CHARS) return false;
   const words = text.split(' ');
   return (
     words.length <= 6 &&
@@ -25,13 +25,13 @@ function isName(text: string): boolean {
   );
 }
 
-const LONGEST_NAME = 45;
+const MAX_NAME_CHARS = 45;
 
 const isPartOfName = (word: string, i: number): boolean =>
   (isCapital(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
   (i > 0 && PARTICLE.test(word));
 
-// A date in the line of the name, perhaps behind the word for what was done then.
+// A date in the line of the name, perhaps after a word for what was done then.
 const DATED =
   /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
 /** "(Nguyễn Hà)" */
@@ -39,11 +39,11 @@ const WHOLLY_BRACKETED = /^\(([^()]+)\)$/;
 /** "Xuân Trường/VOV-Miền Trung": a newsroom and which of its desks. */
 const DESK = /^[A-Z]{2,}-/;
 const ADDRESS = /\S+@\S+/g;
-// "By" and the name in elements of their own, without a space between.
+// "By" and the name are in two elements, without a space between.
 const GLUED = /^By(?=[A-Z])/;
 
-/** The persons a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
-export function namesIn(byline: string): readonly string[] {
+/** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
+export function personsIn(byline: string): readonly string[] {
   const text = byline
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -54,14 +54,14 @@ export function namesIn(byline: string): readonly string[] {
     .replace(ADDRESS, ';')
     .replace(HONORIFIC, '');
   const parts = text.split(SEPARATOR).map((part) => {
-    let name = part.replace(DATED, '').replace(BEHIND_NAME, '').replace(HONORIFIC, '').trim();
+    let name = part.replace(DATED, '').replace(AFTER_NAME, '').replace(HONORIFIC, '').trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });
   const names = [
     ...new Set(parts.filter((part) => part.length > 1 && isName(part) && !DESK.test(part))),
   ];
-  // "By Jane Doe, CFP": letters behind a name are a degree, though they may be a pen name when alone.
+  // "By Jane Doe, CFP": letters after a name are a degree. Without a name they may be a pen name.
   return names.length > 1
     ? names.filter((name) => name.includes(' ') || name.length > 4 || name !== name.toUpperCase())
     : names;

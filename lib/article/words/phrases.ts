@@ -1,13 +1,14 @@
 import { BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './byline-words';
+import * as LineKind from './line-kinds';
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
 const NOTICE =
   /^(?:(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc|bạn xem|bạn theo dõi|các bạn|quý vị)|(?:xem|đọc|tham khảo) thêm ?:|bạn đang (?:đọc|xem) (?:bài|tin)|nguồn ?: ?(?:https?:|www\.)|nội dung (?:nêu )?trên chỉ|(?:chọn|thêm|theo dõi) .{2,40} trên (?:google|facebook|zalo|youtube|tiktok|telegram))/;
-/** The first words of what the two patterns find; the second has those of the first too. */
+/** The first words of lines that the two patterns match. */
 const FOLLOWING = new Set(listOf('chọn|thêm|theo'));
 const NOTICE_OPENERS = listOf('kính|mời|xem|đọc|tham|bạn|nguồn|nội');
-const LONGEST_NOTICE = 250;
+const MAX_NOTICE_CHARS = 250;
 
 const NO_PHRASES: readonly string[] = [];
 
@@ -45,13 +46,13 @@ const OPENERS = new Set([
   ...NOTICE_OPENERS,
 ]);
 
-const LONGEST_BOX_HEADING = 60;
-/** No beginning in the list is longer, in code units. */
-const LONGEST_BEGINNING = 60;
+const MAX_BOX_HEADING_CHARS = 60;
+/** No beginning in the list is longer. */
+const MAX_BEGINNING_CHARS = 60;
 const BULLETS = ' #>»•▶*|-';
 const FRAMING = ' :.…>»|!()0123456789-';
 
-/** Where a line begins behind its bullet. */
+/** Where a line begins after its bullet. */
 function startOf(text: string): number {
   let start = 0;
   while (start < text.length && BULLETS.includes(text.charAt(start))) start++;
@@ -59,8 +60,8 @@ function startOf(text: string): number {
 }
 
 /**
- * Whether a line may be any of those below, by its first word alone: hardly any line of an article is, and every line is
- * asked. A word with more than letters at its end is looked at in full.
+ * Whether a line may be of any kind, by its first word only. Hardly any line of an article is, and every line is asked.
+ * A line whose first word does not end in a letter is looked at in full.
  */
 function mayBe(text: string): boolean {
   const start = isLetter(text.charCodeAt(0)) ? 0 : startOf(text);
@@ -69,40 +70,32 @@ function mayBe(text: string): boolean {
   return !isLetter(text.charCodeAt(end - 1)) || OPENERS.has(text.slice(start, end).toLowerCase());
 }
 
-/** Whether a code unit is a letter of a European alphabet, by its place: all marks of pages stand elsewhere. */
+/** Whether a code unit is a letter of a European alphabet, by its code: the marks on pages have other codes. */
 const isLetter = (unit: number): boolean =>
   (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit >= 0xc0 && unit < 0x2000);
 
 /** The beginning of a line in lower case, without a bullet. */
 function beginningOf(text: string): string {
   const start = startOf(text);
-  return text.slice(start, start + LONGEST_BEGINNING).toLowerCase();
+  return text.slice(start, start + MAX_BEGINNING_CHARS).toLowerCase();
 }
 
-/** What a line may be, a bit each; they may come together. */
-export const Telling = {
-  BoxHeading: 1,
-  Boilerplate: 2,
-  /** A word to the reader about other things than the article, wherever it stands. */
-  Notice: 4,
-} as const;
-
-/** The bits of a line. */
-export function tellingOf(text: string): number {
+/** The kinds of a line: flags, see line-kinds.ts. */
+export function kindsOfLine(text: string): number {
   if (!mayBe(text)) return 0;
   const beginning = beginningOf(text);
   const isBoilerplate =
     begins(beginning, BY_BOILERPLATE) ||
     (FOLLOWING.has(firstWord(beginning)) && ABOUT_FOLLOWING.test(beginning));
   return (
-    (isBoilerplate ? Telling.Boilerplate : 0) |
-    (headsBox(text) ? Telling.BoxHeading : 0) |
-    (text.length <= LONGEST_NOTICE && NOTICE.test(beginning) ? Telling.Notice : 0)
+    (isBoilerplate ? LineKind.BOILERPLATE : 0) |
+    (headsBox(text) ? LineKind.BOX_HEADING : 0) |
+    (text.length <= MAX_NOTICE_CHARS && NOTICE.test(beginning) ? LineKind.NOTICE : 0)
   );
 }
 
 function headsBox(text: string): boolean {
-  if (text.length > LONGEST_BOX_HEADING) return false;
+  if (text.length > MAX_BOX_HEADING_CHARS) return false;
   let end = text.length;
   while (end > 0 && FRAMING.includes(text.charAt(end - 1))) end--;
   const bare = beginningOf(text.slice(0, end));
@@ -112,7 +105,8 @@ function headsBox(text: string): boolean {
   );
 }
 
-export const isBoxHeading = (text: string): boolean => (tellingOf(text) & Telling.BoxHeading) !== 0;
+export const isBoxHeading = (text: string): boolean =>
+  (kindsOfLine(text) & LineKind.BOX_HEADING) !== 0;
 
 export const isBoilerplate = (text: string): boolean =>
-  (tellingOf(text) & Telling.Boilerplate) !== 0;
+  (kindsOfLine(text) & LineKind.BOILERPLATE) !== 0;

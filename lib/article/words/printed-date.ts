@@ -56,9 +56,9 @@ export function readDate(text: string, dayFirst: boolean): PrintedDate | null {
     const offset = iso[6]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? null;
     return day === null ? null : { day, time: iso[4] ? `${iso[4]}:${iso[5]}` : null, offset };
   }
-  const found = findDay(text, dayFirst);
-  if (!found) return null;
-  const [day, rest] = found;
+  const dayAndRest = findDay(text, dayFirst);
+  if (!dayAndRest) return null;
+  const [day, rest] = dayAndRest;
   const zone = OFFSET.exec(rest);
   const sign = zone?.[1] ?? zone?.[4];
   const offset =

@@ -1,6 +1,6 @@
-/* What names tell of an element, a bit each; they may come together. Constants and no object: see tag.ts. */
+/* What the names of an element say about it. Flags: an element can have several. Constants and no object: see tag-bits.ts. */
 
-export const SHED = 1;
+export const FURNITURE = 1;
 export const BODY = 2;
 export const CAPTION = 4;
 export const AUTHOR = 8;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../lib/article/words/person-names';
+import { personsIn } from '../../../lib/article/words/person-names';
 import { countedRuns } from '../../counted-runs';
 
 const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] = [
@@ -57,9 +57,9 @@ const BYLINES: readonly (readonly [byline: string, names: readonly string[]])[] 
   ['', []],
 ];
 
-describe('namesIn', () => {
+describe('personsIn', () => {
   test.each(BYLINES)('%j', (byline, names) => {
-    expect(namesIn(byline)).toEqual(names);
+    expect(personsIn(byline)).toEqual(names);
   });
 
   test('never names an address or a handle, whatever stands around it', () => {
@@ -67,7 +67,7 @@ describe('namesIn', () => {
     const before = fc.constantFrom('Nguyễn Văn An ', 'Theo Trần Bình - ', 'By Anna Nguyen, ', '');
     fc.assert(
       fc.property(fc.emailAddress(), before, (address, words) => {
-        const names = namesIn(words + address);
+        const names = personsIn(words + address);
         for (const name of names) expect(name).not.toContain('@');
         runs.count(names.length > 0);
       }),

@@ -1,7 +1,7 @@
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zclid|zarsrc|mc_[ce]id|igshid|_ga|ref|ref_src|referrer|source|src|cmpid|ocid|ito|amp|outputtype|gidzl|vn_\w+|share|shared|spm|s_cid|ncid|taid|smid|sh|fb_\w+|_gl|dtm_\w+|itm_\w+|pk_\w+)$/i;
 
-/** Reads an address, against a base where it is relative. Null: it is none. */
+/** Parses an address; a relative one against a base. Null if it is none. */
 export function parseUrl(url: string, base?: string): URL | null {
   try {
     return new URL(url, base);
@@ -23,13 +23,13 @@ export const cleanPath = (path: string): string =>
     .replace(/[-.]amp(?=\.html?$)/i, '')
     .replace(/\/(?:index\.\w{3,5})?$/i, '');
 
-/** The query of an address in a fixed order, with its `?`, without what only counts where a visitor came from. */
+/** The query of an address in a fixed order, with its `?`, without parameters that only say where a visitor came from. */
 export function withoutTracking(url: URL): string {
   if (url.search === '') return '';
-  const kept = [...url.searchParams]
+  const parameters = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return kept.length === 0
+  return parameters.length === 0
     ? ''
-    : `?${kept.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join('&')}`;
+    : `?${parameters.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join('&')}`;
 }

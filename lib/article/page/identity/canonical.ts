@@ -15,16 +15,16 @@ function guessedSite({ hostname }: URL): string {
 }
 
 /** A parser that meets what no head may hold moves the rest of the head there: among the first elements of the body. */
-const MOST_MOVED = 100;
+const MAX_MOVED = 100;
 
 /**
- * The first element of the page's head that matches. What stands elsewhere in the body is not the page's own word, and
- * looking for it there takes as long as reading the article.
+ * The first element of the page's head that matches. What is elsewhere in the body may be a user's, and to look for it
+ * there takes as long as reading the article.
  */
 function inHead({ head, body }: Document, selector: string): Element | null {
-  const found = head?.querySelector(selector);
-  if (found || !body) return found ?? null;
-  for (let i = 0; i < MOST_MOVED; i++) {
+  const match = head?.querySelector(selector);
+  if (match || !body) return match ?? null;
+  for (let i = 0; i < MAX_MOVED; i++) {
     const moved = body.children.item(i);
     // A form's inputs shadow its methods.
     if (!moved || Element.prototype.matches.call(moved, selector)) return moved;
