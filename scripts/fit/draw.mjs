@@ -13,20 +13,21 @@ import { writeVectors } from './vectors.mjs';
 /** Drawn of each page and label. */
 const MAX_RUNS = 12;
 
+/** @param {string} name */
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const folders = process.argv.slice(2);
 if (folders.length === 0) folders.push(path('../../tests/fixtures/articles'));
 
-const [bundle] = [
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: path('in-page.ts'), formats: ['iife'], name: 'inPage' },
-    },
-  }),
-].flat();
+const built = await build({
+  configFile: false,
+  logLevel: 'error',
+  build: {
+    write: false,
+    lib: { entry: path('in-page.ts'), formats: ['iife'], name: 'inPage' },
+  },
+});
+const [bundle] = [built].flat();
+if (!bundle || !('output' in bundle)) throw new Error('in-page.ts was not built');
 const script = bundle.output[0].code;
 
 const browser = await puppeteer.launch({
@@ -35,7 +36,12 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
 });
 
-/** The runs of a saved page; nothing but the page itself is loaded. */
+/**
+ * The runs of a saved page; nothing but the page itself is loaded.
+ *
+ * @param {import('./labels.mjs').LabelledPage} labelled
+ * @returns {Promise<import('./in-page').DrawnRun[]>}
+ */
 async function runsOf({ url, html }) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
@@ -50,26 +56,36 @@ async function runsOf({ url, html }) {
       body: html,
     });
   });
-  const address = /^https?:/.test(url ?? '') ? url : 'https://example.com/a';
+  const address = /^https?:/.test(url) ? url : 'https://example.com/a';
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script);
-  const runs = await page.evaluate(() => globalThis.drawRuns());
+  const runs = await page.evaluate(() => Reflect.get(globalThis, 'drawRuns')());
   await page.close();
   return runs;
 }
 
-/** As many of a list as are drawn, evenly over the page. */
+/**
+ * As many of a list as are drawn, evenly over the page.
+ *
+ * @template T
+ * @param {readonly T[]} list
+ */
 const sample = (list) => {
   const count = Math.min(list.length, MAX_RUNS);
-  return Array.from({ length: count }, (_, i) => list[Math.floor((i * list.length) / count)]);
+  return Array.from({ length: count }, (_, i) => Math.floor((i * list.length) / count)).flatMap(
+    (at) => list.slice(at, at + 1),
+  );
 };
 
 const pages = [];
 for (const labelled of folders.flatMap(labelledPages)) {
   const labelOf = labeller(labelled);
-  const runs = (await runsOf(labelled)).map((run) => ({ ...run, label: labelOf(run.text) }));
-  const inBody = runs.filter(({ label }) => label === 1);
-  const outside = runs.filter(({ label }) => label === 0);
+  const runs = await runsOf(labelled);
+  /** @param {0 | 1} label */
+  const runsLabelled = (label) =>
+    runs.filter(({ text }) => labelOf(text) === label).map((run) => ({ ...run, label }));
+  const inBody = runsLabelled(1);
+  const outside = runsLabelled(0);
   if (inBody.length === 0) continue;
   pages.push({
     inBody: inBody.length,

@@ -6,7 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { featureNames, fitModel, isBody, modelText } from './model.mjs';
 import { readVectors } from './vectors.mjs';
 
+/** @param {string} name */
 const beside = (name) => new URL(name, import.meta.url);
+/** @param {string} name */
 const read = (name) => readFileSync(beside(name), 'utf8');
 
 const at = process.argv.indexOf('--pull');
@@ -16,8 +18,13 @@ const examples = readVectors(read('vectors.txt'));
 const model = fitModel(examples, names, JSON.parse(read('prior.json')), pull);
 writeFileSync(beside('../../lib/article/score/model.ts'), modelText(names, model));
 
+/**
+ * @param {readonly import('./vectors.mjs').Example[]} rows
+ * @param {ReadonlyMap<string, number>} weights
+ */
 const share = (rows, weights) => {
   const right = rows.filter((row) => isBody(weights, row) === (row.label === 1));
+  /** @param {typeof rows} list */
   const sum = (list) => list.reduce((total, { weight }) => total + weight, 0);
   return `${((100 * sum(right)) / sum(rows)).toFixed(1)} % of ${rows.length} runs`;
 };

@@ -6,7 +6,7 @@ import { measure } from '../../lib/article/score/measures';
 import { estimateBody } from '../../lib/article/score/score-runs';
 
 /** A run of the page that the model looks at. */
-interface DrawnRun {
+export interface DrawnRun {
   readonly text: string;
   readonly hasContext: boolean;
   /** Its features in percent, in the order of features.ts. */

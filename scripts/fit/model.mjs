@@ -3,31 +3,52 @@ import { fitWeights } from './logistic.mjs';
 /** What a feature without a prior is pulled to 0 with: as much as this many pages say. */
 const PULL_TO_ZERO = 1;
 
+/** @typedef {{ byItself: string[], all: string[] }} FeatureNames */
+/** @typedef {Map<string, number>} Weights in hundredths of log odds */
+/** @typedef {Readonly<Record<string, number>>} PriorWeights */
+
+/**
+ * What prior.json holds.
+ *
+ * @typedef {object} Prior
+ * @property {number} pull how many pages a prior weight counts for
+ * @property {readonly string[]} negativeOnly
+ * @property {readonly string[]} positiveOnly
+ * @property {PriorWeights} byItself
+ * @property {PriorWeights} inContext
+ */
+
 /**
  * The names of the features, from the text of features.ts, in the order of their numbers.
  *
  * @param {string} text
- * @returns {{ byItself: string[], all: string[] }}
+ * @returns {FeatureNames}
  */
 export function featureNames(text) {
   const [ofRuns = [], ofContext = []] = text.split(/^\/\/ In context/m).map(namesOf);
   return { byItself: ofRuns, all: [...ofRuns, ...ofContext] };
 }
 
+/** @param {string} text */
 const namesOf = (text) =>
   [...text.matchAll(/^export const (\w+) = (\d+);$/gm)]
     .sort((a, b) => Number(a[2]) - Number(b[2]))
-    .map(([, name]) => name);
+    .map(([, name = '']) => name);
 
 /**
  * Fits both weight sets. Weights are whole hundredths of log odds.
  *
  * @param {readonly import('./vectors.mjs').Example[]} examples
- * @param {{ byItself: string[], all: string[] }} names
- * @param {object} prior see prior.json
+ * @param {FeatureNames} names
+ * @param {Prior} prior
  * @param {number} pull how many pages a prior weight counts for
  */
 export function fitModel(examples, names, prior, pull = prior.pull) {
+  /**
+   * @param {readonly import('./vectors.mjs').Example[]} rows
+   * @param {readonly string[]} features
+   * @param {PriorWeights} weights
+   */
   const weightsOf = (rows, features, weights) =>
     fitWeights(
       rows,
@@ -51,6 +72,10 @@ export function fitModel(examples, names, prior, pull = prior.pull) {
   };
 }
 
+/**
+ * @param {ReadonlyMap<string, number>} weights
+ * @returns {Weights}
+ */
 const rounded = (weights) =>
   new Map([...weights].map(([name, weight]) => [name, Math.round(weight * 100)]));
 
@@ -66,10 +91,19 @@ export function isBody(weights, { values }) {
   return sum > 0;
 }
 
+/**
+ * @param {readonly string[]} names
+ * @param {Weights} weights
+ */
 const listOf = (names, weights) =>
   names.map((name) => `  ${weights.get(name) ?? 0}, // ${name}\n`).join('');
 
-/** The text of lib/article/score/model.ts. */
+/**
+ * The text of lib/article/score/model.ts.
+ *
+ * @param {FeatureNames} names
+ * @param {{ byItself: Weights, inContext: Weights }} model
+ */
 export const modelText = (names, { byItself, inContext }) =>
   `/* Written by scripts/fit/fit.mjs from vectors.txt and prior.json: not by hand. Hundredths of log odds. */
 

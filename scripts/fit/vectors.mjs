@@ -20,15 +20,17 @@
 export function readVectors(text) {
   const [header = '', ...lines] = text.trim().split('\n');
   const names = header.split(' ');
+  /** @type {{ counts: number[], examples: { label: 0 | 1, words: string[] }[] }[]} */
   const pages = [];
   for (const line of lines) {
     const [kind, ...words] = line.split(' ');
     if (kind === 'page') pages.push({ counts: words.map(Number), examples: [] });
-    else pages.at(-1).examples.push({ label: Number(kind), words });
+    else pages.at(-1)?.examples.push({ label: kind === '1' ? 1 : 0, words });
   }
-  return pages.flatMap(({ counts: [inBody, outside], examples }, page) => {
-    const drawn = [0, 0];
-    for (const { label } of examples) drawn[label]++;
+  return pages.flatMap(({ counts: [inBody = 0, outside = 0], examples }, page) => {
+    /** @param {0 | 1} wanted */
+    const countOf = (wanted) => examples.filter(({ label }) => label === wanted).length;
+    const drawn = { 0: countOf(0), 1: countOf(1) };
     return examples.map(({ label, words }) => ({
       page,
       label,
@@ -39,7 +41,7 @@ export function readVectors(text) {
           .filter((word) => word !== 'c')
           .map((word) => {
             const [index, percent = '100'] = word.split('=');
-            return [names[Number(index)], Number(percent) / 100];
+            return [names[Number(index)] ?? '', Number(percent) / 100];
           }),
       ),
     }));

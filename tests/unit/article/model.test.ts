@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { featureNames, fitModel, isBody, modelText } from '../../../scripts/fit/model.mjs';
+import {
+  featureNames,
+  fitModel,
+  isBody,
+  modelText,
+  type Prior,
+} from '../../../scripts/fit/model.mjs';
 import { type Example, readVectors } from '../../../scripts/fit/vectors.mjs';
 
 const read = (path: string): string =>
@@ -8,7 +14,7 @@ const read = (path: string): string =>
 
 const names = featureNames(read('lib/article/score/features.ts'));
 const examples = readVectors(read('scripts/fit/vectors.txt'));
-const prior: unknown = JSON.parse(read('scripts/fit/prior.json'));
+const prior: Prior = JSON.parse(read('scripts/fit/prior.json'));
 const committed = fitModel(examples, names, prior);
 
 /** The share of a set of runs, each by its weight. */
