@@ -1,8 +1,9 @@
 import { readMetadata } from '../../lib/article/page/metadata';
 import { walk } from '../../lib/article/runs/walk';
-import { eachRunByItself } from '../../lib/article/score/features-by-itself';
+import { type AddFeature, eachRunByItself } from '../../lib/article/score/features-by-itself';
 import { eachRunInContext } from '../../lib/article/score/features-in-context';
 import { measure } from '../../lib/article/score/measures';
+import { IN_CONTEXT } from '../../lib/article/score/model';
 import { estimateBody } from '../../lib/article/score/score-runs';
 
 /** A run of the page that the model looks at. */
@@ -20,14 +21,22 @@ function drawRuns(): readonly DrawnRun[] {
   if (!estimate) return [];
   const byItself = new Map<number, Int32Array>();
   const inContext = new Map<number, Int32Array>();
-  eachRunByItself(page, (i, values) => byItself.set(i, values.slice()));
-  eachRunInContext(page, estimate, (i, values) => inContext.set(i, values.slice()));
-  return [...byItself].map(([i, values]) => {
+  let values = new Int32Array(IN_CONTEXT.length);
+  const add: AddFeature = (feature, value) => {
+    values[feature] = (values[feature] ?? 0) + value;
+  };
+  const endRunOf = (vectors: Map<number, Int32Array>) => (i: number) => {
+    vectors.set(i, values);
+    values = new Int32Array(IN_CONTEXT.length);
+  };
+  eachRunByItself(page, add, endRunOf(byItself));
+  eachRunInContext(page, estimate, add, endRunOf(inContext));
+  return [...byItself].map(([i, vector]) => {
     const context = inContext.get(i);
     return {
       text: page.runs[i]?.text ?? '',
       hasContext: context !== undefined,
-      values: [...values].map((value, at) => Math.round((value + (context?.[at] ?? 0)) / 100)),
+      values: [...vector].map((value, at) => Math.round((value + (context?.[at] ?? 0)) / 100)),
     };
   });
 }

@@ -8,10 +8,9 @@ import * as Signal from '../words/signal-bits';
 import * as Feature from './features';
 import { CERTAIN, share } from './log-odds';
 import type { MeasuredPage } from './measures';
-import { IN_CONTEXT } from './model';
 
-/** Receives the features of run `i` and the kinds of its line. `values` is reused: copy what is needed later. */
-type VisitRun = (i: number, values: Int32Array, lineKinds: number) => void;
+/** Receives a feature of the run at hand and its value. A feature that is not passed has the value 0. */
+export type AddFeature = (feature: number, value: number) => void;
 
 /** A box heading counts for this many runs after it, or until prose comes. By hand, Nov 2026, 231 real article pages. */
 const RUNS_UNDER_HEADING = 12;
@@ -20,29 +19,31 @@ const LONG_PROSE_CHARS = 80;
 /** How many words at a line's beginning are looked at for capitals. */
 const CAPITAL_WORDS = 8;
 
-/** An array for the values of every feature of one run. */
-export const newValues = (): Int32Array => new Int32Array(IN_CONTEXT.length);
-
-/** Computes the features that runs have by themselves. Menus and furniture without text, most of a page, are skipped. */
-export function eachRunByItself(page: MeasuredPage, visit: VisitRun): void {
+/**
+ * Computes the features that runs have by themselves: `add` receives those of one run, then `endRun` its index and the
+ * kinds of its line. Menus and furniture without text, most of a page, are skipped.
+ */
+export function eachRunByItself(
+  page: MeasuredPage,
+  add: AddFeature,
+  endRun: (i: number, lineKinds: number) => void,
+): void {
   const { boxes, runs, runProse } = page;
-  const values = newValues();
   let headingAt = -RUNS_UNDER_HEADING;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
     if (!run || !box || isSkipped(page, run)) continue;
-    values.fill(0);
-    values[Feature.BIAS] = CERTAIN;
     const lineKinds = kindsOfLine(run.text);
     if (lineKinds & LineKind.BOX_HEADING) headingAt = i;
     else if ((runProse[i] ?? 0) > LONG_PROSE_CHARS) headingAt = -RUNS_UNDER_HEADING;
-    else if (i - headingAt < RUNS_UNDER_HEADING) values[Feature.UNDER_BOX_HEADING] = CERTAIN;
-    fillText(values, run, lineKinds);
-    fillTags(values, box);
-    fillBoxes(values, page, run);
-    fillNeighbours(values, page, i);
-    visit(i, values, lineKinds);
+    else if (i - headingAt < RUNS_UNDER_HEADING) add(Feature.UNDER_BOX_HEADING, CERTAIN);
+    add(Feature.BIAS, CERTAIN);
+    addText(add, run, lineKinds);
+    addTags(add, box);
+    addBoxes(add, page, run, box);
+    addNeighbours(add, page, i);
+    endRun(i, lineKinds);
   }
 }
 
@@ -52,21 +53,21 @@ function isSkipped({ furnitureDistance }: MeasuredPage, run: Run): boolean {
   return (length < SHORT_CHARS || run.links * 2 > length) && (furnitureDistance[run.box] ?? 0) > 0;
 }
 
-function fillText(values: Int32Array, run: Run, lineKinds: number): void {
+function addText(add: AddFeature, run: Run, lineKinds: number): void {
   const { text, links, strong, furniture } = run;
   const { length } = text;
-  if (length < 20) values[Feature.UNDER_20_CHARS] = CERTAIN;
-  else if (length < SHORT_CHARS) values[Feature.UNDER_40_CHARS] = CERTAIN;
+  if (length < 20) add(Feature.UNDER_20_CHARS, CERTAIN);
+  else if (length < SHORT_CHARS) add(Feature.UNDER_40_CHARS, CERTAIN);
   if (links > 0) {
-    values[Feature.LINK_SHARE] = share(links, length);
-    if (links * 10 > length * 9) values[Feature.ALL_LINKS] = CERTAIN;
+    add(Feature.LINK_SHARE, share(links, length));
+    if (links * 10 > length * 9) add(Feature.ALL_LINKS, CERTAIN);
   }
-  if (strong > 0) values[Feature.BOLD_SHARE] = share(strong, length);
-  if (furniture > 0) values[Feature.INLINE_FURNITURE_SHARE] = share(furniture, length);
-  if (lineKinds & LineKind.BOILERPLATE) values[Feature.BOILERPLATE] = CERTAIN;
-  if (lineKinds & LineKind.BOX_HEADING) values[Feature.BOX_HEADING] = CERTAIN;
-  if (length < 60 && /\d/.test(text)) values[Feature.SHORT_WITH_DIGIT] = CERTAIN;
-  if (length < 200) values[Feature.CAPITAL_SHARE] = share(countCapitals(text), CAPITAL_WORDS);
+  if (strong > 0) add(Feature.BOLD_SHARE, share(strong, length));
+  if (furniture > 0) add(Feature.INLINE_FURNITURE_SHARE, share(furniture, length));
+  if (lineKinds & LineKind.BOILERPLATE) add(Feature.BOILERPLATE, CERTAIN);
+  if (lineKinds & LineKind.BOX_HEADING) add(Feature.BOX_HEADING, CERTAIN);
+  if (length < 60 && /\d/.test(text)) add(Feature.SHORT_WITH_DIGIT, CERTAIN);
+  if (length < 200) add(Feature.CAPITAL_SHARE, share(countCapitals(text), CAPITAL_WORDS));
 }
 
 const NO_FEATURE = -1;
@@ -93,41 +94,39 @@ const AROUND_FEATURES: readonly number[] = [
   Feature.IN_COMMENTS,
 ];
 
-function fillTags(values: Int32Array, { tag, around }: Box): void {
+function addTags(add: AddFeature, { tag, around }: Box): void {
   const feature = TAG_FEATURES.get(tag) ?? Feature.TAG_BARE;
-  if (feature !== NO_FEATURE) values[feature] = CERTAIN;
-  let bits = around >> Tag.FIRST_AROUND;
+  if (feature !== NO_FEATURE) add(feature, CERTAIN);
+  // An item in an item is one all the same.
+  let bits = (feature === Feature.IN_LIST_ITEM ? around & ~Tag.ITEM : around) >> Tag.FIRST_AROUND;
   for (let bit = 0; bits > 0; bit++, bits >>= 1)
-    if (bits & 1) values[AROUND_FEATURES[bit] ?? Feature.BIAS] = CERTAIN;
+    if (bits & 1) add(AROUND_FEATURES[bit] ?? Feature.BIAS, CERTAIN);
 }
 
 const NAMES = Signal.AUTHOR | Signal.DATE | Signal.TITLE | Signal.SOURCE;
 
 /** What the run's box and the two around it are: furniture, cards, their names and how much of them is links. */
-function fillBoxes(values: Int32Array, page: MeasuredPage, run: Run): void {
+function addBoxes(add: AddFeature, page: MeasuredPage, run: Run, box: Box): void {
   const { boxes, boxChars, boxLinks, furnitureDistance, cards } = page;
   const distance = furnitureDistance[run.box] ?? 0;
-  if (distance > 0) values[furnitureFeature(distance)] = CERTAIN;
-  const box = boxes[run.box];
-  const parent = box?.parent ?? -1;
-  const grandparent = boxes[parent]?.parent ?? parent;
+  if (distance > 0) add(furnitureFeature(distance), CERTAIN);
+  const { parent } = box;
+  const above = boxes[parent];
+  const grandparent = above?.parent ?? parent;
   const signals =
-    run.signals |
-    (box?.signals ?? 0) |
-    (boxes[parent]?.signals ?? 0) |
-    (boxes[grandparent]?.signals ?? 0);
+    run.signals | box.signals | (above?.signals ?? 0) | (boxes[grandparent]?.signals ?? 0);
   if (signals & NAMES) {
-    if (signals & Signal.AUTHOR) values[Feature.NAMED_AUTHOR] = CERTAIN;
-    if (signals & Signal.DATE) values[Feature.NAMED_DATE] = CERTAIN;
-    if (signals & Signal.TITLE) values[Feature.NAMED_TITLE] = CERTAIN;
-    if (signals & Signal.SOURCE) values[Feature.NAMED_SOURCE] = CERTAIN;
+    if (signals & Signal.AUTHOR) add(Feature.NAMED_AUTHOR, CERTAIN);
+    if (signals & Signal.DATE) add(Feature.NAMED_DATE, CERTAIN);
+    if (signals & Signal.TITLE) add(Feature.NAMED_TITLE, CERTAIN);
+    if (signals & Signal.SOURCE) add(Feature.NAMED_SOURCE, CERTAIN);
   }
-  if (cards[run.box] || cards[parent] || cards[grandparent]) values[Feature.IN_CARD] = CERTAIN;
-  values[Feature.PARENT_PROSE_SHARE] = share(page.boxProse[parent] ?? 0, page.pageProse);
-  values[Feature.PARENT_LINK_SHARE] = share(boxLinks[parent] ?? 0, boxChars[parent] || 1);
-  values[Feature.GRANDPARENT_LINK_SHARE] = share(
-    boxLinks[grandparent] ?? 0,
-    boxChars[grandparent] || 1,
+  if (cards[run.box] || cards[parent] || cards[grandparent]) add(Feature.IN_CARD, CERTAIN);
+  add(Feature.PARENT_PROSE_SHARE, share(page.boxProse[parent] ?? 0, page.pageProse));
+  add(Feature.PARENT_LINK_SHARE, share(boxLinks[parent] ?? 0, boxChars[parent] || 1));
+  add(
+    Feature.GRANDPARENT_LINK_SHARE,
+    share(boxLinks[grandparent] ?? 0, boxChars[grandparent] || 1),
   );
 }
 
@@ -139,17 +138,17 @@ const furnitureFeature = (distance: number): number =>
       : Feature.FURNITURE_FAR;
 
 /** What the two lines on each side are; menus and toolbars do not count as lines. */
-function fillNeighbours(values: Int32Array, page: MeasuredPage, i: number): void {
+function addNeighbours(add: AddFeature, page: MeasuredPage, i: number): void {
   const { runProse, lineRuns, lineOfRun } = page;
   const line = lineOfRun[i] ?? 0;
-  const proseAt = (at: number): number => runProse[lineRuns[at] ?? -1] ?? 0;
-  const before = proseAt(line - 1);
-  const after = proseAt(line + 1);
-  if (before > LONG_PROSE_CHARS || proseAt(line - 2) > LONG_PROSE_CHARS)
-    values[Feature.PROSE_BEFORE] = CERTAIN;
-  if (after > LONG_PROSE_CHARS || proseAt(line + 2) > LONG_PROSE_CHARS)
-    values[Feature.PROSE_AFTER] = CERTAIN;
-  values[Feature.PROSE_NEIGHBOURS] = (before > 0 ? CERTAIN : 0) + (after > 0 ? CERTAIN : 0);
+  const before = runProse[lineRuns[line - 1] ?? -1] ?? 0;
+  const after = runProse[lineRuns[line + 1] ?? -1] ?? 0;
+  if (before > LONG_PROSE_CHARS || (runProse[lineRuns[line - 2] ?? -1] ?? 0) > LONG_PROSE_CHARS)
+    add(Feature.PROSE_BEFORE, CERTAIN);
+  if (after > LONG_PROSE_CHARS || (runProse[lineRuns[line + 2] ?? -1] ?? 0) > LONG_PROSE_CHARS)
+    add(Feature.PROSE_AFTER, CERTAIN);
+  if (before > 0) add(Feature.PROSE_NEIGHBOURS, CERTAIN);
+  if (after > 0) add(Feature.PROSE_NEIGHBOURS, CERTAIN);
 }
 
 /** How many of the first eight words begin with a capital; in a line of fewer words, their share of eight. */

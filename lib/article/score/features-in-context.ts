@@ -1,6 +1,6 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Feature from './features';
-import { newValues } from './features-by-itself';
+import type { AddFeature } from './features-by-itself';
 import { likelyCharsOfBoxes } from './likely-chars';
 import { CERTAIN, partOf, share } from './log-odds';
 import type { MeasuredPage } from './measures';
@@ -37,11 +37,12 @@ const DEEP_BOXES = 6;
 const MIN_TITLE_PART_CHARS = 9;
 const SHORT_CHARS = 40;
 
-/** Computes the features that runs have in their context, for each run that can be the body's. `values` is reused. */
+/** Computes the features that runs have in their context, for each run that can be the body's: see eachRunByItself. */
 export function eachRunInContext(
   page: MeasuredPage,
   place: BodyPlace,
-  visit: (i: number, values: Int32Array) => void,
+  add: AddFeature,
+  endRun: (i: number) => void,
 ): void {
   const { runs } = page;
   const { byItself } = place;
@@ -52,16 +53,14 @@ export function eachRunInContext(
     likelyChars: likelyCharsOfBoxes(page, byItself, 0),
     depths: depthsBelow(page, place.root),
   };
-  const values = newValues();
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run || (byItself[i] ?? 0) < MIN_LIKELIHOOD) continue;
-    values.fill(0);
-    fillPlace(values, context, i, run);
-    fillTitle(values, context, i, run);
-    fillLines(values, context, i);
-    fillSiblings(values, context, i, run);
-    visit(i, values);
+    addPlace(add, context, i, run);
+    addTitle(add, context, i, run);
+    addLines(add, context, i);
+    addSiblings(add, context, i, run);
+    endRun(i);
   }
 }
 
@@ -72,30 +71,30 @@ function depthsBelow({ boxes }: PageRuns, root: number): Uint32Array {
   return depths;
 }
 
-function fillPlace(values: Int32Array, context: RunContext, i: number, run: Run): void {
+function addPlace(add: AddFeature, context: RunContext, i: number, run: Run): void {
   const { page, root, first, last, depths } = context;
   const body = page.boxes[root];
   if (!body || i < body.firstRun || i >= body.endRun) {
-    values[Feature.OUTSIDE_BODY] = CERTAIN;
+    add(Feature.OUTSIDE_BODY, CERTAIN);
     return;
   }
-  if (i < first) values[Feature.BEFORE_FIRST_PROSE] = CERTAIN;
-  else if (i > last) values[Feature.AFTER_LAST_PROSE] = CERTAIN;
-  if (run.text.length < SHORT_CHARS) values[Feature.SHORT_IN_BODY] = CERTAIN;
-  if ((page.runProse[i] ?? 0) > 0) values[Feature.PROSE_IN_BODY] = CERTAIN;
-  values[Feature.DEPTH_IN_BODY] = share(depths[run.box] ?? 0, DEEP_BOXES);
+  if (i < first) add(Feature.BEFORE_FIRST_PROSE, CERTAIN);
+  else if (i > last) add(Feature.AFTER_LAST_PROSE, CERTAIN);
+  if (run.text.length < SHORT_CHARS) add(Feature.SHORT_IN_BODY, CERTAIN);
+  if ((page.runProse[i] ?? 0) > 0) add(Feature.PROSE_IN_BODY, CERTAIN);
+  add(Feature.DEPTH_IN_BODY, share(depths[run.box] ?? 0, DEEP_BOXES));
 }
 
-function fillTitle(values: Int32Array, context: RunContext, i: number, { text }: Run): void {
+function addTitle(add: AddFeature, context: RunContext, i: number, { text }: Run): void {
   const { title, first, words } = context;
   if (title === null) return;
-  if (i < title.first) values[Feature.BEFORE_TITLE] = CERTAIN;
-  else if (i > title.last && i < first) values[Feature.AFTER_TITLE] = CERTAIN;
+  if (i < title.first) add(Feature.BEFORE_TITLE, CERTAIN);
+  else if (i > title.last && i < first) add(Feature.AFTER_TITLE, CERTAIN);
   if (text.length >= MIN_TITLE_PART_CHARS && words.includes(text))
-    values[Feature.REPEATS_TITLE] = CERTAIN;
+    add(Feature.REPEATS_TITLE, CERTAIN);
 }
 
-function fillLines(values: Int32Array, { page, byItself }: RunContext, i: number): void {
+function addLines(add: AddFeature, { page, byItself }: RunContext, i: number): void {
   const { lineRuns, lineOfRun } = page;
   const line = lineOfRun[i] ?? 0;
   const around =
@@ -103,17 +102,17 @@ function fillLines(values: Int32Array, { page, byItself }: RunContext, i: number
     (byItself[lineRuns[line - 2] ?? -1] ?? 0) +
     (byItself[lineRuns[line + 3] ?? -1] ?? 0) +
     (byItself[lineRuns[line - 3] ?? -1] ?? 0);
-  values[Feature.NEXT_LINE] = byItself[lineRuns[line + 1] ?? -1] ?? 0;
-  values[Feature.LINES_AROUND] = around >> 2;
+  add(Feature.NEXT_LINE, byItself[lineRuns[line + 1] ?? -1] ?? 0);
+  add(Feature.LINES_AROUND, around >> 2);
 }
 
-function fillSiblings(values: Int32Array, context: RunContext, i: number, run: Run): void {
+function addSiblings(add: AddFeature, context: RunContext, i: number, run: Run): void {
   const { boxes } = context.page;
   const parent = boxes[run.box]?.parent ?? -1;
   const grandparent = boxes[parent]?.parent ?? -1;
   const likely = context.byItself[i] ?? 0;
-  values[Feature.SIBLINGS] = likelyShareBeside(context, parent, run, likely);
-  values[Feature.COUSINS] = likelyShareBeside(context, grandparent, run, likely);
+  add(Feature.SIBLINGS, likelyShareBeside(context, parent, run, likely));
+  add(Feature.COUSINS, likelyShareBeside(context, grandparent, run, likely));
 }
 
 /** The likely share of the text that a box holds beside a run; how likely the run is itself where it holds no other. */

@@ -57,12 +57,19 @@ export function estimateBody(
   while (last > first && !isProse(last)) last--;
   const place: BodyPlace = { byItself, root, title, first, last };
   const inContext = new Int32Array(page.runs.length);
-  eachRunInContext(page, place, (i, values) => {
-    let sum = sumsInContext[i] ?? 0;
-    for (let feature = BY_ITSELF.length; feature < IN_CONTEXT.length; feature++)
-      sum += partOf(IN_CONTEXT[feature] ?? 0, values[feature] ?? 0);
-    inContext[i] = likelihood(sum);
-  });
+  let sum = 0;
+  eachRunInContext(
+    page,
+    place,
+    (feature, value) => {
+      const weight = IN_CONTEXT[feature] ?? 0;
+      sum += value === CERTAIN ? weight : partOf(weight, value);
+    },
+    (i) => {
+      inContext[i] = likelihood(sum + (sumsInContext[i] ?? 0));
+      sum = 0;
+    },
+  );
   // The element that the user chose holds the whole body.
   if (chosenBox >= 0) inContext.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
   return { ...place, inContext, lineKinds };
@@ -72,20 +79,27 @@ function scoreByItself(page: MeasuredPage): RunScores {
   const byItself = new Int32Array(page.runs.length);
   const sumsInContext = new Int32Array(page.runs.length);
   const lineKinds = new Uint8Array(page.runs.length);
-  eachRunByItself(page, (i, values, kinds) => {
-    let sum = 0;
-    let sumInContext = 0;
-    for (let feature = 0; feature < BY_ITSELF.length; feature++) {
-      const value = values[feature] ?? 0;
-      if (value === 0) continue;
+  let sum = 0;
+  let sumInContext = 0;
+  eachRunByItself(
+    page,
+    (feature, value) => {
       const weight = BY_ITSELF[feature] ?? 0;
       const weightInContext = IN_CONTEXT[feature] ?? 0;
-      sum += value === CERTAIN ? weight : partOf(weight, value);
-      sumInContext += value === CERTAIN ? weightInContext : partOf(weightInContext, value);
-    }
-    byItself[i] = likelihood(sum);
-    sumsInContext[i] = sumInContext;
-    lineKinds[i] = kinds;
-  });
+      if (value === CERTAIN) {
+        sum += weight;
+        sumInContext += weightInContext;
+      } else if (value > 0) {
+        sum += partOf(weight, value);
+        if (weightInContext !== 0) sumInContext += partOf(weightInContext, value);
+      }
+    },
+    (i, kinds) => {
+      byItself[i] = likelihood(sum);
+      sumsInContext[i] = sumInContext;
+      lineKinds[i] = kinds;
+      sum = sumInContext = 0;
+    },
+  );
   return { byItself, sumsInContext, lineKinds };
 }
