@@ -1,6 +1,6 @@
 /*
- * Comes in: the text of an article, and the language of its page.
- * Goes out: what it cites: citations, the documents that they are of, their names and links.
+ * In: the text of an article, and the language of its page.
+ * Out: what it cites: citations, the documents that they are of, their names and links.
  */
 export { type Anaphor, findAnaphors } from './anaphors';
 export {

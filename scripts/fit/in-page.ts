@@ -22,8 +22,8 @@ function drawRuns(): readonly DrawnRun[] {
   const byItself = new Map<number, Int32Array>();
   const inContext = new Map<number, Int32Array>();
   let values = new Int32Array(IN_CONTEXT.length);
-  const add: AddFeature = (feature, value) => {
-    values[feature] = (values[feature] ?? 0) + value;
+  const add: AddFeature = (feature, part = 1, whole = 1) => {
+    values[feature] = (values[feature] ?? 0) + Math.round((100 * Math.min(part, whole)) / whole);
   };
   const endRunOf = (vectors: Map<number, Int32Array>) => (i: number) => {
     vectors.set(i, values);
@@ -36,7 +36,7 @@ function drawRuns(): readonly DrawnRun[] {
     return {
       text: page.runs[i]?.text ?? '',
       hasContext: context !== undefined,
-      values: [...vector].map((value, at) => Math.round((value + (context?.[at] ?? 0)) / 100)),
+      values: [...vector].map((value, at) => value + (context?.[at] ?? 0)),
     };
   });
 }

@@ -1,6 +1,6 @@
 /*
- * Comes in: an article as it was read, and what the page or the user say later.
- * Goes out: whether to ask Readability, and what to keep: roles of blocks, hints to the body.
+ * In: an article as it was read, and what the page or the user say later.
+ * Out: whether to ask Readability, and what to keep: roles of blocks, hints to the body.
  */
 import type { Article } from '../types';
 import { containment, plain } from '../words/text-overlap';

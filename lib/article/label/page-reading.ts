@@ -1,6 +1,6 @@
 /*
- * Comes in: a page's runs with the estimate of where the body is (score/).
- * Goes out: the runs of the article with their roles, and what they say: lead, authors, date, section.
+ * In: a page's runs with the estimate of where the body is (score/).
+ * Out: the runs of the article with their roles, and what they say: lead, authors, date, section.
  */
 import type { Metadata } from '../page/metadata';
 import type { MeasuredPage } from '../score/measures';

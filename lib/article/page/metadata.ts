@@ -3,8 +3,8 @@ import { addCrumbs, addPeople, addWords, isObject, jsonNodes, MAX_TEXT_CHARS } f
 import { metadataIn } from './page-size';
 
 /*
- * Comes in: the document, before its text is read.
- * Goes out: what it says of itself: metadata, headline, other articles on the page, the part that is worth reading.
+ * In: the document, before its text is read.
+ * Out: what it says of itself: metadata, headline, other articles on the page, the part that is worth reading.
  */
 
 /** What the page says of itself where users do not see it: meta tags and JSON-LD. Hints, never proofs. */

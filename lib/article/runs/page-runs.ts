@@ -1,6 +1,6 @@
 /*
- * Comes in: the live DOM, walked once (walk.ts).
- * Goes out: the page's text as runs, and the boxes that they are in.
+ * In: the live DOM, walked once (walk.ts).
+ * Out: the page's text as runs, and the boxes that they are in.
  */
 
 /** A block-level element. Boxes are in document order: those inside box i are i + 1 to end - 1. */

@@ -6,11 +6,13 @@ import { isCapital } from '../words/person-names';
 import { kindsOfLine } from '../words/phrases';
 import * as Signal from '../words/signal-bits';
 import * as Feature from './features';
-import { CERTAIN, share } from './log-odds';
 import type { MeasuredPage } from './measures';
 
-/** Receives a feature of the run at hand and its value. A feature that is not passed has the value 0. */
-export type AddFeature = (feature: number, value: number) => void;
+/**
+ * Receives a feature of the run at hand. Its value is `part` of `whole`, 1 where neither is given; a feature that is not
+ * passed has the value 0. Not the quotient: the score rounds once, when the weight is known.
+ */
+export type AddFeature = (feature: number, part?: number, whole?: number) => void;
 
 /** A box heading counts for this many runs after it, or until prose comes. By hand, Nov 2026, 231 real article pages. */
 const RUNS_UNDER_HEADING = 12;
@@ -37,8 +39,8 @@ export function eachRunByItself(
     const lineKinds = kindsOfLine(run.text);
     if (lineKinds & LineKind.BOX_HEADING) headingAt = i;
     else if ((runProse[i] ?? 0) > LONG_PROSE_CHARS) headingAt = -RUNS_UNDER_HEADING;
-    else if (i - headingAt < RUNS_UNDER_HEADING) add(Feature.UNDER_BOX_HEADING, CERTAIN);
-    add(Feature.BIAS, CERTAIN);
+    else if (i - headingAt < RUNS_UNDER_HEADING) add(Feature.UNDER_BOX_HEADING);
+    add(Feature.BIAS);
     addText(add, run, lineKinds);
     addTags(add, box);
     addBoxes(add, page, run, box);
@@ -56,18 +58,18 @@ function isSkipped({ furnitureDistance }: MeasuredPage, run: Run): boolean {
 function addText(add: AddFeature, run: Run, lineKinds: number): void {
   const { text, links, strong, furniture } = run;
   const { length } = text;
-  if (length < 20) add(Feature.UNDER_20_CHARS, CERTAIN);
-  else if (length < SHORT_CHARS) add(Feature.UNDER_40_CHARS, CERTAIN);
+  if (length < 20) add(Feature.UNDER_20_CHARS);
+  else if (length < SHORT_CHARS) add(Feature.UNDER_40_CHARS);
   if (links > 0) {
-    add(Feature.LINK_SHARE, share(links, length));
-    if (links * 10 > length * 9) add(Feature.ALL_LINKS, CERTAIN);
+    add(Feature.LINK_SHARE, links, length);
+    if (links * 10 > length * 9) add(Feature.ALL_LINKS);
   }
-  if (strong > 0) add(Feature.BOLD_SHARE, share(strong, length));
-  if (furniture > 0) add(Feature.INLINE_FURNITURE_SHARE, share(furniture, length));
-  if (lineKinds & LineKind.BOILERPLATE) add(Feature.BOILERPLATE, CERTAIN);
-  if (lineKinds & LineKind.BOX_HEADING) add(Feature.BOX_HEADING, CERTAIN);
-  if (length < 60 && /\d/.test(text)) add(Feature.SHORT_WITH_DIGIT, CERTAIN);
-  if (length < 200) add(Feature.CAPITAL_SHARE, share(countCapitals(text), CAPITAL_WORDS));
+  if (strong > 0) add(Feature.BOLD_SHARE, strong, length);
+  if (furniture > 0) add(Feature.INLINE_FURNITURE_SHARE, furniture, length);
+  if (lineKinds & LineKind.BOILERPLATE) add(Feature.BOILERPLATE);
+  if (lineKinds & LineKind.BOX_HEADING) add(Feature.BOX_HEADING);
+  if (length < 60 && /\d/.test(text)) add(Feature.SHORT_WITH_DIGIT);
+  if (length < 200) add(Feature.CAPITAL_SHARE, countCapitals(text), CAPITAL_WORDS);
 }
 
 const NO_FEATURE = -1;
@@ -96,11 +98,11 @@ const AROUND_FEATURES: readonly number[] = [
 
 function addTags(add: AddFeature, { tag, around }: Box): void {
   const feature = TAG_FEATURES.get(tag) ?? Feature.TAG_BARE;
-  if (feature !== NO_FEATURE) add(feature, CERTAIN);
+  if (feature !== NO_FEATURE) add(feature);
   // An item in an item is one all the same.
   let bits = (feature === Feature.IN_LIST_ITEM ? around & ~Tag.ITEM : around) >> Tag.FIRST_AROUND;
   for (let bit = 0; bits > 0; bit++, bits >>= 1)
-    if (bits & 1) add(AROUND_FEATURES[bit] ?? Feature.BIAS, CERTAIN);
+    if (bits & 1) add(AROUND_FEATURES[bit] ?? Feature.BIAS);
 }
 
 const NAMES = Signal.AUTHOR | Signal.DATE | Signal.TITLE | Signal.SOURCE;
@@ -109,25 +111,22 @@ const NAMES = Signal.AUTHOR | Signal.DATE | Signal.TITLE | Signal.SOURCE;
 function addBoxes(add: AddFeature, page: MeasuredPage, run: Run, box: Box): void {
   const { boxes, boxChars, boxLinks, furnitureDistance, cards } = page;
   const distance = furnitureDistance[run.box] ?? 0;
-  if (distance > 0) add(furnitureFeature(distance), CERTAIN);
+  if (distance > 0) add(furnitureFeature(distance));
   const { parent } = box;
   const above = boxes[parent];
   const grandparent = above?.parent ?? parent;
   const signals =
     run.signals | box.signals | (above?.signals ?? 0) | (boxes[grandparent]?.signals ?? 0);
   if (signals & NAMES) {
-    if (signals & Signal.AUTHOR) add(Feature.NAMED_AUTHOR, CERTAIN);
-    if (signals & Signal.DATE) add(Feature.NAMED_DATE, CERTAIN);
-    if (signals & Signal.TITLE) add(Feature.NAMED_TITLE, CERTAIN);
-    if (signals & Signal.SOURCE) add(Feature.NAMED_SOURCE, CERTAIN);
+    if (signals & Signal.AUTHOR) add(Feature.NAMED_AUTHOR);
+    if (signals & Signal.DATE) add(Feature.NAMED_DATE);
+    if (signals & Signal.TITLE) add(Feature.NAMED_TITLE);
+    if (signals & Signal.SOURCE) add(Feature.NAMED_SOURCE);
   }
-  if (cards[run.box] || cards[parent] || cards[grandparent]) add(Feature.IN_CARD, CERTAIN);
-  add(Feature.PARENT_PROSE_SHARE, share(page.boxProse[parent] ?? 0, page.pageProse));
-  add(Feature.PARENT_LINK_SHARE, share(boxLinks[parent] ?? 0, boxChars[parent] || 1));
-  add(
-    Feature.GRANDPARENT_LINK_SHARE,
-    share(boxLinks[grandparent] ?? 0, boxChars[grandparent] || 1),
-  );
+  if (cards[run.box] || cards[parent] || cards[grandparent]) add(Feature.IN_CARD);
+  add(Feature.PARENT_PROSE_SHARE, page.boxProse[parent] ?? 0, page.pageProse);
+  add(Feature.PARENT_LINK_SHARE, boxLinks[parent] ?? 0, boxChars[parent] || 1);
+  add(Feature.GRANDPARENT_LINK_SHARE, boxLinks[grandparent] ?? 0, boxChars[grandparent] || 1);
 }
 
 const furnitureFeature = (distance: number): number =>
@@ -144,11 +143,11 @@ function addNeighbours(add: AddFeature, page: MeasuredPage, i: number): void {
   const before = runProse[lineRuns[line - 1] ?? -1] ?? 0;
   const after = runProse[lineRuns[line + 1] ?? -1] ?? 0;
   if (before > LONG_PROSE_CHARS || (runProse[lineRuns[line - 2] ?? -1] ?? 0) > LONG_PROSE_CHARS)
-    add(Feature.PROSE_BEFORE, CERTAIN);
+    add(Feature.PROSE_BEFORE);
   if (after > LONG_PROSE_CHARS || (runProse[lineRuns[line + 2] ?? -1] ?? 0) > LONG_PROSE_CHARS)
-    add(Feature.PROSE_AFTER, CERTAIN);
-  if (before > 0) add(Feature.PROSE_NEIGHBOURS, CERTAIN);
-  if (after > 0) add(Feature.PROSE_NEIGHBOURS, CERTAIN);
+    add(Feature.PROSE_AFTER);
+  if (before > 0) add(Feature.PROSE_NEIGHBOURS);
+  if (after > 0) add(Feature.PROSE_NEIGHBOURS);
 }
 
 /** How many of the first eight words begin with a capital; in a line of fewer words, their share of eight. */

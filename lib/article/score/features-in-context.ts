@@ -2,7 +2,7 @@ import type { PageRuns, Run } from '../runs/page-runs';
 import * as Feature from './features';
 import type { AddFeature } from './features-by-itself';
 import { likelyCharsOfBoxes } from './likely-chars';
-import { CERTAIN, partOf, share } from './log-odds';
+import { CERTAIN, partOf } from './log-odds';
 import type { MeasuredPage } from './measures';
 import { type TitleSpan, titleText } from './title';
 
@@ -75,23 +75,22 @@ function addPlace(add: AddFeature, context: RunContext, i: number, run: Run): vo
   const { page, root, first, last, depths } = context;
   const body = page.boxes[root];
   if (!body || i < body.firstRun || i >= body.endRun) {
-    add(Feature.OUTSIDE_BODY, CERTAIN);
+    add(Feature.OUTSIDE_BODY);
     return;
   }
-  if (i < first) add(Feature.BEFORE_FIRST_PROSE, CERTAIN);
-  else if (i > last) add(Feature.AFTER_LAST_PROSE, CERTAIN);
-  if (run.text.length < SHORT_CHARS) add(Feature.SHORT_IN_BODY, CERTAIN);
-  if ((page.runProse[i] ?? 0) > 0) add(Feature.PROSE_IN_BODY, CERTAIN);
-  add(Feature.DEPTH_IN_BODY, share(depths[run.box] ?? 0, DEEP_BOXES));
+  if (i < first) add(Feature.BEFORE_FIRST_PROSE);
+  else if (i > last) add(Feature.AFTER_LAST_PROSE);
+  if (run.text.length < SHORT_CHARS) add(Feature.SHORT_IN_BODY);
+  if ((page.runProse[i] ?? 0) > 0) add(Feature.PROSE_IN_BODY);
+  add(Feature.DEPTH_IN_BODY, depths[run.box] ?? 0, DEEP_BOXES);
 }
 
 function addTitle(add: AddFeature, context: RunContext, i: number, { text }: Run): void {
   const { title, first, words } = context;
   if (title === null) return;
-  if (i < title.first) add(Feature.BEFORE_TITLE, CERTAIN);
-  else if (i > title.last && i < first) add(Feature.AFTER_TITLE, CERTAIN);
-  if (text.length >= MIN_TITLE_PART_CHARS && words.includes(text))
-    add(Feature.REPEATS_TITLE, CERTAIN);
+  if (i < title.first) add(Feature.BEFORE_TITLE);
+  else if (i > title.last && i < first) add(Feature.AFTER_TITLE);
+  if (text.length >= MIN_TITLE_PART_CHARS && words.includes(text)) add(Feature.REPEATS_TITLE);
 }
 
 function addLines(add: AddFeature, { page, byItself }: RunContext, i: number): void {
@@ -102,28 +101,31 @@ function addLines(add: AddFeature, { page, byItself }: RunContext, i: number): v
     (byItself[lineRuns[line - 2] ?? -1] ?? 0) +
     (byItself[lineRuns[line + 3] ?? -1] ?? 0) +
     (byItself[lineRuns[line - 3] ?? -1] ?? 0);
-  add(Feature.NEXT_LINE, byItself[lineRuns[line + 1] ?? -1] ?? 0);
-  add(Feature.LINES_AROUND, around >> 2);
+  add(Feature.NEXT_LINE, byItself[lineRuns[line + 1] ?? -1] ?? 0, CERTAIN);
+  add(Feature.LINES_AROUND, around >> 2, CERTAIN);
 }
 
 function addSiblings(add: AddFeature, context: RunContext, i: number, run: Run): void {
   const { boxes } = context.page;
   const parent = boxes[run.box]?.parent ?? -1;
   const grandparent = boxes[parent]?.parent ?? -1;
-  const likely = context.byItself[i] ?? 0;
-  add(Feature.SIBLINGS, likelyShareBeside(context, parent, run, likely));
-  add(Feature.COUSINS, likelyShareBeside(context, grandparent, run, likely));
+  addBeside(add, Feature.SIBLINGS, context, parent, i);
+  addBeside(add, Feature.COUSINS, context, grandparent, i);
 }
 
-/** The likely share of the text that a box holds beside a run; how likely the run is itself where it holds no other. */
-function likelyShareBeside(
-  context: RunContext,
+/** The likely share of the text that a box holds beside run `i`; how likely the run is itself where it holds no other. */
+function addBeside(
+  add: AddFeature,
+  feature: number,
+  { page, byItself, likelyChars }: RunContext,
   box: number,
-  { text }: Run,
-  likely: number,
-): number {
-  const others = (context.page.boxChars[box] ?? 0) - text.length;
-  if (others <= 0) return likely;
-  const likelyOthers = (context.likelyChars[box] ?? 0) - partOf(text.length, likely);
-  return share(Math.max(0, likelyOthers), others);
+  i: number,
+): void {
+  const chars = page.runs[i]?.text.length ?? 0;
+  const likely = byItself[i] ?? 0;
+  const others = (page.boxChars[box] ?? 0) - chars;
+  if (others > 0) {
+    const likelyOthers = (likelyChars[box] ?? 0) - partOf(chars, likely);
+    add(feature, Math.max(0, likelyOthers), others);
+  } else add(feature, likely, CERTAIN);
 }

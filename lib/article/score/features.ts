@@ -1,6 +1,6 @@
 /*
  * The table of features: what the model knows of a run of text, a number each. A feature's name here is its name in
- * model.ts and in scripts/fit. Its value is a whole number from 0 to CERTAIN: CERTAIN for "yes", 0 for "no", or a share.
+ * model.ts and in scripts/fit. Its value is 1 for "yes", 0 for "no", or a share between.
  * The values are computed in features-by-itself.ts and features-in-context.ts, under the same names.
  *
  * Constants and no object: see tag-bits.ts. A new feature takes the next number of its half, and those after it move on;
@@ -8,7 +8,7 @@
  */
 
 // By itself: what a run shows without knowing where the body is. Both weight sets count these.
-/** Always CERTAIN. */
+/** Always 1. */
 export const BIAS = 0;
 /** Text of less than 20 code units. */
 export const UNDER_20_CHARS = 1;
@@ -68,7 +68,7 @@ export const CAPITAL_SHARE = 36;
 /** One of the two lines before is long prose. */
 export const PROSE_BEFORE = 37;
 export const PROSE_AFTER = 38;
-/** CERTAIN for each of the two next lines that is prose: 0, 1 or 2 times. */
+/** 1 for each of the two next lines that is prose: 0, 1 or 2. */
 export const PROSE_NEIGHBOURS = 39;
 
 // In context: what a run shows once the likely place of the body and the title is known.
@@ -80,7 +80,7 @@ export const AFTER_LAST_PROSE = 42;
 /** Inside the body's box, less than 40 code units. */
 export const SHORT_IN_BODY = 43;
 export const PROSE_IN_BODY = 44;
-/** Boxes between the body's and the run's: CERTAIN from six on. */
+/** Boxes between the body's and the run's: 1 from six on. */
 export const DEPTH_IN_BODY = 45;
 export const BEFORE_TITLE = 46;
 /** Between the title and the first prose. */

@@ -1,15 +1,15 @@
 import type { PageRuns } from '../runs/page-runs';
 
-/** Likelihoods and the values of features are whole numbers from 0 to this. */
+/** Likelihoods are whole numbers from 0 to this. */
 export const CERTAIN = 10_000;
 
 /** The likelihood (0 to CERTAIN) of log odds in hundredths. */
 export const likelihood = (logOdds: number): number =>
   Math.round(CERTAIN / (1 + Math.exp(-logOdds / 100)));
 
-/** A part of a whole as a feature's value, 0 to CERTAIN. */
-export const share = (part: number, whole: number): number =>
-  part >= whole ? CERTAIN : Math.round((part * CERTAIN) / whole);
+/** What a weight counts for a feature whose value is a part of a whole, rounded once. */
+export const weighed = (weight: number, part = 1, whole = 1): number =>
+  part >= whole ? weight : Math.round((weight * part) / whole);
 
 /** The part of a number that a share or a likelihood (0 to CERTAIN) stands for. */
 export const partOf = (number: number, share: number): number =>

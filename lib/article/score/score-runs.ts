@@ -1,12 +1,12 @@
 /*
- * Comes in: the runs and boxes of a page (runs/), measured (measures.ts).
- * Goes out: how likely each run is the article's body, and where the body and the title are.
+ * In: the runs and boxes of a page (runs/), measured (measures.ts).
+ * Out: how likely each run is the article's body, and where the body and the title are.
  */
 import type { Metadata } from '../page/metadata';
 import { bodyBox } from './body-box';
 import { eachRunByItself } from './features-by-itself';
 import { type BodyPlace, eachRunInContext } from './features-in-context';
-import { CERTAIN, likelihood, partOf } from './log-odds';
+import { CERTAIN, likelihood, weighed } from './log-odds';
 import type { MeasuredPage } from './measures';
 import { BY_ITSELF, IN_CONTEXT } from './model';
 import { findTitle } from './title';
@@ -61,9 +61,8 @@ export function estimateBody(
   eachRunInContext(
     page,
     place,
-    (feature, value) => {
-      const weight = IN_CONTEXT[feature] ?? 0;
-      sum += value === CERTAIN ? weight : partOf(weight, value);
+    (feature, part, whole) => {
+      sum += weighed(IN_CONTEXT[feature] ?? 0, part, whole);
     },
     (i) => {
       inContext[i] = likelihood(sum + (sumsInContext[i] ?? 0));
@@ -83,16 +82,9 @@ function scoreByItself(page: MeasuredPage): RunScores {
   let sumInContext = 0;
   eachRunByItself(
     page,
-    (feature, value) => {
-      const weight = BY_ITSELF[feature] ?? 0;
-      const weightInContext = IN_CONTEXT[feature] ?? 0;
-      if (value === CERTAIN) {
-        sum += weight;
-        sumInContext += weightInContext;
-      } else if (value > 0) {
-        sum += partOf(weight, value);
-        if (weightInContext !== 0) sumInContext += partOf(weightInContext, value);
-      }
+    (feature, part, whole) => {
+      sum += weighed(BY_ITSELF[feature] ?? 0, part, whole);
+      sumInContext += weighed(IN_CONTEXT[feature] ?? 0, part, whole);
     },
     (i, kinds) => {
       byItself[i] = likelihood(sum);

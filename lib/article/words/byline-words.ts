@@ -1,6 +1,6 @@
 /*
- * Comes in: nothing; these files are the tables of words that a newcomer edits, and the functions that read them.
- * Goes out: what a word, a line or a class name says. Vietnamese first, then English; lower case, with tones.
+ * In: nothing; these files are the tables of words that a newcomer edits, and the functions that read them.
+ * Out: what a word, a line or a class name says. Vietnamese first, then English; lower case, with tones.
  */
 export const listOf = (phrases: string): readonly string[] => phrases.split('|');
 

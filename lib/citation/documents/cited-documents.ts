@@ -1,6 +1,6 @@
 /*
- * Comes in: citations, or what was recorded of a document.
- * Goes out: documents: what their citations say together, their names, their ids across articles, their links.
+ * In: citations, or what was recorded of a document.
+ * Out: documents: what their citations say together, their names, their ids across articles, their links.
  */
 import type { Citation, CitedDocument, DocumentIdentity } from '../citation';
 import { unify } from '../merge/unify';

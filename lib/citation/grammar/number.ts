@@ -1,6 +1,6 @@
 /*
- * Comes in: tokens, and what a pack says of its codes and words.
- * Goes out: the numbers, dates, Roman numerals and pinpoints that stand there, of any jurisdiction.
+ * In: tokens, and what a pack says of its codes and words.
+ * Out: the numbers, dates, Roman numerals and pinpoints that stand there, of any jurisdiction.
  */
 import type { Reused, Writable } from '../reused';
 import { marks } from '../tokens/lexicon';

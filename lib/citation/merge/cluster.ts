@@ -1,6 +1,6 @@
 /*
- * Comes in: the identities that citations of one text tell, most of them incomplete.
- * Goes out: which of them must be of one document, and what they tell together.
+ * In: the identities that citations of one text tell, most of them incomplete.
+ * Out: which of them must be of one document, and what they tell together.
  */
 import type { DocumentIdentity } from '../citation';
 import { type Cluster, clusterEqual } from './equal-identities';

@@ -1,6 +1,6 @@
 /*
- * Comes in: (only types) what a jurisdiction says of its documents: words, grammar, merging, names, portals.
- * Goes out: the contract between the engine and its packs, and the buffer that they fill in together.
+ * In: (only types) what a jurisdiction says of its documents: words, grammar, merging, names, portals.
+ * Out: the contract between the engine and its packs, and the buffer that they fill in together.
  */
 import type { Citation, DocumentIdentity, PrintableDocument } from '../citation';
 import type { PinRules } from '../grammar/pin-rules';

@@ -1,6 +1,6 @@
 /*
- * Comes in: the language of a page, or an id.
- * Goes out: the packs of that language, or the one that made the id.
+ * In: the language of a page, or an id.
+ * Out: the packs of that language, or the one that made the id.
  */
 import type { Pack } from '../pack/pack';
 import { eu } from './eu';

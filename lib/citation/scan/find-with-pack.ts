@@ -1,6 +1,6 @@
 /*
- * Comes in: a text and one pack.
- * Goes out: the citations of the text by that pack; those of one document have one id.
+ * In: a text and one pack.
+ * Out: the citations of the text by that pack; those of one document have one id.
  */
 import type { Citation } from '../citation';
 import { clusterMentions } from '../merge/cluster';

@@ -1,6 +1,6 @@
 /*
- * Comes in: a stretch of text as it was given, or folded where marks and odd white space stand in it.
- * Goes out: its tokens (words by number, digits, marks), and which of them may begin something: the heads.
+ * In: a stretch of text as it was given, or folded where marks and odd white space stand in it.
+ * Out: its tokens (words by number, digits, marks), and which of them may begin something: the heads.
  */
 import { Blank, Digit, Odd, unitOf } from './character-kinds';
 import { DIGITS_ID, type Lexicon, WORD_ID } from './lexicon';

@@ -1,6 +1,6 @@
 /*
- * Comes in: tokens of English, French and German text.
- * Goes out: acts of the European Union, named and identified as EUR-Lex does.
+ * In: tokens of English, French and German text.
+ * Out: acts of the European Union, named and identified as EUR-Lex does.
  */
 import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';

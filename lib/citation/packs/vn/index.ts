@@ -1,6 +1,6 @@
 /*
- * Comes in: tokens of Vietnamese text.
- * Goes out: documents of the Party, the State and the courts of Viet Nam, with their ids and names.
+ * In: tokens of Vietnamese text.
+ * Out: documents of the Party, the State and the courts of Viet Nam, with their ids and names.
  */
 import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';

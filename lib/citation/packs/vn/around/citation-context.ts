@@ -1,6 +1,6 @@
 /*
- * Comes in: the citations of one paragraph, and then those of the whole text.
- * Goes out: the same with date, issuer, place and subject from the words around them.
+ * In: the citations of one paragraph, and then those of the whole text.
+ * Out: the same with date, issuer, place and subject from the words around them.
  */
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is, joints } from '../../../tokens/look';

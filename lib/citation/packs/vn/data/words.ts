@@ -1,6 +1,6 @@
 /*
- * Comes in: nothing: these are the tables that a newcomer edits (words, types, codes, bodies, titles, portals).
- * Goes out: sets of words and tries of phrases over one lexicon.
+ * In: nothing: these are the tables that a newcomer edits (words, types, codes, bodies, titles, portals).
+ * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
 

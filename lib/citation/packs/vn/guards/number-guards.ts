@@ -1,6 +1,6 @@
 /*
- * Comes in: a word or number that looks like a citation, in its tokens.
- * Goes out: whether the words around it leave it one: no amount, no licence, no other country's law.
+ * In: a word or number that looks like a citation, in its tokens.
+ * Out: whether the words around it leave it one: no amount, no licence, no other country's law.
  */
 import { readDate } from '../../../grammar/dates';
 import { holds, marks } from '../../../tokens/lexicon';

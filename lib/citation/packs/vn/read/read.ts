@@ -1,6 +1,6 @@
 /*
- * Comes in: a head: a token at which a document may be named.
- * Goes out: the citation that begins there, or null; further items of its list; its id and its printed name.
+ * In: a head: a token at which a document may be named.
+ * Out: the citation that begins there, or null; further items of its list; its id and its printed name.
  */
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
