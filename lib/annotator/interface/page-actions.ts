@@ -1,3 +1,7 @@
+/*
+ * In: the annotator.
+ * Out: what the interface on the page draws, can do, and answers to the rest of the extension.
+ */
 import type { PageActions } from '../../extension';
 import { spanOfToolbar } from '../gestures/selected';
 import type { Annotator } from '../start';

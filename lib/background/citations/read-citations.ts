@@ -1,3 +1,7 @@
+/*
+ * In: the text of an article.
+ * Out: its citations with ids, and the regulations they mean, as records.
+ */
 import { boundedId } from '../../article/page/identity';
 import {
   type Citation,

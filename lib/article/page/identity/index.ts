@@ -1,3 +1,7 @@
+/*
+ * In: addresses of an article, and the Public Suffix List.
+ * Out: one id for all of them, or proof that a page claims what is not its own.
+ */
 /** The door for the background and the store: hashing and the list of suffixes never enter a page's scripts. */
 export { articleKey } from './article-key';
 export { boundedId } from './bounded-id';
