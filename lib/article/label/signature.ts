@@ -3,7 +3,7 @@ import type { Run } from '../runs/page-runs';
 import { personsIn } from '../words/person-names';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 27 Nov 2026, 231 pages. */
-const MAX_WORDS = 10;
+const MAX_SIGNATURE_WORDS = 10;
 const MAX_WORDS_OF_NAMES = 20;
 /** The name, and below it what its owner does or where the text was taken from. */
 const MAX_SIGNATURE_CHARS = 200;
@@ -42,7 +42,7 @@ function isOfNames(line: string): boolean {
   const words = line.split(' ').length;
   if (words < 2 || words > MAX_WORDS_OF_NAMES || endsSentence(line)) return false;
   const whole = personsIn(line).filter(isWhole);
-  return whole.length > (words > MAX_WORDS ? 1 : 0);
+  return whole.length > (words > MAX_SIGNATURE_WORDS ? 1 : 0);
 }
 
 /** Whether a run that no class names a byline may be one: names, perhaps with a line below of what they do. */

@@ -17,9 +17,9 @@ export interface Lexicon {
 
 /** Numbers below this one are marks. */
 const FIRST_WORD = 0x80;
-export const MAX_WORDS = 0x800;
+export const MAX_WORDS_OF_PACK = 0x800;
 /** Twice as many slots as words keep the runs between them short. */
-const SLOTS = 2 * MAX_WORDS;
+const SLOTS = 2 * MAX_WORDS_OF_PACK;
 
 /** What stands in sets for the tokens that are neither marks nor known words. */
 export const STOP_ID = 0x0a;
@@ -31,14 +31,16 @@ export const marks = (text: string): WordSet =>
   flags(Array.from(text, (mark) => markId(mark.charCodeAt(0))));
 
 export function flags(members: Iterable<number>): WordSet {
-  const set = new Uint8Array(MAX_WORDS);
+  const set = new Uint8Array(MAX_WORDS_OF_PACK);
   for (const member of members) set[member] = 1;
   return set;
 }
 
 /** What is in any of the sets. */
 export const union = (...sets: readonly WordSet[]): WordSet =>
-  Uint8Array.from({ length: MAX_WORDS }, (_, at) => (sets.some((set) => holds(set, at)) ? 1 : 0));
+  Uint8Array.from({ length: MAX_WORDS_OF_PACK }, (_, at) =>
+    sets.some((set) => holds(set, at)) ? 1 : 0,
+  );
 
 /** @param alike pairs `variant=standard` of spellings that count as one word. */
 export function createLexicon(alike: string): Lexicon {
@@ -56,7 +58,7 @@ export function createLexicon(alike: string): Lexicon {
     const hash = hashOf(text.normalize('NFC'));
     const slot = slotOf(hash);
     if (numbers[slot] !== 0) return numbers[slot] ?? 0;
-    if (last + 1 >= MAX_WORDS) throw new RangeError('Too many words for one lexicon');
+    if (last + 1 >= MAX_WORDS_OF_PACK) throw new RangeError('Too many words for one lexicon');
     keys[slot] = hash;
     numbers[slot] = number ?? ++last;
     return numbers[slot] ?? 0;

@@ -1,4 +1,4 @@
-import { DIGITS_ID, MAX_WORDS } from './lexicon';
+import { DIGITS_ID, MAX_WORDS_OF_PACK } from './lexicon';
 
 /** What may be waited for instead of a word: digits, or a word of one letter. */
 export const ANY_DIGITS = DIGITS_ID;
@@ -25,7 +25,7 @@ export const awaited = (role: number): number => role & LOW;
 export const fulfilled = (role: number): number => (role >> BITS) & LOW;
 
 export function createRoles(openings: readonly Opening[], codes: Iterable<number>): Roles {
-  const roles = new Int32Array(MAX_WORDS);
+  const roles = new Int32Array(MAX_WORDS_OF_PACK);
   const give = (word: number, role: number): void => {
     roles[word] = (roles[word] ?? 0) | role;
   };

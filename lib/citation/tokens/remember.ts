@@ -1,6 +1,6 @@
 const MAX_REMEMBERED = 500;
 /** Longer texts are not the short things that come again. */
-const MAX_LENGTH = 200;
+const MAX_TEXT_CHARS = 200;
 
 /**
  * Keeps what was made of the last few hundred texts: articles print few codes and names, and those often.
@@ -14,7 +14,7 @@ export function remember<T, Source = void>(
     const known = made.get(text);
     if (known !== undefined || made.has(text)) return known as T;
     const value = make(text, source);
-    if (text.length > MAX_LENGTH) return value;
+    if (text.length > MAX_TEXT_CHARS) return value;
     if (made.size >= MAX_REMEMBERED) made.clear();
     made.set(detached(text), value);
     return value;

@@ -1,4 +1,4 @@
-import { MAX_WORDS } from './lexicon';
+import { MAX_WORDS_OF_PACK } from './lexicon';
 
 const MULTIPLIER = 0x9e3779b1 | 0;
 
@@ -13,7 +13,7 @@ export interface Steps {
 
 /** A hash table without buckets: what many readers ask at every word must not allocate. */
 export function createSteps(): Steps {
-  const first = new Uint16Array(MAX_WORDS);
+  const first = new Uint16Array(MAX_WORDS_OF_PACK);
   let mask = 0xff;
   let keys = new Int32Array(mask + 1);
   let nexts = new Int32Array(mask + 1);
@@ -44,11 +44,11 @@ export function createSteps(): Steps {
         return;
       }
       if (++size * 2 > mask) grow();
-      put(node * MAX_WORDS + word, next);
+      put(node * MAX_WORDS_OF_PACK + word, next);
     },
     get(node, word) {
       if (node === 0) return first[word] as number;
-      const key = node * MAX_WORDS + word;
+      const key = node * MAX_WORDS_OF_PACK + word;
       let slot = hashOf(key) & mask;
       while (keys[slot] !== key) {
         if (keys[slot] === 0) return 0;

@@ -20,11 +20,11 @@ export const readArticle = (store: Store, articleId: string): Promise<ArticleNot
       store.annotations.where({ articleId }).toArray(),
       store.mentions.where({ articleId }).toArray(),
     ]);
-    const kept = annotations.filter(isKept);
-    const regulations = await store.regulations.bulkGet([...citedBy(kept, mentions)]);
+    const present = annotations.filter(isKept);
+    const regulations = await store.regulations.bulkGet([...citedBy(present, mentions)]);
     return {
       article: article ?? null,
-      annotations: kept.sort(inReadingOrder),
+      annotations: present.sort(inReadingOrder),
       regulations: regulations.filter((found) => found !== undefined),
       mentions,
     };
@@ -78,19 +78,19 @@ function joined([articles, annotations, regulations, mentions]: readonly [
   readonly Regulation[],
   readonly Mention[],
 ]): readonly ArticleNotes[] {
-  const kept = groupBy(annotations.filter(isKept), ({ articleId }) => articleId);
-  const cited = groupBy(mentions, ({ articleId }) => articleId);
+  const annotationsByArticle = groupBy(annotations.filter(isKept), ({ articleId }) => articleId);
+  const mentionsByArticle = groupBy(mentions, ({ articleId }) => articleId);
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
   return articles
-    .filter(({ id }) => kept.has(id) || cited.has(id))
+    .filter(({ id }) => annotationsByArticle.has(id) || mentionsByArticle.has(id))
     .map((article) => {
-      const own = (kept.get(article.id) ?? []).sort(inReadingOrder);
-      const ownMentions = cited.get(article.id) ?? [];
+      const ofArticle = (annotationsByArticle.get(article.id) ?? []).sort(inReadingOrder);
+      const itsMentions = mentionsByArticle.get(article.id) ?? [];
       return {
         article,
-        annotations: own,
-        regulations: [...citedBy(own, ownMentions)].flatMap((id) => byId.get(id) ?? []),
-        mentions: ownMentions,
+        annotations: ofArticle,
+        regulations: [...citedBy(ofArticle, itsMentions)].flatMap((id) => byId.get(id) ?? []),
+        mentions: itsMentions,
       };
     });
 }

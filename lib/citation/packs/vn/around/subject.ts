@@ -9,7 +9,7 @@ const matter = lexicon.words('việc');
 const rules = lexicon.words('quy');
 const ruleWords = lexicon.words('định chi tiết về');
 const ends = marks('.;()"\n');
-const MAX_LENGTH = 160;
+const MAX_SUBJECT_CHARS = 160;
 
 /** What a document is about: the words behind "về" or in quotation marks right after it. */
 export function readSubject(tokens: Tokens, at: number, stop: number): PrintedWords | null {
@@ -24,7 +24,7 @@ export function readSubject(tokens: Tokens, at: number, stop: number): PrintedWo
   } else if (!is(tokens, start, quote)) return null;
   const quoted = is(tokens, start, quote);
   const first = quoted ? start + 1 : start;
-  const limit = tokens.start(first) + (quoted ? 2 * MAX_LENGTH : MAX_LENGTH);
+  const limit = tokens.start(first) + (quoted ? 2 * MAX_SUBJECT_CHARS : MAX_SUBJECT_CHARS);
   let end = first;
   while (end < tokens.stop && tokens.end(end) <= limit) {
     if (quoted ? is(tokens, end, quote) : isEnd(tokens, end)) break;

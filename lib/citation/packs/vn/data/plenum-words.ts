@@ -32,7 +32,7 @@ const digits: ReadonlyMap<number, number> = new Map(
 );
 
 /** How many words may stand before the number. */
-export const MAX_WORDS = 14;
+export const MAX_WORDS_BEFORE_NUMBER = 14;
 
 /** A count in digits, Roman numerals or an ordinal word. */
 export function count(tokens: Tokens, at: number): number {

@@ -12,7 +12,7 @@ const stops = lexicon.words(
 const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
 const amend = lexicon.words('sửa');
-const MAX_WORDS = 14;
+const MAX_TITLE_WORDS = 14;
 const colon = marks(':');
 /** Rules of games and of nature are called so too. */
 const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
@@ -39,7 +39,7 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
   if (is(tokens, after, games)) return 0;
   let end = after;
-  for (let next = after; next - after < MAX_WORDS; next++) {
+  for (let next = after; next - after < MAX_TITLE_WORDS; next++) {
     if (is(tokens, next, joining)) continue;
     // "Phòng, chống …": a comma joins words only near the start of a title.
     if (is(tokens, next, comma) && next - after === 1) continue;

@@ -4,7 +4,7 @@ import { newBuffer } from '../../../pack/citation-buffer';
 import { marks } from '../../../tokens/lexicon';
 import { is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { behindCount, count, filler, MAX_WORDS } from '../data/plenum-words';
+import { behindCount, count, filler, MAX_WORDS_BEFORE_NUMBER } from '../data/plenum-words';
 import { slug } from '../data/slug';
 import { lexicon, listWords } from '../data/words';
 
@@ -60,7 +60,7 @@ export function readCongress(
 ): CitationBuffer | null {
   let host: string | null = null;
   let hostFrom = 0;
-  for (let at = start; at - start < MAX_WORDS; at++) {
+  for (let at = start; at - start < MAX_WORDS_BEFORE_NUMBER; at++) {
     const number = count(tokens, at);
     if (number > 0) {
       if (hostFrom > 0) {

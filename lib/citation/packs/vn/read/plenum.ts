@@ -3,7 +3,14 @@ import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import { closing, comma, is, isAllCapitals, joints, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { behindCount, count, filler, isDotted, MAX_WORDS, spelled } from '../data/plenum-words';
+import {
+  behindCount,
+  count,
+  filler,
+  isDotted,
+  MAX_WORDS_BEFORE_NUMBER,
+  spelled,
+} from '../data/plenum-words';
 import { lexicon, listWords, topicWords } from '../data/words';
 import { nextCongress, readCongress } from './congress';
 
@@ -91,7 +98,7 @@ export function readPlenum(
   let to = 0;
   let seen = false;
   let at = start;
-  for (; at - start < MAX_WORDS; at++) {
+  for (; at - start < MAX_WORDS_BEFORE_NUMBER; at++) {
     if (is(tokens, at, central)) seen = true;
     if (isDotted(tokens, at)) {
       seen = true;
