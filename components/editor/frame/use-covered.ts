@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** How long a card is out of sight before we say so: while it comes up, our own transition fades it. */
 const COVERED_MS = 1_000;
 
-/** Intersection Observer v2, in Chromium only. */
+/** Intersection Observer v2, in Chromium only: https://bugzil.la/1896900 */
 interface Seen extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }

@@ -13,7 +13,7 @@ interface NoteFieldProps {
   readonly lang?: string;
 }
 
-/** `field-sizing: content` is missing in Firefox. */
+/** `field-sizing: content` is missing in the oldest Firefox that we support: https://bugzil.la/1832409 */
 const growsBySheet = CSS.supports('field-sizing', 'content');
 
 /** UTF-16 code units from which a field has its full height anyway: measuring it anew would cost each key a second layout. */

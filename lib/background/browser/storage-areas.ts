@@ -14,7 +14,7 @@ export const areaOf = (name: Area): StorageArea => ({
   remove: (keys) => browser.storage[name].remove(keys),
 });
 
-/** Closes `storage.local` to the scripts in pages, where the browser can (Firefox cannot). */
+/** Closes `storage.local` to the scripts in pages, where the browser can. Firefox cannot: https://bugzil.la/1724754 */
 export async function closeStorage(): Promise<void> {
   if (canClose()) await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -74,6 +74,7 @@ export class Store extends Dexie {
     deadline,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
+    // https://developer.chrome.com/blog/indexeddb-durability-mode-now-defaults-to-relaxed
     super(name, {
       chromeTransactionDurability: 'strict',
       indexedDB: neverNewer(indexedDB, (SCHEMA + 1) * VERSIONS_PER_SCHEMA),
