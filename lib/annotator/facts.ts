@@ -88,7 +88,7 @@ export type Open =
 export interface Facts {
   /** The page as it was read last; null where it is no article. */
   readonly page: ReadPage | null;
-  /** The look, by its identity, that no longer found what is open in `page`; null where the last look did. */
+  /** The look (any object, compared by identity) that did not find the open passage again; null if the last look found it. */
   readonly missed: object | null;
   /** What the background said last of the article; null while it has not. */
   readonly stored: PageState | null;

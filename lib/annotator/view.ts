@@ -1,3 +1,4 @@
+import type { OrphanReason } from '../anchor';
 import type { Card, Mark } from '../extension';
 import type { Colour, Mention, Notice, PageStatus, PlacedCitation, Regulation } from '../records';
 import type { SaveState } from './facts';
@@ -12,7 +13,7 @@ export type Placement =
       readonly end: number;
       readonly range: StaticRange;
     }
-  | { readonly kind: 'orphan'; readonly reason: string };
+  | { readonly kind: 'orphan'; readonly reason: OrphanReason };
 
 /** What the newspaper changed inside a passage: the words that were marked, and those that stand there now. */
 export interface Changed {

@@ -28,7 +28,7 @@ export interface Citation {
   /** ISO 8601 date of the document; never the date of effect. */
   readonly date: string | null;
   readonly subject: string | null;
-  /** `party`, `state`, `court`, `org`, or `~`. */
+  /** `party`, `state`, `court`, `org`, `eu`, or `~`. */
   readonly system: string;
   /** Slug of the place that issued it, where the symbol alone is not unique. */
   readonly place: string | null;

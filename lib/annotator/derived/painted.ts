@@ -1,10 +1,13 @@
+import { compareCodeUnits } from '../code-units';
 import type { Painted, PaintedCitation, PaintedHighlight } from '../paint/paint-buckets';
 import type { CitationPlace, Entry } from '../view';
 
 /** How marks and citations are to look. What did not change is the same object as before. */
 export function paintOf(entries: readonly Entry[], citations: readonly CitationPlace[]): Painted {
   const linked = new Set(entries.flatMap(({ mark }) => mark.regulationIds));
-  const oldestFirst = entries.toSorted((a, b) => compare(a.mark.createdAt, b.mark.createdAt));
+  const oldestFirst = entries.toSorted((a, b) =>
+    compareCodeUnits(a.mark.createdAt, b.mark.createdAt),
+  );
   return {
     highlights: oldestFirst.flatMap((entry) => highlightOf(entry) ?? []),
     citations: citations.flatMap((citation) => {
@@ -41,6 +44,3 @@ function citationOf(citation: CitationPlace, linked: boolean): PaintedCitation |
   cited.set(citation, painted);
   return painted;
 }
-
-/** Code units, not a locale's order: the same everywhere. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { ArticleText, Span } from '../../anchor';
+import { compareCodeUnits } from '../code-units';
 
 /** A highlight by its place in the article's text, in UTF-16 code units. */
 export interface HighlightSpan extends Span {
@@ -36,7 +37,9 @@ export function hitsAt(offset: number, { highlights, citations, anaphors }: Span
   const isHere = ({ start, end }: Span): boolean => start <= offset && offset < end;
   const annotations = highlights
     .filter(isHere)
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || compare(b.createdAt, a.createdAt))
+    .sort(
+      (a, b) => a.end - a.start - (b.end - b.start) || compareCodeUnits(b.createdAt, a.createdAt),
+    )
     .map(({ id }): Hit => ({ kind: 'annotation', id }));
   const cited = citations.findIndex(isHere);
   const pointed = anaphors.filter(isHere).flatMap(({ mentionId, range }): Hit[] => {
@@ -51,9 +54,6 @@ export function hitsAt(offset: number, { highlights, citations, anaphors }: Span
     ...pointed,
   ];
 }
-
-/** Code units, not a locale's order: the same everywhere. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The article's offset under a point of the window, in CSS pixels; null beside the text. */
 export function offsetAtPoint(

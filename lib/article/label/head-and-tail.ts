@@ -141,7 +141,7 @@ export function labelTail(
   return labelled;
 }
 
-/** Where to stop looking after the body: at the end of the box two above it, or some runs on. */
+/** Where to stop looking after the body: at the end of its box's grandparent, or after a few runs. */
 function tailEnd({ boxes, runs }: PageRuns, root: number, last: number): number {
   const parent = boxes[root]?.parent ?? -1;
   const end = boxes[boxes[parent]?.parent ?? root]?.endRun ?? runs.length;

@@ -4,7 +4,7 @@ import type { AddFeature } from './features-by-itself';
 import { likelyCharsOfBoxes } from './likely-chars';
 import { CERTAIN, partOf } from './log-odds';
 import type { MeasuredPage } from './measures';
-import { type TitleSpan, titleText } from './title';
+import { type TitleSpan, titleText as titleOf } from './title';
 
 /** Where the body likely is, by what runs show by themselves. */
 export interface BodyPlace {
@@ -21,8 +21,7 @@ export interface BodyPlace {
 /** What the features of all runs are computed from. */
 interface RunContext extends BodyPlace {
   readonly page: MeasuredPage;
-  /** The title's text. */
-  readonly words: string;
+  readonly titleText: string;
   /** The text in each box that is likely the body's, in code units. */
   readonly likelyChars: Int32Array;
   /** How many boxes stand between the body's box and each box in it. */
@@ -49,7 +48,7 @@ export function eachRunInContext(
   const context: RunContext = {
     ...place,
     page,
-    words: titleText(page, place.title),
+    titleText: titleOf(page, place.title),
     likelyChars: likelyCharsOfBoxes(page, byItself, 0),
     depths: depthsBelow(page, place.root),
   };
@@ -86,11 +85,11 @@ function addPlace(add: AddFeature, context: RunContext, i: number, run: Run): vo
 }
 
 function addTitle(add: AddFeature, context: RunContext, i: number, { text }: Run): void {
-  const { title, first, words } = context;
+  const { title, first, titleText } = context;
   if (title === null) return;
   if (i < title.first) add(Feature.BEFORE_TITLE);
   else if (i > title.last && i < first) add(Feature.AFTER_TITLE);
-  if (text.length >= MIN_TITLE_PART_CHARS && words.includes(text)) add(Feature.REPEATS_TITLE);
+  if (text.length >= MIN_TITLE_PART_CHARS && titleText.includes(text)) add(Feature.REPEATS_TITLE);
 }
 
 function addLines(add: AddFeature, { page, byItself }: RunContext, i: number): void {

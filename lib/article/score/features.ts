@@ -1,6 +1,6 @@
 /*
  * The table of features: what the model knows of a run of text, a number each. A feature's name here is its name in
- * model.ts and in scripts/fit. Its value is 1 for "yes", 0 for "no", or a share between.
+ * model.ts and in scripts/fit. Its value is 1 for "yes", 0 for "no", or a share between; PROSE_NEIGHBOURS goes to 2.
  * The values are computed in features-by-itself.ts and features-in-context.ts, under the same names.
  *
  * Constants and no object: see tag-bits.ts. A new feature takes the next number of its half, and those after it move on;

@@ -12,11 +12,13 @@ const MAX_PROSE_SHARE = 0.35;
 /** A card has no more runs and text than this; its headline is a link of some length. By hand, Nov 2026, 231 pages. */
 const MAX_CARD_RUNS = 4;
 const MAX_CARD_CHARS = 600;
-const MAX_MENU_CHARS = 25;
+const MIN_CARD_HEADLINE_CHARS = 25;
 
 /** Whether a run is the linked headline of another article. */
 export const isLinkedHeadline = (run: Run | undefined): boolean =>
-  run !== undefined && run.links * 5 > run.text.length * 4 && run.text.length > MAX_MENU_CHARS;
+  run !== undefined &&
+  run.links * 5 > run.text.length * 4 &&
+  run.text.length > MIN_CARD_HEADLINE_CHARS;
 
 /** 1 for each box that is a card: a linked headline, perhaps with a line or two below it. */
 export function findCards({ boxes, runs }: PageRuns, boxChars: Int32Array): Uint8Array {

@@ -3,7 +3,7 @@ import { isMenuItem } from '../runs/page-runs';
 import { findCards, findFurniture } from './furniture';
 
 /**
- * A page with the sizes of its runs and boxes, in UTF-16 code units. Whole numbers all through the judgement: an engine that has not
+ * A page with the sizes of its runs and boxes, in UTF-16 code units. Whole numbers wherever every run is scored: an engine that has not
  * compiled a loop yet makes an object for each fraction, and collecting these takes longer than the sums.
  */
 export interface MeasuredPage extends PageRuns {

@@ -12,9 +12,9 @@ import { dayOf, enrich, type KnownDocuments } from './known-documents';
 import { boundedRegulation } from './recognised';
 import { linksTo, printable } from './regulation-links';
 
-const MOST_FOUND = 20;
+const MAX_FOUND_REGULATIONS = 20;
 /** What is looked through at one question: the time that it takes has a bound, as the query has. */
-const MOST_SEARCHED = 20_000;
+const MAX_SEARCHED_REGULATIONS = 20_000;
 
 /** Known regulations that fit the words, the best first, then those of the catalogue. */
 export async function searchRegulations(
@@ -24,11 +24,15 @@ export async function searchRegulations(
 ): Promise<readonly Regulation[]> {
   // Where the database cannot be read, the catalogue still can.
   const stored = await store.readAllRegulations().catch((): readonly Regulation[] => []);
-  const known = findRegulations(stored.slice(0, MOST_SEARCHED), query, MOST_FOUND);
-  if (known.length === MOST_FOUND) return known;
+  const known = findRegulations(
+    stored.slice(0, MAX_SEARCHED_REGULATIONS),
+    query,
+    MAX_FOUND_REGULATIONS,
+  );
+  if (known.length === MAX_FOUND_REGULATIONS) return known;
   const ids = new Set(stored.map(({ id }) => id));
   const others = (await catalogue()).all.filter(({ id }) => !ids.has(id));
-  return [...known, ...findRegulations(others, query, MOST_FOUND - known.length)];
+  return [...known, ...findRegulations(others, query, MAX_FOUND_REGULATIONS - known.length)];
 }
 
 /** What is known of a regulation beyond the article: the catalogue's facts, its links, and how many other articles cite it. */

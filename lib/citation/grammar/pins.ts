@@ -78,7 +78,7 @@ function readItem(tokens: Tokens, at: number, rules: PinRules, items: PinItem[])
   return end;
 }
 
-/** FollowingContext the commas, list words and short remarks in brackets between two pinpoints. */
+/** The token after the commas, list words and short remarks in brackets between two pinpoints. */
 function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
   if (tokens.ids[next] === OPEN) {

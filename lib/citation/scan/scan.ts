@@ -10,7 +10,7 @@ const MAX_LIST_ITEMS = 40;
 const MAX_BRIDGE_TOKENS = 3;
 const MAX_LONG_BRIDGE_TOKENS = 6;
 /** Words of a citation that a slip of printing repeats. */
-const MAX_DOUBLED_WORDS = 4;
+const MAX_REPEATED_WORDS = 4;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK_TOKENS = 14;
 /** Longest stretch, in tokens, between a pinpoint and the decision that annexes its text. */
@@ -47,8 +47,8 @@ export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly C
       continue;
     }
     // Most heads are neither: asking here is cheaper than trying to read them.
-    const isUnit = pack.pins.unit(tokens.ids[at] as number) !== undefined;
-    const pins = isUnit ? readPins(tokens, at, pack.pins) : null;
+    const isPinpointUnit = pack.pins.unit(tokens.ids[at] as number) !== undefined;
+    const pins = isPinpointUnit ? readPins(tokens, at, pack.pins) : null;
     if (pins === null) continue;
     if (pending !== null) addFollowingPin(tokens, pending, citations, pack);
     pending = { from: at, end: pins.end, pin: pins.pin };
@@ -114,7 +114,7 @@ function behindAddress(tokens: Tokens, at: number): number {
 }
 
 function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): boolean {
-  const end = to - doubled(tokens, to);
+  const end = to - countRepeatedWords(tokens, to);
   const from = behindRemark(tokens, behind);
   if (is(tokens, from, pack.pins.topic)) return isTopic(tokens, from, end, pack);
   if (isAnnexed(tokens, from, end, pack)) return true;
@@ -140,7 +140,7 @@ function behindRemark(tokens: Tokens, from: number): number {
   return from;
 }
 
-/** "Article 134 on assault of the Code": words alone, the last of which leadMarks to the document. */
+/** "Article 134 on assault of the Code": words alone, the last of which leads to the document. */
 function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   if (to - from > MAX_REMARK_TOKENS || !is(tokens, to - 1, pack.pins.of)) return false;
   for (let at = from; at < to; at++) if (tokens.kinds[at] !== Word) return false;
@@ -159,8 +159,8 @@ function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolea
 }
 
 /** How many words before a citation are its first ones printed twice: "Decree Decree No. 5". */
-function doubled(tokens: Tokens, to: number): number {
-  for (let count = 1; count <= MAX_DOUBLED_WORDS; count++) {
+function countRepeatedWords(tokens: Tokens, to: number): number {
+  for (let count = 1; count <= MAX_REPEATED_WORDS; count++) {
     let same = true;
     for (let at = to; same && at < to + count; at++) {
       same = tokens.kinds[at] === Word && tokens.ids[at] === tokens.ids[at - count];
@@ -170,7 +170,7 @@ function doubled(tokens: Tokens, to: number): number {
   return 0;
 }
 
-/** Whether a pinpoint belongs to the document before it: next to it or to its date, or led to: "Decree 5 says clearly in". */
+/** Whether a pinpoint belongs to the document before it. It must stand next to the document or its date, or be led to: "Decree 5 says clearly in". */
 function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
   const from = at - last.to > MAX_BRIDGE_TOKENS ? pack.endOfContext(tokens, last) : last.to;

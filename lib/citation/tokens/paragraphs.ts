@@ -14,24 +14,24 @@ type Visit = (
 ) => void;
 
 /** Longer ones are no prose; read in pieces, they take no more memory than others. */
-const MAX_PARAGRAPH = 0x4000;
-const MAX_BACK = 4000;
+const MAX_PARAGRAPH_CHARS = 0x4000;
+const MAX_CUT_BACK_CHARS = 4000;
 
 const BLANK = 0x20;
 /** Marks before a blank at which a citation goes on less and less likely. */
 const breaks = ',;';
 /** The end of a sentence: behind "TP. " or "1.11. " one goes on. */
 const SENTENCE = /\p{Ll}{3}\. $/u;
-const LONGEST_BREAK = 5;
+const MAX_BREAK_CHARS = 5;
 
-/** FollowingContext the last sentence, else clause, else word, not far before an offset; the offset where there is none. */
+/** Where to cut a long paragraph: after the last sentence, else clause, else word, near before an offset; else the offset itself. */
 function cut(text: string, offset: number): number {
   let best = offset;
   let rank = -2;
-  for (let at = offset; at > offset - MAX_BACK; at--) {
+  for (let at = offset; at > offset - MAX_CUT_BACK_CHARS; at--) {
     if (text.charCodeAt(at - 1) !== BLANK) continue;
     const mark = text.charAt(at - 2);
-    if (mark === '.' && SENTENCE.test(text.slice(at - LONGEST_BREAK, at))) return at;
+    if (mark === '.' && SENTENCE.test(text.slice(at - MAX_BREAK_CHARS, at))) return at;
     const own = breaks.indexOf(mark);
     if (own <= rank) continue;
     rank = own;
@@ -52,7 +52,7 @@ export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): vo
   let end = -1;
   for (let from = 0; from < text.length; ) {
     if (end < from) end = endOfLine(text, from);
-    const to = end - from > MAX_PARAGRAPH ? cut(text, from + MAX_PARAGRAPH) : end;
+    const to = end - from > MAX_PARAGRAPH_CHARS ? cut(text, from + MAX_PARAGRAPH_CHARS) : end;
     if (to > from) {
       // Most paragraphs need no map: their tokens read alike without folding.
       if (tokens.read(plain, from, to, false)) visit(tokens, asPrinted, from);

@@ -15,7 +15,7 @@ export const FIRST = 8;
 export interface Tokens {
   /** What offsets are of. */
   text: string;
-  /** FollowingContext the last token. */
+  /** The index after the last token. */
   stop: number;
   /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
   readonly kinds: Uint8Array;

@@ -4,6 +4,7 @@ import { reachProblems } from './chains';
 import { directionProblems } from './directions';
 import { importGraph } from './graph';
 import { stageProblems } from './stages';
+import { importTable, sideDoors, stages } from './table';
 
 function importProblems(sources: Sources): string[] {
   const graph = importGraph(sources);
@@ -14,6 +15,30 @@ test('this tree keeps to the table of imports', () => {
   expect(importProblems(readSources())).toEqual([]);
 });
 
+test('every place that the table names is there, and every side door is entered', () => {
+  const sources = readSources();
+  const paths = Object.keys(sources);
+  const folders = [
+    ...Object.keys(importTable),
+    ...Object.values(importTable).flat(),
+    ...Object.entries(stages).flatMap(([room, names]) => names.map((name) => `${room}/${name}`)),
+  ].filter((folder) => folder !== '*');
+  expect(folders.filter((folder) => !paths.some((path) => path.startsWith(`${folder}/`)))).toEqual(
+    [],
+  );
+
+  const entered = [...importGraph(sources)].flatMap(([from, imports]) =>
+    imports.map(({ target }) => ({ from, target })),
+  );
+  const isEntered = (door: string, guests: readonly string[]): boolean =>
+    entered.some(
+      ({ from, target }) => target === door && guests.some((guest) => from.startsWith(guest)),
+    );
+  expect(Object.entries(sideDoors).filter(([door, guests]) => !isEntered(door, guests))).toEqual(
+    [],
+  );
+});
+
 const sound = {
   'lib/text/index.ts': `export { fold } from './fold';`,
   'lib/text/fold.ts': 'export const fold = 1;',
@@ -21,9 +46,8 @@ const sound = {
   'lib/store/index.ts': `import Dexie from 'dexie'; import { note } from '../records';`,
   'lib/citation/index.ts': 'export const find = 1;',
   'lib/citation/catalogue.ts': 'export const catalogue = 1;',
-  'lib/citation/documents/index.ts': 'export const portals = 1;',
   'lib/article/page/identity/index.ts': `import { sha256 } from '@noble/hashes/sha2.js';`,
-  'lib/exchange/index.ts': `import { portals } from '../citation/documents';`,
+  'lib/exchange/index.ts': `import { note } from '../records';`,
   'lib/background/index.ts': `import '../article/page/identity'; import '../citation'; import '../citation/catalogue';`,
   'components/ui/Chip.tsx': 'export const Chip = () => <i />;',
   'components/page/Card.tsx': `import { Chip } from '../ui/Chip'; import { note } from '../../lib/records';`,
@@ -117,7 +141,7 @@ describe('follows chains at run time', () => {
     ['lib/store', 'entrypoints/guard.ts', `import { rows } from '../lib/store';`],
     ['lib/store', 'entrypoints/editor/main.tsx', `import { rows } from '../../lib/store';`],
     ['dexie', 'entrypoints/editor/main.tsx', `import Dexie from 'dexie';`],
-    ['lib/citation', 'entrypoints/annotator/index.ts', `import '../../lib/citation/documents';`],
+    ['lib/citation', 'entrypoints/annotator/index.ts', `import '../../lib/citation';`],
     ['@noble/hashes', 'entrypoints/article/id.ts', `import '../../lib/article/page/identity';`],
     ['fflate', 'entrypoints/second-opinion.ts', `void import('fflate');`],
   ];

@@ -1,4 +1,4 @@
-const components = ['lib/records', 'lib/search', 'lib/exchange', 'lib/extension', 'components/ui'];
+const components = ['lib/records', 'lib/exchange', 'lib/extension', 'components/ui'];
 const withStore = [...components, 'lib/store'];
 
 /**
@@ -11,12 +11,10 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'lib/anchor': ['lib/text'],
   'lib/citation': ['lib/text'],
   'lib/records': ['lib/text'],
-  'lib/search': ['lib/text', 'lib/records'],
   'lib/store': ['lib/records'],
   'lib/extension': ['lib/records'],
   'lib/exchange': ['lib/text', 'lib/records'],
-  'lib/sync': ['lib/records', 'lib/store'],
-  'lib/background': ['lib/citation', 'lib/records', 'lib/store', 'lib/extension', 'lib/sync'],
+  'lib/background': ['lib/citation', 'lib/records', 'lib/store', 'lib/extension'],
   'lib/annotator': ['lib/article', 'lib/anchor', 'lib/records', 'lib/extension'],
   'components/ui': withStore,
   // These two are drawn in a page or framed by one: no database there.
@@ -33,8 +31,6 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 export const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
   'lib/article/page/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints'],
-  // Names and portals of documents, without the engine.
-  'lib/citation/documents/index.ts': ['lib/exchange', 'components'],
   // The catalogue of documents is data for the background alone: too heavy for every page.
   'lib/citation/catalogue.ts': ['lib/background', 'entrypoints/background'],
   // Readability is heavy, and asked only where our own reading is unsure.

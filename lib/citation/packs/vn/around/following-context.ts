@@ -13,7 +13,7 @@ const issued = lexicon.words('ban hành ký ra vào đã được thông qua cô
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
 const MAX_SESSION_WORDS = 8;
 const MAX_VERB_WORDS = 4;
-const MAX_PARTS = 7;
+const MAX_CONTEXT_PARTS = 7;
 
 const starts = union(comma, opening, issued, by, dayWord, yearWord, termWords, flags([DIGITS_ID]));
 
@@ -70,7 +70,7 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     led: glued,
     stopped: false,
   };
-  for (let parts = 0; parts < MAX_PARTS; parts++) {
+  for (let parts = 0; parts < MAX_CONTEXT_PARTS; parts++) {
     const end = readPart(tokens, behindLeads(tokens, reading), reading);
     if (end > 0) reading.end = end;
     if (end === 0 || reading.stopped) break;

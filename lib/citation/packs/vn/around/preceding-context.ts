@@ -14,7 +14,7 @@ const semicolon = marks(';');
 const notable = union(organStarts, sentenceEnds, semicolon, dayWord, times);
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
-const MAX_HEAD = 45;
+const MAX_TOKENS_BEFORE_VERB = 45;
 
 export interface PrecedingContext {
   readonly date: string | null;
@@ -40,7 +40,7 @@ export function readPrecedingContext(
     verb--;
   }
   if (verb < floor || !isIssuing(tokens, verb)) return nothing;
-  const stop = Math.max(floor, verb - MAX_HEAD);
+  const stop = Math.max(floor, verb - MAX_TOKENS_BEFORE_VERB);
   let organ: Organ | null = null;
   for (let at = verb - 1; at >= stop; at--) {
     if (!is(tokens, at, notable)) continue;

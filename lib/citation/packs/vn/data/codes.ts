@@ -88,7 +88,7 @@ export function normaliseSegment(segment: string, at = 0): string {
   // "QH 15": the blank before a session's digits is none of the code.
   const capital = printed.replace(' ', '').replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
   const code = mixed.get(capital.toUpperCase());
-  // FollowingContext the type, only TTg is the code of a body.
+  // After the type, only TTg is the code of an issuer.
   if (code && (at === 0 || code === 'TTg')) return code;
   return standard.get(capital) ?? capital;
 }

@@ -25,7 +25,7 @@ const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx
 const capital = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
 const dot = marks('.');
-const MAX_NAME = 3;
+const MAX_PLACE_NAME_WORDS = 3;
 export const HCM = 'tp-ho-chi-minh';
 
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
@@ -83,8 +83,8 @@ function readPlace(tokens: Tokens, at: number): PlaceRead | null {
     return { to: next + 1, slug: `quan-${tokens.value(next)}` };
   }
   let to = next;
-  while (to - next < MAX_NAME && isCapital(tokens, to)) to++;
+  while (to - next < MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to++;
   // Three capitals in a row are mostly a place of two syllables and a person.
-  if (to - next === MAX_NAME && isCapital(tokens, to)) to--;
+  if (to - next === MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to--;
   return to > next ? { to, slug: slug(tokens.slice(next, to)) } : province;
 }

@@ -48,8 +48,8 @@ const links = lexicon.words('của nước liên bang cộng hòa vương quốc
 /** "Nghị quyết 2758 được Đại hội đồng Liên Hợp Quốc thông qua": what others are said to do with ours only they do. */
 const passive = lexicon.words('được');
 const unitedNations = lexicon.words('liên lhq');
-const WINDOW = 60;
-const MAX_COUNTRY = 3;
+const SENTENCE_WINDOW_TOKENS = 60;
+const MAX_COUNTRY_WORDS = 3;
 
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
@@ -80,7 +80,7 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
   let end = at;
   while (at - end < 5 && is(tokens, end - 1, doing)) end--;
   if (end === at) return false;
-  for (let from = end - 1; end - from <= MAX_COUNTRY; from--) {
+  for (let from = end - 1; end - from <= MAX_COUNTRY_WORDS; from--) {
     if (isCapital(tokens, from) && foreignTrie.match(tokens, from)?.end === end) return true;
   }
   return false;
@@ -89,14 +89,14 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
 /** Whether the sentence around a token speaks of another country. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
   let start = from;
-  const floor = Math.max(FIRST, from - WINDOW);
+  const floor = Math.max(FIRST, from - SENTENCE_WINDOW_TOKENS);
   while (
     start > floor &&
     !(is(tokens, start - 1, sentenceEnds) && endsSentence(tokens, start - 1))
   ) {
     start--;
   }
-  for (let at = start; at < to + WINDOW && at < tokens.stop; at++) {
+  for (let at = start; at < to + SENTENCE_WINDOW_TOKENS && at < tokens.stop; at++) {
     if (!is(tokens, at, notable)) continue;
     if (at >= to && endsSentence(tokens, at)) return false;
     if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;

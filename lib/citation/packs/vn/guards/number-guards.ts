@@ -69,4 +69,4 @@ const units = lexicon.words(
 );
 
 /** Whether what follows a number is what it counts. */
-export const isUnit = (tokens: Tokens, at: number): boolean => is(tokens, at, units);
+export const isCountedNoun = (tokens: Tokens, at: number): boolean => is(tokens, at, units);

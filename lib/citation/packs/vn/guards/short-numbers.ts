@@ -3,7 +3,7 @@ import { comma, is, isCapital, opensSentence } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import type { DocumentType, TypeTrust } from '../data/document-types';
 import { countWords, lexicon, listWords, ofWords, yearWord } from '../data/words';
-import { isFollower, isUnit } from './number-guards';
+import { isCountedNoun, isFollower } from './number-guards';
 
 /** A type word and a number without a code: "Chỉ thị 35", "nghị định số 15/2020". */
 export interface ShortForm {
@@ -39,7 +39,9 @@ function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
   if (isYearLike(tokens, form)) return false;
   if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
   // A single digit counts what follows: "nghị quyết 1 lòng".
-  return isFollower(tokens, end) || (printedLength(tokens, form) > 1 && !isUnit(tokens, end));
+  return (
+    isFollower(tokens, end) || (printedLength(tokens, form) > 1 && !isCountedNoun(tokens, end))
+  );
 }
 
 /** "Quyết định 15": the word is a verb or a common noun too. */
@@ -49,7 +51,7 @@ function isOfCommonWord(tokens: Tokens, form: ShortForm): boolean {
   if (withYear) return numbered || length > 1 || isCapital(tokens, at);
   if (length < 2 || (!numbered && isYearLike(tokens, form))) return false;
   const followed = isFollower(tokens, end);
-  if (numbered) return followed || !isUnit(tokens, end);
+  if (numbered) return followed || !isCountedNoun(tokens, end);
   if (!followed) return isPadded(tokens, form);
   if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
   return tokens.kinds[end] === Word || isIssuedList(tokens, end);
@@ -71,7 +73,7 @@ const isPadded = (tokens: Tokens, form: ShortForm): boolean =>
   tokens.value(form.digits) < 10 &&
   isCapital(tokens, form.at) &&
   !opensSentence(tokens, form.at) &&
-  !isUnit(tokens, form.end) &&
+  !isCountedNoun(tokens, form.end) &&
   !is(tokens, form.end, yearWord);
 
 const MAX_NUMBERS = 12;

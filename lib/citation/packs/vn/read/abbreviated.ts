@@ -15,9 +15,9 @@ import { plenumWords, readPlenum, readSession } from './plenum';
 /** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
 const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ HD BC CTr TTr ĐA QC'.split(' ');
 /** Those that mostly mean something else without the code once more behind the number. */
-const doubled: ReadonlySet<string> = new Set(['HD', 'BC', 'CTr', 'TTr', 'ĐA', 'QC']);
+const codesToRepeat: ReadonlySet<string> = new Set(['HD', 'BC', 'CTr', 'TTr', 'ĐA', 'QC']);
 /** Those that hardly mean anything else. */
-const clear: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
+const unmistakableCodes: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
 
 export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
   codes.flatMap((code) => {
@@ -27,7 +27,7 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
 );
 
 const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
-const MAX_SHORT = 999;
+const MAX_SHORT_NUMBER = 999;
 
 const sessionWords = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
 
@@ -54,10 +54,10 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   const read = readNumber(tokens, digits, numberRules);
   if (!read) return null;
   const symbol = toSymbol(read);
-  if (doubled.has(code) && symbol?.typeCode !== code) return null;
+  if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
   if (symbol) return numberedCitation(tokens, at, read, type.slug, 'full');
-  if (!numbered && !read.yearInNumber && !clear.has(code)) return null;
-  if (tokens.value(digits) > MAX_SHORT) return null;
+  if (!numbered && !read.yearInNumber && !unmistakableCodes.has(code)) return null;
+  if (tokens.value(digits) > MAX_SHORT_NUMBER) return null;
   const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
   if (!isShort(tokens, form)) return null;
   return numberedCitation(tokens, at, read, type.slug, 'short');

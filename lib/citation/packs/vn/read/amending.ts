@@ -15,8 +15,8 @@ const several = lexicon.words('các');
 /** "trong lĩnh vực", "liên quan đến" */
 const joiningField = lexicon.words('trong lĩnh liên quan');
 const fieldEnds = lexicon.words('được đã sẽ có theo do với tại để nhằm là gồm vừa');
-const MAX_FIELD = 14;
-const MAX_AMENDED = 60;
+const MAX_FIELD_WORDS = 14;
+const MAX_AMENDED_TOKENS = 60;
 
 export interface TitleEnd {
   readonly to: number;
@@ -30,7 +30,7 @@ export interface TitleEnd {
 export function readAmending(tokens: Tokens, type: string, after: number): TitleEnd | null {
   if (!is(tokens, after, amend)) return null;
   let to = 0;
-  for (let at = after + 1; at - after < MAX_AMENDED; ) {
+  for (let at = after + 1; at - after < MAX_AMENDED_TOKENS; ) {
     const match = innerTitle(tokens, at);
     if (match) {
       to = match;
@@ -66,7 +66,7 @@ function behindCounted(tokens: Tokens, at: number): number {
   const fields = is(tokens, at + 2, joiningField) && is(tokens, at + 3, joiningField) ? at + 4 : 0;
   if (fields === 0) return tokens.kinds[at] === Digits ? at + 2 : 0;
   let end = fields;
-  while (end - fields < MAX_FIELD && tokens.kinds[end] === Word) {
+  while (end - fields < MAX_FIELD_WORDS && tokens.kinds[end] === Word) {
     if (isCapital(tokens, end) || is(tokens, end, fieldEnds)) break;
     end++;
   }

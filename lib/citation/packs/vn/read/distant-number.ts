@@ -15,7 +15,7 @@ import { numberedCitation } from './numbered-citation';
 const colon = marks(':');
 const numberMarks = marks('/-.');
 const fillerMarks = marks('-&()');
-const MAX_FILLER = 9;
+const MAX_TOKENS_BEFORE_NUMBER = 9;
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
 export function readDistantNumber(
@@ -92,7 +92,7 @@ function namesBody(tokens: Tokens, from: number, to: number): boolean {
 
 /** The digits a few words on, mostly behind "số"; -1 where there are none. */
 function findNumber(tokens: Tokens, after: number): number {
-  for (let at = after; at - after < MAX_FILLER; at++) {
+  for (let at = after; at - after < MAX_TOKENS_BEFORE_NUMBER; at++) {
     if (is(tokens, at, numberWord) && at > after) {
       const digits = is(tokens, at + 1, colon) ? at + 2 : at + 1;
       return tokens.kinds[digits] === Digits ? digits : -1;

@@ -13,7 +13,7 @@ import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
 import { lawWords, listWords, numberWord, stepWords, yearWord } from '../data/words';
 import { isForeignBehind } from '../guards/foreign';
-import { isFollower, isUnit } from '../guards/number-guards';
+import { isCountedNoun, isFollower } from '../guards/number-guards';
 import { isParted } from '../guards/parted';
 import { endOfUnlisted } from '../guards/unlisted';
 import { numberedCitation } from './numbered-citation';
@@ -48,9 +48,9 @@ function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null
   // A second year that ends the sentence is mostly of an amendment; a third is of a list.
   const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
   if (is(tokens, at + 1, numberMarks) && !further) return null;
-  // FollowingContext a comma the number may count what follows: "…, 2009 học sinh".
+  // After a comma, the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
-    ? !isUnit(tokens, at + 1)
+    ? !isCountedNoun(tokens, at + 1)
     : isListed(tokens, at + 1);
   if (!sure && !isFollower(tokens, at + 1)) return null;
   const one = newBuffer(tokens, at, at + 1, 'bare', before.type);
@@ -103,7 +103,7 @@ function item(tokens: Tokens, before: CitationBuffer, behind: number): CitationB
     if (before.symbol && !numbered) return null;
     if (before.yearInNumber && !read.yearInNumber) return null;
     // "20/2017, 132/2020 khống chế …": years in both numbers need no word that they are followed by.
-    const sure = read.yearInNumber && before.yearInNumber && !isUnit(tokens, read.end);
+    const sure = read.yearInNumber && before.yearInNumber && !isCountedNoun(tokens, read.end);
     if (!sure && !isFollower(tokens, read.end)) return null;
   }
   const coded = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;

@@ -40,7 +40,7 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY_WORDS = 7;
 const colon = marks(':');
-/** FollowingContext them the constitution is a subject of study, or a street. */
+/** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];

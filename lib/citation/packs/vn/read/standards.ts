@@ -18,7 +18,7 @@ export const series: ReadonlyMap<number, string> = new Map(
 );
 
 const yearMarks = marks(':-');
-const MAX_PARTS = 3;
+const MAX_NUMBER_PARTS = 3;
 
 /** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `TCVN 11892 - 1:2017`, `TCVN ISO 9001:2015`. */
 export function readStandard(tokens: Tokens, at: number): CitationBuffer | null {
@@ -30,7 +30,7 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
   let to = from + 1;
   let number = tokens.slice(from, to);
   let year: string | null = null;
-  for (let parts = 0; parts < MAX_PARTS && !year && is(tokens, to, yearMarks); parts++) {
+  for (let parts = 0; parts < MAX_NUMBER_PARTS && !year && is(tokens, to, yearMarks); parts++) {
     if (tokens.kinds[to + 1] !== Digits) break;
     const digits = tokens.slice(to + 1, to + 2);
     if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;

@@ -28,7 +28,7 @@ import { numberedCitation } from './numbered-citation';
 const draftWords = lexicon.words('thảo án');
 const colon = marks(':');
 const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
-const MAX_LEAD = 4;
+const MAX_NUMBER_LEAD_TOKENS = 4;
 const planWords = lexicon.words('dự đề');
 const several = lexicon.words('các những');
 
@@ -99,7 +99,7 @@ function readBracketed(
 ): CitationBuffer | null {
   if (!is(tokens, open, opening)) return null;
   let digits = open + 1;
-  while (digits - open < MAX_LEAD && is(tokens, digits, numberLeads)) digits++;
+  while (digits - open < MAX_NUMBER_LEAD_TOKENS && is(tokens, digits, numberLeads)) digits++;
   const read = readNumber(tokens, digits, numberRules);
   const symbol = read && toSymbol(read);
   if (!symbol || !is(tokens, read.end, closing)) return null;
@@ -110,7 +110,7 @@ function readBracketed(
   return one;
 }
 
-/** FollowingContext "(sửa đổi)" right after a title. */
+/** The token after "(sửa đổi)" right behind a title. */
 function behindAmendment(tokens: Tokens, at: number): number {
   if (!is(tokens, at, opening) || !is(tokens, at + 1, amend)) return at;
   return is(tokens, at + 3, closing) ? at + 4 : at;
