@@ -77,8 +77,20 @@ const sample = (list) => {
   );
 };
 
+/**
+ * A folder's articles; a wrong name is no empty folder.
+ *
+ * @param {string} folder
+ */
+function pagesIn(folder) {
+  const found = labelledPages(folder);
+  if (found.length === 0) throw new Error(`${folder} holds no labelled article`);
+  console.log(`${folder}: ${found.length} articles`);
+  return found;
+}
+
 const pages = [];
-for (const labelled of folders.flatMap(labelledPages)) {
+for (const labelled of folders.flatMap(pagesIn)) {
   const labelOf = labeller(labelled);
   const runs = await runsOf(labelled);
   /** @param {0 | 1} label */
