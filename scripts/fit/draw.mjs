@@ -83,10 +83,10 @@ const sample = (list) => {
  * @param {string} folder
  */
 function pagesIn(folder) {
-  const found = labelledPages(folder);
-  if (found.length === 0) throw new Error(`${folder} holds no labelled article`);
-  console.log(`${folder}: ${found.length} articles`);
-  return found;
+  const articles = labelledPages(folder);
+  if (articles.length === 0) throw new Error(`${folder} holds no labelled article`);
+  console.log(`${folder}: ${articles.length} articles`);
+  return articles;
 }
 
 const pages = [];
