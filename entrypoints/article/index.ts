@@ -59,7 +59,7 @@ export default defineUnlistedScript(() => {
     signal: detecting.signal,
     layout,
     hint,
-    found: () => void askTwice(() => send('startAnnotator', undefined), alive),
+    onFound: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 
   globalThis.benLe = {

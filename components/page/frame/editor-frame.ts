@@ -151,8 +151,8 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   };
 
   return {
-    update({ open, likely }) {
-      isNeeded = open !== null || likely;
+    update({ open, isOverOpenable }) {
+      isNeeded = open !== null || isOverOpenable;
       if (open?.kind === 'card') show(open);
       else hide();
       if (isNeeded && !isOut) keeper.ensure();

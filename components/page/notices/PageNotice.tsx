@@ -61,19 +61,19 @@ export function PageNotice({ notice, actions }: PageNoticeProps) {
 function Answers({ notice, actions }: PageNoticeProps) {
   switch (notice.kind) {
     case 'deleted':
-      return <Button onPress={() => actions.restore(notice.id)}>{t('reader.undo')}</Button>;
+      return <Button onPress={() => actions.restore(notice.id)}>{t('page.undo')}</Button>;
     case 'body':
-      return <Button onPress={() => actions.undoPointBody()}>{t('reader.undo')}</Button>;
+      return <Button onPress={() => actions.undoPointBody()}>{t('page.undo')}</Button>;
     case 'attach':
-      return <Button onPress={() => actions.stopAttaching()}>{t('reader.cancel')}</Button>;
+      return <Button onPress={() => actions.stopAttaching()}>{t('page.cancel')}</Button>;
     case 'unsaved':
       return (
         <>
           {notice.reason !== 'outdated' && (
-            <Button onPress={() => actions.retry(notice.id)}>{t('reader.retry')}</Button>
+            <Button onPress={() => actions.retry(notice.id)}>{t('page.retry')}</Button>
           )}
-          <Button onPress={() => actions.copyPassage(notice.id)}>{t('reader.copy')}</Button>
-          <Button onPress={() => actions.dismiss()}>{t('reader.close')}</Button>
+          <Button onPress={() => actions.copyPassage(notice.id)}>{t('page.copy')}</Button>
+          <Button onPress={() => actions.dismiss()}>{t('page.close')}</Button>
         </>
       );
     default:

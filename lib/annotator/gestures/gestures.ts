@@ -49,15 +49,22 @@ export function listenToGestures({
     if (isOpen('toolbar')) session.close();
   });
 
-  const openAt = (at: number | null): boolean => {
+  const openAt = (atOffset: number | null): boolean => {
     const { enabled, spans, citations } = session.view();
-    const [hit] = at === null || !enabled ? [] : hitsAt(at, spans);
-    if (hit?.kind === 'annotation') session.open({ kind: 'note', id: hit.id, focus: null, at });
-    const citation = hit?.kind === 'citation' ? citations[hit.at] : undefined;
+    const [hit] = atOffset === null || !enabled ? [] : hitsAt(atOffset, spans);
+    if (hit?.kind === 'highlight') {
+      session.open({ kind: 'note', annotationId: hit.annotationId, focus: null, atOffset });
+    }
+    const citation = hit?.kind === 'citation' ? citations[hit.citationIndex] : undefined;
     if (hit?.kind === 'citation' && citation) {
-      const { beside } = hit;
+      const { anaphorRange } = hit;
       const { mentionId } = citation;
-      session.open({ kind: 'citation', mentionId, at, ...(beside && { beside }) });
+      session.open({
+        kind: 'citation',
+        mentionId,
+        atOffset,
+        ...(anaphorRange && { anaphorRange }),
+      });
     }
     return hit !== undefined;
   };
@@ -99,8 +106,12 @@ export function listenToGestures({
     if (current === null || isInField(active) || active?.matches('a[href], button, summary'))
       return;
     const selection = document.getSelection();
-    const at = offsetAtCaret(current, selection?.anchorNode ?? null, selection?.anchorOffset ?? 0);
-    if (openAt(at)) event.preventDefault();
+    const offset = offsetAtCaret(
+      current,
+      selection?.anchorNode ?? null,
+      selection?.anchorOffset ?? 0,
+    );
+    if (openAt(offset)) event.preventDefault();
   });
   return offerToolbar;
 }

@@ -83,8 +83,8 @@ function isSelectable(element: Element | null): boolean {
 export function watchSelection(
   document: Document,
   signal: AbortSignal,
-  selected: () => void,
-  cleared: () => void,
+  onSelected: () => void,
+  onCleared: () => void,
 ): void {
   let pressed = false;
   const settle = (event: Event): void => {
@@ -92,7 +92,7 @@ export function watchSelection(
     pressed = false;
     // A click into a selection empties it only after the event.
     document.defaultView?.setTimeout(() => {
-      if (!signal.aborted && !document.getSelection()?.isCollapsed) selected();
+      if (!signal.aborted && !document.getSelection()?.isCollapsed) onSelected();
     });
   };
   const press = (event: Event): void => {
@@ -104,7 +104,7 @@ export function watchSelection(
     if (selects) settle(event);
   };
   const clear = (): void => {
-    if (!pressed && document.getSelection()?.isCollapsed !== false) cleared();
+    if (!pressed && document.getSelection()?.isCollapsed !== false) onCleared();
   };
   keepListening(document, signal, (turn) => {
     const options = { signal: turn, capture: true, passive: true };

@@ -6,12 +6,12 @@ import type { OpenView, View } from '../view';
 /** What the interface on the page draws. */
 export const viewOnPage = (
   { open, notice }: View,
-  { settings, likely }: Pick<Facts, 'settings' | 'likely'>,
+  { settings, isOverOpenable }: Pick<Facts, 'settings' | 'isOverOpenable'>,
 ): PageView => ({
   open: open && openOnPage(open),
   notice,
   colourNames: settings.colourNames,
-  likely,
+  isOverOpenable,
 });
 
 function openOnPage(open: OpenView): PageView['open'] {

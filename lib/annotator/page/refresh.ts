@@ -31,14 +31,14 @@ export function refreshAsBefore(context: Context, sight: Sight): boolean {
  */
 export function look(context: Context, sight: Sight, asked: boolean): boolean {
   const { store } = context;
-  const { page: before, missed } = store.facts();
+  const { page: before, lookThatMissed } = store.facts();
   const page = sight.read(requestAsBefore(context, sight, asked), before);
   const isLost = page === null || losesOpenNote(store, page);
-  if (!isLost || before === null || missed !== null) return take(context, sight, page);
-  const miss = {};
-  store.set({ missed: miss });
+  if (!isLost || before === null || lookThatMissed !== null) return take(context, sight, page);
+  const thisLook = {};
+  store.set({ lookThatMissed: thisLook });
   later(context, SECOND_LOOK_MS, () => {
-    if (store.facts().missed === miss) refreshAsBefore(context, sight);
+    if (store.facts().lookThatMissed === thisLook) refreshAsBefore(context, sight);
   });
   return false;
 }
@@ -48,7 +48,7 @@ function losesOpenNote({ facts, view }: Context['store'], page: ReadPage): boole
   const { open, page: before } = facts();
   if (open.kind !== 'note' || page.key !== before?.key || page.textId === before.textId)
     return false;
-  const entry = view().entries.find(({ mark }) => mark.id === open.id);
+  const entry = view().entries.find(({ mark }) => mark.id === open.annotationId);
   if (entry === undefined || entry.place.kind === 'orphan') return false;
   return placeOf(entry.mark.target, page.text).place.kind === 'orphan';
 }
@@ -65,7 +65,7 @@ function take(context: Context, sight: Sight, page: ReadPage | null): boolean {
   const { store } = context;
   const { page: before } = store.facts();
   const isOther = page?.key !== before?.key;
-  store.set({ page, missed: null, ...(isOther && forgotten(store.facts())) });
+  store.set({ page, lookThatMissed: null, ...(isOther && forgotten(store.facts())) });
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
@@ -96,15 +96,15 @@ async function settle(
 }
 
 /** Another article is open: its notes and citations are asked for anew. What is pending goes on by itself. */
-function forgotten({ open, typing, notice }: Facts): Partial<Facts> {
+function forgotten({ open, hasUnsavedText, notice }: Facts): Partial<Facts> {
   return {
     stored: null,
     cited: null,
     open: { kind: 'nothing' },
-    atHand: null,
-    attaching: null,
-    pointed: null,
-    notice: noticeOfMove(open.kind === 'note' || typing, notice),
+    lastHighlightId: null,
+    attachingId: null,
+    emphasisedRange: null,
+    notice: noticeOfMove(open.kind === 'note' || hasUnsavedText, notice),
   };
 }
 

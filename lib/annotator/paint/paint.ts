@@ -3,13 +3,13 @@
  * Out: ranges in CSS.highlights, put back where a page takes them away.
  */
 import { type Bucket, bucketsOf, type Painted, priorityOf } from './paint-buckets';
-import { keepPainted } from './paint-keep';
+import { keepRepairing } from './paint-repair';
 
 export interface Painter {
   /** Paints what is there now; what was painted before and is not there any more goes. */
   paint(painted: Painted): void;
-  /** Draws the eye to a range, or to none. */
-  point(range: AbstractRange | null): void;
+  /** Paints one range more strongly than the rest; null: none. */
+  emphasise(range: AbstractRange | null): void;
   /** Paints again what the page has cleared or replaced, now; it also happens by itself. */
   repair(): void;
 }
@@ -56,7 +56,7 @@ export function createPainter(
     return repaired;
   };
 
-  keepPainted(window, signal, repair);
+  keepRepairing(window, signal, repair);
   signal.addEventListener('abort', () => {
     for (const bucket of mine.keys()) registry.delete(bucket);
     mine.clear();
@@ -69,7 +69,7 @@ export function createPainter(
         if (bucket !== 'bl-here' && !buckets.has(bucket)) put(bucket, []);
       for (const [bucket, ranges] of buckets) put(bucket, ranges);
     },
-    point: (range) => put('bl-here', range === null ? [] : [range]),
+    emphasise: (range) => put('bl-here', range === null ? [] : [range]),
     repair: () => void repair(),
   };
 }

@@ -1,7 +1,7 @@
 /** What a look at the page came to. */
 export interface Look {
   /** Whether anything was new: text, places, or the article itself. */
-  readonly changed: boolean;
+  readonly hasNews: boolean;
   /** How long the main thread was busy with it, in milliseconds. */
   readonly ms: number;
 }
@@ -36,9 +36,9 @@ export const afterChange = (pace: Pace, now: number): Pace => ({
 export const onLook = (pace: Pace): Pace => ({ ...pace, since: null });
 
 /** A look has ended: the next one waits longer the dearer this one was, and the more of them found nothing. */
-export function afterLook(pace: Pace, { changed, ms }: Look, now: number): Pace {
-  const fruitless = changed ? 0 : pace.fruitless + 1;
-  const patience = changed ? 0 : Math.min(QUIET_MS * 2 ** fruitless, MAX_DELAY_MS);
+export function afterLook(pace: Pace, { hasNews, ms }: Look, now: number): Pace {
+  const fruitless = hasNews ? 0 : pace.fruitless + 1;
+  const patience = hasNews ? 0 : Math.min(QUIET_MS * 2 ** fruitless, MAX_DELAY_MS);
   const rest = Math.max(patience, Math.min(ms / MAX_SHARE_OF_TIME, MAX_REST_MS));
   return { ...pace, fruitless, restUntil: now + rest };
 }

@@ -45,7 +45,7 @@ export function change(context: Context, id: string, to: MarkFields): void {
   const { store, clock } = context;
   const pending = store.facts().pending.get(id) ?? onDisk(store.facts(), id);
   if (pending === null) return;
-  const changes = [...pending.changes, { at: clock.now().toISOString(), to }];
+  const changes = [...pending.changes, { changedAt: clock.now().toISOString(), to }];
   begin(context, id, { ...pending, changes, save: { kind: 'saving' } });
 }
 
@@ -62,7 +62,7 @@ export function remove(context: Context, id: string): void {
   const { store, clock } = context;
   const { pending, open } = store.facts();
   if (!pending.has(id) && onDisk(store.facts(), id) === null) return;
-  const isOpen = open.kind === 'note' && open.id === id;
+  const isOpen = open.kind === 'note' && open.annotationId === id;
   store.set({ notice: { kind: 'deleted', id }, ...(isOpen && { open: { kind: 'nothing' } }) });
   change(context, id, { deletedAt: clock.now().toISOString() });
 }
@@ -100,9 +100,9 @@ export function retry(context: Context, id: string): void {
 }
 
 const fresh = {
-  perhapsAdded: false,
+  mayBeAdded: false,
   changes: [],
-  sending: false,
+  isSending: false,
   save: { kind: 'saving' },
   failures: 0,
 } as const satisfies Partial<Pending>;

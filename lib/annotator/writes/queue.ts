@@ -15,10 +15,10 @@ import { nextStep, type Step, wantedDeletion, wantedMark } from './pending';
 export async function writePending(context: Context, id: string): Promise<void> {
   const { store, ask, signal } = context;
   const pending = store.facts().pending.get(id);
-  if (pending === undefined || pending.sending || signal.aborted) return;
+  if (pending === undefined || pending.isSending || signal.aborted) return;
   const step = nextStep(pending);
   if (step === null) return store.set(finished(store.facts(), id, pending));
-  put(context, id, { ...pending, sending: true });
+  put(context, id, { ...pending, isSending: true });
   const { article } = pending;
   const reply: Reply<MarkResult> =
     step.kind === 'add'
@@ -46,7 +46,14 @@ function finished(facts: Facts, id: string, pending: Pending): Partial<Facts> {
   const { key, article } = pending;
   const mark = wantedMark(pending);
   const deletedAt = wantedDeletion(pending);
-  const taken: WrittenMark = { key, article, mark, deletedAt, onDisk: false, turn: facts.writes };
+  const taken: WrittenMark = {
+    key,
+    article,
+    mark,
+    deletedAt,
+    onDisk: false,
+    writeCount: facts.writeCount,
+  };
   return { ...rest, written: withEntry(facts.written, id, taken) };
 }
 
@@ -60,21 +67,21 @@ function acknowledged(
   const patched = step.kind === 'patch' ? step.patch.to.deletedAt : undefined;
   const deletedAt = patched === undefined ? pending.deletedAt : patched;
   const { key, article } = pending;
-  const writes = facts.writes + 1;
-  const written: WrittenMark = { key, article, mark: known, deletedAt, onDisk: true, turn: writes };
+  const writeCount = facts.writeCount + 1;
+  const written: WrittenMark = { key, article, mark: known, deletedAt, onDisk: true, writeCount };
   const next: Pending = {
     ...pending,
     addition: null,
     known,
     deletedAt,
     changes: step.kind === 'patch' ? pending.changes.slice(step.count) : pending.changes,
-    sending: false,
+    isSending: false,
     save: { kind: 'saving' },
     failures: 0,
   };
   const { notice } = facts;
   return {
-    writes,
+    writeCount,
     written: withEntry(facts.written, id, written),
     pending: withEntry(facts.pending, id, next),
     notice: notice?.kind === 'unsaved' && notice.id === id ? null : notice,
@@ -96,7 +103,7 @@ function isGone(
     mark: known,
     deletedAt,
     onDisk: true,
-    turn: facts.writes,
+    writeCount: facts.writeCount,
   };
   const wasDeleting = typeof patch.to.deletedAt === 'string';
   return {
@@ -116,8 +123,8 @@ function fail(
   const failures = pending.failures + 1;
   put(context, id, {
     ...pending,
-    sending: false,
-    perhapsAdded: pending.perhapsAdded || (isUnanswered && pending.addition !== null),
+    isSending: false,
+    mayBeAdded: pending.mayBeAdded || (isUnanswered && pending.addition !== null),
     save: { kind: 'unsaved', reason },
     failures,
   });

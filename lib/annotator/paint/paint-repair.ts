@@ -16,7 +16,7 @@ const MAX_REST_MS = 1_000;
  *
  * @param repair paints again what is missing; the number of ranges that it painted, 0 where all is there
  */
-export function keepPainted(view: Window, signal: AbortSignal, repair: () => number): void {
+export function keepRepairing(view: Window, signal: AbortSignal, repair: () => number): void {
   let waryUntil = 0;
   let restUntil = 0;
   let frame = 0;
