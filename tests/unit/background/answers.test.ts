@@ -160,11 +160,11 @@ test('a page learns of settings and documents what concerns it, and nothing else
   const state = await answers.openArticle({ canonicalUrl }, page());
   expect(Object.keys(state).sort()).toEqual([
     'articleId',
+    'correctedMentions',
     'enabled',
     'failure',
     'marks',
     'regulations',
-    'said',
     'settings',
   ]);
   expect(Object.keys(state.settings).sort()).toEqual(['colourNames', 'lastColour']);
