@@ -1,4 +1,4 @@
-import type { answer, MountedInterface, send } from '../extension';
+import type { answer, MountedInterface, Self, send } from '../extension';
 import type { BodyHint } from '../records';
 import type { Layout } from './page/read-page';
 import type { Annotator } from './start';
@@ -9,6 +9,7 @@ import type { watchPage } from './watch/watch';
  * the other: the article script on every page, the annotator on articles, the interface when there is something to draw.
  */
 export interface World {
+  readonly self: Self;
   readonly layout: Layout;
   readonly watch: typeof watchPage;
   readonly send: typeof send;

@@ -20,7 +20,7 @@ import { useLinking } from './use-linking';
 import { useRegulationInfo } from './use-regulation-info';
 
 // In: the card of a citation. Out: links of the document to a highlight, and the user's own link.
-// What is wrong with the citation is said in the room `correction`.
+// What is wrong with the citation is said in the folder `correction`.
 
 const CorrectionForm = later(
   async () => (await import('../correction/CorrectionForm')).CorrectionForm,
