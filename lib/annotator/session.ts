@@ -27,7 +27,7 @@ export interface SessionOptions {
 /** After this time, reading goes on without the hint. */
 const HINT_DEADLINE_MS = 5_000;
 
-/** All that the annotator does on one page, without its looks. */
+/** All that the annotator can be asked to do on one page, with the facts that follow. When it looks at the page: see `watch`. */
 export interface Session {
   facts(): Facts;
   view(): View;

@@ -52,7 +52,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   keepListening(document, signal, (turn) => {
     offerToolbar = listenToGestures({ ...options, session, signal: turn });
     followMouse(document, session, turn);
-    // A page in the back/forward cache receives no messages.
+    // A page in the back/forward cache receives no messages: https://developer.mozilla.org/en-US/docs/Glossary/bfcache
     document.defaultView?.addEventListener(
       'pageshow',
       ({ persisted }) => persisted && session.changed([]),
@@ -73,7 +73,7 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
     onMoved: look,
   });
   look();
-  // Selected while the annotator was still on its way.
+  // The user may have selected something while the annotator was being loaded.
   offerToolbar();
   return { session, commands: createCommands(session, document), caret };
 }

@@ -6,7 +6,7 @@ import { t } from '../../ui/words/i18n';
 import { noticeText } from './notice-text';
 
 // In: one `Notice`. Out: its text at the foot of the window, and the answer that the user gave.
-// last-words.ts names the messages that must work when the extension is gone.
+// last-words.ts names the locale's texts that must be there when the extension is gone.
 
 interface PageNoticeProps {
   readonly notice: Notice;
@@ -33,7 +33,7 @@ const isLong: ReadonlySet<Notice['kind']> = new Set([
 const durationOf = ({ kind }: Notice): number | null =>
   stays.has(kind) ? null : isLong.has(kind) ? LONG_MS : SHORT_MS;
 
-/** A short message at the foot of the window. */
+/** A notice at the foot of the window. */
 export function PageNotice({ notice, actions }: PageNoticeProps) {
   const { kind } = notice;
   useDismissal(notice, durationOf(notice), () => actions.dismiss());
@@ -57,7 +57,7 @@ export function PageNotice({ notice, actions }: PageNoticeProps) {
   );
 }
 
-/** What can be done about a message. */
+/** What can be done about a notice. */
 function Answers({ notice, actions }: PageNoticeProps) {
   switch (notice.kind) {
     case 'deleted':

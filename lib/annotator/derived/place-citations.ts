@@ -9,7 +9,7 @@ interface Placed {
   readonly anaphors: readonly AnaphorPlace[];
 }
 
-/** Ranges of a thousand citations are dear: they are made once for each reading of the page. */
+/** Making the ranges of a thousand citations takes long: they are made once for each reading of the page. */
 const placed = new WeakMap<CitedText, { readonly text: ArticleText; readonly placed: Placed }>();
 
 /** Where citations stand. Those that were read in an older text are left out where its words have moved. */

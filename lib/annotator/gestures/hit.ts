@@ -71,7 +71,8 @@ export function offsetAtPoint(
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || !(caret.offsetNode instanceof Text)) return null;
   const { offsetNode: node, offset } = caret;
-  // The caret stands between two characters; the point is on the one whose box holds it.
+  // The browser gives the nearest gap between two characters: the point is on the one of them whose box holds it.
+  // https://developer.mozilla.org/en-US/docs/Web/API/Document/caretPositionFromPoint
   for (const start of [offset - 1, offset]) {
     if (start < 0 || start >= node.length) continue;
     const character = document.createRange();
@@ -91,7 +92,7 @@ export function offsetAtCaret(text: ArticleText, node: Node | null, offset: numb
   return offsetOf(text, node, offset < node.length ? offset : offset - 1);
 }
 
-/** White space that was folded away has no place of its own: it belongs to the character before it. */
+/** The article's text has one space where the page has several: the others belong to the character before them. */
 function offsetOf(text: ArticleText, node: Text, start: number): number | null {
   for (
     let offset = start;

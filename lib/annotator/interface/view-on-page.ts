@@ -20,7 +20,7 @@ function openOnPage(open: OpenView): PageView['open'] {
   return rest.kind === 'card' ? { ...rest, anchor, passage: range } : { ...rest, anchor };
 }
 
-/** One function for a passage, whatever else changes: a new one would have the box placed again. */
+/** A passage keeps its function while the view changes: a new one would mean another passage, and place the box again. */
 const boxes = new WeakMap<AbstractRange, PassageBox>();
 
 function boxOf(range: AbstractRange): PassageBox {

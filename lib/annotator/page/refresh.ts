@@ -25,8 +25,8 @@ export function refreshAsBefore(context: Context, sight: Sight): boolean {
 }
 
 /**
- * Looks at a page that may have changed. One that draws itself anew is no article for a moment, or one without the passage of
- * the open note, and what is open beside it does not close for that: it counts as left when a second look finds it gone too.
+ * Looks at a page that may have changed. While a page draws itself anew it may be no article for a moment, or one without the
+ * passage of the open note. The note does not close for that: only when a second look finds the passage gone too.
  * @returns whether anything was new
  */
 export function look(context: Context, sight: Sight, asked: boolean): boolean {
@@ -65,14 +65,14 @@ function take(context: Context, sight: Sight, page: ReadPage | null): boolean {
   const { store } = context;
   const { page: before } = store.facts();
   const isOther = page?.key !== before?.key;
-  store.set({ page, lookThatMissed: null, ...(isOther && forgotten(store.facts())) });
+  store.set({ page, lookThatMissed: null, ...(isOther && factsOfAnother(store.facts())) });
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
   return page.textId !== before?.textId || !sameNodes(page, before);
 }
 
-/** A page that draws itself anew keeps the words and loses the nodes. */
+/** Whether the same nodes hold the text: a page that draws itself anew may keep the words and replace these. */
 const sameNodes = (one: ReadPage, other: ReadPage): boolean =>
   one.article.blocks.every(({ nodes }, at) => {
     const before = other.article.blocks[at]?.nodes;
@@ -95,8 +95,8 @@ async function settle(
   else await visit(context);
 }
 
-/** Another article is open: its notes and citations are asked for anew. What is pending goes on by itself. */
-function forgotten({ open, hasUnsavedText, notice }: Facts): Partial<Facts> {
+/** The page shows another article: its notes and citations are still to be asked for. What is pending goes on by itself. */
+function factsOfAnother({ open, hasUnsavedText, notice }: Facts): Partial<Facts> {
   return {
     stored: null,
     cited: null,

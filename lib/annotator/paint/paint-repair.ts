@@ -1,20 +1,22 @@
-/** How often the registry is compared while the page leaves it alone, in milliseconds. */
+/** How often the registry is looked at while the page leaves it alone, in milliseconds. */
 const CALM_CHECK_MS = 1_000;
-/** Since a page took something away, each frame is checked for so long. */
+/** After the page took something away, the registry is looked at before each frame for this long. */
 const WARY_FOR_MS = 5_000;
 /**
- * Between two repairs the painter rests for so long for each range, in milliseconds: a page that fights for the registry gets
- * only a part of the time. By hand, see tests/bench/watch.bench.ts; the time of a frame says more of the page than of us.
+ * The rest after a repair, in milliseconds for each range that was painted again. A page may clear the registry in every frame:
+ * then the repairs take only a part of the time, and the page stays usable. Set by hand with tests/bench/watch.bench.ts: a
+ * repair costs by its ranges, and the length of a frame would measure the page's own work too.
  */
 const REST_PER_RANGE_MS = 0.02;
-/** The paint is back after this long whatever it costs. */
+/** The longest rest: the paint is back after it, however many ranges there are. */
 const MAX_REST_MS = 1_000;
 
 /**
- * Paints again what a page clears or replaces, also many times a second: then it is looked for in each frame, before the
- * frame is drawn, so that nothing flickers. Nothing tells of changes of the registry, so they have to be looked for.
+ * Has the paint repaired when a page has cleared or replaced it. No event tells of changes of `CSS.highlights`, so it is looked
+ * at: once a second, and in each frame after a page has done so once. `requestAnimationFrame` runs before the frame is
+ * drawn, so that nothing flickers. https://developer.mozilla.org/en-US/docs/Web/API/HighlightRegistry
  *
- * @param repair paints again what is missing; the number of ranges that it painted, 0 where all is there
+ * @param repair paints again what is missing, and returns how many ranges that were: 0 where all is there
  */
 export function keepRepairing(view: Window, signal: AbortSignal, repair: () => number): void {
   let waryUntil = 0;

@@ -20,9 +20,10 @@ interface Mine {
 }
 
 /**
- * Paints through the CSS Custom Highlight API: nothing in the page's DOM changes. The registry is shared with the page, so
- * only our own names are ever set or deleted. What the page does to the methods of the registry does not reach the isolated
- * world of a content script (seen in Chromium 156); what it does to the entries does.
+ * Paints through the CSS Custom Highlight API (https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API):
+ * nothing in the page's DOM changes. The registry is shared with the page, so only our own names are ever set or deleted.
+ * What the page does to the methods of the registry does not reach the isolated world of a content script (seen in
+ * Chromium 156); what it does to the entries does.
  */
 export function createPainter(
   signal: AbortSignal,

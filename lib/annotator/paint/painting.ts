@@ -2,8 +2,8 @@ import type { Session } from '../session';
 import { createPainter } from './paint';
 
 /**
- * Paints what the view says, whenever that is something else than before.
- * @returns what paints again where the page has cleared it
+ * Paints what the view says, each time that it says something else.
+ * @returns paints again, at once, what the page has cleared
  */
 export function keepPaintCurrent(session: Session, signal: AbortSignal): () => void {
   const painter = createPainter(signal);

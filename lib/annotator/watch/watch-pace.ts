@@ -6,7 +6,7 @@ export interface Look {
   readonly ms: number;
 }
 
-/** When the page changed and when it may be looked at again, in milliseconds of one clock. */
+/** When the page changed, and until when it is left alone after a look: milliseconds of the same clock. */
 export interface Pace {
   /** The first change that no look has seen yet; null when all is seen. */
   readonly since: number | null;
@@ -20,7 +20,7 @@ export interface Pace {
 const QUIET_MS = 400;
 /** A page that never is quiet is looked at after this long. */
 const MAX_DELAY_MS = 3_000;
-/** Looks take no more than this share of the time, unless the user asks for one. */
+/** Looks take no more than this share of the time (after one of 20 ms, half a second of rest), unless the user asks for one. */
 const MAX_SHARE_OF_TIME = 0.04;
 const MAX_REST_MS = 60_000;
 

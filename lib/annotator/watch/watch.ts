@@ -50,7 +50,7 @@ export function watchPage(options: WatchOptions): Watch {
   const schedule = (): void => {
     const due = dueAt(pace);
     if (due === null || timer !== null || looking !== null || signal.aborted) return;
-    // Changes do not start the timer anew: they cost less so, and a look cannot be starved.
+    // A change does not start the timer anew: it stays cheap, and a page that never rests cannot put off the look for ever.
     timer = clock.setTimeout(() => {
       timer = null;
       if ((dueAt(pace) ?? Number.POSITIVE_INFINITY) <= clock.now()) void look();
@@ -113,7 +113,8 @@ export function watchPage(options: WatchOptions): Watch {
     attributes: true,
     attributeFilter: [...SHOWING_ATTRIBUTES],
   });
-  // A content script cannot see the page's own pushState; the Navigation API tells every world, where there is one.
+  // A content script cannot see the page's own `pushState`; the event of the Navigation API reaches it, in browsers that have one.
+  // https://developer.mozilla.org/en-US/docs/Web/API/Navigation/currententrychange_event
   if ('navigation' in view)
     view.navigation.addEventListener('currententrychange', followAddress, { signal });
   keepListening(document, signal, (turn) => {

@@ -17,7 +17,7 @@ export async function writePending(context: Context, id: string): Promise<void> 
   const pending = store.facts().pending.get(id);
   if (pending === undefined || pending.isSending || signal.aborted) return;
   const step = nextStep(pending);
-  if (step === null) return store.set(finished(store.facts(), id, pending));
+  if (step === null) return store.set(afterAll(store.facts(), { id, pending }));
   put(context, id, { ...pending, isSending: true });
   const { article } = pending;
   const reply: Reply<MarkResult> =
@@ -26,21 +26,28 @@ export async function writePending(context: Context, id: string): Promise<void> 
       : await ask('patchMark', { canonicalUrl: article.canonicalUrl, id, patch: step.patch });
   const now = store.facts().pending.get(id);
   if (now === undefined || signal.aborted) return;
+  // The user may have changed more while the message was on its way.
+  const sent: Sent = { id, pending: now };
   if (reply.kind === 'answered' && reply.value.kind === 'saved') {
-    store.set(
-      acknowledged(store.facts(), id, now, step, withSameTarget(reply.value.mark, wantedMark(now))),
-    );
+    const mark = withSameTarget(reply.value.mark, wantedMark(now));
+    store.set(afterSaved(store.facts(), sent, step, mark));
     return writePending(context, id);
   }
   const reason = reply.kind === 'failed' ? reply.reason : failureOfResult(reply.value);
   if (reason === 'gone' && step.kind === 'patch') {
-    return store.set(isGone(store.facts(), id, now, step));
+    return store.set(afterGone(store.facts(), sent, step));
   }
-  fail(context, id, now, reason, reply.kind === 'failed');
+  fail(context, sent, reason, reply.kind === 'failed');
+}
+
+/** What is pending of an annotation, by its id. */
+interface Sent {
+  readonly id: string;
+  readonly pending: Pending;
 }
 
 /** Nothing is left to be written: what was written stays known, so that a deletion can be undone. */
-function finished(facts: Facts, id: string, pending: Pending): Partial<Facts> {
+function afterAll(facts: Facts, { id, pending }: Sent): Partial<Facts> {
   const rest = { pending: withEntry(facts.pending, id, null) };
   if (pending.addition === null) return rest;
   const { key, article } = pending;
@@ -57,10 +64,10 @@ function finished(facts: Facts, id: string, pending: Pending): Partial<Facts> {
   return { ...rest, written: withEntry(facts.written, id, taken) };
 }
 
-function acknowledged(
+/** A step is on disk, as this mark: what the user changed since is still to be written. */
+function afterSaved(
   facts: Facts,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   step: Step,
   known: Pending['known'],
 ): Partial<Facts> {
@@ -89,10 +96,9 @@ function acknowledged(
 }
 
 /** The record is gone. A deletion has succeeded then; any other change has failed, and the user must know. */
-function isGone(
+function afterGone(
   facts: Facts,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   { patch }: Extract<Step, { kind: 'patch' }>,
 ): Partial<Facts> {
   const { key, article, known } = pending;
@@ -115,8 +121,7 @@ function isGone(
 
 function fail(
   context: Context,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   reason: SaveFailure,
   isUnanswered: boolean,
 ): void {
