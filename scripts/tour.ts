@@ -88,7 +88,7 @@ async function review(session: Session, page: Page, words: Words, shoot: Shoot):
 }
 
 /**
- * Uses the extension on the sample article as a reader would, in both languages, light and dark.
+ * Uses the extension on the sample article as a user would, in both languages, light and dark.
  *
  * @param folder where the pictures go; made when it is not there
  * @returns the pictures' paths

@@ -34,10 +34,9 @@ export function marksOf({
   }
   for (const [id, change] of pending) {
     if (change.key !== page?.key) continue;
-    if (wantedDeletion(change) === null) {
-      marks.set(id, { mark: wantedMark(change), save: change.save });
-    } else if (change.save.kind === 'saving') marks.delete(id);
-    // A deletion that could not be stored: the highlight is still there, and says so.
+    // Where a deletion could not be stored, the highlight is still there, and says so.
+    const isGone = wantedDeletion(change) !== null && change.save.kind === 'saving';
+    if (isGone) marks.delete(id);
     else marks.set(id, { mark: wantedMark(change), save: change.save });
   }
   return [...marks.values()];
