@@ -47,15 +47,15 @@ async function untilWriting(page: Page, words: Words): Promise<void> {
 /** Marks three passages in three colours, the last with a note and tags. */
 async function highlight(page: Page, words: Words, shoot: Shoot): Promise<void> {
   await selectText(page, 'thời gian luân chuyển một văn bản', { until: 'một ngày rưỡi' });
-  await page.waitForSelector(`aria/${words('reader.toolbar')}[role="toolbar"]`);
+  await page.waitForSelector(`aria/${words('page.toolbar')}[role="toolbar"]`);
   await shoot(page, 'toolbar');
-  await press(page, words('reader.highlight', words('colour.green')));
+  await press(page, words('page.highlight', words('colour.green')));
 
   await selectText(page, 'Trước đây, một tờ trình', { until: 'không ai nhận là của mình' });
-  await press(page, words('reader.highlight', words('colour.purple')));
+  await press(page, words('page.highlight', words('colour.purple')));
 
   await selectText(page, 'ở cấp quận, kiểm soát trước hết', { until: 'nằm ở bàn nào' });
-  await press(page, words('reader.note'));
+  await press(page, words('page.note'));
   await untilWriting(page, words);
   await page.keyboard.type('Đối chiếu với báo cáo của quận: số ngày giữ hồ sơ tính từ lúc nào?');
   await page.keyboard.press('Tab');
@@ -88,7 +88,7 @@ async function review(session: Session, page: Page, words: Words, shoot: Shoot):
 }
 
 /**
- * Uses the extension on the sample article as a reader would, in both languages, light and dark.
+ * Uses the extension on the sample article as a user would, in both languages, light and dark.
  *
  * @param folder where the pictures go; made when it is not there
  * @returns the pictures' paths

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {(key: string, ...values: string[]) => string} Words the message of a key such as `reader.note`; throws when there is none */
+/** @typedef {(key: string, ...values: string[]) => string} Words the message of a key such as `page.note`; throws when there is none */
 
 /**
- * What the built extension says in a language, so that a driver presses the button that a reader sees, in
+ * What the built extension says in a language, so that a driver presses the button that a user sees, in
  * any language and after any change of wording.
  *
  * @param {string} build folder of the built extension

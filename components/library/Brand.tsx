@@ -4,10 +4,10 @@ import { t } from '../ui/words/i18n';
 export const Brand = () => (
   <p class="brand">
     {t('extension.name')}{' '}
-    <a class="brand-room" href="#start">
+    <a class="brand-link" href="#start">
       {t('library.name')}
     </a>
-    <a class="brand-room" href="/settings.html">
+    <a class="brand-link" href="/settings.html">
       {t('popup.settings')}
     </a>
   </p>

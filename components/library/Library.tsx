@@ -36,39 +36,39 @@ export function Library({ store, find, onRetry }: LibraryProps) {
   const world = useMemo(() => ({ store, find, settings }), [store, find, settings]);
   return (
     <LibraryContext.Provider value={world}>
-      <AddressedRoom store={store} onRetry={onRetry} />
+      <AtAddress store={store} onRetry={onRetry} />
     </LibraryContext.Provider>
   );
 }
 
 /** What the address asks for, or why it cannot be shown. */
-function AddressedRoom({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry'>) {
+function AtAddress({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry'>) {
   const { address, choose } = useAddress();
   const id = address.article ?? '';
-  const live = useLiveQuery(useCallback(() => readRoom(store, id), [store, id]));
+  const live = useLiveQuery(useCallback(() => readAtAddress(store, id), [store, id]));
   const condition = useStoreCondition(store);
-  const room = readyValue(live, null);
+  const shown = readyValue(live, null);
   if (condition === 'emptied') return <BlankFault reason={condition} onRetry={onRetry} />;
-  if (live.kind === 'failed' && room?.id !== id) {
+  if (live.kind === 'failed' && shown?.id !== id) {
     return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
   }
-  if (room === null || room.id !== id || condition === undefined) {
+  if (shown === null || shown.id !== id || condition === undefined) {
     return (
       <p class="loading" role="status">
         {t('library.loading')}
       </p>
     );
   }
-  if (room.kind === 'start') return <Start everything={room.everything} />;
-  const { article, annotations } = room.notes;
-  if (article === null || room.versions.length === 0) {
+  if (shown.kind === 'start') return <Start everything={shown.everything} />;
+  const { article, annotations } = shown.notes;
+  if (article === null || shown.versions.length === 0) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
   }
   return (
     <ArticleHistory
       key={id}
       article={article}
-      versions={room.versions}
+      versions={shown.versions}
       annotations={annotations}
       asked={address}
       onChoose={choose}
@@ -77,7 +77,7 @@ function AddressedRoom({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry
 }
 
 /** An article, or all of them where none is asked for. */
-async function readRoom(store: Store, id: string) {
+async function readAtAddress(store: Store, id: string) {
   if (id === '') return { kind: 'start' as const, id, everything: await readEverything(store) };
   const [notes, versions] = await Promise.all([readArticle(store, id), readVersions(store, id)]);
   return { kind: 'article' as const, id, notes, versions };

@@ -110,7 +110,7 @@ export function mountInterface({
     host,
     show(view) {
       latest = view;
-      if (!isPlaced && !view.open && !view.notice && !view.likely) return;
+      if (!isPlaced && !view.open && !view.notice && !view.isOverOpenable) return;
       if (!isPlaced) {
         isPlaced = true;
         placeHost(host);

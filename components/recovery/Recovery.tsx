@@ -4,9 +4,9 @@ import type { Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
 import type { ReadHints } from '../ui/backup/save-backup';
 import { Button } from '../ui/controls/Button';
-import { RoomBrand } from '../ui/room/RoomBrand';
 import { storeFault } from '../ui/store/failure-text';
 import { useStoreCondition } from '../ui/store/use-store-condition';
+import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
 import { formatCount, t } from '../ui/words/i18n';
 import { StartAfresh } from './StartAfresh';
 import { TableCounts } from './TableCounts';
@@ -34,14 +34,14 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
   const shown: Condition = fresh && condition === 'emptied' ? null : condition;
 
   return (
-    <main class="room">
-      <RoomBrand
-        rooms={[
+    <main class="tab-page">
+      <TabPageBrand
+        links={[
           ['/library.html', t('settings.library')],
           ['/settings.html', t('settings.name')],
         ]}
       />
-      <h1 class="room-title">{t('recovery.name')}</h1>
+      <h1 class="tab-page-title">{t('recovery.name')}</h1>
       <div class="condition" role={shown ? 'alert' : 'status'} data-condition={shown ?? 'fine'}>
         <h2 class="part-title">{titleOf(shown)}</h2>
         <p class="part-more">{moreOf(shown, counted)}</p>

@@ -3,8 +3,8 @@ import type { BodyHint } from '../../lib/records';
 import { failureText } from '../ui/store/failure-text';
 import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
+import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
-import { type Said, SaidLine } from './SaidLine';
 import type { KnownBody, Surroundings } from './surroundings';
 
 interface BodiesProps {
@@ -14,13 +14,13 @@ interface BodiesProps {
 
 /** Sites on which the user pointed at the article's body. */
 export function Bodies({ bodies, keepBody }: BodiesProps) {
-  const [said, say] = useState<Said | null>(null);
-  const keep = async (host: string, hint: BodyHint | null, done: Said | null) => {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const keep = async (host: string, hint: BodyHint | null, done: Outcome | null) => {
     try {
       await keepBody(host, hint);
-      say(done);
+      setOutcome(done);
     } catch {
-      say({ text: failureText('unknown'), failed: true });
+      setOutcome({ text: failureText('unknown'), failed: true });
     }
   };
   const forget = (host: string) => {
@@ -39,7 +39,7 @@ export function Bodies({ bodies, keepBody }: BodiesProps) {
         actionLabel={(name) => t('settings.forgetSite', [name])}
         onAction={forget}
       />
-      <SaidLine said={said} />
+      <OutcomeLine outcome={outcome} />
     </Part>
   );
 }

@@ -2,9 +2,9 @@ import { useCallback } from 'preact/hooks';
 import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
 import { Button } from '../ui/controls/Button';
-import { RoomBrand } from '../ui/room/RoomBrand';
 import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
 import { formatCount, t } from '../ui/words/i18n';
 import { Bodies } from './Bodies';
 import { OwnLinkForm } from './OwnLinkForm';
@@ -33,9 +33,9 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
   const fault = live.kind === 'failed' ? storeFault(failureOf(live.error)) : null;
 
   return (
-    <main class="room">
-      <RoomBrand rooms={[['/library.html', t('settings.library')]]} />
-      <h1 class="room-title">{t('settings.name')}</h1>
+    <main class="tab-page">
+      <TabPageBrand links={[['/library.html', t('settings.library')]]} />
+      <h1 class="tab-page-title">{t('settings.name')}</h1>
       {fault && (
         <div class="part" role="alert">
           <h2 class="part-title">{fault.title}</h2>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
+import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
-import { type Said, SaidLine } from './SaidLine';
 import type { Surroundings } from './surroundings';
 
 interface SitesAddedProps {
@@ -13,10 +13,10 @@ interface SitesAddedProps {
 
 /** Sites on which the user allowed Bên Lề beside those that it comes with. */
 export function SitesAdded({ sites, giveBack }: SitesAddedProps) {
-  const [said, say] = useState<Said | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const remove = async (pattern: string, name: string) => {
     const gone = await giveBack(pattern).catch(() => false);
-    say(
+    setOutcome(
       gone
         ? { text: t('settings.gaveBack', [name]) }
         : { text: t('settings.notGivenBack'), failed: true },
@@ -32,7 +32,7 @@ export function SitesAdded({ sites, giveBack }: SitesAddedProps) {
         actionLabel={(name) => t('settings.giveBackSite', [name])}
         onAction={(pattern, name) => void remove(pattern, name)}
       />
-      <SaidLine said={said} />
+      <OutcomeLine outcome={outcome} />
     </Part>
   );
 }

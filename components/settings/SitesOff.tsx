@@ -3,8 +3,8 @@ import { changeSettings, failureOf, type Store } from '../../lib/store';
 import { failureText } from '../ui/store/failure-text';
 import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
+import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
-import { type Said, SaidLine } from './SaidLine';
 
 interface SitesOffProps {
   readonly store: Store;
@@ -13,13 +13,13 @@ interface SitesOffProps {
 
 /** Sites on which the user switched Bên Lề off. */
 export function SitesOff({ store, hosts }: SitesOffProps) {
-  const [said, say] = useState<Said | null>(null);
-  const write = async (offHosts: readonly string[], done: Said | null) => {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const write = async (offHosts: readonly string[], done: Outcome | null) => {
     try {
       await changeSettings(store, { offHosts: [...offHosts] });
-      say(done);
+      setOutcome(done);
     } catch (error) {
-      say({ text: failureText(failureOf(error)), failed: true });
+      setOutcome({ text: failureText(failureOf(error)), failed: true });
     }
   };
   const switchOn = (host: string) =>
@@ -37,7 +37,7 @@ export function SitesOff({ store, hosts }: SitesOffProps) {
         actionLabel={(name) => t('settings.switchOnSite', [name])}
         onAction={(host) => void switchOn(host)}
       />
-      <SaidLine said={said} />
+      <OutcomeLine outcome={outcome} />
     </Part>
   );
 }

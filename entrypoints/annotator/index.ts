@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   answerExtension,
@@ -42,8 +41,7 @@ export default defineUnlistedScript(() => {
   const show = (): void => drawn.show(viewOnPage(session.view(), session.facts()));
   session.subscribe(show, signal);
   show();
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  answerExtension(annotator, world.answer, self, signal);
+  answerExtension(annotator, world.answer, world.self, signal);
 });
 
 const idle = (): Promise<void> =>

@@ -59,10 +59,12 @@ export default defineUnlistedScript(() => {
     signal: detecting.signal,
     layout,
     hint,
-    found: () => void askTwice(() => send('startAnnotator', undefined), alive),
+    onFound: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   globalThis.benLe = {
+    self,
     layout,
     watch: watchPage,
     hint,
@@ -77,7 +79,6 @@ export default defineUnlistedScript(() => {
     if (retire) retire();
     else lifetime.abort();
   });
-  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   const stop = answer('pageStatus', self, () => noArticle(document.title));
   detecting.signal.addEventListener('abort', stop);
 });

@@ -15,21 +15,21 @@ import type { Entry, View } from './view';
  * Computes the view from the facts. Pure. Results that are slow to compute are cached by the objects they depend on.
  */
 export function derive(facts: Facts): View {
-  const { stored, retired, typing, notice } = facts;
-  const enabled = !retired && (stored?.enabled ?? true);
+  const { stored, isRetired, hasUnsavedText, notice } = facts;
+  const enabled = !isRetired && (stored?.enabled ?? true);
   const derived = derivedOf(facts);
   return {
     ...derived,
     enabled,
     paint: enabled ? derived.paint : nothing,
     // A card with text that is not stored stays open, even after a newer Bên Lề has taken over.
-    open: enabled || (retired && typing) ? openView(facts, derived) : null,
+    open: enabled || (isRetired && hasUnsavedText) ? openView(facts, derived) : null,
     notice,
   };
 }
 
 const nothing: View['paint'] = { highlights: [], citations: [] };
-const nothingSaid: PageState['said'] = [];
+const noCorrections: PageState['correctedMentions'] = [];
 
 /** What follows from the page and from what is stored or pending, whatever else happens. */
 type Derived = Omit<View, 'enabled' | 'open' | 'notice'>;
@@ -62,7 +62,10 @@ function deriveAll(from: Sources): Derived {
   const entries = page === null ? [] : marks.map((mark) => entryOf(mark, page.text));
   const placed =
     page === null || cited === null ? nothingPlaced : placeCitations(cited.found, page.text);
-  const { citations, rejected } = correctCitations(placed.citations, stored?.said ?? nothingSaid);
+  const { citations, rejected } = correctCitations(
+    placed.citations,
+    stored?.correctedMentions ?? noCorrections,
+  );
   const { anaphors } = placed;
   const regulations = regulationsOf(from);
   return {

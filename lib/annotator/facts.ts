@@ -19,7 +19,7 @@ export type SaveState =
 /** A change of a mark by the user, not on disk yet. */
 export interface Change {
   /** ISO 8601. */
-  readonly at: string;
+  readonly changedAt: string;
   readonly to: MarkFields;
 }
 
@@ -32,7 +32,7 @@ export interface Pending {
   /** The highlight itself until the background has acknowledged it; null once it is on disk. */
   readonly addition: NewAnnotation | null;
   /** A write of the addition was never answered: it may be on disk. */
-  readonly perhapsAdded: boolean;
+  readonly mayBeAdded: boolean;
   /** The mark on which the changes were made, as it is on disk; of an addition, as it will be. */
   readonly known: Mark;
   /** As it is on disk (ISO 8601); null where it is not in the trash. */
@@ -40,7 +40,7 @@ export interface Pending {
   /** In the order in which they were made. */
   readonly changes: readonly Change[];
   /** A write is on its way. */
-  readonly sending: boolean;
+  readonly isSending: boolean;
   readonly save: SaveState;
   /** Writes that failed in a row. */
   readonly failures: number;
@@ -54,8 +54,8 @@ export interface WrittenMark {
   readonly deletedAt: string | null;
   /** False for a highlight that was taken back before it was stored. */
   readonly onDisk: boolean;
-  /** `Facts.writes` when it was acknowledged. */
-  readonly turn: number;
+  /** `Facts.writeCount` when it was acknowledged. */
+  readonly writeCount: number;
 }
 
 /** What is open beside the text. Offsets are UTF-16 code units into the article's text. */
@@ -71,17 +71,17 @@ export type Open =
     }
   | {
       readonly kind: 'note';
-      readonly id: string;
+      readonly annotationId: string;
       readonly focus: 'note' | 'regulations' | null;
-      /** The offset that was clicked; null where it was opened in another way. */
-      readonly at: number | null;
+      /** The offset of the click, or of the caret where Enter was pressed; null where it was opened in another way. */
+      readonly atOffset: number | null;
     }
   | {
       readonly kind: 'citation';
       readonly mentionId: string;
-      readonly at: number | null;
-      /** Words that point back to the citation, by which it was opened. */
-      readonly beside?: StaticRange;
+      readonly atOffset: number | null;
+      /** The words that point back to the citation, where it was opened by them. */
+      readonly anaphorRange?: StaticRange;
     };
 
 /** All that the annotator knows. What is shown follows from it alone: see derive.ts. */
@@ -89,7 +89,7 @@ export interface Facts {
   /** The page as it was read last; null where it is no article. */
   readonly page: ReadPage | null;
   /** The look (any object, compared by identity) that did not find the open passage again; null if the last look found it. */
-  readonly missed: object | null;
+  readonly lookThatMissed: object | null;
   /** What the background said last of the article; null while it has not. */
   readonly stored: PageState | null;
   /** What the background reads in a text of the article; `textId` says in which. */
@@ -99,48 +99,48 @@ export interface Facts {
   /** By annotation id. */
   readonly written: ReadonlyMap<string, WrittenMark>;
   /** How many writes were acknowledged. */
-  readonly writes: number;
-  /** How often the article was asked for: only the answer to the last question counts. */
-  readonly loads: number;
+  readonly writeCount: number;
+  /** How often the background was asked for the article: only the answer to the last question counts. */
+  readonly loadCount: number;
   /** `textId` of the text whose citations are being read. */
-  readonly citing: string | null;
-  /** Texts whose visit is stored, or being stored. */
-  readonly visited: ReadonlySet<string>;
+  readonly citingTextId: string | null;
+  /** `textId`s of the texts whose visit is stored, or being stored. */
+  readonly visitedTextIds: ReadonlySet<string>;
   readonly open: Open;
-  /** The highlight that was made or opened last. */
-  readonly atHand: string | null;
-  /** The annotation that waits for the passage that will be selected next. */
-  readonly attaching: string | null;
+  /** The id of the highlight that was made or opened last. */
+  readonly lastHighlightId: string | null;
+  /** The id of the annotation that waits for the passage that will be selected next. */
+  readonly attachingId: string | null;
   readonly notice: Notice | null;
   readonly settings: PageState['settings'];
   /** Where the user pointed at the body on this site's pages. */
   readonly hint: Hint | null;
   /** The hint before the one that the user has just set, to go back to. */
   readonly hintBefore: { readonly hint: Hint | null } | null;
-  /** What the eye is drawn to. */
-  readonly pointed: AbstractRange | null;
+  /** What is painted more strongly than the rest: words under the mouse, or those that the user jumped to. */
+  readonly emphasisedRange: AbstractRange | null;
   /** The mouse is over something that a click opens. */
-  readonly likely: boolean;
+  readonly isOverOpenable: boolean;
   /** The editor's frame has text that is not on disk. */
-  readonly typing: boolean;
+  readonly hasUnsavedText: boolean;
   /** A newer Bên Lề has taken over: only what is unsaved stays on the screen. */
-  readonly retired: boolean;
+  readonly isRetired: boolean;
 }
 
 export const initialFacts: Facts = {
   page: null,
-  missed: null,
+  lookThatMissed: null,
   stored: null,
   cited: null,
   pending: new Map(),
   written: new Map(),
-  writes: 0,
-  loads: 0,
-  citing: null,
-  visited: new Set(),
+  writeCount: 0,
+  loadCount: 0,
+  citingTextId: null,
+  visitedTextIds: new Set(),
   open: { kind: 'nothing' },
-  atHand: null,
-  attaching: null,
+  lastHighlightId: null,
+  attachingId: null,
   notice: null,
   settings: {
     lastColour: defaultSettings.lastColour,
@@ -148,8 +148,8 @@ export const initialFacts: Facts = {
   },
   hint: null,
   hintBefore: null,
-  pointed: null,
-  likely: false,
-  typing: false,
-  retired: false,
+  emphasisedRange: null,
+  isOverOpenable: false,
+  hasUnsavedText: false,
+  isRetired: false,
 };

@@ -27,7 +27,7 @@ export interface SessionOptions {
 /** After this time, reading goes on without the hint. */
 const HINT_DEADLINE_MS = 5_000;
 
-/** All that the annotator does on one page, without its looks. */
+/** All that the annotator can be asked to do on one page, with the facts that follow. When it looks at the page: see `watch`. */
 export interface Session {
   facts(): Facts;
   view(): View;
@@ -53,7 +53,7 @@ export interface Session {
   keep(): Promise<WriteResult>;
   switchOff(): Promise<void>;
   /** The editor's frame has, or no longer has, text that is not on disk. */
-  typing(unsaved: boolean): void;
+  setUnsavedText(unsaved: boolean): void;
   /** A newer Bên Lề takes over. @returns false where something unsaved must stay on the screen */
   retire(): boolean;
 }
@@ -83,7 +83,11 @@ export function createSession(options: SessionOptions): Session {
     pointBody: () => pointBody(context, sight),
     undoPointBody: () => undoPointBody(context, sight),
     open(open) {
-      store.set({ open, pointed: null, ...(open.kind === 'note' && { atHand: open.id }) });
+      store.set({
+        open,
+        emphasisedRange: null,
+        ...(open.kind === 'note' && { lastHighlightId: open.annotationId }),
+      });
     },
     close() {
       const { open } = store.facts();
@@ -94,7 +98,7 @@ export function createSession(options: SessionOptions): Session {
       const { lastColour } = store.facts().settings;
       const id = highlight(context, span, colour ?? lastColour);
       if (id === null) return null;
-      store.set({ atHand: id });
+      store.set({ lastHighlightId: id });
       if (colour !== undefined && colour !== lastColour) {
         store.set({ settings: { ...store.facts().settings, lastColour: colour } });
         void ask('rememberColour', { colour });
@@ -120,21 +124,21 @@ export function createSession(options: SessionOptions): Session {
       const { stored } = store.facts();
       if (stored) store.set({ stored: { ...stored, enabled: false } });
     },
-    typing(unsaved) {
-      if (store.facts().typing === unsaved) return;
+    setUnsavedText(unsaved) {
+      if (store.facts().hasUnsavedText === unsaved) return;
       // The frame outlives its extension, and cannot save what is typed from then on.
       const isCutOff = unsaved && !alive();
       store.set({
-        typing: unsaved,
+        hasUnsavedText: unsaved,
         ...(isCutOff && { notice: { kind: 'failed', reason: 'outdated' } }),
       });
     },
     retire() {
-      const { pending, typing } = store.facts();
+      const { pending, hasUnsavedText } = store.facts();
       const [id] = pending.keys();
-      if (id === undefined && !typing) return true;
+      if (id === undefined && !hasUnsavedText) return true;
       store.set({
-        retired: true,
+        isRetired: true,
         ...(id !== undefined && { notice: { kind: 'unsaved', id, reason: 'outdated' } }),
       });
       return false;

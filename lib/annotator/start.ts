@@ -6,7 +6,7 @@ import { followMouse } from './gestures/hover';
 import type { ReadOtherwise } from './page/ask-second-opinion';
 import type { Layout, ReadPage } from './page/read-page';
 import { createSight } from './page/sight';
-import { keepPainted } from './paint/painting';
+import { keepPaintCurrent } from './paint/painting';
 import { createSession, type Session } from './session';
 import { type Clock, realClock } from './watch/clock';
 import { keepListening } from './watch/keep-listening';
@@ -47,12 +47,12 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   const sight = createSight(document, layout, readOtherwise, clock);
   const session = createSession({ ...options, sight, clock });
   const caret = keepCaret(document, session, signal);
-  const repair = keepPainted(session, signal);
+  const repair = keepPaintCurrent(session, signal);
   let offerToolbar = (): void => {};
   keepListening(document, signal, (turn) => {
     offerToolbar = listenToGestures({ ...options, session, signal: turn });
     followMouse(document, session, turn);
-    // A page in the back/forward cache receives no messages.
+    // A page in the back/forward cache receives no messages: https://developer.mozilla.org/en-US/docs/Glossary/bfcache
     document.defaultView?.addEventListener(
       'pageshow',
       ({ persisted }) => persisted && session.changed([]),
@@ -61,33 +61,33 @@ export function startAnnotator(options: AnnotatorOptions): Annotator {
   });
   const look = (): Look => {
     const before = performance.now();
-    const changed = session.refresh();
+    const hasNews = session.refresh();
     repair();
-    return { changed, ms: performance.now() - before };
+    return { hasNews, ms: performance.now() - before };
   };
   watch({
     document,
     signal,
-    root: () => placesOf(session.facts().page),
-    changed: look,
-    moved: look,
+    roots: () => articleElements(session.facts().page),
+    look,
+    onMoved: look,
   });
   look();
-  // Selected while the annotator was still on its way.
+  // The user may have selected something while the annotator was being loaded.
   offerToolbar();
   return { session, commands: createCommands(session, document), caret };
 }
 
-const places = new WeakMap<ReadPage, readonly Element[]>();
+const elementsByPage = new WeakMap<ReadPage, readonly Element[]>();
 
-/** Where the article stands: headline and lead may lie outside of its root. Asked at each change of the page. */
-function placesOf(page: ReadPage | null): readonly Element[] | null {
+/** The article's root, and what of the article lies outside of it, such as headline and lead. Asked at each change of the page. */
+function articleElements(page: ReadPage | null): readonly Element[] | null {
   if (page === null) return null;
-  const known = places.get(page);
+  const known = elementsByPage.get(page);
   if (known) return known;
   const { root, blocks } = page.article;
   const outside = blocks.map(({ element }) => element).filter((element) => !root.contains(element));
   const all = [root, ...new Set(outside)];
-  places.set(page, all);
+  elementsByPage.set(page, all);
   return all;
 }

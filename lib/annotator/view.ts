@@ -51,7 +51,7 @@ export type OpenView =
       readonly kind: 'toolbar';
       readonly range: StaticRange;
       readonly lastColour: Colour;
-      readonly attaching: boolean;
+      readonly isAttaching: boolean;
     }
   | { readonly kind: 'card'; readonly range: StaticRange; readonly card: Card };
 

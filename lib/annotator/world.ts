@@ -1,14 +1,16 @@
-import type { answer, MountedInterface, send } from '../extension';
+import type { answer, MountedInterface, Self, send } from '../extension';
 import type { BodyHint } from '../records';
 import type { Layout } from './page/read-page';
 import type { Annotator } from './start';
 import type { watchPage } from './watch/watch';
 
 /**
- * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see, and come one after
- * the other: the article script on every page, the annotator on articles, the interface when there is something to draw.
+ * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world), and come one after the
+ * other: the article script on every page, the annotator on articles, the interface when there is something to draw.
  */
 export interface World {
+  readonly self: Self;
   readonly layout: Layout;
   readonly watch: typeof watchPage;
   readonly send: typeof send;

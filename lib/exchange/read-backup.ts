@@ -77,20 +77,25 @@ export async function* readBackup(
 ): AsyncGenerator<BackupItem> {
   const archive = bytes instanceof Blob ? bytes : new Blob([bytes]);
   const entries = await readDirectory(archive);
-  const budget: Budget = { left: limits.bytes };
+  const reading: Reading = { archive, budget: { left: limits.bytes } };
   const listed = entries?.get(MANIFEST);
   if (!entries || !listed) throw failed('not-a-backup');
-  yield { kind: 'manifest', manifest: await readManifest(archive, listed, budget) };
+  yield { kind: 'manifest', manifest: await readManifest(reading, listed) };
   for (const table of backupTables) {
     const entry = entries.get(fileOf(table));
-    if (entry) yield* readRows(archive, entry, table, budget, limits);
+    if (entry) yield* readRows(reading, entry, table, limits.line);
   }
 }
 
+/** The file, and how much of it may still be unpacked. */
+interface Reading {
+  readonly archive: Blob;
+  readonly budget: Budget;
+}
+
 async function readManifest(
-  archive: Blob,
+  { archive, budget }: Reading,
   entry: ZipEntry,
-  budget: Budget,
 ): Promise<BackupManifest> {
   if (entry.size > MAX_MANIFEST_CHARS) throw failed('not-a-backup');
   const decoder = new TextDecoder();
@@ -106,15 +111,14 @@ async function readManifest(
 }
 
 async function* readRows(
-  archive: Blob,
+  { archive, budget }: Reading,
   entry: ZipEntry,
   table: BackupTable,
-  budget: Budget,
-  limits: BackupLimits,
+  maxLineChars: number,
 ): AsyncGenerator<BackupItem> {
   let line = 0;
   try {
-    for await (const read of linesOf(unpack(archive, entry, budget), limits.line)) {
+    for await (const read of linesOf(unpack(archive, entry, budget), maxLineChars)) {
       line = read.number;
       if (read.text !== '') yield itemOf(table, read);
     }

@@ -55,7 +55,8 @@ function pushInto(inflate: Inflate, bytes: Uint8Array, isLast: boolean): void {
   }
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** https://www.rfc-editor.org/rfc/rfc1952#section-8 */
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -66,7 +67,7 @@ function checksum() {
   let crc = 0xffffffff;
   return {
     add(bytes: Uint8Array): void {
-      for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+      for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
     },
     value: (): number => (crc ^ 0xffffffff) >>> 0,
   };

@@ -1,3 +1,5 @@
+// The fields of a zip and their offsets: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16.
+
 /** A file in a zip. Sizes and offsets are bytes. */
 export interface ZipEntry {
   /** 0 is stored, 8 deflated. */

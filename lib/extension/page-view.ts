@@ -9,7 +9,7 @@ export interface ToolbarView {
   readonly anchor: PassageBox;
   readonly lastColour: Colour;
   /** A note waits to be attached to the selection. */
-  readonly attaching: boolean;
+  readonly isAttaching: boolean;
 }
 
 /** A card, drawn by the editor's frame beside its passage. */
@@ -27,7 +27,7 @@ export interface PageView {
   readonly notice: Notice | null;
   readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
   /** The mouse is over something that a click opens: the frame may come, hidden. */
-  readonly likely: boolean;
+  readonly isOverOpenable: boolean;
 }
 
 /** The outcome of a deed; the id of a highlight that it made. */

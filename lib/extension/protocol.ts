@@ -44,8 +44,8 @@ export interface PageState {
   readonly enabled: boolean;
   readonly marks: readonly Mark[];
   /** Confirmed, reassigned and rejected mentions. */
-  readonly said: readonly CorrectedMention[];
-  /** The documents that `said` and `marks` point to. */
+  readonly correctedMentions: readonly CorrectedMention[];
+  /** The documents that `correctedMentions` and `marks` point to. */
   readonly regulations: readonly Regulation[];
   readonly settings: Pick<Settings, 'lastColour' | 'colourNames'>;
   /** Why the store could not be read; the lists are empty then, which says nothing. */

@@ -15,9 +15,9 @@ export function serve<K extends ToBackground>(
   name: K,
   self: Self,
   handle: Handle<K>,
-  refused?: (refusal: Refusal) => Answer<K> | null,
+  refused: (refusal: Refusal) => Answer<K> | null = () => null,
 ): () => void {
-  return listen(name, self, ruleOf(name), handle, refused);
+  return listen(name, self, ruleOf(name), { handle, refused });
 }
 
 const table: BackgroundRules = rules;

@@ -25,18 +25,21 @@ export type Handle<K extends Name> = (
  */
 export function answer<K extends ToPage>(name: K, self: Self, handle: Handle<K>): () => void {
   const rule: Rule<Data<K>> = pageRules[name];
-  return listen(name, self, rule, handle);
+  return listen(name, self, rule, { handle, refused: () => null });
 }
 
-/**
- * @param refused what to answer instead of the error where the data breaks a limit; null for the error
- */
+interface Listener<K extends Name> {
+  readonly handle: Handle<K>;
+  /** What to answer instead of the error where the data breaks a limit; null for the error. */
+  readonly refused: (refusal: Refusal) => Answer<K> | null;
+}
+
+/** Answers a message of whoever its rule trusts, where its data is within the limits. */
 export function listen<K extends Name>(
   name: K,
   self: Self,
   { from, check }: Rule<Data<K>>,
-  handle: Handle<K>,
-  refused: (refusal: Refusal) => Answer<K> | null = () => null,
+  { handle, refused }: Listener<K>,
 ): () => void {
   refuseInherited();
   return messenger.onMessage(name, (message: { data: unknown; sender: Sender }) => {

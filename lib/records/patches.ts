@@ -50,7 +50,7 @@ const laterThan = (time: string, now: string): string =>
 
 const instant = (time: string): number => Date.parse(time);
 
-/** Records are plain data whose fields are always written in one order or come from one schema. */
+/** Whether two values of plain data are the same, whatever the order of their fields; `undefined` is a missing field. */
 export function equal(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
@@ -77,7 +77,7 @@ function merge(record: Annotation, patch: AnnotationPatch, device: string): Anno
   };
 }
 
-/** Colour, passage and check: one of two edits of the same field is the later one. */
+/** Colour, passage and check: of two edits of the same field the later one wins. */
 function later(record: Annotation, { from, to, at }: AnnotationPatch): AnnotationFields {
   const names = (['colour', 'target', 'checked'] as const).filter((name) => {
     if (to[name] === undefined) return false;

@@ -65,7 +65,10 @@ export function readShown(
     ),
     reasons: [],
   };
-  return pageOf(article, articleKey(url, canonical), request, plainText(paragraphs, stands), now);
+  return pageOf(
+    { article, key: articleKey(url, canonical), request, text: plainText(paragraphs, stands) },
+    now,
+  );
 }
 
 export interface FakePage {

@@ -39,9 +39,9 @@ const watched = (root: Element, signal: AbortSignal): void => {
   watchPage({
     document,
     signal,
-    root: () => root,
-    changed: () => ({ changed: false, ms: 0 }),
-    moved: () => {},
+    roots: () => root,
+    look: () => ({ hasNews: false, ms: 0 }),
+    onMoved: () => {},
   });
 };
 

@@ -9,7 +9,7 @@ import { formatDay } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
 import { BesideList } from '../BesideList';
 import { CloseButton } from '../CloseButton';
-import { CorrectionSaid } from '../correction/CorrectionSaid';
+import { CorrectionOutcome } from '../correction/CorrectionOutcome';
 import { Judgement } from '../correction/Judgement';
 import { useCorrecting } from '../correction/use-correcting';
 import { useEditor } from '../editor-context';
@@ -20,7 +20,7 @@ import { useLinking } from './use-linking';
 import { useRegulationInfo } from './use-regulation-info';
 
 // In: the card of a citation. Out: links of the document to a highlight, and the user's own link.
-// What is wrong with the citation is said in the room `correction`.
+// What is wrong with the citation is said in the folder `correction`.
 
 const CorrectionForm = later(
   async () => (await import('../correction/CorrectionForm')).CorrectionForm,
@@ -53,7 +53,7 @@ export function CitationCard({ card }: CitationCardProps) {
         </div>
         <CloseButton />
       </header>
-      <CorrectionSaid correcting={correcting} />
+      <CorrectionOutcome correcting={correcting} />
       {isCorrecting && (
         <CorrectionForm
           card={card}

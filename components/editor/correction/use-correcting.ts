@@ -7,13 +7,13 @@ import { useEditor } from '../editor-context';
 type Failed = Extract<WriteResult, { kind: 'failed' }>;
 
 /** What the user said last in this card, and what takes it back. */
-interface SaidLast {
+interface LastCorrection {
   readonly text: string;
   readonly undo: Correction;
 }
 
 export interface Correcting {
-  readonly last: SaidLast | null;
+  readonly last: LastCorrection | null;
   readonly failure: Failed | null;
   confirm(): Promise<void>;
   reject(): Promise<void>;
@@ -29,10 +29,10 @@ const unanswered: Failed = { kind: 'failed', reason: 'unknown' };
 /** What a user says of a citation, and takes back. The page stores the article before, so that there are mentions to correct. */
 export function useCorrecting(card: CitationCard): Correcting {
   const { ask, line } = useEditor();
-  const [last, setLast] = useState<SaidLast | null>(null);
+  const [last, setLast] = useState<LastCorrection | null>(null);
   const [failure, setFailure] = useState<Failed | null>(null);
 
-  const say = async (correction: Correction): Promise<Failed | null> => {
+  const send = async (correction: Correction): Promise<Failed | null> => {
     const { result: kept } = await line.perform({ name: 'keep' });
     const result =
       kept.kind === 'failed'
@@ -42,14 +42,14 @@ export function useCorrecting(card: CitationCard): Correcting {
     setFailure(failed);
     return failed;
   };
-  /** Says it, and offers to say again what was before. */
+  /** Sends it, and offers to take it back. */
   const correct = async (correction: Correction, text: string): Promise<Failed | null> => {
     const undo: Correction = {
       mentionIds: correction.mentionIds,
       state: card.confirmed ? 'confirmed' : 'recognised',
       regulation: card.confirmed ? card.regulation : null,
     };
-    const failed = await say(correction);
+    const failed = await send(correction);
     if (failed === null) setLast({ text, undo });
     return failed;
   };
@@ -86,7 +86,7 @@ export function useCorrecting(card: CitationCard): Correcting {
       return unanswered;
     },
     async undo() {
-      if (last !== null && (await say(last.undo)) === null) setLast(null);
+      if (last !== null && (await send(last.undo)) === null) setLast(null);
     },
   };
 }

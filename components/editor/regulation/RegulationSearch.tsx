@@ -5,7 +5,7 @@ import { t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 
 // In: the documents that the article cites. Out: the document that the user chose among these and all known ones.
-// Both kinds of card use this room.
+// Both kinds of card use this folder.
 
 interface RegulationSearchProps {
   /** Offered before anything is typed. */

@@ -20,7 +20,7 @@ import { VersionChoice } from './VersionChoice';
 import { chosenVersions } from './version-pair';
 
 // In: an article with its stored versions. Out: the two that are compared, the choice of others, and the walk over changes.
-// The text itself is drawn in the room `text`.
+// The text itself is drawn in the folder `text`.
 
 interface ArticleHistoryProps {
   readonly article: ArticleRecord;

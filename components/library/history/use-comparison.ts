@@ -34,7 +34,7 @@ export function useComparison(question: Question): Comparison | null {
   const compare = useMemo(
     () => (): Comparison => ({
       changes: changesBetween(before, after),
-      placed: placeNotes(find, versions, before, after, annotations),
+      placed: placeNotes(find, versions, { before, after }, annotations),
     }),
     [find, versions, before, after, annotations],
   );

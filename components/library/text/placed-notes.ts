@@ -32,8 +32,7 @@ export interface PlacedNotes {
 export function placeNotes(
   find: FindPassages,
   versions: readonly ArticleVersion[],
-  before: ArticleVersion,
-  after: ArticleVersion,
+  { before, after }: { readonly before: ArticleVersion; readonly after: ArticleVersion },
   annotations: readonly Annotation[],
 ): PlacedNotes {
   const inAfter = placeIn(find, after, annotations);

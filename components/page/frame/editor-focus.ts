@@ -87,7 +87,7 @@ export function createEditorFocus({
     }, AWAY_MS);
     if (isShown() && isInFrame()) guardKeys();
   };
-  // A press on what is ours in the page, a message or the edge of a card, leaves the focus in the note.
+  // A press on what is ours in the page, a notice or the edge of a card, leaves the focus in the note.
   const onPress = (event: Event): void => {
     if (guard.active === editing) event.preventDefault();
   };

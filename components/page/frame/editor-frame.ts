@@ -35,16 +35,22 @@ export interface EditorFrame {
   end(): void;
 }
 
+/** The card that is open, and what has happened to it since. */
+interface OpenCard {
+  view: CardView;
+  /** The user went on in the page: Tab no longer leads back into this card, but past it. */
+  hasLeft: boolean;
+  /** How often the page has taken its frame away. */
+  timesReplaced: number;
+}
+
 /** The editor's frame in the page: when it comes, where it stands, who has the focus, when it goes. See docs/decisions/0001-editor-frame.md. */
 export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const { host, root, source, actions, guard, say, patience } = options;
-  let shown: CardView | null = null;
+  let current: OpenCard | null = null;
   let isNeeded = false;
-  /** The user went on in the page: Tab no longer leads back into this card, but past it. */
-  let hasLeft = false;
-  // A document without an origin of its own, sandboxed by its policy, gives none to the editor either.
+  /** No frame can be here: cards open in a window of their own. A sandboxed document, whose origin is opaque, gives the editor none either. */
   let isOut = window.origin === 'null';
-  let replaced = 0;
 
   const focus = createEditorFocus({
     host,
@@ -52,10 +58,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     actions,
     guard,
     frame: () => keeper.frame,
-    isShown: () => shown !== null,
+    isShown: () => current !== null,
     harassed: () => {
       say({ kind: 'disturbed' });
-      if (shown !== null) openWindow(shown);
+      if (current !== null) openWindow(current.view);
     },
   });
 
@@ -63,7 +69,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   const openWindow = ({ card }: CardView): void => {
     if (wantsFocus(card) || focus.has()) focus.handOver();
     else focus.giveBack();
-    shown = null;
+    current = null;
     // Closed first: what follows has the view drawn anew, and the card must not come with it.
     actions.close();
     box.drop();
@@ -75,10 +81,10 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     root,
     source,
     actions,
-    isNeeded: () => isNeeded || shown !== null,
+    isNeeded: () => isNeeded || current !== null,
     left(step) {
-      hasLeft = step === 1;
-      if (hasLeft && shown !== null) focus.goOn(shown.passage);
+      if (current !== null) current.hasLeft = step === 1;
+      if (current?.hasLeft) focus.goOn(current.view.passage);
       else focus.giveBack();
     },
     events: {
@@ -88,11 +94,11 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
       },
       replaced: () => {
         // One that is at hand and unseen is made again when it is wanted.
-        if (shown !== null) say({ kind: 'replaced' });
+        if (current !== null) say({ kind: 'replaced' });
         revive();
       },
       refused: () => {
-        const hadCard = shown !== null;
+        const hadCard = current !== null;
         focus.giveBack();
         box.drop();
         if (hadCard) say({ kind: 'failed', reason: 'outdated' });
@@ -101,7 +107,7 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
   });
   const box = createCardBox(keeper, patience, openWindow);
   const showCard = (): void => {
-    if (shown === null || !box.show(shown)) return;
+    if (current === null || !box.show(current.view)) return;
     if (focus.isContested()) keeper.frame?.tell({ kind: 'disturbed' });
   };
 
@@ -110,67 +116,71 @@ export function createEditorFrame(options: EditorFrameOptions): EditorFrame {
     if (keeper.frame === null) return;
     const hadFocus = focus.has();
     box.drop();
-    if (shown === null) return;
-    replaced++;
-    if (replaced > MAX_REPLACED) {
+    if (current === null) return;
+    current.timesReplaced++;
+    if (current.timesReplaced > MAX_REPLACED) {
       say({ kind: 'replaced' });
-      openWindow(shown);
+      openWindow(current.view);
       return;
     }
     keeper.ensure();
-    box.await(shown);
+    box.await(current.view);
     if (hadFocus) focus.take();
   };
 
   const show = (view: CardView): void => {
-    const before = shown;
-    const isSame = before !== null && isSameCard(before.card, view.card);
-    shown = view;
-    if (isOut) {
-      openWindow(view);
-      return;
-    }
-    if (isSame && before.anchor === view.anchor && keeper.frame?.isReady) {
+    const before = current?.view;
+    const isSame = before !== undefined && isSameCard(before.card, view.card);
+    if (current !== null && isSame) current.view = view;
+    else current = { view, hasLeft: false, timesReplaced: 0 };
+    if (isOut) openWindow(view);
+    else if (isSame) showAgain(before, view);
+    else showOther(view);
+  };
+  const showOther = (view: CardView): void => {
+    keeper.ensure();
+    box.await(view);
+    showCard();
+    if (wantsFocus(view.card)) focus.take();
+  };
+  /** The same card: its passage may have another place, or the card something else to say. */
+  const showAgain = (before: CardView, view: CardView): void => {
+    if (before.anchor === view.anchor && keeper.frame?.isReady) {
       if (before.card !== view.card) keeper.frame.tell({ kind: 'show', card: view.card });
       return;
     }
     keeper.ensure();
-    if (!isSame) {
-      replaced = 0;
-      hasLeft = false;
-    }
     box.await(view);
     showCard();
-    if (!isSame && wantsFocus(view.card)) focus.take();
   };
   const hide = (): void => {
-    if (shown === null) return;
-    shown = null;
+    if (current === null) return;
+    current = null;
     box.hide();
     focus.giveBack();
   };
 
   return {
-    update({ open, likely }) {
-      isNeeded = open !== null || likely;
+    update({ open, isOverOpenable }) {
+      isNeeded = open !== null || isOverOpenable;
       if (open?.kind === 'card') show(open);
       else hide();
       if (isNeeded && !isOut) keeper.ensure();
       else if (keeper.frame) keeper.dropSoon();
     },
     enter() {
-      if (shown === null || keeper.frame === null || hasLeft) return false;
+      if (current === null || keeper.frame === null || current.hasLeft) return false;
       focus.take();
       return true;
     },
     revive,
     moveOut() {
       isOut = true;
-      if (shown !== null) openWindow(shown);
+      if (current !== null) openWindow(current.view);
       else box.drop();
     },
     end() {
-      shown = null;
+      current = null;
       focus.end();
       box.drop();
     },

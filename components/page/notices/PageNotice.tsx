@@ -6,7 +6,7 @@ import { t } from '../../ui/words/i18n';
 import { noticeText } from './notice-text';
 
 // In: one `Notice`. Out: its text at the foot of the window, and the answer that the user gave.
-// last-words.ts names the messages that must work when the extension is gone.
+// last-words.ts names the locale's texts that must be there when the extension is gone.
 
 interface PageNoticeProps {
   readonly notice: Notice;
@@ -33,7 +33,7 @@ const isLong: ReadonlySet<Notice['kind']> = new Set([
 const durationOf = ({ kind }: Notice): number | null =>
   stays.has(kind) ? null : isLong.has(kind) ? LONG_MS : SHORT_MS;
 
-/** A short message at the foot of the window. */
+/** A notice at the foot of the window. */
 export function PageNotice({ notice, actions }: PageNoticeProps) {
   const { kind } = notice;
   useDismissal(notice, durationOf(notice), () => actions.dismiss());
@@ -57,23 +57,23 @@ export function PageNotice({ notice, actions }: PageNoticeProps) {
   );
 }
 
-/** What can be done about a message. */
+/** What can be done about a notice. */
 function Answers({ notice, actions }: PageNoticeProps) {
   switch (notice.kind) {
     case 'deleted':
-      return <Button onPress={() => actions.restore(notice.id)}>{t('reader.undo')}</Button>;
+      return <Button onPress={() => actions.restore(notice.id)}>{t('page.undo')}</Button>;
     case 'body':
-      return <Button onPress={() => actions.undoPointBody()}>{t('reader.undo')}</Button>;
+      return <Button onPress={() => actions.undoPointBody()}>{t('page.undo')}</Button>;
     case 'attach':
-      return <Button onPress={() => actions.stopAttaching()}>{t('reader.cancel')}</Button>;
+      return <Button onPress={() => actions.stopAttaching()}>{t('page.cancel')}</Button>;
     case 'unsaved':
       return (
         <>
           {notice.reason !== 'outdated' && (
-            <Button onPress={() => actions.retry(notice.id)}>{t('reader.retry')}</Button>
+            <Button onPress={() => actions.retry(notice.id)}>{t('page.retry')}</Button>
           )}
-          <Button onPress={() => actions.copyPassage(notice.id)}>{t('reader.copy')}</Button>
-          <Button onPress={() => actions.dismiss()}>{t('reader.close')}</Button>
+          <Button onPress={() => actions.copyPassage(notice.id)}>{t('page.copy')}</Button>
+          <Button onPress={() => actions.dismiss()}>{t('page.close')}</Button>
         </>
       );
     default:

@@ -4,11 +4,11 @@ import type { PlainKey } from '../../ui/words/i18n';
 export const lastWords: readonly PlainKey[] = [
   'extension.name',
   'editor.title',
-  'reader.close',
-  'reader.copied',
-  'reader.copy',
-  'reader.failedOutdated',
-  'reader.notCopied',
-  'reader.retry',
-  'reader.toolbar',
+  'page.close',
+  'page.copied',
+  'page.copy',
+  'page.failedOutdated',
+  'page.notCopied',
+  'page.retry',
+  'page.toolbar',
 ];

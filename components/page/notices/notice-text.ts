@@ -3,26 +3,26 @@ import { failureText } from '../../ui/store/failure-text';
 import { type PlainKey, t } from '../../ui/words/i18n';
 
 const plain = {
-  deleted: 'reader.deleted',
-  body: 'reader.bodyPointed',
-  moved: 'reader.moved',
-  attach: 'reader.attachHint',
-  copied: 'reader.copied',
-  'not-copied': 'reader.notCopied',
-  'nothing-selected': 'reader.nothingSelected',
-  outside: 'reader.outside',
-  'too-long': 'reader.tooLong',
-  'not-article': 'reader.notArticle',
-  'no-highlights': 'reader.noHighlights',
-  'no-citations': 'reader.noCitations',
-  replaced: 'reader.replaced',
-  disturbed: 'reader.disturbed',
-  'no-card': 'reader.noCard',
+  deleted: 'page.deleted',
+  body: 'page.bodyPointed',
+  moved: 'page.moved',
+  attach: 'page.attachHint',
+  copied: 'page.copied',
+  'not-copied': 'page.notCopied',
+  'nothing-selected': 'page.nothingSelected',
+  outside: 'page.outside',
+  'too-long': 'page.tooLong',
+  'not-article': 'page.notArticle',
+  'no-highlights': 'page.noHighlights',
+  'no-citations': 'page.noCitations',
+  replaced: 'page.replaced',
+  disturbed: 'page.disturbed',
+  'no-card': 'page.noCard',
 } as const satisfies Partial<Record<Notice['kind'], PlainKey>>;
 
 /** Why nothing was stored, also on a page whose extension was updated under it. */
 const saveFailureText = (reason: SaveFailure): string =>
-  reason === 'outdated' ? t('reader.failedOutdated') : failureText(reason);
+  reason === 'outdated' ? t('page.failedOutdated') : failureText(reason);
 
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {

@@ -28,11 +28,11 @@ export function Toolbar({ view, names, actions }: ToolbarProps) {
       anchor={view.anchor}
       side={matchMedia('(pointer: coarse)').matches ? 'below' : 'above'}
       class="toolbar"
-      label={t('reader.toolbar')}
+      label={t('page.toolbar')}
       away={away}
     >
       <Row>
-        {view.attaching ? (
+        {view.isAttaching ? (
           <AttachTools actions={actions} />
         ) : (
           <SelectionTools view={view} names={names} actions={actions} />
@@ -64,7 +64,7 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
     <>
       <Swatches
         names={names}
-        labelOf={(name) => t('reader.highlight', [name])}
+        labelOf={(name) => t('page.highlight', [name])}
         stateOf={(colour) => ({
           tabIndex: colour === colours[0] ? 0 : -1,
           'aria-current': colour === view.lastColour,
@@ -72,17 +72,17 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
         onChoose={actions.highlight}
       />
       <span class="divider" />
-      <ToolButton label={t('reader.note')} onPress={() => actions.note()}>
+      <ToolButton label={t('page.note')} onPress={() => actions.note()}>
         <Icon icon={PenLine} size={18} />
       </ToolButton>
       <ToolButton
-        label={t('reader.linkRegulation')}
+        label={t('page.linkRegulation')}
         class="section"
         onPress={() => actions.regulations()}
       >
         §
       </ToolButton>
-      <ToolButton label={t('reader.copy')} onPress={() => actions.copyQuote()}>
+      <ToolButton label={t('page.copy')} onPress={() => actions.copyQuote()}>
         <Icon icon={Copy} size={18} />
       </ToolButton>
       <ToolbarMenu actions={actions} />
@@ -94,11 +94,11 @@ function SelectionTools({ view, names, actions }: ToolbarProps) {
 function AttachTools({ actions }: Pick<ToolbarProps, 'actions'>) {
   return (
     <>
-      <ToolButton label={t('reader.attachHere')} class="wide" onPress={() => actions.attachHere()}>
-        {t('reader.attachHere')}
+      <ToolButton label={t('page.attachHere')} class="wide" onPress={() => actions.attachHere()}>
+        {t('page.attachHere')}
       </ToolButton>
-      <ToolButton label={t('reader.cancel')} class="wide" onPress={() => actions.stopAttaching()}>
-        {t('reader.cancel')}
+      <ToolButton label={t('page.cancel')} class="wide" onPress={() => actions.stopAttaching()}>
+        {t('page.cancel')}
       </ToolButton>
     </>
   );

@@ -46,7 +46,7 @@ export function ToolbarMenu({ actions }: ToolbarMenuProps) {
   return (
     <>
       <ToolButton
-        label={t('reader.more')}
+        label={t('page.more')}
         menu={id}
         expanded={open}
         onPress={({ detail }) => {
@@ -63,15 +63,15 @@ export function ToolbarMenu({ actions }: ToolbarMenuProps) {
           id={id}
           class="menu"
           role="menu"
-          aria-label={t('reader.more')}
+          aria-label={t('page.more')}
           onKeyDown={(event) => {
             event.stopPropagation();
             if (event.key === 'Escape') setOpen(false);
             else moveFocus(event, menu.current, 'column');
           }}
         >
-          {item(t('reader.pointBody'), actions.pointBody)}
-          {item(t('reader.switchOff'), actions.switchOff)}
+          {item(t('page.pointBody'), actions.pointBody)}
+          {item(t('page.switchOff'), actions.switchOff)}
         </div>
       )}
     </>

@@ -9,12 +9,16 @@ const ENOUGH_HEIGHT_PX = 320;
 
 export type Side = 'above' | 'below';
 
-interface Beside {
-  readonly anchor: PassageBox;
+/** How a box stands to its passage. */
+interface Stance {
   /** Where it goes if there is room. */
   readonly side: Side;
   /** Its beginning at the passage's beginning, or its middle at the passage's middle. */
   readonly align: 'start' | 'middle';
+}
+
+interface PlaceBesideOptions extends Stance {
+  readonly anchor: PassageBox;
   /** The passage has left the window. */
   readonly away?: (() => void) | undefined;
 }
@@ -35,8 +39,7 @@ export function placeOf(
   passage: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>,
   box: Size,
   window: Size,
-  side: Side,
-  align: Beside['align'],
+  { side, align }: Stance,
 ): Place {
   const room = {
     above: passage.top - 2 * GAP_PX,
@@ -72,7 +75,7 @@ export function placeOf(
  */
 export function placeBeside(
   floating: HTMLElement,
-  { anchor, side, align, away }: Beside,
+  { anchor, away, ...stance }: PlaceBesideOptions,
 ): () => void {
   const { documentElement, body } = document;
   const place = (): void => {
@@ -83,7 +86,7 @@ export function placeBeside(
     // Its own height, not the one that it was given.
     floating.style.maxHeight = 'none';
     const box = { width: floating.offsetWidth, height: floating.offsetHeight };
-    const { x, y, maxHeight } = placeOf(passage, box, view, side, align);
+    const { x, y, maxHeight } = placeOf(passage, box, view, stance);
     floating.style.maxHeight = `${maxHeight}px`;
     floating.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     floating.dataset.placed = '';

@@ -14,7 +14,7 @@ import { RowColours } from './RowColours';
 import { useAttention } from './use-attention';
 
 // In: one `NoteEntry`. Out: a row, and what the user does with it (`NoteActions`).
-// Typing is in the room `writing`.
+// Typing is in the folder `writing`.
 
 const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,

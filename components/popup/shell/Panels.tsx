@@ -18,7 +18,7 @@ import { Loading } from './Loading';
 import { PANEL_ID, type PanelName, PanelTabs } from './PanelTabs';
 
 // In: the page's status and the store. Out: what stays around the panels: header, tabs, foot, notice, loading line, pictures.
-// The panels themselves are rooms of their own.
+// The panels themselves have folders of their own.
 
 interface PanelsProps {
   /** Ids of the annotations whose notes are open for typing. */

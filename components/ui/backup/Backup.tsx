@@ -55,13 +55,13 @@ export function Backup({ store, readHints, onSaved }: BackupProps) {
 }
 
 function Outcome({ state }: { state: BackupState }) {
-  if (state.kind === 'stopped') return <p class="backup-said">{t('recovery.stopped')}</p>;
+  if (state.kind === 'stopped') return <p class="backup-outcome">{t('recovery.stopped')}</p>;
   if (state.kind === 'failed') return <p class="fault">{t('recovery.backupFailed')}</p>;
-  if (state.kind !== 'done') return <p class="backup-said">{t('recovery.backupMore')}</p>;
+  if (state.kind !== 'done') return <p class="backup-outcome">{t('recovery.backupMore')}</p>;
   const { records, unreadable, fileName } = state;
   return (
     <>
-      <p class="backup-said done">
+      <p class="backup-outcome done">
         {t('recovery.backupDone', records, [formatCount(records), fileName])}{' '}
         {t('recovery.backupHint')}
       </p>

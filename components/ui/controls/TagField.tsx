@@ -49,21 +49,18 @@ export function TagField({ tags, suggestions, onChange }: TagFieldProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey) return;
     const taken = offered[chosen];
-    if ((event.key === 'Enter' || event.key === ',') && (taken ?? typed.trim()) !== '') {
-      event.preventDefault();
-      add(taken ?? typed);
-    } else if (event.key === 'Backspace' && typed === '' && ended.length > 0) {
+    const offers = offered.length;
+    if (event.key === 'Backspace' && typed === '' && ended.length > 0) {
       onChange(ended.slice(0, -1));
-    } else if (event.key === 'ArrowDown' && offered.length > 0) {
-      event.preventDefault();
-      setChosen((chosen + 1) % offered.length);
-    } else if (event.key === 'ArrowUp' && offered.length > 0) {
-      event.preventDefault();
-      setChosen((chosen <= 0 ? offered.length : chosen) - 1);
-    } else if (event.key === 'Escape' && offered.length > 0) {
-      event.preventDefault();
-      setTyped('');
     }
+    const isEnd = event.key === 'Enter' || event.key === ',';
+    if (isEnd ? (taken ?? typed.trim()) === '' : offers === 0) return;
+    if (isEnd) add(taken ?? typed);
+    else if (event.key === 'ArrowDown') setChosen((chosen + 1) % offers);
+    else if (event.key === 'ArrowUp') setChosen((chosen <= 0 ? offers : chosen) - 1);
+    else if (event.key === 'Escape') setTyped('');
+    else return;
+    event.preventDefault();
   };
 
   return (

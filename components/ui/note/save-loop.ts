@@ -61,21 +61,31 @@ export function createSaveLoop(
       changed();
       const result = await answered(save(patch));
       inFlight = null;
-      const isKnown = record.known !== null;
-      if (result.kind === 'saved') {
-        failure = null;
-        failures = 0;
-        record.adopt(result.annotation, sent);
-      } else if (result.reason === 'gone' && !wasKnown && isKnown) {
-        // The highlight came while this was on its way: it is there to be written on now.
-        isAskedAgain = true;
-      } else {
-        const isEarly = result.reason === 'gone' && !isKnown && failures < MAX_EARLY_FAILURES;
-        failure = isEarly ? null : result;
-        if (canHelp(result, isKnown)) timers.failed(failures++);
-        break;
-      }
+      if (!takeAnswer(result, sent, wasKnown)) break;
     } while (isAskedAgain);
+  };
+  /** @returns false where nothing more can be saved now */
+  const takeAnswer = (
+    result: Awaited<ReturnType<typeof answered>>,
+    sent: DraftFields,
+    wasKnown: boolean,
+  ): boolean => {
+    const isKnown = record.known !== null;
+    if (result.kind === 'saved') {
+      failure = null;
+      failures = 0;
+      record.adopt(result.annotation, sent);
+      return true;
+    }
+    if (result.reason === 'gone' && !wasKnown && isKnown) {
+      // The highlight came while this was on its way: it is there to be written on now.
+      isAskedAgain = true;
+      return true;
+    }
+    const isEarly = result.reason === 'gone' && !isKnown && failures < MAX_EARLY_FAILURES;
+    failure = isEarly ? null : result;
+    if (canHelp(result, isKnown)) timers.failed(failures++);
+    return false;
   };
   return {
     get isRunning() {

@@ -1,7 +1,7 @@
 import { t } from './i18n';
 
 /**
- * What a reader calls a part of an article: "Đoạn 3", "Sa-pô", "Chú thích ảnh 1". `ordinal` counts from 1 among the parts of
+ * What a user calls a part of an article: "Đoạn 3", "Sa-pô", "Chú thích ảnh 1". `ordinal` counts from 1 among the parts of
  * the same role; a role that this version does not know is called by its own name.
  */
 export function partName(role: string, ordinal: number): string {

@@ -18,7 +18,7 @@ export function openView(facts: Facts, shown: Shown): OpenView | null {
         kind: 'toolbar',
         range: open.range,
         lastColour: facts.settings.lastColour,
-        attaching: facts.attaching !== null,
+        isAttaching: facts.attachingId !== null,
       };
     case 'note':
       return noteView(open, shown);
@@ -28,17 +28,17 @@ export function openView(facts: Facts, shown: Shown): OpenView | null {
 }
 
 function noteView(open: Extract<Open, { kind: 'note' }>, shown: Shown): OpenView | null {
-  const entry = shown.entries.find(({ mark }) => mark.id === open.id);
+  const entry = shown.entries.find(({ mark }) => mark.id === open.annotationId);
   if (entry === undefined || entry.place.kind === 'orphan') return null;
   const { place, save, changed } = entry;
   const card: NoteCard = {
     kind: 'note',
-    annotationId: open.id,
+    annotationId: open.annotationId,
     focus: open.focus,
     uncertain: place.kind === 'uncertain',
     changed,
     unsaved: save.kind === 'unsaved' ? save.reason : null,
-    beside: besideAt(open.at ?? place.start, open.id, shown),
+    beside: besideAt(open.atOffset ?? place.start, open.annotationId, shown),
     cited: citedRegulations(shown),
   };
   return { kind: 'card', range: place.range, card };
@@ -53,10 +53,10 @@ function citationView(
   const isMeant = ({ mentionId }: CitationPlace): boolean => mentionId === open.mentionId;
   const citation = citations.find(isMeant) ?? rejected.find(isMeant);
   const regulation = citation && regulations.get(citation.regulationId);
-  const range = open.beside ?? citation?.range;
+  const range = open.anaphorRange ?? citation?.range;
   if (citation === undefined || regulation === undefined || !range) return null;
   const mentions = citations.filter(({ regulationId }) => regulationId === regulation.id);
-  const target = entryAtHand(citation, facts.atHand, shown.entries);
+  const target = linkableEntry(citation, facts.lastHighlightId, shown.entries);
   const card: CitationCard = {
     kind: 'citation',
     mentionId: citation.mentionId,
@@ -72,21 +72,21 @@ function citationView(
       quote: target.mark.target.quote.exact,
       linked: target.mark.regulationIds.includes(regulation.id),
     },
-    beside: besideAt(open.at ?? citation.start, citation.mentionId, shown),
+    beside: besideAt(open.atOffset ?? citation.start, citation.mentionId, shown),
   };
   return { kind: 'card', range, card };
 }
 
 /** The highlight that a citation can be linked to: one that covers it, else the one made or opened last. */
-function entryAtHand(
+function linkableEntry(
   { start, end }: CitationPlace,
-  atHand: string | null,
+  lastHighlightId: string | null,
   entries: readonly Entry[],
 ): Entry | null {
   const covering = entries.find(
     ({ place }) => place.kind !== 'orphan' && place.start <= start && end <= place.end,
   );
-  return covering ?? entries.find(({ mark }) => mark.id === atHand) ?? null;
+  return covering ?? entries.find(({ mark }) => mark.id === lastHighlightId) ?? null;
 }
 
 /** In the order of their first mention. */
@@ -98,13 +98,13 @@ function citedRegulations({ citations, regulations }: Shown): readonly Regulatio
 /** What else lies at an offset of the article. */
 function besideAt(offset: number, except: string, shown: Shown): readonly Beside[] {
   return hitsAt(offset, shown.spans).flatMap((hit): Beside[] => {
-    if (hit.kind === 'annotation') {
-      const mark = shown.entries.find((entry) => entry.mark.id === hit.id)?.mark;
+    if (hit.kind === 'highlight') {
+      const mark = shown.entries.find((entry) => entry.mark.id === hit.annotationId)?.mark;
       if (mark === undefined || mark.id === except) return [];
       const { id, colour, target } = mark;
       return [{ kind: 'note', annotationId: id, quote: target.quote.exact, colour }];
     }
-    const citation = shown.citations[hit.at];
+    const citation = shown.citations[hit.citationIndex];
     if (citation === undefined || citation.mentionId === except) return [];
     const { mentionId, regulationId } = citation;
     const name = shown.regulations.get(regulationId)?.name;

@@ -34,22 +34,21 @@ export function marksOf({
   }
   for (const [id, change] of pending) {
     if (change.key !== page?.key) continue;
-    if (wantedDeletion(change) === null) {
-      marks.set(id, { mark: wantedMark(change), save: change.save });
-    } else if (change.save.kind === 'saving') marks.delete(id);
-    // A deletion that could not be stored: the highlight is still there, and says so.
+    // Where a deletion could not be stored, the highlight is still there, and says so.
+    const isGone = wantedDeletion(change) !== null && change.save.kind === 'saving';
+    if (isGone) marks.delete(id);
     else marks.set(id, { mark: wantedMark(change), save: change.save });
   }
   return [...marks.values()];
 }
 
-/** Of two equally old marks, the store's: it is the same object as before, and its place is cached. */
+/** Of two marks of the same time, the one that the store gave: its object is known, and its place cached. */
 const newest = (mine: Mark, stored: Mark | undefined): Mark =>
   stored !== undefined && stored.updatedAt === mine.updatedAt ? stored : mine;
 
 /**
- * A mark as it was told, with the target that is known where that says the same: its place is remembered by that object. It need
- * not be looked for again, and stays while the page has the passage's nodes out.
+ * A mark that a message brought, with the target object of the known mark where both say the same. Places are cached by that
+ * object: so the passage is not searched for again, and keeps its place while the page has its nodes out for a moment.
  */
 export const withSameTarget = (mark: Mark, known: Mark | undefined): Mark =>
   known !== undefined && equal(known.target, mark.target)

@@ -56,10 +56,10 @@ function search(target: AnnotationTarget, text: ArticleText): PlacedTarget {
   return { place: { kind, start, end, range }, changed };
 }
 
-/** A model that no text has: the position says nothing then. */
+/** No text has this number of a model (see `Target.model`): so the stored position counts for nothing. */
 const NO_MODEL = -1;
 
-/** An imported passage is known by its words alone. */
+/** A passage from a file of another program is known by its words alone: it has no position and no block. */
 function wholeTarget({ quote, position, block, model }: AnnotationTarget): Target {
   if (position && block) return { quote, position, block, model };
   return {

@@ -9,7 +9,7 @@ interface Placed {
   readonly anaphors: readonly AnaphorPlace[];
 }
 
-/** Ranges of a thousand citations are dear: they are made once for each reading of the page. */
+/** Making the ranges of a thousand citations takes long: they are made once for each reading of the page. */
 const placed = new WeakMap<CitedText, { readonly text: ArticleText; readonly placed: Placed }>();
 
 /** Where citations stand. Those that were read in an older text are left out where its words have moved. */
@@ -43,17 +43,17 @@ interface Corrected {
 
 const corrected = new WeakMap<
   readonly CitationPlace[],
-  { readonly said: readonly CorrectedMention[]; readonly corrected: Corrected }
+  { readonly corrections: readonly CorrectedMention[]; readonly corrected: Corrected }
 >();
 
-/** Citations as the user corrected them; what is said of a mention holds for the same words only. */
+/** Citations as the user corrected them; a correction holds for the same words only. */
 export function correctCitations(
   found: readonly CitationPlace[],
-  said: readonly CorrectedMention[],
+  corrections: readonly CorrectedMention[],
 ): Corrected {
   const known = corrected.get(found);
-  if (known?.said === said) return known.corrected;
-  const byId = new Map(said.map((one) => [one.id, one]));
+  if (known?.corrections === corrections) return known.corrected;
+  const byId = new Map(corrections.map((one) => [one.id, one]));
   const all = found.map((citation): CitationPlace => {
     const about = byId.get(citation.mentionId);
     if (about === undefined || about.text !== citation.text.slice(0, limits.mention)) {
@@ -66,7 +66,7 @@ export function correctCitations(
     citations: all.filter(({ state }) => state !== 'rejected'),
     rejected: all.filter(({ state }) => state === 'rejected'),
   };
-  corrected.set(found, { said, corrected: now });
+  corrected.set(found, { corrections, corrected: now });
   return now;
 }
 

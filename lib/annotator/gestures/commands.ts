@@ -41,15 +41,18 @@ export function createCommands(session: Session, document: Document): Commands {
     const { place } = session.view().entries.find(({ mark }) => mark.id === id) ?? {};
     if (place === undefined || place.kind === 'orphan') return false;
     showRange(place.range, document);
-    session.open({ kind: 'note', id, focus: null, at: null });
+    session.open({ kind: 'note', annotationId: id, focus: null, atOffset: null });
     return true;
   };
   const showCitation = (mentionId: string, opened: boolean): boolean => {
     const citation = session.view().citations.find((one) => one.mentionId === mentionId);
     if (!citation?.range) return false;
     showRange(citation.range, document);
-    if (opened) session.open({ kind: 'citation', mentionId, at: null });
-    session.set({ notice: { kind: 'announced', text: citation.text }, pointed: citation.range });
+    if (opened) session.open({ kind: 'citation', mentionId, atOffset: null });
+    session.set({
+      notice: { kind: 'announced', text: citation.text },
+      emphasisedRange: citation.range,
+    });
     return true;
   };
 
@@ -57,7 +60,8 @@ export function createCommands(session: Session, document: Document): Commands {
     highlight: () => void highlightSelected(),
     note() {
       const id = highlightSelected();
-      if (id !== null) session.open({ kind: 'note', id, focus: 'note', at: null });
+      if (id !== null)
+        session.open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
     },
     pointBody: () => session.pointBody(),
     next() {
@@ -101,7 +105,7 @@ export function createCommands(session: Session, document: Document): Commands {
     attach(annotationId) {
       if (!session.view().entries.some(({ mark }) => mark.id === annotationId)) return false;
       session.close();
-      session.set({ attaching: annotationId, notice: { kind: 'attach' } });
+      session.set({ attachingId: annotationId, notice: { kind: 'attach' } });
       return true;
     },
   };

@@ -3,7 +3,6 @@
  * Out: changes of the facts: what is open, what is at hand.
  */
 import { limits } from '../../records';
-import type { Open } from '../facts';
 import type { Session } from '../session';
 import { hitsAt, offsetAtCaret, offsetAtPoint } from './hit';
 import { findSelected } from './selected';
@@ -31,36 +30,10 @@ export function listenToGestures({
   enter,
 }: GestureOptions): () => void {
   const text = () => session.facts().page?.text ?? null;
-
-  const offerToolbar = (): void => {
-    if (text() === null || !session.view().enabled) return;
-    const selected = findSelected(session, document);
-    if (typeof selected === 'string') return;
-    const { start, end } = selected.span;
-    if (end - start > limits.quote) {
-      session.set({ notice: { kind: 'too-long' } });
-      return;
-    }
-    const range = selected.text.range(start, end);
-    if (range) session.open({ kind: 'toolbar', start, end, range, text: selected.text });
-  };
-  const isOpen = (kind: Open['kind']): boolean => session.facts().open.kind === kind;
-  watchSelection(document, signal, offerToolbar, () => {
-    if (isOpen('toolbar')) session.close();
+  const offer = (): void => offerToolbar(session, document);
+  watchSelection(document, signal, offer, () => {
+    if (session.facts().open.kind === 'toolbar') session.close();
   });
-
-  const openAt = (at: number | null): boolean => {
-    const { enabled, spans, citations } = session.view();
-    const [hit] = at === null || !enabled ? [] : hitsAt(at, spans);
-    if (hit?.kind === 'annotation') session.open({ kind: 'note', id: hit.id, focus: null, at });
-    const citation = hit?.kind === 'citation' ? citations[hit.at] : undefined;
-    if (hit?.kind === 'citation' && citation) {
-      const { beside } = hit;
-      const { mentionId } = citation;
-      session.open({ kind: 'citation', mentionId, at, ...(beside && { beside }) });
-    }
-    return hit !== undefined;
-  };
 
   const listen = <K extends keyof DocumentEventMap>(
     name: K,
@@ -87,7 +60,7 @@ export function listenToGestures({
     )
       return;
     if (document.getSelection()?.isCollapsed === false) return;
-    openAt(offsetAtPoint(document, current, event.clientX, event.clientY));
+    openAt(session, offsetAtPoint(document, current, event.clientX, event.clientY));
   });
   listen('keydown', (event) => {
     if (event.key === 'Escape') session.close();
@@ -99,8 +72,42 @@ export function listenToGestures({
     if (current === null || isInField(active) || active?.matches('a[href], button, summary'))
       return;
     const selection = document.getSelection();
-    const at = offsetAtCaret(current, selection?.anchorNode ?? null, selection?.anchorOffset ?? 0);
-    if (openAt(at)) event.preventDefault();
+    const offset = offsetAtCaret(
+      current,
+      selection?.anchorNode ?? null,
+      selection?.anchorOffset ?? 0,
+    );
+    if (openAt(session, offset)) event.preventDefault();
   });
-  return offerToolbar;
+  return offer;
+}
+
+/** Opens the toolbar beside what is selected in the article; nothing happens where that is no passage of it. */
+function offerToolbar(session: Session, document: Document): void {
+  if (session.facts().page === null || !session.view().enabled) return;
+  const selected = findSelected(session, document);
+  if (typeof selected === 'string') return;
+  const { start, end } = selected.span;
+  if (end - start > limits.quote) {
+    session.set({ notice: { kind: 'too-long' } });
+    return;
+  }
+  const range = selected.text.range(start, end);
+  if (range) session.open({ kind: 'toolbar', start, end, range, text: selected.text });
+}
+
+/** Opens what lies first at an offset of the article. @returns whether anything lies there */
+function openAt(session: Session, atOffset: number | null): boolean {
+  const { enabled, spans, citations } = session.view();
+  const [hit] = atOffset === null || !enabled ? [] : hitsAt(atOffset, spans);
+  if (hit?.kind === 'highlight') {
+    session.open({ kind: 'note', annotationId: hit.annotationId, focus: null, atOffset });
+  }
+  const citation = hit?.kind === 'citation' ? citations[hit.citationIndex] : undefined;
+  if (hit?.kind === 'citation' && citation) {
+    const { anaphorRange } = hit;
+    const { mentionId } = citation;
+    session.open({ kind: 'citation', mentionId, atOffset, ...(anaphorRange && { anaphorRange }) });
+  }
+  return hit !== undefined;
 }

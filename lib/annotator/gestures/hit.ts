@@ -19,8 +19,14 @@ export interface AnaphorSpan extends MentionSpan {
 }
 
 export type Hit =
-  | { readonly kind: 'annotation'; readonly id: string }
-  | { readonly kind: 'citation'; readonly at: number; readonly beside?: StaticRange };
+  | { readonly kind: 'highlight'; readonly annotationId: string }
+  | {
+      readonly kind: 'citation';
+      /** Which of `Spans.citations`. */
+      readonly citationIndex: number;
+      /** The words that point back to the citation, where these were hit. */
+      readonly anaphorRange?: StaticRange;
+    };
 
 /** What lies on an article's text. */
 export interface Spans {
@@ -35,23 +41,23 @@ export interface Spans {
  */
 export function hitsAt(offset: number, { highlights, citations, anaphors }: Spans): readonly Hit[] {
   const isHere = ({ start, end }: Span): boolean => start <= offset && offset < end;
-  const annotations = highlights
+  const highlightsHere = highlights
     .filter(isHere)
     .sort(
       (a, b) => a.end - a.start - (b.end - b.start) || compareCodeUnits(b.createdAt, a.createdAt),
     )
-    .map(({ id }): Hit => ({ kind: 'annotation', id }));
-  const cited = citations.findIndex(isHere);
-  const pointed = anaphors.filter(isHere).flatMap(({ mentionId, range }): Hit[] => {
-    const at = citations.findIndex((citation) => citation.mentionId === mentionId);
-    return at < 0 || at === cited || range === null
+    .map(({ id }): Hit => ({ kind: 'highlight', annotationId: id }));
+  const citedIndex = citations.findIndex(isHere);
+  const meant = anaphors.filter(isHere).flatMap(({ mentionId, range }): Hit[] => {
+    const citationIndex = citations.findIndex((citation) => citation.mentionId === mentionId);
+    return citationIndex < 0 || citationIndex === citedIndex || range === null
       ? []
-      : [{ kind: 'citation', at, beside: range }];
+      : [{ kind: 'citation', citationIndex, anaphorRange: range }];
   });
   return [
-    ...annotations,
-    ...(cited < 0 ? [] : [{ kind: 'citation', at: cited } as const]),
-    ...pointed,
+    ...highlightsHere,
+    ...(citedIndex < 0 ? [] : [{ kind: 'citation', citationIndex: citedIndex } as const]),
+    ...meant,
   ];
 }
 
@@ -65,7 +71,8 @@ export function offsetAtPoint(
   const caret = document.caretPositionFromPoint(x, y);
   if (caret === null || !(caret.offsetNode instanceof Text)) return null;
   const { offsetNode: node, offset } = caret;
-  // The caret stands between two characters; the point is on the one whose box holds it.
+  // The browser gives the nearest gap between two characters: the point is on the one of them whose box holds it.
+  // https://developer.mozilla.org/en-US/docs/Web/API/Document/caretPositionFromPoint
   for (const start of [offset - 1, offset]) {
     if (start < 0 || start >= node.length) continue;
     const character = document.createRange();
@@ -85,19 +92,19 @@ export function offsetAtCaret(text: ArticleText, node: Node | null, offset: numb
   return offsetOf(text, node, offset < node.length ? offset : offset - 1);
 }
 
-/** White space that was folded away has no place of its own: it belongs to the character before it. */
+/** The article's text has one space where the page has several: the others belong to the character before them. */
 function offsetOf(text: ArticleText, node: Text, start: number): number | null {
   for (
-    let at = start;
-    at >= Math.max(0, start - MAX_FOLDED_SPACE_CHARS) && at < node.length;
-    at--
+    let offset = start;
+    offset >= Math.max(0, start - MAX_FOLDED_SPACE_CHARS) && offset < node.length;
+    offset--
   ) {
     const span = text.offsets(
       new StaticRange({
         startContainer: node,
-        startOffset: at,
+        startOffset: offset,
         endContainer: node,
-        endOffset: at + 1,
+        endOffset: offset + 1,
       }),
     );
     if (span !== null) return span.start;

@@ -13,14 +13,15 @@ export function followMouse(document: Document, session: Session, signal: AbortS
   const look = (x: number, y: number): void => {
     frame = 0;
     if (signal.aborted) return;
-    const { page, likely, pointed } = session.facts();
+    const { page, isOverOpenable, emphasisedRange } = session.facts();
     const { enabled, spans, citations, anaphors } = session.view();
-    const at = page === null || !enabled ? null : offsetAtPoint(document, page.text, x, y);
+    const offset = page === null || !enabled ? null : offsetAtPoint(document, page.text, x, y);
     const holds = ({ start, end }: { start: number; end: number }): boolean =>
-      at !== null && start <= at && at < end;
+      offset !== null && start <= offset && offset < end;
     const under = [...citations, ...anaphors].find(holds)?.range ?? null;
-    const isLikely = at !== null && hitsAt(at, spans).length > 0;
-    if (under !== pointed || isLikely !== likely) session.set({ pointed: under, likely: isLikely });
+    const isOver = offset !== null && hitsAt(offset, spans).length > 0;
+    if (under !== emphasisedRange || isOver !== isOverOpenable)
+      session.set({ emphasisedRange: under, isOverOpenable: isOver });
   };
 
   document.addEventListener(

@@ -29,8 +29,9 @@ const elementOf = (node: Node): Element | null =>
   node instanceof Element ? node : node.parentElement;
 
 /**
- * Firefox parts a selection at what cannot be selected (`user-select: none`) and lets the user select several passages: parts
- * that nothing selectable lies between are one, else the first counts.
+ * The selection as one range. Firefox alone has several: it parts a selection at what cannot be selected (`user-select: none`),
+ * and lets the user select several passages with Ctrl. Parts with nothing selectable between them are one passage; of
+ * several passages the first counts. https://developer.mozilla.org/en-US/docs/Web/API/Selection/rangeCount
  */
 function wholeRange(selection: Selection): Range {
   const whole = selection.getRangeAt(0).cloneRange();
@@ -45,7 +46,7 @@ function wholeRange(selection: Selection): Range {
   return whole;
 }
 
-/** Whether a range holds text that a user sees and can select; what a script or a hidden element says is none. */
+/** Whether a range holds text that a user sees and can select: not that of a script, nor of a hidden element. */
 function holdsText(range: Range): boolean {
   if (range.collapsed) return false;
   const root = range.commonAncestorContainer;
@@ -83,8 +84,8 @@ function isSelectable(element: Element | null): boolean {
 export function watchSelection(
   document: Document,
   signal: AbortSignal,
-  selected: () => void,
-  cleared: () => void,
+  onSelected: () => void,
+  onCleared: () => void,
 ): void {
   let pressed = false;
   const settle = (event: Event): void => {
@@ -92,7 +93,7 @@ export function watchSelection(
     pressed = false;
     // A click into a selection empties it only after the event.
     document.defaultView?.setTimeout(() => {
-      if (!signal.aborted && !document.getSelection()?.isCollapsed) selected();
+      if (!signal.aborted && !document.getSelection()?.isCollapsed) onSelected();
     });
   };
   const press = (event: Event): void => {
@@ -104,7 +105,7 @@ export function watchSelection(
     if (selects) settle(event);
   };
   const clear = (): void => {
-    if (!pressed && document.getSelection()?.isCollapsed !== false) cleared();
+    if (!pressed && document.getSelection()?.isCollapsed !== false) onCleared();
   };
   keepListening(document, signal, (turn) => {
     const options = { signal: turn, capture: true, passive: true };

@@ -56,7 +56,7 @@ export function lazyInterface(
     show(view) {
       latest = view;
       if (mounted) mounted.show(view);
-      else if (view.open || view.notice || view.likely) start();
+      else if (view.open || view.notice || view.isOverOpenable) start();
     },
     enter: () => mounted?.enter() ?? false,
   };

@@ -29,7 +29,7 @@ export function createPageActions(
     const id = span && session.highlight(span);
     if (id === null) return;
     document.getSelection()?.collapseToEnd();
-    session.open({ kind: 'note', id, focus, at: null });
+    session.open({ kind: 'note', annotationId: id, focus, atOffset: null });
   };
   const copy = async (text: string): Promise<void> => {
     const isCopied = await copyText(text);
@@ -67,16 +67,16 @@ export function createPageActions(
       if (entry) void copy(entry.mark.target.quote.exact);
     },
     attachHere() {
-      const { attaching } = session.facts();
+      const { attachingId } = session.facts();
       const span = selectedSpan();
-      if (attaching === null || span === null) return;
-      session.set({ attaching: null, notice: null });
-      session.attach(attaching, span);
+      if (attachingId === null || span === null) return;
+      session.set({ attachingId: null, notice: null });
+      session.attach(attachingId, span);
       document.getSelection()?.collapseToEnd();
-      session.open({ kind: 'note', id: attaching, focus: null, at: null });
+      session.open({ kind: 'note', annotationId: attachingId, focus: null, atOffset: null });
     },
     stopAttaching() {
-      session.set({ attaching: null, notice: null });
+      session.set({ attachingId: null, notice: null });
       session.close();
     },
     dismiss: () => session.set({ notice: null }),
@@ -87,6 +87,6 @@ export function createPageActions(
     openEditorWindow: (annotationId) => void session.ask('openEditorWindow', { annotationId }),
     reportTrouble: () => void session.ask('reportTrouble', undefined),
     deed,
-    editorState: (unsaved) => session.typing(unsaved),
+    editorState: (unsaved) => session.setUnsavedText(unsaved),
   };
 }

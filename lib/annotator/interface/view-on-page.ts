@@ -6,12 +6,12 @@ import type { OpenView, View } from '../view';
 /** What the interface on the page draws. */
 export const viewOnPage = (
   { open, notice }: View,
-  { settings, likely }: Pick<Facts, 'settings' | 'likely'>,
+  { settings, isOverOpenable }: Pick<Facts, 'settings' | 'isOverOpenable'>,
 ): PageView => ({
   open: open && openOnPage(open),
   notice,
   colourNames: settings.colourNames,
-  likely,
+  isOverOpenable,
 });
 
 function openOnPage(open: OpenView): PageView['open'] {
@@ -20,7 +20,7 @@ function openOnPage(open: OpenView): PageView['open'] {
   return rest.kind === 'card' ? { ...rest, anchor, passage: range } : { ...rest, anchor };
 }
 
-/** One function for a passage, whatever else changes: a new one would have the box placed again. */
+/** A passage keeps its function while the view changes: a new one would mean another passage, and place the box again. */
 const boxes = new WeakMap<AbstractRange, PassageBox>();
 
 function boxOf(range: AbstractRange): PassageBox {

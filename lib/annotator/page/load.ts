@@ -10,31 +10,31 @@ export async function load(context: Context): Promise<void> {
   const { store, ask } = context;
   const page = store.facts().page;
   if (page === null) return;
-  const number = store.facts().loads + 1;
-  store.set({ loads: number });
+  const number = store.facts().loadCount + 1;
+  store.set({ loadCount: number });
   const isOld = (): boolean =>
-    store.facts().page?.key !== page.key || store.facts().loads !== number;
+    store.facts().page?.key !== page.key || store.facts().loadCount !== number;
   await keepTrying(context, async () => {
     if (isOld()) return 'done';
-    const { writes } = store.facts();
+    const { writeCount } = store.facts();
     const reply = await ask('openArticle', { canonicalUrl: page.article.canonicalUrl });
     if (context.signal.aborted || isOld()) return 'done';
     if (reply.kind === 'failed') return mayPass(reply.reason) ? 'again' : 'done';
     const state = reply.value;
     store.set(
       state.failure === null
-        ? takeAnswer(store.facts(), state, writes)
+        ? takeAnswer(store.facts(), state, writeCount)
         : keepKnown(store.facts(), state),
     );
     return state.failure !== null && mayPass(state.failure) ? 'again' : 'done';
   });
 }
 
-/** @param writes how many writes were acknowledged when it was asked: the answer knows of these */
-function takeAnswer(facts: Facts, state: PageState, writes: number): Partial<Facts> {
+/** @param writeCountThen how many writes were acknowledged when it was asked: the answer knows of these */
+function takeAnswer(facts: Facts, state: PageState, writeCountThen: number): Partial<Facts> {
   let written = facts.written;
   for (const [id, writtenMark] of facts.written) {
-    if (isSettled(writtenMark, state, writes)) written = withEntry(written, id, null);
+    if (isSettled(writtenMark, state, writeCountThen)) written = withEntry(written, id, null);
   }
   const stored = new Map(facts.stored?.marks.map((mark) => [mark.id, mark]));
   const marks = state.marks.map((mark) =>
@@ -45,13 +45,13 @@ function takeAnswer(facts: Facts, state: PageState, writes: number): Partial<Fac
 
 /** A deleted mark stays known until the store has it back: only then can it no longer be restored from here. */
 function isSettled(
-  { turn, deletedAt, mark, onDisk }: WrittenMark,
+  { writeCount, deletedAt, mark, onDisk }: WrittenMark,
   state: PageState,
-  writes: number,
+  writeCountThen: number,
 ): boolean {
   const stored = state.marks.find(({ id }) => id === mark.id);
   if (stored !== undefined) return stored.updatedAt >= mark.updatedAt;
-  return onDisk && deletedAt === null && turn <= writes;
+  return onDisk && deletedAt === null && writeCount <= writeCountThen;
 }
 
 /** The store could not be read: its empty lists say nothing. */

@@ -12,7 +12,7 @@ interface LookForArticleOptions {
   /** Where the user once said that the body is on this site's pages. Never rejects. */
   readonly hint: Promise<Hint | null>;
   /** Called after each look that finds an article. */
-  readonly found: () => void;
+  readonly onFound: () => void;
 }
 
 /** Looks whether the page is an article: at once, when the hint is known, and when the page has changed. */
@@ -21,20 +21,20 @@ export function lookForArticle({
   signal,
   layout,
   hint,
-  found,
+  onFound,
 }: LookForArticleOptions): void {
   let root: Element | undefined;
   const look = (): Look => {
     const before = performance.now();
     const isArticle = (): boolean =>
       layout.detectArticle(document, document.location.href, { root }) !== null;
-    if (!signal.aborted && isArticle()) found();
-    return { changed: false, ms: performance.now() - before };
+    if (!signal.aborted && isArticle()) onFound();
+    return { hasNews: false, ms: performance.now() - before };
   };
   look();
   void hint.then((known) => {
     root = hintedRoot(document, known, layout.resolveHint) ?? undefined;
     if (root !== undefined) look();
   });
-  watchPage({ document, signal, root: () => null, changed: look, moved: look });
+  watchPage({ document, signal, roots: () => null, look, onMoved: look });
 }

@@ -39,15 +39,15 @@ export interface ReadPage {
 }
 
 /**
- * Reads a page; what it still says as `before` stays what it was called then.
+ * Reads a page. A block that the last reading knew keeps the role that it had then.
+ * @param seen the last reading, and the time of this one
  * @returns null where the page is no article; nothing is ever written to it
  */
 export function readPage(
   { detectArticle, articleKey, keepRoles }: Layout,
   document: Document,
   request: ReadRequest,
-  before: ReadPage | null,
-  now: Date,
+  { before, now }: { readonly before: ReadPage | null; readonly now: Date },
 ): ReadPage | null {
   const url = document.location.href;
   const root = request.root?.isConnected ? request.root : undefined;
@@ -60,24 +60,22 @@ export function readPage(
   const article = isSame
     ? { ...detected, blocks: keepRoles(before.article.blocks, detected.blocks) }
     : detected;
-  return pageOf(article, key, request, articleText(article.blocks), now);
+  return pageOf({ article, key, request, text: articleText(article.blocks) }, now);
 }
 
 /** A page that was read as this article. */
 export function pageOf(
-  article: Article,
-  key: string,
-  request: ReadRequest,
-  text: ArticleText,
+  read: Pick<ReadPage, 'article' | 'key' | 'request' | 'text'>,
   now: Date,
 ): ReadPage {
+  const { article, key, text } = read;
   const snapshot = snapshotOf(article, text, now);
-  return { article, key, textId: `${key}#${snapshot.version.hash}`, request, text, snapshot };
+  return { ...read, textId: `${key}#${snapshot.version.hash}`, snapshot };
 }
 
 /** What is stored of the article. A page can claim anything: nothing goes over the limits that the store keeps. */
 function snapshotOf(article: Article, text: ArticleText, now: Date): ArticleSnapshot {
-  const name = (said: string): string => said.slice(0, limits.name);
+  const name = (whole: string): string => whole.slice(0, limits.name);
   return {
     canonicalUrl: article.canonicalUrl.slice(0, limits.url),
     site: name(article.site),

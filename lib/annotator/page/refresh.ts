@@ -25,20 +25,20 @@ export function refreshAsBefore(context: Context, sight: Sight): boolean {
 }
 
 /**
- * Looks at a page that may have changed. One that draws itself anew is no article for a moment, or one without the passage of
- * the open note, and what is open beside it does not close for that: it counts as left when a second look finds it gone too.
+ * Looks at a page that may have changed. While a page draws itself anew it may be no article for a moment, or one without the
+ * passage of the open note. The note does not close for that: only when a second look finds the passage gone too.
  * @returns whether anything was new
  */
 export function look(context: Context, sight: Sight, asked: boolean): boolean {
   const { store } = context;
-  const { page: before, missed } = store.facts();
+  const { page: before, lookThatMissed } = store.facts();
   const page = sight.read(requestAsBefore(context, sight, asked), before);
   const isLost = page === null || losesOpenNote(store, page);
-  if (!isLost || before === null || missed !== null) return take(context, sight, page);
-  const miss = {};
-  store.set({ missed: miss });
+  if (!isLost || before === null || lookThatMissed !== null) return take(context, sight, page);
+  const thisLook = {};
+  store.set({ lookThatMissed: thisLook });
   later(context, SECOND_LOOK_MS, () => {
-    if (store.facts().missed === miss) refreshAsBefore(context, sight);
+    if (store.facts().lookThatMissed === thisLook) refreshAsBefore(context, sight);
   });
   return false;
 }
@@ -48,7 +48,7 @@ function losesOpenNote({ facts, view }: Context['store'], page: ReadPage): boole
   const { open, page: before } = facts();
   if (open.kind !== 'note' || page.key !== before?.key || page.textId === before.textId)
     return false;
-  const entry = view().entries.find(({ mark }) => mark.id === open.id);
+  const entry = view().entries.find(({ mark }) => mark.id === open.annotationId);
   if (entry === undefined || entry.place.kind === 'orphan') return false;
   return placeOf(entry.mark.target, page.text).place.kind === 'orphan';
 }
@@ -65,14 +65,14 @@ function take(context: Context, sight: Sight, page: ReadPage | null): boolean {
   const { store } = context;
   const { page: before } = store.facts();
   const isOther = page?.key !== before?.key;
-  store.set({ page, missed: null, ...(isOther && forgotten(store.facts())) });
+  store.set({ page, lookThatMissed: null, ...(isOther && factsOfAnother(store.facts())) });
   if (page === null) return isOther;
   void cite(context);
   void settle(context, sight, isOther ? load(context) : null);
   return page.textId !== before?.textId || !sameNodes(page, before);
 }
 
-/** A page that draws itself anew keeps the words and loses the nodes. */
+/** Whether the same nodes hold the text: a page that draws itself anew may keep the words and replace these. */
 const sameNodes = (one: ReadPage, other: ReadPage): boolean =>
   one.article.blocks.every(({ nodes }, at) => {
     const before = other.article.blocks[at]?.nodes;
@@ -95,16 +95,16 @@ async function settle(
   else await visit(context);
 }
 
-/** Another article is open: its notes and citations are asked for anew. What is pending goes on by itself. */
-function forgotten({ open, typing, notice }: Facts): Partial<Facts> {
+/** The page shows another article: its notes and citations are still to be asked for. What is pending goes on by itself. */
+function factsOfAnother({ open, hasUnsavedText, notice }: Facts): Partial<Facts> {
   return {
     stored: null,
     cited: null,
     open: { kind: 'nothing' },
-    atHand: null,
-    attaching: null,
-    pointed: null,
-    notice: noticeOfMove(open.kind === 'note' || typing, notice),
+    lastHighlightId: null,
+    attachingId: null,
+    emphasisedRange: null,
+    notice: noticeOfMove(open.kind === 'note' || hasUnsavedText, notice),
   };
 }
 

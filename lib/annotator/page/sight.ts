@@ -24,7 +24,7 @@ export function createSight(
   clock: Clock,
 ): Sight {
   return {
-    read: (request, before) => readPage(layout, document, request, before, clock.now()),
+    read: (request, before) => readPage(layout, document, request, { before, now: clock.now() }),
     rootOf: (hint) => hintedRoot(document, hint, layout.resolveHint),
     bodyAtSelection() {
       const root = bodyAround(document.getSelection());

@@ -1,6 +1,6 @@
 import type { Span } from '../../anchor';
 
-/** Ranges of one tree as spans of one line of numbers, and the way back. */
+/** Ranges of a document as spans of whole numbers, which are cheap to compare, and the way back. */
 interface Line {
   /** Null for a range whose nodes are no longer in the page. */
   readonly spans: readonly (Span | null)[];
@@ -8,9 +8,9 @@ interface Line {
 }
 
 /**
- * Lays the boundaries of ranges on one line in document order, on which the nodes that hold a boundary stand one behind the
- * other with their lengths. Only these nodes are compared in the tree, which is far cheaper than to compare ten thousand
- * ranges with each other. Containers are Text nodes, as `ArticleText.range` makes them.
+ * Numbers the boundaries of ranges in document order. The nodes in which a range begins or ends are sorted once and laid one
+ * behind the other, each as long as its text; a boundary is the start of its node plus its offset. Ten thousand ranges
+ * compared with each other in the tree would cost far more. Containers are Text nodes, as `ArticleText.range` makes them.
  */
 export function lineOf(ranges: readonly AbstractRange[]): Line {
   const all = ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]);

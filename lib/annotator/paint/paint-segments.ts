@@ -1,6 +1,6 @@
 import type { Span } from '../../anchor';
 
-/** A part of the text on which the same spans lie, by their index; the topmost first, `MAX_LAYERS` at the most. */
+/** A stretch of the text that the same spans cover all along: `over` names them by their index, the topmost first. */
 export interface PaintSegment extends Span {
   readonly over: readonly number[];
 }

@@ -3,13 +3,13 @@
  * Out: ranges in CSS.highlights, put back where a page takes them away.
  */
 import { type Bucket, bucketsOf, type Painted, priorityOf } from './paint-buckets';
-import { keepPainted } from './paint-keep';
+import { keepRepairing } from './paint-repair';
 
 export interface Painter {
   /** Paints what is there now; what was painted before and is not there any more goes. */
   paint(painted: Painted): void;
-  /** Draws the eye to a range, or to none. */
-  point(range: AbstractRange | null): void;
+  /** Paints one range more strongly than the rest; null: none. */
+  emphasise(range: AbstractRange | null): void;
   /** Paints again what the page has cleared or replaced, now; it also happens by itself. */
   repair(): void;
 }
@@ -20,9 +20,10 @@ interface Mine {
 }
 
 /**
- * Paints through the CSS Custom Highlight API: nothing in the page's DOM changes. The registry is shared with the page, so
- * only our own names are ever set or deleted. What the page does to the methods of the registry does not reach the isolated
- * world of a content script (seen in Chromium 156); what it does to the entries does.
+ * Paints through the CSS Custom Highlight API (https://developer.mozilla.org/en-US/docs/Web/API/CSS_Custom_Highlight_API):
+ * nothing in the page's DOM changes. The registry is shared with the page, so only our own names are ever set or deleted.
+ * What the page does to the methods of the registry does not reach the isolated world of a content script (seen in
+ * Chromium 156); what it does to the entries does.
  */
 export function createPainter(
   signal: AbortSignal,
@@ -56,7 +57,7 @@ export function createPainter(
     return repaired;
   };
 
-  keepPainted(window, signal, repair);
+  keepRepairing(window, signal, repair);
   signal.addEventListener('abort', () => {
     for (const bucket of mine.keys()) registry.delete(bucket);
     mine.clear();
@@ -69,7 +70,7 @@ export function createPainter(
         if (bucket !== 'bl-here' && !buckets.has(bucket)) put(bucket, []);
       for (const [bucket, ranges] of buckets) put(bucket, ranges);
     },
-    point: (range) => put('bl-here', range === null ? [] : [range]),
+    emphasise: (range) => put('bl-here', range === null ? [] : [range]),
     repair: () => void repair(),
   };
 }

@@ -2,13 +2,13 @@ import type { Session } from '../session';
 import { createPainter } from './paint';
 
 /**
- * Paints what the view says, whenever that is something else than before.
- * @returns what paints again where the page has cleared it
+ * Paints what the view says, each time that it says something else.
+ * @returns paints again, at once, what the page has cleared
  */
-export function keepPainted(session: Session, signal: AbortSignal): () => void {
+export function keepPaintCurrent(session: Session, signal: AbortSignal): () => void {
   const painter = createPainter(signal);
   let painted = session.view().paint;
-  let pointed: AbstractRange | null = null;
+  let emphasised: AbstractRange | null = null;
   session.subscribe(() => {
     const { paint } = session.view();
     const isSame =
@@ -16,9 +16,9 @@ export function keepPainted(session: Session, signal: AbortSignal): () => void {
       sameItems(paint.citations, painted.citations);
     if (!isSame) painter.paint(paint);
     painted = paint;
-    const now = session.facts().pointed;
-    if (now !== pointed) painter.point(now);
-    pointed = now;
+    const now = session.facts().emphasisedRange;
+    if (now !== emphasised) painter.emphasise(now);
+    emphasised = now;
   }, signal);
   return () => painter.repair();
 }

@@ -16,9 +16,9 @@ export function followStarts(
   document: Document,
   signal: AbortSignal,
   alive: () => boolean,
-  replaced: () => void,
+  onReplaced: () => void,
 ): void {
   keepListening(document, signal, (turn) => {
-    document.addEventListener(STARTED, () => !alive() && replaced(), { signal: turn });
+    document.addEventListener(STARTED, () => !alive() && onReplaced(), { signal: turn });
   });
 }

@@ -20,11 +20,11 @@ export interface WatchOptions {
    * Where the article stands: its root, with blocks that lie outside of it such as the headline. Null or none: there is no
    * article yet, so every change counts. Asked again at each change.
    */
-  readonly root: () => Node | readonly Node[] | null;
+  readonly roots: () => Node | readonly Node[] | null;
   /** Looks at the page again; never called while an earlier look is on its way. */
-  readonly changed: () => Look | Promise<Look>;
+  readonly look: () => Look | Promise<Look>;
   /** The page is at another address now, without a load. A look follows when it is quiet. */
-  readonly moved: () => void;
+  readonly onMoved: () => void;
   readonly clock?: WatchClock;
 }
 
@@ -38,7 +38,7 @@ export interface Watch {
  * after 3 s where it never is; looks take about 4 % of the time at most (see watch-pace.ts).
  */
 export function watchPage(options: WatchOptions): Watch {
-  const { document, signal, root, changed, moved } = options;
+  const { document, signal, onMoved } = options;
   const view = document.defaultView;
   if (view === null || signal.aborted) return { lookNow: async () => {} };
   const clock = options.clock ?? clockOf(view);
@@ -50,7 +50,7 @@ export function watchPage(options: WatchOptions): Watch {
   const schedule = (): void => {
     const due = dueAt(pace);
     if (due === null || timer !== null || looking !== null || signal.aborted) return;
-    // Changes do not start the timer anew: they cost less so, and a look cannot be starved.
+    // A change does not start the timer anew: it stays cheap, and a page that never rests cannot put off the look for ever.
     timer = clock.setTimeout(() => {
       timer = null;
       if ((dueAt(pace) ?? Number.POSITIVE_INFINITY) <= clock.now()) void look();
@@ -69,7 +69,7 @@ export function watchPage(options: WatchOptions): Watch {
     const isOther = withoutHash(href) !== withoutHash(address);
     address = href;
     if (!isOther) return false;
-    moved();
+    onMoved();
     noteChange();
     return true;
   };
@@ -80,10 +80,10 @@ export function watchPage(options: WatchOptions): Watch {
     const start = clock.now();
     let result: Look | null = null;
     try {
-      result = await changed();
+      result = await options.look();
     } finally {
       const now = clock.now();
-      pace = afterLook(pace, result ?? { changed: false, ms: now - start }, now);
+      pace = afterLook(pace, result ?? { hasNews: false, ms: now - start }, now);
     }
   };
   const look = (): Promise<void> => {
@@ -101,8 +101,8 @@ export function watchPage(options: WatchOptions): Watch {
 
   const observer = new MutationObserver((records) => {
     if (followAddress()) return;
-    const place = root();
-    const roots = place === null ? [] : 'nodeType' in place ? [place] : place;
+    const places = options.roots();
+    const roots = places === null ? [] : 'nodeType' in places ? [places] : places;
     if (touches(records, roots)) noteChange();
   });
   // The document stays the same when the page replaces its root or body, or writes itself anew.
@@ -113,7 +113,8 @@ export function watchPage(options: WatchOptions): Watch {
     attributes: true,
     attributeFilter: [...SHOWING_ATTRIBUTES],
   });
-  // A content script cannot see the page's own pushState; the Navigation API tells every world, where there is one.
+  // A content script cannot see the page's own `pushState`; the event of the Navigation API reaches it, in browsers that have one.
+  // https://developer.mozilla.org/en-US/docs/Web/API/Navigation/currententrychange_event
   if ('navigation' in view)
     view.navigation.addEventListener('currententrychange', followAddress, { signal });
   keepListening(document, signal, (turn) => {

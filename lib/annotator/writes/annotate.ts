@@ -43,9 +43,9 @@ export function highlight(context: Context, { start, end }: Span, colour: Colour
 /** Changes a highlight's colour or passage. Nothing happens where there is no such highlight. */
 export function change(context: Context, id: string, to: MarkFields): void {
   const { store, clock } = context;
-  const pending = store.facts().pending.get(id) ?? onDisk(store.facts(), id);
+  const pending = store.facts().pending.get(id) ?? startFromDisk(store.facts(), id);
   if (pending === null) return;
-  const changes = [...pending.changes, { at: clock.now().toISOString(), to }];
+  const changes = [...pending.changes, { changedAt: clock.now().toISOString(), to }];
   begin(context, id, { ...pending, changes, save: { kind: 'saving' } });
 }
 
@@ -61,8 +61,8 @@ export function attach(context: Context, id: string, { start, end }: Span): void
 export function remove(context: Context, id: string): void {
   const { store, clock } = context;
   const { pending, open } = store.facts();
-  if (!pending.has(id) && onDisk(store.facts(), id) === null) return;
-  const isOpen = open.kind === 'note' && open.id === id;
+  if (!pending.has(id) && startFromDisk(store.facts(), id) === null) return;
+  const isOpen = open.kind === 'note' && open.annotationId === id;
   store.set({ notice: { kind: 'deleted', id }, ...(isOpen && { open: { kind: 'nothing' } }) });
   change(context, id, { deletedAt: clock.now().toISOString() });
 }
@@ -100,9 +100,9 @@ export function retry(context: Context, id: string): void {
 }
 
 const fresh = {
-  perhapsAdded: false,
+  mayBeAdded: false,
   changes: [],
-  sending: false,
+  isSending: false,
   save: { kind: 'saving' },
   failures: 0,
 } as const satisfies Partial<Pending>;
@@ -113,15 +113,15 @@ function begin(context: Context, id: string, pending: Pending): void {
   void writePending(context, id);
 }
 
-/** A mark that is on disk, as the start of changes to it; null where none is known. */
-function onDisk({ page, stored, written }: Facts, id: string): Pending | null {
+/** Nothing to write yet: a mark as it is on disk, to which changes are added. Null where no such mark is known. */
+function startFromDisk({ page, stored, written }: Facts, id: string): Pending | null {
   const mine = written.get(id);
-  const stands = stored?.marks.find((mark) => mark.id === id);
-  if (mine?.onDisk && !(stands && stands.updatedAt > mine.mark.updatedAt)) {
+  const theirs = stored?.marks.find((mark) => mark.id === id);
+  if (mine?.onDisk && !(theirs && theirs.updatedAt > mine.mark.updatedAt)) {
     const { key, article, mark, deletedAt } = mine;
     return { ...fresh, key, article, addition: null, known: mark, deletedAt };
   }
-  if (stands === undefined || page === null) return null;
+  if (theirs === undefined || page === null) return null;
   const { key, snapshot } = page;
-  return { ...fresh, key, article: snapshot, addition: null, known: stands, deletedAt: null };
+  return { ...fresh, key, article: snapshot, addition: null, known: theirs, deletedAt: null };
 }

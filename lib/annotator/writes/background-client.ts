@@ -6,12 +6,15 @@ export type Reply<T> =
   | { readonly kind: 'answered'; readonly value: T }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
 
-/** Not "Receiving end does not exist": Firefox says so where the background ended under the question. */
+/**
+ * What browsers say when the extension is gone. "Receiving end does not exist" is not among it: Firefox says that, too, when the
+ * background stopped while it was asked.
+ */
 const OUTDATED = /context invalidated|message port closed.*context/i;
 
 /**
- * Asks the background, once more where the worker died under the question: every request may be done twice, since ids come
- * from here. `alive` tells whether the extension still stands behind this page.
+ * Asks the background, and once more where its worker was stopped before it answered. Every request may be done twice, since
+ * ids are made here. `alive` tells whether the extension is still there: updated or removed, it leaves its scripts in the page.
  */
 export async function askTwice<T>(
   question: () => Promise<T>,

@@ -9,10 +9,10 @@ export async function cite(context: Context): Promise<void> {
   if (page === null) return;
   const { textId, article, text } = page;
   const isOld = (): boolean => store.facts().page?.textId !== textId;
-  if (store.facts().cited?.textId === textId || store.facts().citing === textId) return;
-  store.set({ citing: textId });
+  if (store.facts().cited?.textId === textId || store.facts().citingTextId === textId) return;
+  store.set({ citingTextId: textId });
   const done = (): 'done' => {
-    if (store.facts().citing === textId) store.set({ citing: null });
+    if (store.facts().citingTextId === textId) store.set({ citingTextId: null });
     return 'done';
   };
   await keepTrying(context, async () => {

@@ -13,11 +13,11 @@ export type Step =
     };
 
 export function nextStep(pending: Pending): Step | null {
-  const { addition, changes, known, deletedAt, perhapsAdded } = pending;
+  const { addition, changes, known, deletedAt, mayBeAdded } = pending;
   const to = fieldsOf(changes);
   if (addition !== null) {
     // Taken back before anybody could have stored it: nothing needs to be written.
-    if (isText(to.deletedAt) && !perhapsAdded) return null;
+    if (isText(to.deletedAt) && !mayBeAdded) return null;
     return { kind: 'add', annotation: addition };
   }
   const onDisk: Required<MarkFields> = { target: known.target, colour: known.colour, deletedAt };
@@ -31,7 +31,7 @@ export function nextStep(pending: Pending): Step | null {
     count: changes.length,
     patch: {
       base: known.updatedAt,
-      at: last.at,
+      at: last.changedAt,
       from: pick(onDisk, fields),
       to: pick(to, fields),
     },

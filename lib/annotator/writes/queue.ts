@@ -15,10 +15,10 @@ import { nextStep, type Step, wantedDeletion, wantedMark } from './pending';
 export async function writePending(context: Context, id: string): Promise<void> {
   const { store, ask, signal } = context;
   const pending = store.facts().pending.get(id);
-  if (pending === undefined || pending.sending || signal.aborted) return;
+  if (pending === undefined || pending.isSending || signal.aborted) return;
   const step = nextStep(pending);
-  if (step === null) return store.set(finished(store.facts(), id, pending));
-  put(context, id, { ...pending, sending: true });
+  if (step === null) return store.set(afterAll(store.facts(), { id, pending }));
+  put(context, id, { ...pending, isSending: true });
   const { article } = pending;
   const reply: Reply<MarkResult> =
     step.kind === 'add'
@@ -26,55 +26,69 @@ export async function writePending(context: Context, id: string): Promise<void> 
       : await ask('patchMark', { canonicalUrl: article.canonicalUrl, id, patch: step.patch });
   const now = store.facts().pending.get(id);
   if (now === undefined || signal.aborted) return;
+  // The user may have changed more while the message was on its way.
+  const sent: Sent = { id, pending: now };
   if (reply.kind === 'answered' && reply.value.kind === 'saved') {
-    store.set(
-      acknowledged(store.facts(), id, now, step, withSameTarget(reply.value.mark, wantedMark(now))),
-    );
+    const mark = withSameTarget(reply.value.mark, wantedMark(now));
+    store.set(afterSaved(store.facts(), sent, step, mark));
     return writePending(context, id);
   }
   const reason = reply.kind === 'failed' ? reply.reason : failureOfResult(reply.value);
   if (reason === 'gone' && step.kind === 'patch') {
-    return store.set(isGone(store.facts(), id, now, step));
+    return store.set(afterGone(store.facts(), sent, step));
   }
-  fail(context, id, now, reason, reply.kind === 'failed');
+  fail(context, sent, reason, reply.kind === 'failed');
+}
+
+/** What is pending of an annotation, by its id. */
+interface Sent {
+  readonly id: string;
+  readonly pending: Pending;
 }
 
 /** Nothing is left to be written: what was written stays known, so that a deletion can be undone. */
-function finished(facts: Facts, id: string, pending: Pending): Partial<Facts> {
+function afterAll(facts: Facts, { id, pending }: Sent): Partial<Facts> {
   const rest = { pending: withEntry(facts.pending, id, null) };
   if (pending.addition === null) return rest;
   const { key, article } = pending;
   const mark = wantedMark(pending);
   const deletedAt = wantedDeletion(pending);
-  const taken: WrittenMark = { key, article, mark, deletedAt, onDisk: false, turn: facts.writes };
+  const taken: WrittenMark = {
+    key,
+    article,
+    mark,
+    deletedAt,
+    onDisk: false,
+    writeCount: facts.writeCount,
+  };
   return { ...rest, written: withEntry(facts.written, id, taken) };
 }
 
-function acknowledged(
+/** A step is on disk, as this mark: what the user changed since is still to be written. */
+function afterSaved(
   facts: Facts,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   step: Step,
   known: Pending['known'],
 ): Partial<Facts> {
   const patched = step.kind === 'patch' ? step.patch.to.deletedAt : undefined;
   const deletedAt = patched === undefined ? pending.deletedAt : patched;
   const { key, article } = pending;
-  const writes = facts.writes + 1;
-  const written: WrittenMark = { key, article, mark: known, deletedAt, onDisk: true, turn: writes };
+  const writeCount = facts.writeCount + 1;
+  const written: WrittenMark = { key, article, mark: known, deletedAt, onDisk: true, writeCount };
   const next: Pending = {
     ...pending,
     addition: null,
     known,
     deletedAt,
     changes: step.kind === 'patch' ? pending.changes.slice(step.count) : pending.changes,
-    sending: false,
+    isSending: false,
     save: { kind: 'saving' },
     failures: 0,
   };
   const { notice } = facts;
   return {
-    writes,
+    writeCount,
     written: withEntry(facts.written, id, written),
     pending: withEntry(facts.pending, id, next),
     notice: notice?.kind === 'unsaved' && notice.id === id ? null : notice,
@@ -82,10 +96,9 @@ function acknowledged(
 }
 
 /** The record is gone. A deletion has succeeded then; any other change has failed, and the user must know. */
-function isGone(
+function afterGone(
   facts: Facts,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   { patch }: Extract<Step, { kind: 'patch' }>,
 ): Partial<Facts> {
   const { key, article, known } = pending;
@@ -96,7 +109,7 @@ function isGone(
     mark: known,
     deletedAt,
     onDisk: true,
-    turn: facts.writes,
+    writeCount: facts.writeCount,
   };
   const wasDeleting = typeof patch.to.deletedAt === 'string';
   return {
@@ -108,16 +121,15 @@ function isGone(
 
 function fail(
   context: Context,
-  id: string,
-  pending: Pending,
+  { id, pending }: Sent,
   reason: SaveFailure,
   isUnanswered: boolean,
 ): void {
   const failures = pending.failures + 1;
   put(context, id, {
     ...pending,
-    sending: false,
-    perhapsAdded: pending.perhapsAdded || (isUnanswered && pending.addition !== null),
+    isSending: false,
+    mayBeAdded: pending.mayBeAdded || (isUnanswered && pending.addition !== null),
     save: { kind: 'unsaved', reason },
     failures,
   });

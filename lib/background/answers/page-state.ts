@@ -20,7 +20,7 @@ export const markOf = (annotation: Annotation): Mark => ({
   hasNote: annotation.note !== '',
 });
 
-const saidOf = ({ id, text, regulationId, state }: Mention): CorrectedMention => ({
+const correctedOf = ({ id, text, regulationId, state }: Mention): CorrectedMention => ({
   id,
   text,
   regulationId,
@@ -35,16 +35,16 @@ export function pageState(
   host: string,
 ): PageState {
   const marks = annotations.slice(0, limits.marksPerArticle).map(markOf);
-  const said = mentions.filter(({ state }) => state !== 'recognised').map(saidOf);
+  const correctedMentions = mentions.filter(({ state }) => state !== 'recognised').map(correctedOf);
   const ids = new Set([
     ...marks.flatMap(({ regulationIds }) => regulationIds),
-    ...said.map(({ regulationId }) => regulationId),
+    ...correctedMentions.map(({ regulationId }) => regulationId),
   ]);
   return {
     articleId,
     enabled: !offHosts.includes(host),
     marks,
-    said,
+    correctedMentions,
     regulations: regulations.filter(({ id }) => ids.has(id)),
     settings: { lastColour, colourNames },
     failure: null,

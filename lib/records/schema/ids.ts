@@ -1,6 +1,7 @@
 /**
- * A random UUID (version 4). `crypto.randomUUID` is missing in content scripts on http pages, so it is built from
- * `getRandomValues`, which is not.
+ * A random UUID (version 4, https://www.rfc-editor.org/rfc/rfc9562#section-5.4). `crypto.randomUUID` exists in secure contexts
+ * only, so not in a content script on an http page; `getRandomValues` does.
+ * https://developer.mozilla.org/en-US/docs/Web/API/Crypto/randomUUID
  */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

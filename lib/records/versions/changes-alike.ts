@@ -13,12 +13,13 @@ interface Bag {
   readonly size: number;
 }
 
-/** Less alike, two blocks at the same place are one taken out and one put in. Common words alone reach 0.3. */
+/** With less in common, two blocks at the same place are one taken out and one put in. Common words alone reach 0.3. */
 const MIN_LIKENESS_EDITED = 0.35;
-/** Less alike, a block at another place is not the same one moved. */
+/** With less in common, a block at another place is not the same one moved. */
 const MIN_LIKENESS_MOVED = 0.7;
-/** Longer stretches are compared piece by piece, more pairs at other places not at all: the time must stay bounded. */
+/** Longer stretches are compared piece by piece: the time grows with the square of the length. */
 const MAX_COMPARED_BLOCKS = 64;
+/** Where more pairs are possible, moved and edited blocks are not looked for: it would take too long. */
 const MAX_MOVED_PAIRS = 4_096;
 
 export function compared(key: string, index: number): Compared {
@@ -40,7 +41,10 @@ function bagOf(text: string): Bag {
   return { counts, size: words.length };
 }
 
-/** The share of words that two blocks have in common, 0 to 1 (Dice); 0 where it cannot reach `least`. */
+/**
+ * The share of words that two blocks have in common, 0 to 1; 0 where it cannot reach `least`. Dice's coefficient:
+ * https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient
+ */
 function likeness(one: Compared, other: Compared, least: number): number {
   const [a, b] = [one.words(), other.words()];
   const all = a.size + b.size;
@@ -66,19 +70,7 @@ export function pairEdited(
 }
 
 function pairPiece(before: readonly Compared[], after: readonly Compared[]): readonly Pair[] {
-  const width = after.length + 1;
-  // best[from * width + to]: the most likeness that the blocks from there on can have together.
-  const best = new Float64Array((before.length + 1) * width);
-  const alike = new Float64Array(best.length);
-  for (let from = before.length - 1; from >= 0; from--) {
-    for (let to = after.length - 1; to >= 0; to--) {
-      const at = from * width + to;
-      const [one, other] = [before[from], after[to]];
-      alike[at] = one && other ? likeness(one, other, MIN_LIKENESS_EDITED) : 0;
-      const paired = (alike[at] ?? 0) + (best[at + width + 1] ?? 0);
-      best[at] = Math.max(paired, best[at + 1] ?? 0, best[at + width] ?? 0);
-    }
-  }
+  const { width, alike, best } = likenessTables(before, after);
   const pairs: Pair[] = [];
   for (let from = 0, to = 0; from < before.length && to < after.length; ) {
     const at = from * width + to;
@@ -92,6 +84,32 @@ function pairPiece(before: readonly Compared[], after: readonly Compared[]): rea
     else to++;
   }
   return pairs;
+}
+
+/** Two tables with a row for each block before and a column for each after: `from * width + to` is the place of a pair. */
+interface LikenessTables {
+  readonly width: number;
+  /** How much alike the two blocks are. */
+  readonly alike: Float64Array;
+  /** The most likeness that the blocks from there on can have together. */
+  readonly best: Float64Array;
+}
+
+/** Filled from the end, as for the longest common subsequence: https://en.wikipedia.org/wiki/Longest_common_subsequence */
+function likenessTables(before: readonly Compared[], after: readonly Compared[]): LikenessTables {
+  const width = after.length + 1;
+  const best = new Float64Array((before.length + 1) * width);
+  const alike = new Float64Array(best.length);
+  for (let from = before.length - 1; from >= 0; from--) {
+    for (let to = after.length - 1; to >= 0; to--) {
+      const at = from * width + to;
+      const [one, other] = [before[from], after[to]];
+      alike[at] = one && other ? likeness(one, other, MIN_LIKENESS_EDITED) : 0;
+      const paired = (alike[at] ?? 0) + (best[at + width + 1] ?? 0);
+      best[at] = Math.max(paired, best[at + 1] ?? 0, best[at + width] ?? 0);
+    }
+  }
+  return { width, alike, best };
 }
 
 /** Pairs blocks whose text stands unchanged at another place. */

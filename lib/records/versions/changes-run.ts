@@ -11,7 +11,10 @@ interface Chain extends Pair {
 /** More places than this of one text are not tried: it is a separator, not a paragraph. */
 const MAX_REPEATS_OF_TEXT = 50;
 
-/** The longest run of items that both lists have in the same order (Hunt and Szymanski), both indices rising. */
+/**
+ * The longest run of items that both lists have in the same order, both indices rising: the algorithm of Hunt and Szymanski.
+ * https://en.wikipedia.org/wiki/Hunt%E2%80%93Szymanski_algorithm
+ */
 export function commonRun(before: readonly string[], after: readonly string[]): readonly Pair[] {
   const most = Math.min(before.length, after.length);
   let head = 0;

@@ -97,7 +97,7 @@ test('a click opens the shortest highlight, and offers what else lies there', as
     kind: 'card',
     card: { annotationId: short, beside: [{ kind: 'note', annotationId: long }] },
   });
-  expect(session().facts().atHand).toBe(short);
+  expect(session().facts().lastHighlightId).toBe(short);
   await clickAt('p1', 3);
   expect(session().view().open).toBeNull();
 });
@@ -138,7 +138,7 @@ test('from one highlight to the next, and round', async () => {
   for (let turn = 0; turn < 3; turn++) {
     await live.annotator.commands.run('next');
     const { open } = session().facts();
-    opened.push(open.kind === 'note' && open.id);
+    opened.push(open.kind === 'note' && open.annotationId);
   }
   expect(opened).toEqual([ids[0], ids[1], ids[0]]);
   const selection = document.getSelection();
@@ -152,7 +152,7 @@ test('focus and caret go back to the text', async () => {
   await clickAt('p0', first.indexOf('rà') + 1);
   const selection = document.getSelection();
   const caret = [selection?.anchorNode, selection?.anchorOffset];
-  expect(session().facts().open).toMatchObject({ kind: 'note', id });
+  expect(session().facts().open).toMatchObject({ kind: 'note', annotationId: id });
   // As the editor's frame does.
   field?.focus();
   selection?.removeAllRanges();
@@ -165,7 +165,7 @@ test('the focus of a field that had it comes back', async () => {
   const field = document.querySelector<HTMLInputElement>('#field');
   const id = await highlighted('rà soát');
   field?.focus();
-  session().open({ kind: 'note', id, focus: 'note', at: null });
+  session().open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
   field?.blur();
   session().close();
   live.annotator.caret.giveBack();
@@ -227,7 +227,7 @@ test('the toolbar highlights the words that were selected, though the text befor
 
 test('the page moves to another article while a card is open', async () => {
   const id = await highlighted('rà soát');
-  session().open({ kind: 'note', id, focus: 'note', at: null });
+  session().open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
   live.at('https://bao.example/bai-viet-100002.html');
   document
     .querySelector('main')

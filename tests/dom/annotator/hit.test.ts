@@ -84,16 +84,20 @@ test.each<[number, string]>([
       { start: 37, end: 40, mentionId: 'm', range: null },
     ],
   });
-  expect(hits.map((hit) => (hit.kind === 'citation' ? `@${hit.at}` : hit.id)).join(' ')).toBe(
-    expected,
-  );
+  expect(
+    hits
+      .map((hit) => (hit.kind === 'citation' ? `@${hit.citationIndex}` : hit.annotationId))
+      .join(' '),
+  ).toBe(expected);
 });
 
 test('words that point back open beside themselves', () => {
   const anaphors = [{ start: 6, end: 9, mentionId: 'm', range }];
   const citations = [{ start: 0, end: 3, mentionId: 'm' }];
-  expect(hitsAt(1, { highlights: [], citations, anaphors })).toEqual([{ kind: 'citation', at: 0 }]);
+  expect(hitsAt(1, { highlights: [], citations, anaphors })).toEqual([
+    { kind: 'citation', citationIndex: 0 },
+  ]);
   expect(hitsAt(7, { highlights: [], citations, anaphors })).toEqual([
-    { kind: 'citation', at: 0, beside: range },
+    { kind: 'citation', citationIndex: 0, anaphorRange: range },
   ]);
 });

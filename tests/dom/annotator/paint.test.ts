@@ -199,7 +199,7 @@ test.each<[string, () => void]>([
   async (_, attack) => {
     const { paint, painter, highlight, place } = setUp();
     paint([highlight('quận')]);
-    painter.point(place('phường'));
+    painter.emphasise(place('phường'));
     attack();
     await vi.waitFor(() => expect(painted()).toMatchObject({ 'bl-yellow': ['quận'] }), 5_000);
     for (let round = 0; round < 5; round++) {

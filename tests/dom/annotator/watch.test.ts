@@ -44,17 +44,17 @@ const one = (selector: string): HTMLElement => {
 };
 
 /** Watches the frame's page as one whose article is `main`, or has none yet. */
-function watching(look: Look = { changed: true, ms: 5 }, root?: () => Node | null): Watch {
+function watching(look: Look = { hasNews: true, ms: 5 }, roots?: () => Node | null): Watch {
   const main = page.querySelector('main');
   return watchPage({
     document: page,
     signal: ending.signal,
-    root: root ?? (() => main),
-    changed: () => {
+    roots: roots ?? (() => main),
+    look: () => {
       looks.push(clock.now());
       return look;
     },
-    moved: () => moves++,
+    onMoved: () => moves++,
     clock,
   });
 }
@@ -127,7 +127,7 @@ test.each([
 ])(
   'an article that comes at %i ms beside a clock of %i ms is read within 4 s',
   async (at, every) => {
-    watching({ changed: false, ms: 30 }, () => null);
+    watching({ hasNews: false, ms: 30 }, () => null);
     await ticking(every, at, tick('#clock'));
     looks = [];
     one('#around').append(Object.assign(page.createElement('article'), { textContent: LONG }));
@@ -137,7 +137,7 @@ test.each([
 );
 
 test('beside a counter inside, paragraphs replaced by their clones are looked at', async () => {
-  watching({ changed: false, ms: 5 });
+  watching({ hasNews: false, ms: 5 });
   await ticking(200, 20_000, tick('#counter'));
   looks = [];
   for (const paragraph of page.querySelectorAll('p'))
@@ -167,12 +167,12 @@ test('a look at once, also while another is on its way', async () => {
   const watch = watchPage({
     document: page,
     signal: ending.signal,
-    root: () => null,
-    changed: () => {
+    roots: () => null,
+    look: () => {
       begun++;
-      return new Promise((resolve) => finish.push(() => resolve({ changed: false, ms: 1_000 })));
+      return new Promise((resolve) => finish.push(() => resolve({ hasNews: false, ms: 1_000 })));
     },
-    moved: () => moves++,
+    onMoved: () => moves++,
     clock,
   });
   tick('#clock')();
@@ -195,12 +195,12 @@ test('a look that fails is the last of its own only', async () => {
   const watch = watchPage({
     document: page,
     signal: ending.signal,
-    root: () => null,
-    changed: () => {
+    roots: () => null,
+    look: () => {
       if (begun++ === 0) throw new Error('a fault');
-      return { changed: false, ms: 1 };
+      return { hasNews: false, ms: 1 };
     },
-    moved: () => moves++,
+    onMoved: () => moves++,
     clock,
   });
   await expect(watch.lookNow()).rejects.toThrow('a fault');
@@ -214,12 +214,12 @@ test('a route that changes nothing but the address; a place in the page is none'
   watchPage({
     document,
     signal: ending.signal,
-    root: () => null,
-    changed: () => {
+    roots: () => null,
+    look: () => {
       looks.push(clock.now());
-      return { changed: true, ms: 1 };
+      return { hasNews: true, ms: 1 };
     },
-    moved: () => moves++,
+    onMoved: () => moves++,
     clock,
   });
   history.replaceState(null, '', '#doan-2');

@@ -13,7 +13,7 @@ import { anchor, aView, type FakeActions, fakeActions } from './fixture';
 let fake: FakeActions;
 let place: HTMLElement;
 
-const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
+const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', isAttaching: false } as const;
 const show = (view: Partial<PageView>): void =>
   render(<PageInterface view={aView(view)} actions={fake.actions} />, place);
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 const states: Readonly<Record<string, Partial<PageView>>> = {
   toolbar: { open: toolbar },
-  attaching: { open: { ...toolbar, attaching: true }, notice: { kind: 'attach' } },
+  attaching: { open: { ...toolbar, isAttaching: true }, notice: { kind: 'attach' } },
   unsaved: { notice: { kind: 'unsaved', id: 'a1', reason: 'full' } },
   'body pointed at': { notice: { kind: 'body' } },
 };
@@ -114,9 +114,9 @@ test.each([400, 320])(
   'the toolbar with its menu fits into a window of %i pixels',
   async (width) => {
     await page.viewport(width, 700);
-    for (const attaching of [false, true]) {
-      show({ open: { ...toolbar, attaching } });
-      if (!attaching) await userEvent.click(button('Thêm'));
+    for (const isAttaching of [false, true]) {
+      show({ open: { ...toolbar, isAttaching } });
+      if (!isAttaching) await userEvent.click(button('Thêm'));
       await expect.poll(() => place.querySelector('.floating[data-placed]')).not.toBeNull();
       const boxes = [...place.querySelectorAll('.floating, .menu, button')].map((one) =>
         one.getBoundingClientRect(),

@@ -48,6 +48,6 @@ export const aView = (over: Partial<PageView> = {}): PageView => ({
   open: null,
   notice: null,
   colourNames: {},
-  likely: false,
+  isOverOpenable: false,
   ...over,
 });

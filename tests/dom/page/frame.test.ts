@@ -5,7 +5,7 @@ import { citationCard } from '../editor/cards';
 import { anchor, aView } from './fixture';
 import { noteView, type OpenPage, openPage } from './stand-in';
 
-const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', attaching: false } as const;
+const toolbar = { kind: 'toolbar', anchor, lastColour: 'yellow', isAttaching: false } as const;
 const SLOW = { timeout: 12_000 };
 
 /** The server of the tests builds the editor's page when it is asked for the first time: on a busy machine that takes longer than a test may. */

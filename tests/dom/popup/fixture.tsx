@@ -90,7 +90,7 @@ export interface OpenPopup {
   readonly root: HTMLElement;
   /** What was asked of the page, in order. */
   readonly asked: readonly string[];
-  /** How often the reader asked to open the store again. */
+  /** How often the user asked to open the store again. */
   readonly retries: () => number;
   /** Something is written in another window, so that lists are read again. */
   readonly refresh: () => Promise<void>;

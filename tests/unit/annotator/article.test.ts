@@ -112,7 +112,7 @@ test('the page moves while a card is open: the note goes on in its own article',
   const { background, page, session, clock } = await setUp();
   const id = session.highlight({ start: 0, end: 4 }) ?? '';
   await quiet();
-  session.open({ kind: 'note', id, focus: 'note', at: null });
+  session.open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
   expect(session.view().open).not.toBeNull();
   page.show(second);
   expect(session.view().open).toBeNull();
@@ -134,7 +134,7 @@ test.each<[string, Shown | null]>([
     const { page, session, clock, count } = await setUp();
     const id = session.highlight({ start: 0, end: 4 }) ?? '';
     await quiet();
-    session.open({ kind: 'note', id, focus: 'note', at: null });
+    session.open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
     expect(session.view().entries).toHaveLength(1);
     for (let turn = 0; turn < 3; turn++) {
       page.show(between);
@@ -154,7 +154,7 @@ test('what is typed and stored while the page draws itself anew closes nothing e
   const { background, page, session } = await setUp();
   const id = session.highlight({ start: 0, end: 4 }) ?? '';
   await quiet();
-  session.open({ kind: 'note', id, focus: 'note', at: null });
+  session.open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
   expect(session.view().entries).toHaveLength(1);
   page.show(null);
   const stored = background.annotations.get(id);
@@ -176,7 +176,7 @@ test.each<[string, (page: FakePage, clock: TestClock) => unknown]>([
   const { page, session, clock } = await setUp();
   const id = session.highlight({ start: 0, end: 4 }) ?? '';
   await quiet();
-  session.open({ kind: 'note', id, focus: 'note', at: null });
+  session.open({ kind: 'note', annotationId: id, focus: 'note', atOffset: null });
   page.show(null);
   await again(page, clock);
   expect(session.view()).toMatchObject({ open: null, notice: { kind: 'moved' }, entries: [] });

@@ -84,7 +84,7 @@ const state = (over: Partial<PageState> = {}): PageState => ({
   articleId: 'bao.example/bai-1',
   enabled: true,
   marks: [],
-  said: [],
+  correctedMentions: [],
   regulations: [],
   settings: { lastColour: 'yellow', colourNames: {} },
   failure: null,
@@ -103,11 +103,11 @@ const pending = (known: Mark, over: Partial<Pending> = {}): Pending => ({
   key: page.key,
   article: page.snapshot,
   addition: null,
-  perhapsAdded: false,
+  mayBeAdded: false,
   known,
   deletedAt: null,
   changes: [],
-  sending: true,
+  isSending: true,
   save: { kind: 'saving' },
   failures: 0,
   ...over,
@@ -118,7 +118,7 @@ const written = (known: Mark, over: Partial<WrittenMark> = {}): WrittenMark => (
   mark: known,
   deletedAt: null,
   onDisk: true,
-  turn: 1,
+  writeCount: 1,
   ...over,
 });
 
@@ -144,7 +144,9 @@ test.each<[string, Partial<Facts>, unknown]>([
     'a change over what is stored',
     {
       ...withMarks(a),
-      pending: new Map([['a', pending(a, { changes: [{ at, to: { colour: 'blue' } }] })]]),
+      pending: new Map([
+        ['a', pending(a, { changes: [{ changedAt: at, to: { colour: 'blue' } }] })],
+      ]),
     },
     [['a', 'blue', 'saving']],
   ],
@@ -152,7 +154,9 @@ test.each<[string, Partial<Facts>, unknown]>([
     'a deletion on its way',
     {
       ...withMarks(a),
-      pending: new Map([['a', pending(a, { changes: [{ at, to: { deletedAt: at } }] })]]),
+      pending: new Map([
+        ['a', pending(a, { changes: [{ changedAt: at, to: { deletedAt: at } }] })],
+      ]),
     },
     [],
   ],
@@ -161,7 +165,7 @@ test.each<[string, Partial<Facts>, unknown]>([
     {
       ...withMarks(a),
       pending: new Map([
-        ['a', pending(a, { changes: [{ at, to: { deletedAt: at } }], save: unsaved })],
+        ['a', pending(a, { changes: [{ changedAt: at, to: { deletedAt: at } }], save: unsaved })],
       ]),
     },
     [['a', 'yellow', 'unsaved']],
@@ -235,7 +239,7 @@ test('a passage whose words changed is painted as such, told in the card and in 
     facts({
       page: readShown({ url, paragraphs: now }),
       ...withMarks(mark('a', words)),
-      open: { kind: 'note', id: 'a', focus: null, at: null },
+      open: { kind: 'note', annotationId: 'a', focus: null, atOffset: null },
     }),
   );
   expect(view.paint.highlights).toMatchObject([{ changed: true, uncertain: false }]);
@@ -268,7 +272,7 @@ test.each<[string, CorrectedMention[], unknown, unknown]>([
     [],
   ],
 ])('citations: %s', (_, all, citations, rejected) => {
-  const view = derive(facts({ stored: state({ said: all }) }));
+  const view = derive(facts({ stored: state({ correctedMentions: all }) }));
   expect(view.citations.map((one) => `${one.mentionId} ${one.state}`)).toEqual(citations);
   expect(view.rejected.map(({ mentionId }) => mentionId)).toEqual(rejected);
 });
@@ -276,7 +280,12 @@ test.each<[string, CorrectedMention[], unknown, unknown]>([
 test('a citation that means another document', () => {
   const other = regulation('vn:party:quy-dinh:21-QĐ/TW:2021', 'Quy định 21-QĐ/TW');
   const view = derive(
-    facts({ stored: state({ said: [said({ regulationId: other.id })], regulations: [other] }) }),
+    facts({
+      stored: state({
+        correctedMentions: [said({ regulationId: other.id })],
+        regulations: [other],
+      }),
+    }),
   );
   expect(view.citations[0]).toMatchObject({ regulationId: other.id, state: 'confirmed' });
   expect(view.regulations.get(other.id)).toEqual(other);
@@ -305,7 +314,7 @@ test('the card of a highlight on a citation offers the citation, and the other h
   const view = derive(
     facts({
       ...withMarks(over, within, a),
-      open: { kind: 'note', id: 'within', focus: null, at: start },
+      open: { kind: 'note', annotationId: 'within', focus: null, atOffset: start },
     }),
   );
   expect(view.open).toMatchObject({
@@ -328,7 +337,7 @@ test('the card of a highlight on a citation offers the citation, and the other h
 test('the card of a citation', () => {
   const over = mark('over', 'theo Quy định 12-QĐ/TW', { regulationIds: [party.id] });
   const view = derive(
-    facts({ ...withMarks(over), open: { kind: 'citation', mentionId: 'm1', at: null } }),
+    facts({ ...withMarks(over), open: { kind: 'citation', mentionId: 'm1', atOffset: null } }),
   );
   expect(view.open).toMatchObject({
     card: {
@@ -351,9 +360,13 @@ test('the card of a citation', () => {
 test.each([
   ['the one that was opened last', 'a', { annotationId: 'a', linked: false }],
   ['none', null, null],
-])('a citation that no highlight covers is linked to %s', (_, atHand, target) => {
+])('a citation that no highlight covers is linked to %s', (_, lastHighlightId, target) => {
   const view = derive(
-    facts({ ...withMarks(a), atHand, open: { kind: 'citation', mentionId: 'm3', at: null } }),
+    facts({
+      ...withMarks(a),
+      lastHighlightId,
+      open: { kind: 'citation', mentionId: 'm3', atOffset: null },
+    }),
   );
   const card = view.open?.kind === 'card' ? view.open.card : null;
   expect(card?.kind === 'citation' && card.target).toEqual(
@@ -364,29 +377,32 @@ test.each([
 test('a rejected citation keeps its open card, to take that back', () => {
   const view = derive(
     facts({
-      stored: state({ said: [said({ state: 'rejected' })] }),
-      open: { kind: 'citation', mentionId: 'm1', at: null },
+      stored: state({ correctedMentions: [said({ state: 'rejected' })] }),
+      open: { kind: 'citation', mentionId: 'm1', atOffset: null },
     }),
   );
   expect(view.open).toMatchObject({ card: { mentionId: 'm1', turn: 0, mentionIds: ['m2'] } });
 });
 
 test.each<[string, Partial<Facts>]>([
-  ['a note that is gone', { open: { kind: 'note', id: 'gone', focus: null, at: null } }],
-  ['a citation that is gone', { open: { kind: 'citation', mentionId: 'gone', at: null } }],
+  [
+    'a note that is gone',
+    { open: { kind: 'note', annotationId: 'gone', focus: null, atOffset: null } },
+  ],
+  ['a citation that is gone', { open: { kind: 'citation', mentionId: 'gone', atOffset: null } }],
   [
     'a note without a place',
     {
       page: readShown({ url, paragraphs: ['Một bài hoàn toàn khác về chợ đầu mối.'] }),
       ...withMarks(mark('a', 'Luật Đất đai trước chi bộ')),
-      open: { kind: 'note', id: 'a', focus: null, at: null },
+      open: { kind: 'note', annotationId: 'a', focus: null, atOffset: null },
     },
   ],
   [
     'all, where the user switched it off',
     {
       stored: state({ enabled: false, marks: [a] }),
-      open: { kind: 'note', id: 'a', focus: null, at: null },
+      open: { kind: 'note', annotationId: 'a', focus: null, atOffset: null },
     },
   ],
 ])('nothing is open: %s', (_, over) => {
@@ -394,9 +410,9 @@ test.each<[string, Partial<Facts>]>([
 });
 
 test('a card in which somebody types outlives the annotator that opened it', () => {
-  const open = { kind: 'note', id: 'a', focus: null, at: null } as const;
-  const retired = { ...withMarks(a), open, retired: true };
-  expect(derive(facts({ ...retired, typing: true })).open).not.toBeNull();
+  const open = { kind: 'note', annotationId: 'a', focus: null, atOffset: null } as const;
+  const retired = { ...withMarks(a), open, isRetired: true };
+  expect(derive(facts({ ...retired, hasUnsavedText: true })).open).not.toBeNull();
   expect(derive(facts(retired)).open).toBeNull();
 });
 
@@ -423,7 +439,7 @@ test('the same facts give the same view, and what did not change is the same obj
   const given = facts(withMarks(a));
   const one = derive(given);
   expect(derive(given)).toEqual(one);
-  const other = derive({ ...given, likely: true });
+  const other = derive({ ...given, isOverOpenable: true });
   expect(other.entries[0]).toBe(one.entries[0]);
   expect(other.citations).toBe(one.citations);
   expect(other.paint.highlights[0]).toBe(one.paint.highlights[0]);

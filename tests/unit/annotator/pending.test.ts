@@ -25,11 +25,11 @@ const pending = (over: Partial<Pending>, ...changes: readonly MarkFields[]): Pen
   key: page.key,
   article: page.snapshot,
   addition: null,
-  perhapsAdded: false,
+  mayBeAdded: false,
   known: markOf(addition),
   deletedAt: null,
-  changes: changes.map((to, at) => ({ at: `2026-03-01T09:00:0${at}.000Z`, to })),
-  sending: false,
+  changes: changes.map((to, at) => ({ changedAt: `2026-03-01T09:00:0${at}.000Z`, to })),
+  isSending: false,
   save: { kind: 'saving' },
   failures: 0,
   ...over,
@@ -48,7 +48,7 @@ test.each<[string, Pending, unknown]>([
   ['one that was taken back before it was sent', pending({ addition }, { deletedAt: at }), null],
   [
     'one that was taken back and may be stored already',
-    pending({ addition, perhapsAdded: true }, { deletedAt: at }),
+    pending({ addition, mayBeAdded: true }, { deletedAt: at }),
     { kind: 'add', annotation: addition },
   ],
   [

@@ -210,11 +210,11 @@ test('a page whose extension was updated keeps what is unsaved, and asks no more
 
 test('what is typed into a frame whose extension is gone is said to be unsaved at the first letter', async () => {
   const { page, session } = await setUp();
-  session.typing(true);
-  session.typing(false);
+  session.setUnsavedText(true);
+  session.setUnsavedText(false);
   expect(session.view().notice).toBeNull();
   page.alive = false;
-  session.typing(true);
+  session.setUnsavedText(true);
   expect(session.view().notice).toEqual({ kind: 'failed', reason: 'outdated' });
 });
 

@@ -147,7 +147,7 @@ test('what a page recognises changes no document that the user edited', async ()
     state: 'edited',
   });
   const state = await answers.openArticle({ canonicalUrl }, page());
-  expect(state.said).toMatchObject([{ state: 'confirmed', regulationId: known.id }]);
+  expect(state.correctedMentions).toMatchObject([{ state: 'confirmed', regulationId: known.id }]);
 });
 
 test('a page learns of settings and documents what concerns it, and nothing else', async () => {
@@ -160,11 +160,11 @@ test('a page learns of settings and documents what concerns it, and nothing else
   const state = await answers.openArticle({ canonicalUrl }, page());
   expect(Object.keys(state).sort()).toEqual([
     'articleId',
+    'correctedMentions',
     'enabled',
     'failure',
     'marks',
     'regulations',
-    'said',
     'settings',
   ]);
   expect(Object.keys(state.settings).sort()).toEqual(['colourNames', 'lastColour']);

@@ -17,7 +17,9 @@ test.each([
   ['below at the top of the window', passageAt(100, 10), 40, 'above', { x: 100, y: 38 }],
   ['inside the window at its right edge', passageAt(780, 100), 300, 'below', { x: 632, y: 128 }],
 ] as const)('a box goes %s', (_, passage, height, side, expected) => {
-  expect(placeOf(passage, { width: 360, height }, window, side, 'start')).toMatchObject(expected);
+  expect(placeOf(passage, { width: 360, height }, window, { side, align: 'start' })).toMatchObject(
+    expected,
+  );
 });
 
 test.each([
@@ -27,7 +29,7 @@ test.each([
 ])('beside a tall passage a box goes %s', (_, left, bottom, expected) => {
   const passage = { left, top: 60, right: left + 200, bottom };
   const box = { width: 360, height: 600 };
-  expect(placeOf(passage, box, window, 'below', 'start')).toMatchObject(expected);
+  expect(placeOf(passage, box, window, { side: 'below', align: 'start' })).toMatchObject(expected);
 });
 
 test.each([
@@ -35,7 +37,7 @@ test.each([
   ['below', 1_600],
 ])('beside a passage that lies %s the window a box is no taller than the window', (_, top) => {
   const box = { width: 360, height: 900 };
-  const place = placeOf(passageAt(100, top), box, window, 'below', 'start');
+  const place = placeOf(passageAt(100, top), box, window, { side: 'below', align: 'start' });
   expect(place).toMatchObject({ y: 8, maxHeight: 684 });
 });
 
@@ -51,13 +53,10 @@ test('a box is always inside the window, and beside the passage where there is r
       (left, top, height, isAbove) => {
         const passage = passageAt(left, top);
         const box = { width: 360, height };
-        const { x, y, maxHeight } = placeOf(
-          passage,
-          box,
-          window,
-          isAbove ? 'above' : 'below',
-          'start',
-        );
+        const { x, y, maxHeight } = placeOf(passage, box, window, {
+          side: isAbove ? 'above' : 'below',
+          align: 'start',
+        });
         const shown = Math.min(height, maxHeight);
         expect(x).toBeGreaterThanOrEqual(8);
         expect(x + box.width).toBeLessThanOrEqual(window.width - 8);

@@ -3,12 +3,12 @@ import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
 import type { Correcting } from './use-correcting';
 
-interface CorrectionSaidProps {
+interface CorrectionOutcomeProps {
   readonly correcting: Correcting;
 }
 
 /** What became of the user's word on a citation, and the way back. */
-export function CorrectionSaid({ correcting }: CorrectionSaidProps) {
+export function CorrectionOutcome({ correcting }: CorrectionOutcomeProps) {
   const { last, failure } = correcting;
   return (
     <>
@@ -18,7 +18,7 @@ export function CorrectionSaid({ correcting }: CorrectionSaidProps) {
         </p>
       )}
       {last && (
-        <p class="said" role="status">
+        <p class="outcome" role="status">
           {last.text}{' '}
           <Button kind="plain" onPress={() => void correcting.undo()}>
             {t('editor.undo')}

@@ -2,19 +2,19 @@ import { Button } from '../ui/controls/Button';
 import { t } from '../ui/words/i18n';
 
 /** What was done last in a part of the page, or why it was not. */
-export interface Said {
+export interface Outcome {
   readonly text: string;
   readonly failed?: boolean;
   readonly undo?: () => void;
 }
 
-export const SaidLine = ({ said }: { said: Said | null }) => (
-  <div class="said" role="status">
-    {said !== null && (
+export const OutcomeLine = ({ outcome }: { outcome: Outcome | null }) => (
+  <div class="outcome" role="status">
+    {outcome !== null && (
       <>
-        <span class={said.failed ? 'said-fault' : 'done'}>{said.text}</span>
-        {said.undo && (
-          <Button kind="quiet" onPress={said.undo}>
+        <span class={outcome.failed ? 'outcome-fault' : 'done'}>{outcome.text}</span>
+        {outcome.undo && (
+          <Button kind="quiet" onPress={outcome.undo}>
             {t('settings.undo')}
           </Button>
         )}
