@@ -26,7 +26,7 @@ import {
   valueWords,
 } from './data/words';
 import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './read/identity';
-import { next } from './read/list';
+import { next } from './read/list/list';
 import { print } from './read/print';
 import { openings, read } from './read/read';
 
