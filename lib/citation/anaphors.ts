@@ -26,7 +26,7 @@ export function findAnaphors(
   for (const pack of packs) {
     let before = 0;
     eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
-      for (const at of tokens.heads.subarray(0, tokens.headCount)) {
+      for (const at of tokens.candidates.subarray(0, tokens.candidateCount)) {
         if (tokens.kinds[at] !== Word) continue;
         const back = pack.readBack(tokens, at);
         if (!back) continue;

@@ -1,4 +1,4 @@
-import { marks, type WordSet } from '../tokens/lexicon';
+import { punctuation, type WordSet } from '../tokens/lexicon';
 import { comma, is } from '../tokens/look';
 import { Digits, type Tokens, Word } from '../tokens/tokens';
 
@@ -15,8 +15,8 @@ export interface DateRead {
   readonly end: number;
 }
 
-const separators = marks('/-.');
-const joined = marks('/-(');
+const separators = punctuation('/-.');
+const joined = punctuation('/-(');
 /** Short years from here on are of the last century. */
 const CENTURY = 45;
 

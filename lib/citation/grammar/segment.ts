@@ -1,6 +1,6 @@
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
-import { Digits, Mark, type Tokens, Word } from '../tokens/tokens';
+import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
 
 /** What a pack says about document numbers of the shape `12/2019/AB-CD`, whose code has the segments AB and CD. */
 export interface NumberRules {
@@ -14,7 +14,7 @@ export interface NumberRules {
 
 export const DOT = 0x2e;
 const AMPERSAND = 0x26;
-const separators = marks('/-_');
+const separators = punctuation('/-_');
 const MAX_JOINT_TOKENS = 2;
 const MAX_SEGMENT_TOKENS = 8;
 /** Of the digits behind a code that is counted. */
@@ -101,7 +101,7 @@ function behindPart(tokens: Tokens, at: number, rules: NumberRules): number {
     return counts && rules.counted.has(reading.text) ? at + 1 : 0;
   }
   if (kind === Digits) return at + 1;
-  if (kind === Mark) return joinsWord(tokens, at, rules) ? at + 2 : 0;
+  if (kind === Punctuation) return joinsWord(tokens, at, rules) ? at + 2 : 0;
   return kind === Word && isCodeWord(tokens, at, rules) ? at + 1 : 0;
 }
 
@@ -128,7 +128,8 @@ function isCode(tokens: Tokens, at: number, start: number, rules: NumberRules): 
 
 /** A dot between two single capitals: T.U */
 function isDotted(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== Mark || tokens.value(at) !== DOT || tokens.spaced(at)) return false;
+  if (tokens.kinds[at] !== Punctuation || tokens.value(at) !== DOT || tokens.spaced(at))
+    return false;
   const one = tokens.end(at - 1) - tokens.start(at - 1) === 1;
   return one && !tokens.spaced(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) === 1;
 }

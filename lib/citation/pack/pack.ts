@@ -19,14 +19,14 @@ export interface TextMemory {
 
 /**
  * The rules of one jurisdiction: tokens of a paragraph come in, citations go out. The engine walks through a paragraph once
- * and asks `read` at each head of its tokens, then `next` for further items of the list behind a citation; it goes on at the
+ * and asks `read` at each candidate of its tokens, then `next` for further items of the list behind a citation; it goes on at the
  * citation's end.
  */
 export interface Pack {
   readonly id: string;
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
-  /** Its tokens are read anew for each paragraph; their heads are where `read` finds something or a pinpoint begins. */
+  /** Its tokens are read anew for each paragraph; their candidates are where `read` may find something or a pinpoint may begin. */
   readonly tokens: Tokenizer;
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, memory: TextMemory): CitationBuffer | null;

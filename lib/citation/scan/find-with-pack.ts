@@ -11,7 +11,7 @@ import type { Writable } from '../reused';
 import { eachParagraph, type ToRaw } from '../tokens/paragraphs';
 import { scan } from './scan';
 
-/** White space other than single blanks, marks and invisible characters. */
+/** White space other than single blanks, combining accents and invisible characters: what `tidy` mends. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. No citation crosses a line break; those of one document have one id. */

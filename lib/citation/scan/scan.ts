@@ -1,9 +1,9 @@
 import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { closing, is, opening, quote } from '../tokens/look';
-import { Mark, type Tokens, Word } from '../tokens/tokens';
+import { Punctuation, type Tokens, Word } from '../tokens/tokens';
 
 const MAX_LIST_ITEMS = 40;
 /** Tokens that may stand between a pinpoint and the document it belongs to. */
@@ -15,10 +15,10 @@ const MAX_REPEATED_WORDS = 4;
 const MAX_REMARK_TOKENS = 14;
 /** Longest stretch, in tokens, between a pinpoint and the decision that annexes its text. */
 const MAX_ANNEX_TOKENS = 24;
-const bridgeMarks = marks(',-');
-const leadMarks = marks(',(:');
-const annexMarks = marks(',(');
-const dashMark = marks('-');
+const bridgePunctuation = punctuation(',-');
+const leadPunctuation = punctuation(',(:');
+const annexPunctuation = punctuation(',(');
+const dash = punctuation('-');
 
 /** Pinpoints that wait for the document behind them. */
 interface Pending {
@@ -29,13 +29,13 @@ interface Pending {
 
 /** Walks once through a paragraph; citations come sorted and never overlap. */
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
-  const { heads, headCount } = tokens;
+  const { candidates, candidateCount } = tokens;
   const citations: CitationBuffer[] = [];
   let pending: Pending | null = null;
-  for (let head = 0, at = 0; head < headCount; head++) {
-    if ((heads[head] as number) < at) continue;
-    at = heads[head] as number;
-    if (tokens.kinds[at] === Mark) {
+  for (let next = 0, at = 0; next < candidateCount; next++) {
+    if ((candidates[next] as number) < at) continue;
+    at = candidates[next] as number;
+    if (tokens.kinds[at] === Punctuation) {
       at = behindAddress(tokens, at);
       continue;
     }
@@ -46,7 +46,7 @@ export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly C
       at = Math.max(addList(tokens, citations, citation, pack, memory), at + 1);
       continue;
     }
-    // Most heads are neither: asking here is cheaper than trying to read them.
+    // Most candidates are neither: asking here is cheaper than trying to read them.
     const isPinpointUnit = pack.pins.unit(tokens.ids[at] as number) !== undefined;
     const pins = isPinpointUnit ? readPins(tokens, at, pack.pins) : null;
     if (pins === null) continue;
@@ -121,7 +121,7 @@ function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): bo
   if (end - from > MAX_LONG_BRIDGE_TOKENS) return false;
   for (let at = from; at < end; at++) {
     const joins =
-      is(tokens, at, bridgeMarks) ||
+      is(tokens, at, bridgePunctuation) ||
       is(tokens, at, pack.pins.of) ||
       is(tokens, at, pack.pins.bridge);
     if (!joins) return false;
@@ -131,7 +131,7 @@ function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): bo
 
 /** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
 function behindRemark(tokens: Tokens, from: number): number {
-  const open = is(tokens, from, dashMark) ? from + 1 : from;
+  const open = is(tokens, from, dash) ? from + 1 : from;
   const quoted = is(tokens, open, quote);
   if (!quoted && !is(tokens, open, opening)) return from;
   for (let at = open + 1; at - open < MAX_REMARK_TOKENS; at++) {
@@ -153,7 +153,7 @@ function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolea
   if (to - start > MAX_ANNEX_TOKENS || !is(tokens, start, pack.pins.annexed)) return false;
   if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
   for (let at = start; at < to; at++) {
-    if (tokens.kinds[at] !== Word && !is(tokens, at, annexMarks)) return false;
+    if (tokens.kinds[at] !== Word && !is(tokens, at, annexPunctuation)) return false;
   }
   return true;
 }
@@ -180,7 +180,7 @@ function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack
   if (leading === at) return at === from || is(tokens, at - 1, pack.pins.of);
   if (at - from > MAX_BRIDGE_TOKENS) return false;
   for (let between = from; between < at; between++) {
-    if (!is(tokens, between, leadMarks) && !is(tokens, between, pack.pins.of)) return false;
+    if (!is(tokens, between, leadPunctuation) && !is(tokens, between, pack.pins.of)) return false;
   }
   return true;
 }

@@ -55,7 +55,7 @@ const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
 );
 
 const units = new Map([...pinUnits, ...pointUnits]);
-/** The unit of each word: asked at every head. */
+/** The unit of each word: asked at every candidate. */
 const unitOf = Array.from({ length: Math.max(...units.keys()) + 1 }, (_, word) => units.get(word));
 
 const pinOpenings: readonly Opening[] = [

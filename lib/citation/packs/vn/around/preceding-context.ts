@@ -1,6 +1,6 @@
 import { readDate } from '../../../grammar/dates';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { marks, union } from '../../../tokens/lexicon';
+import { punctuation, union } from '../../../tokens/lexicon';
 import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
 import { type Organ, organStarts, readOrgan } from '../data/organs';
@@ -9,7 +9,7 @@ import { dateWords, dayWord, issueVerbs, lexicon } from '../data/words';
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
-const semicolon = marks(';');
+const semicolon = punctuation(';');
 /** All that matters before a verb. */
 const notable = union(organStarts, sentenceEnds, semicolon, dayWord, times);
 const firstHalf = lexicon.words('ban');

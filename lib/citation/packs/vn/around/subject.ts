@@ -1,5 +1,5 @@
 import type { PrintedWords } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
+import { punctuation } from '../../../tokens/lexicon';
 import { comma, is, quote } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { lexicon } from '../data/words';
@@ -8,7 +8,7 @@ const about = lexicon.words('về');
 const matter = lexicon.words('việc');
 const rules = lexicon.words('quy');
 const ruleWords = lexicon.words('định chi tiết về');
-const ends = marks('.;()"\n');
+const ends = punctuation('.;()"\n');
 const MAX_SUBJECT_CHARS = 160;
 
 /** What a document is about: the words behind "về" or in quotation marks right after it. */

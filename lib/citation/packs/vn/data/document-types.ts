@@ -21,7 +21,7 @@ export interface DocumentType {
   readonly titled: boolean;
 }
 
-/** slug | name | more printed forms | codes | trust; `+` marks titled types. */
+/** slug | name | more printed forms | codes | trust; `+` stands before titled types. */
 const rows = `
 bo-luat|Bộ luật|||+noun
 luat|Luật|||+noun
@@ -86,7 +86,7 @@ export const typeBySlug: ReadonlyMap<string, DocumentType> = new Map(
   types.map((type) => [type.slug, type]),
 );
 
-/** The type that a code at the head of a symbol stands for; QĐ is taken for Quyết định. */
+/** The type that a code at the start of a symbol stands for; QĐ is taken for Quyết định. */
 export const typeByCode: ReadonlyMap<string, DocumentType> = new Map(
   types.toReversed().flatMap((type) => type.codes.map((code) => [code, type] as const)),
 );

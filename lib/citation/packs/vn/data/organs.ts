@@ -1,4 +1,4 @@
-import { marks, union } from '../../../tokens/lexicon';
+import { punctuation, union } from '../../../tokens/lexicon';
 import { is, isCapital } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
@@ -24,7 +24,7 @@ const heads = lexicon.words(
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
 const capital = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
-const dot = marks('.');
+const dot = punctuation('.');
 const MAX_PLACE_NAME_WORDS = 3;
 export const HCM = 'tp-ho-chi-minh';
 

@@ -3,9 +3,9 @@
  * Out: whether the words around it leave it one: no amount, no licence, no other country's law.
  */
 import { readDate } from '../../../grammar/dates';
-import { holds, marks } from '../../../tokens/lexicon';
+import { holds, punctuation } from '../../../tokens/lexicon';
 import { comma, is, wordAt } from '../../../tokens/look';
-import { Digits, End, Mark, type Tokens } from '../../../tokens/tokens';
+import { Digits, End, Punctuation, type Tokens } from '../../../tokens/tokens';
 import {
   dateWords,
   dayWord,
@@ -36,7 +36,7 @@ export function isPaper(tokens: Tokens, at: number): boolean {
 export function isFollower(tokens: Tokens, at: number): boolean {
   const kind = tokens.kinds[at];
   if (kind === End) return true;
-  if (kind === Mark) return !is(tokens, at, amounts);
+  if (kind === Punctuation) return !is(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
@@ -61,7 +61,7 @@ const parties = lexicon.words('can cáo đơn hại');
 const phase = lexicon.words('giai');
 const turn = lexicon.words('lần');
 const pointing = lexicon.words('này');
-const amounts = marks('%°$€+');
+const amounts = punctuation('%°$€+');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
     'bộ luật nghị thông quyết chính chế trường doanh hộ đơn km m ha kg tấn mét usd đô cái chiếc vụ bị cơ tổ phương giải ' +

@@ -1,5 +1,5 @@
 import { fromRoman } from '../../../grammar/roman';
-import { marks, type WordSet } from '../../../tokens/lexicon';
+import { punctuation, type WordSet } from '../../../tokens/lexicon';
 import { comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
@@ -13,7 +13,7 @@ const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
 const amend = lexicon.words('sửa');
 const MAX_TITLE_WORDS = 14;
-const colon = marks(':');
+const colon = punctuation(':');
 /** Rules of games and of nature are called so too. */
 const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
 const times = lexicon.words('sáng trưa chiều tối hôm');

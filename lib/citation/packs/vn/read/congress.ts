@@ -1,7 +1,7 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
+import { punctuation } from '../../../tokens/lexicon';
 import { is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { behindCount, count, filler, MAX_WORDS_BEFORE_NUMBER } from '../data/plenum-words';
@@ -11,7 +11,7 @@ import { lexicon, listWords } from '../data/words';
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
 /** "TP.HCM" */
-const dot = marks('.');
+const dot = punctuation('.');
 const ofWord = lexicon.words('của');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');

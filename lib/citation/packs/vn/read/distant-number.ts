@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
+import { punctuation } from '../../../tokens/lexicon';
 import { is } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
@@ -12,9 +12,9 @@ import { numberWord, ofWords, qualifiers } from '../data/words';
 import { isDated, isFollower, isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
-const colon = marks(':');
-const numberMarks = marks('/-.');
-const fillerMarks = marks('-&()');
+const colon = punctuation(':');
+const numberPunctuation = punctuation('/-.');
+const fillerPunctuation = punctuation('-&()');
 const MAX_TOKENS_BEFORE_NUMBER = 9;
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
@@ -103,8 +103,9 @@ function findNumber(tokens: Tokens, after: number): number {
       continue;
     }
     // "TP.HCM", "Q.1"
-    const abbreviated = is(tokens, at, numberMarks) && !tokens.spaced(at) && !tokens.spaced(at + 1);
-    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerMarks)) return -1;
+    const abbreviated =
+      is(tokens, at, numberPunctuation) && !tokens.spaced(at) && !tokens.spaced(at + 1);
+    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerPunctuation)) return -1;
   }
   return -1;
 }

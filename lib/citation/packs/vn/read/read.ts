@@ -1,12 +1,12 @@
 /*
- * In: a head: a token at which a document may be named.
+ * In: a candidate: a token at which a document may be named.
  * Out: the citation that begins there, or null; further items of its list; its id and its printed name.
  */
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { marks } from '../../../tokens/lexicon';
+import { punctuation } from '../../../tokens/lexicon';
 import {
   closing,
   is,
@@ -39,7 +39,7 @@ const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY_WORDS = 7;
-const colon = marks(':');
+const colon = punctuation(':');
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 

@@ -1,7 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { marks, union } from '../../../tokens/lexicon';
+import { punctuation, union } from '../../../tokens/lexicon';
 import {
   closing,
   is,
@@ -26,7 +26,7 @@ import { behindAbbreviation, readNumbered } from './numbered';
 import { numberedCitation } from './numbered-citation';
 
 const draftWords = lexicon.words('thảo án');
-const colon = marks(':');
+const colon = punctuation(':');
 const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
 const MAX_NUMBER_LEAD_TOKENS = 4;
 const planWords = lexicon.words('dự đề');

@@ -1,13 +1,13 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
-import { marks } from '../../../../tokens/lexicon';
+import { punctuation } from '../../../../tokens/lexicon';
 import { is } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
 import { listWords, yearWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { behindJoints, isListed } from './list-joints';
 
-const numberMarks = marks('/-.');
+const numberPunctuation = punctuation('/-.');
 
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
 export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
@@ -18,7 +18,7 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
   // A second year that ends the sentence is mostly of an amendment; a third is of a list.
   const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
-  if (is(tokens, at + 1, numberMarks) && !further) return null;
+  if (is(tokens, at + 1, numberPunctuation) && !further) return null;
   // After a comma, the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isCountedNoun(tokens, at + 1)
