@@ -52,7 +52,7 @@ export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): Art
     return {
       ...seen,
       regulations: cited.regulations,
-      mentions: mentionsFrom(cited.mentions, article.id, version.blocks, now),
+      mentions: mentionsFrom(cited.citations, article.id, version.blocks, now),
     };
   } catch {
     return { ...seen, regulations: [], mentions: null };

@@ -1,5 +1,5 @@
 /*
- * In: nothing: these are the tables that a newcomer edits (words, types, codes, bodies, titles, portals).
+ * In: nothing: these are the tables that a newcomer edits (words, types, codes, issuers, titles, portals).
  * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
@@ -9,7 +9,7 @@ export const lexicon = createLexicon('qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ
 
 const words = lexicon.words;
 
-/** Words that official titles and names of bodies have or leave out. */
+/** Words that official titles and names of issuers have or leave out. */
 export const joining = words('và về');
 /** Words before a type word that speak of several documents. */
 export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');

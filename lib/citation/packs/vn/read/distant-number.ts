@@ -3,9 +3,9 @@ import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { punctuation } from '../../../tokens/lexicon';
 import { is } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { readIssuer } from '../around/read-issuer';
 import { numberRules } from '../data/codes';
 import type { DocumentType } from '../data/document-types';
-import { readOrgan } from '../data/organs';
 import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { numberWord, ofWords, qualifiers } from '../data/words';
@@ -41,7 +41,7 @@ export function readDistantNumber(
       isIssued(tokens, start, lead) ||
       isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, digits)) return null;
-    if (namesBody(tokens, start, lead)) return null;
+    if (namesIssuer(tokens, start, lead)) return null;
   } else if (!numbered && !typeCode && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasTypePhrase(tokens, start, numbered ? lead : digits, typeCode, symbol?.system === 'party'))
@@ -76,16 +76,16 @@ function isQualified(tokens: Tokens, from: number, to: number, behind: number): 
   return isFollower(tokens, behind);
 }
 
-/** "Nghị quyết HĐND tỉnh số 22": nothing but the body stands between. */
+/** "Nghị quyết HĐND tỉnh số 22": nothing but the issuer stands between. */
 function isIssued(tokens: Tokens, from: number, to: number): boolean {
   const at = is(tokens, from, ofWords) ? from + 1 : from;
-  return readOrgan(tokens, at)?.to === to;
+  return readIssuer(tokens, at)?.to === to;
 }
 
-/** "… của Tổ công tác số 5": a body whose name may go on to the number. */
-function namesBody(tokens: Tokens, from: number, to: number): boolean {
+/** "… của Tổ công tác số 5": an issuer whose name may go on to the number. */
+function namesIssuer(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (is(tokens, at, ofWords)) return readOrgan(tokens, at + 1)?.to !== to;
+    if (is(tokens, at, ofWords)) return readIssuer(tokens, at + 1)?.to !== to;
   }
   return false;
 }

@@ -17,7 +17,7 @@ import { nextCongress, readCongress } from './congress';
 const congress = lexicon.words('đại hội');
 const congressCode = lexicon.words('đh');
 const centralCode = lexicon.words('tư');
-/** "NQTW8": type and body in one abbreviation. */
+/** "NQTW8": type and issuer in one abbreviation. */
 export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');

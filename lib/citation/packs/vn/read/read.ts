@@ -18,7 +18,7 @@ import {
 } from '../../../tokens/look';
 import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { placeOpenings, placeStarts, rememberPlace } from '../around/whole-text';
+import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
 import { type NamedLaw, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
@@ -50,14 +50,14 @@ const codeStarts = lexicon.set(codeWords);
 export const openings: readonly Opening[] = [
   ...typePhrases.openings(),
   ...abbreviationOpenings,
-  ...placeOpenings,
+  ...localOpenings,
   ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
 ];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBuffer | null {
   if (tokens.kinds[at] === Digits) return readBare(tokens, at);
-  if (is(tokens, at, placeStarts)) rememberPlace(tokens, at, memory);
+  if (is(tokens, at, localStarts)) rememberPlace(tokens, at, memory);
   const match = typePhrases.match(tokens, at);
   if (!match) {
     const coded = is(tokens, at, codeStarts);
