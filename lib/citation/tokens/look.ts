@@ -11,11 +11,15 @@ export const is = (tokens: Tokens, at: number, set: WordSet): boolean =>
   set[tokens.ids[at] as number] === 1;
 
 export const comma = punctuation(',');
+export const colon = punctuation(':');
+export const dot = punctuation('.');
 export const opening = punctuation('(');
 export const closing = punctuation(')');
 export const quote = punctuation('"');
 export const joints = punctuation(',;&');
 export const separators = punctuation('/-');
+/** What stands between the parts of a number or of a date. */
+export const numberPunctuation = punctuation('/-.');
 export const sentenceEnds = punctuation('.?!');
 
 /** Whether a word begins with a capital. */

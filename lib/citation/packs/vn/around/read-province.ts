@@ -1,5 +1,4 @@
-import { punctuation } from '../../../tokens/lexicon';
-import { is, isCapital } from '../../../tokens/look';
+import { dot, is, isCapital } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
 import { provinces } from '../data/provinces';
@@ -10,7 +9,6 @@ import { lexicon } from '../data/words';
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
 const capital = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
-const dot = punctuation('.');
 const MAX_LEVEL_WORDS = 3;
 const MAX_PLACE_NAME_WORDS = 3;
 /** No city has as many numbered districts. */

@@ -38,6 +38,10 @@ export const yearWord = words('năm');
 export const dateWords = { month: words('tháng'), year: yearWord };
 export const termWords = words('khóa');
 export const lawWords = words('luật');
+/** "sửa đổi": amended, amending. */
+export const amendWord = words('sửa');
+/** Of all `ofWords` the one that only says whose something is. */
+export const whoseWord = words('của');
 
 /** What may follow a bare number of a document, where a unit or a counted noun may not. */
 export const followers = words(

@@ -2,7 +2,7 @@ import { union } from '../../../tokens/lexicon';
 import { endsSentence, is, isCapital, sentenceEnds } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
-import { lexicon } from '../data/words';
+import { lexicon, whoseWord } from '../data/words';
 
 /** Countries and bodies whose laws and resolutions are not Vietnamese. */
 const foreign = [
@@ -66,10 +66,9 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
 
 /** "nước này", "nước sở tại": how papers call another country the second time; never ours. */
 function isThatCountry(tokens: Tokens, at: number): boolean {
-  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  const next = is(tokens, at, whoseWord) ? at + 1 : at;
   return is(tokens, next, country) && is(tokens, next + 1, thatOne);
 }
-const ofWord = lexicon.words('của');
 const country = lexicon.words('nước');
 const thatOne = lexicon.words('này đó bạn sở');
 

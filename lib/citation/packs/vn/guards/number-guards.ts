@@ -51,7 +51,7 @@ export function isFollower(tokens: Tokens, at: number): boolean {
 const isDate = (tokens: Tokens, at: number): boolean => readDate(tokens, at, dateWords) !== null;
 
 /** Whether a number's date follows it: "… số 17 ngày 5/6/2018". */
-export function isDated(tokens: Tokens, at: number): boolean {
+export function isFollowedByDate(tokens: Tokens, at: number): boolean {
   const day = is(tokens, at, comma) ? at + 1 : at;
   return is(tokens, day, dayWord) && isDate(tokens, day + 1);
 }

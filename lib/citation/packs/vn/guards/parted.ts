@@ -1,8 +1,7 @@
 import { punctuation } from '../../../tokens/lexicon';
-import { is } from '../../../tokens/look';
+import { dot, is } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 
-const dot = punctuation('.');
 const innerPunctuation = punctuation('.,:');
 /** Smaller first parts are mostly days or amounts: 30.4, 1.5. */
 const MIN_PARTED_RESOLUTION = 40;

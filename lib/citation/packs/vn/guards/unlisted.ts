@@ -1,9 +1,9 @@
 import { fromRoman } from '../../../grammar/roman';
-import { punctuation, type WordSet } from '../../../tokens/lexicon';
-import { comma, is, isCapital, opening } from '../../../tokens/look';
+import type { WordSet } from '../../../tokens/lexicon';
+import { colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
-import { followers, joining, lawWords, lexicon, yearWord } from '../data/words';
+import { amendWord, followers, joining, lawWords, lexicon, yearWord } from '../data/words';
 import { isForeignSentence } from './foreign';
 
 const stops = lexicon.words(
@@ -11,9 +11,7 @@ const stops = lexicon.words(
 );
 const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
-const amend = lexicon.words('sửa');
 const MAX_TITLE_WORDS = 14;
-const colon = punctuation(':');
 /** Rules of games and of nature are called so too. */
 const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
 const times = lexicon.words('sáng trưa chiều tối hôm');
@@ -50,7 +48,8 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
     end = next + 1;
   }
   if (end - after < 2 || isInternational(tokens, end)) return 0;
-  const sure = known || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
+  const sure =
+    known || isPinned(tokens, at) || isFollowedByVersion(tokens, end) || isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
 }
 
@@ -89,8 +88,9 @@ export function isPinned(tokens: Tokens, at: number): boolean {
 const isRoman = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Word && fromRoman(tokens.slice(at, at + 1)) > 0;
 
-function isDated(tokens: Tokens, at: number): boolean {
-  if (is(tokens, at, opening) && is(tokens, at + 1, amend)) return true;
+/** "Luật … 2013", "Luật … (sửa đổi)": what tells one version of a law from another. */
+function isFollowedByVersion(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, opening) && is(tokens, at + 1, amendWord)) return true;
   const year = is(tokens, at, yearWord) ? at + 1 : at;
   return tokens.kinds[year] === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
 }

@@ -1,7 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { punctuation } from '../../../tokens/lexicon';
-import { is, separators } from '../../../tokens/look';
+import { is, numberPunctuation, separators } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
@@ -9,8 +8,6 @@ import { issuerByCode } from '../data/issuers';
 import { toSymbol } from '../data/symbols';
 import { isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
-
-const numberPunctuation = punctuation('/-.');
 
 /** Whether digits are the later part of a number that was not read: "29/2024/…". */
 const isInside = (tokens: Tokens, at: number): boolean =>

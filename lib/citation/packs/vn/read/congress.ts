@@ -1,18 +1,15 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { punctuation } from '../../../tokens/lexicon';
-import { is, joints } from '../../../tokens/look';
+import { dot, is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { behindCount, count, filler, MAX_WORDS_BEFORE_NUMBER } from '../data/plenum-words';
 import { slug } from '../data/slug';
-import { lexicon, listWords } from '../data/words';
+import { lexicon, listWords, whoseWord } from '../data/words';
 
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
 /** "TP.HCM" */
-const dot = punctuation('.');
-const ofWord = lexicon.words('của');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');
 
@@ -39,7 +36,7 @@ const LAST_CONGRESS = 14;
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
 export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   let at = before.to;
-  const inParty = is(tokens, at, ofWord) ? at + 1 : at;
+  const inParty = is(tokens, at, whoseWord) ? at + 1 : at;
   while (at - inParty < 5 && is(tokens, at, filler)) at++;
   while (at - inParty < 5 && is(tokens, at, localWords)) at++;
   const joint = at;
@@ -106,6 +103,6 @@ function ofCongress(
 
 /** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
 function isLocalBehind(tokens: Tokens, at: number): boolean {
-  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  const next = is(tokens, at, whoseWord) ? at + 1 : at;
   return is(tokens, next, partyWord) && is(tokens, next + 1, bodyWord);
 }

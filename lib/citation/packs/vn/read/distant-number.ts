@@ -1,7 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { punctuation } from '../../../tokens/lexicon';
-import { is } from '../../../tokens/look';
+import { colon, is, numberPunctuation } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { readIssuer } from '../around/read-issuer';
 import { numberRules } from '../data/codes';
@@ -9,11 +9,9 @@ import type { DocumentType } from '../data/document-types';
 import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { numberWord, ofWords, qualifiers } from '../data/words';
-import { isDated, isFollower, isPaper } from '../guards/number-guards';
+import { isFollowedByDate, isFollower, isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
-const colon = punctuation(':');
-const numberPunctuation = punctuation('/-.');
 const fillerPunctuation = punctuation('-&()');
 const MAX_TOKENS_BEFORE_NUMBER = 9;
 
@@ -36,7 +34,7 @@ export function readDistantNumber(
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
     const sure =
-      isDated(tokens, read.end) ||
+      isFollowedByDate(tokens, read.end) ||
       read.year !== null ||
       isIssued(tokens, start, lead) ||
       isQualified(tokens, start, lead, read.end);

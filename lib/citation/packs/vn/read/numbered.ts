@@ -1,8 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { punctuation } from '../../../tokens/lexicon';
-import { closing, is, isCapital, opening } from '../../../tokens/look';
+import { closing, colon, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
@@ -13,8 +12,6 @@ import { isListOfMany, isShort } from '../guards/short-numbers';
 import { readDistantNumber } from './distant-number';
 import { generic } from './identity';
 import { numberedCitation } from './numbered-citation';
-
-const colon = punctuation(':');
 
 /**
  * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".

@@ -6,9 +6,9 @@ import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { punctuation } from '../../../tokens/lexicon';
 import {
   closing,
+  colon,
   is,
   isAllCapitals,
   isCapital,
@@ -39,7 +39,6 @@ const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY_WORDS = 7;
-const colon = punctuation(':');
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 

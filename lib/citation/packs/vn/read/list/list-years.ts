@@ -1,13 +1,10 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
-import { punctuation } from '../../../../tokens/lexicon';
-import { is } from '../../../../tokens/look';
+import { is, numberPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
 import { listWords, yearWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { behindJoints, isListed } from './list-joints';
-
-const numberPunctuation = punctuation('/-.');
 
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
 export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
