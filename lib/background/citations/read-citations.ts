@@ -20,7 +20,7 @@ import {
   type PlacedCitation,
   type Regulation,
 } from '../../records';
-import { boundedCitation, boundedRegulation } from './recognised';
+import { boundedCitation, boundedRegulation } from './bounded-records';
 
 interface Asked {
   readonly text: string;

@@ -5,8 +5,9 @@ import { packs } from '../packs';
 import { documentFrom } from './cited-documents';
 
 /**
- * The documents that citations of one text are of, in the order of their first citations. The citations are compared anew, so that they
- * may come from anywhere; for those that `findCitations` gave, `citedDocuments` knows it already.
+ * The documents that citations of one text are of, in the order of their first citations. Unlike `citedDocuments` it does not
+ * rely on the ids, but compares the citations anew by their fields. So they may come from elsewhere than `findCitations`, such
+ * as from labels.
  */
 export function groupDocuments(citations: readonly Citation[]): CitedDocument[] {
   const documents = packs.flatMap((pack) => groupWithPack(citations, pack));
