@@ -15,6 +15,7 @@ const notable = union(issuerStarts, sentenceEnds, semicolon, dayWord, times);
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
 const MAX_TOKENS_BEFORE_VERB = 45;
+const MAX_TOKENS_BEHIND_VERB = 4;
 
 export interface PrecedingContext {
   readonly date: string | null;
@@ -27,29 +28,20 @@ const isIssuing = (tokens: Tokens, at: number): boolean =>
 
 const nothing: PrecedingContext = { date: null, issuer: null };
 
-/** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
+/** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …" (on a day, an issuer issued …). */
 export function readPrecedingContext(
   tokens: Tokens,
   citation: CitationBuffer,
   floor: number,
 ): PrecedingContext {
-  let verb = citation.head - 1;
-  while (verb >= floor && citation.head - verb < 4) {
-    if (isIssuing(tokens, verb)) break;
-    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
-    verb--;
-  }
-  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
+  const verb = findVerb(tokens, citation.head, floor);
+  if (verb < floor) return nothing;
   const stop = Math.max(floor, verb - MAX_TOKENS_BEFORE_VERB);
   let issuer: IssuerRead | null = null;
   for (let at = verb - 1; at >= stop; at--) {
     if (!is(tokens, at, notable)) continue;
     if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
-    if (is(tokens, at, dayWord)) {
-      const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= citation.head && !is(tokens, at - 1, notDated);
-      return { date: fits ? dated.iso : null, issuer };
-    }
+    if (is(tokens, at, dayWord)) return { date: dateAt(tokens, at, citation.head), issuer };
     // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
     if (is(tokens, at, times)) {
       const dated = readDate(tokens, at + 1, dateWords);
@@ -58,6 +50,22 @@ export function readPrecedingContext(
     issuer ??= readLongest(tokens, at, verb + 1);
   }
   return { date: null, issuer };
+}
+
+/** The last word of issuing before a citation, with only quiet words between; a token before `floor` where there is none. */
+function findVerb(tokens: Tokens, head: number, floor: number): number {
+  for (let at = head - 1; at >= floor && head - at <= MAX_TOKENS_BEHIND_VERB; at--) {
+    if (isIssuing(tokens, at)) return at;
+    if (!is(tokens, at, quiet) && !is(tokens, at, quote)) break;
+  }
+  return floor - 1;
+}
+
+/** The date behind "ngày" (day); null where the words before say that it is a day of something else. */
+function dateAt(tokens: Tokens, at: number, head: number): string | null {
+  const dated = readDate(tokens, at + 1, dateWords);
+  const fits = dated && dated.end <= head && !is(tokens, at - 1, notDated);
+  return fits ? dated.iso : null;
 }
 
 /** The longest name of an issuer that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy". */
