@@ -6,8 +6,9 @@ import { closing, is, opening, quote } from '../tokens/look';
 import { Punctuation, type Tokens, Word } from '../tokens/tokens';
 
 const MAX_LIST_ITEMS = 40;
-/** Tokens that may stand between a pinpoint and the document it belongs to. */
+/** Tokens that may lead from a document to the pinpoint behind it, where none of them says "states in". */
 const MAX_BRIDGE_TOKENS = 3;
+/** Tokens that may lead from a pinpoint to the document behind it: "of", "annexed to". */
 const MAX_LONG_BRIDGE_TOKENS = 6;
 /** Words of a citation that a slip of printing repeats. */
 const MAX_REPEATED_WORDS = 4;
@@ -20,7 +21,7 @@ const leadPunctuation = punctuation(',(:');
 const annexPunctuation = punctuation(',(');
 const dash = punctuation('-');
 
-/** Pinpoints that wait for the document behind them. */
+/** Pinpoints that were read, while it is open whether they are of the document behind them or of the one before. */
 interface Pending {
   readonly from: number;
   readonly end: number;
@@ -107,12 +108,14 @@ function addFollowingPin(
   last.tail = Math.max(last.tail, pending.end);
 }
 
+/** The token behind a web address, whose parts may look like citations. */
 function behindAddress(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end < tokens.stop && !tokens.spaced(end)) end++;
   return end;
 }
 
+/** Whether the pinpoints that end at a token are of the document that begins at another: what stands between must lead to it. */
 function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): boolean {
   const end = to - countRepeatedWords(tokens, to);
   const from = behindRemark(tokens, behind);
@@ -129,7 +132,7 @@ function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): bo
   return true;
 }
 
-/** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
+/** "Article 123 (Murder) of the Code": the token behind a bracket or a quotation that says what the pinpoint is about. */
 function behindRemark(tokens: Tokens, from: number): number {
   const open = is(tokens, from, dash) ? from + 1 : from;
   const quoted = is(tokens, open, quote);
@@ -147,7 +150,7 @@ function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
   return true;
 }
 
-/** "Article 5 of the Charter of schools annexed to Decision No. 12": what the document brings with it. */
+/** "Article 5 of the Charter of schools annexed to Decision No. 12": whether the words between name a text that the document puts in force. */
 function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   const start = is(tokens, from, pack.pins.of) ? from + 1 : from;
   if (to - start > MAX_ANNEX_TOKENS || !is(tokens, start, pack.pins.annexed)) return false;
@@ -170,7 +173,7 @@ function countRepeatedWords(tokens: Tokens, to: number): number {
   return 0;
 }
 
-/** Whether a pinpoint belongs to the document before it. It must stand next to the document or its date, or be led to: "Decree 5 says clearly in". */
+/** Whether a pinpoint is of the document before it: it stands right behind the document or its date, or words lead to it: "Decree 5 says clearly in". */
 function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
   const from = at - last.to > MAX_BRIDGE_TOKENS ? pack.endOfContext(tokens, last) : last.to;

@@ -50,7 +50,7 @@ const partReaders: readonly PartReader[] = [readDay, readYear, readTerm, readIss
 /** One for all citations that nothing follows: most do not need their own. */
 const nothing: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
 
-/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" (of that day, of the Politburo of the 12th term), in any order. Read once. */
 export function followingContext(tokens: Tokens, citation: CitationBuffer): IssueContext {
   citation.following ??= readFollowing(tokens, citation);
   return citation.following as IssueContext;

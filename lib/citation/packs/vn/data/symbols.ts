@@ -5,6 +5,7 @@ import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { types } from './document-types';
 import { type Issuer, issuerByCode, type System } from './issuers';
 
+// How the codes of courts, local issuers, other organisations and the State's offices look: too many to be listed.
 const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
 const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
 const ORGANISATION =
@@ -26,7 +27,7 @@ export interface DocumentSymbol {
   readonly issuer: string;
 }
 
-/** The symbol of a number as documents carry it; null where the number has none. */
+/** The symbol of a number (its code in its normal spelling) as documents carry it; null where the number has none. */
 export const toSymbol = ({ code, segment }: NumberRead): DocumentSymbol | null =>
   segment && symbolOf(code, segment);
 

@@ -16,7 +16,7 @@ import {
   yearWord,
 } from '../data/words';
 
-/** Forms, licences and contracts have numbers too; none is an official document that others cite. */
+/** Forms, contracts, licences, codes, tickets, vehicles … have numbers too; none is an official document that others cite. */
 const papers = lexicon.words(
   'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ',
 );
@@ -41,7 +41,8 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
   if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
-  // "14 bị can", but "bị bãi bỏ"; "giai đoạn 2021-2025", but "3 giai đoạn"; "lần này", but "3 lần".
+  // "14 bị can" counts defendants, "bị bãi bỏ" is "was repealed"; "3 giai đoạn" counts phases, "giai đoạn 2021-2025" is one;
+  // "3 lần" counts times, "lần này" is "this time".
   if (holds(suffered, word)) return !is(tokens, at + 1, parties);
   if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
   if (holds(turn, word)) return is(tokens, at + 1, pointing);

@@ -133,7 +133,7 @@ export function readYear(
   return { to: next + (bracket ? 2 : 1), year: String(value) };
 }
 
-/** "dự thảo", "dự án" before a type word. */
+/** "dự thảo" (draft), "dự án" (bill) before a type word. */
 export function isDraft(tokens: Tokens, at: number): boolean {
   const before = tokens.kinds[at - 1] === Word ? at - 1 : at - 2;
   return is(tokens, before, draftWords) && is(tokens, before - 1, planWords);
