@@ -86,7 +86,7 @@ export function isUpper(text: string, at: number): boolean {
 
 export const SEED = 0x811c9dc5 | 0;
 
-/** FNV-1a: a hash with one more letter, the tone left out. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): a hash with one more letter, the tone left out. */
 export const stir = (hash: number, letter: number): number =>
   Math.imul(hash ^ (letter & LETTER), 0x01000193);
 
