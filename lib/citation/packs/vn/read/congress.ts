@@ -13,25 +13,10 @@ const ordinalWords = lexicon.words('lần thứ');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');
 
-/** The year of each national congress of the Party. */
-const congressYears: ReadonlyMap<number, string> = new Map([
-  [1, '1935'],
-  [2, '1951'],
-  [3, '1960'],
-  [4, '1976'],
-  [5, '1982'],
-  [6, '1986'],
-  [7, '1991'],
-  [8, '1996'],
-  [9, '2001'],
-  [10, '2006'],
-  [11, '2011'],
-  [12, '2016'],
-  [13, '2021'],
-  [14, '2026'],
-]);
-
-const LAST_CONGRESS = 14;
+/** The years of the Party's national congresses, from the first on. */
+const congressYears = '1935 1951 1960 1976 1982 1986 1991 1996 2001 2006 2011 2016 2021 2026'.split(
+  ' ',
+);
 
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
 export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
@@ -92,11 +77,11 @@ function ofCongress(
   number: number,
   host: string | null,
 ): CitationBuffer {
-  const ofLocal = isLocalBehind(tokens, one.to) || number > LAST_CONGRESS;
+  const ofLocal = isLocalBehind(tokens, one.to) || number > congressYears.length;
   const place = host ?? (ofLocal ? '~' : null);
   one.system = place === null || place === '~' ? 'party' : 'org';
   one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
-  one.year = place === null ? (congressYears.get(number) ?? null) : null;
+  one.year = place === null ? (congressYears[number - 1] ?? null) : null;
   one.confidence = 90;
   return one;
 }
