@@ -8,11 +8,11 @@ import {
   followPermissions,
   observed,
   offerCommands,
+  outboxArea,
   outsideIn,
   recordStore,
   serveAll,
   tabs,
-  waitingArea,
 } from '../../lib/background';
 import { checkEmptied, openStore, readSettings } from '../../lib/store';
 
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     tabs,
     local,
     session,
-    waiting: waitingArea(),
+    outboxArea: outboxArea(),
     self,
     load: async (path) => (await fetch(browser.runtime.getURL(path as '/popup.html'))).json(),
   });
@@ -41,7 +41,7 @@ export default defineBackground(() => {
   offerCommands();
   followPermissions();
   void closeStorage();
-  void background.waiting.flush();
+  void background.outbox.flush();
 
   const lookForLoss = async (): Promise<void> => {
     await readSettings(database);

@@ -1,22 +1,24 @@
 import type { SameSite } from '../article/page/identity';
 import type { ReadCited } from './citations/cited-article';
-import type { KnownDocuments } from './citations/known-documents';
+import type { RegulationCatalogue } from './citations/regulation-catalogue';
 import type { Editors } from './editors';
-import type { RecordStore, StorageArea, Tabs } from './ports';
+import type { RecordStore } from './record-store';
 import type { ShownArticles } from './shown-articles';
-import type { Waiting } from './writes/waiting';
+import type { StorageArea } from './storage-area';
+import type { Tabs } from './tabs';
+import type { Outbox } from './writes/outbox';
 
 /** All that answers are made of. */
 export interface Background {
   readonly store: RecordStore;
-  readonly waiting: Waiting;
+  readonly outbox: Outbox;
   readonly shownArticles: ShownArticles;
   readonly editors: Editors;
   readonly tabs: Tabs;
   /** `storage.local`. */
   readonly local: StorageArea;
   readonly sameSite: () => Promise<SameSite>;
-  readonly catalogue: () => Promise<KnownDocuments>;
+  readonly catalogue: () => Promise<RegulationCatalogue>;
   readonly readCited: ReadCited;
   readonly now: () => Date;
 }

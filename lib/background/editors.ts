@@ -1,5 +1,5 @@
 import type { Self, Sender } from '../extension';
-import type { StorageArea } from './ports';
+import type { StorageArea } from './storage-area';
 
 /** Which frames of the editor are asked for, so that a copy which a page frames by itself learns nothing. */
 export interface Editors {

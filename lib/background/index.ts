@@ -4,13 +4,15 @@
  */
 export { serveAll } from './answers/answers';
 export type { Background } from './background';
+export { areaOf, closeStorage, outboxArea } from './browser/browser-storage';
 export { tabs } from './browser/browser-tabs';
 export { offerCommands } from './browser/offer-commands';
 export { followPermissions } from './browser/registered-sites';
 export { surroundings } from './browser/site-surroundings';
-export { areaOf, closeStorage, waitingArea } from './browser/storage-areas';
-export { createBackground } from './create';
+export { createBackground } from './create-background';
 export { outsideIn } from './outside-area';
-export type { RecordStore, StorageArea, Tabs } from './ports';
+export type { RecordStore } from './record-store';
 export { recordStore } from './record-store';
 export { createRecovery, observed } from './recovery';
+export type { StorageArea } from './storage-area';
+export type { Tabs } from './tabs';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type BodyHint, bodyHintSchema } from '../records';
-import type { StorageArea } from './ports';
+import type { StorageArea } from './storage-area';
 
 /** Where the body of articles stands, by host. */
 const keyOf = (host: string): string => `body:${host}`;

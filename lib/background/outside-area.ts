@@ -1,5 +1,5 @@
 import type { Outside } from '../store';
-import type { StorageArea } from './ports';
+import type { StorageArea } from './storage-area';
 
 const KEY = 'annotations';
 

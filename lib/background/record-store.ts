@@ -1,3 +1,15 @@
+import type {
+  Annotation,
+  AnnotationPatch,
+  AnnotationWrite,
+  ArticleNotes,
+  ArticleWrite,
+  Correction,
+  Regulation,
+  SeenArticle,
+  Settings,
+  WriteFailure,
+} from '../records';
 import {
   addAnnotation,
   changeSettings,
@@ -16,7 +28,33 @@ import {
   type Store,
   visitArticle,
 } from '../store';
-import type { RecordStore } from './ports';
+
+/**
+ * What the background does with the database. Each write is on disk once its promise resolves. Everything rejects within 5 s
+ * where another connection blocks the database, and what was rejected does not happen later.
+ */
+export interface RecordStore {
+  failureOf(error: unknown): WriteFailure;
+
+  readArticle(articleId: string): Promise<ArticleNotes>;
+  readAnnotation(id: string): Promise<Annotation | null>;
+  /** Those that are stored, in the order of the ids. */
+  readRegulations(ids: readonly string[]): Promise<readonly Regulation[]>;
+  readAllRegulations(): Promise<readonly Regulation[]>;
+  countMarks(articleId: string): Promise<number>;
+  countOtherArticles(regulationId: string, articleId: string | null): Promise<number>;
+  readSettings(): Promise<Settings>;
+  readTags(): Promise<readonly string[]>;
+  readDevice(): Promise<string>;
+
+  addAnnotation(write: AnnotationWrite): Promise<unknown>;
+  patchAnnotation(id: string, patch: AnnotationPatch): Promise<Annotation>;
+  visitArticle(seen: SeenArticle): Promise<unknown>;
+  keepArticle(write: ArticleWrite): Promise<unknown>;
+  correctMentions(correction: Correction): Promise<unknown>;
+  linkRegulation(annotationId: string, regulation: Regulation): Promise<Annotation>;
+  changeSettings(change: Partial<Settings>): Promise<unknown>;
+}
 
 /** The database as the background uses it. */
 export function recordStore(store: Store): RecordStore {

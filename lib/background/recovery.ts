@@ -1,5 +1,6 @@
 import type { WriteFailure } from '../records';
-import type { RecordStore, StorageArea } from './ports';
+import type { RecordStore } from './record-store';
+import type { StorageArea } from './storage-area';
 
 const KEY = 'recovery';
 

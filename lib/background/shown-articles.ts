@@ -1,4 +1,6 @@
-import type { RecordStore, StorageArea, Tabs } from './ports';
+import type { RecordStore } from './record-store';
+import type { StorageArea } from './storage-area';
+import type { Tabs } from './tabs';
 
 /** Which tab shows which article, and who is told when it was stored by somebody else. */
 export interface ShownArticles {

@@ -4,7 +4,7 @@ import { vn } from './packs/vn';
 import { eachParagraph } from './tokens/paragraphs';
 import { Word } from './tokens/tokens';
 
-/** A phrase that points back to a document: "Quy định này". Offsets as in Citation. */
+/** A phrase that points back to a document: "Quy định này" (this rule). Offsets as in Citation. */
 export interface Anaphor {
   readonly start: number;
   readonly end: number;
@@ -26,7 +26,7 @@ export function findAnaphors(
   for (const pack of packs) {
     let before = 0;
     eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
-      for (const at of tokens.heads.subarray(0, tokens.headCount)) {
+      for (const at of tokens.candidates.subarray(0, tokens.candidateCount)) {
         if (tokens.kinds[at] !== Word) continue;
         const back = pack.readBack(tokens, at);
         if (!back) continue;
@@ -44,7 +44,7 @@ export function findAnaphors(
   return anaphors.sort((a, b) => a.start - b.start);
 }
 
-/** The last citation of a type in a stretch of text, if all of that type there have one id. */
+/** The index of the last citation of a type in a stretch of text, if all of that type there have one id; else null. */
 function only(
   citations: readonly Citation[],
   type: string,

@@ -1,7 +1,7 @@
 /**
  * The shapes of what a text cites. A citation has three in its life: found (`Citation`, here), placed on a page
  * (`PlacedCitation` of lib/records) and recorded (`Mention` of lib/records). A document likewise: `DocumentIdentity` while
- * mentions are compared, `CitedDocument` in one text, `Regulation` as a record. docs/labels.md explains each field.
+ * citations are compared, `CitedDocument` in one text, `Regulation` as a record. docs/labels.md explains each field.
  */
 
 /**
@@ -30,9 +30,9 @@ export interface Citation {
   readonly subject: string | null;
   /** `party`, `state`, `court`, `org`, `eu`, or `~`. */
   readonly system: string;
-  /** Slug of the place that issued it, where the symbol alone is not unique. */
+  /** Slug of the province, city or district that issued it, where the symbol alone is not unique. */
   readonly place: string | null;
-  /** Whether bodies of other places use the same symbol, so that the place is part of the identity. */
+  /** Whether issuers of other places use the same symbol, so that the place is part of the identity. */
   readonly local: boolean;
   /** Slug of an official title (`dat-dai`) or of a session (`tw4-khoa12`). */
   readonly name: string | null;
@@ -60,7 +60,7 @@ export interface DocumentIdentity
 export interface CitedDocument
   extends DocumentIdentity,
     Pick<Citation, 'id' | 'issuer' | 'date' | 'subject' | 'title' | 'draft'> {
-  /** Indexes into the citations given, ascending. */
+  /** The citations of the document, as indexes into those that were given, ascending. */
   readonly mentions: readonly number[];
   /** Distinct printed forms in order of appearance. */
   readonly spellings: readonly string[];

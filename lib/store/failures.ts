@@ -12,6 +12,7 @@ export const emptied = (): Error => named('EmptiedError', 'the database was empt
 export const refused = (message: string): Error => named('RefusedError', message);
 export const notFound = (message: string): Error => named('NotFoundError', message);
 
+/** By the name of an error: ours above, those of IndexedDB (https://www.w3.org/TR/IndexedDB/) and valibot's. */
 const REASONS: ReadonlyMap<string, WriteFailure> = new Map([
   ['QuotaExceededError', 'full'],
   ['NewerSchemaError', 'newer'],

@@ -3,7 +3,8 @@ const Keep = 0;
 export const Drop = 1;
 export const Space = 2;
 export const Break = 3;
-export const Mark = 4;
+/** An accent that joins the letter before it. */
+export const Combining = 4;
 
 /** Code units from here on are looked up in a map instead of a table: few of them fold. */
 const TABLE_END = 0x2213;
@@ -15,7 +16,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [Break, 0x85, 0x85],
   [Space, 0xa0, 0xa0],
   [Drop, 0xad, 0xad], // soft hyphen
-  [Mark, 0x300, 0x36f],
+  [Combining, 0x300, 0x36f],
   [Space, 0x1680, 0x1680],
   [Drop, 0x180e, 0x180e],
   [Space, 0x2000, 0x200a],
@@ -26,7 +27,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [Space, 0x205f, 0x205f],
   [Drop, 0x2060, 0x2064],
   [Drop, 0x2066, 0x2069],
-  [Mark, 0x20d0, 0x20ff],
+  [Combining, 0x20d0, 0x20ff],
 ];
 const farKinds: ReadonlyMap<number, number> = new Map([
   [0x3000, Space],

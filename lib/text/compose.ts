@@ -5,7 +5,7 @@ const composed = new Map<string, string>();
 const MAX_CACHED = 500;
 const MAX_CLUSTER_CHARS = 4;
 
-/** A base with its marks as one unit where there is one; what folding drops is left out. */
+/** A letter with its accents as one unit where Unicode has one (NFC, https://unicode.org/reports/tr15/); what folding drops is left out. */
 export function compose(cluster: string): string {
   const known = composed.get(cluster);
   if (known !== undefined) return known;

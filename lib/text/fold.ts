@@ -31,7 +31,7 @@ export function fold(raw: string, rules: FoldRules): Folded {
   return SHIFTING.test(raw) ? foldShifting(raw, rules) : foldInPlace(raw, rules);
 }
 
-/** Whatever makes folded offsets differ from raw ones: marks, dropped characters and runs of white space. */
+/** Whatever makes folded offsets differ from raw ones: combining accents, dropped characters and runs of white space. */
 const SHIFTING =
   /[\u0300-\u036f\u20d0-\u20ff\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\s\x85]{2}/;
 
@@ -81,7 +81,7 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
       placeTone(units, length - 1);
       continue;
     }
-    // A base with its marks: its code units never number more than those it came from.
+    // A letter with its accents: its code units never number more than those it came from.
     const cluster = compose(raw.slice(from, at));
     for (let i = 0; i < cluster.length; i++) emit(plainOf(cluster.charCodeAt(i)), from, at);
     if (cluster.length === 1) placeTone(units, length - 1);

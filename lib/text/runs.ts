@@ -1,4 +1,4 @@
-import { Break, Drop, kindOf, Mark, Space } from './characters';
+import { Break, Combining, Drop, kindOf, Space } from './characters';
 
 /** Behind the last of a run of white space; what folding drops may stand between. */
 export function endOfBlank(raw: string, at: number): number {
@@ -17,12 +17,12 @@ export function hasBreak(raw: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Behind the last mark on the base before `at`; what folding drops may stand between them. */
+/** Behind the last accent of the letter before `at`; what folding drops may stand between them. */
 export function endOfCluster(raw: string, at: number): number {
   let end = at;
   for (let next = at; next < raw.length; next++) {
     const kind = kindOf(raw.charCodeAt(next));
-    if (kind === Mark) end = next + 1;
+    if (kind === Combining) end = next + 1;
     else if (kind !== Drop) break;
   }
   return end;

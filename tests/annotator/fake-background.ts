@@ -95,7 +95,7 @@ const articleIdOf = (canonicalUrl: string): string => {
   return `${hostname.replace(/^(?:www|m)\./, '')}${pathname}`;
 };
 
-const nothingCited: CitedText = { mentions: [], anaphors: [], regulations: [] };
+const nothingCited: CitedText = { citations: [], anaphors: [], regulations: [] };
 
 /** A background in memory that answers what a page may ask, by the rules of the real one, and fails as a test says. */
 export function fakeBackground(): FakeBackground {

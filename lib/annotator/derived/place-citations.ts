@@ -19,11 +19,11 @@ export function placeCitations(cited: CitedText, text: ArticleText): Placed {
   const stands = (words: { start: number; end: number; text: string }): boolean =>
     text.text.slice(words.start, words.end) === words.text;
   const now: Placed = {
-    citations: cited.mentions.filter(stands).map(({ id, ...mention }) => ({
-      ...mention,
+    citations: cited.citations.filter(stands).map(({ id, ...citation }) => ({
+      ...citation,
       mentionId: id,
       state: 'recognised' as const,
-      range: text.range(mention.start, mention.end),
+      range: text.range(citation.start, citation.end),
     })),
     anaphors: cited.anaphors.filter(stands).map(({ mentionId, start, end }) => ({
       mentionId,

@@ -3,8 +3,8 @@ import type { Annotation, AnnotationResult } from '../../records';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
 import { writeAnnotation } from '../writes/annotation-writes';
-import { createApply } from '../writes/applying';
-import type { WaitingItem } from '../writes/waiting-items';
+import { createApplyItem } from '../writes/apply-item';
+import type { OutboxItem } from '../writes/outbox-items';
 import { reasonFor, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { markOf, pageState, unreadState } from './page-state';
@@ -20,18 +20,18 @@ type ArticleMessage =
 
 /** Answers a page about its own article: which one that is follows from the sender's address. */
 export function answerArticle(background: Background): Answers<ArticleMessage> {
-  const { store, shownArticles, tabs, waiting, readCited, now } = background;
-  const apply = createApply(store, readCited, now);
+  const { store, shownArticles, tabs, outbox, readCited, now } = background;
+  const apply = createApplyItem(store, readCited, now);
 
   /** A write of the page's script in a tab, which needs no telling of it. */
   const write = async (
     tabId: number | undefined,
     articleId: string,
-    item: WaitingItem,
+    item: OutboxItem,
   ): Promise<MarkResult> =>
     markResult(
       await shownArticles.asWriter(tabId ?? null, articleId, () =>
-        writeAnnotation(store, waiting, item, apply),
+        writeAnnotation(store, outbox, item, apply),
       ),
     );
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../extension';
-import type { Tabs } from '../ports';
+import type { Tabs } from '../tabs';
 
 const run = async (tabId: number, file: Script): Promise<void> => {
   await browser.scripting.executeScript({ target: { tabId }, files: [file] });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { send } from '../../extension';
 import { type BodyHint, newspapers } from '../../records';
 import { isHintKey, keepHint, readHints } from '../kept-hints';
-import { areaOf } from './storage-areas';
+import { areaOf } from './browser-storage';
 
 const local = areaOf('local');
 

@@ -12,7 +12,7 @@ import { readCitations } from './read-citations';
 /** Reads what a text cites: see `readCitations`. */
 export type ReadCited = typeof readCitations;
 
-/** How many texts are remembered: the pages between which a user goes to and fro. */
+/** Texts that are remembered: of the pages between which a user goes to and fro. */
 const MAX_REMEMBERED_TEXTS = 4;
 
 /**
@@ -52,7 +52,7 @@ export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): Art
     return {
       ...seen,
       regulations: cited.regulations,
-      mentions: mentionsFrom(cited.mentions, article.id, version.blocks, now),
+      mentions: mentionsFrom(cited.citations, article.id, version.blocks, now),
     };
   } catch {
     return { ...seen, regulations: [], mentions: null };

@@ -20,7 +20,7 @@ import {
   type PlacedCitation,
   type Regulation,
 } from '../../records';
-import { boundedCitation, boundedRegulation } from './recognised';
+import { boundedCitation, boundedRegulation } from './bounded-records';
 
 interface Asked {
   readonly text: string;
@@ -47,7 +47,7 @@ export function readCitations({ text, language, articleId }: Asked, now = new Da
     })
     .slice(0, limits.anaphorsPerArticle);
   return {
-    mentions: [...placed.values()],
+    citations: [...placed.values()],
     anaphors,
     regulations: [...new Map([...regulations.values()].map((one) => [one.id, one])).values()],
   };

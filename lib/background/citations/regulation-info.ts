@@ -7,19 +7,19 @@ import {
   type Regulation,
   type RegulationInfo,
 } from '../../records';
-import type { RecordStore } from '../ports';
-import { dayOf, enrich, type KnownDocuments } from './known-documents';
-import { boundedRegulation } from './recognised';
+import type { RecordStore } from '../record-store';
+import { boundedRegulation } from './bounded-records';
+import { dayOf, enrich, type RegulationCatalogue } from './regulation-catalogue';
 import { linksTo, printable } from './regulation-links';
 
 const MAX_FOUND_REGULATIONS = 20;
-/** What is looked through at one question: the time that it takes has a bound, as the query has. */
+/** So many stored regulations are searched at the most, so that no answer takes long. */
 const MAX_SEARCHED_REGULATIONS = 20_000;
 
-/** Known regulations that fit the words, the best first, then those of the catalogue. */
+/** Stored regulations that fit the words, the best first; behind them those that only the catalogue knows. */
 export async function searchRegulations(
   store: RecordStore,
-  catalogue: () => Promise<KnownDocuments>,
+  catalogue: () => Promise<RegulationCatalogue>,
   query: string,
 ): Promise<readonly Regulation[]> {
   // Where the database cannot be read, the catalogue still can.
@@ -38,7 +38,7 @@ export async function searchRegulations(
 /** What is known of a regulation beyond the article: the catalogue's facts, its links, and how many other articles cite it. */
 export async function regulationInfo(
   store: RecordStore,
-  { find }: KnownDocuments,
+  { find }: RegulationCatalogue,
   regulation: Regulation,
   articleId: string | null,
 ): Promise<RegulationInfo> {
@@ -55,19 +55,19 @@ export async function regulationInfo(
 }
 
 /**
- * The document that the user means. Where number, year or place make it another one, its date, issuer and subject are those
- * that the store or the catalogue have of it; where nothing is known of it, it has no date and no subject. A subject that the
- * user typed stays. Nothing is stored.
+ * A regulation as the user corrected its fields. Where another number, year or place make it another document, date, issuer
+ * and subject of the former one do not hold: they are what the user typed, else what the store, else what the catalogue has of
+ * the new one. Nothing is stored.
  */
 export async function editedRegulation(
   store: RecordStore,
-  { find }: KnownDocuments,
+  { find }: RegulationCatalogue,
   regulation: Regulation,
   fields: EditedFields,
   now = new Date(),
 ): Promise<Regulation> {
   const edited = editRegulation(regulation, fields, now);
-  // The id of the same document says already whether it is whole.
+  // Still the same document.
   if (edited.id === regulation.id) return edited;
   const id = idOf(regulation, edited);
   const [stored] = await store.readRegulations([id]).catch((): readonly Regulation[] => []);
@@ -85,17 +85,20 @@ export async function editedRegulation(
   return boundedRegulation(another) ?? another;
 }
 
-/** One that is not told whole stays the own of the article in which it was recognised. */
+/**
+ * The id of an edited regulation. Where it still leaves number, year or place open, it stays one of its article alone
+ * (`…|<article id>`), as `regulationIdOf` of read-citations.ts has it.
+ */
 function idOf(known: Regulation, edited: Regulation): string {
   const [canonical = '', article] = known.id.split(/\|(.*)/s);
   const parts = withYear(edited.id, known, edited).split(':');
-  // A law goes by its title, in which there is no number to put another one for.
+  // A law's id has its title where others have their number, so that no edited number belongs there.
   const isTitled = known.number === null && edited.number === null;
   const id = isTitled ? [...parts.slice(0, 3), canonical.split(':')[3], ...parts.slice(4)] : parts;
   const own = article === undefined || isComplete(id.join(':')) ? '' : `|${article}`;
   return boundedId(`${id.join(':')}${own}`);
 }
 
-/** Where the year stands in the number (100/2019/NĐ-CP), another year stands there too. */
+/** A name or an id with the edited year, where the number has a year in it (100/2019/NĐ-CP). */
 const withYear = (text: string, known: Regulation, { year }: Regulation): string =>
   known.year === null || year === null ? text : text.replace(`/${known.year}/`, () => `/${year}/`);

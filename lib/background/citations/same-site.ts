@@ -4,9 +4,9 @@ import { openSuffixes, type SameSite, sameSiteBy } from '../../article/page/iden
 const sameHost: SameSite = (one, other) => one === other;
 
 /**
- * Which hosts are one site, by the Public Suffix List that comes with the extension; read at the first question. A list that
- * cannot be read is asked for again at the next question.
- * @param load the parsed list
+ * A function that gives the test whether two hosts are of one site, by the Public Suffix List (https://publicsuffix.org) that
+ * comes with the extension. The list is read when it is called first; where it cannot be read, the next call tries again.
+ * @param load reads and parses the list
  */
 export function createSameSite(load: () => Promise<unknown>): () => Promise<SameSite> {
   let opened: Promise<SameSite> | null = null;

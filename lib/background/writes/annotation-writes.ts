@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationResult, WriteFailure } from '../../records';
-import type { RecordStore } from '../ports';
-import { isWorthKeeping, type Waiting } from './waiting';
-import type { WaitingItem } from './waiting-items';
+import type { RecordStore } from '../record-store';
+import { isWorthKeeping, type Outbox } from './outbox';
+import type { OutboxItem } from './outbox-items';
 import { type Failed, reasonFor } from './writes';
 
 /**
@@ -10,26 +10,26 @@ import { type Failed, reasonFor } from './writes';
  */
 export async function writeAnnotation(
   store: RecordStore,
-  waiting: Waiting,
-  asked: WaitingItem,
-  apply: (item: WaitingItem) => Promise<Annotation>,
+  outbox: Outbox,
+  asked: OutboxItem,
+  apply: (item: OutboxItem) => Promise<Annotation>,
 ): Promise<AnnotationResult> {
-  const item = waiting.following(asked);
-  if (!(await waiting.isEmpty())) {
-    const key = await waiting.keep(item);
-    const { stopped, written } = await waiting.flush();
+  const item = outbox.rebased(asked);
+  if (!(await outbox.isEmpty())) {
+    const key = await outbox.keep(item);
+    const { stopped, written } = await outbox.flush();
     const annotation = key === null ? undefined : written.get(key);
     if (annotation !== undefined) return { kind: 'saved', annotation };
     if (stopped !== null) return failed(stopped, key !== null);
     // Either there was no room for it, or it fails for a reason of its own: writing it now gives that reason.
-    if (key !== null) await waiting.drop(key);
+    if (key !== null) await outbox.drop(key);
   }
   try {
     return { kind: 'saved', annotation: await apply(item) };
   } catch (error) {
     const reason = reasonFor(store, error);
     if (!isWorthKeeping(item, reason)) return { kind: 'failed', reason };
-    return failed(reason, (await waiting.keep(item)) !== null);
+    return failed(reason, (await outbox.keep(item)) !== null);
   }
 }
 

@@ -3,7 +3,7 @@
  * Out: its outcome; where the database is out of reach it waits, and is done as soon as it can be.
  */
 import type { LongField, WriteFailure, WriteResult } from '../../records';
-import type { RecordStore } from '../ports';
+import type { RecordStore } from '../record-store';
 
 export type Failed = Extract<WriteResult, { kind: 'failed' }>;
 

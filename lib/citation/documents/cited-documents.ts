@@ -8,27 +8,27 @@ import type { Pack } from '../pack/pack';
 import { packOf } from '../packs';
 
 /**
- * The documents that citations of one text are of, in order of first mention. The citations must come from `findCitations`,
- * which has compared them: those of one document have one id. `groupDocuments` says the same of them, but where a text
+ * The documents that citations of one text are of, in the order of their first citations. The citations must come from `findCitations`,
+ * which has compared them: those of one document have one id. `groupDocuments` says the same of them, except where a text
  * contradicts itself, such as by one number under two titles.
  */
 export function citedDocuments(citations: readonly Citation[]): CitedDocument[] {
-  const mentionsById = new Map<string, number[]>();
+  const indexesById = new Map<string, number[]>();
   for (const [at, { id }] of citations.entries()) {
-    const mentions = mentionsById.get(id);
-    if (mentions === undefined) mentionsById.set(id, [at]);
-    else mentions.push(at);
+    const indexes = indexesById.get(id);
+    if (indexes === undefined) indexesById.set(id, [at]);
+    else indexes.push(at);
   }
-  return [...mentionsById].map(([id, mentions]) => documentFrom(citations, mentions, packOf(id)));
+  return [...indexesById].map(([id, indexes]) => documentFrom(citations, indexes, packOf(id)));
 }
 
 /** The document that the citations at these indexes are of: of its date, subject ... what the first of them says. */
 export function documentFrom(
   citations: readonly Citation[],
-  mentions: readonly number[],
+  indexes: readonly number[],
   pack: Pack,
 ): CitedDocument {
-  const cited = mentions.flatMap((mention) => citations[mention] ?? []);
+  const cited = indexes.flatMap((at) => citations[at] ?? []);
   const first = (read: (citation: Citation) => string | null): string | null =>
     cited.reduce<string | null>((value, citation) => value ?? read(citation), null);
   const identity = cited.reduce<DocumentIdentity>(
@@ -40,7 +40,7 @@ export function documentFrom(
     ...identity,
     // Not always that of the citations: of two spellings of a number, it has the one that stands first.
     id: pack.identify(identity),
-    mentions,
+    mentions: indexes,
     issuer: first(({ issuer }) => (issuer === implied ? null : issuer)) ?? implied,
     date: first(({ date }) => date),
     subject: first(({ subject }) => subject),

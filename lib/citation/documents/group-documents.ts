@@ -1,12 +1,13 @@
 import type { Citation, CitedDocument } from '../citation';
-import { clusterMentions } from '../merge/cluster';
+import { clusterCitations } from '../merge/cluster';
 import type { Pack } from '../pack/pack';
 import { packs } from '../packs';
 import { documentFrom } from './cited-documents';
 
 /**
- * The documents that citations of one text are of, in order of first mention. The citations are compared anew, so that they
- * may come from anywhere; for those that `findCitations` gave, `citedDocuments` knows it already.
+ * The documents that citations of one text are of, in the order of their first citations. Unlike `citedDocuments` it does not
+ * rely on the ids, but compares the citations anew by their fields. So they may come from elsewhere than `findCitations`, such
+ * as from labels.
  */
 export function groupDocuments(citations: readonly Citation[]): CitedDocument[] {
   const documents = packs.flatMap((pack) => groupWithPack(citations, pack));
@@ -17,8 +18,8 @@ function groupWithPack(citations: readonly Citation[], pack: Pack): CitedDocumen
   const prefix = `${pack.id}:`;
   const indexes = [...citations.keys()].filter((at) => citations[at]?.id.startsWith(prefix));
   const ofPack = indexes.flatMap((at) => citations[at] ?? []);
-  return clusterMentions(ofPack, pack).map((cluster) => {
-    const mentions = cluster.mentions.flatMap((mention) => indexes[mention] ?? []);
-    return documentFrom(citations, mentions, pack);
+  return clusterCitations(ofPack, pack).map((cluster) => {
+    const ofDocument = cluster.citations.flatMap((at) => indexes[at] ?? []);
+    return documentFrom(citations, ofDocument, pack);
   });
 }

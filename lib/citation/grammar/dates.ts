@@ -1,5 +1,5 @@
-import { marks, type WordSet } from '../tokens/lexicon';
-import { comma, is } from '../tokens/look';
+import { punctuation, type WordSet } from '../tokens/lexicon';
+import { comma, is, numberPunctuation } from '../tokens/look';
 import { Digits, type Tokens, Word } from '../tokens/tokens';
 
 export interface DateWords {
@@ -15,8 +15,7 @@ export interface DateRead {
   readonly end: number;
 }
 
-const separators = marks('/-.');
-const joined = marks('/-(');
+const joined = punctuation('/-(');
 /** Short years from here on are of the last century. */
 const CENTURY = 45;
 
@@ -41,7 +40,7 @@ export const isoDate = (year: number | string, month: number, day: number): stri
 /** "3/2/05" and "12-1-98": two digits glued to the month are a year of this century or the last. */
 function yearAt(tokens: Tokens, at: number): number {
   const value = tokens.value(at);
-  const short = tokens.end(at) - tokens.start(at) === 2 && is(tokens, at - 1, separators);
+  const short = tokens.end(at) - tokens.start(at) === 2 && is(tokens, at - 1, numberPunctuation);
   if (!short || tokens.spaced(at) || isGlued(tokens, at + 1)) return value;
   return value + (value < CENTURY ? 2000 : 1900);
 }
@@ -52,7 +51,7 @@ const isGlued = (tokens: Tokens, at: number): boolean =>
 /** The token of digits behind a separator or one of the words; 0 where there is none. */
 function part(tokens: Tokens, at: number, words: WordSet): number {
   let next = at;
-  if (is(tokens, next, separators)) next++;
+  if (is(tokens, next, numberPunctuation)) next++;
   else {
     if (is(tokens, next, comma)) next++;
     if (!is(tokens, next, words)) return 0;

@@ -3,9 +3,9 @@
  * Out: the numbers, dates, Roman numerals and pinpoints that stand there, of any jurisdiction.
  */
 import type { Reused, Writable } from '../reused';
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
-import { Digits, Mark, type Tokens, Word } from '../tokens/tokens';
+import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
 import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
 
 export interface NumberRead {
@@ -146,7 +146,7 @@ function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment |
 }
 
 const isDot = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === Mark && tokens.value(at) === DOT && !tokens.spaced(at);
+  tokens.kinds[at] === Punctuation && tokens.value(at) === DOT && !tokens.spaced(at);
 
 /** One small letter glued to the number, as in 30a. */
 function isSuffix(tokens: Tokens, at: number): boolean {
@@ -157,10 +157,10 @@ function isSuffix(tokens: Tokens, at: number): boolean {
 /** Whether what follows a number without a code shows that it is part of something else: 24/7, 1.500, 5%. */
 function continues(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] === Word) return !tokens.spaced(at);
-  if (tokens.kinds[at] !== Mark || tokens.spaced(at)) return false;
+  if (tokens.kinds[at] !== Punctuation || tokens.spaced(at)) return false;
   const next = tokens.kinds[at + 1];
   if (tokens.value(at) === PERCENT) return true;
-  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, innerMarks);
+  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, innerPunctuation);
 }
 
-const innerMarks = marks('/.,:-+×');
+const innerPunctuation = punctuation('/.,:-+×');

@@ -1,4 +1,4 @@
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import { Digits, type Tokens } from '../tokens/tokens';
 import type { PinRules, PinUnit } from './pin-rules';
@@ -9,7 +9,7 @@ const MAX_VALUES = 40;
 const MAX_LISTED = 999;
 const COMMA = 0x2c;
 const DASH = 0x2d;
-const pauses = marks(',-');
+const pauses = punctuation(',-');
 
 /** Adds the values behind a unit word. Returns the token behind them, 0 where there is none. */
 export function readValues(

@@ -27,9 +27,9 @@ export interface PinRules {
   readonly topic: WordSet;
   /** Words that lead from a document to its pinpoint: "states clearly in". */
   readonly states: WordSet;
-  /** Words between a unit and its value: "số", "từ". */
+  /** Words between a unit and its value: "số" (number), "từ" (from). */
   readonly before: WordSet;
-  /** Words that make a unit word another, smaller one of which pins do not speak. */
+  /** Words that turn the unit word behind them into a smaller unit for which pins have no letter: "sub" of "subsection". */
   readonly lesser: WordSet;
   /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
   readonly nested?: readonly string[];

@@ -1,4 +1,4 @@
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import type { Tokens } from '../tokens/tokens';
 import { readValues } from './pin-list';
@@ -17,7 +17,7 @@ const MAX_BRACKETED_PINPOINTS = 4;
 const MAX_BRACKET_TOKENS = 12;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const pauses = marks(',;-');
+const pauses = punctuation(',;-');
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {

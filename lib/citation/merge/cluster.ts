@@ -9,34 +9,38 @@ import { type MergeRules, plain, unifies, unify } from './unify';
 /** Clusters by a number or a name of their documents. */
 type ClustersByKey = Map<string, Cluster[]>;
 
-/** When more documents than this share a number, an incomplete mention joins none of them. */
+/** When more documents than this share a number, an incomplete citation joins none of them. */
 const MAX_DOCUMENTS_OF_A_NUMBER = 64;
 
 /**
- * Clusters the mentions that must be of one document. Those that say most come first, others join the one document that they
- * fit; what fits several is a document of its own. Clusters come in the order of their first mentions, which are ascending.
+ * Clusters the citations that must be of one document. Those that say most come first, others join the one document that they
+ * fit; what fits several is a document of its own. Clusters come in the order of their first citations.
  */
-export function clusterMentions(
-  mentions: readonly DocumentIdentity[],
+export function clusterCitations(
+  citations: readonly DocumentIdentity[],
   rules: MergeRules,
 ): Cluster[] {
   const known: Known = { clusters: [], joined: new Set(), numbers: new Map(), names: new Map() };
-  for (const one of clusterEqual(mentions)) place(known, one, rules);
-  for (const cluster of known.joined) cluster.mentions.sort((a, b) => a - b);
-  return known.clusters.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  for (const one of clusterEqual(citations)) addCluster(known, one, rules);
+  for (const cluster of known.joined) cluster.citations.sort((a, b) => a - b);
+  return known.clusters.sort((a, b) => (a.citations[0] ?? 0) - (b.citations[0] ?? 0));
 }
 
 /** The documents so far. */
 interface Known {
   readonly clusters: Cluster[];
-  /** Those that others have joined, whose mentions are out of order. */
+  /** Those that others have joined, whose citations are out of order. */
   readonly joined: Set<Cluster>;
   readonly numbers: ClustersByKey;
   readonly names: ClustersByKey;
 }
 
 /** Adds a cluster to the one document that it fits, else as a document of its own. */
-function place({ clusters, joined, numbers, names }: Known, one: Cluster, rules: MergeRules): void {
+function addCluster(
+  { clusters, joined, numbers, names }: Known,
+  one: Cluster,
+  rules: MergeRules,
+): void {
   const { name, number } = one.identity;
   const digits = number === null ? null : plain(number);
   const named = name === null ? undefined : names.get(name);
@@ -52,7 +56,7 @@ function place({ clusters, joined, numbers, names }: Known, one: Cluster, rules:
 }
 
 function absorb(target: Cluster, one: Cluster, rules: MergeRules): void {
-  for (const mention of one.mentions) target.mentions.push(mention);
+  for (const index of one.citations) target.citations.push(index);
   target.identity = unify(target.identity, one.identity, rules);
 }
 

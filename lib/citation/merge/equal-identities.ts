@@ -1,25 +1,25 @@
 import type { DocumentIdentity } from '../citation';
 
-/** Mentions of one document, and what they tell of it together. */
+/** Citations of one document, and what they tell of it together. */
 export interface Cluster {
   identity: DocumentIdentity;
-  /** Indexes of the mentions. */
-  readonly mentions: number[];
+  /** Their indexes, ascending in the end. */
+  readonly citations: number[];
 }
 
 /** Where one number has more meanings than this, they are looked up by all their fields instead of one after the other. */
 const MAX_COMPARED_MEANINGS = 16;
 
-/** One cluster for all mentions that say the very same; those that say most come first. */
-export function clusterEqual(mentions: readonly DocumentIdentity[]): Cluster[] {
+/** One cluster for all citations that say the very same; those that say most come first. */
+export function clusterEqual(citations: readonly DocumentIdentity[]): Cluster[] {
   const clusters: Cluster[] = [];
   const near = new Map<string, Cluster[]>();
   const crowded = new Map<string, Cluster>();
   let last: Cluster | null = null;
-  for (let index = 0; index < mentions.length; index++) {
-    const one = mentions[index] as DocumentIdentity;
+  for (let index = 0; index < citations.length; index++) {
+    const one = citations[index] as DocumentIdentity;
     if (last !== null && equal(last.identity, one)) {
-      last.mentions.push(index);
+      last.citations.push(index);
       continue;
     }
     const key = (one.number ?? '') + (one.symbol ?? one.name);
@@ -29,11 +29,11 @@ export function clusterEqual(mentions: readonly DocumentIdentity[]): Cluster[] {
     const same = bucket?.find(({ identity }) => equal(identity, one));
     const cluster = same ?? (crowd === '' ? undefined : crowded.get(crowd));
     if (cluster !== undefined) {
-      cluster.mentions.push(index);
+      cluster.citations.push(index);
       last = cluster;
       continue;
     }
-    const first: Cluster = { identity: identityOf(one), mentions: [index] };
+    const first: Cluster = { identity: identityOf(one), citations: [index] };
     last = first;
     clusters.push(first);
     if (bucket === undefined) near.set(key, [first]);
@@ -68,7 +68,7 @@ const richness = (one: DocumentIdentity): number =>
   (one.place ? 1 : 0) +
   (one.name && one.number ? 1 : 0);
 
-/** What tells documents apart, without the rest of a mention: objects of one shape keep what compares them fast. */
+/** What tells documents apart, without the rest of a citation: objects of one shape keep what compares them fast. */
 const identityOf = (one: DocumentIdentity): DocumentIdentity => ({
   type: one.type,
   number: one.number,

@@ -1,7 +1,7 @@
 import type { DocumentIdentity } from '../citation';
 import type { Pack } from '../pack/pack';
 
-/** What a pack says about types when mentions are compared. */
+/** What a pack says about types when citations are compared. */
 export type MergeRules = Pick<Pack, 'generic' | 'yearly' | 'sameSymbol'>;
 
 /** A number without leading zeros. */
@@ -13,7 +13,7 @@ export function plain(number: string): string {
 
 const agree = (a: unknown, b: unknown): boolean => a === b || a === null || b === null;
 
-/** Whether two mentions can be of one document: what one of them leaves open contradicts nothing. */
+/** Whether two citations can be of one document: what one of them leaves open contradicts nothing. */
 export function unifies(a: DocumentIdentity, b: DocumentIdentity, rules: MergeRules): boolean {
   if (!agree(a.year, b.year) || !agree(a.place, b.place)) return false;
   if (!agreeSymbols(a, b, rules)) return false;
@@ -36,7 +36,7 @@ function agreeSymbols(one: DocumentIdentity, two: DocumentIdentity, rules: Merge
   return one.type === two.type && rules.sameSymbol(one.type, a, b) !== null;
 }
 
-/** What two mentions of one document tell together. */
+/** What two citations of one document tell together. */
 export const unify = (
   a: DocumentIdentity,
   b: DocumentIdentity,

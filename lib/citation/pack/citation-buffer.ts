@@ -29,7 +29,7 @@ export interface CitationBuffer extends Copied {
   to: number;
   /** Where it ends in the folded text, which may be inside its last token. */
   endOffset: number;
-  /** The name of a known body, or where the text names one. */
+  /** The name of a known issuer, or where the text names one. */
   issuer: string | PrintedWords | null;
   subject: string | PrintedWords | null;
   title: string | PrintedWords | null;

@@ -11,22 +11,22 @@ import type { CitationBuffer } from './citation-buffer';
 
 /** What one text tells a pack beyond single citations. */
 export interface TextMemory {
-  /** The slug of the one place whose body has this code; null where the text names several. */
-  readonly placeOfBody: Map<string, string | null>;
+  /** By the code of a local issuer, the slug of the province, city or district whose it is; null where the text names several. */
+  readonly placeOfIssuer: Map<string, string | null>;
   /** The numbers given in full so far, by the pack's own key: their short forms are surely citations. */
   readonly fullNumbers: Set<number>;
 }
 
 /**
  * The rules of one jurisdiction: tokens of a paragraph come in, citations go out. The engine walks through a paragraph once
- * and asks `read` at each head of its tokens, then `next` for further items of the list behind a citation; it goes on at the
+ * and asks `read` at each candidate of its tokens, then `next` for further items of the list behind a citation; it goes on at the
  * citation's end.
  */
 export interface Pack {
   readonly id: string;
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
-  /** Its tokens are read anew for each paragraph; their heads are where `read` finds something or a pinpoint begins. */
+  /** Its tokens are read anew for each paragraph; their candidates are where `read` may find something or a pinpoint may begin. */
   readonly tokens: Tokenizer;
   readonly pins: PinRules;
   read(tokens: Tokens, at: number, memory: TextMemory): CitationBuffer | null;
@@ -47,7 +47,7 @@ export interface Pack {
   identify(document: DocumentIdentity): string;
   /** Whether an id leaves nothing open that tells one document from another. */
   isWhole(id: string): boolean;
-  /** The body that a symbol alone implies. */
+  /** The issuer that type and symbol alone imply. */
   impliedIssuer(document: DocumentIdentity): string | null;
   typeName(type: string): string | null;
   /** The name by which people know a document: `Quy định 55-QĐ/TW`. */
@@ -62,7 +62,7 @@ export interface Portal {
   readonly template: string;
   /** `exact` where the template leads to the document itself. */
   readonly match: 'exact' | 'search';
-  /** Run by the bodies that issue the documents, or a search kept to their site. */
+  /** Run by those who issue the documents, or a search kept to their site. */
   readonly official: boolean;
   /** The day the template was last seen to be in use, ISO 8601. */
   readonly lastChecked: string;

@@ -3,7 +3,7 @@
  * Out: the citations of the text by that pack; those of one document have one id.
  */
 import type { Citation } from '../citation';
-import { clusterMentions } from '../merge/cluster';
+import { clusterCitations } from '../merge/cluster';
 import type { Cluster } from '../merge/equal-identities';
 import type { CitationBuffer, PrintedWords } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
@@ -11,12 +11,12 @@ import type { Writable } from '../reused';
 import { eachParagraph, type ToRaw } from '../tokens/paragraphs';
 import { scan } from './scan';
 
-/** White space other than single blanks, marks and invisible characters. */
+/** White space other than single blanks, combining accents and invisible characters: what `tidy` mends. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. No citation crosses a line break; those of one document have one id. */
 export function findWithPack(text: string, pack: Pack): Citation[] {
-  const memory: TextMemory = { placeOfBody: new Map(), fullNumbers: new Set() };
+  const memory: TextMemory = { placeOfIssuer: new Map(), fullNumbers: new Set() };
   const citations: Writable<Citation>[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
     for (const buffer of scan(tokens, pack, memory)) {
@@ -25,19 +25,19 @@ export function findWithPack(text: string, pack: Pack): Citation[] {
     }
   });
   pack.inferFromWholeText(citations, memory);
-  for (const cluster of clusterMentions(citations, pack)) shareIdentity(citations, cluster, pack);
+  for (const cluster of clusterCitations(citations, pack)) shareIdentity(citations, cluster, pack);
   return citations;
 }
 
 /** Fills in what the other citations of the same document tell. */
 function shareIdentity(
   citations: readonly Writable<Citation>[],
-  { identity, mentions }: Cluster,
+  { identity, citations: indexes }: Cluster,
   pack: Pack,
 ): void {
   const id = pack.identify(identity);
   const implied = pack.impliedIssuer(identity);
-  for (const at of mentions) {
+  for (const at of indexes) {
     const citation = citations[at] as Writable<Citation>;
     const { symbol } = citation;
     citation.year = identity.year;

@@ -1,13 +1,14 @@
 import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
-import { marks } from '../tokens/lexicon';
+import { punctuation } from '../tokens/lexicon';
 import { closing, is, opening, quote } from '../tokens/look';
-import { Mark, type Tokens, Word } from '../tokens/tokens';
+import { Punctuation, type Tokens, Word } from '../tokens/tokens';
 
 const MAX_LIST_ITEMS = 40;
-/** Tokens that may stand between a pinpoint and the document it belongs to. */
+/** Tokens that may lead from a document to the pinpoint behind it, where none of them says "states in". */
 const MAX_BRIDGE_TOKENS = 3;
+/** Tokens that may lead from a pinpoint to the document behind it: "of", "annexed to". */
 const MAX_LONG_BRIDGE_TOKENS = 6;
 /** Words of a citation that a slip of printing repeats. */
 const MAX_REPEATED_WORDS = 4;
@@ -15,12 +16,12 @@ const MAX_REPEATED_WORDS = 4;
 const MAX_REMARK_TOKENS = 14;
 /** Longest stretch, in tokens, between a pinpoint and the decision that annexes its text. */
 const MAX_ANNEX_TOKENS = 24;
-const bridgeMarks = marks(',-');
-const leadMarks = marks(',(:');
-const annexMarks = marks(',(');
-const dashMark = marks('-');
+const bridgePunctuation = punctuation(',-');
+const leadPunctuation = punctuation(',(:');
+const annexPunctuation = punctuation(',(');
+const dash = punctuation('-');
 
-/** Pinpoints that wait for the document behind them. */
+/** Pinpoints that were read, while it is open whether they are of the document behind them or of the one before. */
 interface Pending {
   readonly from: number;
   readonly end: number;
@@ -29,13 +30,13 @@ interface Pending {
 
 /** Walks once through a paragraph; citations come sorted and never overlap. */
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
-  const { heads, headCount } = tokens;
+  const { candidates, candidateCount } = tokens;
   const citations: CitationBuffer[] = [];
   let pending: Pending | null = null;
-  for (let head = 0, at = 0; head < headCount; head++) {
-    if ((heads[head] as number) < at) continue;
-    at = heads[head] as number;
-    if (tokens.kinds[at] === Mark) {
+  for (let next = 0, at = 0; next < candidateCount; next++) {
+    if ((candidates[next] as number) < at) continue;
+    at = candidates[next] as number;
+    if (tokens.kinds[at] === Punctuation) {
       at = behindAddress(tokens, at);
       continue;
     }
@@ -46,7 +47,7 @@ export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly C
       at = Math.max(addList(tokens, citations, citation, pack, memory), at + 1);
       continue;
     }
-    // Most heads are neither: asking here is cheaper than trying to read them.
+    // Most candidates are neither: asking here is cheaper than trying to read them.
     const isPinpointUnit = pack.pins.unit(tokens.ids[at] as number) !== undefined;
     const pins = isPinpointUnit ? readPins(tokens, at, pack.pins) : null;
     if (pins === null) continue;
@@ -107,12 +108,14 @@ function addFollowingPin(
   last.tail = Math.max(last.tail, pending.end);
 }
 
+/** The token behind a web address, whose parts may look like citations. */
 function behindAddress(tokens: Tokens, at: number): number {
   let end = at + 1;
   while (end < tokens.stop && !tokens.spaced(end)) end++;
   return end;
 }
 
+/** Whether the pinpoints that end at a token are of the document that begins at another: what stands between must lead to it. */
 function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): boolean {
   const end = to - countRepeatedWords(tokens, to);
   const from = behindRemark(tokens, behind);
@@ -121,7 +124,7 @@ function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): bo
   if (end - from > MAX_LONG_BRIDGE_TOKENS) return false;
   for (let at = from; at < end; at++) {
     const joins =
-      is(tokens, at, bridgeMarks) ||
+      is(tokens, at, bridgePunctuation) ||
       is(tokens, at, pack.pins.of) ||
       is(tokens, at, pack.pins.bridge);
     if (!joins) return false;
@@ -129,9 +132,9 @@ function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pack): bo
   return true;
 }
 
-/** "Article 123 (Murder) of the Code": behind what a bracket or a quotation says of the pinpoint. */
+/** "Article 123 (Murder) of the Code": the token behind a bracket or a quotation that says what the pinpoint is about. */
 function behindRemark(tokens: Tokens, from: number): number {
-  const open = is(tokens, from, dashMark) ? from + 1 : from;
+  const open = is(tokens, from, dash) ? from + 1 : from;
   const quoted = is(tokens, open, quote);
   if (!quoted && !is(tokens, open, opening)) return from;
   for (let at = open + 1; at - open < MAX_REMARK_TOKENS; at++) {
@@ -147,13 +150,13 @@ function isTopic(tokens: Tokens, from: number, to: number, pack: Pack): boolean 
   return true;
 }
 
-/** "Article 5 of the Charter of schools annexed to Decision No. 12": what the document brings with it. */
+/** "Article 5 of the Charter of schools annexed to Decision No. 12": whether the words between name a text that the document puts in force. */
 function isAnnexed(tokens: Tokens, from: number, to: number, pack: Pack): boolean {
   const start = is(tokens, from, pack.pins.of) ? from + 1 : from;
   if (to - start > MAX_ANNEX_TOKENS || !is(tokens, start, pack.pins.annexed)) return false;
   if (!is(tokens, to - 1, pack.pins.bridge) || !is(tokens, to - 2, pack.pins.bridge)) return false;
   for (let at = start; at < to; at++) {
-    if (tokens.kinds[at] !== Word && !is(tokens, at, annexMarks)) return false;
+    if (tokens.kinds[at] !== Word && !is(tokens, at, annexPunctuation)) return false;
   }
   return true;
 }
@@ -170,7 +173,7 @@ function countRepeatedWords(tokens: Tokens, to: number): number {
   return 0;
 }
 
-/** Whether a pinpoint belongs to the document before it. It must stand next to the document or its date, or be led to: "Decree 5 says clearly in". */
+/** Whether a pinpoint is of the document before it: it stands right behind the document or its date, or words lead to it: "Decree 5 says clearly in". */
 function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack): boolean {
   if (at <= last.to) return false;
   const from = at - last.to > MAX_BRIDGE_TOKENS ? pack.endOfContext(tokens, last) : last.to;
@@ -180,7 +183,7 @@ function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack
   if (leading === at) return at === from || is(tokens, at - 1, pack.pins.of);
   if (at - from > MAX_BRIDGE_TOKENS) return false;
   for (let between = from; between < at; between++) {
-    if (!is(tokens, between, leadMarks) && !is(tokens, between, pack.pins.of)) return false;
+    if (!is(tokens, between, leadPunctuation) && !is(tokens, between, pack.pins.of)) return false;
   }
   return true;
 }

@@ -6,19 +6,19 @@ export const Blank = -1;
 export const Break = -2;
 /** A unit that folding drops or joins with others. */
 export const Odd = -3;
-/** Marks stand for their number below this. */
-const MARKS = -16;
+/** Punctuation stands for its number below this. */
+const PUNCTUATION = -16;
 
-const MARKS_END = 0x80;
-/** Marks beyond ASCII of which rules speak are 2, 3 ..., all others 1. */
-const FAR_MARKS = '…×°€';
+const PUNCTUATION_END = 0x80;
+/** Punctuation beyond ASCII of which rules speak is 2, 3 ..., all other 1. */
+const FAR_PUNCTUATION = '…×°€';
 
-/** The number of a mark, below 0x80; ASCII ones are their own number. */
-export const markId = (code: number): number =>
-  code < MARKS_END ? code : FAR_MARKS.indexOf(String.fromCharCode(code)) + 2;
+/** The number of a sign of punctuation, below 0x80; an ASCII one is its own number. */
+export const punctuationId = (code: number): number =>
+  code < PUNCTUATION_END ? code : FAR_PUNCTUATION.indexOf(String.fromCharCode(code)) + 2;
 
-/** The number of the mark that a unit below the other kinds stands for. */
-export const markOf = (unit: number): number => MARKS - unit;
+/** The number of the punctuation that a unit below the other kinds stands for. */
+export const punctuationOf = (unit: number): number => PUNCTUATION - unit;
 
 /** Letters beyond this code unit are not told apart by case; packs for such scripts do not exist yet. */
 const CASED_END = 0x2100;
@@ -49,7 +49,7 @@ function cased(code: number): number {
 
 function uncased(code: number): number {
   if (unitKind(code) === 'odd') return Odd;
-  return code < SYMBOLS_END ? MARKS - markId(plainOf(code)) : code;
+  return code < SYMBOLS_END ? PUNCTUATION - punctuationId(plainOf(code)) : code;
 }
 
 function isCapitalUnit(code: number): boolean {
@@ -66,7 +66,7 @@ function learned(code: number): number {
   const unit = String.fromCharCode(plainOf(code));
   const lower = unit.toLowerCase();
   const letter = lower !== unit.toUpperCase() && lower.length === 1;
-  return letter ? toned(code, lower) : MARKS - markId(plainOf(code));
+  return letter ? toned(code, lower) : PUNCTUATION - punctuationId(plainOf(code));
 }
 
 function toned(code: number, lower: string): number {
@@ -86,7 +86,7 @@ export function isUpper(text: string, at: number): boolean {
 
 export const SEED = 0x811c9dc5 | 0;
 
-/** FNV-1a: a hash with one more letter, the tone left out. */
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): a hash with one more letter, the tone left out. */
 export const stir = (hash: number, letter: number): number =>
   Math.imul(hash ^ (letter & LETTER), 0x01000193);
 

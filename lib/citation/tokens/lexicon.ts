@@ -1,6 +1,6 @@
-import { hashOf, markId } from './character-kinds';
+import { hashOf, punctuationId } from './character-kinds';
 
-/** A flag for the number of each word and mark. */
+/** A flag for the number of each word and of each sign of punctuation. */
 export type WordSet = Uint8Array;
 
 export const holds = (set: WordSet, word: number): boolean => set[word] === 1;
@@ -8,27 +8,27 @@ export const holds = (set: WordSet, word: number): boolean => set[word] === 1;
 /** The words that a pack knows, each with a small number; 0 stands for every other word. */
 export interface Lexicon {
   word(text: string): number;
-  /** The numbers of words and marks of punctuation separated by spaces. */
+  /** The set of the words and signs of punctuation that spaces separate. */
   words(text: string): WordSet;
   set(words: Iterable<number>): WordSet;
   /** The number of the word with a hash. */
   lookup(hash: number): number;
 }
 
-/** Numbers below this one are marks. */
+/** Numbers below this one are of punctuation. */
 const FIRST_WORD = 0x80;
 export const MAX_WORDS_OF_PACK = 0x800;
 /** Twice as many slots as words keep the runs between them short. */
 const SLOTS = 2 * MAX_WORDS_OF_PACK;
 
-/** What stands in sets for the tokens that are neither marks nor known words. */
+/** What stands in sets for the tokens that are neither punctuation nor known words. */
 export const STOP_ID = 0x0a;
 export const DIGITS_ID = 0x30;
 export const WORD_ID = 0x41;
 
-/** Marks of punctuation as a set. */
-export const marks = (text: string): WordSet =>
-  flags(Array.from(text, (mark) => markId(mark.charCodeAt(0))));
+/** The set of the signs of punctuation in a text. */
+export const punctuation = (text: string): WordSet =>
+  flags(Array.from(text, (sign) => punctuationId(sign.charCodeAt(0))));
 
 export function flags(members: Iterable<number>): WordSet {
   const set = new Uint8Array(MAX_WORDS_OF_PACK);

@@ -1,22 +1,26 @@
 import { isUpper } from './character-kinds';
-import { marks, type WordSet } from './lexicon';
-import { Digits, FIRST, Mark, type Tokens, Word } from './tokens';
+import { punctuation, type WordSet } from './lexicon';
+import { Digits, FIRST, Punctuation, type Tokens, Word } from './tokens';
 
 /** The number of the word at a token, 0 where no known word stands. */
 export const wordAt = (tokens: Tokens, at: number): number =>
   tokens.kinds[at] === Word ? tokens.value(at) : 0;
 
-/** Whether the word or mark at a token is one of a set. */
+/** Whether the word or punctuation at a token is one of a set. */
 export const is = (tokens: Tokens, at: number, set: WordSet): boolean =>
   set[tokens.ids[at] as number] === 1;
 
-export const comma = marks(',');
-export const opening = marks('(');
-export const closing = marks(')');
-export const quote = marks('"');
-export const joints = marks(',;&');
-export const separators = marks('/-');
-export const sentenceEnds = marks('.?!');
+export const comma = punctuation(',');
+export const colon = punctuation(':');
+export const dot = punctuation('.');
+export const opening = punctuation('(');
+export const closing = punctuation(')');
+export const quote = punctuation('"');
+export const joints = punctuation(',;&');
+export const separators = punctuation('/-');
+/** What stands between the parts of a number or of a date. */
+export const numberPunctuation = punctuation('/-.');
+export const sentenceEnds = punctuation('.?!');
 
 /** Whether a word begins with a capital. */
 export const isCapital = (tokens: Tokens, at: number): boolean =>
@@ -31,7 +35,7 @@ export function isAllCapitals(tokens: Tokens, at: number): boolean {
   return true;
 }
 
-const openers = marks('.:?!"…;-');
+const openers = punctuation('.:?!"…;-');
 
 /** Whether a full stop, question or exclamation mark ends a sentence; "TP. Hà Nội" goes on. */
 export function endsSentence(tokens: Tokens, at: number): boolean {
@@ -46,4 +50,4 @@ const isLower = (tokens: Tokens, at: number): boolean =>
 
 /** Whether a token is the first of a sentence, of a quotation or of the paragraph. */
 export const opensSentence = (tokens: Tokens, at: number): boolean =>
-  at === FIRST || (tokens.kinds[at - 1] ?? 0) > Mark || is(tokens, at - 1, openers);
+  at === FIRST || (tokens.kinds[at - 1] ?? 0) > Punctuation || is(tokens, at - 1, openers);

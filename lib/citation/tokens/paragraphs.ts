@@ -18,7 +18,7 @@ const MAX_PARAGRAPH_CHARS = 0x4000;
 const MAX_CUT_BACK_CHARS = 4000;
 
 const BLANK = 0x20;
-/** Marks before a blank at which a citation goes on less and less likely. */
+/** Punctuation before a blank at which a citation goes on less and less likely. */
 const breaks = ',;';
 /** The end of a sentence: behind "TP. " or "1.11. " one goes on. */
 const SENTENCE = /\p{Ll}{3}\. $/u;
@@ -30,9 +30,9 @@ function cut(text: string, offset: number): number {
   let rank = -2;
   for (let at = offset; at > offset - MAX_CUT_BACK_CHARS; at--) {
     if (text.charCodeAt(at - 1) !== BLANK) continue;
-    const mark = text.charAt(at - 2);
-    if (mark === '.' && SENTENCE.test(text.slice(at - MAX_BREAK_CHARS, at))) return at;
-    const own = breaks.indexOf(mark);
+    const sign = text.charAt(at - 2);
+    if (sign === '.' && SENTENCE.test(text.slice(at - MAX_BREAK_CHARS, at))) return at;
+    const own = breaks.indexOf(sign);
     if (own <= rank) continue;
     rank = own;
     best = at;

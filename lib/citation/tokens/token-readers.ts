@@ -1,9 +1,19 @@
-import { Blank, Break, CAPITAL, Digit, markOf, SEED, seal, stir, unitOf } from './character-kinds';
-import { addAddress, addHead, addNumbers, isJoint, isSuffix } from './heads';
+import { addAddress, addCandidate, addNumbers, isJoint, isSuffix } from './candidates';
+import {
+  Blank,
+  Break,
+  CAPITAL,
+  Digit,
+  punctuationOf,
+  SEED,
+  seal,
+  stir,
+  unitOf,
+} from './character-kinds';
 import { DIGITS_ID, STOP_ID, WORD_ID } from './lexicon';
 import { ALONE, ANY_DIGITS, ANY_LETTER, awaited, CODE, fulfilled } from './openings';
 import type { TokenCursor } from './token-cursor';
-import { Digits, Mark, Stop, Word } from './tokens';
+import { Digits, Punctuation, Stop, Word } from './tokens';
 
 const MAX_DIGITS = 9;
 /** What longer digits count. */
@@ -42,13 +52,13 @@ export function readWord(cursor: TokenCursor, from: number, first: number): numb
   }
   const id = cursor.lexicon.lookup(seal(hash, tones));
   const index = addToken(cursor, Word, id || WORD_ID, from, at);
-  addWordHeads(cursor, index, id, at - from === 1, first >= CAPITAL);
+  addWordCandidates(cursor, index, id, at - from === 1, first >= CAPITAL);
   // Most words end at a blank: it is passed at once.
   return letter === Blank ? at + 1 : at;
 }
 
-/** Makes heads of what a word shows to be one: the word that waits for it, the numbers before it, itself. */
-function addWordHeads(
+/** Makes candidates of what a word shows to be one: the word that waits for it, the numbers before it, itself. */
+function addWordCandidates(
   cursor: TokenCursor,
   index: number,
   id: number,
@@ -58,7 +68,7 @@ function addWordHeads(
   const role = cursor.roles[id] as number;
   if (cursor.waiting !== 0) {
     const met = fulfilled(role) | (single ? fulfilled(cursor.roles[ANY_LETTER] as number) : 0);
-    if ((cursor.waiting & met) !== 0) addHead(cursor, index - 1);
+    if ((cursor.waiting & met) !== 0) addCandidate(cursor, index - 1);
   }
   cursor.waiting = awaited(role);
   // "30a": a letter at a number is part of it.
@@ -67,7 +77,7 @@ function addWordHeads(
     if (code) addNumbers(cursor, index);
     cursor.chain = 0;
   }
-  if ((role & ALONE) !== 0) addHead(cursor, index);
+  if ((role & ALONE) !== 0) addCandidate(cursor, index);
 }
 
 /** Reads the digits that begin at an offset. @returns the offset behind them */
@@ -83,16 +93,16 @@ export function readDigits(cursor: TokenCursor, from: number): number {
   const index = addToken(cursor, Digits, DIGITS_ID, from, at);
   cursor.counts[index] = number;
   if ((cursor.waiting & fulfilled(cursor.roles[ANY_DIGITS] as number)) !== 0)
-    addHead(cursor, index - 1);
+    addCandidate(cursor, index - 1);
   cursor.waiting = 0;
   if (cursor.chain === 0) cursor.chain = index;
   return at;
 }
 
-/** Reads the mark or line break at an offset. @returns the offset behind it */
-export function readMark(cursor: TokenCursor, from: number, unit: number): number {
-  const id = unit === Break ? STOP_ID : markOf(unit);
-  const index = addToken(cursor, unit === Break ? Stop : Mark, id, from, from + 1);
+/** Reads the punctuation or line break at an offset. @returns the offset behind it */
+export function readPunctuation(cursor: TokenCursor, from: number, unit: number): number {
+  const id = unit === Break ? STOP_ID : punctuationOf(unit);
+  const index = addToken(cursor, unit === Break ? Stop : Punctuation, id, from, from + 1);
   cursor.waiting = 0;
   if (cursor.chain !== 0 && !isJoint(id)) cursor.chain = 0;
   addAddress(cursor, index);

@@ -1,12 +1,12 @@
 /*
- * In: a stretch of text as it was given, or folded where marks and odd white space stand in it.
- * Out: its tokens (words by number, digits, marks), and which of them may begin something: the heads.
+ * In: a stretch of text as it was given, or folded where combining accents and odd white space stand in it.
+ * Out: its tokens (words by number, digits, punctuation), and the candidates among them: those at which something may begin.
  */
 import { Blank, Digit, Odd, unitOf } from './character-kinds';
 import { DIGITS_ID, type Lexicon, WORD_ID } from './lexicon';
 import type { Roles } from './openings';
 import { BUFFER_TOKENS, MAX_UNITS, PAD, type TokenCursor } from './token-cursor';
-import { addToken, readDigits, readMark, readWord } from './token-readers';
+import { addToken, readDigits, readPunctuation, readWord } from './token-readers';
 import { End, FIRST, type Tokens } from './tokens';
 
 export interface Tokenizer extends Tokens {
@@ -26,7 +26,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     text: '',
     textEnd: 0,
     stop: FIRST,
-    headCount: 0,
+    candidateCount: 0,
     waiting: 0,
     chain: 0,
     kinds: new Uint8Array(BUFFER_TOKENS),
@@ -34,7 +34,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     counts,
     froms,
     ends,
-    heads: new Int32Array(2 * BUFFER_TOKENS),
+    candidates: new Int32Array(2 * BUFFER_TOKENS),
     value(at) {
       const id = ids[at] as number;
       if (id === DIGITS_ID) return counts[at] as number;
@@ -50,7 +50,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
       cursor.text = text;
       cursor.textEnd = end;
       cursor.stop = FIRST;
-      cursor.headCount = 0;
+      cursor.candidateCount = 0;
       cursor.waiting = 0;
       cursor.chain = 0;
       ends[FIRST - 1] = from;
@@ -60,7 +60,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
         else if (unit === Blank) at++;
         else if (unit === Digit) at = readDigits(cursor, at);
         else if (unit === Odd && !folded) return false;
-        else at = readMark(cursor, at, unit);
+        else at = readPunctuation(cursor, at, unit);
       }
       // All with white space before them.
       for (let more = 0; more < PAD; more++) addToken(cursor, End, 0, end + 1, end);

@@ -1,7 +1,7 @@
 export const End = 0;
 export const Word = 1;
 export const Digits = 2;
-export const Mark = 3;
+export const Punctuation = 3;
 export const Stop = 4;
 
 /** The index of the first token: what looks back a little from it reads End. */
@@ -17,14 +17,14 @@ export interface Tokens {
   text: string;
   /** The index after the last token. */
   stop: number;
-  /** Word, Digits, Mark (one unit of punctuation), Stop (a line break) or End. */
+  /** Word, Digits, Punctuation (one code unit of it), Stop (a line break) or End. */
   readonly kinds: Uint8Array;
-  /** What sets of words and marks hold: the number of a word or mark in the lexicon. */
+  /** What a `WordSet` holds: the number of a word or of punctuation in the lexicon. */
   readonly ids: Uint16Array;
   /** Tokens at which a pack may find something: its own words, numbers with a separator or letters, addresses. */
-  readonly heads: Int32Array;
-  headCount: number;
-  /** Word or mark: its number in the lexicon, which is the code unit of an ASCII mark; Digits: what they count. */
+  readonly candidates: Int32Array;
+  candidateCount: number;
+  /** Word or Punctuation: its number in the lexicon, which for ASCII punctuation is the code unit; Digits: what they count. */
   value(at: number): number;
   start(at: number): number;
   end(at: number): number;

@@ -1,5 +1,5 @@
 import type { Reused, Writable } from '../reused';
-import { type Lexicon, marks, union, type WordSet } from './lexicon';
+import { type Lexicon, punctuation, union, type WordSet } from './lexicon';
 import type { Opening } from './openings';
 import { createSteps } from './steps';
 import type { Tokens } from './tokens';
@@ -29,15 +29,15 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   /** Nodes at which some phrase has a joint. */
   const jointed: boolean[] = [false];
   const openings: Opening[] = [];
-  const joints = union(joining, marks(',-/;&'));
+  const joints = union(joining, punctuation(',-/;&'));
   let sharedMatch: Writable<TrieMatch<T>> | null = null;
   return {
     add(phrase, entry) {
       let node = 0;
       const words: number[] = [];
       for (const part of phrase.match(PARTS) ?? []) {
-        const mark = part.length === 1 && LETTER.test(part) === false;
-        const word = mark ? part.charCodeAt(0) : lexicon.word(part);
+        const punctuated = part.length === 1 && !LETTER.test(part);
+        const word = punctuated ? part.charCodeAt(0) : lexicon.word(part);
         words.push(word);
         if (joints[word] === 1) {
           jointed[node] = true;

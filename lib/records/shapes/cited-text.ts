@@ -20,17 +20,18 @@ export interface PlacedCitation
   readonly end: number;
 }
 
-/** Words that point back to a mention, such as "this decree". Offsets as those of mentions. */
+/** Words that point back to a citation, such as "this decree". Offsets as those of citations. */
 export interface CitedAnaphor {
+  /** The id of the citation. */
   readonly mentionId: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** All that an article's text cites: mentions in reading order, regulations in the order of their first mention. */
+/** All that an article's text cites: citations in reading order, regulations in the order of their first citation. */
 export interface CitedText {
-  readonly mentions: readonly PlacedCitation[];
+  readonly citations: readonly PlacedCitation[];
   readonly anaphors: readonly CitedAnaphor[];
   readonly regulations: readonly Regulation[];
 }

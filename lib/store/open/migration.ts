@@ -59,8 +59,8 @@ async function migrateArticle(
     ),
   ]);
   await articles.bulkDelete(oldIds.filter((oldId) => oldId !== id));
-  const head = joinHeads(olds, id);
-  if (head) await articles.put(head);
+  const record = joinRecords(olds, id);
+  if (record) await articles.put(record);
 }
 
 function joinVersions(olds: readonly FirstArticle[], articleId: string): readonly ArticleVersion[] {
@@ -72,16 +72,16 @@ function joinVersions(olds: readonly FirstArticle[], articleId: string): readonl
 }
 
 /** What the newspaper said of the article last, with the addresses in the order in which they were met. */
-function joinHeads(olds: readonly FirstArticle[], id: string): ArticleRecord | null {
+function joinRecords(olds: readonly FirstArticle[], id: string): ArticleRecord | null {
   const [first] = olds;
   const last = olds.reduce<FirstArticle | undefined>(
     (latest, old) => (latest && latest.updatedAt > old.updatedAt ? latest : old),
     undefined,
   );
   if (!first || !last) return null;
-  const { versions: _, ...head } = last;
+  const { versions: _, ...record } = last;
   const urls = olds.reduce<string[]>((known, old) => addAddresses(known, old.urls), []);
-  return { ...head, id, urls, createdAt: first.createdAt };
+  return { ...record, id, urls, createdAt: first.createdAt };
 }
 
 const migrateAnnotation =

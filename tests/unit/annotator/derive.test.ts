@@ -71,7 +71,7 @@ const mention = (id: string, words: string, regulationId: string, nth = 0) => ({
   ...spanOf(words, nth),
 });
 const cited: CitedText = {
-  mentions: [
+  citations: [
     mention('m1', 'Quy định 12-QĐ/TW', party.id),
     mention('m2', 'Quy định 12-QĐ/TW', party.id, 1),
     mention('m3', 'Luật Đất đai', land.id),

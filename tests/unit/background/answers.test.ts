@@ -184,7 +184,7 @@ test('a database that fails says so, and citations are read all the same', async
     { canonicalUrl, text: 'Quy định 55-QĐ/TW', language: 'vi' },
     page(),
   );
-  expect(cited.mentions).toHaveLength(1);
+  expect(cited.citations).toHaveLength(1);
   expect(await world.answers.keepArticle(article, page())).toEqual({
     kind: 'failed',
     reason: 'blocked',

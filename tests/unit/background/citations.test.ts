@@ -15,16 +15,16 @@ const read = (text: string, over: { language?: string; articleId?: string } = {}
 const text =
   'Ngày 3/4/2020, Bộ Chính trị ban hành Quy định số 12-QĐ/TW về việc nêu gương. Theo Quy định 12-QĐ/TW, chi bộ họp hằng tháng; Chỉ thị 35-CT/TW thì không.';
 
-test('mentions stand where their words stand, and point to what the article cites', () => {
-  const { mentions, regulations } = read(text);
-  for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+test('citations stand where their words stand, and point to what the article cites', () => {
+  const { citations, regulations } = read(text);
+  for (const { start, end, text: words } of citations) expect(text.slice(start, end)).toBe(words);
   const ids = regulations.map(({ id }) => id);
-  expect(mentions.map(({ regulationId }) => ids.indexOf(regulationId))).toEqual([0, 0, 1]);
+  expect(citations.map(({ regulationId }) => ids.indexOf(regulationId))).toEqual([0, 0, 1]);
 });
 
-test('a mention is known again by its document and its turn, whatever stands before it', () => {
-  const before = read(text).mentions.map(({ id }) => id);
-  const after = read(`Một câu mới của tòa soạn. ${text}`).mentions.map(({ id }) => id);
+test('a citation is known again by its document and its turn, whatever stands before it', () => {
+  const before = read(text).citations.map(({ id }) => id);
+  const after = read(`Một câu mới của tòa soạn. ${text}`).citations.map(({ id }) => id);
   expect(after).toEqual(before);
   expect(new Set(before).size).toBe(before.length);
 });
@@ -38,17 +38,17 @@ test('what is not told whole stays the article’s own; what is told whole is on
   expect(openToo).not.toBe(open);
 });
 
-test('words that point back lead to the mention they mean', () => {
+test('words that point back lead to the citation they mean', () => {
   const more = `${text}\nQuy định này áp dụng cho mọi chi bộ.`;
-  const { anaphors, mentions } = read(more);
+  const { anaphors, citations } = read(more);
   expect(anaphors.map(({ start, end }) => more.slice(start, end))).toEqual(['Quy định này']);
-  expect(anaphors[0]?.mentionId).toBe(mentions[1]?.id);
+  expect(anaphors[0]?.mentionId).toBe(citations[1]?.id);
 });
 
 test('the language chooses what is looked for', () => {
   const sentence = 'Under Regulation (EU) 2016/679, firms must report.';
-  expect(read(sentence, { language: 'en' }).mentions).toHaveLength(1);
-  expect(read(sentence, { language: 'vi' }).mentions).toHaveLength(0);
+  expect(read(sentence, { language: 'en' }).citations).toHaveLength(1);
+  expect(read(sentence, { language: 'vi' }).citations).toHaveLength(0);
 });
 
 test('the user’s own link comes before the portals; a broken one is left out', () => {
@@ -72,16 +72,16 @@ test('everything recognised is a record that its own schema takes, whatever the 
   let checked = 0;
   for (const articleId of articleIds) {
     for (const one of texts) {
-      const { mentions, regulations, anaphors } = read(one, { articleId });
+      const { citations, regulations, anaphors } = read(one, { articleId });
       const ids = new Set(regulations.map(({ id }) => id));
       for (const regulation of regulations) expect(v.is(regulationSchema, regulation)).toBe(true);
-      for (const mention of mentions) {
-        expect(v.is(idSchema, mention.id)).toBe(true);
-        expect(ids.has(mention.regulationId)).toBe(true);
-        expect(mention.text.length).toBeLessThanOrEqual(limits.mention);
+      for (const citation of citations) {
+        expect(v.is(idSchema, citation.id)).toBe(true);
+        expect(ids.has(citation.regulationId)).toBe(true);
+        expect(citation.text.length).toBeLessThanOrEqual(limits.mention);
         checked++;
       }
-      const known = new Set(mentions.map(({ id }) => id));
+      const known = new Set(citations.map(({ id }) => id));
       expect(anaphors.every(({ mentionId }) => known.has(mentionId))).toBe(true);
     }
   }
@@ -95,12 +95,12 @@ test('a number that is too long is left out, and the document stays', () => {
 });
 
 test.each([399, 479, 4_000])(
-  'mentions of an article with an id of %d letters stay apart',
+  'citations of an article with an id of %d letters stay apart',
   (length) => {
     const many = Array.from({ length: 12 }, (_, at) => `Quy định 12-QĐ/TW, lần ${at}.`).join('\n');
-    const { mentions } = read(many, { articleId: `a.vn/${'x'.repeat(length)}` });
-    expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);
-    expect(mentions.length).toBeGreaterThan(10);
+    const { citations } = read(many, { articleId: `a.vn/${'x'.repeat(length)}` });
+    expect(new Set(citations.map(({ id }) => id)).size).toBe(citations.length);
+    expect(citations.length).toBeGreaterThan(10);
   },
 );
 

@@ -5,8 +5,8 @@ import { readNumber } from '../../../lib/citation/grammar/number';
 import { readPins } from '../../../lib/citation/grammar/pins';
 import type { TextMemory } from '../../../lib/citation/pack/pack';
 import { vn } from '../../../lib/citation/packs/vn';
+import { readIssuer } from '../../../lib/citation/packs/vn/around/read-issuer';
 import { numberRules } from '../../../lib/citation/packs/vn/data/codes';
-import { readOrgan } from '../../../lib/citation/packs/vn/data/organs';
 import { typePhrases } from '../../../lib/citation/packs/vn/data/phrase-tries';
 import { toSymbol } from '../../../lib/citation/packs/vn/data/symbols';
 import { dateWords } from '../../../lib/citation/packs/vn/data/words';
@@ -19,7 +19,7 @@ function tokensOf(text: string): Tokens {
   return vn.tokens;
 }
 
-const newMemory = (): TextMemory => ({ placeOfBody: new Map(), fullNumbers: new Set() });
+const newMemory = (): TextMemory => ({ placeOfIssuer: new Map(), fullNumbers: new Set() });
 
 const scanned = (text: string) => [...scan(tokensOf(text), vn, newMemory())];
 
@@ -98,8 +98,8 @@ describe('two of any other result can be held at once', () => {
   });
 
   test('bodies', () => {
-    const [first, then] = held(readOrgan(tokensOf('UBND tỉnh Nam Định'), FIRST));
-    expect(readOrgan(tokensOf('Bộ Chính trị'), FIRST)?.issuer.name).toBe('Bộ Chính trị');
+    const [first, then] = held(readIssuer(tokensOf('UBND tỉnh Nam Định'), FIRST));
+    expect(readIssuer(tokensOf('Bộ Chính trị'), FIRST)?.entry.name).toBe('Bộ Chính trị');
     expect(first).toEqual(then);
     expect(first?.place).toBe('nam-dinh');
   });

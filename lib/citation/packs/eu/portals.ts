@@ -2,7 +2,10 @@ import type { DocumentIdentity } from '../../citation';
 import type { Portal } from '../../pack/pack';
 import { typeOf } from './words';
 
-/** CELEX: sector 3, year, letter of the type, number in four digits. */
+/**
+ * CELEX: sector 3 (legislation), year, letter of the type, number in four digits.
+ * https://eur-lex.europa.eu/content/tools/TableOfSectors/types_of_documents_in_eurlex.html
+ */
 const celex = ({ type, year, number }: DocumentIdentity): string =>
   `3${year ?? ''}${typeOf(type)?.celex ?? ''}${(number ?? '').padStart(4, '0')}`;
 

@@ -1,6 +1,6 @@
 import type { CitationBuffer } from '../../pack/citation-buffer';
 import { newBuffer } from '../../pack/citation-buffer';
-import { marks } from '../../tokens/lexicon';
+import { punctuation } from '../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../tokens/look';
 import { Digits, type Tokens } from '../../tokens/tokens';
 import { createTrie } from '../../tokens/trie';
@@ -8,7 +8,7 @@ import { communities, lexicon, listWords, names, numberWord, types } from './wor
 
 type TypePhrase = { readonly type: string; readonly act?: readonly [string, string, string] };
 
-const slash = marks('/');
+const slash = punctuation('/');
 const typePhrases = createTrie<TypePhrase>(lexicon, lexicon.set([]));
 for (const type of types) for (const word of type.words) typePhrases.add(word, { type: type.slug });
 for (const [name, act] of Object.entries(names)) typePhrases.add(name, { type: act[0], act });

@@ -26,10 +26,11 @@ import {
   valueWords,
 } from './data/words';
 import { generic, identify, impliedIssuer, isWhole, sameSymbol, yearly } from './read/identity';
-import { next } from './read/list';
+import { next } from './read/list/list';
 import { print } from './read/print';
 import { openings, read } from './read/read';
 
+/** Point, clause, article, section, chapter, part and annex (phụ lục): word, code, rank, values, and what may stand behind the word. */
 const unitRows = [
   ['điểm', 'p', 1, 'letter', [ANY_DIGITS, ANY_LETTER]],
   ['khoản', 'K', 2, 'number', [ANY_DIGITS]],
@@ -47,6 +48,7 @@ const pinUnits: ReadonlyMap<number, PinUnit> = new Map(
   ]),
 );
 
+/** "điểma": a slip of printing that glues a point to its letter. */
 const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
   Array.from('abcdđeghiklm', (glued) => {
     const unit: PinUnit = { code: 'p', rank: 1, values: 'letter', glued };
@@ -55,7 +57,7 @@ const pointUnits: ReadonlyMap<number, PinUnit> = new Map(
 );
 
 const units = new Map([...pinUnits, ...pointUnits]);
-/** The unit of each word: asked at every head. */
+/** The unit of each word: asked at every candidate. */
 const unitOf = Array.from({ length: Math.max(...units.keys()) + 1 }, (_, word) => units.get(word));
 
 const pinOpenings: readonly Opening[] = [

@@ -6,7 +6,7 @@ import { lexicon } from '../data/words';
 const pointers = lexicon.words('này trên đó ấy');
 const said = lexicon.words('nói nêu kể');
 
-/** "Quy định này", "Nghị quyết trên", "quyết định nói trên". */
+/** "Quy định này" (this rule), "Nghị quyết trên" (the resolution above), "quyết định nói trên" (the decision mentioned above). */
 export function readBack(
   tokens: Tokens,
   at: number,

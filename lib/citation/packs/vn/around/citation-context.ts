@@ -5,14 +5,14 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is, joints } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
-import { type Organ, organStarts, readOrgan } from '../data/organs';
 import { inferSymbol } from '../data/symbols';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
 import { readPrecedingContext } from './preceding-context';
+import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
 import { readSubject } from './subject';
 
-/** Types that provinces issue too. */
+/** Types that provinces issue too: decision, resolution, directive, plan. */
 const placed: ReadonlySet<string> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi', 'ke-hoach']);
 
 /** Dates, issuers, places and subjects of the citations of one paragraph. */
@@ -54,51 +54,54 @@ const isTitleOf = (one: CitationBuffer, two: CitationBuffer): boolean =>
 
 /** What stands around one citation, between those before and behind it. */
 function readAround(tokens: Tokens, citation: CitationBuffer, floor: number, stop: number): void {
-  const tail = followingContext(tokens, citation);
-  const head = readPrecedingContext(tokens, citation, floor);
-  citation.tail = Math.max(citation.tail, tail.end);
+  const behind = followingContext(tokens, citation);
+  const before = readPrecedingContext(tokens, citation, floor);
+  citation.tail = Math.max(citation.tail, behind.end);
   const lasting = citation.type === 'dieu-le' || citation.type === 'hien-phap';
-  citation.date = tail.date ?? (citation.kind === 'bare' || lasting ? null : head.date);
-  citation.year ??= citation.date?.slice(0, 4) ?? tail.year;
-  const organ =
-    innerOrgan(tokens, citation) ?? tail.organ ?? (fits(head.organ, citation) ? head.organ : null);
-  if (organ) addOrgan(tokens, citation, organ);
-  else if (tail.place && placed.has(citation.type) && citation.name === null) {
-    citation.place = tail.place;
+  citation.date = behind.date ?? (citation.kind === 'bare' || lasting ? null : before.date);
+  citation.year ??= citation.date?.slice(0, 4) ?? behind.year;
+  const issuer =
+    innerIssuer(tokens, citation) ??
+    behind.issuer ??
+    (fits(before.issuer, citation) ? before.issuer : null);
+  if (issuer) addIssuer(tokens, citation, issuer);
+  else if (behind.place && placed.has(citation.type) && citation.name === null) {
+    citation.place = behind.place;
     citation.local = true;
     if (citation.system === '~') citation.system = 'state';
   }
   citation.subject = readSubject(tokens, citation.tail, stop);
 }
 
-/** "Quyết định của Ban Bí thư số 91-QĐ/TW": the body inside the citation. */
-function innerOrgan(tokens: Tokens, citation: CitationBuffer): Organ | null {
+/** "Quyết định của Ban Bí thư số 91-QĐ/TW": the issuer inside the citation. */
+function innerIssuer(tokens: Tokens, citation: CitationBuffer): IssuerRead | null {
   if (citation.to - citation.from < 6 || citation.title !== null) return null;
   for (let at = citation.from + 1; at < citation.to - 3; at++) {
-    const organ = is(tokens, at, organStarts) ? readOrgan(tokens, at) : null;
-    if (organ && organ.to <= citation.to) return organ;
+    const issuer = is(tokens, at, issuerStarts) ? readIssuer(tokens, at) : null;
+    if (issuer && issuer.to <= citation.to) return issuer;
   }
   return null;
 }
 
-/** Whether a body that leads to a citation can have issued it. */
-function fits(organ: Organ | null, citation: CitationBuffer): boolean {
-  if (!organ || !citation.symbol) return organ !== null;
-  return organ.issuer.code !== '' && citation.symbol.includes(organ.issuer.code);
+/** Whether an issuer that is named before a citation can be the one of its code. */
+function fits(issuer: IssuerRead | null, citation: CitationBuffer): boolean {
+  if (!issuer || !citation.symbol) return issuer !== null;
+  return issuer.entry.code !== '' && citation.symbol.includes(issuer.entry.code);
 }
 
-function addOrgan(tokens: Tokens, citation: CitationBuffer, organ: Organ): void {
-  const printed = organ.issuer.local || organ.issuer.code === 'TW';
+function addIssuer(tokens: Tokens, citation: CitationBuffer, issuer: IssuerRead): void {
+  const { entry } = issuer;
+  const printed = entry.local || entry.code === 'TW';
   citation.issuer = printed
-    ? { from: tokens.start(organ.from), to: tokens.end(organ.to - 1) }
-    : organ.issuer.name;
+    ? { from: tokens.start(issuer.from), to: tokens.end(issuer.to - 1) }
+    : entry.name;
   if (!citation.symbol && citation.name === null) {
-    const symbol = inferSymbol(citation.type, organ.issuer);
+    const symbol = inferSymbol(citation.type, entry);
     citation.symbol = symbol;
-    citation.system = organ.issuer.system;
-    citation.local = organ.issuer.local;
+    citation.system = entry.system;
+    citation.local = entry.local;
   }
-  if (citation.local && organ.place && citation.place === null) citation.place = organ.place;
+  if (citation.local && issuer.place && citation.place === null) citation.place = issuer.place;
 }
 
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two of one type. */

@@ -4,12 +4,13 @@ import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
-import { type Organ, readOrgan, readProvince } from '../data/organs';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
+import { type IssuerRead, readIssuer } from './read-issuer';
+import { readProvince } from './read-province';
 
 const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề phát lập');
-/** What may stand between "của" and the body whose session issued a document. */
+/** What may stand between "của" and the issuer in whose session a document was passed. */
 const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
 const MAX_SESSION_WORDS = 8;
 const MAX_VERB_WORDS = 4;
@@ -17,12 +18,12 @@ const MAX_CONTEXT_PARTS = 7;
 
 const starts = union(comma, opening, issued, by, dayWord, yearWord, termWords, flags([DIGITS_ID]));
 
-/** Date, year, body and place behind a citation. */
+/** Date, year, issuer and place behind a citation. */
 export interface IssueContext extends FollowingContext {
   readonly date: string | null;
   readonly year: string | null;
-  readonly organ: Organ | null;
-  /** Slug of the province named instead of a body. */
+  readonly issuer: IssuerRead | null;
+  /** Slug of the province named instead of an issuer. */
   readonly place: string | null;
 }
 
@@ -44,12 +45,12 @@ interface ContextReading extends Writable<IssueContext> {
 type PartReader = (tokens: Tokens, at: number, reading: ContextReading) => number;
 
 /** The first that fits is taken. */
-const partReaders: readonly PartReader[] = [readDay, readYear, readTerm, readIssuer];
+const partReaders: readonly PartReader[] = [readDay, readYear, readTerm, readIssuedBy];
 
 /** One for all citations that nothing follows: most do not need their own. */
-const nothing: IssueContext = { end: 0, date: null, year: null, organ: null, place: null };
+const nothing: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
 
-/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" in any order. Read once. */
+/** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" (of that day, of the Politburo of the 12th term), in any order. Read once. */
 export function followingContext(tokens: Tokens, citation: CitationBuffer): IssueContext {
   citation.following ??= readFollowing(tokens, citation);
   return citation.following as IssueContext;
@@ -62,7 +63,7 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     end: citation.to,
     date: null,
     year: null,
-    organ: null,
+    issuer: null,
     place: null,
     numberYear: citation.yearInNumber ? citation.year : null,
     open: false,
@@ -136,10 +137,10 @@ function readTerm(tokens: Tokens, at: number): number {
 }
 
 /** "của Bộ Chính trị", "do Hội nghị lần thứ tư Ban Chấp hành Trung ương", "của tỉnh Nam Định" */
-function readIssuer(tokens: Tokens, at: number, reading: ContextReading): number {
+function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, by);
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
-  if (reading.organ !== null || !led) return 0;
+  if (reading.issuer !== null || !led) return 0;
   let from = named ? at + 1 : at;
   while (
     from - at < MAX_SESSION_WORDS &&
@@ -147,8 +148,8 @@ function readIssuer(tokens: Tokens, at: number, reading: ContextReading): number
   ) {
     from++;
   }
-  reading.organ = readOrgan(tokens, from);
-  if (reading.organ !== null) return reading.organ.to;
+  reading.issuer = readIssuer(tokens, from);
+  if (reading.issuer !== null) return reading.issuer.to;
   const province = readProvince(tokens, from);
   if (!province?.slug) return 0;
   reading.place = province.slug;

@@ -1,73 +1,81 @@
 import { readDate } from '../../../grammar/dates';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { marks, union } from '../../../tokens/lexicon';
+import { punctuation, union } from '../../../tokens/lexicon';
 import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
-import { type Organ, organStarts, readOrgan } from '../data/organs';
 import { dateWords, dayWord, issueVerbs, lexicon } from '../data/words';
+import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
 
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
-const semicolon = marks(';');
+const semicolon = punctuation(';');
 /** All that matters before a verb. */
-const notable = union(organStarts, sentenceEnds, semicolon, dayWord, times);
+const notable = union(issuerStarts, sentenceEnds, semicolon, dayWord, times);
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
 const MAX_TOKENS_BEFORE_VERB = 45;
+const MAX_TOKENS_BEHIND_VERB = 4;
 
 export interface PrecedingContext {
   readonly date: string | null;
-  readonly organ: Organ | null;
+  readonly issuer: IssuerRead | null;
 }
 
 /** "ban hành", but not "thi hành". */
 const isIssuing = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
 
-const nothing: PrecedingContext = { date: null, organ: null };
+const nothing: PrecedingContext = { date: null, issuer: null };
 
-/** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …". */
+/** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …" (on a day, an issuer issued …). */
 export function readPrecedingContext(
   tokens: Tokens,
   citation: CitationBuffer,
   floor: number,
 ): PrecedingContext {
-  let verb = citation.head - 1;
-  while (verb >= floor && citation.head - verb < 4) {
-    if (isIssuing(tokens, verb)) break;
-    if (!is(tokens, verb, quiet) && !is(tokens, verb, quote)) return nothing;
-    verb--;
-  }
-  if (verb < floor || !isIssuing(tokens, verb)) return nothing;
+  const verb = findVerb(tokens, citation.head, floor);
+  if (verb < floor) return nothing;
   const stop = Math.max(floor, verb - MAX_TOKENS_BEFORE_VERB);
-  let organ: Organ | null = null;
+  let issuer: IssuerRead | null = null;
   for (let at = verb - 1; at >= stop; at--) {
     if (!is(tokens, at, notable)) continue;
     if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
-    if (is(tokens, at, dayWord)) {
-      const dated = readDate(tokens, at + 1, dateWords);
-      const fits = dated && dated.end <= citation.head && !is(tokens, at - 1, notDated);
-      return { date: fits ? dated.iso : null, organ };
-    }
+    if (is(tokens, at, dayWord)) return { date: dateAt(tokens, at, citation.head), issuer };
     // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
     if (is(tokens, at, times)) {
       const dated = readDate(tokens, at + 1, dateWords);
-      if (dated?.iso) return { date: dated.iso, organ };
+      if (dated?.iso) return { date: dated.iso, issuer };
     }
-    organ ??= readLongest(tokens, at, verb + 1);
+    issuer ??= readLongest(tokens, at, verb + 1);
   }
-  return { date: null, organ };
+  return { date: null, issuer };
 }
 
-/** The longest name of a body that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy". */
-function readLongest(tokens: Tokens, at: number, stop: number): Organ | null {
-  const read = readOrgan(tokens, at);
-  if (read === null || read.to > stop) return null;
-  let organ = read;
-  for (let back = 1; back <= 4; back++) {
-    const longer = readOrgan(tokens, at - back);
-    if (longer !== null && longer.to >= read.to) organ = longer;
+/** The last word of issuing before a citation, with only quiet words between; a token before `floor` where there is none. */
+function findVerb(tokens: Tokens, head: number, floor: number): number {
+  for (let at = head - 1; at >= floor && head - at <= MAX_TOKENS_BEHIND_VERB; at--) {
+    if (isIssuing(tokens, at)) return at;
+    if (!is(tokens, at, quiet) && !is(tokens, at, quote)) break;
   }
-  return organ;
+  return floor - 1;
+}
+
+/** The date behind "ngày" (day); null where the words before say that it is a day of something else. */
+function dateAt(tokens: Tokens, at: number, head: number): string | null {
+  const dated = readDate(tokens, at + 1, dateWords);
+  const fits = dated && dated.end <= head && !is(tokens, at - 1, notDated);
+  return fits ? dated.iso : null;
+}
+
+/** The longest name of an issuer that ends before the verb: "Ban Thường vụ Tỉnh ủy" rather than "Tỉnh ủy". */
+function readLongest(tokens: Tokens, at: number, stop: number): IssuerRead | null {
+  const read = readIssuer(tokens, at);
+  if (read === null || read.to > stop) return null;
+  let longest = read;
+  for (let back = 1; back <= 4; back++) {
+    const longer = readIssuer(tokens, at - back);
+    if (longer !== null && longer.to >= read.to) longest = longer;
+  }
+  return longest;
 }

@@ -4,7 +4,7 @@ import { types } from './document-types';
 import { issuerByCode } from './issuers';
 
 export const typeCodes: ReadonlySet<string> = new Set(types.flatMap((type) => type.codes));
-/** Codes with small letters in them, by their upper case. */
+/** Codes with small letters in them, such as TTg of the Prime Minister (Thủ tướng), by their upper case. */
 const mixed: ReadonlyMap<string, string> = new Map(
   ['TTg', 'CTr', 'TTr', 'QĐi', 'QyĐ', 'KLTTr'].map((code) => [code.toUpperCase(), code]),
 );
@@ -39,6 +39,7 @@ const LOCAL_OFFICE = /^(?:S[A-ZĐ&]{2,7}|PGD&?ĐT|VKS[A-ZĐ]*|TAND[A-ZĐ]*)$/u;
 const MAX_MIXED = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 
+/** Single letters that are codes. */
 const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
 
 const isKnown = (code: string): boolean =>

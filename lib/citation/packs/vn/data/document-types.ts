@@ -14,14 +14,20 @@ export interface DocumentType {
   readonly name: string;
   /** Printed forms, lower case. */
   readonly words: readonly string[];
-  /** Codes in symbols (Nghị định 30/2020/NĐ-CP, Annex III; Hướng dẫn 36-HD/VPTW). */
+  /** Codes in symbols, as Annex III of Decree 30/2020/NĐ-CP on records gives them, and Guidance 36-HD/VPTW for the Party. */
   readonly codes: readonly string[];
   readonly trust: TypeTrust;
   /** Cited by a title instead of a number. */
   readonly titled: boolean;
 }
 
-/** slug | name | more printed forms | codes | trust; `+` marks titled types. */
+/**
+ * slug | name | more printed forms | codes | trust; `+` stands before titled types. In English, row by row: code, law, ordinance,
+ * joint resolution, resolution, decree, joint circular, circular, directive, decision, rule (of the Party), conclusion, notice,
+ * guidance, plan, programme, scheme, option, project, report, submission, official letter, telegram, consolidated text,
+ * document, regulation (internal), procedure, order, decree and decree-law (of older days), judgment, indictment, protest (of a
+ * prosecutor), precedent, circular letter, communiqué, minutes, invitation, power of attorney, routing slip, advice note.
+ */
 const rows = `
 bo-luat|Bộ luật|||+noun
 luat|Luật|||+noun
@@ -86,7 +92,7 @@ export const typeBySlug: ReadonlyMap<string, DocumentType> = new Map(
   types.map((type) => [type.slug, type]),
 );
 
-/** The type that a code at the head of a symbol stands for; QĐ is taken for Quyết định. */
+/** The type that a code at the start of a symbol stands for; QĐ is taken for Quyết định. */
 export const typeByCode: ReadonlyMap<string, DocumentType> = new Map(
   types.toReversed().flatMap((type) => type.codes.map((code) => [code, type] as const)),
 );

@@ -7,7 +7,7 @@ export interface Issuer {
   readonly system: System;
   /** Printed forms. */
   readonly forms: readonly string[];
-  /** Whether there is one in each place, so that its numbers are not unique without the place. */
+  /** Whether each province, city or district has its own, so that its numbers are not unique without the place. */
   readonly local: boolean;
 }
 
@@ -77,7 +77,7 @@ VKSNDTC|Viện Kiểm sát nhân dân tối cao|VKSND tối cao;VKSNDTC;Viện K
 `,
 };
 
-/** Bodies that exist in every place: code | name | more forms. */
+/** Those that each province, city or district has its own of: code | name | more forms. */
 const localTables: Readonly<Record<string, string>> = {
   party: `
 TU|Tỉnh ủy|BTV Tỉnh ủy;Ban Thường vụ Tỉnh ủy;Ban Chấp hành Đảng bộ tỉnh;Thường trực Tỉnh ủy

@@ -1,6 +1,5 @@
 import { fromRoman } from '../../../grammar/roman';
-import { marks } from '../../../tokens/lexicon';
-import { is, isCapital, wordAt } from '../../../tokens/look';
+import { dot, is, isCapital, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { lexicon } from './words';
 
@@ -10,7 +9,6 @@ export const filler = lexicon.words(
 );
 const initial = lexicon.words('t');
 const central = lexicon.words('ư w');
-const dot = marks('.');
 
 /** "T.Ư", printed for Trung ương: three tokens. */
 export const isDotted = (tokens: Tokens, at: number): boolean =>

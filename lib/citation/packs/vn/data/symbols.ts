@@ -5,6 +5,7 @@ import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { types } from './document-types';
 import { type Issuer, issuerByCode, type System } from './issuers';
 
+// How the codes of courts, local issuers, other organisations and the State's offices look: too many to be listed.
 const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
 const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
 const ORGANISATION =
@@ -20,13 +21,13 @@ export interface DocumentSymbol {
   readonly text: string;
   readonly system: System;
   readonly typeCode: string | null;
-  /** Whether bodies of other places use the same symbol. */
+  /** Whether issuers of other places use the same symbol. */
   readonly local: boolean;
-  /** The issuing body's code, '' where the symbol has none. */
+  /** The issuer's code, '' where the symbol has none. */
   readonly issuer: string;
 }
 
-/** The symbol of a number as documents carry it; null where the number has none. */
+/** The symbol of a number (its code in its normal spelling) as documents carry it; null where the number has none. */
 export const toSymbol = ({ code, segment }: NumberRead): DocumentSymbol | null =>
   segment && symbolOf(code, segment);
 
@@ -77,20 +78,20 @@ const isPartyLike = (joints: readonly string[]): boolean =>
 const isState = (code: string): boolean => issuerByCode.has(code) || STATE.test(code);
 
 function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
-  // Without a type, the body comes first and its department behind it.
-  const bodies = typed ? parts.slice(1) : parts.slice(0, 1);
-  const [head = ''] = bodies;
-  const last = bodies.at(-1) ?? head;
-  if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(head))) return 'party';
+  // Without a type, the issuer comes first and its department behind it.
+  const issuers = typed ? parts.slice(1) : parts.slice(0, 1);
+  const [first = ''] = issuers;
+  const last = issuers.at(-1) ?? first;
+  if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(first))) return 'party';
   // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
   const partyLike = typed && isPartyLike(joints);
   if (partyLike && /^BCĐ/u.test(last)) return 'party';
-  if (bodies.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
-  const ofBranch = partyLike && bodies.length > 1 && !isState(head);
-  if (!ofBranch && bodies.some(isState)) return 'state';
-  // "20-TB/KL": the Party's way to print a number, of a body that is not in the tables.
+  if (issuers.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
+  const ofBranch = partyLike && issuers.length > 1 && !isState(first);
+  if (!ofBranch && issuers.some(isState)) return 'state';
+  // "20-TB/KL": the Party's way to print a number, of an issuer that is not in the tables.
   if (partyLike) return 'party';
-  return ORGANISATION.test(last) || ORGANISATION.test(head) ? 'org' : '~';
+  return ORGANISATION.test(last) || ORGANISATION.test(first) ? 'org' : '~';
 }
 
 const stateCodes: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 /*
- * In: nothing: these are the tables that a newcomer edits (words, types, codes, bodies, titles, portals).
+ * In: nothing: these are the tables that a newcomer edits (words, types, codes, issuers, titles, portals).
  * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
@@ -9,24 +9,28 @@ export const lexicon = createLexicon('qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ
 
 const words = lexicon.words;
 
-/** Words that official titles and names of bodies have or leave out. */
+/** Words that official titles and names of issuers have or leave out: and, on. */
 export const joining = words('và về');
-/** Words before a type word that speak of several documents. */
+/** Words before a type word that speak of several documents: plurals, two to ten, set. */
 export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+/** "Number", No. */
 export const numberWord = words('số');
 /** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
 export const qualifiers = words(
   'cưỡng chế thu hồi đất xử phạt thi hành án phúc sơ thẩm giám đốc dân sự hình hành chính kỷ luật thanh tra phê duyệt bổ nhiệm khởi tố',
 );
+/** And, or, together with. */
 export const listWords = words('và hoặc cùng với hay');
+/** Then, as well as, and on to. */
 export const stepWords = words('rồi lẫn sang đến');
+/** Of, belonging to, at, in. */
 export const ofWords = words('của thuộc tại trong ở');
-/** "Nghị định 151 ghi rất rõ tại Điều 5" */
+/** "Nghị định 151 ghi rất rõ tại Điều 5": the decree states very clearly in Article 5. */
 export const stateWords = words('ghi quy định nêu nói chỉ rõ rất đã cụ thể chi tiết tại ở trong');
 export const topicWords = words('về');
-/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3", "các điều từ 105 đến 110". */
+/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3" (Annex No. 3), "các điều từ 105 đến 110" (articles from … to). */
 export const valueWords = words('số từ các');
-/** "tiểu mục 2 Mục I" */
+/** "tiểu mục 2 Mục I": subsection 2 of section I. */
 export const lesserWords = words('tiểu');
 /** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2", "Điều 5 dự thảo Luật …" */
 export const annexWords = words('kèm theo ban hành phụ dự thảo án');
@@ -38,6 +42,10 @@ export const yearWord = words('năm');
 export const dateWords = { month: words('tháng'), year: yearWord };
 export const termWords = words('khóa');
 export const lawWords = words('luật');
+/** "sửa đổi": amended, amending. */
+export const amendWord = words('sửa');
+/** Of all `ofWords` the one that only says whose something is. */
+export const whoseWord = words('của');
 
 /** What may follow a bare number of a document, where a unit or a counted noun may not. */
 export const followers = words(
@@ -47,15 +55,15 @@ export const followers = words(
     'sửa thể hay vẫn rồi liên ở gồm nên hiện đối song tuy chính so bao gây dẫn tiếp tục việc kèm cho quyết nay',
 );
 
-/** What a document does, or else: words that titles have too. */
+/** Further words that may follow a bare number, mostly of what a document does. Titles have them too, so that they end none. */
 export const doings = words(
   'khác hỗ dành giúp mang khuyến phục buộc siết áp triển tháo góp gỡ trở cũ làm qua từng khơi thúc tích nghiêm sâu kịp bắt toàn',
 );
 
-/** Verbs of issuing: what stands before a document that the subject of the sentence issued. */
+/** Words of verbs of issuing (ban hành, ký, phê duyệt, thông qua, công bố …): what stands before a document that the subject of the sentence issued. */
 export const issueVerbs = words('hành ra ký có duyệt qua bố văn tại gửi đi');
 
-/** Words before which a type word is not one: kỷ luật, pháp luật, Trường Đại học Luật, giảng viên luật, văn phòng luật. */
+/** Words behind which "luật" (law) is not a type word: kỷ luật (discipline), pháp luật (the law), Trường Đại học Luật (a law school), giảng viên luật (lecturer in law), văn phòng luật (law office). */
 export const notBeforeLaw = words(
   'kỷ pháp quân giới học khoa ngành môn báo cử đạo viên gia sĩ phòng ty hãng clb',
 );

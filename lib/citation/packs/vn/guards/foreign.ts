@@ -2,7 +2,7 @@ import { union } from '../../../tokens/lexicon';
 import { endsSentence, is, isCapital, sentenceEnds } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
-import { lexicon } from '../data/words';
+import { lexicon, whoseWord } from '../data/words';
 
 /** Countries and bodies whose laws and resolutions are not Vietnamese. */
 const foreign = [
@@ -17,11 +17,11 @@ const foreign = [
 ]
   .join('|')
   .split('|');
-/** Countries that are also plain words, so they tell something only right behind a law. */
+/** Countries that are also plain words (anh: elder brother; pháp: of law; ý: idea), so they tell something only right behind a law. */
 const ambiguous = new Set(
   'anh|pháp|đức|ý|bỉ|áo|úc|nhật|nga|peru|eu|quốc tế|liên hợp quốc|lào'.split('|'),
 );
-/** Who is spoken of when "the constitution" is another country's. */
+/** Who is spoken of when "the constitution" is another country's: a president, the White House, a senate, a king … Viet Nam has none of them. */
 const abroad = [
   'tổng thống',
   'nhà trắng',
@@ -45,13 +45,16 @@ for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie
 const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
 const notable = union(abroadStarts, sentenceEnds);
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng');
-/** "Nghị quyết 2758 được Đại hội đồng Liên Hợp Quốc thông qua": what others are said to do with ours only they do. */
+/**
+ * "Nghị quyết 2758 được Đại hội đồng Liên Hợp Quốc thông qua": a resolution passed by the United Nations. In the passive only
+ * the United Nations count as the issuer: that another country praises a resolution makes it no foreign one.
+ */
 const passive = lexicon.words('được');
 const unitedNations = lexicon.words('liên lhq');
 const SENTENCE_WINDOW_TOKENS = 60;
 const MAX_COUNTRY_WORDS = 3;
 
-/** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan", "Hiến pháp của Pháp", "… nước này". */
+/** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan" (the Penal Code of Thailand), "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
   if (isThatCountry(tokens, at)) return true;
   const isPassive = is(tokens, at, passive);
@@ -64,18 +67,17 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, next) && foreignTrie.match(tokens, next) !== null;
 }
 
-/** "nước này", "nước sở tại": how papers call another country the second time; never ours. */
+/** "nước này" (this country), "nước sở tại" (the host country): how papers call another country the second time; never ours. */
 function isThatCountry(tokens: Tokens, at: number): boolean {
-  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  const next = is(tokens, at, whoseWord) ? at + 1 : at;
   return is(tokens, next, country) && is(tokens, next + 1, thatOne);
 }
-const ofWord = lexicon.words('của');
 const country = lexicon.words('nước');
 const thatOne = lexicon.words('này đó bạn sở');
 
 const doing = lexicon.words('đã vừa sẽ mới thông qua ban hành công bố sửa đổi ký có ra');
 
-/** Whether a country did what leads to a token: "Quốc hội Hàn Quốc thông qua Luật …". */
+/** Whether a country did what leads to a token: "Quốc hội Hàn Quốc thông qua Luật …" (the parliament of South Korea passed a law). */
 export function isForeignBefore(tokens: Tokens, at: number): boolean {
   let end = at;
   while (at - end < 5 && is(tokens, end - 1, doing)) end--;

@@ -3,9 +3,9 @@
  * Out: whether the words around it leave it one: no amount, no licence, no other country's law.
  */
 import { readDate } from '../../../grammar/dates';
-import { holds, marks } from '../../../tokens/lexicon';
+import { holds, punctuation } from '../../../tokens/lexicon';
 import { comma, is, wordAt } from '../../../tokens/look';
-import { Digits, End, Mark, type Tokens } from '../../../tokens/tokens';
+import { Digits, End, Punctuation, type Tokens } from '../../../tokens/tokens';
 import {
   dateWords,
   dayWord,
@@ -16,7 +16,7 @@ import {
   yearWord,
 } from '../data/words';
 
-/** Forms, licences and contracts have numbers too; none is an official document that others cite. */
+/** Forms, contracts, licences, codes, tickets, vehicles … have numbers too; none is an official document that others cite. */
 const papers = lexicon.words(
   'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ',
 );
@@ -36,12 +36,13 @@ export function isPaper(tokens: Tokens, at: number): boolean {
 export function isFollower(tokens: Tokens, at: number): boolean {
   const kind = tokens.kinds[at];
   if (kind === End) return true;
-  if (kind === Mark) return !is(tokens, at, amounts);
+  if (kind === Punctuation) return !is(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
   if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
-  // "14 bị can", but "bị bãi bỏ"; "giai đoạn 2021-2025", but "3 giai đoạn"; "lần này", but "3 lần".
+  // "14 bị can" counts defendants, "bị bãi bỏ" is "was repealed"; "3 giai đoạn" counts phases, "giai đoạn 2021-2025" is one;
+  // "3 lần" counts times, "lần này" is "this time".
   if (holds(suffered, word)) return !is(tokens, at + 1, parties);
   if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
   if (holds(turn, word)) return is(tokens, at + 1, pointing);
@@ -51,7 +52,7 @@ export function isFollower(tokens: Tokens, at: number): boolean {
 const isDate = (tokens: Tokens, at: number): boolean => readDate(tokens, at, dateWords) !== null;
 
 /** Whether a number's date follows it: "… số 17 ngày 5/6/2018". */
-export function isDated(tokens: Tokens, at: number): boolean {
+export function isFollowedByDate(tokens: Tokens, at: number): boolean {
   const day = is(tokens, at, comma) ? at + 1 : at;
   return is(tokens, day, dayWord) && isDate(tokens, day + 1);
 }
@@ -61,7 +62,7 @@ const parties = lexicon.words('can cáo đơn hại');
 const phase = lexicon.words('giai');
 const turn = lexicon.words('lần');
 const pointing = lexicon.words('này');
-const amounts = marks('%°$€+');
+const amounts = punctuation('%°$€+');
 const units = lexicon.words(
   'triệu tỷ tỉ nghìn ngàn trăm đồng người vị cán điểm tháng tuần giờ phút lần nội nhóm mục tiêu bước nước tỉnh xã huyện trang ' +
     'bộ luật nghị thông quyết chính chế trường doanh hộ đơn km m ha kg tấn mét usd đô cái chiếc vụ bị cơ tổ phương giải ' +

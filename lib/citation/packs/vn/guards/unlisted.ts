@@ -1,9 +1,9 @@
 import { fromRoman } from '../../../grammar/roman';
-import { marks, type WordSet } from '../../../tokens/lexicon';
-import { comma, is, isCapital, opening } from '../../../tokens/look';
+import type { WordSet } from '../../../tokens/lexicon';
+import { colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
-import { followers, joining, lawWords, lexicon, yearWord } from '../data/words';
+import { amendWord, followers, joining, lawWords, lexicon, yearWord } from '../data/words';
 import { isForeignSentence } from './foreign';
 
 const stops = lexicon.words(
@@ -11,10 +11,8 @@ const stops = lexicon.words(
 );
 const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
-const amend = lexicon.words('sửa');
 const MAX_TITLE_WORDS = 14;
-const colon = marks(':');
-/** Rules of games and of nature are called so too. */
+/** "luật" is also what the rules of games and of nature are called: luật bóng đá (of football), luật hấp dẫn (of gravity). */
 const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
 const times = lexicon.words('sáng trưa chiều tối hôm');
 const days = lexicon.words('qua nay mai kia');
@@ -24,39 +22,48 @@ const pairs = (phrases: string): readonly (readonly [WordSet, WordSet])[] =>
     const [one = '', two = ''] = phrase.split(' ');
     return [lexicon.words(one), lexicon.words(two)];
   });
+/** What is done to a law, before it: passed, announced, issued … */
 const deeds = pairs(
   'thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh|định của|định tại|định trong',
 );
+/** What is said of a law, behind it: takes effect, was passed … */
 const fates = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
 
 /**
- * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" before it,
- * a year or "(sửa đổi)" behind it. 0 where nothing does.
+ * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" (draft) before
+ * it, a year or "(sửa đổi)" (amended) behind it. 0 where nothing does.
  * @param known whether it is surely a law
  */
 export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: boolean): number {
   // A title has a capital on its first word alone; a name has one on each.
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
   if (is(tokens, after, games)) return 0;
-  let end = after;
-  for (let next = after; next - after < MAX_TITLE_WORDS; next++) {
-    if (is(tokens, next, joining)) continue;
-    // "Phòng, chống …": a comma joins words only near the start of a title.
-    if (is(tokens, next, comma) && next - after === 1) continue;
-    if (tokens.kinds[next] !== Word || is(tokens, next, stops)) break;
-    if (is(tokens, next, times) && isTime(tokens, next + 1)) break;
-    if (next > after && (is(tokens, next, followers) || isCapital(tokens, next))) break;
-    if (typePhrases.match(tokens, next)) break;
-    end = next + 1;
-  }
+  const end = endOfWords(tokens, after);
   if (end - after < 2 || isInternational(tokens, end)) return 0;
-  const sure = known || isPinned(tokens, at) || isDated(tokens, end) || isPassed(tokens, at, end);
+  const sure =
+    known || isPinned(tokens, at) || isFollowedByVersion(tokens, end) || isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
+}
+
+/** The token behind the words that may be a title's. */
+function endOfWords(tokens: Tokens, from: number): number {
+  let end = from;
+  for (let at = from; at - from < MAX_TITLE_WORDS; at++) {
+    if (is(tokens, at, joining)) continue;
+    // "Phòng, chống …" (preventing and fighting): a comma joins words only near the start of a title.
+    if (is(tokens, at, comma) && at - from === 1) continue;
+    if (tokens.kinds[at] !== Word || is(tokens, at, stops)) break;
+    if (is(tokens, at, times) && isTime(tokens, at + 1)) break;
+    if (at > from && (is(tokens, at, followers) || isCapital(tokens, at))) break;
+    if (typePhrases.match(tokens, at)) break;
+    end = at + 1;
+  }
+  return end;
 }
 
 const [ofNations, international] = [lexicon.words('quốc'), lexicon.words('tế')];
 
-/** "Luật Biển quốc tế" */
+/** "Luật Biển quốc tế": the international law of the sea. */
 const isInternational = (tokens: Tokens, end: number): boolean =>
   is(tokens, end - 2, ofNations) && is(tokens, end - 1, international);
 
@@ -89,8 +96,9 @@ export function isPinned(tokens: Tokens, at: number): boolean {
 const isRoman = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Word && fromRoman(tokens.slice(at, at + 1)) > 0;
 
-function isDated(tokens: Tokens, at: number): boolean {
-  if (is(tokens, at, opening) && is(tokens, at + 1, amend)) return true;
+/** "Luật … 2013", "Luật … (sửa đổi)": what tells one version of a law from another. */
+function isFollowedByVersion(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, opening) && is(tokens, at + 1, amendWord)) return true;
   const year = is(tokens, at, yearWord) ? at + 1 : at;
   return tokens.kinds[year] === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
 }

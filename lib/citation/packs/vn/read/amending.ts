@@ -3,9 +3,8 @@ import { is, isCapital, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
-import { lawWords, lexicon, listWords } from '../data/words';
+import { amendWord, lawWords, lexicon, listWords } from '../data/words';
 
-export const amend = lexicon.words('sửa');
 const amendBody = lexicon.words(
   'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm',
 );
@@ -28,7 +27,7 @@ export interface TitleEnd {
 
 /** An amending law or ordinance is one document with the titles of those that it amends. */
 export function readAmending(tokens: Tokens, type: string, after: number): TitleEnd | null {
-  if (!is(tokens, after, amend)) return null;
+  if (!is(tokens, after, amendWord)) return null;
   let to = 0;
   for (let at = after + 1; at - after < MAX_AMENDED_TOKENS; ) {
     const match = innerTitle(tokens, at);

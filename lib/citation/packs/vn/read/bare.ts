@@ -1,7 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
-import { is, separators } from '../../../tokens/look';
+import { is, numberPunctuation, separators } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
@@ -10,11 +9,9 @@ import { toSymbol } from '../data/symbols';
 import { isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
-const numberMarks = marks('/-.');
-
 /** Whether digits are the later part of a number that was not read: "29/2024/…". */
 const isInside = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at - 1, numberMarks) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
+  is(tokens, at - 1, numberPunctuation) && !tokens.spaced(at) && tokens.kinds[at - 2] === Digits;
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): CitationBuffer | null {

@@ -1,45 +1,27 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
-import { is, joints } from '../../../tokens/look';
+import { dot, is, joints } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { behindCount, count, filler, MAX_WORDS_BEFORE_NUMBER } from '../data/plenum-words';
 import { slug } from '../data/slug';
-import { lexicon, listWords } from '../data/words';
+import { lexicon, listWords, whoseWord } from '../data/words';
 
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
 /** "TP.HCM" */
-const dot = marks('.');
-const ofWord = lexicon.words('của');
 const partyWord = lexicon.words('đảng');
 const bodyWord = lexicon.words('bộ ủy');
 
-/** The year of each national congress of the Party. */
-const congressYears: ReadonlyMap<number, string> = new Map([
-  [1, '1935'],
-  [2, '1951'],
-  [3, '1960'],
-  [4, '1976'],
-  [5, '1982'],
-  [6, '1986'],
-  [7, '1991'],
-  [8, '1996'],
-  [9, '2001'],
-  [10, '2006'],
-  [11, '2011'],
-  [12, '2016'],
-  [13, '2021'],
-  [14, '2026'],
-]);
-
-const LAST_CONGRESS = 14;
+/** The years of the Party's national congresses, from the first on. */
+const congressYears = '1935 1951 1960 1976 1982 1986 1991 1996 2001 2006 2011 2016 2021 2026'.split(
+  ' ',
+);
 
 /** "Nghị quyết Đại hội XII, XIII", "…, lần thứ VIII": a further congress. */
 export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   let at = before.to;
-  const inParty = is(tokens, at, ofWord) ? at + 1 : at;
+  const inParty = is(tokens, at, whoseWord) ? at + 1 : at;
   while (at - inParty < 5 && is(tokens, at, filler)) at++;
   while (at - inParty < 5 && is(tokens, at, localWords)) at++;
   const joint = at;
@@ -95,17 +77,17 @@ function ofCongress(
   number: number,
   host: string | null,
 ): CitationBuffer {
-  const ofLocal = isLocalBehind(tokens, one.to) || number > LAST_CONGRESS;
+  const ofLocal = isLocalBehind(tokens, one.to) || number > congressYears.length;
   const place = host ?? (ofLocal ? '~' : null);
   one.system = place === null || place === '~' ? 'party' : 'org';
   one.name = place === null ? `dai-hoi-${number}` : `dai-hoi-${number}@${place}`;
-  one.year = place === null ? (congressYears.get(number) ?? null) : null;
+  one.year = place === null ? (congressYears[number - 1] ?? null) : null;
   one.confidence = 90;
   return one;
 }
 
 /** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
 function isLocalBehind(tokens: Tokens, at: number): boolean {
-  const next = is(tokens, at, ofWord) ? at + 1 : at;
+  const next = is(tokens, at, whoseWord) ? at + 1 : at;
   return is(tokens, next, partyWord) && is(tokens, next + 1, bodyWord);
 }

@@ -1,20 +1,18 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
-import { is } from '../../../tokens/look';
+import { punctuation } from '../../../tokens/lexicon';
+import { colon, is, numberPunctuation } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { readIssuer } from '../around/read-issuer';
 import { numberRules } from '../data/codes';
 import type { DocumentType } from '../data/document-types';
-import { readOrgan } from '../data/organs';
 import { typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { numberWord, ofWords, qualifiers } from '../data/words';
-import { isDated, isFollower, isPaper } from '../guards/number-guards';
+import { isFollowedByDate, isFollower, isPaper } from '../guards/number-guards';
 import { numberedCitation } from './numbered-citation';
 
-const colon = marks(':');
-const numberMarks = marks('/-.');
-const fillerMarks = marks('-&()');
+const fillerPunctuation = punctuation('-&()');
 const MAX_TOKENS_BEFORE_NUMBER = 9;
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW", "Bản án hình sự sơ thẩm 12/2020/HS-ST": a number some words on. */
@@ -36,12 +34,12 @@ export function readDistantNumber(
   if (!symbol) {
     if (coded || !numbered || type.trust === 'coded' || type.titled) return null;
     const sure =
-      isDated(tokens, read.end) ||
+      isFollowedByDate(tokens, read.end) ||
       read.year !== null ||
       isIssued(tokens, start, lead) ||
       isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, digits)) return null;
-    if (namesBody(tokens, start, lead)) return null;
+    if (namesIssuer(tokens, start, lead)) return null;
   } else if (!numbered && !typeCode && type.slug !== 'ban-an') return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasTypePhrase(tokens, start, numbered ? lead : digits, typeCode, symbol?.system === 'party'))
@@ -76,16 +74,16 @@ function isQualified(tokens: Tokens, from: number, to: number, behind: number): 
   return isFollower(tokens, behind);
 }
 
-/** "Nghị quyết HĐND tỉnh số 22": nothing but the body stands between. */
+/** "Nghị quyết HĐND tỉnh số 22": nothing but the issuer stands between. */
 function isIssued(tokens: Tokens, from: number, to: number): boolean {
   const at = is(tokens, from, ofWords) ? from + 1 : from;
-  return readOrgan(tokens, at)?.to === to;
+  return readIssuer(tokens, at)?.to === to;
 }
 
-/** "… của Tổ công tác số 5": a body whose name may go on to the number. */
-function namesBody(tokens: Tokens, from: number, to: number): boolean {
+/** "… của Tổ công tác số 5": an issuer whose name may go on to the number. */
+function namesIssuer(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (is(tokens, at, ofWords)) return readOrgan(tokens, at + 1)?.to !== to;
+    if (is(tokens, at, ofWords)) return readIssuer(tokens, at + 1)?.to !== to;
   }
   return false;
 }
@@ -103,8 +101,9 @@ function findNumber(tokens: Tokens, after: number): number {
       continue;
     }
     // "TP.HCM", "Q.1"
-    const abbreviated = is(tokens, at, numberMarks) && !tokens.spaced(at) && !tokens.spaced(at + 1);
-    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerMarks)) return -1;
+    const abbreviated =
+      is(tokens, at, numberPunctuation) && !tokens.spaced(at) && !tokens.spaced(at + 1);
+    if (tokens.kinds[at] !== Word && !abbreviated && !is(tokens, at, fillerPunctuation)) return -1;
   }
   return -1;
 }

@@ -1,8 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { marks } from '../../../tokens/lexicon';
-import { closing, is, isCapital, opening } from '../../../tokens/look';
+import { closing, colon, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
@@ -13,8 +12,6 @@ import { isListOfMany, isShort } from '../guards/short-numbers';
 import { readDistantNumber } from './distant-number';
 import { generic } from './identity';
 import { numberedCitation } from './numbered-citation';
-
-const colon = marks(':');
 
 /**
  * A type word and its number: "Nghị định số 100/2019/NĐ-CP", "Chỉ thị 35", "Quyết định của Ban Bí thư số 91-QĐ/TW".
@@ -35,26 +32,26 @@ export function readNumbered(
   let digits = numbered ? start + 1 : start;
   const listed = is(tokens, digits, colon);
   if (listed) digits++;
-  if (tokens.kinds[digits] === Digits) {
-    const parted = isParted(tokens, type.slug, digits);
-    const read = readNumber(tokens, digits, numberRules, parted);
-    if (!read) return null;
-    const symbol = toSymbol(read);
-    if (!symbol) {
-      if (memory === null || (listed && !numbered && !isListOfMany(tokens, at, read.end)))
-        return null;
-      const known = memory.fullNumbers.has(keyOf(type, tokens.value(digits)));
-      const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
-      if (!known && !isShort(tokens, form)) return null;
-    }
-    // "các văn bản: 12/2020/QĐ-UBND": the code says what kind of document it is.
-    const ownCode = listed && !numbered && generic(type.slug) && symbol?.typeCode;
+  if (tokens.kinds[digits] !== Digits) {
+    return readDistantNumber(tokens, at, type, start, memory === null);
+  }
+  const read = readNumber(tokens, digits, numberRules, isParted(tokens, type.slug, digits));
+  if (!read) return null;
+  const key = keyOf(type, tokens.value(digits));
+  const symbol = toSymbol(read);
+  if (symbol) {
+    // "các văn bản: 12/2020/QĐ-UBND": behind "documents", the code says what kind of document it is.
+    const ownCode = listed && !numbered && generic(type.slug) ? symbol.typeCode : null;
     const coding = ownCode ? typeByCode.get(ownCode) : undefined;
     if (coding) return numberedCitation(tokens, digits, read, coding.slug, 'bare');
-    if (symbol) memory?.fullNumbers.add(keyOf(type, tokens.value(digits)));
-    return numberedCitation(tokens, at, read, type.slug, symbol ? 'full' : 'short');
+    memory?.fullNumbers.add(key);
+    return numberedCitation(tokens, at, read, type.slug, 'full');
   }
-  return readDistantNumber(tokens, at, type, start, memory === null);
+  if (memory === null) return null;
+  if (listed && !numbered && !isListOfMany(tokens, at, read.end)) return null;
+  const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
+  if (!memory.fullNumbers.has(key) && !isShort(tokens, form)) return null;
+  return numberedCitation(tokens, at, read, type.slug, 'short');
 }
 
 /** More than the largest number that is read. */

@@ -17,7 +17,7 @@ import { nextCongress, readCongress } from './congress';
 const congress = lexicon.words('đại hội');
 const congressCode = lexicon.words('đh');
 const centralCode = lexicon.words('tư');
-/** "NQTW8": type and body in one abbreviation. */
+/** "NQTW8": type and issuer in one abbreviation. */
 export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
@@ -88,20 +88,41 @@ function nextPlenum(tokens: Tokens, before: CitationBuffer): CitationBuffer | nu
   return one;
 }
 
+/** "Nghị quyết Trung ương 4 (khóa XII)", "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương": from its first word on. */
 export function readPlenum(
   tokens: Tokens,
   from: number,
   type: string,
   start: number,
 ): CitationBuffer | null {
+  const which = findCount(tokens, start);
+  if (which === null) return null;
+  const khoa = readTermBehind(tokens, which.next);
+  const one = newBuffer(tokens, from, khoa?.to ?? which.to, 'session', type);
+  one.system = 'party';
+  one.name = `tw${which.number}-khoa${khoa?.number ?? '~'}`;
+  one.confidence = 90;
+  return one;
+}
+
+interface CountRead {
+  readonly number: number;
+  /** The token behind the number. */
+  readonly to: number;
+  /** The token behind all words that name the plenum. */
+  readonly next: number;
+}
+
+/** Which plenum the words from a token on name; null where none is counted, or where they do not name the Central Committee. */
+function findCount(tokens: Tokens, start: number): CountRead | null {
   let number = 0;
   let to = 0;
-  let seen = false;
+  let isCentral = false;
   let at = start;
   for (; at - start < MAX_WORDS_BEFORE_NUMBER; at++) {
-    if (is(tokens, at, central)) seen = true;
+    if (is(tokens, at, central)) isCentral = true;
     if (isDotted(tokens, at)) {
-      seen = true;
+      isCentral = true;
       at += 2;
       continue;
     }
@@ -113,25 +134,22 @@ export function readPlenum(
         continue;
       }
     }
-    if (!is(tokens, at, filler)) break;
-    if (number > 0 && is(tokens, at, term)) break;
+    const ends = !is(tokens, at, filler) || (number > 0 && is(tokens, at, term));
+    if (ends) break;
   }
-  if (number === 0 || !seen) return null;
-  // "(khóa XII)", ", khóa XII" or "khóa XII" behind it.
+  return number > 0 && isCentral ? { number, to, next: at } : null;
+}
+
+/** "(khóa XII)", ", khóa XII" or "khóa XII": the term of the Central Committee. */
+function readTermBehind(
+  tokens: Tokens,
+  at: number,
+): { readonly number: number; readonly to: number } | null {
   const bracket = is(tokens, at, opening);
   const open = bracket || is(tokens, at, comma) ? at + 1 : at;
-  let name = `tw${number}-khoa~`;
-  if (is(tokens, open, term)) {
-    const khoa = count(tokens, open + 1) || spelled(tokens, open + 1);
-    if (khoa > 0) {
-      name = `tw${number}-khoa${khoa}`;
-      to = behindCount(tokens, open + 1);
-      if (bracket && is(tokens, to, closing)) to++;
-    }
-  }
-  const one = newBuffer(tokens, from, to, 'session', type);
-  one.system = 'party';
-  one.name = name;
-  one.confidence = 90;
-  return one;
+  if (!is(tokens, open, term)) return null;
+  const number = count(tokens, open + 1) || spelled(tokens, open + 1);
+  if (number === 0) return null;
+  const to = behindCount(tokens, open + 1);
+  return { number, to: bracket && is(tokens, to, closing) ? to + 1 : to };
 }

@@ -1,14 +1,14 @@
 /*
- * In: a head: a token at which a document may be named.
+ * In: a candidate: a token at which a document may be named.
  * Out: the citation that begins there, or null; further items of its list; its id and its printed name.
  */
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { marks } from '../../../tokens/lexicon';
 import {
   closing,
+  colon,
   is,
   isAllCapitals,
   isCapital,
@@ -18,7 +18,7 @@ import {
 } from '../../../tokens/look';
 import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { placeOpenings, placeStarts, rememberPlace } from '../around/whole-text';
+import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
 import { type NamedLaw, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
@@ -39,7 +39,6 @@ const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
 const MAX_QUALITY_WORDS = 7;
-const colon = marks(':');
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
@@ -50,14 +49,14 @@ const codeStarts = lexicon.set(codeWords);
 export const openings: readonly Opening[] = [
   ...typePhrases.openings(),
   ...abbreviationOpenings,
-  ...placeOpenings,
+  ...localOpenings,
   ...[...series.keys(), ...plenumStarts].map((word) => [word, null] as const),
 ];
 
 /** Ordered choice at one token: a title, a session, a number; the first that fits wins. */
 export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBuffer | null {
   if (tokens.kinds[at] === Digits) return readBare(tokens, at);
-  if (is(tokens, at, placeStarts)) rememberPlace(tokens, at, memory);
+  if (is(tokens, at, localStarts)) rememberPlace(tokens, at, memory);
   const match = typePhrases.match(tokens, at);
   if (!match) {
     const coded = is(tokens, at, codeStarts);

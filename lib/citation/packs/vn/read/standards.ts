@@ -1,6 +1,6 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { marks } from '../../../tokens/lexicon';
+import { punctuation } from '../../../tokens/lexicon';
 import { is, separators, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { lexicon } from '../data/words';
@@ -17,7 +17,7 @@ export const series: ReadonlyMap<number, string> = new Map(
   }).map(([word, type]) => [lexicon.word(word), type]),
 );
 
-const yearMarks = marks(':-');
+const yearPunctuation = punctuation(':-');
 const MAX_NUMBER_PARTS = 3;
 
 /** `QCVN 28:2010/BTNMT`, `TCVN 5574-2012`, `TCVN 11892 - 1:2017`, `TCVN ISO 9001:2015`. */
@@ -30,11 +30,15 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
   let to = from + 1;
   let number = tokens.slice(from, to);
   let year: string | null = null;
-  for (let parts = 0; parts < MAX_NUMBER_PARTS && !year && is(tokens, to, yearMarks); parts++) {
+  for (
+    let parts = 0;
+    parts < MAX_NUMBER_PARTS && !year && is(tokens, to, yearPunctuation);
+    parts++
+  ) {
     if (tokens.kinds[to + 1] !== Digits) break;
     const digits = tokens.slice(to + 1, to + 2);
     if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;
-    else if (tokens.spaced(to) && !is(tokens, to + 2, yearMarks)) break;
+    else if (tokens.spaced(to) && !is(tokens, to + 2, yearPunctuation)) break;
     else number += `-${digits}`;
     to += 2;
   }

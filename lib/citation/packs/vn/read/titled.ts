@@ -1,9 +1,10 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { marks, union } from '../../../tokens/lexicon';
+import { union } from '../../../tokens/lexicon';
 import {
   closing,
+  colon,
   is,
   isAllCapitals,
   isCapital,
@@ -18,15 +19,14 @@ import { titleInitials, titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
 import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
-import { lexicon, yearWord } from '../data/words';
+import { amendWord, lexicon, yearWord } from '../data/words';
 import { isForeignBefore, isForeignBehind } from '../guards/foreign';
 import { endOfUnlisted } from '../guards/unlisted';
-import { amend, readAmending, type TitleEnd } from './amending';
+import { readAmending, type TitleEnd } from './amending';
 import { behindAbbreviation, readNumbered } from './numbered';
 import { numberedCitation } from './numbered-citation';
 
 const draftWords = lexicon.words('thảo án');
-const colon = marks(':');
 const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
 const MAX_NUMBER_LEAD_TOKENS = 4;
 const planWords = lexicon.words('dự đề');
@@ -112,7 +112,7 @@ function readBracketed(
 
 /** The token after "(sửa đổi)" right behind a title. */
 function behindAmendment(tokens: Tokens, at: number): number {
-  if (!is(tokens, at, opening) || !is(tokens, at + 1, amend)) return at;
+  if (!is(tokens, at, opening) || !is(tokens, at + 1, amendWord)) return at;
   return is(tokens, at + 3, closing) ? at + 4 : at;
 }
 
@@ -133,7 +133,7 @@ export function readYear(
   return { to: next + (bracket ? 2 : 1), year: String(value) };
 }
 
-/** "dự thảo", "dự án" before a type word. */
+/** "dự thảo" (draft), "dự án" (bill) before a type word. */
 export function isDraft(tokens: Tokens, at: number): boolean {
   const before = tokens.kinds[at - 1] === Word ? at - 1 : at - 2;
   return is(tokens, before, draftWords) && is(tokens, before - 1, planWords);

@@ -7,33 +7,33 @@ const SLASH = 0x2f;
 const COLON = 0x3a;
 const LINE = 0x5f;
 
-/** Whether a mark joins the numbers and codes of one document number. */
-export const isJoint = (mark: number): boolean =>
-  mark === SLASH || mark === DASH || mark === DOT || mark === LINE;
+/** Whether punctuation joins the numbers and codes of one document number. */
+export const isJoint = (id: number): boolean =>
+  id === SLASH || id === DASH || id === DOT || id === LINE;
 
 /** Whether a letter stands right at a number, as in "30a". */
 export const isSuffix = ({ kinds, froms, ends }: TokenCursor, at: number): boolean =>
   kinds[at - 1] === Digits && froms[at] === ends[at - 1];
 
-/** Makes a head of a token: a pack may find something there. */
-export function addHead(cursor: TokenCursor, at: number): void {
-  cursor.heads[cursor.headCount++] = at;
+/** Makes a candidate of a token: a pack may find something there. */
+export function addCandidate(cursor: TokenCursor, at: number): void {
+  cursor.candidates[cursor.candidateCount++] = at;
 }
 
-/** Makes heads of the numbers in the chain before a token that something follows without white space, or a separator. */
+/** Makes candidates of the numbers in the chain before a token that something follows without white space, or a separator. */
 export function addNumbers(cursor: TokenCursor, to: number): void {
   const { kinds, ids, froms, ends } = cursor;
   for (let at = cursor.chain; at < to; at++) {
     const next = ids[at + 1];
     const tied = froms[at + 1] === ends[at] || next === SLASH || next === DASH;
-    if (kinds[at] === Digits && tied) addHead(cursor, at);
+    if (kinds[at] === Digits && tied) addCandidate(cursor, at);
   }
 }
 
-/** "https://": makes a head of its colon at the second slash. */
+/** "https://": makes a candidate of its colon at the second slash. */
 export function addAddress(cursor: TokenCursor, at: number): void {
   const { ids, froms, ends } = cursor;
   if (ids[at] !== SLASH || ids[at - 1] !== SLASH || ids[at - 2] !== COLON) return;
   const glued = froms[at] === ends[at - 1] && froms[at - 1] === ends[at - 2];
-  if (glued) addHead(cursor, at - 2);
+  if (glued) addCandidate(cursor, at - 2);
 }

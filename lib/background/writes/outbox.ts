@@ -1,24 +1,30 @@
 import type { Annotation, AnnotationPatch, WriteFailure } from '../../records';
-import type { StorageArea } from '../ports';
-import { createWaitingBox, MAX_WAITING_ITEMS } from './waiting-box';
-import { following, idOf, joined, type WaitingItem, writerOf } from './waiting-items';
+import type { StorageArea } from '../storage-area';
+import { idOf, joined, type OutboxItem, rebased, writerOf } from './outbox-items';
+import { createOutboxStorage, MAX_OUTBOX_ITEMS } from './outbox-storage';
 
-/** Writes that failed because the database is out of reach: kept outside it, and done in their order when it is back. */
-export interface Waiting {
+/**
+ * Writes of annotations that failed because the database is out of reach, such as by a full disk: kept outside it, and done in
+ * their order when it is back.
+ */
+export interface Outbox {
   isEmpty(): Promise<boolean>;
   /**
    * Keeps a write, on disk once it resolves.
    * @returns its key; null where there is no room, or nothing can be stored at all
    */
-  keep(item: WaitingItem): Promise<string | null>;
-  /** The write as it follows what the same writer had waiting, and what was done since. */
-  following(item: WaitingItem): WaitingItem;
-  /** Forgets a write. Its caller has been answered that it cannot be done. */
+  keep(item: OutboxItem): Promise<string | null>;
+  /**
+   * A write of a writer who does not know yet that an earlier one of its own, which had waited, was done meanwhile: as it
+   * would be had the writer known.
+   */
+  rebased(item: OutboxItem): OutboxItem;
+  /** Forgets a write, whose caller does it by itself or is told that it cannot be done. */
   drop(key: string): Promise<void>;
-  /** Does what waits, in order. */
+  /** Does what waits, in order, until the database refuses one again. */
   flush(): Promise<Flushed>;
   /** What waits for one annotation, in order. */
-  of(annotationId: string): Promise<readonly WaitingItem[]>;
+  of(annotationId: string): Promise<readonly OutboxItem[]>;
 }
 
 export interface Flushed {
@@ -28,16 +34,16 @@ export interface Flushed {
   readonly written: ReadonlyMap<string, Annotation>;
 }
 
-export interface WaitingParts {
+export interface OutboxParts {
   /** Where no page's script can write. */
   readonly area: StorageArea;
   /** Does one write. */
-  readonly apply: (item: WaitingItem) => Promise<Annotation>;
+  readonly apply: (item: OutboxItem) => Promise<Annotation>;
   readonly failureOf: (error: unknown) => WriteFailure;
   readonly now: () => Date;
 }
 
-/** The database cannot be written as a whole; another write would fail as well. */
+/** Failures of the database as a whole: another write would fail as well. */
 const outOfReach: ReadonlySet<WriteFailure> = new Set([
   'blocked',
   'full',
@@ -47,34 +53,34 @@ const outOfReach: ReadonlySet<WriteFailure> = new Set([
 ]);
 
 /**
- * Whether a write that failed is kept: it can be done when the database is back, or when the highlight on which the editor
- * wrote is there. The two come by different ways, and a note may be typed before its highlight is on disk.
+ * Whether a write that failed is kept. It is where the database may come back; and where the editor wrote a note whose
+ * highlight is not stored yet (`gone`): the highlight comes from the page's script, and the note may be faster.
  */
-export const isWorthKeeping = (item: WaitingItem, reason: WriteFailure): boolean =>
+export const isWorthKeeping = (item: OutboxItem, reason: WriteFailure): boolean =>
   reason === 'gone'
     ? item.kind === 'patch' && item.owner === null
     : outOfReach.has(reason) && reason !== 'newer';
 
-/** Milliseconds for which a text waits for its highlight. */
+/** How long a note waits for its highlight: a day. */
 const MAX_WAIT_FOR_HIGHLIGHT_MS = 86_400_000;
 
-const isRecent = (item: WaitingItem, now: Date): boolean =>
+const isRecent = (item: OutboxItem, now: Date): boolean =>
   item.kind === 'patch' &&
   item.owner === null &&
   now.getTime() - Date.parse(item.patch.at) < MAX_WAIT_FOR_HIGHLIGHT_MS;
 
-export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Waiting {
-  const box = createWaitingBox(area);
+export function createOutbox({ area, apply, failureOf, now }: OutboxParts): Outbox {
+  const box = createOutboxStorage(area);
   let running: Promise<Flushed> | null = null;
-  /** The key of what is being written: nothing may be joined to it any more. */
+  /** The key of the write that is being done: nothing may be joined to it any more. */
   let current: string | null = null;
-  /** What was done last for each writer that may not know of it. */
+  /** The last patch that was done for each writer, who may not know of it. */
   const done = new Map<string, AnnotationPatch>();
 
-  const remember = (item: WaitingItem): void => {
+  const remember = (item: OutboxItem): void => {
     const writer = writerOf(item);
     if (item.kind === 'patch' && writer !== null) done.set(writer, item.patch);
-    if (done.size > MAX_WAITING_ITEMS) done.clear();
+    if (done.size > MAX_OUTBOX_ITEMS) done.clear();
   };
 
   const run = async (): Promise<Flushed> => {
@@ -120,9 +126,9 @@ export function createWaiting({ area, apply, failureOf, now }: WaitingParts): Wa
       }
       return box.put(item);
     },
-    following(item) {
+    rebased(item) {
       const earlier = done.get(writerOf(item) ?? '');
-      return earlier === undefined ? item : following(item, earlier);
+      return earlier === undefined ? item : rebased(item, earlier);
     },
     drop: (key) => box.remove(key),
     flush() {

@@ -4,7 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { StorageArea } from '../ports';
+import type { StorageArea } from '../storage-area';
 
 type Area = 'local' | 'session';
 
@@ -22,7 +22,7 @@ export async function closeStorage(): Promise<void> {
 const canClose = (): boolean => 'setAccessLevel' in browser.storage.local;
 
 /** Where writes wait for the database: never where a page's script could put one. */
-export const waitingArea = (): StorageArea => (canClose() ? areaOf('local') : databaseArea());
+export const outboxArea = (): StorageArea => (canClose() ? areaOf('local') : databaseArea());
 
 /** A small database beside the one that is out of reach. */
 function databaseArea(): StorageArea {

@@ -5,8 +5,8 @@ const fits = (text: string | null, most: number): string | null =>
   text !== null && text.length <= most ? text : null;
 
 /**
- * A recognised document within the limits of its record: what is too long is left out, since a part of it would be another
- * number or name. Null where nothing can be stored of it.
+ * A regulation within the limits that its record has (`limits` of lib/records). A field that is too long is left out: cut off,
+ * it would be another number or name. Null where the rest breaks the schema too.
  */
 export function boundedRegulation(recognised: Regulation): Regulation | null {
   const regulation: Regulation = {
@@ -25,7 +25,7 @@ export function boundedRegulation(recognised: Regulation): Regulation | null {
   return v.is(regulationSchema, regulation) ? regulation : null;
 }
 
-/** The same of a citation: without its words it is none. */
+/** A citation within the limits of its record; null where its words are too long, without which it is none. */
 export const boundedCitation = (citation: PlacedCitation): PlacedCitation | null =>
   citation.text.length > limits.mention
     ? null

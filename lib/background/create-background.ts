@@ -1,13 +1,15 @@
 import type { Self } from '../extension';
 import type { Background } from './background';
 import { rememberCitations } from './citations/cited-article';
-import { createCatalogue } from './citations/known-documents';
+import { createCatalogue } from './citations/regulation-catalogue';
 import { createSameSite } from './citations/same-site';
 import { createEditors } from './editors';
-import type { RecordStore, StorageArea, Tabs } from './ports';
+import type { RecordStore } from './record-store';
 import { createShownArticles } from './shown-articles';
-import { createApply } from './writes/applying';
-import { createWaiting } from './writes/waiting';
+import type { StorageArea } from './storage-area';
+import type { Tabs } from './tabs';
+import { createApplyItem } from './writes/apply-item';
+import { createOutbox } from './writes/outbox';
 import { reasonFor } from './writes/writes';
 
 /** What the browser and the database give the background. */
@@ -18,7 +20,7 @@ export interface BackgroundParts {
   readonly local: StorageArea;
   readonly session: StorageArea;
   /** Where writes wait for the database: closed to the scripts of pages. */
-  readonly waiting: StorageArea;
+  readonly outboxArea: StorageArea;
   readonly self: Self;
   /** Reads and parses a file of the extension. */
   readonly load: (path: '/catalogue.json' | '/suffixes.json') => Promise<unknown>;
@@ -30,7 +32,7 @@ export function createBackground({
   tabs,
   local,
   session,
-  waiting,
+  outboxArea,
   self,
   load,
   now = () => new Date(),
@@ -44,9 +46,9 @@ export function createBackground({
     readCited,
     shownArticles: createShownArticles(session, tabs, store),
     editors: createEditors(session, self, () => now().getTime()),
-    waiting: createWaiting({
-      area: waiting,
-      apply: createApply(store, readCited, now),
+    outbox: createOutbox({
+      area: outboxArea,
+      apply: createApplyItem(store, readCited, now),
       failureOf: (error) => reasonFor(store, error),
       now,
     }),

@@ -11,15 +11,15 @@ import {
   versionSchema,
 } from '../../records';
 
-/** A write that could not be done yet. */
-export type WaitingItem =
+/** A write that waits in the outbox: a new annotation with its article, or changed fields of one. */
+export type OutboxItem =
   | { readonly kind: 'add'; readonly seen: SeenArticle; readonly annotation: Annotation }
   | {
       readonly kind: 'patch';
       readonly id: string;
       /** The article that the writer may write to; null for a writer that may write to all. */
       readonly owner: string | null;
-      /** Who typed: texts of one writer follow each other, those of two stand beside each other. */
+      /** Who typed. A later text of one writer replaces its earlier one; of two writers, both texts are kept. */
       readonly writer: string;
       readonly patch: AnnotationPatch;
     };
@@ -40,16 +40,16 @@ const itemSchema = v.variant('kind', [
 ]);
 
 /** Null for what is broken. */
-export function readWaitingItem(stored: unknown): WaitingItem | null {
+export function readOutboxItem(stored: unknown): OutboxItem | null {
   const parsed = v.safeParse(itemSchema, stored);
   return parsed.success ? parsed.output : null;
 }
 
 /**
- * Two writes as one, where the second says all that the first did: the same highlight once more, or what the same writer
- * typed since. Null where both are needed.
+ * Two writes as one, where one alone can stand for both: the same highlight sent twice, or two patches of one writer. Null
+ * where both are needed.
  */
-export function joined(earlier: WaitingItem, later: WaitingItem): WaitingItem | null {
+export function joined(earlier: OutboxItem, later: OutboxItem): OutboxItem | null {
   if (earlier.kind === 'add') {
     return later.kind === 'add' && later.annotation.id === earlier.annotation.id ? earlier : null;
   }
@@ -68,18 +68,19 @@ export function joined(earlier: WaitingItem, later: WaitingItem): WaitingItem | 
 }
 
 /** The annotation that a write is about. */
-export const idOf = (item: WaitingItem): string =>
+export const idOf = (item: OutboxItem): string =>
   item.kind === 'add' ? item.annotation.id : item.id;
 
 /** A writer and the annotation that it writes to. */
-export const writerOf = (item: WaitingItem): string | null =>
+export const writerOf = (item: OutboxItem): string | null =>
   item.kind === 'add' ? null : JSON.stringify([item.writer, item.id]);
 
 /**
- * A write as one that follows another of the same writer, which was done meanwhile and of which the writer does not know:
- * where it sends the same start again, it starts from what it wrote then. Else its own text would stand beside itself.
+ * A patch that was typed without knowing that an earlier one of the same writer was done: where it says that a field held what
+ * it held before that one, it now says that the field holds what that one wrote. Else the store would take the writer's own
+ * earlier text for somebody else's, and keep it beside the new one.
  */
-export function following(item: WaitingItem, done: AnnotationPatch): WaitingItem {
+export function rebased(item: OutboxItem, done: AnnotationPatch): OutboxItem {
   if (item.kind === 'add') return item;
   const from = { ...item.patch.from };
   for (const name of Object.keys(from) as (keyof typeof from)[]) {

@@ -7,26 +7,26 @@ import {
 } from '../../citation/catalogue';
 import type { Regulation } from '../../records';
 
-/** The catalogue as the background uses it. */
-export interface KnownDocuments {
-  /** What the catalogue tells of a document; null where it has none or several fit. */
+/** The catalogue that comes with the extension (public/catalogue.json), as the background uses it. */
+export interface RegulationCatalogue {
+  /** What it tells of the document with an id; null where it has none of it, or where several fit. */
   find(regulationId: string): CatalogueEntry | null;
   /** Everything in it, as regulations. */
   readonly all: readonly Regulation[];
 }
 
-const nothing: KnownDocuments = { find: () => null, all: [] };
+const nothing: RegulationCatalogue = { find: () => null, all: [] };
 
 /**
- * The catalogue that comes with the extension, read at the first question of a worker's life. One that cannot be read knows
- * nothing, and is asked for again.
- * @param load the parsed catalogue
+ * A function that gives the catalogue. The file is read when it is called first: the browser starts the background often, and
+ * mostly needs no catalogue. Where the file cannot be read, the catalogue is empty, and the next call tries again.
+ * @param load reads and parses the file
  */
-export function createCatalogue(load: () => Promise<unknown>): () => Promise<KnownDocuments> {
-  let opened: Promise<KnownDocuments> | null = null;
-  const read = async (): Promise<KnownDocuments> => {
+export function createCatalogue(load: () => Promise<unknown>): () => Promise<RegulationCatalogue> {
+  let opened: Promise<RegulationCatalogue> | null = null;
+  const read = async (): Promise<RegulationCatalogue> => {
     const result = openCatalogue(await load());
-    return result.kind === 'catalogue' ? knownDocuments(result.catalogue) : nothing;
+    return result.kind === 'catalogue' ? catalogueOf(result.catalogue) : nothing;
   };
   return () => {
     opened ??= read().catch(() => {
@@ -37,7 +37,7 @@ export function createCatalogue(load: () => Promise<unknown>): () => Promise<Kno
   };
 }
 
-function knownDocuments(catalogue: Catalogue): KnownDocuments {
+function catalogueOf(catalogue: Catalogue): RegulationCatalogue {
   let all: readonly Regulation[] | null = null;
   return {
     find: (id) => catalogue.findById(id),
@@ -48,7 +48,7 @@ function knownDocuments(catalogue: Catalogue): KnownDocuments {
   };
 }
 
-/** What the article does not say of a document, from the catalogue; what it says stays, and so does its identity. */
+/** A regulation with what the catalogue adds to it. What the article says stays, and so do all fields that tell which document it is. */
 export function enrich(regulation: Regulation, entry: CatalogueEntry | null): Regulation {
   if (entry === null) return regulation;
   return {
@@ -78,6 +78,6 @@ function regulationOf(entry: CatalogueEntry, now = new Date()): Regulation {
   };
 }
 
-/** The catalogue knows of some documents only the year. */
+/** The date of an entry as regulations have it; null where the catalogue knows only the year. */
 export const dayOf = ({ date }: CatalogueEntry): string | null =>
   date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : null;

@@ -1,0 +1,21 @@
+import { is, joints } from '../../../../tokens/look';
+import { Digits, type Tokens } from '../../../../tokens/tokens';
+import { listWords, stepWords } from '../../data/words';
+
+/** Whether a comma, an ampersand or a word such as "và" (and) leads to a further item of a list. */
+export const isListed = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, joints) || is(tokens, at, listWords);
+
+/** The token behind what leads to a further item; `from` itself where nothing does. */
+export function behindJoints(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < 3 && isListed(tokens, at)) at++;
+  return at;
+}
+
+/** "Nghị định 100 rồi đến 168": "and then to" leads from one document to the next. */
+export function behindSteps(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < 2 && is(tokens, at, stepWords)) at++;
+  return tokens.kinds[at] === Digits && tokens.value(at) < 1900 ? at : from;
+}

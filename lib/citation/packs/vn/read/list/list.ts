@@ -1,0 +1,45 @@
+/*
+ * In: a citation, and the tokens behind it.
+ * Out: the further items of the list that it began, which leave out the type word.
+ */
+import type { CitationBuffer } from '../../../../pack/citation-buffer';
+import { closing, is } from '../../../../tokens/look';
+import type { Tokens } from '../../../../tokens/tokens';
+import { followingContext } from '../../around/following-context';
+import { nextSession } from '../plenum';
+import { behindJoints, behindSteps } from './list-joints';
+import { nextNumber } from './list-numbers';
+import { nextTitle } from './list-titles';
+import { nextYear } from './list-years';
+
+/** A further item of the list that a citation began: another year of a law, a number, a title or a session. */
+export function next(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
+  if (before.year !== null && isTitled(before)) {
+    const version = nextYear(tokens, before);
+    if (version) return version;
+  }
+  if (isSession(before)) return nextSession(tokens, before);
+  const near = nextItem(tokens, before, before.to);
+  if (near) return near;
+  const { end } = followingContext(tokens, before);
+  return end > before.to ? nextItem(tokens, before, end) : null;
+}
+
+/** Laws and constitutions are known by their names and years. */
+const isTitled = ({ title, type, number }: CitationBuffer): boolean =>
+  number === null && (title !== null || type === 'hien-phap');
+
+/** A session, or a further one of a list. */
+const isSession = ({ kind, type, number, title, name }: CitationBuffer): boolean =>
+  kind === 'session' ||
+  (kind === 'bare' && type !== 'hien-phap' && number === null && title === null && name !== null);
+
+/** A number or a title behind a token, where something leads to it. */
+function nextItem(tokens: Tokens, before: CitationBuffer, behind: number): CitationBuffer | null {
+  const joint = is(tokens, behind, closing) ? behind + 1 : behind;
+  let at = behindJoints(tokens, joint);
+  if (at === joint && before.kind !== 'named') at = behindSteps(tokens, joint);
+  if (at === joint) return null;
+  const titled = before.kind === 'named' || before.title !== null;
+  return titled ? nextTitle(tokens, before, at) : nextNumber(tokens, before, at);
+}
