@@ -66,23 +66,8 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;
   if ((kind & Tag.SILENT) === 0 && (mark & (isInline ? NOT_READ : HIDDEN)) === 0) {
-    const classNames: unknown = element.className;
-    const { id } = element;
-    let signals = mark;
-    if (classNames !== '') signals |= signalsOf(classNames);
-    if (id !== '') signals |= signalsOf(id);
-    if (isInline) enterInline(state, element, kind, signals);
-    else {
-      const first = firstIn(state, element, kind);
-      enterBox(
-        state,
-        element,
-        kind,
-        typeof classNames === 'string' ? classNames : '',
-        signals,
-        first,
-      );
-    }
+    if (isInline) enterInline(state, element, kind, mark);
+    else enterBox(state, element, kind, mark);
   }
   return element.nextSibling;
 }
@@ -94,32 +79,36 @@ function firstIn({ marks }: WalkState, element: Element, kind: number): Node | n
   return shadow?.firstChild ?? element.firstChild;
 }
 
-function enterInline(state: WalkState, element: Element, kind: number, signals: number): void {
+/** What an element's class and its id say. Most elements have neither. */
+const signalsOfNames = (classNames: unknown, id: string): number =>
+  (classNames === '' ? 0 : signalsOf(classNames)) | (id === '' ? 0 : signalsOf(id));
+
+/** Visits an inline element: the run goes on in it. `mark`: what its other attributes say, see `readMarks`. */
+function enterInline(state: WalkState, element: Element, kind: number, mark: number): void {
   const outerBits = state.inlineBits;
   const first = firstIn(state, element, kind);
+  const signals = mark | signalsOfNames(element.className, element.id);
   state.inlineBits = outerBits | readInline(state.builder, element, kind, signals);
   enterInside(state, element, first);
   state.inlineBits = outerBits;
 }
 
-/** Reads a form with care: its inputs shadow its properties by their names, "nextSibling" and "nodeType" too. */
+/** Visits a form, and passes over a comment and the like. @returns the next sibling */
 function enterOther(state: WalkState, element: Element, type: unknown): Node | null {
   if (type !== ELEMENT && typeof type === 'number') return element.nextSibling;
-  enterBox(state, element, FORM, '', 0, inherited(element, 'firstChild'));
+  enterBox(state, element, FORM, 0);
   return inherited(element, 'nextSibling');
 }
 
-/** Visits a box: an element that ends the run before it. */
-function enterBox(
-  state: WalkState,
-  element: Element,
-  kind: number,
-  classNames: string,
-  signals: number,
-  first: Node | null,
-): void {
+/** Visits a box: an element that ends the run before it. `mark`: what its attributes but class and id say. */
+function enterBox(state: WalkState, element: Element, kind: number, mark: number): void {
   const { boxes, runs, box: parent } = state;
   cutRun(state.builder, parent, runs);
+  // A form's inputs shadow its properties by their names, "className" and "nodeType" too.
+  const isForm = (kind & Tag.FORM) !== 0;
+  const classNames: unknown = isForm ? '' : element.className;
+  const signals = isForm ? 0 : mark | signalsOfNames(classNames, element.id);
+  const first = isForm ? inherited(element, 'firstChild') : firstIn(state, element, kind);
   const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   if (first === null && slotted.length === 0) return;
   const box = boxes.length;
@@ -127,10 +116,10 @@ function enterBox(
   const comments = signals & Signal.COMMENT ? Tag.COMMENT : 0;
   boxes.push({
     element,
-    tag: kind & Tag.FORM ? 'form' : element.localName,
+    tag: isForm ? 'form' : element.localName,
     kind,
     around: (boxes[parent]?.around ?? 0) | (kind & AROUND) | comments,
-    classNames,
+    classNames: typeof classNames === 'string' ? classNames : '',
     parent,
     signals,
     firstRun,
