@@ -39,13 +39,13 @@ export function gate(reading: PageReading, labelled: readonly LabelledRun[]): Ga
   const chars = charsOf(texts);
   const longRuns = texts.filter(({ length }) => length > MIN_LONG_RUN_CHARS).length;
   const certainty = meanLikelihood(page, inContext) / CERTAIN;
-  const isDated = reading.title !== null && labelled.some(({ role }) => role === 'dateline');
+  const hasDateline = reading.title !== null && labelled.some(({ role }) => role === 'dateline');
   const signs: readonly Sign[] = [
-    ...metadataSigns(metadata, isDated),
+    ...metadataSigns(metadata, hasDateline),
     ...textSigns(reading, body, chars, longRuns),
     [certainty < MIN_CERTAINTY, -1.5, 'scattered text'],
     ...addressSigns(reading.url),
-    [!isDated && !metadata.isArticle && chars < 600, -1, 'little text'],
+    [!hasDateline && !metadata.isArticle && chars < 600, -1, 'little text'],
   ];
   const counted = signs.filter(([holds]) => holds);
   const points = counted.reduce((sum, [, worth]) => sum + worth, 0);
@@ -66,10 +66,13 @@ export function gate(reading: PageReading, labelled: readonly LabelledRun[]): Ga
 const charsOf = (texts: readonly string[]): number =>
   texts.reduce((sum, { length }) => sum + length, 0);
 
-const metadataSigns = ({ isNews, isArticle, published }: Metadata, isDated: boolean): Sign[] => [
+const metadataSigns = (
+  { isNews, isArticle, published }: Metadata,
+  hasDateline: boolean,
+): Sign[] => [
   [isNews, 2, 'article by JSON-LD'],
   [!isNews && isArticle, 0.5, 'article by og:type'],
-  [isDated || published !== null, 1, 'dated'],
+  [hasDateline || published !== null, 1, 'dated'],
 ];
 
 function textSigns(

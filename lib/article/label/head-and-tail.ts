@@ -1,7 +1,7 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import { isBoilerplate } from '../words/phrases';
 import * as Signal from '../words/signal-bits';
-import { boxesAround, hasSignal, isByline, isDated, isSource } from './line-tests';
+import { boxesAround, hasSignal, isByline, isDateline, isSource } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 import { isSignature } from './signature';
 
@@ -32,7 +32,7 @@ export function labelHead(reading: PageReading, lead: number): readonly Labelled
   for (let i = Math.max(0, head - RUNS_BEFORE_TITLE); i < end; i++) {
     const run = page.runs[i];
     if (!run || i === lead || isInTitle(reading, i)) continue;
-    if (isDated(run)) {
+    if (isDateline(run)) {
       // Above the headline's column is the date of today.
       if (isVietnamese && i < columnStart) continue;
       const points = datePoints(page, run, i - head);
@@ -128,7 +128,7 @@ export function labelTail(
     if (isByline(page, run)) {
       labelled.push({ run: i, role: 'byline' });
       isSigned = true;
-    } else if (seeksDate && isDated(run) && PUBLISHED.test(run.text)) {
+    } else if (seeksDate && isDateline(run) && PUBLISHED.test(run.text)) {
       labelled.push({ run: i, role: 'dateline' });
       seeksDate = false;
     } else if ((page.furnitureDistance[run.box] ?? 0) > 0) continue;
