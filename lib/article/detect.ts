@@ -15,9 +15,9 @@ import { type Metadata, readMetadata } from './page/metadata';
 import { seriesOf, singleArticle } from './page/series';
 import type { Box, PageRuns } from './runs/page-runs';
 import { walk } from './runs/walk';
+import { headlineText } from './score/headline-runs';
 import { measure } from './score/measures';
 import { estimateBody } from './score/score-runs';
-import { titleText } from './score/title';
 import type { Article, Block } from './types';
 import { languageOf } from './words/language';
 
@@ -79,7 +79,7 @@ function detectIn(
   const { accepted, confidence, reasons } = gate(reading, labelled);
   if (!accepted && !chosen) return null;
   return {
-    title: estimate.title ? titleText(page, estimate.title) : (metadata.titles[0] ?? ''),
+    title: estimate.headline ? headlineText(page, estimate.headline) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
     authors: authorsOf(reading, labelled),
     publishedAt: publishedAt(reading, labelled),
@@ -103,10 +103,11 @@ function languageSample({ runs }: PageRuns, { firstRun, endRun }: Box): string {
 
 /** The article's runs with their roles, in reading order. `lead` is the run of the lead, -1 for none. */
 function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
-  const { metadata, title, first } = reading;
+  const { metadata, headline, first } = reading;
   const head: LabelledRun[] = [...labelHead(reading, lead)];
-  if (title)
-    for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
+  if (headline)
+    for (let run = headline.first; run <= headline.last; run++)
+      head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const body = labelBody(reading, new Set(head.map(({ run }) => run)));
   const last = body.findLast((line) => endsBody(reading, line))?.run ?? first;

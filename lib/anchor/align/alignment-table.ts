@@ -17,7 +17,7 @@ export interface AlignmentPart {
 export const STOP = 0;
 export const DIAGONAL = 1;
 export const INSERTION = 2;
-export const DELETION = 3;
+const DELETION = 3;
 export const STEP_BITS = 3;
 export const INSERTION_GOES_ON = 4;
 export const DELETION_GOES_ON = 8;

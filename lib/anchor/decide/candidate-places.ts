@@ -2,7 +2,7 @@ import type { Pattern } from '../align/quote-pattern';
 import type { Words } from '../align/word-list';
 
 /** How rare a word is on the page, and the places where many words of a pattern stand together. */
-export interface Places {
+export interface Candidates {
   /** For each word of the pattern the surprise (natural logarithm) of meeting it on this page; 0 when it is not there. */
   readonly surprise: Float32Array;
   /** Words of the page at which the pattern would begin, most votes first. */
@@ -11,14 +11,14 @@ export interface Places {
 
 /** Votes are counted in strips of this many words; a strip is read together with the next one. */
 const STRIP_WORDS = 8;
-const MAX_PLACES = 4;
+const MAX_CANDIDATES = 4;
 /** A place needs this share of the votes there are: of the quote's words, or of those around it. */
 const MIN_SHARE_OF_QUOTE = 0.34;
 const MIN_SHARE_OF_CONTEXT = 0.5;
 /** A word that the pattern repeats more often than this has no vote. */
 const MAX_VOTES_OF_WORD = 8;
 
-export function placesOf({ words, first, last }: Pattern, page: Words): Places {
+export function candidatesOf({ words, first, last }: Pattern, page: Words): Candidates {
   const { find, next } = tableOf(words);
   const counts = new Uint32Array(words.count);
   const hits: number[] = [];
@@ -96,7 +96,7 @@ function peaks(votes: Float32Array, least: number): readonly number[] {
     let at = strips.length;
     while (at > 0 && sum(strips[at - 1] ?? 0) < here) at--;
     strips.splice(at, 0, strip);
-    if (strips.length > MAX_PLACES) strips.pop();
+    if (strips.length > MAX_CANDIDATES) strips.pop();
   }
   return strips;
 }

@@ -8,7 +8,7 @@ import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { wordAt } from '../align/word-list';
 import type { OrphanReason } from '../target';
-import { placesOf } from './candidate-places';
+import { candidatesOf } from './candidate-places';
 import { type Judged, judge } from './classify';
 import { movesOf } from './moved';
 import { seamOf } from './seam';
@@ -34,7 +34,7 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
   const stood = hint === undefined ? null : page.folded.at(hint);
   const seam = seamOf(pattern, page.text);
   if (seam >= 0) return decideMoved(pattern, page, seam, stood);
-  const { surprise, starts } = placesOf(pattern, page.words);
+  const { surprise, starts } = candidatesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
   const readings: (AlignedQuote | null)[] = [...twins(pattern, page)];

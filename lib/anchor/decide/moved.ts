@@ -2,7 +2,7 @@ import { align, UNPAIRED } from '../align/align';
 import { type AlignedQuote, alignedQuoteOf, isApart, type PageText } from '../align/aligned-quote';
 import { pairOutward } from '../align/outward';
 import type { Pattern } from '../align/quote-pattern';
-import { placesOf } from './candidate-places';
+import { candidatesOf } from './candidate-places';
 
 /** A place where a passage that is gone from its own may stand now. */
 export interface Move {
@@ -28,7 +28,7 @@ export function movesOf(
 ): readonly Move[] {
   const { count } = quote.words;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const apart: AlignedQuote[] = placesOf(quote, page.words)
+  const apart: AlignedQuote[] = candidatesOf(quote, page.words)
     .starts.map((start) => {
       const low = Math.max(0, start - slack);
       const high = Math.min(page.words.count, start + count + slack);

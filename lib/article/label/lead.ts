@@ -26,7 +26,7 @@ const MIN_LEAD_CHARS = 30;
 const MAX_LEAD_CHARS = 2_000;
 /** A bold line of this many words that opens the text is no heading. */
 const MIN_SENTENCE_WORDS = 15;
-/** Without a title, look for the lead in this many runs above the body. */
+/** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;
 /** A shorter description says nothing about the page's own words. */
 const MIN_DESCRIPTION_CHARS = 40;
@@ -40,7 +40,7 @@ interface LeadCandidate {
 }
 
 /**
- * The run that is the lead, -1 for none: between the title and the body, or the body's first. Papers in other languages
+ * The run that is the lead, -1 for none: between the headline and the body, or the body's first. Papers in other languages
  * than Vietnamese rarely set a lead apart, so there only a name for it counts.
  */
 export function findLead(reading: PageReading): number {
@@ -68,9 +68,9 @@ export function findLead(reading: PageReading): number {
 }
 
 function leadCandidates(reading: PageReading): readonly LeadCandidate[] {
-  const { page, title, first } = reading;
+  const { page, headline, first } = reading;
   const candidates: LeadCandidate[] = [];
-  const from = title ? title.last + 1 : Math.max(0, first - RUNS_ABOVE_BODY);
+  const from = headline ? headline.last + 1 : Math.max(0, first - RUNS_ABOVE_BODY);
   for (let run = from; run <= first + 1 && run < page.runs.length; run++) {
     const points = leadPoints(reading, run);
     if (points !== null) candidates.push({ run, points });

@@ -6,7 +6,7 @@ import type { LabelledRun, PageReading } from './page-reading';
 const VIETNAM = '+07:00';
 
 /**
- * When it was published, as the page prints it next to the title. The metadata fill in what is not printed.
+ * When it was published, as the page prints it next to the headline. The metadata fill in what is not printed.
  *
  * @returns ISO 8601 with the page's own offset, or a date alone
  */

@@ -2,7 +2,7 @@ import type { Focus } from '../page/focus';
 import { inherited } from '../safe-dom';
 import { signalsOf } from '../words/class-signals';
 import * as Signal from '../words/signal-bits';
-import { HIDDEN, readMarks, UNREAD } from './element-signals';
+import { HIDDEN, readAttributeFlags, UNREAD } from './element-signals';
 import { closeBox, type PageRuns } from './page-runs';
 import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
@@ -32,7 +32,7 @@ export function walk(
   others: readonly Element[] = [],
 ): PageRuns {
   const state = startAt(root, focus);
-  for (const element of others) state.marks.set(element, HIDDEN);
+  for (const element of others) state.attributeFlags.set(element, HIDDEN);
   visit(state, root, root);
   const { boxes, runs, videos, path } = state;
   return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
@@ -62,20 +62,20 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
     return enterOther(state, element, type);
   const kind = kindOf(name);
-  const mark = state.marks.get(element) ?? 0;
+  const flags = state.attributeFlags.get(element) ?? 0;
   if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;
-  if ((kind & Tag.SILENT) === 0 && (mark & (isInline ? NOT_READ : HIDDEN)) === 0) {
-    if (isInline) enterInline(state, element, kind, mark);
-    else enterBox(state, element, kind, mark);
+  if ((kind & Tag.SILENT) === 0 && (flags & (isInline ? NOT_READ : HIDDEN)) === 0) {
+    if (isInline) enterInline(state, element, kind, flags);
+    else enterBox(state, element, kind, flags);
   }
   return element.nextSibling;
 }
 
 /** The first node in an element as it is shown: of its shadow root, if it has one. */
-function firstIn({ marks }: WalkState, element: Element, kind: number): Node | null {
+function firstIn({ attributeFlags }: WalkState, element: Element, kind: number): Node | null {
   const shadow = kind & Tag.HOST ? element.shadowRoot : null;
-  if (shadow) readMarks(shadow, marks);
+  if (shadow) readAttributeFlags(shadow, attributeFlags);
   return shadow?.firstChild ?? element.firstChild;
 }
 
@@ -83,11 +83,11 @@ function firstIn({ marks }: WalkState, element: Element, kind: number): Node | n
 const signalsOfNames = (classNames: unknown, id: string): number =>
   (classNames === '' ? 0 : signalsOf(classNames)) | (id === '' ? 0 : signalsOf(id));
 
-/** Visits an inline element: the run goes on in it. `mark`: what its other attributes say, see `readMarks`. */
-function enterInline(state: WalkState, element: Element, kind: number, mark: number): void {
+/** Visits an inline element: the run goes on in it. `flags`: what its other attributes say, see `readAttributeFlags`. */
+function enterInline(state: WalkState, element: Element, kind: number, flags: number): void {
   const outerBits = state.inlineBits;
   const first = firstIn(state, element, kind);
-  const signals = mark | signalsOfNames(element.className, element.id);
+  const signals = flags | signalsOfNames(element.className, element.id);
   state.inlineBits = outerBits | readInline(state.builder, element, kind, signals);
   enterInside(state, element, first);
   state.inlineBits = outerBits;
@@ -100,14 +100,14 @@ function enterOther(state: WalkState, element: Element, type: unknown): Node | n
   return inherited(element, 'nextSibling');
 }
 
-/** Visits a box: an element that ends the run before it. `mark`: what its attributes but class and id say. */
-function enterBox(state: WalkState, element: Element, kind: number, mark: number): void {
+/** Visits a box: an element that ends the run before it. `flags`: what its attributes but class and id say. */
+function enterBox(state: WalkState, element: Element, kind: number, flags: number): void {
   const { boxes, runs, box: parent } = state;
   cutRun(state.builder, parent, runs);
   // A form's inputs shadow its properties by their names, "className" and "nodeType" too.
   const isForm = (kind & Tag.FORM) !== 0;
   const classNames: unknown = isForm ? '' : element.className;
-  const signals = isForm ? 0 : mark | signalsOfNames(classNames, element.id);
+  const signals = isForm ? 0 : flags | signalsOfNames(classNames, element.id);
   const first = isForm ? inherited(element, 'firstChild') : firstIn(state, element, kind);
   const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   if (first === null && slotted.length === 0) return;
