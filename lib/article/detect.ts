@@ -33,6 +33,7 @@ const CREDIT_LINES = 3;
 /** Roles that end a body as well as a paragraph does. */
 const ENDING_ROLES: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
+/** What is known before a page is read. */
 export interface DetectOptions {
   /** The element that the user chose as the body: its text is the article, whatever the page is. */
   readonly root?: Element | undefined;

@@ -17,6 +17,7 @@ export interface Gap {
   readonly hint: number | null;
 }
 
+/** How many words around a candidate are aligned too, at least. */
 const SLACK_WORDS = 16;
 
 /** Where the quote of `pattern`, taken out of its surroundings, may stand now: the likeliest place first. */
@@ -78,7 +79,10 @@ function oddsOf(
   );
 }
 
-/** What a passage takes along when it goes up: the text between moves down by its length. */
+/**
+ * A passage that went up pushes what it passed down by its own length. So the gap that it left is that much further down
+ * than the passage stood; with less of a shift it cannot have gone up.
+ */
 function oddsByGap({ start, end }: AlignedQuote, { at, hint }: Gap): number {
   if (hint === null || start > at) return 0;
   const length = end - start;

@@ -116,7 +116,7 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const { page, first, lineKinds, inContext } = search.reading;
   const run = page.runs[i];
   const kinds = lineKinds[i] ?? 0;
-  if (!run || kinds & NOT_TEXT || isFurniture(search.reading, run, kinds)) return null;
+  if (!run || kinds & NOT_TEXT || isSurelyFurniture(search.reading, run, kinds)) return null;
   if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
@@ -131,11 +131,11 @@ function roleInBody(search: BodySearch, i: number): Role | null {
     i < search.lastProse &&
     search.isInside(i) &&
     (page.furnitureDistance[run.box] ?? 0) === 0;
-  return isArticles(search, i, role, isBetween) ? role : null;
+  return isLikelyEnough(search, i, role, isBetween) ? role : null;
 }
 
 /** Whether run `i` is likely enough; between paragraphs a heading needs little, and a table's cell nothing. */
-function isArticles(search: BodySearch, i: number, role: Role, isBetween: boolean): boolean {
+function isLikelyEnough(search: BodySearch, i: number, role: Role, isBetween: boolean): boolean {
   const { enough, reading } = search;
   const { page, inContext } = reading;
   const likely = inContext[i] ?? 0;
@@ -194,7 +194,7 @@ const boxNames = (page: PageRuns, run: Run): string =>
     .join(' ');
 
 /** What two signs say is furniture is, however well it fits among the paragraphs. */
-function isFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {
+function isSurelyFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {
   const { boxes } = page;
   const isInFurniture = (page.furnitureDistance[run.box] ?? 0) > 0;
   let box = boxes[run.box];

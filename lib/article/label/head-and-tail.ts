@@ -23,26 +23,26 @@ const MAX_KICKER_WORDS = 6;
 /** Labels what is before the body: kicker, dateline, bylines. The headline and the run `lead` are labelled elsewhere. */
 export function labelHead(reading: PageReading, lead: number): readonly LabelledRun[] {
   const { page, headline, first, isVietnamese } = reading;
-  const head = headline?.first ?? first;
-  const columnStart = columnOf(page, page.runs[head])?.firstRun ?? head;
+  const top = headline?.first ?? first;
+  const columnStart = columnOf(page, page.runs[top])?.firstRun ?? top;
   const labelled: LabelledRun[] = [];
   let dateline = -1;
   let datelinePoints = Number.NEGATIVE_INFINITY;
   const end = Math.min(first, (headline?.last ?? first) + RUNS_AFTER_HEADLINE);
-  for (let i = Math.max(0, head - RUNS_BEFORE_HEADLINE); i < end; i++) {
+  for (let i = Math.max(0, top - RUNS_BEFORE_HEADLINE); i < end; i++) {
     const run = page.runs[i];
     if (!run || i === lead || isInHeadline(reading, i)) continue;
     if (isDateline(run)) {
       // Above the headline's column is the date of today.
       if (isVietnamese && i < columnStart) continue;
-      const points = datePoints(page, run, i - head);
+      const points = datePoints(page, run, i - top);
       if (points > datelinePoints) {
         dateline = i;
         datelinePoints = points;
       }
     } else if (isByline(page, run) && page.furnitureDistance[run.box] !== 1)
       labelled.push({ run: i, role: 'byline' });
-    else if (i < head && i >= columnStart && isKicker(page, run))
+    else if (i < top && i >= columnStart && isKicker(page, run))
       labelled.push({ run: i, role: 'kicker' });
   }
   if (dateline < 0) return labelled;

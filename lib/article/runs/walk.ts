@@ -11,7 +11,10 @@ import * as Tag from './tag-bits';
 import { kindOf } from './tag-kinds';
 import { startAt, stopIfEnough, type WalkState } from './walk-state';
 
-/** Elements deeper in the tree are left unread. Parsers make 512 levels at the most; article pages have a tenth of that. */
+/**
+ * Elements deeper in the tree are left unread. Chromium's and
+ * Firefox's parsers make 512 levels at the most; article pages have a tenth of that.
+ */
 const MAX_DEPTH = 512;
 
 const ELEMENT = 1;

@@ -179,6 +179,7 @@ const isPartOfTitle = (words: string, bareTitles: readonly string[]): boolean =>
   words.length >= MIN_PART_CHARS &&
   bareTitles.some((title) => title.startsWith(words) || title.endsWith(words));
 
+/** The address of a home page. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:#.*)?$/i;
 
 /** A headline that links to the home page is the name of the site. */
