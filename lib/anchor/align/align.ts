@@ -3,7 +3,7 @@
  * Out: which word became which, and from that how much of the quote is still there.
  */
 import * as Table from './alignment-table';
-import type { Words } from './word-list';
+import { type Words, wordsFrom } from './word-list';
 
 export const UNPAIRED = -1;
 
@@ -16,7 +16,7 @@ const SLACK_WORDS = 64;
 export function align(pattern: Words, page: Words, low: number, high: number): Int32Array {
   const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
   if (pattern.count <= PART_WORDS) {
-    pairPart({ pattern, first: 0, end: pattern.count, page, low, high }, pairs);
+    pairPart(pattern, page.hashes.subarray(low, high), low, pairs);
     return pairs;
   }
   let from = low;
@@ -24,17 +24,21 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
   for (let first = 0; first < pattern.count; first += PART_WORDS) {
     const end = Math.min(first + PART_WORDS, pattern.count);
     const to = Math.min(high, expected + PART_WORDS + SLACK_WORDS);
-    const last = pairPart({ pattern, first, end, page, low: from, high: to }, pairs);
+    const window = page.hashes.subarray(from, to);
+    const last = pairPart(wordsFrom(pattern, first, end), window, from, pairs.subarray(first, end));
     from = last === UNPAIRED ? Math.max(from, expected - SLACK_WORDS) : last + 1;
     expected = last === UNPAIRED ? expected + PART_WORDS : last + 1;
   }
   return pairs;
 }
 
-/** Writes the pairs of a part into `pairs`. @returns the last word of the page that has a pair, or UNPAIRED */
-function pairPart(part: Table.AlignmentPart, pairs: Int32Array): number {
-  const { pattern, first, page, low } = part;
-  const { trace, width, topAt } = Table.fillTable(part);
+/**
+ * Writes into `pairs` what the words of a part are in a window of the page, whose first word is the page's word `low`.
+ *
+ * @returns the last word of the page that has a pair, or UNPAIRED
+ */
+function pairPart(part: Words, window: Int32Array, low: number, pairs: Int32Array): number {
+  const { trace, width, topAt } = Table.fillTable(part, window);
   let last = UNPAIRED;
   // Back from where the best alignment ends, step by step, to where it begins.
   let at = topAt;
@@ -42,11 +46,11 @@ function pairPart(part: Table.AlignmentPart, pairs: Int32Array): number {
   while (step !== Table.STOP) {
     const cell = trace[at] ?? 0;
     if (step === Table.DIAGONAL) {
-      const word = first + Math.floor(at / width) - 1;
-      const pair = low + (at % width) - 1;
-      if (pattern.hashes[word] === page.hashes[pair]) {
-        pairs[word] = pair;
-        last = Math.max(last, pair);
+      const word = Math.floor(at / width) - 1;
+      const other = (at % width) - 1;
+      if (part.hashes[word] === window[other]) {
+        pairs[word] = low + other;
+        last = Math.max(last, low + other);
       }
       at -= width + 1;
       step = (trace[at] ?? 0) & Table.STEP_BITS;

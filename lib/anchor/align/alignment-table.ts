@@ -1,15 +1,5 @@
 import type { Words } from './word-list';
 
-/** Words of a pattern, `first` to before `end`, and the words of the page that they may be: `low` to before `high`. */
-export interface AlignmentPart {
-  readonly pattern: Words;
-  readonly first: number;
-  readonly end: number;
-  readonly page: Words;
-  readonly low: number;
-  readonly high: number;
-}
-
 /*
  * How the best alignment that ends at a cell came there. One byte a cell: the last step in the two lower bits, and in the
  * two upper ones whether a gap that ends at the cell is longer than one word.
@@ -23,7 +13,7 @@ export const INSERTION_GOES_ON = 4;
 export const DELETION_GOES_ON = 8;
 
 /**
- * A row for each word of the pattern and a column for each word of the page, behind an empty row and an empty column. A
+ * A row for each word of the part and a column for each word of the window, behind an empty row and an empty column. A
  * cell is known by its index in `trace`: row times `width` plus column.
  */
 export interface AlignmentTable {
@@ -36,7 +26,7 @@ export interface AlignmentTable {
 
 /** A table, and what filling its next row needs of the row above: for each column the points there. */
 interface Filling extends AlignmentTable {
-  readonly hashes: Int32Array;
+  readonly window: Int32Array;
   /** Of the best alignment that ends there. */
   readonly best: Int32Array;
   /** Of the best one that leaves out the word of that row. */
@@ -50,31 +40,31 @@ const SUBSTITUTE_COST = 6;
 const matchOf = (length: number): number => 8 + 4 * Math.min(length, 4);
 
 /**
- * All local alignments of the part's words: the algorithm of Smith and Waterman (https://doi.org/10.1016/0022-2836(81)90087-5)
- * with Gotoh's affine gaps (https://doi.org/10.1016/0022-2836(82)90398-9), by which a long gap costs little more than a
- * short one.
+ * All local alignments of a part of a pattern with a window of the page, the hashes of its words. The algorithm is that of
+ * Smith and Waterman (https://doi.org/10.1016/0022-2836(81)90087-5) with Gotoh's affine gaps, by which a long gap costs
+ * little more than a short one (https://doi.org/10.1016/0022-2836(82)90398-9).
  */
-export function fillTable({ pattern, first, end, page, low, high }: AlignmentPart): AlignmentTable {
-  const width = Math.max(0, high - low) + 1;
+export function fillTable(part: Words, window: Int32Array): AlignmentTable {
+  const width = window.length + 1;
   const table: Filling = {
     width,
-    trace: new Uint8Array((end - first + 1) * width),
+    trace: new Uint8Array((part.count + 1) * width),
     top: 0,
     topAt: 0,
-    hashes: page.hashes.subarray(low, high),
+    window,
     best: new Int32Array(width),
     deletions: new Int32Array(width),
   };
-  for (let word = first; word < end; word++) {
-    const match = matchOf((pattern.ends[word] ?? 0) - (pattern.starts[word] ?? 0));
-    fillRow(table, (word - first + 1) * width, pattern.hashes[word] ?? 0, match);
+  for (let word = 0; word < part.count; word++) {
+    const match = matchOf((part.ends[word] ?? 0) - (part.starts[word] ?? 0));
+    fillRow(table, (word + 1) * width, part.hashes[word] ?? 0, match);
   }
   return table;
 }
 
 /** Fills the row whose first cell has the index `rowAt`, for a word with this hash and these points for an equal one. */
 function fillRow(table: Filling, rowAt: number, hash: number, match: number): void {
-  const { width, trace, hashes, best, deletions } = table;
+  const { width, trace, window, best, deletions } = table;
   let { top, topAt } = table;
   let corner = 0;
   let left = 0;
@@ -82,7 +72,7 @@ function fillRow(table: Filling, rowAt: number, hash: number, match: number): vo
   for (let column = 1; column < width; column++) {
     const above = best[column] ?? 0;
     let deletion = deletions[column] ?? 0;
-    const equal = hashes[column - 1] === hash;
+    const equal = window[column - 1] === hash;
     // Most cells: nothing arrives, nothing begins.
     if (
       !equal &&

@@ -60,6 +60,14 @@ export function wordsOf(text: string): Words {
   return { count, hashes, starts, ends };
 }
 
+/** The words `first` to before `end`, with the offsets that they have in the whole text. */
+export const wordsFrom = ({ hashes, starts, ends }: Words, first: number, end: number): Words => ({
+  count: end - first,
+  hashes: hashes.subarray(first, end),
+  starts: starts.subarray(first, end),
+  ends: ends.subarray(first, end),
+});
+
 /** How many words end at or before the offset: the number of the first that does not. */
 export const wordAt = ({ ends, count }: Words, offset: number): number =>
   countUpTo(ends, count, offset);
