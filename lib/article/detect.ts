@@ -54,19 +54,24 @@ export function detectArticle(
   const { others, headline } = chosen ? singleArticle : seriesOf(document);
   const metadata = readMetadata(document, headline);
   const focus = chosen || others.length > 0 ? null : focusOf(top, metadata);
-  const partArticle = focus && detectIn(walk(top, focus), document, url, metadata);
+  const source: PageSource = { document, url, metadata, chosen };
+  const partArticle = focus && detectIn(walk(top, focus), source);
   return partArticle && partArticle.confidence >= MIN_PART_CONFIDENCE
     ? partArticle
-    : detectIn(walk(top, null, others), document, url, metadata, chosen);
+    : detectIn(walk(top, null, others), source);
 }
 
-function detectIn(
-  pageRuns: PageRuns,
-  document: Document,
-  url: string,
-  metadata: Metadata,
-  chosen?: Element,
-): Article | null {
+/** Where runs were read, and what is known beside them. */
+interface PageSource {
+  readonly document: Document;
+  readonly url: string;
+  readonly metadata: Metadata;
+  /** The element that the user chose as the body. */
+  readonly chosen: Element | undefined;
+}
+
+function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
+  const { document, url, metadata, chosen } = source;
   const page = measure(pageRuns);
   const estimate = estimateBody(page, metadata, chosen);
   const rootBox = page.boxes[estimate?.root ?? -1];

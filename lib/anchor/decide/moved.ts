@@ -46,7 +46,8 @@ export function movesOf(
       const lead = reading.like - rival;
       return {
         reading,
-        odds: oddsOf(pattern, quote, page, reading, lead) + oddsByGap(reading, gap),
+        odds:
+          oddsOf(quote, reading, lead, besideOf(pattern, page, reading)) + oddsByGap(reading, gap),
       };
     })
     .sort((a, b) => b.odds - a.odds);
@@ -56,17 +57,16 @@ export function movesOf(
  * A moved passage was edited a word here, a word there. A sentence of like wording shares a phrase from its middle,
  * lacks what stood around that (edges), holds whole clauses more, and has siblings as like as itself; its surroundings
  * are like too, where those of a moved passage are new. The longer a quote, the more its likeness says. The weights are
- * those of a logistic regression on moved and deleted passages of news and of random text.
+ * those of a logistic regression on moved and deleted passages of news and of random text. `lead`: by how much it is
+ * more like than the next place; `beside`: see `besideOf`.
  */
 function oddsOf(
-  pattern: Pattern,
   quote: Pattern,
-  page: PageText,
-  { like, start, end, pairs }: AlignedQuote,
+  { like, pairs }: AlignedQuote,
   lead: number,
+  beside: number,
 ): number {
   const { edges, inserted } = pairingOf(quote, pairs);
-  const beside = besideOf(pattern, page, start, end);
   const length = Math.log(quote.words.count);
   return (
     2.2 * like +
@@ -122,7 +122,11 @@ function pairingOf({ text, words }: Pattern, pairs: Int32Array): Pairing {
 const BESIDE_CHARS = 12;
 
 /** The share of the text right around the quote that also stands right around the place, 0 to 1. */
-function besideOf({ text, from, to }: Pattern, page: PageText, start: number, end: number): number {
+function besideOf(
+  { text, from, to }: Pattern,
+  page: PageText,
+  { start, end }: AlignedQuote,
+): number {
   let before = 0;
   while (
     before < Math.min(BESIDE_CHARS, from) &&
