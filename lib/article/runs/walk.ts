@@ -11,10 +11,7 @@ import * as Tag from './tag-bits';
 import { kindOf } from './tag-kinds';
 import { startAt, stopIfEnough, type WalkState } from './walk-state';
 
-/**
- * Elements deeper in the tree are left unread. Chromium's and
- * Firefox's parsers make 512 levels at the most; article pages have a tenth of that.
- */
+/** Elements deeper in the tree are left unread. Parsers make 512 levels at the most; article pages have a tenth of that. */
 const MAX_DEPTH = 512;
 
 const ELEMENT = 1;
@@ -69,8 +66,23 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;
   if ((kind & Tag.SILENT) === 0 && (flags & (isInline ? NOT_READ : HIDDEN)) === 0) {
-    if (isInline) enterInline(state, element, kind, flags);
-    else enterBox(state, element, kind, flags);
+    const classNames: unknown = element.className;
+    const { id } = element;
+    let signals = flags;
+    if (classNames !== '') signals |= signalsOf(classNames);
+    if (id !== '') signals |= signalsOf(id);
+    if (isInline) enterInline(state, element, kind, signals);
+    else {
+      const first = firstIn(state, element, kind);
+      enterBox(
+        state,
+        element,
+        kind,
+        typeof classNames === 'string' ? classNames : '',
+        signals,
+        first,
+      );
+    }
   }
   return element.nextSibling;
 }
@@ -82,36 +94,32 @@ function firstIn({ attributeFlags }: WalkState, element: Element, kind: number):
   return shadow?.firstChild ?? element.firstChild;
 }
 
-/** What an element's class and its id say. Most elements have neither. */
-const signalsOfNames = (classNames: unknown, id: string): number =>
-  (classNames === '' ? 0 : signalsOf(classNames)) | (id === '' ? 0 : signalsOf(id));
-
-/** Visits an inline element: the run goes on in it. `flags`: what its other attributes say, see `readAttributeFlags`. */
-function enterInline(state: WalkState, element: Element, kind: number, flags: number): void {
+function enterInline(state: WalkState, element: Element, kind: number, signals: number): void {
   const outerBits = state.inlineBits;
   const first = firstIn(state, element, kind);
-  const signals = flags | signalsOfNames(element.className, element.id);
   state.inlineBits = outerBits | readInline(state.builder, element, kind, signals);
   enterInside(state, element, first);
   state.inlineBits = outerBits;
 }
 
-/** Visits a form, and passes over a comment and the like. @returns the next sibling */
+/** Reads a form with care: its inputs shadow its properties by their names, "nextSibling" and "nodeType" too. */
 function enterOther(state: WalkState, element: Element, type: unknown): Node | null {
   if (type !== ELEMENT && typeof type === 'number') return element.nextSibling;
-  enterBox(state, element, FORM, 0);
+  enterBox(state, element, FORM, '', 0, inherited(element, 'firstChild'));
   return inherited(element, 'nextSibling');
 }
 
-/** Visits a box: an element that ends the run before it. `flags`: what its attributes but class and id say. */
-function enterBox(state: WalkState, element: Element, kind: number, flags: number): void {
+/** Visits a box: an element that ends the run before it. */
+function enterBox(
+  state: WalkState,
+  element: Element,
+  kind: number,
+  classNames: string,
+  signals: number,
+  first: Node | null,
+): void {
   const { boxes, runs, box: parent } = state;
   cutRun(state.builder, parent, runs);
-  // A form's inputs shadow its properties by their names, "className" and "nodeType" too.
-  const isForm = (kind & Tag.FORM) !== 0;
-  const classNames: unknown = isForm ? '' : element.className;
-  const signals = isForm ? 0 : flags | signalsOfNames(classNames, element.id);
-  const first = isForm ? inherited(element, 'firstChild') : firstIn(state, element, kind);
   const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   if (first === null && slotted.length === 0) return;
   const box = boxes.length;
@@ -119,10 +127,10 @@ function enterBox(state: WalkState, element: Element, kind: number, flags: numbe
   const comments = signals & Signal.COMMENT ? Tag.COMMENT : 0;
   boxes.push({
     element,
-    tag: isForm ? 'form' : element.localName,
+    tag: kind & Tag.FORM ? 'form' : element.localName,
     kind,
     around: (boxes[parent]?.around ?? 0) | (kind & AROUND) | comments,
-    classNames: typeof classNames === 'string' ? classNames : '',
+    classNames,
     parent,
     signals,
     firstRun,
