@@ -1,6 +1,9 @@
 import type { Span } from './text/article-text';
 
-/** What is stored of a passage: a W3C TextQuote and TextPosition, and the block it starts in. */
+/**
+ * What is stored of a passage: a quote and a position as selectors of the W3C have them
+ * (https://www.w3.org/TR/annotation-model/#text-quote-selector), and the block that it starts in.
+ */
 export interface Target {
   /** From `ArticleText.text`; prefix and suffix never reach out of the article. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };

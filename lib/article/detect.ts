@@ -15,9 +15,9 @@ import { type Metadata, readMetadata } from './page/metadata';
 import { seriesOf, singleArticle } from './page/series';
 import type { Box, PageRuns } from './runs/page-runs';
 import { walk } from './runs/walk';
+import { headlineText } from './score/headline-runs';
 import { measure } from './score/measures';
 import { estimateBody } from './score/score-runs';
-import { titleText } from './score/title';
 import type { Article, Block } from './types';
 import { languageOf } from './words/language';
 
@@ -33,6 +33,7 @@ const CREDIT_LINES = 3;
 /** Roles that end a body as well as a paragraph does. */
 const ENDING_ROLES: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
+/** What is known before a page is read. */
 export interface DetectOptions {
   /** The element that the user chose as the body: its text is the article, whatever the page is. */
   readonly root?: Element | undefined;
@@ -53,19 +54,24 @@ export function detectArticle(
   const { others, headline } = chosen ? singleArticle : seriesOf(document);
   const metadata = readMetadata(document, headline);
   const focus = chosen || others.length > 0 ? null : focusOf(top, metadata);
-  const partArticle = focus && detectIn(walk(top, focus), document, url, metadata);
+  const source: PageSource = { document, url, metadata, chosen };
+  const partArticle = focus && detectIn(walk(top, focus), source);
   return partArticle && partArticle.confidence >= MIN_PART_CONFIDENCE
     ? partArticle
-    : detectIn(walk(top, null, others), document, url, metadata, chosen);
+    : detectIn(walk(top, null, others), source);
 }
 
-function detectIn(
-  pageRuns: PageRuns,
-  document: Document,
-  url: string,
-  metadata: Metadata,
-  chosen?: Element,
-): Article | null {
+/** Where runs were read, and what is known beside them. */
+interface PageSource {
+  readonly document: Document;
+  readonly url: string;
+  readonly metadata: Metadata;
+  /** The element that the user chose as the body. */
+  readonly chosen: Element | undefined;
+}
+
+function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
+  const { document, url, metadata, chosen } = source;
   const page = measure(pageRuns);
   const estimate = estimateBody(page, metadata, chosen);
   const rootBox = page.boxes[estimate?.root ?? -1];
@@ -79,7 +85,7 @@ function detectIn(
   const { accepted, confidence, reasons } = gate(reading, labelled);
   if (!accepted && !chosen) return null;
   return {
-    title: estimate.title ? titleText(page, estimate.title) : (metadata.titles[0] ?? ''),
+    title: estimate.headline ? headlineText(page, estimate.headline) : (metadata.titles[0] ?? ''),
     lead: page.runs[lead]?.text ?? null,
     authors: authorsOf(reading, labelled),
     publishedAt: publishedAt(reading, labelled),
@@ -103,10 +109,11 @@ function languageSample({ runs }: PageRuns, { firstRun, endRun }: Box): string {
 
 /** The article's runs with their roles, in reading order. `lead` is the run of the lead, -1 for none. */
 function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
-  const { metadata, title, first } = reading;
+  const { metadata, headline, first } = reading;
   const head: LabelledRun[] = [...labelHead(reading, lead)];
-  if (title)
-    for (let run = title.first; run <= title.last; run++) head.push({ run, role: 'headline' });
+  if (headline)
+    for (let run = headline.first; run <= headline.last; run++)
+      head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const body = labelBody(reading, new Set(head.map(({ run }) => run)));
   const last = body.findLast((line) => endsBody(reading, line))?.run ?? first;

@@ -1,4 +1,10 @@
-/** A neighbour as every node has it: a form's inputs shadow its own properties by their names. */
+/*
+ * A form's inputs shadow its own properties and methods by their names: a form with an input "parentElement" has that input
+ * for a parent. See https://developer.mozilla.org/en-US/docs/Web/Security/Attacks/DOM_clobbering. So what may be a form is
+ * asked by what all elements inherit.
+ */
+
+/** A neighbour of a node. */
 export const inherited = <
   Name extends
     | 'nextSibling'
@@ -12,10 +18,9 @@ export const inherited = <
   name: Name,
 ): Element[Name] => Reflect.get(Element.prototype, name, node);
 
-/** Whether an element is or holds another; "contains" can be shadowed too. */
+/** Whether an element is or holds another. */
 export const contains = (element: Element, other: Element): boolean =>
   Node.prototype.contains.call(element, other);
 
-// "getAttribute" too.
 export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

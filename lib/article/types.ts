@@ -1,3 +1,4 @@
+/** What a block is, by the words of newsrooms: see docs/glossary.md. */
 export type Role =
   | 'headline'
   | 'kicker'
@@ -23,6 +24,7 @@ export interface Block {
   readonly text: string;
 }
 
+/** One article as the live page shows it. */
 export interface Article {
   readonly title: string;
   readonly lead: string | null;

@@ -2,7 +2,7 @@
  * In: nothing.
  * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
  */
-export { hashText } from '../text';
+export { compareCodeUnits, hashText } from '../text';
 export { type EditedFields, editRegulation, findRegulations } from './edit-regulation';
 export { type FormFields, longFields } from './long-fields';
 export { newspapers } from './newspapers';

@@ -2,40 +2,30 @@
  * In: the words of a quote with its context, and the words of a page.
  * Out: which word became which, and from that how much of the quote is still there.
  */
-import type { Words } from './word-list';
-
-/** Costs in halves of a point, so that all sums are integers. */
-const GAP_OPEN_COST = 16;
-const GAP_EXTEND_COST = 3;
-const SUBSTITUTE_COST = 6;
-const matchOf = (length: number): number => 8 + 4 * Math.min(length, 4);
-
-const Stop = 0;
-const Diagonal = 1;
-const Insertion = 2;
-const Deletion = 3;
-const InsertionGoesOn = 4;
-const DeletionGoesOn = 8;
+import * as Table from './alignment-table';
+import { type Words, wordsFrom } from './word-list';
 
 export const UNPAIRED = -1;
 
 /** A longer pattern is aligned in parts, each after the previous one, so that time stays linear in its length. */
 const PART_WORDS = 192;
+/** How far from where a part is expected, right behind the one before it, its words are looked for. */
 const SLACK_WORDS = 64;
 
 /** For each word of the pattern its equal on the page among the words `low` to before `high`, or UNPAIRED; in order. */
 export function align(pattern: Words, page: Words, low: number, high: number): Int32Array {
   const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
   if (pattern.count <= PART_WORDS) {
-    alignPart(pattern, 0, pattern.count, page, low, high, pairs);
+    pairPart(pattern, page.hashes.subarray(low, high), low, pairs);
     return pairs;
   }
   let from = low;
   let expected = low + SLACK_WORDS;
-  for (let at = 0; at < pattern.count; at += PART_WORDS) {
-    const end = Math.min(at + PART_WORDS, pattern.count);
+  for (let first = 0; first < pattern.count; first += PART_WORDS) {
+    const end = Math.min(first + PART_WORDS, pattern.count);
     const to = Math.min(high, expected + PART_WORDS + SLACK_WORDS);
-    const last = alignPart(pattern, at, end, page, from, to, pairs);
+    const window = page.hashes.subarray(from, to);
+    const last = pairPart(wordsFrom(pattern, first, end), window, from, pairs.subarray(first, end));
     from = last === UNPAIRED ? Math.max(from, expected - SLACK_WORDS) : last + 1;
     expected = last === UNPAIRED ? expected + PART_WORDS : last + 1;
   }
@@ -43,107 +33,31 @@ export function align(pattern: Words, page: Words, low: number, high: number): I
 }
 
 /**
- * The best local alignment of a part of the pattern (Smith-Waterman with affine gaps, Gotoh 1982), written into
- * `pairs`. Returns the last word of the page that has a pair, or UNPAIRED.
+ * Writes into `pairs` what the words of a part are in a window of the page, whose first word is the page's word `low`.
+ *
+ * @returns the last word of the page that has a pair, or UNPAIRED
  */
-function alignPart(
-  pattern: Words,
-  first: number,
-  end: number,
-  page: Words,
-  low: number,
-  high: number,
-  pairs: Int32Array,
-): number {
-  const rows = end - first;
-  const columns = Math.max(0, high - low);
-  const width = columns + 1;
-  const hashes = page.hashes.subarray(low, high);
-  const trace = new Uint8Array((rows + 1) * width);
-  const best = new Int32Array(width);
-  const deletions = new Int32Array(width);
-  let top = 0;
-  let topAt = 0;
-
-  for (let row = 1; row <= rows; row++) {
-    const word = first + row - 1;
-    const hash = pattern.hashes[word];
-    const match = matchOf((pattern.ends[word] ?? 0) - (pattern.starts[word] ?? 0));
-    let corner = 0;
-    let left = 0;
-    let insertion = 0;
-    for (let column = 1; column <= columns; column++) {
-      const above = best[column] ?? 0;
-      let deletion = deletions[column] ?? 0;
-      const equal = hashes[column - 1] === hash;
-      // Most cells: nothing arrives, nothing begins.
-      if (
-        !equal &&
-        corner <= SUBSTITUTE_COST &&
-        above <= GAP_OPEN_COST &&
-        left <= GAP_OPEN_COST &&
-        insertion <= GAP_EXTEND_COST &&
-        deletion <= GAP_EXTEND_COST
-      ) {
-        corner = above;
-        left = 0;
-        insertion = 0;
-        deletions[column] = 0;
-        best[column] = 0;
-        continue;
-      }
-      let step = 0;
-      deletion -= GAP_EXTEND_COST;
-      if (deletion > above - GAP_OPEN_COST) step |= DeletionGoesOn;
-      else deletion = above - GAP_OPEN_COST;
-      insertion -= GAP_EXTEND_COST;
-      if (insertion > left - GAP_OPEN_COST) step |= InsertionGoesOn;
-      else insertion = left - GAP_OPEN_COST;
-
-      let value = equal ? corner + match : corner - SUBSTITUTE_COST;
-      let from = Diagonal;
-      if (insertion > value) {
-        value = insertion;
-        from = Insertion;
-      }
-      if (deletion > value) {
-        value = deletion;
-        from = Deletion;
-      }
-      if (value <= 0) {
-        value = 0;
-        from = Stop;
-      }
-      trace[row * width + column] = step | from;
-      deletions[column] = deletion;
-      best[column] = value;
-      corner = above;
-      left = value;
-      if (value > top) {
-        top = value;
-        topAt = row * width + column;
-      }
-    }
-  }
-
+function pairPart(part: Words, window: Int32Array, low: number, pairs: Int32Array): number {
+  const { trace, width, topAt } = Table.fillTable(part, window);
   let last = UNPAIRED;
+  // Back from where the best alignment ends, step by step, to where it begins.
   let at = topAt;
-  let state = (trace[at] ?? Stop) & 3;
-  while (state !== Stop) {
-    const step = trace[at] ?? Stop;
-    if (state === Diagonal) {
-      const word = first + Math.floor(at / width) - 1;
-      const pair = low + (at % width) - 1;
-      if (pattern.hashes[word] === page.hashes[pair]) {
-        pairs[word] = pair;
-        last = Math.max(last, pair);
+  let step = (trace[at] ?? 0) & Table.STEP_BITS;
+  while (step !== Table.STOP) {
+    const cell = trace[at] ?? 0;
+    if (step === Table.DIAGONAL) {
+      const word = Math.floor(at / width) - 1;
+      const other = (at % width) - 1;
+      if (part.hashes[word] === window[other]) {
+        pairs[word] = low + other;
+        last = Math.max(last, low + other);
       }
       at -= width + 1;
-      state = (trace[at] ?? Stop) & 3;
+      step = (trace[at] ?? 0) & Table.STEP_BITS;
     } else {
-      const goesOn = state === Insertion ? InsertionGoesOn : DeletionGoesOn;
-      at -= state === Insertion ? 1 : width;
-      if ((step & goesOn) === 0) state = (trace[at] ?? Stop) & 3;
+      const goesOn = step === Table.INSERTION ? Table.INSERTION_GOES_ON : Table.DELETION_GOES_ON;
+      at -= step === Table.INSERTION ? 1 : width;
+      if ((cell & goesOn) === 0) step = (trace[at] ?? 0) & Table.STEP_BITS;
     }
   }
   return last;

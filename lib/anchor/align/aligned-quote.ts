@@ -1,7 +1,7 @@
 import { UNPAIRED } from './align';
 import { editsOf, keptIn } from './edits';
 import type { Pattern } from './quote-pattern';
-import { isRenumbered, keptOf, placeOf, stretchOf } from './stretch';
+import { edgeOnPage, isRenumbered, keptOf, stretchOf } from './stretch';
 import { type Words, wordAt } from './word-list';
 
 /** A folded text and its words. */
@@ -102,7 +102,7 @@ function startOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | 
       pattern.text.slice(leftEnd, rightStart),
       page.text.slice(pageLeft, pageRight),
     );
-    return pageLeft + placeOf(stretch, from - leftEnd, 'start');
+    return pageLeft + edgeOnPage(stretch, from - leftEnd, 'start');
   }
   if (right >= pattern.last) return null;
   const start =
@@ -125,7 +125,7 @@ function endOf(pattern: Pattern, page: PageText, pairs: Int32Array): number | nu
       pattern.text.slice(leftEnd, rightStart),
       page.text.slice(pageLeft, pageRight),
     );
-    return pageLeft + placeOf(stretch, to - leftEnd, 'end');
+    return pageLeft + edgeOnPage(stretch, to - leftEnd, 'end');
   }
   if (left < pattern.first) return null;
   const tail = pattern.text.slice(leftEnd, to);

@@ -56,7 +56,7 @@ export function keptOf(
  * Where an edge of the passage, `at` in the pattern, stands on the page. What was inserted exactly at an edge belongs
  * to what stands before it: outside at the start, inside at the end unless it is long.
  */
-export function placeOf(stretch: Stretch, at: number, side: 'start' | 'end'): number {
+export function edgeOnPage(stretch: Stretch, at: number, side: 'start' | 'end'): number {
   const { pattern, page, head, edits } = stretch;
   const behind = pattern.length - at;
   const byHead = at <= head ? at : null;

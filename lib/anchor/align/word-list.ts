@@ -7,28 +7,29 @@ export interface Words {
   readonly ends: Uint32Array;
 }
 
-const Gap = 0;
-const Letter = 1;
-/** Scripts that put no space between words: each character stands for itself. */
-const Alone = 2;
+const GAP = 0;
+const LETTER = 1;
+/** Scripts that put no space between words (Thai, Lao, Burmese, Khmer, Chinese, Japanese): each character is a word. */
+const ALONE = 2;
 
-const kinds = new Uint8Array(0x10000).fill(Letter);
-const ranges: readonly (readonly [number, number, number])[] = [
-  [Gap, 0x00, 0x2f],
-  [Gap, 0x3a, 0x40],
-  [Gap, 0x5b, 0x60],
-  [Gap, 0x7b, 0xa9],
-  [Gap, 0xab, 0xb4],
-  [Gap, 0xb6, 0xb9],
-  [Gap, 0xbb, 0xbf],
-  [Alone, 0x0e00, 0x0eff],
-  [Alone, 0x1000, 0x109f],
-  [Alone, 0x1780, 0x17ff],
-  [Gap, 0x2000, 0x206f],
-  [Alone, 0x2e80, 0x2fff],
-  [Gap, 0x3000, 0x303f],
-  [Alone, 0x3040, 0x9fff],
-  [Alone, 0xf900, 0xfaff],
+/** The kind of each code unit. */
+const kinds = new Uint8Array(0x10000).fill(LETTER);
+const ranges: readonly (readonly [kind: number, from: number, to: number])[] = [
+  [GAP, 0x00, 0x2f],
+  [GAP, 0x3a, 0x40],
+  [GAP, 0x5b, 0x60],
+  [GAP, 0x7b, 0xa9],
+  [GAP, 0xab, 0xb4],
+  [GAP, 0xb6, 0xb9],
+  [GAP, 0xbb, 0xbf],
+  [ALONE, 0x0e00, 0x0eff],
+  [ALONE, 0x1000, 0x109f],
+  [ALONE, 0x1780, 0x17ff],
+  [GAP, 0x2000, 0x206f],
+  [ALONE, 0x2e80, 0x2fff],
+  [GAP, 0x3000, 0x303f],
+  [ALONE, 0x3040, 0x9fff],
+  [ALONE, 0xf900, 0xfaff],
 ];
 for (const [kind, from, to] of ranges) kinds.fill(kind, from, to + 1);
 
@@ -41,12 +42,13 @@ export function wordsOf(text: string): Words {
     const start = at;
     let unit = text.charCodeAt(at++);
     let kind = kinds[unit];
-    if (kind === Gap) continue;
+    if (kind === GAP) continue;
+    // FNV-1a: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
     let hash = 0x811c9dc5 ^ unit;
-    while (kind === Letter && at < text.length) {
+    while (kind === LETTER && at < text.length) {
       unit = text.charCodeAt(at);
       kind = kinds[unit];
-      if (kind !== Letter) break;
+      if (kind !== LETTER) break;
       hash = Math.imul(hash, 0x01000193) ^ unit;
       at++;
     }
@@ -57,6 +59,14 @@ export function wordsOf(text: string): Words {
   }
   return { count, hashes, starts, ends };
 }
+
+/** The words `first` to before `end`, with the offsets that they have in the whole text. */
+export const wordsFrom = ({ hashes, starts, ends }: Words, first: number, end: number): Words => ({
+  count: end - first,
+  hashes: hashes.subarray(first, end),
+  starts: starts.subarray(first, end),
+  ends: ends.subarray(first, end),
+});
 
 /** How many words end at or before the offset: the number of the first that does not. */
 export const wordAt = ({ ends, count }: Words, offset: number): number =>

@@ -1,24 +1,32 @@
 import type { Pattern } from '../align/quote-pattern';
 import type { Words } from '../align/word-list';
 
-/** How rare a word is on the page, and the places where many words of a pattern stand together. */
-export interface Places {
-  /** For each word of the pattern the surprise (natural logarithm) of meeting it on this page; 0 when it is not there. */
+/** Where on the page a pattern may stand: where many of its words, and rare ones, stand together. */
+export interface Candidates {
+  /**
+   * For each word of the pattern the surprise of meeting it on this page, in nats: the rarer the larger; 0 when it is not
+   * there. See https://en.wikipedia.org/wiki/Information_content.
+   */
   readonly surprise: Float32Array;
   /** Words of the page at which the pattern would begin, most votes first. */
   readonly starts: readonly number[];
 }
 
 /** Votes are counted in strips of this many words; a strip is read together with the next one. */
-const STRIP_WORDS = 8;
-const MAX_PLACES = 4;
-/** A place needs this share of the votes there are: of the quote's words, or of those around it. */
+const STRIP_BITS = 3;
+const STRIP_WORDS = 1 << STRIP_BITS;
+const MAX_CANDIDATES = 4;
+/** A candidate needs this share of the votes there are: of the quote's words, or of those around it. */
 const MIN_SHARE_OF_QUOTE = 0.34;
 const MIN_SHARE_OF_CONTEXT = 0.5;
 /** A word that the pattern repeats more often than this has no vote. */
 const MAX_VOTES_OF_WORD = 8;
 
-export function placesOf({ words, first, last }: Pattern, page: Words): Places {
+/**
+ * Each word of the page that is in the pattern too has a vote for where the pattern would begin, as large as its surprise.
+ * A passage with edits has most of its votes in one strip or two; words that the text shares by chance scatter theirs.
+ */
+export function candidatesOf({ words, first, last }: Pattern, page: Words): Candidates {
   const { find, next } = tableOf(words);
   const counts = new Uint32Array(words.count);
   const hits: number[] = [];
@@ -38,13 +46,13 @@ export function placesOf({ words, first, last }: Pattern, page: Words): Places {
     votes[word >= first && word < last ? 0 : 1] += weight;
   }
 
-  const strips = ((page.count + words.count) >> 3) + 2;
+  const strips = ((page.count + words.count) >> STRIP_BITS) + 2;
   const byQuote = new Float32Array(strips);
   const byContext = new Float32Array(strips);
   for (const at of hits) {
     let left = MAX_VOTES_OF_WORD;
     for (let word = find(page.hashes[at] ?? 0); word >= 0 && left > 0; word = next[word] ?? -1) {
-      const strip = (at - word + words.count) >> 3;
+      const strip = (at - word + words.count) >> STRIP_BITS;
       const ballot = word >= first && word < last ? byQuote : byContext;
       ballot[strip] = (ballot[strip] ?? 0) + (surprise[word] ?? 0);
       left--;
@@ -96,7 +104,7 @@ function peaks(votes: Float32Array, least: number): readonly number[] {
     let at = strips.length;
     while (at > 0 && sum(strips[at - 1] ?? 0) < here) at--;
     strips.splice(at, 0, strip);
-    if (strips.length > MAX_PLACES) strips.pop();
+    if (strips.length > MAX_CANDIDATES) strips.pop();
   }
   return strips;
 }

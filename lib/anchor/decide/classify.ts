@@ -30,7 +30,9 @@ interface Evidence {
   readonly bare: boolean;
   /** It begins where it stood, between the same surroundings. */
   readonly same: boolean;
+  /** Not far from where it stood. */
   readonly near: boolean;
+  /** So long that it identifies its passage by itself. */
   readonly long: boolean;
   /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
   readonly surprise: number;
@@ -38,7 +40,10 @@ interface Evidence {
 
 type Rule = (evidence: Evidence) => boolean;
 
-/** By context and quote: the more there is of one, the less is needed of the other. */
+/*
+ * One rule that holds is enough. By context and quote: the more there is of one, the less is needed of the other. Far from
+ * where the passage stood more is needed of both, and without a context all rests on the quote.
+ */
 const anchoredNear: readonly Rule[] = [
   (e) => e.same && (e.like >= 0.3 || e.kept >= 0.6),
   (e) => e.mean >= 0.9 && e.least >= 0.7 && e.like >= 0.4,

@@ -8,7 +8,7 @@ import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { wordAt } from '../align/word-list';
 import type { OrphanReason } from '../target';
-import { placesOf } from './candidate-places';
+import { candidatesOf } from './candidate-places';
 import { type Judged, judge } from './classify';
 import { movesOf } from './moved';
 import { seamOf } from './seam';
@@ -17,24 +17,27 @@ export type Decision =
   | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
   | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: ScoredSpan };
 
+/** So many places are looked at where the quote stands letter by letter. */
 const MAX_TWINS = 12;
+/** How many words around a candidate are aligned too, at least. */
 const SLACK_WORDS = 30;
+/** The same around where the passage stood. */
 const NEAR_WORDS = 16;
 /** Less like the quote than this, a place is not worth showing. */
 const MIN_GUESS_LIKENESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const MIN_LEAD = 0.04;
-/** From even odds on a passage that is gone from its place stands in another, from these on perhaps. */
-const MAYBE_MOVED = -1.8;
-/** Of two places with odds that differ by less than this neither is sure. */
-const MIN_LEAD_OF_ODDS = 1;
+/** With these log odds a passage that is gone from its place perhaps stands in another; with even ones, 0, it does. */
+const MIN_LOG_ODDS = -1.8;
+/** Of two places with log odds that differ by less than this neither is sure. */
+const MIN_LEAD_LOG_ODDS = 1;
 
 /** Of all places of a page the one that the passage stands in now, if any. `hint`: code units of the raw text. */
 export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Decision {
   const stood = hint === undefined ? null : page.folded.at(hint);
   const seam = seamOf(pattern, page.text);
   if (seam >= 0) return decideMoved(pattern, page, seam, stood);
-  const { surprise, starts } = placesOf(pattern, page.words);
+  const { surprise, starts } = candidatesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
   const readings: (AlignedQuote | null)[] = [...twins(pattern, page)];
@@ -76,9 +79,9 @@ function decideMoved(
   const [best, rival] = quote === null ? [] : movesOf(pattern, quote, page, { at, hint });
   if (best === undefined) return { kind: 'orphan', reason: 'deleted' };
   const hit = scoredSpanOf(best.reading, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
-  if (best.odds < MAYBE_MOVED) return orphan('deleted', best.reading.like, hit);
+  if (best.odds < MIN_LOG_ODDS) return orphan('deleted', best.reading.like, hit);
   const sure =
-    best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= MIN_LEAD_OF_ODDS);
+    best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= MIN_LEAD_LOG_ODDS);
   return { kind: sure ? 'anchored' : 'uncertain', ...hit };
 }
 
@@ -92,6 +95,7 @@ function orphan(
   return { kind: 'orphan', reason: reason ?? 'unlike', guess };
 }
 
+/** The places where the quote stands letter by letter: only its context needs to be aligned. */
 function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
   const quotes: AlignedQuote[] = [];
@@ -116,4 +120,5 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   return quotes;
 }
 
+/** By score; what is no place at all comes last. */
 const rank = ({ kind, score }: Judged): number => score + (kind === 'orphan' ? 0 : 2);

@@ -30,9 +30,10 @@ export function finder(text: string): Finder {
   let whole: FoldedPage | null = null;
 
   return {
-    find(quote, { prefix = '', suffix = '', hint }) {
-      const exact = findExact(text, quote, prefix, suffix, hint);
+    find(quote, context) {
+      const exact = findExact(text, quote, context);
       if (exact !== null) return exact;
+      const { prefix = '', suffix = '', hint } = context;
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
       if (text.length <= MAX_FOLDED_AT_ONCE_CHARS) {
@@ -79,9 +80,7 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
 function findExact(
   text: string,
   quote: string,
-  prefix: string,
-  suffix: string,
-  hint: number | undefined,
+  { prefix = '', suffix = '', hint }: QuoteContext,
 ): Decision | null {
   if (quote.trim() === '' || prefix.length + suffix.length < MIN_CONTEXT_CHARS) return null;
   const whole = prefix + quote + suffix;

@@ -2,7 +2,7 @@ import { align, UNPAIRED } from '../align/align';
 import { type AlignedQuote, alignedQuoteOf, isApart, type PageText } from '../align/aligned-quote';
 import { pairOutward } from '../align/outward';
 import type { Pattern } from '../align/quote-pattern';
-import { placesOf } from './candidate-places';
+import { candidatesOf } from './candidate-places';
 
 /** A place where a passage that is gone from its own may stand now. */
 export interface Move {
@@ -17,6 +17,7 @@ export interface Gap {
   readonly hint: number | null;
 }
 
+/** How many words around a candidate are aligned too, at least. */
 const SLACK_WORDS = 16;
 
 /** Where the quote of `pattern`, taken out of its surroundings, may stand now: the likeliest place first. */
@@ -28,7 +29,7 @@ export function movesOf(
 ): readonly Move[] {
   const { count } = quote.words;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const apart: AlignedQuote[] = placesOf(quote, page.words)
+  const apart: AlignedQuote[] = candidatesOf(quote, page.words)
     .starts.map((start) => {
       const low = Math.max(0, start - slack);
       const high = Math.min(page.words.count, start + count + slack);
@@ -45,7 +46,8 @@ export function movesOf(
       const lead = reading.like - rival;
       return {
         reading,
-        odds: oddsOf(pattern, quote, page, reading, lead) + oddsByGap(reading, gap),
+        odds:
+          oddsOf(quote, reading, lead, besideOf(pattern, page, reading)) + oddsByGap(reading, gap),
       };
     })
     .sort((a, b) => b.odds - a.odds);
@@ -55,17 +57,16 @@ export function movesOf(
  * A moved passage was edited a word here, a word there. A sentence of like wording shares a phrase from its middle,
  * lacks what stood around that (edges), holds whole clauses more, and has siblings as like as itself; its surroundings
  * are like too, where those of a moved passage are new. The longer a quote, the more its likeness says. The weights are
- * those of a logistic regression on moved and deleted passages of news and of random text.
+ * those of a logistic regression on moved and deleted passages of news and of random text. `lead`: by how much it is
+ * more like than the next place; `beside`: see `besideOf`.
  */
 function oddsOf(
-  pattern: Pattern,
   quote: Pattern,
-  page: PageText,
-  { like, start, end, pairs }: AlignedQuote,
+  { like, pairs }: AlignedQuote,
   lead: number,
+  beside: number,
 ): number {
   const { edges, inserted } = pairingOf(quote, pairs);
-  const beside = besideOf(pattern, page, start, end);
   const length = Math.log(quote.words.count);
   return (
     2.2 * like +
@@ -78,7 +79,10 @@ function oddsOf(
   );
 }
 
-/** What a passage takes along when it goes up: the text between moves down by its length. */
+/**
+ * A passage that went up pushes what it passed down by its own length. So the gap that it left is that much further down
+ * than the passage stood; with less of a shift it cannot have gone up.
+ */
 function oddsByGap({ start, end }: AlignedQuote, { at, hint }: Gap): number {
   if (hint === null || start > at) return 0;
   const length = end - start;
@@ -118,7 +122,11 @@ function pairingOf({ text, words }: Pattern, pairs: Int32Array): Pairing {
 const BESIDE_CHARS = 12;
 
 /** The share of the text right around the quote that also stands right around the place, 0 to 1. */
-function besideOf({ text, from, to }: Pattern, page: PageText, start: number, end: number): number {
+function besideOf(
+  { text, from, to }: Pattern,
+  page: PageText,
+  { start, end }: AlignedQuote,
+): number {
   let before = 0;
   while (
     before < Math.min(BESIDE_CHARS, from) &&

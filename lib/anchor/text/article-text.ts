@@ -22,7 +22,10 @@ export interface ArticleText {
   /** The blocks' texts joined by "\n". */
   readonly text: string;
   readonly blocks: readonly BlockSpan[];
-  /** White space and invisible characters at the edges stay outside; null when nothing else is inside or the page has changed there. */
+  /**
+   * White space and invisible characters at the edges stay outside; null when nothing else is inside, or when the page has
+   * changed there.
+   */
   range(start: number, end: number): StaticRange | null;
   /** The part of a selection that lies in the article, what cannot be seen trimmed; null when there is none. */
   offsets(range: AbstractRange): Span | null;
@@ -145,7 +148,7 @@ function wholeCharacters(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** A StaticRange need not be sound: null when its points do not exist. */
+/** A StaticRange may name points that do not exist: null for such a one. https://dom.spec.whatwg.org/#staticrange-valid */
 function liveRange(selected: AbstractRange): Range | null {
   if (selected instanceof Range) return selected;
   const { startContainer, startOffset, endContainer, endOffset } = selected;

@@ -1,6 +1,9 @@
 import { fold } from '../../text';
 
-/** FNV-1a (32 bits) over the code units of the folded text: equal for texts that differ only in what folding ignores. */
+/**
+ * FNV-1a of 32 bits (https://datatracker.ietf.org/doc/html/draft-eastlake-fnv) over the code units of the folded text:
+ * equal for texts that differ only in what folding ignores.
+ */
 export function hashText(text: string): string {
   const folded = fold(text, { letters: 'lower', breaks: 'space' }).text;
   let hash = 0x811c9dc5;

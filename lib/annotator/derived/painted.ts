@@ -1,4 +1,4 @@
-import { compareCodeUnits } from '../code-units';
+import { compareCodeUnits } from '../../records';
 import type { Painted, PaintedCitation, PaintedHighlight } from '../paint/paint-buckets';
 import type { CitationPlace, Entry } from '../view';
 

@@ -1,5 +1,5 @@
 import type { ArticleText, Span } from '../../anchor';
-import { compareCodeUnits } from '../code-units';
+import { compareCodeUnits } from '../../records';
 
 /** A highlight by its place in the article's text, in UTF-16 code units. */
 export interface HighlightSpan extends Span {

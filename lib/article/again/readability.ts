@@ -6,7 +6,8 @@ export interface OtherReading {
   readonly root: Element | null;
 }
 
-const MARK = 'data-ben-le-node';
+/** The attribute that numbers the clone's elements. */
+const NUMBER = 'data-ben-le-node';
 
 /**
  * Readability's reading of a page, on a clone: the page itself is not touched. Its elements are numbered in the clone, so
@@ -16,13 +17,13 @@ export function readOtherwise(document: Document): OtherReading | null {
   const clone = document.cloneNode(true) as Document;
   const live = document.querySelectorAll('*');
   clone.querySelectorAll('*').forEach((element, at) => {
-    element.setAttribute(MARK, String(at));
+    element.setAttribute(NUMBER, String(at));
   });
   const parsed = new Readability(clone, { serializer: (node) => node }).parse();
   const content: unknown = parsed?.content;
   if (!parsed || !(content instanceof Element)) return null;
-  const paragraphs = [...content.querySelectorAll(`p[${MARK}], [${MARK}] > p`)]
-    .map((element) => live[Number(element.getAttribute(MARK))])
+  const paragraphs = [...content.querySelectorAll(`p[${NUMBER}], [${NUMBER}] > p`)]
+    .map((element) => live[Number(element.getAttribute(NUMBER))])
     .filter((element) => element !== undefined);
   return { text: parsed.textContent ?? '', root: commonAncestor(paragraphs) };
 }

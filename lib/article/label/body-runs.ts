@@ -1,7 +1,7 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import { isLinkedHeadline } from '../score/furniture';
+import { headlineText } from '../score/headline-runs';
 import { CERTAIN, meanLikelihood } from '../score/log-odds';
-import { titleText } from '../score/title';
 import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
@@ -18,7 +18,7 @@ const ENOUGH_SHARE = 0.45;
 /** Of that, what a heading needs between paragraphs, and prose in boxes named like those of other prose of the body. */
 const HEADING_SHARE = 0.25;
 const ALIKE_SHARE = 0.5;
-/** A caption by its name needs only this: it keeps out the captions of cards elsewhere. */
+/** A caption by its name needs only this: it keeps out the captions of teasers elsewhere. */
 const MIN_CAPTION_LIKELIHOOD = CERTAIN * 0.02;
 const MAX_HEADING_CHARS = 120;
 /** Between headline and text, a shorter line is a label or a count of visitors. */
@@ -44,6 +44,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 interface BodySearch {
   readonly reading: PageReading;
   readonly root: Element;
+  /** As the headline shows it. */
   readonly title: string;
   readonly tables: ReadonlySet<number>;
   readonly isInside: (i: number) => boolean;
@@ -77,19 +78,19 @@ export function labelBody(
 }
 
 function searchOf(reading: PageReading): BodySearch | null {
-  const { page, root, title, first, inContext } = reading;
+  const { page, root, headline, first, inContext } = reading;
   const rootBox = page.boxes[root];
   if (!rootBox) return null;
   const { firstRun, endRun } = rootBox;
   const isInside = (i: number): boolean =>
-    (i >= firstRun && i < endRun) || (title !== null && i > title.last && i < first);
+    (i >= firstRun && i < endRun) || (headline !== null && i > headline.last && i < first);
   const enough = ENOUGH_SHARE * meanLikelihood(page, inContext);
   const isBodyProse = (i: number): boolean =>
     (inContext[i] ?? 0) >= enough && (page.runProse[i] ?? 0) > 0 && isInside(i);
   return {
     reading,
     root: rootBox.element,
-    title: titleText(page, title),
+    title: headlineText(page, headline),
     tables: tableRuns(reading),
     isInside,
     enough,
@@ -115,7 +116,7 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const { page, first, lineKinds, inContext } = search.reading;
   const run = page.runs[i];
   const kinds = lineKinds[i] ?? 0;
-  if (!run || kinds & NOT_TEXT || isFurniture(search.reading, run, kinds)) return null;
+  if (!run || kinds & NOT_TEXT || isSurelyFurniture(search.reading, run, kinds)) return null;
   if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
@@ -130,11 +131,11 @@ function roleInBody(search: BodySearch, i: number): Role | null {
     i < search.lastProse &&
     search.isInside(i) &&
     (page.furnitureDistance[run.box] ?? 0) === 0;
-  return isArticles(search, i, role, isBetween) ? role : null;
+  return isLikelyEnough(search, i, role, isBetween) ? role : null;
 }
 
 /** Whether run `i` is likely enough; between paragraphs a heading needs little, and a table's cell nothing. */
-function isArticles(search: BodySearch, i: number, role: Role, isBetween: boolean): boolean {
+function isLikelyEnough(search: BodySearch, i: number, role: Role, isBetween: boolean): boolean {
   const { enough, reading } = search;
   const { page, inContext } = reading;
   const likely = inContext[i] ?? 0;
@@ -193,12 +194,12 @@ const boxNames = (page: PageRuns, run: Run): string =>
     .join(' ');
 
 /** What two signs say is furniture is, however well it fits among the paragraphs. */
-function isFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {
+function isSurelyFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {
   const { boxes } = page;
   const isInFurniture = (page.furnitureDistance[run.box] ?? 0) > 0;
   let box = boxes[run.box];
   for (let at = run.box, up = 0; box && up < 3; at = box.parent, box = boxes[at], up++) {
-    if (page.cards[at] && (isInFurniture || box.tag === 'article')) return true;
+    if (page.teasers[at] && (isInFurniture || box.tag === 'article')) return true;
   }
   return (
     isInFurniture &&

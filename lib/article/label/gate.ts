@@ -1,8 +1,8 @@
 import type { Metadata } from '../page/metadata';
 import type { PageRuns, Run } from '../runs/page-runs';
 import { isLinkedHeadline } from '../score/furniture';
+import { headlineText } from '../score/headline-runs';
 import { CERTAIN, meanLikelihood } from '../score/log-odds';
-import { titleText } from '../score/title';
 import type { LabelledRun, PageReading } from './page-reading';
 
 /** Whether a page is one article, with the reasons in words. */
@@ -28,7 +28,7 @@ const MIN_LONG_RUN_CHARS = 80;
 const FEW_RUNS = 3;
 const MAX_SHARE_BESIDE_HEADLINES = 0.35;
 const MIN_CERTAINTY = 0.35;
-/** Below 0: a plain page of text without metadata and with a short title is still an article. */
+/** Below 0: a plain page of text without metadata and with a short headline is still an article. */
 const MIN_POINTS = -1;
 
 /** Decides whether a page is an article, and not a list, a home page, a search page or a video with a line of text. */
@@ -39,13 +39,13 @@ export function gate(reading: PageReading, labelled: readonly LabelledRun[]): Ga
   const chars = charsOf(texts);
   const longRuns = texts.filter(({ length }) => length > MIN_LONG_RUN_CHARS).length;
   const certainty = meanLikelihood(page, inContext) / CERTAIN;
-  const isDated = reading.title !== null && labelled.some(({ role }) => role === 'dateline');
+  const hasDateline = reading.headline !== null && labelled.some(({ role }) => role === 'dateline');
   const signs: readonly Sign[] = [
-    ...metadataSigns(metadata, isDated),
+    ...metadataSigns(metadata, hasDateline),
     ...textSigns(reading, body, chars, longRuns),
     [certainty < MIN_CERTAINTY, -1.5, 'scattered text'],
     ...addressSigns(reading.url),
-    [!isDated && !metadata.isArticle && chars < 600, -1, 'little text'],
+    [!hasDateline && !metadata.isArticle && chars < 600, -1, 'little text'],
   ];
   const counted = signs.filter(([holds]) => holds);
   const points = counted.reduce((sum, [, worth]) => sum + worth, 0);
@@ -66,14 +66,17 @@ export function gate(reading: PageReading, labelled: readonly LabelledRun[]): Ga
 const charsOf = (texts: readonly string[]): number =>
   texts.reduce((sum, { length }) => sum + length, 0);
 
-const metadataSigns = ({ isNews, isArticle, published }: Metadata, isDated: boolean): Sign[] => [
+const metadataSigns = (
+  { isNews, isArticle, published }: Metadata,
+  hasDateline: boolean,
+): Sign[] => [
   [isNews, 2, 'article by JSON-LD'],
   [!isNews && isArticle, 0.5, 'article by og:type'],
-  [isDated || published !== null, 1, 'dated'],
+  [hasDateline || published !== null, 1, 'dated'],
 ];
 
 function textSigns(
-  { page, metadata, title, first }: PageReading,
+  { page, metadata, headline, first }: PageReading,
   body: readonly LabelledRun[],
   chars: number,
   longRuns: number,
@@ -81,12 +84,14 @@ function textSigns(
   const { runs } = page;
   const textOf = ({ run }: LabelledRun): string => runs[run]?.text ?? '';
   const tables = charsOf(body.filter(({ role }) => role === 'table').map(textOf));
-  const cards = charsOf(body.filter(({ run }) => isBesideHeadline(page, run)).map(textOf));
-  const excess = cards / (chars || 1) - MAX_SHARE_BESIDE_HEADLINES;
-  const words = title ? titleText(page, title).split(' ').length : 0;
-  const from = Math.max(body[0]?.run ?? first, title?.first ?? 0);
+  const besideHeadlines = charsOf(
+    body.filter(({ run }) => isBesideHeadline(page, run)).map(textOf),
+  );
+  const excess = besideHeadlines / (chars || 1) - MAX_SHARE_BESIDE_HEADLINES;
+  const words = headline ? headlineText(page, headline).split(' ').length : 0;
+  const from = Math.max(body[0]?.run ?? first, headline?.first ?? 0);
   const inside = runs.slice(from, (body.at(-1)?.run ?? first) + 1).filter(isLinkedHeadline);
-  const before = runs.slice((title?.last ?? first) + 1, first).filter(isLinkedHeadline);
+  const before = runs.slice((headline?.last ?? first) + 1, first).filter(isLinkedHeadline);
   const isFigures = tables > chars / 2 && longRuns < FEW_RUNS;
   return [
     [words >= 5, 1, 'long headline'],
@@ -110,8 +115,8 @@ const addressSigns = (url: string): Sign[] => [
 ];
 
 /** Whether a video is right above the text. */
-const isUnderVideo = ({ page, title, first }: PageReading): boolean =>
-  page.videos.some((at) => at <= first + 1 && at >= (title?.first ?? first) - 3);
+const isUnderVideo = ({ page, headline, first }: PageReading): boolean =>
+  page.videos.some((at) => at <= first + 1 && at >= (headline?.first ?? first) - 3);
 
 const isBesideHeadline = ({ runs }: PageRuns, i: number): boolean =>
   isLinkedHeadline(runs[i - 1]) ||

@@ -1,62 +1,62 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import { isBoilerplate } from '../words/phrases';
 import * as Signal from '../words/signal-bits';
-import { boxesAround, hasSignal, isByline, isDated, isSource } from './line-tests';
+import { boxesAround, hasSignal, isByline, isDateline, isSource } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 import { isSignature } from './signature';
 
 /*
- * How many runs are looked at: before the title, after it, and after the body. By hand, Nov 2026, on 231 real article
+ * How many runs are looked at: before the headline, after it, and after the body. By hand, Nov 2026, on 231 real article
  * pages.
  */
-const RUNS_BEFORE_TITLE = 10;
-const RUNS_AFTER_TITLE = 60;
+const RUNS_BEFORE_HEADLINE = 10;
+const RUNS_AFTER_HEADLINE = 60;
 const RUNS_AFTER_BODY = 14;
 /** A name without a label, this near after the body, may still be its author's. */
 const SIGNED_WITHIN_RUNS = 3;
-/** Boxes up from the title to the column that it heads. */
+/** Boxes up from the headline to the column that it heads. */
 const COLUMN_BOXES = 7;
 const MAX_SOURCE_CHARS = 60;
 const MAX_KICKER_CHARS = 40;
 const MAX_KICKER_WORDS = 6;
 
-/** Labels what is before the body: kicker, dateline, bylines. The title and the run `lead` are labelled elsewhere. */
+/** Labels what is before the body: kicker, dateline, bylines. The headline and the run `lead` are labelled elsewhere. */
 export function labelHead(reading: PageReading, lead: number): readonly LabelledRun[] {
-  const { page, title, first, isVietnamese } = reading;
-  const head = title?.first ?? first;
-  const columnStart = columnOf(page, page.runs[head])?.firstRun ?? head;
+  const { page, headline, first, isVietnamese } = reading;
+  const top = headline?.first ?? first;
+  const columnStart = columnOf(page, page.runs[top])?.firstRun ?? top;
   const labelled: LabelledRun[] = [];
   let dateline = -1;
   let datelinePoints = Number.NEGATIVE_INFINITY;
-  const end = Math.min(first, (title?.last ?? first) + RUNS_AFTER_TITLE);
-  for (let i = Math.max(0, head - RUNS_BEFORE_TITLE); i < end; i++) {
+  const end = Math.min(first, (headline?.last ?? first) + RUNS_AFTER_HEADLINE);
+  for (let i = Math.max(0, top - RUNS_BEFORE_HEADLINE); i < end; i++) {
     const run = page.runs[i];
-    if (!run || i === lead || isInTitle(reading, i)) continue;
-    if (isDated(run)) {
+    if (!run || i === lead || isInHeadline(reading, i)) continue;
+    if (isDateline(run)) {
       // Above the headline's column is the date of today.
       if (isVietnamese && i < columnStart) continue;
-      const points = datePoints(page, run, i - head);
+      const points = datePoints(page, run, i - top);
       if (points > datelinePoints) {
         dateline = i;
         datelinePoints = points;
       }
     } else if (isByline(page, run) && page.furnitureDistance[run.box] !== 1)
       labelled.push({ run: i, role: 'byline' });
-    else if (i < head && i >= columnStart && isKicker(page, run))
+    else if (i < top && i >= columnStart && isKicker(page, run))
       labelled.push({ run: i, role: 'kicker' });
   }
   if (dateline < 0) return labelled;
   const isSigned = labelled.some(({ role }) => role === 'byline');
   const beside = [dateline - 1, dateline + 1].find(
-    (i) => i !== lead && !isInTitle(reading, i) && isNameBeside(page, i, dateline),
+    (i) => i !== lead && !isInHeadline(reading, i) && isNameBeside(page, i, dateline),
   );
   if (isVietnamese && !isSigned && beside !== undefined)
     labelled.push({ run: beside, role: 'byline' });
   return [...labelled, { run: dateline, role: 'dateline' }];
 }
 
-const isInTitle = ({ title }: PageReading, i: number): boolean =>
-  title !== null && i >= title.first && i <= title.last;
+const isInHeadline = ({ headline }: PageReading, i: number): boolean =>
+  headline !== null && i >= headline.first && i <= headline.last;
 
 /** Whether a run is a name in one box with the date. */
 function isNameBeside(page: PageRuns, i: number, dateline: number): boolean {
@@ -78,7 +78,7 @@ const isNamedSource = (page: PageRuns, run: Run): boolean =>
   hasSignal(page, run, Signal.SOURCE, 1) &&
   !isBoilerplate(run.text);
 
-/** The box some way up from the title. A menu before it is no part of the article. */
+/** The box some way up from the headline. A menu before it is no part of the article. */
 const columnOf = (page: PageRuns, run: Run | undefined): Box | undefined =>
   run && boxesAround(page, run, COLUMN_BOXES).findLast(({ tag }) => tag !== 'body');
 
@@ -89,14 +89,14 @@ const isKicker = (page: PageRuns, run: Run): boolean =>
   hasSignal(page, run, Signal.KICKER, 4);
 
 /**
- * Points for a line with a date to be the dateline. The date of publication is near the title, with a time; the date of
+ * Points for a line with a date to be the dateline. The date of publication is near the headline, with a time; the date of
  * today is in the page's header. By hand, Nov 2026, on 231 real article pages.
  */
-function datePoints(page: PageRuns, run: Run, runsAfterTitle: number): number {
+function datePoints(page: PageRuns, run: Run, runsAfterHeadline: number): number {
   const isInMenu = run.links > 0 || boxesAround(page, run).some(({ tag }) => tag === 'nav');
   return (
-    (runsAfterTitle > 0 ? 0.5 : 0) -
-    Math.abs(runsAfterTitle) / 12 +
+    (runsAfterHeadline > 0 ? 0.5 : 0) -
+    Math.abs(runsAfterHeadline) / 12 +
     (/\d[:hg]\d\d/.test(run.text) ? 1 : 0) +
     (run.datetime !== null ? 0.5 : 0) +
     (hasSignal(page, run, Signal.DATE, 2) ? 0.5 : 0) -
@@ -128,7 +128,7 @@ export function labelTail(
     if (isByline(page, run)) {
       labelled.push({ run: i, role: 'byline' });
       isSigned = true;
-    } else if (seeksDate && isDated(run) && PUBLISHED.test(run.text)) {
+    } else if (seeksDate && isDateline(run) && PUBLISHED.test(run.text)) {
       labelled.push({ run: i, role: 'dateline' });
       seeksDate = false;
     } else if ((page.furnitureDistance[run.box] ?? 0) > 0) continue;

@@ -3,12 +3,12 @@ import { AGENCY_MARK } from '../words/byline-words';
 import * as Signal from '../words/signal-bits';
 import { containment, plain } from '../words/text-overlap';
 import { isCaption } from './caption';
-import { isDated, textWithSignal } from './line-tests';
+import { isDateline, textWithSignal } from './line-tests';
 import type { PageReading } from './page-reading';
 
 /*
- * Points for a run to be the lead (sapo); MIN_POINTS make it one. By hand, Nov 2026, on 231 real article pages and our
- * own fixtures. Constants and no object: the package is smaller.
+ * Points for a run to be the lead (in Vietnamese newsrooms: sapo); MIN_POINTS make it one. By hand, Nov 2026, on 231 real
+ * article pages and our own fixtures. Constants and no object: the package is smaller.
  */
 const NAMED = 1;
 const DESCRIBED = 0.7;
@@ -26,10 +26,12 @@ const MIN_LEAD_CHARS = 30;
 const MAX_LEAD_CHARS = 2_000;
 /** A bold line of this many words that opens the text is no heading. */
 const MIN_SENTENCE_WORDS = 15;
-/** Without a title, look for the lead in this many runs above the body. */
+/** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;
 /** A shorter description says nothing about the page's own words. */
 const MIN_DESCRIPTION_CHARS = 40;
+
+type Sign = readonly [holds: boolean, points: number];
 
 /** A run that may be the lead, and its points without those of the page's description. */
 interface LeadCandidate {
@@ -38,7 +40,7 @@ interface LeadCandidate {
 }
 
 /**
- * The run that is the lead, -1 for none: between the title and the body, or the body's first. Papers in other languages
+ * The run that is the lead, -1 for none: between the headline and the body, or the body's first. Papers in other languages
  * than Vietnamese rarely set a lead apart, so there only a name for it counts.
  */
 export function findLead(reading: PageReading): number {
@@ -66,9 +68,9 @@ export function findLead(reading: PageReading): number {
 }
 
 function leadCandidates(reading: PageReading): readonly LeadCandidate[] {
-  const { page, title, first } = reading;
+  const { page, headline, first } = reading;
   const candidates: LeadCandidate[] = [];
-  const from = title ? title.last + 1 : Math.max(0, first - RUNS_ABOVE_BODY);
+  const from = headline ? headline.last + 1 : Math.max(0, first - RUNS_ABOVE_BODY);
   for (let run = from; run <= first + 1 && run < page.runs.length; run++) {
     const points = leadPoints(reading, run);
     if (points !== null) candidates.push({ run, points });
@@ -81,26 +83,29 @@ function leadPoints({ page, root, first, isVietnamese }: PageReading, i: number)
   const { boxes, runs } = page;
   const run = runs[i];
   const box = boxes[run?.box ?? -1];
-  if (!run || !box || run.text.length < MIN_LEAD_CHARS || run.text.length > MAX_LEAD_CHARS)
-    return null;
-  if (run.links * 2 > run.text.length) return null;
+  if (!run || !box || !isLongAsLead(run)) return null;
   const isNamed = isNamedLead(page, run);
   if ((page.furnitureDistance[run.box] && !isNamed) || isCaption(page, run)) return null;
   const body = boxes[root];
   const isInBody = body !== undefined && i >= body.firstRun && i < body.endRun;
-  if (!isVietnamese && !(isNamed && !(isInBody && i >= first))) return null;
+  if (!isVietnamese && (!isNamed || (isInBody && i >= first))) return null;
   const opens = opensText(runs, i, first);
-  return (
-    (isNamed ? NAMED : 0) +
-    (isLongHeading(box, run) ? LONG_HEADING : 0) +
-    (isBold(run) ? BOLD : 0) +
-    (opens ? OPENING : 0) +
-    (AGENCY_MARK.test(run.text) ? AGENCY : 0) +
-    (isInBody ? 0 : OUTSIDE_BODY) +
-    (isInBody && box.parent === root && !isNamed && !opens ? AMONG_PARAGRAPHS : 0) +
-    (i > first ? AFTER_FIRST : 0)
-  );
+  const signs: readonly Sign[] = [
+    [isNamed, NAMED],
+    [isLongHeading(box, run), LONG_HEADING],
+    [isBold(run), BOLD],
+    [opens, OPENING],
+    [AGENCY_MARK.test(run.text), AGENCY],
+    [!isInBody, OUTSIDE_BODY],
+    [isInBody && box.parent === root && !isNamed && !opens, AMONG_PARAGRAPHS],
+    [i > first, AFTER_FIRST],
+  ];
+  return signs.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 0);
 }
+
+/** Whether a run has the length of a lead, and is not mostly links. */
+const isLongAsLead = ({ text: { length }, links }: Run): boolean =>
+  length >= MIN_LEAD_CHARS && length <= MAX_LEAD_CHARS && links * 2 <= length;
 
 const isLongHeading = ({ tag }: Box, { text }: Run): boolean =>
   /^h[2-6]$/.test(tag) && text.split(' ').length >= MIN_SENTENCE_WORDS;
@@ -126,7 +131,7 @@ function isNamedLead({ boxes }: PageRuns, run: Run): boolean {
   const around = parent && parent.endRun - parent.firstRun <= 2 ? parent.signals : 0;
   if (((own?.signals ?? 0) | around) & Signal.LEAD) return true;
   const namedText = textWithSignal(run, own?.element ?? null, Signal.LEAD);
-  return namedText.length > text.length * 0.8 && !isDated(run);
+  return namedText.length > text.length * 0.8 && !isDateline(run);
 }
 
 /** Whether a text is nearly one of the page's descriptions, which are plain. */

@@ -55,7 +55,8 @@ function isInAddress({ boxes }: PageRuns, run: Run): boolean {
 export const bylineOf = (page: PageRuns, run: Run): string =>
   textWithSignal(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
 
-export const isDated = (run: Run): boolean =>
+/** A short line with a date. */
+export const isDateline = (run: Run): boolean =>
   run.text.length <= MAX_DATELINE_CHARS &&
   run.links < run.text.length * 0.9 &&
   (readDate(run.text, true) ?? readDate(run.datetime ?? '', true)) !== null;

@@ -1,3 +1,4 @@
+import type { Run } from '../runs/page-runs';
 import { type PrintedDate, readDate, writeDate } from '../words/printed-date';
 import type { LabelledRun, PageReading } from './page-reading';
 
@@ -5,51 +6,68 @@ import type { LabelledRun, PageReading } from './page-reading';
 const VIETNAM = '+07:00';
 
 /**
- * When it was published, as the page prints it next to the title. The metadata fill in what is not printed.
+ * When it was published, as the page prints it next to the headline. The metadata fill in what is not printed.
  *
  * @returns ISO 8601 with the page's own offset, or a date alone
  */
-export function publishedAt(
-  { page, metadata, isVietnamese }: PageReading,
-  labelled: readonly LabelledRun[],
-): string | null {
-  const local = (date: PrintedDate | null): PrintedDate | null =>
-    date && isVietnamese ? inVietnam(date) : date;
-  const raw = metadata.published === null ? null : readDate(metadata.published, isVietnamese);
-  const inMetadata = local(raw);
-  const printed: PrintedDate[] = [];
-  for (const { run, role } of labelled) {
-    const line = page.runs[run];
-    if (!line || (role !== 'dateline' && role !== 'byline')) continue;
-    const shown = readDate(line.text, isVietnamese);
-    const inAttribute =
-      line.datetime === null ? null : local(readDate(line.datetime, isVietnamese));
-    const isFuller = shown?.time === null && inAttribute?.day === shown.day;
-    const date = isFuller ? inAttribute : (shown ?? inAttribute);
-    if (date) printed.push(date);
-  }
+export function publishedAt(reading: PageReading, labelled: readonly LabelledRun[]): string | null {
+  const { metadata, isVietnamese } = reading;
+  const given = readDate(metadata.published ?? '', isVietnamese);
+  const inMetadata = asPrinted(given, isVietnamese);
+  const printed = printedDates(reading, labelled);
+  const [firstPrinted = null] = printed;
+  const confirmed = given && printed.find((date) => isSameDate(date, given, inMetadata));
   const best =
-    printed.find(
-      (date) =>
-        raw !== null &&
-        (date.day === inMetadata?.day || date.day === raw.day || isSameMoment(date, raw)),
-    ) ??
-    (metadata.isVagueDate ? printed[0] : null) ??
-    inMetadata ??
-    printed[0] ??
-    null;
-  if (!best) return null;
-  const fallback = isVietnamese ? VIETNAM : null;
-  if (best.time === null && inMetadata?.day === best.day && inMetadata.time !== null)
-    return writeDate({ ...inMetadata, offset: inMetadata.offset ?? fallback });
-  return writeDate({
-    ...best,
-    offset:
-      best.offset ??
-      fallback ??
-      (inMetadata?.day === best.day && inMetadata.offset !== 'Z' ? inMetadata.offset : null),
+    confirmed ??
+    (metadata.isVagueDate ? (firstPrinted ?? inMetadata) : (inMetadata ?? firstPrinted));
+  return best && writeDate(completed(best, inMetadata, isVietnamese));
+}
+
+/** The dates in datelines and bylines. */
+function printedDates(
+  { page, isVietnamese }: PageReading,
+  labelled: readonly LabelledRun[],
+): readonly PrintedDate[] {
+  return labelled.flatMap(({ run: i, role }) => {
+    const run = role === 'dateline' || role === 'byline' ? page.runs[i] : undefined;
+    return (run && dateOf(run, isVietnamese)) ?? [];
   });
 }
+
+/** The date that a line prints; that of its `datetime` where this is of the same day and has a time too. */
+function dateOf({ text, datetime }: Run, isVietnamese: boolean): PrintedDate | null {
+  const printed = readDate(text, isVietnamese);
+  const inAttribute = asPrinted(readDate(datetime ?? '', isVietnamese), isVietnamese);
+  const isFuller = printed?.time === null && inAttribute?.day === printed.day;
+  return isFuller ? inAttribute : (printed ?? inAttribute);
+}
+
+/** Whether a printed date is the one that metadata give: `given` as it stands there, `inMetadata` by the page's clock. */
+const isSameDate = (
+  printed: PrintedDate,
+  given: PrintedDate,
+  inMetadata: PrintedDate | null,
+): boolean =>
+  printed.day === inMetadata?.day || printed.day === given.day || isSameMoment(printed, given);
+
+/** A date with what it lacks: time and offset of the metadata's if that is of the same day. */
+function completed(
+  date: PrintedDate,
+  inMetadata: PrintedDate | null,
+  isVietnamese: boolean,
+): PrintedDate {
+  const ownOffset = isVietnamese ? VIETNAM : null;
+  const ofSameDay = inMetadata?.day === date.day ? inMetadata : null;
+  if (date.time === null && ofSameDay !== null && ofSameDay.time !== null)
+    return { ...ofSameDay, offset: ofSameDay.offset ?? ownOffset };
+  // Metadata in UTC do not say by which clock the page prints its time.
+  const offset = ofSameDay?.offset === 'Z' ? null : (ofSameDay?.offset ?? null);
+  return { ...date, offset: date.offset ?? ownOffset ?? offset };
+}
+
+/** A date that is not printed, as the page would print it. */
+const asPrinted = (date: PrintedDate | null, isVietnamese: boolean): PrintedDate | null =>
+  date && isVietnamese ? inVietnam(date) : date;
 
 /** A moment that metadata give in UTC, as the clocks of Vietnamese papers show it. */
 function inVietnam(date: PrintedDate): PrintedDate {

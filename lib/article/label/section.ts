@@ -3,10 +3,12 @@ import * as Signal from '../words/signal-bits';
 import { textWithSignal } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 
-const HOME = /^(?:trang chủ|trang nhất|home(?: ?page)?|đọc báo|tin tức|news)$/i;
+/** Crumbs that name no section. */
+const NO_SECTION = /^(?:trang chủ|trang nhất|home(?: ?page)?|đọc báo|tin tức|news)$/i;
 /** A longer crumb is the article itself. By hand, 23 Nov 2026, on 231 real article pages. */
 const MAX_CRUMB_CHARS = 40;
-const ROOT = /^(?:trang chủ|trang nhất|home(?: ?page)?)$/i;
+/** The crumb that leads to the home page. */
+const HOME = /^(?:trang chủ|trang nhất|home(?: ?page)?)$/i;
 
 /**
  * The section: the outermost crumb in the page's JSON-LD; else as shown (the first of the crumbs nearest to the headline,
@@ -18,7 +20,7 @@ export function sectionOf(
 ): string | null {
   const { boxes, runs } = page;
   const outermost = metadata.crumbs.find(
-    (crumb) => crumb.length <= MAX_CRUMB_CHARS && !ROOT.test(crumb) && crumb !== metadata.site,
+    (crumb) => crumb.length <= MAX_CRUMB_CHARS && !HOME.test(crumb) && crumb !== metadata.site,
   );
   if (outermost && !metadata.titles.includes(outermost)) return outermost.replaceAll('&amp;', '&');
   const crumbs = labelled.filter(({ role }) => role === 'kicker').map(({ run }) => runs[run]);
@@ -26,7 +28,7 @@ export function sectionOf(
   for (const run of crumbs) {
     const box = boxes[run?.box ?? -1];
     if (!run || box?.parent !== group) continue;
-    const shown = linksOf(run, box?.element ?? null).find((text) => !HOME.test(text));
+    const shown = linksOf(run, box?.element ?? null).find((text) => !NO_SECTION.test(text));
     if (shown) return shown;
   }
   for (const { run, role } of labelled) {

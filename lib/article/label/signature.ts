@@ -2,7 +2,7 @@ import { isSetRight } from '../runs/element-signals';
 import type { Run } from '../runs/page-runs';
 import { personsIn } from '../words/person-names';
 
-/** A signature has no more words than this; one with several names no more than the second number. By hand, 27 Nov 2026, 231 pages. */
+/** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
 const MAX_SIGNATURE_WORDS = 10;
 const MAX_WORDS_OF_NAMES = 20;
 /** The name, and below it what its owner does or where the text was taken from. */
@@ -12,7 +12,7 @@ const MAX_SIGNATURE_CHARS = 200;
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
 const endsSentence = (line: string): boolean => /[.!?…]$/.test(line.replace(INITIAL, ''));
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(name);
 /** "N.Minh", "Ng.Anh" */
@@ -26,7 +26,7 @@ function linesOf({ nodes, text }: Run): readonly string[] {
     if (node.nodeName === 'BR') lines.push('');
     else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
   }
-  return lines.map(fold).filter(Boolean);
+  return lines.map(oneLine).filter(Boolean);
 }
 
 /** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
@@ -65,7 +65,7 @@ export function signedTail({ nodes }: Run): string {
   if (cut < 1) return '';
   const tail = nodes.slice(cut + 1).filter((node) => (node.textContent ?? '').trim() !== '');
   const isApart = tail.length > 0 && tail.every((node) => SET_APART.test(parentOf(node)));
-  const line = isApart ? fold(tail.map((node) => node.textContent ?? '').join('')) : '';
+  const line = isApart ? oneLine(tail.map((node) => node.textContent ?? '').join('')) : '';
   return isOfNames(line) ? line : '';
 }
 

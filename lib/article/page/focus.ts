@@ -58,20 +58,19 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
     return sum;
   };
   const heaviest = parents[sums.indexOf(Math.max(...sums))] ?? null;
-  // From the heaviest outwards.
-  const line: Element[] = [];
+  const outward: Element[] = [];
   for (let at = heaviest; at !== null; at = inherited(at, 'parentElement')) {
-    line.push(at);
-    if (at === top || line.length > MAX_DEPTH) break;
+    outward.push(at);
+    if (at === top || outward.length > MAX_DEPTH) break;
   }
   const title = headline(top, metadata);
-  if (title === null || line.at(-1) !== top) return null;
-  const inner = line.findIndex((element) => within(element) >= total * MIN_BODY_SHARE);
-  const outer = line.findIndex((element, i) => i >= inner && contains(element, title));
-  const body = line[inner];
-  const around = line[outer];
+  if (title === null || outward.at(-1) !== top) return null;
+  const inner = outward.findIndex((element) => within(element) >= total * MIN_BODY_SHARE);
+  const outer = outward.findIndex((element, i) => i >= inner && contains(element, title));
+  const body = outward[inner];
+  const around = outward[outer];
   if (!body || !around || around === top || isBehind(title, body)) return null;
-  const path = line.slice(outer);
+  const path = outward.slice(outer);
   // The tree does not say what a shadow root shows of its host.
   if (path.some((element) => element.shadowRoot)) return null;
   return {

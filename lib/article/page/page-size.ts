@@ -1,4 +1,4 @@
-/** Whether an element holds more than `count` others. By `item`: for an index in brackets, browsers list every element. */
+/** Whether an element holds more than `count` others. `item(i)` stops there; for `[i]` browsers list all elements first. */
 export const hasMoreThan = (count: number, element: Element): boolean =>
   Element.prototype.getElementsByTagName.call(element, '*').item(count) !== null;
 

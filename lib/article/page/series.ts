@@ -2,11 +2,11 @@ import { contains, inherited } from '../safe-dom';
 import { readDate } from '../words/printed-date';
 import { plain } from '../words/text-overlap';
 
-/** Several articles on one page, as where the next one is loaded below the first, and the one of them at hand. */
+/** Several articles on one page, as where the next one is loaded below the first, and which of them is read. */
 export interface Series {
   /** What holds the other articles: not to be read. */
   readonly others: readonly Element[];
-  /** The headline at hand; null where it is the page's first. */
+  /** The headline of the one that is read; null where it is the page's first. */
   readonly headline: string | null;
 }
 
@@ -25,51 +25,63 @@ export const singleArticle: Series = { others: [], headline: null };
 
 /**
  * Finds the articles of a page. Each begins with a headline made like the first one, and has a date or a box of its own.
- * The article at hand is the one whose headline is in the window's title: pages that load more change that title.
+ * The one that is read is the one whose headline is in the window's title: pages that load more change that title.
  */
 export function seriesOf(document: Document): Series {
-  const heads = headlines(document);
-  const [first] = heads;
-  if (!first || heads.length === 1) return singleArticle;
-  const texts = heads.map((head, i) => textBehind(head, heads[i + 1]));
-  const starts: Element[] = [first];
-  let since = 0;
-  heads.forEach((head, i) => {
-    const text = texts[i] ?? '';
-    const isLong = since >= MIN_ARTICLE_CHARS && text.length >= MIN_ARTICLE_CHARS;
-    if (isLong && startsArticle(head, starts.at(-1) ?? first, text)) {
-      starts.push(head);
-      since = 0;
-    }
-    since += text.length;
-  });
+  const headlines = headlinesOfArticles(document);
+  const [first] = headlines;
+  if (!first || headlines.length === 1) return singleArticle;
   const window = plain(document.title);
-  const named = starts.map((head) => plain(head.textContent ?? ''));
-  const likeness = named.map((name) => (window.includes(name) ? name.length : 0));
-  const at = likeness.indexOf(Math.max(...likeness));
-  const own = starts[at] ?? first;
-  const others = starts.flatMap((head, i) => (i === at ? [] : placesOf(head, own, i > at)));
+  const named = headlines.map((headline) => {
+    const title = plain(headline.textContent ?? '');
+    return window.includes(title) ? title.length : 0;
+  });
+  const at = named.indexOf(Math.max(...named));
+  const own = headlines[at] ?? first;
+  const others = headlines.flatMap((headline, i) =>
+    i === at ? [] : elementsOf(headline, own, i > at),
+  );
   return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
 }
 
+/** The headlines that each begin an article, in document order. */
+function headlinesOfArticles(document: Document): readonly Element[] {
+  const candidates = possibleHeadlines(document);
+  // Most pages: the text behind a headline takes long to take.
+  if (candidates.length === 1) return candidates;
+  const headlines: Element[] = [];
+  let charsSince = 0;
+  candidates.forEach((candidate, i) => {
+    const before = headlines.at(-1);
+    const text = textBehind(candidate, candidates[i + 1]);
+    const isLong = charsSince >= MIN_ARTICLE_CHARS && text.length >= MIN_ARTICLE_CHARS;
+    if (!before || (isLong && startsArticle(candidate, before, text))) {
+      headlines.push(candidate);
+      charsSince = 0;
+    }
+    charsSince += text.length;
+  });
+  return headlines;
+}
+
 /** The page's first headline, and after it what may be the headline of another article, in document order. */
-function headlines(document: Document): readonly Element[] {
+function possibleHeadlines(document: Document): readonly Element[] {
   const all = document.querySelectorAll('h1');
   const first = all[0];
   if (!first || all.length > MAX_HEADLINES) return [];
   const same = [...all].filter(({ className }) => className === first.className);
-  return [...new Set([...same, ...headsBeside(first)])].sort((a, b) =>
+  return [...new Set([...same, ...headingsBeside(first)])].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
 }
 
 /** The first heading of each box that follows one of the headline's own and is made like it. */
-function headsBeside(headline: Element): readonly Element[] {
+function headingsBeside(headline: Element): readonly Element[] {
   const headings: Element[] = [];
   let box: Element | null = inherited(headline, 'parentElement');
   for (let levels = MAX_LEVELS; box && levels > 0; levels--) {
-    const isMarked = box.className !== '' || box.localName === 'article';
-    let next = isMarked ? inherited(box, 'nextElementSibling') : null;
+    const isDistinct = box.className !== '' || box.localName === 'article';
+    let next = isDistinct ? inherited(box, 'nextElementSibling') : null;
     for (let left = MAX_HEADLINES; next && left > 0; left--) {
       const heading = isLike(next, box) ? headingIn.call(next, 'h1, h2, h3') : null;
       if (heading) headings.push(heading);
@@ -93,33 +105,33 @@ const isLike = (box: Element, other: Element): boolean =>
  * Whether a heading begins an article: its box is like that of the article before it, or it is an h1 with a date after it.
  * A lesser heading in such a box must link to the article, or have the headline's class, or be in an article element.
  */
-function startsArticle(head: Element, before: Element, text: string): boolean {
-  const box = boxOf(head, before);
-  const isHeadline = head.localName === 'h1';
-  if (box !== head && isLike(box, boxOf(before, head))) {
-    const isNamed = head.className !== '' && head.className === before.className;
-    return isHeadline || isNamed || box.localName === 'article' || head.querySelector('a') !== null;
+function startsArticle(headline: Element, before: Element, text: string): boolean {
+  const box = boxOf(headline, before);
+  const isH1 = headline.localName === 'h1';
+  if (box !== headline && isLike(box, boxOf(before, headline))) {
+    const isNamed = headline.className !== '' && headline.className === before.className;
+    return isH1 || isNamed || box.localName === 'article' || headline.querySelector('a') !== null;
   }
-  return isHeadline && readDate(text.slice(0, DATED_WITHIN_CHARS), true) !== null;
+  return isH1 && readDate(text.slice(0, DATED_WITHIN_CHARS), true) !== null;
 }
 
 /** The text from the end of a headline to the next one, or to the end of the page. */
-function textBehind(head: Element, next: Element | undefined): string {
-  const range = head.ownerDocument.createRange();
-  range.setStartAfter(head);
+function textBehind(headline: Element, next: Element | undefined): string {
+  const range = headline.ownerDocument.createRange();
+  range.setStartAfter(headline);
   if (next) range.setEndBefore(next);
-  else range.setEndAfter(head.ownerDocument.documentElement);
+  else range.setEndAfter(headline.ownerDocument.documentElement);
   return range.toString().trim();
 }
 
 /** The outermost element around a headline that neither holds the other headline nor has more text before this one. */
-function boxOf(head: Element, other: Element): Element {
-  let box = head;
-  let up = inherited(head, 'parentElement');
+function boxOf(headline: Element, other: Element): Element {
+  let box = headline;
+  let up = inherited(headline, 'parentElement');
   for (let left = MAX_LEVELS; up && left > 0 && !contains(up, other); left--) {
-    const range = head.ownerDocument.createRange();
+    const range = headline.ownerDocument.createRange();
     range.setStartBefore(up);
-    range.setEndBefore(head);
+    range.setEndBefore(headline);
     if (range.toString().trim().length > MAX_CHARS_ABOVE) break;
     box = up;
     up = inherited(up, 'parentElement');
@@ -128,14 +140,14 @@ function boxOf(head: Element, other: Element): Element {
 }
 
 /** The elements of another article: its box, and what follows up to our own one; to the page's end if it is below. */
-function placesOf(head: Element, own: Element, isBelow: boolean): readonly Element[] {
-  const places: Element[] = [];
-  const end = isBelow ? null : boxOf(own, head);
-  let at: Element | null = boxOf(head, own);
+function elementsOf(headline: Element, own: Element, isBelow: boolean): readonly Element[] {
+  const elements: Element[] = [];
+  const end = isBelow ? null : boxOf(own, headline);
+  let at: Element | null = boxOf(headline, own);
   while (at && at !== end) {
     const around = contains(at, own);
-    if (!around) places.push(at);
+    if (!around) elements.push(at);
     at = inherited(at, around ? 'firstElementChild' : 'nextElementSibling');
   }
-  return places;
+  return elements;
 }

@@ -15,11 +15,11 @@ export const HIDDEN = 1 << 14;
 export const UNREAD = 1 << 15;
 
 /** Finds the elements that say something by other attributes than class, id and href: few of a page's do. */
-const MARKED =
+const FLAGGED =
   '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
   '[type]:not(a,script,style,link,input,button,source)';
 /** A page with more of them is no article; the rest is left unread. */
-const MAX_MARKED = 4_000;
+const MAX_FLAGGED = 4_000;
 
 const RIGHT = '[style*=right i],[align=right i],[class*=right i]';
 
@@ -48,26 +48,26 @@ export const signalsOfElement = (element: Element): number =>
   signalsOfAttributes(element) |
   (element.localName === 'a' ? signalsOfLink(element) : 0);
 
-/** The marks of the elements below a root: see `readMarks`. */
-export function marksOf(root: ParentNode): Map<Node, number> {
-  const marks = new Map<Node, number>();
-  readMarks(root, marks);
-  return marks;
+/** The attributeFlags of the elements below a root: see `readAttributeFlags`. */
+export function attributeFlagsOf(root: ParentNode): Map<Node, number> {
+  const attributeFlags = new Map<Node, number>();
+  readAttributeFlags(root, attributeFlags);
+  return attributeFlags;
 }
 
-/** Adds to `marks` what other attributes than class and id say of the elements below a root: signals, HIDDEN, UNREAD. */
-export function readMarks(root: ParentNode, marks: Map<Node, number>): void {
-  const marked = root.querySelectorAll(MARKED);
-  for (let i = 0; i < Math.min(marked.length, MAX_MARKED); i++) {
-    const element = marked[i];
+/** Adds to `attributeFlags` what other attributes than class and id say of the elements below a root: signals, HIDDEN, UNREAD. */
+export function readAttributeFlags(root: ParentNode, attributeFlags: Map<Node, number>): void {
+  const flagged = root.querySelectorAll(FLAGGED);
+  for (let i = 0; i < Math.min(flagged.length, MAX_FLAGGED); i++) {
+    const element = flagged[i];
     if (!element) break;
     const hidden = attribute(element, 'hidden');
     const isHidden =
       (hidden !== null && hidden !== 'until-found') ||
       HIDING.test(attribute(element, 'style') ?? '');
     const isUnread = attribute(element, 'aria-hidden') === 'true';
-    const mark = signalsOfAttributes(element) | (isHidden ? HIDDEN : 0) | (isUnread ? UNREAD : 0);
-    if (mark > 0) marks.set(element, mark);
+    const flags = signalsOfAttributes(element) | (isHidden ? HIDDEN : 0) | (isUnread ? UNREAD : 0);
+    if (flags > 0) attributeFlags.set(element, flags);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Focus } from '../page/focus';
 import { isHuge } from '../page/page-size';
 import { beginNames } from '../words/class-signals';
-import { marksOf } from './element-signals';
+import { attributeFlagsOf } from './element-signals';
 import type { Box, Run } from './page-runs';
 import { type Reach, reachOf, reachOn } from './reach';
 import { newRunBuilder, type RunBuilder } from './run-builder';
@@ -15,8 +15,8 @@ export interface WalkState {
   readonly focus: Focus | null;
   /** From the outermost element to the one that is read whole. */
   readonly path: readonly Element[];
-  /** What rare attributes say about elements: see `readMarks`. */
-  readonly marks: Map<Node, number>;
+  /** What rare attributes say about elements: see `readAttributeFlags`. */
+  readonly attributeFlags: Map<Node, number>;
   readonly boxes: Box[];
   readonly runs: Run[];
   readonly videos: number[];
@@ -42,7 +42,7 @@ export function startAt(root: Element, focus: Focus | null): WalkState {
   return {
     focus,
     path,
-    marks: huge ? new Map() : marksOf(whole),
+    attributeFlags: huge ? new Map() : attributeFlagsOf(whole),
     boxes: [],
     runs: [],
     videos: [],

@@ -2,7 +2,7 @@ import type { Focus } from '../page/focus';
 import { inherited } from '../safe-dom';
 import { signalsOf } from '../words/class-signals';
 import * as Signal from '../words/signal-bits';
-import { HIDDEN, readMarks, UNREAD } from './element-signals';
+import { HIDDEN, readAttributeFlags, UNREAD } from './element-signals';
 import { closeBox, type PageRuns } from './page-runs';
 import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
@@ -32,7 +32,7 @@ export function walk(
   others: readonly Element[] = [],
 ): PageRuns {
   const state = startAt(root, focus);
-  for (const element of others) state.marks.set(element, HIDDEN);
+  for (const element of others) state.attributeFlags.set(element, HIDDEN);
   visit(state, root, root);
   const { boxes, runs, videos, path } = state;
   return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
@@ -62,13 +62,13 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
     return enterOther(state, element, type);
   const kind = kindOf(name);
-  const mark = state.marks.get(element) ?? 0;
+  const flags = state.attributeFlags.get(element) ?? 0;
   if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;
-  if ((kind & Tag.SILENT) === 0 && (mark & (isInline ? NOT_READ : HIDDEN)) === 0) {
+  if ((kind & Tag.SILENT) === 0 && (flags & (isInline ? NOT_READ : HIDDEN)) === 0) {
     const classNames: unknown = element.className;
     const { id } = element;
-    let signals = mark;
+    let signals = flags;
     if (classNames !== '') signals |= signalsOf(classNames);
     if (id !== '') signals |= signalsOf(id);
     if (isInline) enterInline(state, element, kind, signals);
@@ -88,9 +88,9 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
 }
 
 /** The first node in an element as it is shown: of its shadow root, if it has one. */
-function firstIn({ marks }: WalkState, element: Element, kind: number): Node | null {
+function firstIn({ attributeFlags }: WalkState, element: Element, kind: number): Node | null {
   const shadow = kind & Tag.HOST ? element.shadowRoot : null;
-  if (shadow) readMarks(shadow, marks);
+  if (shadow) readAttributeFlags(shadow, attributeFlags);
   return shadow?.firstChild ?? element.firstChild;
 }
 

@@ -49,11 +49,11 @@ function nameFactor({ tag, signals }: Box): number {
 }
 
 /**
- * The box around, where the body is cut into boxes of one name, as in live blogs and by page builders. Boxes with a title
+ * The box around, where the body is cut into boxes of one name, as in live blogs and by page builders. Boxes with a headline
  * of their own are other articles.
  */
 function withPartsBeside(page: MeasuredPage, at: number): number {
-  const { boxes, boxProse, furnitureDistance, cards } = page;
+  const { boxes, boxProse, furnitureDistance, teasers } = page;
   const box = boxes[at];
   const around = boxes[box?.parent ?? -1];
   if (!box || !around || box.tag === 'p') return at;
@@ -61,9 +61,9 @@ function withPartsBeside(page: MeasuredPage, at: number): number {
   for (let i = box.parent + 1; i < around.end; i = boxes[i]?.end ?? around.end) {
     const other = boxes[i];
     const isAlike = other?.tag === box.tag && other.classNames === box.classNames;
-    if (isAlike && (boxProse[i] ?? 0) > 0 && !furnitureDistance[i] && !cards[i]) parts.push(i);
+    if (isAlike && (boxProse[i] ?? 0) > 0 && !furnitureDistance[i] && !teasers[i]) parts.push(i);
   }
-  const hasTitle = (part: number): boolean =>
+  const hasHeadline = (part: number): boolean =>
     boxes.slice(part, boxes[part]?.end).some(({ tag }) => tag === 'h1');
-  return parts.length >= MIN_PARTS && !parts.some(hasTitle) ? box.parent : at;
+  return parts.length >= MIN_PARTS && !parts.some(hasHeadline) ? box.parent : at;
 }

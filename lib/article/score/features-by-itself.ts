@@ -107,9 +107,9 @@ function addTags(add: AddFeature, { tag, around }: Box): void {
 
 const NAMES = Signal.AUTHOR | Signal.DATE | Signal.TITLE | Signal.SOURCE;
 
-/** What the run's box and the two around it are: furniture, cards, their names and how much of them is links. */
+/** What the run's box and the two around it are: furniture, teasers, their names and how much of them is links. */
 function addBoxes(add: AddFeature, page: MeasuredPage, run: Run, box: Box): void {
-  const { boxes, boxChars, boxLinks, furnitureDistance, cards } = page;
+  const { boxes, boxChars, boxLinks, furnitureDistance, teasers } = page;
   const distance = furnitureDistance[run.box] ?? 0;
   if (distance > 0) add(furnitureFeature(distance));
   const { parent } = box;
@@ -123,7 +123,7 @@ function addBoxes(add: AddFeature, page: MeasuredPage, run: Run, box: Box): void
     if (signals & Signal.TITLE) add(Feature.NAMED_TITLE);
     if (signals & Signal.SOURCE) add(Feature.NAMED_SOURCE);
   }
-  if (cards[run.box] || cards[parent] || cards[grandparent]) add(Feature.IN_CARD);
+  if (teasers[run.box] || teasers[parent] || teasers[grandparent]) add(Feature.IN_TEASER);
   add(Feature.PARENT_PROSE_SHARE, page.boxProse[parent] ?? 0, page.pageProse);
   add(Feature.PARENT_LINK_SHARE, boxLinks[parent] ?? 0, boxChars[parent] || 1);
   add(Feature.GRANDPARENT_LINK_SHARE, boxLinks[grandparent] ?? 0, boxChars[grandparent] || 1);

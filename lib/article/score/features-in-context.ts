@@ -1,27 +1,28 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Feature from './features';
 import type { AddFeature } from './features-by-itself';
+import { type HeadlineSpan, headlineText } from './headline-runs';
 import { likelyCharsOfBoxes } from './likely-chars';
 import { CERTAIN, partOf } from './log-odds';
 import type { MeasuredPage } from './measures';
-import { type TitleSpan, titleText as titleOf } from './title';
 
-/** Where the body likely is, by what runs show by themselves. */
-export interface BodyPlace {
+/** Where body and headline likely are, by what runs show by themselves. */
+export interface BodyGuess {
   /** How likely each run is the body's by itself, 0 to CERTAIN. */
   readonly byItself: Int32Array;
   /** The index of the body's box. */
   readonly root: number;
-  readonly title: TitleSpan | null;
+  readonly headline: HeadlineSpan | null;
   /** The first and the last run of likely prose in the body's box. */
   readonly first: number;
   readonly last: number;
 }
 
 /** What the features of all runs are computed from. */
-interface RunContext extends BodyPlace {
+interface RunContext extends BodyGuess {
   readonly page: MeasuredPage;
-  readonly titleText: string;
+  /** As the headline shows it. */
+  readonly title: string;
   /** The text in each box that is likely the body's, in code units. */
   readonly likelyChars: Int32Array;
   /** How many boxes stand between the body's box and each box in it. */
@@ -39,24 +40,24 @@ const SHORT_CHARS = 40;
 /** Computes the features that runs have in their context, for each run that can be the body's: see eachRunByItself. */
 export function eachRunInContext(
   page: MeasuredPage,
-  place: BodyPlace,
+  guess: BodyGuess,
   add: AddFeature,
   endRun: (i: number) => void,
 ): void {
   const { runs } = page;
-  const { byItself } = place;
+  const { byItself } = guess;
   const context: RunContext = {
-    ...place,
+    ...guess,
     page,
-    titleText: titleOf(page, place.title),
+    title: headlineText(page, guess.headline),
     likelyChars: likelyCharsOfBoxes(page, byItself, 0),
-    depths: depthsBelow(page, place.root),
+    depths: depthsBelow(page, guess.root),
   };
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run || (byItself[i] ?? 0) < MIN_LIKELIHOOD) continue;
-    addPlace(add, context, i, run);
-    addTitle(add, context, i, run);
+    addPosition(add, context, i, run);
+    addHeadline(add, context, i, run);
     addLines(add, context, i);
     addSiblings(add, context, i, run);
     endRun(i);
@@ -70,7 +71,7 @@ function depthsBelow({ boxes }: PageRuns, root: number): Uint32Array {
   return depths;
 }
 
-function addPlace(add: AddFeature, context: RunContext, i: number, run: Run): void {
+function addPosition(add: AddFeature, context: RunContext, i: number, run: Run): void {
   const { page, root, first, last, depths } = context;
   const body = page.boxes[root];
   if (!body || i < body.firstRun || i >= body.endRun) {
@@ -84,12 +85,12 @@ function addPlace(add: AddFeature, context: RunContext, i: number, run: Run): vo
   add(Feature.DEPTH_IN_BODY, depths[run.box] ?? 0, DEEP_BOXES);
 }
 
-function addTitle(add: AddFeature, context: RunContext, i: number, { text }: Run): void {
-  const { title, first, titleText } = context;
-  if (title === null) return;
-  if (i < title.first) add(Feature.BEFORE_TITLE);
-  else if (i > title.last && i < first) add(Feature.AFTER_TITLE);
-  if (text.length >= MIN_TITLE_PART_CHARS && titleText.includes(text)) add(Feature.REPEATS_TITLE);
+function addHeadline(add: AddFeature, context: RunContext, i: number, { text }: Run): void {
+  const { headline, first, title } = context;
+  if (headline === null) return;
+  if (i < headline.first) add(Feature.BEFORE_HEADLINE);
+  else if (i > headline.last && i < first) add(Feature.AFTER_HEADLINE);
+  if (text.length >= MIN_TITLE_PART_CHARS && title.includes(text)) add(Feature.REPEATS_HEADLINE);
 }
 
 function addLines(add: AddFeature, { page, byItself }: RunContext, i: number): void {

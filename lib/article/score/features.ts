@@ -50,8 +50,8 @@ export const NAMED_AUTHOR = 24;
 export const NAMED_DATE = 25;
 export const NAMED_TITLE = 26;
 export const NAMED_SOURCE = 27;
-/** The run's box or one of the two around it is a card: a linked headline with a line or two. */
-export const IN_CARD = 28;
+/** The run's box or one of the two around it is a teaser: a linked headline with a line or two. */
+export const IN_TEASER = 28;
 /** Begins with a phrase of newsrooms that is never the article's. */
 export const BOILERPLATE = 29;
 /** Heads a box: "Tin liên quan". */
@@ -71,7 +71,7 @@ export const PROSE_AFTER = 38;
 /** 1 for each of the two next lines that is prose: 0, 1 or 2. */
 export const PROSE_NEIGHBOURS = 39;
 
-// In context: what a run shows once the likely place of the body and the title is known.
+// In context: what a run shows once the likely place of the body and the headline is known.
 /** Outside the body's box. */
 export const OUTSIDE_BODY = 40;
 /** Inside the body's box, before its first prose. */
@@ -82,11 +82,11 @@ export const SHORT_IN_BODY = 43;
 export const PROSE_IN_BODY = 44;
 /** Boxes between the body's and the run's: 1 from six on. */
 export const DEPTH_IN_BODY = 45;
-export const BEFORE_TITLE = 46;
-/** Between the title and the first prose. */
-export const AFTER_TITLE = 47;
-/** The text is a part of the title. */
-export const REPEATS_TITLE = 48;
+export const BEFORE_HEADLINE = 46;
+/** Between the headline and the first prose. */
+export const AFTER_HEADLINE = 47;
+/** The text is a part of the headline. */
+export const REPEATS_HEADLINE = 48;
 /** How likely the next line is, by itself. */
 export const NEXT_LINE = 49;
 /** The mean likelihood of the second and the third line on both sides. */

@@ -9,29 +9,30 @@ import * as Signal from '../words/signal-bits';
 /** Furniture holds no more of a page's prose than this; a "sidebar" with more is the main column. By hand, Nov 2026, 231 pages. */
 const MAX_PROSE_SHARE = 0.35;
 
-/** A card has no more runs and text than this; its headline is a link of some length. By hand, Nov 2026, 231 pages. */
-const MAX_CARD_RUNS = 4;
-const MAX_CARD_CHARS = 600;
-const MIN_CARD_HEADLINE_CHARS = 25;
+/** A teaser has no more runs and text than this; its headline is a link of some length. By hand, Nov 2026, 231 pages. */
+const MAX_TEASER_RUNS = 4;
+const MAX_TEASER_CHARS = 600;
+const MIN_TEASER_HEADLINE_CHARS = 25;
 
 /** Whether a run is the linked headline of another article. */
 export const isLinkedHeadline = (run: Run | undefined): boolean =>
   run !== undefined &&
   run.links * 5 > run.text.length * 4 &&
-  run.text.length > MIN_CARD_HEADLINE_CHARS;
+  run.text.length > MIN_TEASER_HEADLINE_CHARS;
 
-/** 1 for each box that is a card: a linked headline, perhaps with a line or two below it. */
-export function findCards({ boxes, runs }: PageRuns, boxChars: Int32Array): Uint8Array {
-  const cards = new Uint8Array(boxes.length);
+/** 1 for each box that is a teaser: a linked headline, perhaps with a line or two below it. */
+export function findTeasers({ boxes, runs }: PageRuns, boxChars: Int32Array): Uint8Array {
+  const teasers = new Uint8Array(boxes.length);
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run || !isLinkedHeadline(run)) continue;
     for (let at = run.box, box = boxes[at]; box; at = box.parent, box = boxes[at]) {
-      if (box.endRun - box.firstRun > MAX_CARD_RUNS || (boxChars[at] ?? 0) > MAX_CARD_CHARS) break;
-      if (box.tag !== 'p') cards[at] = 1;
+      if (box.endRun - box.firstRun > MAX_TEASER_RUNS || (boxChars[at] ?? 0) > MAX_TEASER_CHARS)
+        break;
+      if (box.tag !== 'p') teasers[at] = 1;
     }
   }
-  return cards;
+  return teasers;
 }
 
 const MAIN_TAGS: ReadonlySet<string> = new Set(['article', 'main', 'body']);

@@ -1,5 +1,10 @@
 import type { PageRuns } from '../runs/page-runs';
 
+/*
+ * The model is a logistic regression: features times weights add up to log odds, https://en.wikipedia.org/wiki/Logit.
+ * Whole numbers throughout: see measures.ts.
+ */
+
 /** Likelihoods are whole numbers from 0 to this. */
 export const CERTAIN = 10_000;
 

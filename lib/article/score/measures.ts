@@ -1,6 +1,6 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import { isMenuItem } from '../runs/page-runs';
-import { findCards, findFurniture } from './furniture';
+import { findFurniture, findTeasers } from './furniture';
 
 /**
  * A page with the sizes of its runs and boxes, in UTF-16 code units. Whole numbers wherever every run is scored: an engine that has not
@@ -18,8 +18,8 @@ export interface MeasuredPage extends PageRuns {
   readonly lineOfRun: Int32Array;
   /** For each box, how many boxes up the nearest furniture is: 0 for none, 1 for the box itself. */
   readonly furnitureDistance: Uint8Array;
-  /** 1 for boxes that are a card: a linked headline, perhaps with a line or two below it. */
-  readonly cards: Uint8Array;
+  /** 1 for boxes that are a teaser: a linked headline, perhaps with a line or two below it. */
+  readonly teasers: Uint8Array;
   /** The prose of the whole page, with what the walk did not read; at least 1. */
   readonly pageProse: number;
 }
@@ -79,7 +79,7 @@ export function measure(page: PageRuns): MeasuredPage {
     lineRuns: lineRuns.subarray(0, lineCount),
     lineOfRun,
     furnitureDistance: findFurniture(page, boxProse, pageProse),
-    cards: findCards(page, boxChars),
+    teasers: findTeasers(page, boxChars),
     pageProse,
   };
 }

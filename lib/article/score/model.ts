@@ -30,7 +30,7 @@ export const BY_ITSELF: readonly number[] = [
   -30, // NAMED_DATE
   -74, // NAMED_TITLE
   -98, // NAMED_SOURCE
-  -51, // IN_CARD
+  -51, // IN_TEASER
   -165, // BOILERPLATE
   -34, // BOX_HEADING
   -105, // UNDER_BOX_HEADING
@@ -74,7 +74,7 @@ export const IN_CONTEXT: readonly number[] = [
   -44, // NAMED_DATE
   -68, // NAMED_TITLE
   -25, // NAMED_SOURCE
-  -79, // IN_CARD
+  -79, // IN_TEASER
   -89, // BOILERPLATE
   -18, // BOX_HEADING
   -83, // UNDER_BOX_HEADING
@@ -92,9 +92,9 @@ export const IN_CONTEXT: readonly number[] = [
   108, // SHORT_IN_BODY
   91, // PROSE_IN_BODY
   -150, // DEPTH_IN_BODY
-  -35, // BEFORE_TITLE
-  132, // AFTER_TITLE
-  -63, // REPEATS_TITLE
+  -35, // BEFORE_HEADLINE
+  132, // AFTER_HEADLINE
+  -63, // REPEATS_HEADLINE
   85, // NEXT_LINE
   148, // LINES_AROUND
   71, // SIBLINGS

@@ -1,25 +1,25 @@
 /*
  * In: the runs and boxes of a page (runs/), measured (measures.ts).
- * Out: how likely each run is the article's body, and where the body and the title are.
+ * Out: how likely each run is the article's body, and where the body and the headline are.
  */
 import type { Metadata } from '../page/metadata';
 import { bodyBox } from './body-box';
 import { eachRunByItself } from './features-by-itself';
-import { type BodyPlace, eachRunInContext } from './features-in-context';
+import { type BodyGuess, eachRunInContext } from './features-in-context';
+import { findHeadline } from './headline-runs';
 import { CERTAIN, likelihood, weighed } from './log-odds';
 import type { MeasuredPage } from './measures';
 import { BY_ITSELF, IN_CONTEXT } from './model';
-import { findTitle } from './title';
 
-/** The body's place, and how likely each run belongs to it. */
-export interface BodyEstimate extends BodyPlace {
+/** A guess at the body, and how likely each run belongs to it there. */
+export interface BodyEstimate extends BodyGuess {
   /** How likely each run is the body's in its context, 0 to CERTAIN. */
   readonly inContext: Int32Array;
   /** What each run's line is: flags, see line-kinds.ts; 0 for runs that were skipped. */
   readonly lineKinds: Uint8Array;
 }
 
-/** The first estimate of a page's runs. */
+/** What runs score by themselves. */
 interface RunScores {
   readonly byItself: Int32Array;
   /** What the same features add up to in context, in hundredths of log odds. */
@@ -47,20 +47,20 @@ export function estimateBody(
     (page.runProse[i] ?? 0) > 0 && (byItself[i] ?? 0) * 2 > CERTAIN;
   let first = rootBox.firstRun;
   while (first < rootBox.endRun - 1 && !isProse(first)) first++;
-  const title = findTitle(page, metadata, first);
+  const headline = findHeadline(page, metadata, first);
   // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
-  if (title && first >= title.first && first <= title.last) {
-    first = title.last + 1;
+  if (headline && first >= headline.first && first <= headline.last) {
+    first = headline.last + 1;
     while (first < rootBox.endRun - 1 && !isProse(first)) first++;
   }
   let last = rootBox.endRun - 1;
   while (last > first && !isProse(last)) last--;
-  const place: BodyPlace = { byItself, root, title, first, last };
+  const guess: BodyGuess = { byItself, root, headline, first, last };
   const inContext = new Int32Array(page.runs.length);
   let sum = 0;
   eachRunInContext(
     page,
-    place,
+    guess,
     (feature, part, whole) => {
       sum += weighed(IN_CONTEXT[feature] ?? 0, part, whole);
     },
@@ -71,7 +71,7 @@ export function estimateBody(
   );
   // The element that the user chose holds the whole body.
   if (chosenBox >= 0) inContext.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
-  return { ...place, inContext, lineKinds };
+  return { ...guess, inContext, lineKinds };
 }
 
 function scoreByItself(page: MeasuredPage): RunScores {

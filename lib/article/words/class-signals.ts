@@ -67,7 +67,7 @@ interface Stem {
   readonly signal: number;
 }
 
-// In a function: a loop beside the functions makes an engine compile the whole script again.
+// In a function: for a long loop in a script's own code, outside all functions, V8 compiles the whole script again.
 function namesOf(lists: typeof NAMES): Names {
   const whole = new Map<string, number>();
   const stems = new Map<string, Stem[]>();

@@ -5,9 +5,9 @@ const MIN_VIETNAMESE_SHARE = 0.05;
 /** The language of the text by its letters, else as the page says. What the page says is often a theme's default. */
 export function languageOf(document: Document, text: string): string {
   const sample = text.normalize('NFC').toLowerCase();
-  const marks = sample.length - sample.replace(VIETNAMESE, '').length;
+  const vietnameseLetters = sample.length - sample.replace(VIETNAMESE, '').length;
   const declaredLanguage = document.documentElement.lang;
-  if (marks > sample.length * MIN_VIETNAMESE_SHARE)
+  if (vietnameseLetters > sample.length * MIN_VIETNAMESE_SHARE)
     return declaredLanguage.startsWith('vi') ? declaredLanguage : 'vi';
   return declaredLanguage.startsWith('vi') ? 'en' : declaredLanguage || 'en';
 }

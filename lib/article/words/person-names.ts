@@ -32,7 +32,7 @@ const isPartOfName = (word: string, i: number): boolean =>
   (i > 0 && PARTICLE.test(word));
 
 // A date in the line of the name, perhaps after a word for what was done then.
-const DATED =
+const DATE_BESIDE_NAME =
   /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
 /** "(Nguyễn Hà)" */
 const WHOLLY_BRACKETED = /^\(([^()]+)\)$/;
@@ -54,7 +54,11 @@ export function personsIn(byline: string): readonly string[] {
     .replace(ADDRESS, ';')
     .replace(HONORIFIC, '');
   const parts = text.split(SEPARATOR).map((part) => {
-    let name = part.replace(DATED, '').replace(AFTER_NAME, '').replace(HONORIFIC, '').trim();
+    let name = part
+      .replace(DATE_BESIDE_NAME, '')
+      .replace(AFTER_NAME, '')
+      .replace(HONORIFIC, '')
+      .trim();
     for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
     return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
   });

@@ -70,7 +70,7 @@ function mayBe(text: string): boolean {
   return !isLetter(text.charCodeAt(end - 1)) || OPENERS.has(text.slice(start, end).toLowerCase());
 }
 
-/** Whether a code unit is a letter of a European alphabet, by its code: the marks on pages have other codes. */
+/** Whether a code unit is a letter of a European alphabet, by its code: bullets and quotation marks have others. */
 const isLetter = (unit: number): boolean =>
   (unit > 64 && unit < 91) || (unit > 96 && unit < 123) || (unit >= 0xc0 && unit < 0x2000);
 

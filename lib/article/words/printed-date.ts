@@ -10,14 +10,18 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 
 /** Most lines have none: the patterns of dates are not tried on them. */
 const YEAR = /\d{4}/;
+/** "15:03", "15h03"; "15g03", for giờ. */
 const TIME = /(?:^|[^\d:])([01]?\d|2[0-3])(?::|h|g)([0-5]\d)(?::[0-5]\d)?\s*([ap]\.?m\b)?/i;
 const OFFSET = /(?:GMT|UTC)\s*([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):(\d{2})\b/i;
 const ISO =
   /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 // Vietnamese papers print the day first, always.
 const DAY_FIRST = /(?:^|[^\d])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/;
+/** "9 tháng 5 năm 2022" */
 const DAY_IN_WORDS = /(?:^|[^\d])(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i;
+/** "May 9th, 2022" */
 const MONTH_NAMED = /\b([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i;
+/** "9 May 2022" */
 const DAY_NAMED = /\b(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})\b/i;
 
 function dayOf(year: number, month: number, day: number): string | null {

@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../../../text';
+
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|zclid|zarsrc|mc_[ce]id|igshid|_ga|ref|ref_src|referrer|source|src|cmpid|ocid|ito|amp|outputtype|gidzl|vn_\w+|share|shared|spm|s_cid|ncid|taid|smid|sh|fb_\w+|_gl|dtm_\w+|itm_\w+|pk_\w+)$/i;
 
@@ -28,7 +30,7 @@ export function withoutTracking(url: URL): string {
   if (url.search === '') return '';
   const parameters = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    .sort(([a], [b]) => compareCodeUnits(a, b));
   return parameters.length === 0
     ? ''
     : `?${parameters.map(([k, v]) => `${encodeURIComponent(k)}=${encodeURIComponent(v)}`).join('&')}`;

@@ -5,20 +5,20 @@ import * as Signal from '../words/signal-bits';
 import { plain } from '../words/text-overlap';
 import type { MeasuredPage } from './measures';
 
-/** Runs of the title, first to last. */
-export interface TitleSpan {
+/** The runs that show the title of the article, first to last. */
+export interface HeadlineSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** A place where the title may be, and the points that it has by its kind. */
-interface TitleCandidate extends TitleSpan {
+/** Runs that may be the headline, and the points that they have by their kind. */
+interface HeadlineCandidate extends HeadlineSpan {
   readonly kindPoints: number;
 }
 
-const MIN_TITLE_CHARS = 4;
-const MAX_TITLE_CHARS = 400;
-const MAX_TITLE_RUNS = 4;
+const MIN_HEADLINE_CHARS = 4;
+const MAX_HEADLINE_CHARS = 400;
+const MAX_HEADLINE_RUNS = 4;
 /** A part this long of a title in the metadata is as good as the whole: the site's name stands before or after it. */
 const MIN_PART_CHARS = 25;
 /** A metadata title with this many words is the article's; a shorter one may be the site's name. */
@@ -32,7 +32,7 @@ const MAX_LENGTH_DIFFERENCE = 12;
 const LINKED_SHARE = 0.8;
 
 /*
- * Points for and against a place. By hand, Nov 2026, on 231 real article pages and our own fixtures: an h1 beats all but a
+ * Points for and against a candidate. By hand, Nov 2026, on 231 real article pages and our own fixtures: an h1 beats all but a
  * lesser heading that says what the metadata say. Constants and no object: the package is smaller.
  */
 const H1 = 2;
@@ -43,49 +43,49 @@ const SAME_AS_METADATA = 3;
 const PART_OF_METADATA = 2.5;
 const OVERLAPS_METADATA = 2;
 const NAMED_BOX = 0.3;
-/** A bar that stays in sight repeats the title. */
+/** A bar that stays in sight repeats the headline. */
 const STICKY = -2.5;
 const FURNITURE = -1.5;
-/** A linked line that is no h1 is the title of another article. */
+/** A linked line that is no h1 is the headline of another article. */
 const LINKED = -1;
 const AFTER_BODY_START = -2;
 /** The nearer to the body the better: up to this much. */
 const NEAR_BODY = 0.2;
 
-/** The title's text as the page shows it; '' for none. */
-export function titleText({ runs }: PageRuns, title: TitleSpan | null): string {
+/** The headline's text; '' for none. */
+export function headlineText({ runs }: PageRuns, headline: HeadlineSpan | null): string {
   let text = '';
-  for (let i = title?.first ?? 0; i <= (title?.last ?? -1); i++)
+  for (let i = headline?.first ?? 0; i <= (headline?.last ?? -1); i++)
     text += `${text === '' ? '' : ' '}${runs[i]?.text ?? ''}`;
   return text;
 }
 
-/** The runs that show the article's title; null when the page shows none. `bodyStart` is the body's first run. */
-export function findTitle(
+/** The runs that show the article's title; null when the page does not show it. `bodyStart` is the body's first run. */
+export function findHeadline(
   page: MeasuredPage,
   metadata: Metadata,
   bodyStart: number,
-): TitleSpan | null {
+): HeadlineSpan | null {
   const { bareTitles } = metadata;
-  const title = bestOf(page, bareTitles, bodyStart, [
-    ...headlines(page),
+  const best = bestOf(page, bareTitles, bodyStart, [
+    ...topHeadings(page),
     ...metadataLines(page, metadata, bodyStart),
   ]);
   const isToldByMetadata = bareTitles.some(
     (words) => words.split(' ').length >= MIN_METADATA_WORDS,
   );
-  return title || isToldByMetadata
-    ? title
+  return best || isToldByMetadata
+    ? best
     : bestOf(page, bareTitles, bodyStart, sentences(page, bodyStart));
 }
 
-function headlines({ boxes }: PageRuns): readonly TitleCandidate[] {
-  const candidates: TitleCandidate[] = [];
+function topHeadings({ boxes }: PageRuns): readonly HeadlineCandidate[] {
+  const candidates: HeadlineCandidate[] = [];
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (box?.tag !== 'h1') continue;
     const { firstRun, endRun } = box;
-    if (endRun > firstRun && endRun <= firstRun + MAX_TITLE_RUNS && !isSiteName(box.element))
+    if (endRun > firstRun && endRun <= firstRun + MAX_HEADLINE_RUNS && !isSiteName(box.element))
       candidates.push({ first: firstRun, last: endRun - 1, kindPoints: H1 });
   }
   return candidates;
@@ -96,24 +96,24 @@ function metadataLines(
   { boxes, runs }: PageRuns,
   { titles, bareTitles }: Metadata,
   bodyStart: number,
-): readonly TitleCandidate[] {
-  const candidates: TitleCandidate[] = [];
+): readonly HeadlineCandidate[] {
+  const candidates: HeadlineCandidate[] = [];
   for (let i = 0; i <= bodyStart && i < runs.length; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
     if (!run || !box || box.tag === 'h1') continue;
     const isHeading = (box.kind & Tag.HEADING) !== 0;
-    const isMarked = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
-    const words = isMarked || hasLengthOf(run.text, titles) ? plain(run.text) : '';
-    if (bareTitles.includes(words) || (isMarked && isPartOfTitle(words, bareTitles)))
+    const isNamed = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
+    const words = isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
+    if (bareTitles.includes(words) || (isNamed && isPartOfTitle(words, bareTitles)))
       candidates.push({ first: i, last: i, kindPoints: isHeading ? LESSER_HEADING : NAMED_LINE });
   }
   return candidates;
 }
 
 /** Headings and lines named for a title right above the body. */
-function sentences({ boxes, runs }: PageRuns, bodyStart: number): readonly TitleCandidate[] {
-  const candidates: TitleCandidate[] = [];
+function sentences({ boxes, runs }: PageRuns, bodyStart: number): readonly HeadlineCandidate[] {
+  const candidates: HeadlineCandidate[] = [];
   for (let i = Math.max(0, bodyStart - RUNS_ABOVE_BODY); i < bodyStart; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
@@ -129,15 +129,15 @@ function bestOf(
   page: MeasuredPage,
   bareTitles: readonly string[],
   bodyStart: number,
-  candidates: readonly TitleCandidate[],
-): TitleSpan | null {
-  let best: TitleSpan | null = null;
+  candidates: readonly HeadlineCandidate[],
+): HeadlineSpan | null {
+  let best: HeadlineSpan | null = null;
   let bestPoints = 0;
   for (const candidate of candidates) {
     const { first, last, kindPoints } = candidate;
-    const text = titleText(page, candidate);
-    const words = text.length > MAX_TITLE_CHARS ? '' : plain(text);
-    if (words.length < MIN_TITLE_CHARS) continue;
+    const text = headlineText(page, candidate);
+    const words = text.length > MAX_HEADLINE_CHARS ? '' : plain(text);
+    if (words.length < MIN_HEADLINE_CHARS) continue;
     const isLinked = kindPoints < H1 && page.runs.slice(first, last + 1).every(isLinkedRun);
     const points =
       kindPoints +
@@ -179,6 +179,7 @@ const isPartOfTitle = (words: string, bareTitles: readonly string[]): boolean =>
   words.length >= MIN_PART_CHARS &&
   bareTitles.some((title) => title.startsWith(words) || title.endsWith(words));
 
+/** The address of a home page. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:#.*)?$/i;
 
 /** A headline that links to the home page is the name of the site. */
