@@ -1,6 +1,6 @@
 import type { Target } from './target';
 import { type ArticleText, TEXT_MODEL } from './text/article-text';
-import { hashText } from './text/short-hash';
+import { hashFolded } from './text/short-hash';
 
 /** Context in code units: no less than this where the article has as much ... */
 const MIN_CONTEXT_CHARS = 64;
@@ -28,7 +28,7 @@ export function describeSpan(start: number, end: number, article: ArticleText): 
     block: {
       role: block?.role ?? '',
       ordinal: block?.ordinal ?? 0,
-      hash: block ? hashText(text.slice(block.start, block.end)) : '',
+      hash: block ? hashFolded(text.slice(block.start, block.end)) : '',
       start: start - (block?.start ?? 0),
     },
     model: TEXT_MODEL,

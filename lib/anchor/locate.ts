@@ -1,7 +1,7 @@
 import { type Finder, finder } from './decide/finder';
 import type { OrphanReason, Target } from './target';
 import { type ArticleText, TEXT_MODEL } from './text/article-text';
-import { hashText } from './text/short-hash';
+import { hashFolded } from './text/short-hash';
 
 export interface Place {
   /** Offsets into `ArticleText.text`. */
@@ -82,7 +82,7 @@ function blockWithHash(hash: string, article: ArticleText): number | null {
   let known = hashes.get(article);
   if (known === undefined) {
     const { text, blocks } = article;
-    known = new Map(blocks.map(({ start, end }) => [hashText(text.slice(start, end)), start]));
+    known = new Map(blocks.map(({ start, end }) => [hashFolded(text.slice(start, end)), start]));
     hashes.set(article, known);
   }
   return known.get(hash) ?? null;

@@ -9,9 +9,9 @@ import { pointBody, undoPointBody } from './page/point-body';
 import { look, refreshAsBefore } from './page/refresh';
 import type { Sight } from './page/sight';
 import type { View } from './view';
-import { type Clock, inTime } from './watch/clock';
+import { type Clock, withinTime } from './watch/clock';
 import { attach, change, highlight, remove, restore, retry } from './writes/annotate';
-import { type Ask, createClient, failureOf, type Send } from './writes/background-client';
+import { type Ask, createClient, type Send, unsavedReason } from './writes/background-client';
 
 export interface SessionOptions {
   readonly signal: AbortSignal;
@@ -62,7 +62,7 @@ export function createSession(options: SessionOptions): Session {
   const { signal, sight, send, alive, clock, hint } = options;
   const store = createFactStore();
   const ask = createClient({ send, alive, clock });
-  const hintKnown = inTime({ clock, signal }, HINT_DEADLINE_MS, hint);
+  const hintKnown = withinTime({ clock, signal }, HINT_DEADLINE_MS, hint);
   const context: Context = { store, ask, clock, signal, hintKnown };
   void hint.then((said) => {
     if (said === null || signal.aborted) return;
@@ -119,7 +119,7 @@ export function createSession(options: SessionOptions): Session {
     },
     async switchOff() {
       store.set({ open: { kind: 'nothing' } });
-      const reason = failureOf(await ask('switchOff', undefined));
+      const reason = unsavedReason(await ask('switchOff', undefined));
       if (reason !== null) return store.set({ notice: { kind: 'failed', reason } });
       const { stored } = store.facts();
       if (stored) store.set({ stored: { ...stored, enabled: false } });

@@ -75,7 +75,7 @@ export {
   type PlacedBlock,
 } from './versions/changes';
 export { changesSince, latestNotes, versionAt } from './versions/changes-since';
-export { type Word, wordsOf } from './versions/changes-words';
+export { splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,
   changedPassages,

@@ -2,7 +2,7 @@
 const Keep = 0;
 export const Drop = 1;
 export const Space = 2;
-export const Break = 3;
+export const BreakUnit = 3;
 /** An accent that joins the letter before it. */
 export const Combining = 4;
 
@@ -11,9 +11,9 @@ const TABLE_END = 0x2213;
 
 const ranges: readonly (readonly [number, number, number])[] = [
   [Space, 0x09, 0x09],
-  [Break, 0x0a, 0x0d],
+  [BreakUnit, 0x0a, 0x0d],
   [Space, 0x20, 0x20],
-  [Break, 0x85, 0x85],
+  [BreakUnit, 0x85, 0x85],
   [Space, 0xa0, 0xa0],
   [Drop, 0xad, 0xad], // soft hyphen
   [Combining, 0x300, 0x36f],
@@ -21,7 +21,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [Drop, 0x180e, 0x180e],
   [Space, 0x2000, 0x200a],
   [Drop, 0x200b, 0x200f], // zero-width characters and direction marks
-  [Break, 0x2028, 0x2029],
+  [BreakUnit, 0x2028, 0x2029],
   [Drop, 0x202a, 0x202e],
   [Space, 0x202f, 0x202f],
   [Space, 0x205f, 0x205f],
@@ -57,14 +57,14 @@ for (const [to, variants] of alike) {
   }
 }
 
-export const kindOf = (code: number): number =>
+export const foldKindOf = (code: number): number =>
   (code < TABLE_END ? kinds[code] : farKinds.get(code)) ?? Keep;
 
 /** White space, or a unit that folding drops or joins with its neighbours (odd). */
 export function unitKind(code: number): 'space' | 'break' | 'odd' | null {
-  const kind = kindOf(code);
+  const kind = foldKindOf(code);
   if (kind === Space) return 'space';
-  if (kind === Break) return 'break';
+  if (kind === BreakUnit) return 'break';
   return kind === Keep ? null : 'odd';
 }
 

@@ -1,4 +1,4 @@
-import { Drop, kindOf } from './characters';
+import { Drop, foldKindOf } from './characters';
 
 /** Decomposed Vietnamese has some two hundred clusters, again and again. */
 const composed = new Map<string, string>();
@@ -17,6 +17,6 @@ export function compose(cluster: string): string {
 }
 
 function composedAnew(cluster: string): string {
-  const units = Array.from(cluster).filter((unit) => kindOf(unit.charCodeAt(0)) !== Drop);
+  const units = Array.from(cluster).filter((unit) => foldKindOf(unit.charCodeAt(0)) !== Drop);
   return units.join('').normalize('NFC');
 }

@@ -1,4 +1,4 @@
-import { Break, Drop, kindOf, plainOf, Space } from './characters';
+import { BreakUnit, Drop, foldKindOf, plainOf, Space } from './characters';
 import { compose } from './compose';
 import { endOfBlank, endOfCluster, hasBreak } from './runs';
 import { placedTone, placeTone } from './tones';
@@ -44,8 +44,8 @@ function foldInPlace(raw: string, rules: FoldRules): Folded {
   const text = raw.replace(UNLIKE, (found) => {
     if (found.length === 2) return placedTone(found);
     const code = found.charCodeAt(0);
-    const kind = kindOf(code);
-    if (kind === Break) return rules.breaks === 'keep' ? '\n' : ' ';
+    const kind = foldKindOf(code);
+    if (kind === BreakUnit) return rules.breaks === 'keep' ? '\n' : ' ';
     return kind === Space ? ' ' : String.fromCharCode(plainOf(code));
   });
   const within = (at: number): number => Math.min(Math.max(at, 0), raw.length);
@@ -67,9 +67,9 @@ function foldShifting(raw: string, rules: FoldRules): Folded {
 
   for (let at = 0; at < raw.length; ) {
     const from = at;
-    const kind = kindOf(raw.charCodeAt(at++));
+    const kind = foldKindOf(raw.charCodeAt(at++));
     if (kind === Drop) continue;
-    if (kind === Space || kind === Break) {
+    if (kind === Space || kind === BreakUnit) {
       at = endOfBlank(raw, at);
       const broken = rules.breaks === 'keep' && hasBreak(raw, from, at);
       emit(broken ? 0x0a : 0x20, from, at);

@@ -1,11 +1,11 @@
-import { Break, Combining, Drop, kindOf, Space } from './characters';
+import { BreakUnit, Combining, Drop, foldKindOf, Space } from './characters';
 
 /** Behind the last of a run of white space; what folding drops may stand between. */
 export function endOfBlank(raw: string, at: number): number {
   let end = at;
   for (let next = at; next < raw.length; next++) {
-    const kind = kindOf(raw.charCodeAt(next));
-    if (kind === Space || kind === Break) end = next + 1;
+    const kind = foldKindOf(raw.charCodeAt(next));
+    if (kind === Space || kind === BreakUnit) end = next + 1;
     else if (kind !== Drop) break;
   }
   return end;
@@ -13,7 +13,7 @@ export function endOfBlank(raw: string, at: number): number {
 
 /** Whether a stretch has a line break. */
 export function hasBreak(raw: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (kindOf(raw.charCodeAt(at)) === Break) return true;
+  for (let at = from; at < to; at++) if (foldKindOf(raw.charCodeAt(at)) === BreakUnit) return true;
   return false;
 }
 
@@ -21,7 +21,7 @@ export function hasBreak(raw: string, from: number, to: number): boolean {
 export function endOfCluster(raw: string, at: number): number {
   let end = at;
   for (let next = at; next < raw.length; next++) {
-    const kind = kindOf(raw.charCodeAt(next));
+    const kind = foldKindOf(raw.charCodeAt(next));
     if (kind === Combining) end = next + 1;
     else if (kind !== Drop) break;
   }

@@ -1,5 +1,5 @@
 import type { ArticleText } from '../../lib/anchor';
-import { pageOf, type ReadPage } from '../../lib/annotator/page/read-page';
+import { type ReadPage, readPageOf } from '../../lib/annotator/page/read-page';
 import type { Sight } from '../../lib/annotator/page/sight';
 import { createSession, type Session } from '../../lib/annotator/session';
 import type { Article, Block, Hint } from '../../lib/article';
@@ -65,7 +65,7 @@ export function readShown(
     ),
     reasons: [],
   };
-  return pageOf(
+  return readPageOf(
     { article, key: articleKey(url, canonical), request, text: plainText(paragraphs, stands) },
     now,
   );

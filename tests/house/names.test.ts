@@ -7,7 +7,7 @@ const sources = readSources();
 const glossary = readGlossary(readFileSync('docs/glossary.md', 'utf8'));
 
 describe('one word, one thing', () => {
-  test('no file name stands in two folders of lib, and no type name is exported by two files', () => {
+  test('no file name stands in two folders of lib, and no name is exported by two files', () => {
     const duplicates = duplicateNames(sources).filter(
       ({ name }) => !glossary.allowed.includes(name),
     );
@@ -75,6 +75,32 @@ test.each([
     'a type that is not exported',
     { 'lib/text/a.ts': 'interface Page {}', 'lib/text/b.ts': 'export type Page = 1;' },
     [],
+  ],
+  [
+    'a function in two rooms',
+    {
+      'lib/text/a.ts': 'export const hostOf = 1;',
+      'lib/anchor/b.ts': 'export function hostOf() {}',
+    },
+    ['hostOf'],
+  ],
+  [
+    'a constant that is read behind the name of its file',
+    {
+      'lib/text/a.ts': 'export const LINK = 1;',
+      'lib/text/b.ts': 'export const LINK = 2;',
+      'lib/text/c.ts': "import * as A from './a';\nimport { LINK } from './b';",
+    },
+    [],
+  ],
+  [
+    'one that is also read without it',
+    {
+      'lib/text/a.ts': 'export const LINK = 1;',
+      'lib/text/b.ts': 'export const LINK = 2;',
+      'lib/text/c.ts': "import * as A from './a';\nimport { LINK } from './a';",
+    },
+    ['LINK'],
   ],
   ['a component', { 'components/popup/a.ts': '', 'components/page/a.ts': '' }, []],
 ])('%s', (_, files: Record<string, string>, names) => {

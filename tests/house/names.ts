@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Sources } from './sources';
 
 /** A name that stands for two things in `lib`. */
@@ -9,6 +10,8 @@ export interface DuplicateName {
 const DOOR = 'index.ts';
 const PACK = /^lib\/citation\/packs\/(\w+)\//;
 const EXPORTED_TYPE = /^export (?:declare )?(?:abstract )?(?:type|interface|class|enum) (\w+)/gm;
+const EXPORTED_VALUE = /^export (?:async )?(?:function\*?|const|let) (\w+)/gm;
+const IMPORT = /^import (?:type )?([^;]*?) from '(\.[^']*)';/gm;
 const ALLOWED_HEADING = '## One thing in two rooms';
 
 const inLib = (sources: Sources): string[] =>
@@ -34,16 +37,45 @@ function duplicatesOf(named: readonly (readonly [name: string, path: string])[])
 export const exportedTypes = (source: string): string[] =>
   [...source.matchAll(EXPORTED_TYPE)].map(([, name = '']) => name);
 
-/** File names that stand in two folders of `lib`, doors aside, and type names that two of its files export. */
+/** The exported functions and constants of a file, by their declarations. */
+const exportedValues = (source: string): string[] =>
+  [...source.matchAll(EXPORTED_VALUE)].map(([, name = '']) => name);
+
+/** The files that others import as a namespace only (`import * as Tag`): their names are never read without it. */
+function namespaces(sources: Sources): ReadonlySet<string> {
+  const clauses = new Map<string, string[]>();
+  for (const [path, source] of Object.entries(sources)) {
+    for (const [, clause = '', from = ''] of source.matchAll(IMPORT)) {
+      const target = `${posix.join(posix.dirname(path), from)}.ts`;
+      clauses.set(target, [...(clauses.get(target) ?? []), clause]);
+    }
+  }
+  return new Set(
+    [...clauses].flatMap(([path, all]) =>
+      all.every((clause) => clause.startsWith('* as ')) ? [path] : [],
+    ),
+  );
+}
+
+/**
+ * File names that stand in two folders of `lib`, doors aside, and names that two of its files export: a type, or a function
+ * or constant.
+ */
 export function duplicateNames(sources: Sources): DuplicateName[] {
   const files = inLib(sources);
+  const prefixed = namespaces(sources);
+  /** @param names of the exports of a source */
+  const declaredBy = (paths: readonly string[], names: (source: string) => string[]) =>
+    paths.flatMap((path) => names(sources[path] ?? '').map((name) => [name, path] as const));
   return [
     ...duplicatesOf(files.map((path) => [fileName(path), path] as const)).filter(
       ({ name }) => name !== DOOR,
     ),
+    ...duplicatesOf(declaredBy(files, exportedTypes)),
     ...duplicatesOf(
-      files.flatMap((path) =>
-        exportedTypes(sources[path] ?? '').map((name) => [name, path] as const),
+      declaredBy(
+        files.filter((path) => !prefixed.has(path)),
+        exportedValues,
       ),
     ),
   ];

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { wordsOf } from '../../../lib/records';
+import { splitWords } from '../../../lib/records';
 
 /** A stretch of a paragraph that both versions have, in the spelling of each, or only one of them. */
 export type Stretch =
@@ -29,7 +29,7 @@ export function wordChanges(before: string, after: string): readonly Stretch[] {
 }
 
 function compare(before: string, after: string): readonly Piece[] {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const [old, now] = [splitWords(before), splitWords(after)];
   const texts = (words: typeof old): string[] => words.map(({ text }) => text);
   const parts = diffArrays(
     old.map(({ key }) => key),

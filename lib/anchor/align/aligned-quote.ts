@@ -2,7 +2,7 @@ import { UNPAIRED } from './align';
 import { editsOf, keptIn } from './edits';
 import type { Pattern } from './quote-pattern';
 import { edgeOnPage, isRenumbered, keptOf, stretchOf } from './stretch';
-import { type Words, wordAt } from './word-list';
+import { type Words, wordAtOffset } from './word-list';
 
 /** A folded text and its words. */
 export interface PageText {
@@ -151,7 +151,7 @@ function reach(part: string, page: string): number {
 
 /** The nearer edge of the word that the offset is in; the offset itself where it parts no word. */
 function wholeWord(words: Words, offset: number): number {
-  const word = wordAt(words, offset);
+  const word = wordAtOffset(words, offset);
   const start = words.starts[word] ?? offset;
   const end = words.ends[word] ?? offset;
   if (offset <= start) return offset;

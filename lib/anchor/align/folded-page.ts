@@ -16,7 +16,7 @@ export interface FoldedPage extends PageText {
   readonly folded: Folded;
 }
 
-export const pageOf = (raw: string): FoldedPage => {
+export const foldPage = (raw: string): FoldedPage => {
   const folded = fold(raw, { letters: 'lower', breaks: 'space' });
   return { folded, text: folded.text, words: wordsOf(folded.text) };
 };

@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { type Words, wordAt, wordsBefore, wordsOf } from './word-list';
+import { type Words, wordAtOffset, wordsBefore, wordsOf } from './word-list';
 
 /** A stored quote with its surroundings, folded, as one text. */
 export interface Pattern {
@@ -29,5 +29,5 @@ export function patternOf(quote: string, prefix: string, suffix: string): Patter
   while (from < to && text[to - 1] === ' ') to--;
   if (from === to) return null;
   const words = wordsOf(text);
-  return { text, from, to, words, first: wordAt(words, from), last: wordsBefore(words, to) };
+  return { text, from, to, words, first: wordAtOffset(words, from), last: wordsBefore(words, to) };
 }

@@ -69,7 +69,7 @@ export const wordsFrom = ({ hashes, starts, ends }: Words, first: number, end: n
 });
 
 /** How many words end at or before the offset: the number of the first that does not. */
-export const wordAt = ({ ends, count }: Words, offset: number): number =>
+export const wordAtOffset = ({ ends, count }: Words, offset: number): number =>
   countUpTo(ends, count, offset);
 
 /** How many words start before the offset. */

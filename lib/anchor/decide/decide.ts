@@ -6,7 +6,7 @@ import { align } from '../align/align';
 import { type AlignedQuote, alignedQuoteOf, isApart } from '../align/aligned-quote';
 import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
-import { wordAt } from '../align/word-list';
+import { wordAtOffset } from '../align/word-list';
 import type { OrphanReason } from '../target';
 import { candidatesOf } from './candidate-places';
 import { type Judged, judge } from './classify';
@@ -45,7 +45,7 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
     readings.push(alignAround(pattern, page, start - slack, start + count + slack));
   }
   if (stood !== null) {
-    const start = wordAt(page.words, stood) - pattern.first;
+    const start = wordAtOffset(page.words, stood) - pattern.first;
     readings.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
   }
   const scene = { hint: stood, surprise, words: page.words.count };
@@ -100,7 +100,7 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
   const quotes: AlignedQuote[] = [];
   for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
-    const word = wordAt(page.words, at);
+    const word = wordAtOffset(page.words, at);
     const low = Math.max(0, word - pattern.first - 4);
     const high = Math.min(page.words.count, word + pattern.words.count - pattern.first + 4);
     const pairs = align(pattern.words, page.words, low, high);

@@ -1,4 +1,4 @@
-import { alignAround, type FoldedPage, pageOf, scoredSpanOf } from '../align/folded-page';
+import { alignAround, type FoldedPage, foldPage, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { isPlain, judge } from './classify';
 import { type Decision, decide } from './decide';
@@ -37,7 +37,7 @@ export function finder(text: string): Finder {
       const pattern = patternOf(quote, prefix, suffix);
       if (pattern === null) return { kind: 'orphan', reason: 'empty' };
       if (text.length <= MAX_FOLDED_AT_ONCE_CHARS) {
-        whole ??= pageOf(text);
+        whole ??= foldPage(text);
         const folded = findFolded(pattern, whole);
         if (folded !== null) return folded;
       }
@@ -45,7 +45,7 @@ export function finder(text: string): Finder {
         const near = findNear(text, pattern, hint, quote.length);
         if (near !== null) return near;
       }
-      whole ??= pageOf(text);
+      whole ??= foldPage(text);
       return decide(pattern, whole, hint);
     },
   };
@@ -64,7 +64,7 @@ function findFolded({ text, from, to }: Pattern, page: FoldedPage): Decision | n
 function findNear(text: string, pattern: Pattern, hint: number, length: number): Decision | null {
   const from = Math.max(0, hint - pattern.from - NEAR_CHARS);
   const to = hint + length + pattern.text.length - pattern.to + NEAR_CHARS;
-  const page = pageOf(text.slice(from, to));
+  const page = foldPage(text.slice(from, to));
   if (seamOf(pattern, page.text) >= 0) return null;
   const reading = alignAround(pattern, page, 0, page.words.count);
   const least =

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { failureOf } from '../writes/background-client';
+import { unsavedReason } from '../writes/background-client';
 import { refresh, refreshAsBefore } from './refresh';
 import type { Sight } from './sight';
 
@@ -16,7 +16,7 @@ export async function pointBody(context: Context, sight: Sight): Promise<void> {
     store.set({ hint: before, notice: { kind: 'not-article' } });
     return;
   }
-  const failure = failureOf(await ask('rememberBody', { hint }));
+  const failure = unsavedReason(await ask('rememberBody', { hint }));
   if (failure === null) {
     return store.set({ hintBefore: { hint: before }, notice: { kind: 'body' } });
   }
@@ -32,6 +32,6 @@ export async function undoPointBody(context: Context, sight: Sight): Promise<voi
   const { hint } = hintBefore;
   store.set({ hint, hintBefore: null, notice: null });
   refreshAsBefore(context, sight);
-  const failure = failureOf(await ask('rememberBody', { hint }));
+  const failure = unsavedReason(await ask('rememberBody', { hint }));
   if (failure !== null) store.set({ notice: { kind: 'failed', reason: failure } });
 }

@@ -60,11 +60,11 @@ export function readPage(
   const article = isSame
     ? { ...detected, blocks: keepRoles(before.article.blocks, detected.blocks) }
     : detected;
-  return pageOf({ article, key, request, text: articleText(article.blocks) }, now);
+  return readPageOf({ article, key, request, text: articleText(article.blocks) }, now);
 }
 
 /** A page that was read as this article. */
-export function pageOf(
+export function readPageOf(
   read: Pick<ReadPage, 'article' | 'key' | 'request' | 'text'>,
   now: Date,
 ): ReadPage {

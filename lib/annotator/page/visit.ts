@@ -1,5 +1,5 @@
 import { type Context, keepTrying } from '../context';
-import { failureOf, mayPass } from '../writes/background-client';
+import { mayPass, unsavedReason } from '../writes/background-client';
 
 /** Stores the text that the page shows, once for each text. A write of another script is no reason to store it again. */
 export async function visit(context: Context): Promise<void> {
@@ -8,7 +8,7 @@ export async function visit(context: Context): Promise<void> {
   if (page === null || stored?.enabled === false || visitedTextIds.has(page.textId)) return;
   store.set({ visitedTextIds: new Set([...visitedTextIds, page.textId]) });
   await keepTrying(context, async () => {
-    const failure = failureOf(await ask('visitArticle', page.snapshot));
+    const failure = unsavedReason(await ask('visitArticle', page.snapshot));
     const isShown = store.facts().page?.textId === page.textId;
     return failure !== null && mayPass(failure) && isShown ? 'again' : 'done';
   });

@@ -34,7 +34,7 @@ export function later(
 }
 
 /** Resolves when the promise does, or after this many milliseconds. */
-export function inTime(
+export function withinTime(
   context: Parameters<typeof later>[0],
   milliseconds: number,
   promise: Promise<unknown>,

@@ -7,7 +7,7 @@ import { type Colour, limits, type MarkFields, newId } from '../../records';
 import type { Context } from '../context';
 import { withEntry } from '../fact-store';
 import type { Facts, Pending } from '../facts';
-import { markOf } from './pending';
+import { markFromAddition } from './pending';
 import { writePending } from './queue';
 
 /**
@@ -34,7 +34,7 @@ export function highlight(context: Context, { start, end }: Span, colour: Colour
     key,
     article: snapshot,
     addition,
-    known: markOf(addition),
+    known: markFromAddition(addition),
     deletedAt: null,
   });
   return addition.id;

@@ -73,7 +73,7 @@ export function createClient({ send, alive, clock }: ClientOptions): Ask {
 }
 
 /** The failure of a write, or null when it is on disk. */
-export function failureOf(reply: Reply<WriteResult>): SaveFailure | null {
+export function unsavedReason(reply: Reply<WriteResult>): SaveFailure | null {
   if (reply.kind === 'failed') return reply.reason;
   return reply.value.kind === 'failed' ? reply.value.reason : null;
 }

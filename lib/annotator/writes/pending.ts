@@ -52,7 +52,7 @@ export function wantedDeletion({ changes, deletedAt }: Pending): string | null {
 }
 
 /** A highlight as its mark will be once it is stored. */
-export const markOf = (addition: NewAnnotation): Mark => ({
+export const markFromAddition = (addition: NewAnnotation): Mark => ({
   ...addition,
   regulationIds: [],
   updatedAt: addition.createdAt,

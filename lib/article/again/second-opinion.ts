@@ -3,7 +3,7 @@
  * Out: whether to ask Readability, and what to keep: roles of blocks, hints to the body.
  */
 import type { Article } from '../types';
-import { containment, plain } from '../words/text-overlap';
+import { containment, plainWords } from '../words/text-overlap';
 
 /** Below this, a second opinion (Readability on a clone, in idle time) is worth its time. By hand, 23 Nov 2026, on 231 pages. */
 const MIN_SURE_CONFIDENCE = 0.5;
@@ -36,6 +36,6 @@ export function prefersOther(article: Article | null, otherText: string): boolea
     .join(' ');
   return (
     otherText.length > ours.length * MIN_LENGTH_RATIO &&
-    containment(plain(ours), plain(otherText)) >= MIN_SHARED_WORDS
+    containment(plainWords(ours), plainWords(otherText)) >= MIN_SHARED_WORDS
   );
 }

@@ -2,7 +2,7 @@ import { searchFold } from '../../text';
 import type { PageRuns, Run } from '../runs/page-runs';
 import { BY } from '../words/byline-words';
 import { personsIn } from '../words/person-names';
-import { plain } from '../words/text-overlap';
+import { plainWords } from '../words/text-overlap';
 import { bylineOf, isByline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 import { signedTail } from './signature';
@@ -60,7 +60,7 @@ function shownNames(
 function different(names: readonly string[]): string[] {
   const known = new Map<string, string>();
   for (const name of names) {
-    const bare = plain(name);
+    const bare = plainWords(name);
     if (!known.has(bare)) known.set(bare, name);
   }
   return [...known.values()];

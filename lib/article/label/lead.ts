@@ -1,7 +1,7 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import { AGENCY_MARK } from '../words/byline-words';
 import * as Signal from '../words/signal-bits';
-import { containment, plain } from '../words/text-overlap';
+import { containment, plainWords } from '../words/text-overlap';
 import { isCaption } from './caption';
 import { isDateline, textWithSignal } from './line-tests';
 import type { PageReading } from './page-reading';
@@ -53,7 +53,7 @@ export function findLead(reading: PageReading): number {
   if (only && able.length === 1 && only.points >= MIN_POINTS - ROUNDING) return only.run;
   const descriptions = metadata.descriptions
     .filter(({ length }) => length > MIN_DESCRIPTION_CHARS)
-    .map(plain);
+    .map(plainWords);
   let best = -1;
   let bestPoints = MIN_POINTS - ROUNDING;
   for (const { run, points } of able) {
@@ -137,7 +137,7 @@ function isNamedLead({ boxes }: PageRuns, run: Run): boolean {
 /** Whether a text is nearly one of the page's descriptions, which are plain. */
 function isDescribed(text: string, descriptions: readonly string[]): boolean {
   if (descriptions.length === 0) return false;
-  const line = plain(text);
+  const line = plainWords(text);
   return descriptions.some(
     (description) =>
       description === line ||

@@ -1,7 +1,7 @@
 import { signalsOfElement } from '../runs/element-signals';
 import type { Box, PageRuns, Run } from '../runs/page-runs';
-import { isCapital, personsIn } from '../words/person-names';
-import { readDate } from '../words/printed-date';
+import { isCapitalLetter, personsIn } from '../words/person-names';
+import { readPrintedDate } from '../words/printed-date';
 import * as Signal from '../words/signal-bits';
 import { signedPart } from './signature';
 
@@ -59,7 +59,7 @@ export const bylineOf = (page: PageRuns, run: Run): string =>
 export const isDateline = (run: Run): boolean =>
   run.text.length <= MAX_DATELINE_CHARS &&
   run.links < run.text.length * 0.9 &&
-  (readDate(run.text, true) ?? readDate(run.datetime ?? '', true)) !== null;
+  (readPrintedDate(run.text, true) ?? readPrintedDate(run.datetime ?? '', true)) !== null;
 
 const SOURCE =
   /^(?:\(?(?:[Nn]guồn(?: tin| bài)? ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;
@@ -67,7 +67,7 @@ const SOURCE =
 /** Where a text was taken from: "Theo Reuters", "Nguồn: …", "(TTXVN/Vietnam+)". */
 export function isSource({ text }: Run): boolean {
   const match = text.length <= MAX_SOURCE_CHARS ? SOURCE.exec(text) : null;
-  return match !== null && isCapital(match[1] ?? 'A');
+  return match !== null && isCapitalLetter(match[1] ?? 'A');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Run } from '../runs/page-runs';
-import { type PrintedDate, readDate, writeDate } from '../words/printed-date';
+import { type PrintedDate, readPrintedDate, writeDate } from '../words/printed-date';
 import type { LabelledRun, PageReading } from './page-reading';
 
 /** Vietnamese papers print their own clock's time, which is UTC+7. */
@@ -12,7 +12,7 @@ const VIETNAM = '+07:00';
  */
 export function publishedAt(reading: PageReading, labelled: readonly LabelledRun[]): string | null {
   const { metadata, isVietnamese } = reading;
-  const given = readDate(metadata.published ?? '', isVietnamese);
+  const given = readPrintedDate(metadata.published ?? '', isVietnamese);
   const inMetadata = asPrinted(given, isVietnamese);
   const printed = printedDates(reading, labelled);
   const [firstPrinted = null] = printed;
@@ -36,8 +36,8 @@ function printedDates(
 
 /** The date that a line prints; that of its `datetime` where this is of the same day and has a time too. */
 function dateOf({ text, datetime }: Run, isVietnamese: boolean): PrintedDate | null {
-  const printed = readDate(text, isVietnamese);
-  const inAttribute = asPrinted(readDate(datetime ?? '', isVietnamese), isVietnamese);
+  const printed = readPrintedDate(text, isVietnamese);
+  const inAttribute = asPrinted(readPrintedDate(datetime ?? '', isVietnamese), isVietnamese);
   const isFuller = printed?.time === null && inAttribute?.day === printed.day;
   return isFuller ? inAttribute : (printed ?? inAttribute);
 }

@@ -1,4 +1,4 @@
-import { containment, plain } from '../words/text-overlap';
+import { containment, plainWords } from '../words/text-overlap';
 import type { Metadata } from './metadata';
 
 const MAX_HEADINGS = 20;
@@ -16,7 +16,7 @@ export function headline(top: Element, { bareTitles }: Metadata): Element | null
   let first: Element | null = null;
   for (let i = 0; i < Math.min(headings.length, MAX_HEADINGS); i++) {
     const heading = headings[i];
-    const text = plain((heading?.textContent ?? '').slice(0, MAX_TITLE_CHARS));
+    const text = plainWords((heading?.textContent ?? '').slice(0, MAX_TITLE_CHARS));
     if (!heading || text.length < MIN_TITLE_CHARS) continue;
     if (
       bareTitles.some(
@@ -29,7 +29,7 @@ export function headline(top: Element, { bareTitles }: Metadata): Element | null
   if (first !== null) return first;
   const others = top.querySelectorAll('h2,h3,[class*=title]');
   for (let i = 0; i < Math.min(others.length, MAX_HEADINGS); i++) {
-    const text = plain((others[i]?.textContent ?? '').slice(0, MAX_TITLE_CHARS));
+    const text = plainWords((others[i]?.textContent ?? '').slice(0, MAX_TITLE_CHARS));
     if (text.length >= MIN_TITLE_CHARS && bareTitles.includes(text)) return others[i] ?? null;
   }
   return null;

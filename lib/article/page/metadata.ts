@@ -1,4 +1,4 @@
-import { plain } from '../words/text-overlap';
+import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';
 import { metadataIn } from './page-size';
@@ -11,7 +11,7 @@ import { metadataIn } from './page-size';
 /** What the page says of itself where users do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
-  /** The titles' words: see `plain`. */
+  /** The titles' words: see `plainWords`. */
   readonly bareTitles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
@@ -36,7 +36,7 @@ const different = (texts: readonly string[]): readonly string[] => [...new Set(t
 const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
   ...ofPage,
   titles: [headline],
-  bareTitles: [plain(headline)],
+  bareTitles: [plainWords(headline)],
   descriptions: [],
   authors: [],
   published: null,
@@ -56,7 +56,7 @@ export function readMetadata(document: Document, headline: string | null = null)
   const dates = [...jsonLd.dates, ...tags.dates];
   const ofPage: Metadata = {
     titles,
-    bareTitles: different(titles.map(plain)).filter(Boolean),
+    bareTitles: different(titles.map(plainWords)).filter(Boolean),
     descriptions: different([...tags.descriptions, ...jsonLd.descriptions]),
     authors: [...jsonLd.authors, ...tags.authors],
     published: dates[0] ?? tags.vagueDates[0] ?? null,
@@ -70,8 +70,8 @@ export function readMetadata(document: Document, headline: string | null = null)
   };
   if (headline === null) return ofPage;
   // The window's title follows what is read; the others may be of what was loaded first.
-  const bare = plain(headline);
-  return articleTitles.some((title) => plain(title).includes(bare))
+  const bare = plainWords(headline);
+  return articleTitles.some((title) => plainWords(title).includes(bare))
     ? ofPage
     : ofOther(headline, ofPage);
 }

@@ -1,6 +1,6 @@
 import { contains, inherited } from '../safe-dom';
-import { readDate } from '../words/printed-date';
-import { plain } from '../words/text-overlap';
+import { readPrintedDate } from '../words/printed-date';
+import { plainWords } from '../words/text-overlap';
 
 /** Several articles on one page, as where the next one is loaded below the first, and which of them is read. */
 export interface Series {
@@ -31,9 +31,9 @@ export function seriesOf(document: Document): Series {
   const headlines = headlinesOfArticles(document);
   const [first] = headlines;
   if (!first || headlines.length === 1) return singleArticle;
-  const window = plain(document.title);
+  const window = plainWords(document.title);
   const named = headlines.map((headline) => {
-    const title = plain(headline.textContent ?? '');
+    const title = plainWords(headline.textContent ?? '');
     return window.includes(title) ? title.length : 0;
   });
   const at = named.indexOf(Math.max(...named));
@@ -112,7 +112,7 @@ function startsArticle(headline: Element, before: Element, text: string): boolea
     const isNamed = headline.className !== '' && headline.className === before.className;
     return isH1 || isNamed || box.localName === 'article' || headline.querySelector('a') !== null;
   }
-  return isH1 && readDate(text.slice(0, DATED_WITHIN_CHARS), true) !== null;
+  return isH1 && readPrintedDate(text.slice(0, DATED_WITHIN_CHARS), true) !== null;
 }
 
 /** The text from the end of a headline to the next one, or to the end of the page. */

@@ -41,5 +41,5 @@ function kindsOf(
 }
 
 /** The flags of a tag by its lower-case name. Any tag with a dash in its name may have a shadow root. */
-export const kindOf = (name: string): number =>
+export const tagFlags = (name: string): number =>
   KINDS.get(name) ?? (name.includes('-') ? Tag.HOST : 0);

@@ -8,7 +8,7 @@ import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
 import { cutRun } from './run-builder';
 import * as Tag from './tag-bits';
-import { kindOf } from './tag-kinds';
+import { tagFlags } from './tag-kinds';
 import { startAt, stopIfEnough, type WalkState } from './walk-state';
 
 /** Elements deeper in the tree are left unread. Parsers make 512 levels at the most; article pages have a tenth of that. */
@@ -18,7 +18,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const NOT_READ = HIDDEN | UNREAD;
 const NO_NODES: readonly Node[] = [];
-const FORM = kindOf('form');
+const FORM = tagFlags('form');
 const AROUND = -1 << Tag.FIRST_AROUND;
 
 /**
@@ -61,7 +61,7 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   const name: unknown = element.localName;
   if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
     return enterOther(state, element, type);
-  const kind = kindOf(name);
+  const kind = tagFlags(name);
   const flags = state.attributeFlags.get(element) ?? 0;
   if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
   const isInline = (kind & Tag.INLINE) !== 0;

@@ -2,7 +2,7 @@ import type { Box, Run } from '../runs/page-runs';
 import { isMenuItem } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as LineKind from '../words/line-kinds';
-import { isCapital } from '../words/person-names';
+import { isCapitalLetter } from '../words/person-names';
 import { kindsOfLine } from '../words/phrases';
 import * as Signal from '../words/signal-bits';
 import * as Feature from './features';
@@ -155,7 +155,7 @@ function countCapitals(text: string): number {
   let words = 0;
   let count = 0;
   for (let at = 0; at >= 0 && words < CAPITAL_WORDS; words++) {
-    if (isCapital(text.charAt(at))) count++;
+    if (isCapitalLetter(text.charAt(at))) count++;
     const space = text.indexOf(' ', at);
     at = space < 0 ? -1 : space + 1;
   }

@@ -2,7 +2,7 @@ import type { Metadata } from '../page/metadata';
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
-import { plain } from '../words/text-overlap';
+import { plainWords } from '../words/text-overlap';
 import type { MeasuredPage } from './measures';
 
 /** The runs that show the title of the article, first to last. */
@@ -104,7 +104,7 @@ function metadataLines(
     if (!run || !box || box.tag === 'h1') continue;
     const isHeading = (box.kind & Tag.HEADING) !== 0;
     const isNamed = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
-    const words = isNamed || hasLengthOf(run.text, titles) ? plain(run.text) : '';
+    const words = isNamed || hasLengthOf(run.text, titles) ? plainWords(run.text) : '';
     if (bareTitles.includes(words) || (isNamed && isPartOfTitle(words, bareTitles)))
       candidates.push({ first: i, last: i, kindPoints: isHeading ? LESSER_HEADING : NAMED_LINE });
   }
@@ -136,7 +136,7 @@ function bestOf(
   for (const candidate of candidates) {
     const { first, last, kindPoints } = candidate;
     const text = headlineText(page, candidate);
-    const words = text.length > MAX_HEADLINE_CHARS ? '' : plain(text);
+    const words = text.length > MAX_HEADLINE_CHARS ? '' : plainWords(text);
     if (words.length < MIN_HEADLINE_CHARS) continue;
     const isLinked = kindPoints < H1 && page.runs.slice(first, last + 1).every(isLinkedRun);
     const points =

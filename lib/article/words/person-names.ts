@@ -5,7 +5,7 @@ const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
 /** Whether a letter is a capital. English letters by their code: to make a string of each takes long. */
-export function isCapital(letter: string): boolean {
+export function isCapitalLetter(letter: string): boolean {
   const unit = letter.charCodeAt(0);
   return unit < 128 ? unit > 64 && unit < 91 : letter !== letter.toLowerCase();
 }
@@ -28,7 +28,7 @@ function isName(text: string): boolean {
 const MAX_NAME_CHARS = 45;
 
 const isPartOfName = (word: string, i: number): boolean =>
-  (isCapital(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
+  (isCapitalLetter(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
   (i > 0 && PARTICLE.test(word));
 
 // A date in the line of the name, perhaps after a word for what was done then.

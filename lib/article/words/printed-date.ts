@@ -52,7 +52,7 @@ function findDay(text: string, dayFirst: boolean): [day: string, rest: string] |
 }
 
 /** The first date in a line as printed, or null. `dayFirst` says how 07/03/2026 is meant. */
-export function readDate(text: string, dayFirst: boolean): PrintedDate | null {
+export function readPrintedDate(text: string, dayFirst: boolean): PrintedDate | null {
   if (!YEAR.test(text)) return null;
   const iso = ISO.exec(text);
   if (iso) {

@@ -2,7 +2,7 @@
 const BETWEEN_WORDS = /[\s\u2010-\u2027!-/:-@[-`{-~«»…]+/g;
 
 /** The words of a text in lower case, one space between them. */
-export const plain = (text: string): string =>
+export const plainWords = (text: string): string =>
   text.normalize('NFC').toLowerCase().replace(BETWEEN_WORDS, ' ').trim();
 
 /** The share of the words of `part` that are in `whole` too, 0 to 1; both are plain. */

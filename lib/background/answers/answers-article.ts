@@ -8,7 +8,7 @@ import type { OutboxItem } from '../writes/outbox-items';
 import { reasonFor, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { markOf, pageState, unreadState } from './page-state';
-import { articleIdOf, hostOf, seenArticle } from './sender';
+import { articleIdOf, hostOfSender, seenArticle } from './sender';
 
 type ArticleMessage =
   | 'openArticle'
@@ -43,7 +43,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
   return {
     async openArticle({ canonicalUrl }, sender) {
       const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
-      const host = hostOf(sender);
+      const host = hostOfSender(sender);
       await shownArticles.shows(sender.tab?.id, articleId);
       try {
         const [notes, settings] = await Promise.all([

@@ -4,7 +4,7 @@ import type { Background } from '../background';
 import { keepHint, readHint } from '../kept-hints';
 import { NotAllowed, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
-import { hostOf } from './sender';
+import { hostOfSender } from './sender';
 
 type SiteMessage =
   | 'bodyHint'
@@ -31,18 +31,18 @@ export function answerSite({
     shownArticles.asWriter(tabId, '', () => tryWrite(store, write));
 
   return {
-    bodyHint: (_, sender) => readHint(local, hostOf(sender)),
+    bodyHint: (_, sender) => readHint(local, hostOfSender(sender)),
 
     rememberColour: ({ colour }, sender) =>
       change(tabOf(sender), () => store.changeSettings({ lastColour: colour })),
 
     rememberBody: ({ hint }, sender) =>
-      tryWrite(store, () => keepHint(local, hostOf(sender), hint)),
+      tryWrite(store, () => keepHint(local, hostOfSender(sender), hint)),
 
     async switchOff(_, sender) {
       const outcome = await change(tabOf(sender), async () => {
         const { offHosts } = await store.readSettings();
-        const hosts = [...new Set([...offHosts, hostOf(sender)])];
+        const hosts = [...new Set([...offHosts, hostOfSender(sender)])];
         if (hosts.length > limits.hosts) throw new NotAllowed('too many hosts');
         await store.changeSettings({ offHosts: hosts });
       });

@@ -5,7 +5,7 @@ import { type ArticleSnapshot, limits, type SeenArticle } from '../../records';
 const addressOf = (sender: Sender): string => sender.url ?? '';
 
 /** The host of the page that asks. */
-export const hostOf = (sender: Sender): string => new URL(addressOf(sender)).hostname;
+export const hostOfSender = (sender: Sender): string => new URL(addressOf(sender)).hostname;
 
 /** The article that a page may speak of: the one at its own address, whatever it says of it. */
 export const articleIdOf = (sender: Sender, canonicalUrl: string, sameSite: SameSite): string =>

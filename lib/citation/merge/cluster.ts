@@ -4,7 +4,7 @@
  */
 import type { DocumentIdentity } from '../citation';
 import { type Cluster, clusterEqual } from './equal-identities';
-import { type MergeRules, plain, unifies, unify } from './unify';
+import { type MergeRules, plainNumber, unifies, unify } from './unify';
 
 /** Clusters by a number or a name of their documents. */
 type ClustersByKey = Map<string, Cluster[]>;
@@ -42,7 +42,7 @@ function addCluster(
   rules: MergeRules,
 ): void {
   const { name, number } = one.identity;
-  const digits = number === null ? null : plain(number);
+  const digits = number === null ? null : plainNumber(number);
   const named = name === null ? undefined : names.get(name);
   const numbered = digits === null ? undefined : numbers.get(digits);
   const target = onlyFitting(named, numbered, one.identity, rules);

@@ -5,7 +5,7 @@ import type { Pack } from '../pack/pack';
 export type MergeRules = Pick<Pack, 'generic' | 'yearly' | 'sameSymbol'>;
 
 /** A number without leading zeros. */
-export function plain(number: string): string {
+export function plainNumber(number: string): string {
   const code = number.charCodeAt(number.length - 1);
   const usual = code <= 0x39 && number.charCodeAt(0) !== 0x30;
   return usual ? number : number.replace(/^0+(?=\d)/, '').toLowerCase();
@@ -22,7 +22,7 @@ export function unifies(a: DocumentIdentity, b: DocumentIdentity, rules: MergeRu
     if (!coded || !(rules.generic(a.type) || rules.generic(b.type))) return false;
   }
   if (a.number === null || b.number === null) return a.name !== null && a.name === b.name;
-  if (plain(a.number) !== plain(b.number)) return false;
+  if (plainNumber(a.number) !== plainNumber(b.number)) return false;
   if (a.system !== b.system && a.system !== '~' && b.system !== '~') return false;
   return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
 }

@@ -1,5 +1,5 @@
 import type { Pair } from './changes-run';
-import { wordsOf } from './changes-words';
+import { splitWords } from './changes-words';
 
 /** A block as it is compared: its folded text, and how often it has each word. */
 export interface Compared {
@@ -36,7 +36,7 @@ export function compared(key: string, index: number): Compared {
 
 function bagOf(text: string): Bag {
   const counts = new Map<string, number>();
-  const words = wordsOf(text.toLowerCase()).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
+  const words = splitWords(text.toLowerCase()).filter(({ key }) => /[\p{L}\p{N}]/u.test(key));
   for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
   return { counts, size: words.length };
 }

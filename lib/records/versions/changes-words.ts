@@ -15,7 +15,7 @@ const PARTS = /[\p{L}\p{M}\p{N}\p{Cf}]+(?:[-‐‑–/.,][\p{L}\p{M}\p{N}]+)*|\s
 export const comparable = (text: string): string => fold(text, RULES).text.trim();
 
 /** The words of a text, with its signs and white space: joined they are the text again. */
-export function wordsOf(text: string): readonly Word[] {
+export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const [part] of text.matchAll(PARTS)) {
     const key = fold(part, RULES).text;

@@ -1,6 +1,6 @@
 import type { Annotation, ArticleVersion } from '../schema/records';
 import { commonRun } from './changes-run';
-import { comparable, type Word, wordsOf } from './changes-words';
+import { comparable, splitWords, type Word } from './changes-words';
 
 /** Where a highlighted passage stands in a text, in UTF-16 code units. */
 export interface Passage {
@@ -38,7 +38,7 @@ export const textOfVersion = ({ blocks }: Pick<ArticleVersion, 'blocks'>): strin
  */
 export function passageChange(before: string, after: string): ChangedWord[] | null {
   if (comparable(before) === comparable(after)) return null;
-  const [old, now] = [wordsOf(before), wordsOf(after)];
+  const [old, now] = [splitWords(before), splitWords(after)];
   const same = commonRun(
     old.map(({ key }) => key),
     now.map(({ key }) => key),

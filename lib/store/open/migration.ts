@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import type { Annotation, ArticleRecord, ArticleVersion, Mention, Regulation } from '../../records';
 import { addAddresses } from '../write/addresses';
 import { mergeRegulation } from '../write/merge-regulation';
-import { inTime, thinOut } from '../write/versions';
+import { thinOut, withRisingTimes } from '../write/versions';
 import { firstMeta } from './first-meta';
 import { groupBy } from './group-by';
 import { type IdRules, type MigratedIds, migratedIds } from './migrated-ids';
@@ -68,7 +68,7 @@ function joinVersions(olds: readonly FirstArticle[], articleId: string): readonl
     .flatMap(({ versions }) => versions)
     .map((version) => ({ articleId, ...version }))
     .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt));
-  return inTime(all.filter(({ hash }, at) => at === 0 || hash !== all[at - 1]?.hash));
+  return withRisingTimes(all.filter(({ hash }, at) => at === 0 || hash !== all[at - 1]?.hash));
 }
 
 /** What the newspaper said of the article last, with the addresses in the order in which they were met. */

@@ -26,11 +26,11 @@ export function addVersion(
     return addVersion(known.slice(0, -1), { ...seen, seenAt: last.seenAt }, notedAt);
   }
   if (pause < MIN_REPEAT_MS && known.some(({ hash }) => hash === seen.hash)) return known;
-  return thinOut(inTime([...known, seen]), notedAt);
+  return thinOut(withRisingTimes([...known, seen]), notedAt);
 }
 
 /** Versions whose times rise: two of one millisecond would be one record. */
-export function inTime(versions: readonly ArticleVersion[]): readonly ArticleVersion[] {
+export function withRisingTimes(versions: readonly ArticleVersion[]): readonly ArticleVersion[] {
   let last = -Infinity;
   return versions.map((version) => {
     const time = Date.parse(version.seenAt);

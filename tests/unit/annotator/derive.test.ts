@@ -7,7 +7,7 @@ import {
   type Pending,
   type WrittenMark,
 } from '../../../lib/annotator/facts';
-import { markOf } from '../../../lib/annotator/writes/pending';
+import { markFromAddition } from '../../../lib/annotator/writes/pending';
 import type { CorrectedMention, Mark, PageState } from '../../../lib/extension';
 import type { CitedText, Regulation } from '../../../lib/records';
 import { plainText, readShown } from '../../annotator/fake-page';
@@ -31,7 +31,7 @@ function spanOf(words: string, nth = 0, within = text) {
 const mark = (id: string, words: string, over: Partial<Mark> = {}, nth = 0): Mark => {
   const { start, end } = spanOf(words, nth);
   return {
-    ...markOf({
+    ...markFromAddition({
       id,
       target: describeSpan(start, end, page.text),
       colour: 'yellow',

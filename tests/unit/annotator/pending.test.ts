@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Pending } from '../../../lib/annotator/facts';
 import {
-  markOf,
+  markFromAddition,
   nextStep,
   wantedDeletion,
   wantedMark,
@@ -26,7 +26,7 @@ const pending = (over: Partial<Pending>, ...changes: readonly MarkFields[]): Pen
   article: page.snapshot,
   addition: null,
   mayBeAdded: false,
-  known: markOf(addition),
+  known: markFromAddition(addition),
   deletedAt: null,
   changes: changes.map((to, at) => ({ changedAt: `2026-03-01T09:00:0${at}.000Z`, to })),
   isSending: false,
@@ -92,7 +92,7 @@ test.each<[string, Pending, unknown]>([
 test('the mark as it is wanted', () => {
   const given = pending({}, { colour: 'blue' }, { target: target('ba chỉ tiêu') });
   expect(wantedMark(given)).toEqual({
-    ...markOf(addition),
+    ...markFromAddition(addition),
     colour: 'blue',
     target: target('ba chỉ tiêu'),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDate, writeDate } from '../../../lib/article/words/printed-date';
+import { readPrintedDate, writeDate } from '../../../lib/article/words/printed-date';
 
 const PRINTED: readonly (readonly [text: string, iso: string | null])[] = [
   ['Thứ hai, 09/05/2022 15:03', '2022-05-09T15:03'],
@@ -28,13 +28,13 @@ const PRINTED: readonly (readonly [text: string, iso: string | null])[] = [
 
 describe('readDate', () => {
   test.each(PRINTED)('reads %j', (text, iso) => {
-    const date = readDate(text, true);
+    const date = readPrintedDate(text, true);
     expect(date && writeDate(date)).toBe(iso);
   });
 
   test('reads the month first only where papers print it so', () => {
-    expect(readDate('03/07/2026', false)?.day).toBe('2026-03-07');
-    expect(readDate('23/07/2026', false)?.day).toBe('2026-07-23');
+    expect(readPrintedDate('03/07/2026', false)?.day).toBe('2026-03-07');
+    expect(readPrintedDate('23/07/2026', false)?.day).toBe('2026-07-23');
   });
 
   test('reads back every day it writes', () => {
@@ -44,8 +44,8 @@ describe('readDate', () => {
         (date) => {
           const day = date.toISOString().slice(0, 10);
           const [year, month, dayOfMonth] = day.split('-');
-          expect(readDate(`${dayOfMonth}/${month}/${year}`, true)?.day).toBe(day);
-          expect(readDate(day, true)?.day).toBe(day);
+          expect(readPrintedDate(`${dayOfMonth}/${month}/${year}`, true)?.day).toBe(day);
+          expect(readPrintedDate(day, true)?.day).toBe(day);
         },
       ),
     );

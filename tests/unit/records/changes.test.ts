@@ -7,8 +7,8 @@ import {
   growthBetween,
   hashText,
   latestNotes,
+  splitWords,
   versionAt,
-  wordsOf,
 } from '../../../lib/records';
 import { countedRuns } from '../../counted-runs';
 import { anAnnotation } from '../store/records';
@@ -140,9 +140,9 @@ describe('whatever the versions are', () => {
     const runs = countedRuns();
     fc.assert(
       fc.property(paragraph, (text) => {
-        runs.count(wordsOf(text).length > 1);
+        runs.count(splitWords(text).length > 1);
         expect(
-          wordsOf(text)
+          splitWords(text)
             .map((word) => word.text)
             .join(''),
         ).toBe(text);
@@ -172,7 +172,7 @@ test('a version only grew where nothing of it was changed', () => {
 });
 
 test('numbers of documents and figures are one word', () => {
-  const words = wordsOf('Nghị quyết 27-NQ/TW, 12.000 đồng.').map(({ text }) => text);
+  const words = splitWords('Nghị quyết 27-NQ/TW, 12.000 đồng.').map(({ text }) => text);
   expect(words.filter((word) => word !== ' ')).toEqual([
     'Nghị',
     'quyết',

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type ArticleVersion, hashText, limits } from '../../../lib/records';
-import { addVersion, inTime } from '../../../lib/store/write/versions';
+import { addVersion, withRisingTimes } from '../../../lib/store/write/versions';
 
 /** A version seen so many minutes after the first visit. */
 const version = (minutes: number, ...texts: readonly string[]): ArticleVersion => ({
@@ -65,13 +65,13 @@ test('late content was there from the beginning of its visit', () => {
 test('two texts of one millisecond are two versions', () => {
   const versions = visit([version(0, 'Một.'), version(0, 'Hai.'), version(0, 'Ba.')]);
   expect(versions.map(({ seenAt }) => seenAt.slice(-5))).toEqual(['.000Z', '.001Z', '.002Z']);
-  expect(inTime(versions)).toEqual(versions);
+  expect(withRisingTimes(versions)).toEqual(versions);
 });
 
 test('a clock that was put back does not put a text before those that were seen', () => {
   const versions = visit([version(60, 'Một.'), version(0, 'Hai.')]);
   expect(textsOf(versions)).toEqual(['Một.', 'Hai.']);
-  expect(inTime(versions)).toEqual(versions);
+  expect(withRisingTimes(versions)).toEqual(versions);
 });
 
 test.each([
@@ -117,7 +117,7 @@ test('the first version and the latest ones stay, however often the text changes
       const versions = visit(texts.map((text, at) => version(at * 60, `Lần ${text}.`)));
       if (versions.length === limits.versions) full++;
       expect(versions.length).toBeLessThanOrEqual(limits.versions);
-      expect(inTime(versions)).toEqual(versions);
+      expect(withRisingTimes(versions)).toEqual(versions);
       expect(versions[0]?.blocks[0]?.text).toBe(texts.length ? `Lần ${texts[0]}.` : undefined);
       expect(versions.at(-1)?.blocks[0]?.text).toBe(
         texts.length ? `Lần ${texts.at(-1)}.` : undefined,
