@@ -1,3 +1,4 @@
+import type { Reused, Writable } from '../reused';
 import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
@@ -38,7 +39,13 @@ export interface Segment {
 }
 
 /** The segment that is being read: one object, since most turn out to be none. The steps below fill it in one after the other. */
-const reading = { joint: '', text: '', end: 0, endOffset: 0, cut: false };
+const reading: Reused<Writable<Omit<Segment, 'next'>>> = {
+  joint: '',
+  text: '',
+  end: 0,
+  endOffset: 0,
+  cut: false,
+};
 
 /**
  * Reads one segment of a code, with the separators before it; null where what stands there is no code.
