@@ -1,8 +1,8 @@
 import { type Folded, fold } from '../../text';
 import { align } from './align';
-import { type AlignedQuote, alignedQuoteOf, type PageText } from './aligned-quote';
+import { type AlignedQuote, alignedQuoteOf } from './aligned-quote';
 import type { Pattern } from './quote-pattern';
-import { wordsOf } from './word-list';
+import { type PageText, wordsOf } from './word-list';
 
 export interface ScoredSpan {
   /** UTF-16 code units of the raw text. */

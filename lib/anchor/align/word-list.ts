@@ -7,6 +7,12 @@ export interface Words {
   readonly ends: Uint32Array;
 }
 
+/** A folded text and its words. */
+export interface PageText {
+  readonly text: string;
+  readonly words: Words;
+}
+
 const GAP = 0;
 const LETTER = 1;
 /** Scripts that put no space between words (Thai, Lao, Burmese, Khmer, Chinese, Japanese): each character is a word. */

@@ -1,7 +1,8 @@
 import { align, UNPAIRED } from '../align/align';
-import { type AlignedQuote, alignedQuoteOf, isApart, type PageText } from '../align/aligned-quote';
+import { type AlignedQuote, alignedQuoteOf, isApart } from '../align/aligned-quote';
 import { pairOutward } from '../align/outward';
 import type { Pattern } from '../align/quote-pattern';
+import type { PageText } from '../align/word-list';
 import { candidatesOf } from './candidate-places';
 
 /** A place where a passage that is gone from its own may stand now. */

@@ -1,21 +1,18 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import { isLinkedHeadline } from '../score/furniture';
-import { headlineText } from '../score/headline-runs';
-import { CERTAIN, meanLikelihood } from '../score/log-odds';
+import { CERTAIN } from '../score/log-odds';
 import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
-import { captionClasses, hasCaptionClass, isCaption } from './caption';
-import { boxesAround, hasSignal, isByline } from './line-tests';
+import { type BodySearch, isLikeBodyProse, searchOf } from './body-search';
+import { hasCaptionClass, isCaption } from './caption';
+import { hasSignal, isByline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
-import { tableRuns } from './table-runs';
 
-/*
- * A run is the article's when it is this likely, as a share of how likely the body's text is on the whole: pages of an
- * unusual build score low all over. By hand, Nov 2026, on 231 real article pages, like the other shares here.
+/**
+ * Of what is enough, the share that a heading needs between paragraphs, and prose in boxes named like those of other prose
+ * of the body. By hand, Nov 2026, on 231 real article pages.
  */
-const ENOUGH_SHARE = 0.45;
-/** Of that, what a heading needs between paragraphs, and prose in boxes named like those of other prose of the body. */
 const HEADING_SHARE = 0.25;
 const ALIKE_SHARE = 0.5;
 /** A caption by its name needs only this: it keeps out the captions of teasers elsewhere. */
@@ -40,25 +37,6 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['pre', 'preformatted'],
 ]);
 
-/** What is known of the body while its runs are labelled. */
-interface BodySearch {
-  readonly reading: PageReading;
-  readonly root: Element;
-  /** As the headline shows it. */
-  readonly title: string;
-  readonly tables: ReadonlySet<number>;
-  readonly isInside: (i: number) => boolean;
-  /** The likelihood from which on a run is the article's. */
-  readonly enough: number;
-  /** The last run inside that is prose and likely enough. */
-  readonly lastProse: number;
-  /** Lazy: few pages need it. */
-  readonly proseBoxes: () => ReadonlySet<string>;
-  /** Lazy: only runs after pictures need it. */
-  readonly captionClasses: () => ReadonlySet<string>;
-  bylineCount: number;
-}
-
 /** Labels the runs of the body; those in `taken` have a role already. */
 export function labelBody(
   reading: PageReading,
@@ -75,40 +53,6 @@ export function labelBody(
     if (role) labelled.push({ run: i, role });
   }
   return labelled;
-}
-
-function searchOf(reading: PageReading): BodySearch | null {
-  const { page, root, headline, first, inContext } = reading;
-  const rootBox = page.boxes[root];
-  if (!rootBox) return null;
-  const { firstRun, endRun } = rootBox;
-  const isInside = (i: number): boolean =>
-    (i >= firstRun && i < endRun) || (headline !== null && i > headline.last && i < first);
-  const enough = ENOUGH_SHARE * meanLikelihood(page, inContext);
-  const isBodyProse = (i: number): boolean =>
-    (inContext[i] ?? 0) >= enough && (page.runProse[i] ?? 0) > 0 && isInside(i);
-  return {
-    reading,
-    root: rootBox.element,
-    title: headlineText(page, headline),
-    tables: tableRuns(reading),
-    isInside,
-    enough,
-    lastProse: inContext.findLastIndex((_, i) => isBodyProse(i)),
-    proseBoxes: once(
-      () => new Set(page.runs.flatMap((run, i) => (isBodyProse(i) ? [boxNames(page, run)] : []))),
-    ),
-    captionClasses: once(() => captionClasses(page)),
-    bylineCount: 0,
-  };
-}
-
-function once<T extends object>(compute: () => T): () => T {
-  let value: T | null = null;
-  return () => {
-    value ??= compute();
-    return value;
-  };
 }
 
 /** The role of run `i`; null for a run that is not the article's. */
@@ -148,13 +92,6 @@ function isLikelyEnough(search: BodySearch, i: number, role: Role, isBetween: bo
   );
 }
 
-function isLikeBodyProse({ reading, proseBoxes }: BodySearch, i: number): boolean {
-  const { page } = reading;
-  const run = page.runs[i];
-  if (!run || (page.runProse[i] ?? 0) === 0) return false;
-  return (page.furnitureDistance[run.box] ?? 0) === 0 && proseBoxes().has(boxNames(page, run));
-}
-
 function textRole(search: BodySearch, run: Run): Role {
   const { page } = search.reading;
   if (search.bylineCount < MAX_BYLINES && isByline(page, run)) {
@@ -186,12 +123,6 @@ const isAboutAuthor = (page: PageRuns, run: Run): boolean =>
   run.text.length < MAX_HEADING_CHARS &&
   hasSignal(page, run, Signal.AUTHOR, 2) &&
   !isByline(page, run);
-
-/** Tags and classes of a run's boxes: elements made by one template share them. */
-const boxNames = (page: PageRuns, run: Run): string =>
-  boxesAround(page, run, 3)
-    .map(({ tag, classNames }) => `${tag}.${classNames}`)
-    .join(' ');
 
 /** What two signs say is furniture is, however well it fits among the paragraphs. */
 function isSurelyFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {

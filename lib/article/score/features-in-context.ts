@@ -1,7 +1,8 @@
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Feature from './features';
 import type { AddFeature } from './features-by-itself';
-import { type HeadlineSpan, headlineText } from './headline-runs';
+import type { HeadlineSpan } from './headline-candidates';
+import { headlineText } from './headline-runs';
 import { likelyCharsOfBoxes } from './likely-chars';
 import { CERTAIN, partOf } from './log-odds';
 import type { MeasuredPage } from './measures';
