@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import {
   areaOf,
+  backlogArea,
   closeStorage,
   createBackground,
   createRecovery,
   followPermissions,
   observed,
   offerCommands,
-  outboxArea,
   outsideIn,
   recordStore,
   serveAll,
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     tabs,
     local,
     session,
-    outboxArea: outboxArea(),
+    backlogArea: backlogArea(),
     self,
     load: async (path) => (await fetch(browser.runtime.getURL(path as '/popup.html'))).json(),
   });
@@ -41,7 +41,7 @@ export default defineBackground(() => {
   offerCommands();
   followPermissions();
   void closeStorage();
-  void background.outbox.flush();
+  void background.backlog.flush();
 
   const lookForLoss = async (): Promise<void> => {
     await readSettings(database);

@@ -11,6 +11,5 @@ export {
   articleText,
   type BlockSpan,
   type Span,
-  TEXT_MODEL,
 } from './text/article-text';
 export type { TextBlock } from './text/block-map';

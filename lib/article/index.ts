@@ -8,5 +8,4 @@ export { needsSecondOpinion, prefersOther } from './again/second-opinion';
 export { type DetectOptions, detectArticle } from './detect';
 export { detectOnce } from './detect-once';
 export { articleKey } from './page/identity/article-key';
-export { articleKeyOf, canonicalUrlOf } from './page/identity/canonical';
 export type { Article, Block, Role } from './types';

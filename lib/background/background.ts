@@ -6,12 +6,12 @@ import type { RecordStore } from './record-store';
 import type { ShownArticles } from './shown-articles';
 import type { StorageArea } from './storage-area';
 import type { Tabs } from './tabs';
-import type { Outbox } from './writes/outbox';
+import type { Backlog } from './writes/backlog';
 
 /** All that answers are made of. */
 export interface Background {
   readonly store: RecordStore;
-  readonly outbox: Outbox;
+  readonly backlog: Backlog;
   readonly shownArticles: ShownArticles;
   readonly editors: Editors;
   readonly tabs: Tabs;

@@ -9,7 +9,7 @@ import { createShownArticles } from './shown-articles';
 import type { StorageArea } from './storage-area';
 import type { Tabs } from './tabs';
 import { createApplyItem } from './writes/apply-item';
-import { createOutbox } from './writes/outbox';
+import { createBacklog } from './writes/backlog';
 import { reasonFor } from './writes/writes';
 
 /** What the browser and the database give the background. */
@@ -20,7 +20,7 @@ export interface BackgroundParts {
   readonly local: StorageArea;
   readonly session: StorageArea;
   /** Where writes wait for the database: closed to the scripts of pages. */
-  readonly outboxArea: StorageArea;
+  readonly backlogArea: StorageArea;
   readonly self: Self;
   /** Reads and parses a file of the extension. */
   readonly load: (path: '/catalogue.json' | '/suffixes.json') => Promise<unknown>;
@@ -32,7 +32,7 @@ export function createBackground({
   tabs,
   local,
   session,
-  outboxArea,
+  backlogArea,
   self,
   load,
   now = () => new Date(),
@@ -46,8 +46,8 @@ export function createBackground({
     readCited,
     shownArticles: createShownArticles(session, tabs, store),
     editors: createEditors(session, self, () => now().getTime()),
-    outbox: createOutbox({
-      area: outboxArea,
+    backlog: createBacklog({
+      area: backlogArea,
       apply: createApplyItem(store, readCited, now),
       failureOf: (error) => reasonFor(store, error),
       now,

@@ -4,7 +4,7 @@
  */
 export { serveAll } from './answers/answers';
 export type { Background } from './background';
-export { areaOf, closeStorage, outboxArea } from './browser/browser-storage';
+export { areaOf, backlogArea, closeStorage } from './browser/browser-storage';
 export { tabs } from './browser/browser-tabs';
 export { offerCommands } from './browser/offer-commands';
 export { followPermissions } from './browser/registered-sites';

@@ -11,7 +11,7 @@ export {
 } from './catalogue';
 export type { Citation, CitedDocument, Kind, PrintableDocument } from './citation';
 export { citedDocuments } from './documents/cited-documents';
-export { documentsUnify, isComplete } from './documents/document-identity';
+export { isComplete } from './documents/document-identity';
 export { documentName, typeName } from './documents/document-name';
 export { groupDocuments } from './documents/group-documents';
 export { fillOwnLink, type Link, linksFor, type OwnLink } from './documents/portal-links';

@@ -15,9 +15,12 @@ export interface FormatContext {
   changedIn(annotationId: string): PassageChange | null;
 }
 
+/** Names a format in settings and menus. */
+export type FormatId = 'markdown' | 'json';
+
 /** A kind of file to export to. */
 export interface Format {
-  readonly id: string;
+  readonly id: FormatId;
   /** The format's own name, the same in every language. */
   readonly name: string;
   readonly mime: string;

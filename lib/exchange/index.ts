@@ -14,7 +14,7 @@ export {
   backupTables,
 } from './backup-tables';
 export { fileName } from './file-name';
-export type { Format, FormatContext } from './format';
+export type { Format, FormatContext, FormatId } from './format';
 export {
   type BackupFailure,
   type BackupItem,

@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FormatId } from '../../../lib/exchange';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
@@ -23,8 +24,7 @@ const scopeNames = {
 const purposes = {
   markdown: () => t('exchange.markdown'),
   json: () => t('exchange.json'),
-} satisfies Record<string, () => string>;
-export type FormatId = keyof typeof purposes;
+} satisfies Record<FormatId, () => string>;
 const formatIds = Object.keys(purposes) as readonly FormatId[];
 
 /** A button with a menu of files: each format for this article or for all. */

@@ -1,4 +1,4 @@
-import { fileName, formats } from '../../../lib/exchange';
+import { type FormatId, fileName, formats } from '../../../lib/exchange';
 import {
   type ArticleNotes,
   type ArticleVersion,
@@ -17,7 +17,7 @@ interface ExportOrder {
   readonly store: Store;
   readonly find: FindPassages;
   /** The id of a format of lib/exchange. */
-  readonly format: string;
+  readonly format: FormatId;
   /** Null for everything. */
   readonly article: ArticleNotes | null;
   readonly names: Settings['colourNames'];

@@ -1,9 +1,10 @@
 import { Settings as SettingsIcon } from 'lucide';
+import type { FormatId } from '../../../lib/exchange';
 import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
 import { formatCount, t } from '../../ui/words/i18n';
 import { libraryAddress } from '../article/ChangedLine';
-import { ExportMenu, type FormatId, type Scope } from '../export/ExportMenu';
+import { ExportMenu, type Scope } from '../export/ExportMenu';
 import { usePopup } from '../state/popup-context';
 
 interface FootProps {

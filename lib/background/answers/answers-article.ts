@@ -4,7 +4,7 @@ import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
 import { writeAnnotation } from '../writes/annotation-writes';
 import { createApplyItem } from '../writes/apply-item';
-import type { OutboxItem } from '../writes/outbox-items';
+import type { BacklogItem } from '../writes/backlog-items';
 import { reasonFor, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { markOf, pageState, unreadState } from './page-state';
@@ -20,18 +20,18 @@ type ArticleMessage =
 
 /** Answers a page about its own article: which one that is follows from the sender's address. */
 export function answerArticle(background: Background): Answers<ArticleMessage> {
-  const { store, shownArticles, tabs, outbox, readCited, now } = background;
+  const { store, shownArticles, tabs, backlog, readCited, now } = background;
   const apply = createApplyItem(store, readCited, now);
 
   /** A write of the page's script in a tab, which needs no telling of it. */
   const write = async (
     tabId: number | undefined,
     articleId: string,
-    item: OutboxItem,
+    item: BacklogItem,
   ): Promise<MarkResult> =>
     markResult(
       await shownArticles.asWriter(tabId ?? null, articleId, () =>
-        writeAnnotation(store, outbox, item, apply),
+        writeAnnotation(store, backlog, item, apply),
       ),
     );
 

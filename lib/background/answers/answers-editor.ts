@@ -9,12 +9,12 @@ type EditorMessage = 'greetEditor' | 'readNote' | 'patchAnnotation' | 'linkRegul
 
 /** Answers the editor, which shows and changes what the user typed. */
 export function answerEditor(background: Background): Answers<EditorMessage> {
-  const { store, outbox, editors, readCited, now } = background;
+  const { store, backlog, editors, readCited, now } = background;
   const apply = createApplyItem(store, readCited, now);
 
   /** An annotation that is not in the database yet. */
   const readWaiting = async (id: string) => {
-    const items = await outbox.of(id);
+    const items = await backlog.of(id);
     const added = items.find((item) => item.kind === 'add');
     if (added === undefined) return null;
     const device = await store.readDevice().catch(() => '');
@@ -54,7 +54,7 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
     patchAnnotation: ({ id, patch }, { documentId, tab, frameId }) =>
       writeAnnotation(
         store,
-        outbox,
+        backlog,
         {
           kind: 'patch',
           id,

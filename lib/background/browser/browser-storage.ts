@@ -22,7 +22,7 @@ export async function closeStorage(): Promise<void> {
 const canClose = (): boolean => 'setAccessLevel' in browser.storage.local;
 
 /** Where writes wait for the database: never where a page's script could put one. */
-export const outboxArea = (): StorageArea => (canClose() ? areaOf('local') : databaseArea());
+export const backlogArea = (): StorageArea => (canClose() ? areaOf('local') : databaseArea());
 
 /** A small database beside the one that is out of reach. */
 function databaseArea(): StorageArea {

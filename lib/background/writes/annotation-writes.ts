@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationResult, WriteFailure } from '../../records';
 import type { RecordStore } from '../record-store';
-import { isWorthKeeping, type Outbox } from './outbox';
-import type { OutboxItem } from './outbox-items';
+import { type Backlog, isWorthKeeping } from './backlog';
+import type { BacklogItem } from './backlog-items';
 import { type Failed, reasonFor } from './writes';
 
 /**
@@ -10,26 +10,26 @@ import { type Failed, reasonFor } from './writes';
  */
 export async function writeAnnotation(
   store: RecordStore,
-  outbox: Outbox,
-  asked: OutboxItem,
-  apply: (item: OutboxItem) => Promise<Annotation>,
+  backlog: Backlog,
+  asked: BacklogItem,
+  apply: (item: BacklogItem) => Promise<Annotation>,
 ): Promise<AnnotationResult> {
-  const item = outbox.rebased(asked);
-  if (!(await outbox.isEmpty())) {
-    const key = await outbox.keep(item);
-    const { stopped, written } = await outbox.flush();
+  const item = backlog.rebased(asked);
+  if (!(await backlog.isEmpty())) {
+    const key = await backlog.keep(item);
+    const { stopped, written } = await backlog.flush();
     const annotation = key === null ? undefined : written.get(key);
     if (annotation !== undefined) return { kind: 'saved', annotation };
     if (stopped !== null) return failed(stopped, key !== null);
     // Either there was no room for it, or it fails for a reason of its own: writing it now gives that reason.
-    if (key !== null) await outbox.drop(key);
+    if (key !== null) await backlog.drop(key);
   }
   try {
     return { kind: 'saved', annotation: await apply(item) };
   } catch (error) {
     const reason = reasonFor(store, error);
     if (!isWorthKeeping(item, reason)) return { kind: 'failed', reason };
-    return failed(reason, (await outbox.keep(item)) !== null);
+    return failed(reason, (await backlog.keep(item)) !== null);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Annotation } from '../../records';
 import { citedArticle, type ReadCited } from '../citations/cited-article';
 import type { RecordStore } from '../record-store';
-import type { OutboxItem } from './outbox-items';
+import type { BacklogItem } from './backlog-items';
 import { NotAllowed } from './writes';
 
 /** Does a write of an annotation, and gives the record that is on disk then. Doing it twice does no harm. */
 export const createApplyItem =
   (store: RecordStore, readCited: ReadCited, now: () => Date) =>
-  async (item: OutboxItem): Promise<Annotation> => {
+  async (item: BacklogItem): Promise<Annotation> => {
     if (item.kind === 'patch') {
       if (item.owner !== null) await requireOwner(store, item.id, item.owner);
       return store.patchAnnotation(item.id, item.patch);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { articleKeyOf, detectArticle } from '../../../lib/article';
+import { articleKey, detectArticle } from '../../../lib/article';
+import { canonicalUrlOf } from '../../../lib/article/page/identity/canonical';
 import { walk } from '../../../lib/article/runs/walk';
 import { closePages, openPage } from './page';
 
@@ -158,6 +159,7 @@ describe('the identity of the page', () => {
     ['og:url', '<meta property="og:url" content="https://tin.example/muc/doi-tua-100001.html">'],
     ['nothing', ''],
   ];
+  const articleKeyOf = (page: Document, url: string) => articleKey(url, canonicalUrlOf(page, url));
   const LINK = '<link rel="canonical" href="https://tin.example/bai-viet-100001.html">';
   test.each([
     ['a page', 10],

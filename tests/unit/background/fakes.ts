@@ -118,7 +118,7 @@ export function aBackground() {
       tabs: browser.tabs,
       local,
       session,
-      outboxArea: local,
+      backlogArea: local,
       self,
       load: async (path) => JSON.parse(readFileSync(`public${path}`, 'utf8')),
       now: () => new Date(world.time++),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   documentName,
-  documentsUnify,
   fillOwnLink,
   findAnaphors,
   findCitations,
@@ -94,17 +93,6 @@ test.each([
   ['dự thảo Luật Nhà giáo', 'Dự thảo Luật Nhà giáo'],
 ])('%s is known as %s', (text, name) => {
   expect(documents(text).map(documentName)).toEqual([name]);
-});
-
-test.each([
-  ['vn:state:nghi-dinh:100/2019/NĐ-CP:2019', 'vn:state:nghi-dinh:100/2019/NĐ-CP:2019', true],
-  ['vn:party:quy-dinh:08-QĐ/TW:2018', 'vn:party:quy-dinh:8-QĐ/TW:2018', true],
-  ['vn:party:chi-thi:35-CT/TW:~', 'vn:party:chi-thi:35-CT/TW:~', false],
-  ['vn:party:chi-thi:35-CT/TW:2019', 'vn:party:chi-thi:35-CT/TW:2024', false],
-  ['vn:state:quyet-dinh:12/QĐ-UBND@~:2020', 'vn:state:quyet-dinh:12/QĐ-UBND@~:2020', false],
-  ['vn:party:nghi-quyet:tw4-khoa12:~', 'vn:party:nghi-quyet:tw4-khoa12:~', true],
-])('across articles %s and %s: %s', (a, b, same) => {
-  expect(documentsUnify(a, b)).toBe(same);
 });
 
 test('a number that runs through a term needs no year', () => {

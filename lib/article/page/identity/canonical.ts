@@ -1,5 +1,4 @@
 import { isWebPage, parseUrl, withoutTracking } from './address';
-import { articleKey } from './article-key';
 import { equalHosts, siteHost } from './hosts';
 
 const SECOND_LEVEL = new Set(['com', 'net', 'org', 'gov', 'edu', 'co', 'ac']);
@@ -54,7 +53,3 @@ export function canonicalUrlOf(document: Document, url: string): string {
   }
   return here ? `${here.origin}${here.pathname}${withoutTracking(here)}` : url;
 }
-
-/** The key of the article on this page, by its canonical address when the page gives one on its own host. */
-export const articleKeyOf = (document: Document, url: string): string =>
-  articleKey(url, canonicalUrlOf(document, url));

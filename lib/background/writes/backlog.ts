@@ -1,30 +1,30 @@
 import type { Annotation, AnnotationPatch, WriteFailure } from '../../records';
 import type { StorageArea } from '../storage-area';
-import { idOf, joined, type OutboxItem, rebased, writerOf } from './outbox-items';
-import { createOutboxStorage, MAX_OUTBOX_ITEMS } from './outbox-storage';
+import { type BacklogItem, idOf, joined, rebased, writerOf } from './backlog-items';
+import { createBacklogStorage, MAX_BACKLOG_ITEMS } from './backlog-storage';
 
 /**
  * Writes of annotations that failed because the database is out of reach, such as by a full disk: kept outside it, and done in
  * their order when it is back.
  */
-export interface Outbox {
+export interface Backlog {
   isEmpty(): Promise<boolean>;
   /**
    * Keeps a write, on disk once it resolves.
    * @returns its key; null where there is no room, or nothing can be stored at all
    */
-  keep(item: OutboxItem): Promise<string | null>;
+  keep(item: BacklogItem): Promise<string | null>;
   /**
    * A write of a writer who does not know yet that an earlier one of its own, which had waited, was done meanwhile: as it
    * would be had the writer known.
    */
-  rebased(item: OutboxItem): OutboxItem;
+  rebased(item: BacklogItem): BacklogItem;
   /** Forgets a write, whose caller does it by itself or is told that it cannot be done. */
   drop(key: string): Promise<void>;
   /** Does what waits, in order, until the database refuses one again. */
   flush(): Promise<Flushed>;
   /** What waits for one annotation, in order. */
-  of(annotationId: string): Promise<readonly OutboxItem[]>;
+  of(annotationId: string): Promise<readonly BacklogItem[]>;
 }
 
 export interface Flushed {
@@ -34,11 +34,11 @@ export interface Flushed {
   readonly written: ReadonlyMap<string, Annotation>;
 }
 
-export interface OutboxParts {
+export interface BacklogParts {
   /** Where no page's script can write. */
   readonly area: StorageArea;
   /** Does one write. */
-  readonly apply: (item: OutboxItem) => Promise<Annotation>;
+  readonly apply: (item: BacklogItem) => Promise<Annotation>;
   readonly failureOf: (error: unknown) => WriteFailure;
   readonly now: () => Date;
 }
@@ -56,7 +56,7 @@ const outOfReach: ReadonlySet<WriteFailure> = new Set([
  * Whether a write that failed is kept. It is where the database may come back; and where the editor wrote a note whose
  * highlight is not stored yet (`gone`): the highlight comes from the page's script, and the note may be faster.
  */
-export const isWorthKeeping = (item: OutboxItem, reason: WriteFailure): boolean =>
+export const isWorthKeeping = (item: BacklogItem, reason: WriteFailure): boolean =>
   reason === 'gone'
     ? item.kind === 'patch' && item.owner === null
     : outOfReach.has(reason) && reason !== 'newer';
@@ -64,23 +64,23 @@ export const isWorthKeeping = (item: OutboxItem, reason: WriteFailure): boolean 
 /** How long a note waits for its highlight: a day. */
 const MAX_WAIT_FOR_HIGHLIGHT_MS = 86_400_000;
 
-const isRecent = (item: OutboxItem, now: Date): boolean =>
+const isRecent = (item: BacklogItem, now: Date): boolean =>
   item.kind === 'patch' &&
   item.owner === null &&
   now.getTime() - Date.parse(item.patch.at) < MAX_WAIT_FOR_HIGHLIGHT_MS;
 
-export function createOutbox({ area, apply, failureOf, now }: OutboxParts): Outbox {
-  const box = createOutboxStorage(area);
+export function createBacklog({ area, apply, failureOf, now }: BacklogParts): Backlog {
+  const box = createBacklogStorage(area);
   let running: Promise<Flushed> | null = null;
   /** The key of the write that is being done: nothing may be joined to it any more. */
   let current: string | null = null;
   /** The last patch that was done for each writer, who may not know of it. */
   const done = new Map<string, AnnotationPatch>();
 
-  const remember = (item: OutboxItem): void => {
+  const remember = (item: BacklogItem): void => {
     const writer = writerOf(item);
     if (item.kind === 'patch' && writer !== null) done.set(writer, item.patch);
-    if (done.size > MAX_OUTBOX_ITEMS) done.clear();
+    if (done.size > MAX_BACKLOG_ITEMS) done.clear();
   };
 
   const run = async (): Promise<Flushed> => {

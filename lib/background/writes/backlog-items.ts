@@ -11,8 +11,8 @@ import {
   versionSchema,
 } from '../../records';
 
-/** A write that waits in the outbox: a new annotation with its article, or changed fields of one. */
-export type OutboxItem =
+/** A write that waits in the backlog: a new annotation with its article, or changed fields of one. */
+export type BacklogItem =
   | { readonly kind: 'add'; readonly seen: SeenArticle; readonly annotation: Annotation }
   | {
       readonly kind: 'patch';
@@ -40,7 +40,7 @@ const itemSchema = v.variant('kind', [
 ]);
 
 /** Null for what is broken. */
-export function readOutboxItem(stored: unknown): OutboxItem | null {
+export function readBacklogItem(stored: unknown): BacklogItem | null {
   const parsed = v.safeParse(itemSchema, stored);
   return parsed.success ? parsed.output : null;
 }
@@ -49,7 +49,7 @@ export function readOutboxItem(stored: unknown): OutboxItem | null {
  * Two writes as one, where one alone can stand for both: the same highlight sent twice, or two patches of one writer. Null
  * where both are needed.
  */
-export function joined(earlier: OutboxItem, later: OutboxItem): OutboxItem | null {
+export function joined(earlier: BacklogItem, later: BacklogItem): BacklogItem | null {
   if (earlier.kind === 'add') {
     return later.kind === 'add' && later.annotation.id === earlier.annotation.id ? earlier : null;
   }
@@ -68,11 +68,11 @@ export function joined(earlier: OutboxItem, later: OutboxItem): OutboxItem | nul
 }
 
 /** The annotation that a write is about. */
-export const idOf = (item: OutboxItem): string =>
+export const idOf = (item: BacklogItem): string =>
   item.kind === 'add' ? item.annotation.id : item.id;
 
 /** A writer and the annotation that it writes to. */
-export const writerOf = (item: OutboxItem): string | null =>
+export const writerOf = (item: BacklogItem): string | null =>
   item.kind === 'add' ? null : JSON.stringify([item.writer, item.id]);
 
 /**
@@ -80,7 +80,7 @@ export const writerOf = (item: OutboxItem): string | null =>
  * it held before that one, it now says that the field holds what that one wrote. Else the store would take the writer's own
  * earlier text for somebody else's, and keep it beside the new one.
  */
-export function rebased(item: OutboxItem, done: AnnotationPatch): OutboxItem {
+export function rebased(item: BacklogItem, done: AnnotationPatch): BacklogItem {
   if (item.kind === 'add') return item;
   const from = { ...item.patch.from };
   for (const name of Object.keys(from) as (keyof typeof from)[]) {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_OUTBOX_CHARS, MAX_OUTBOX_ITEMS } from '../../../lib/background/writes/outbox-storage';
+import {
+  MAX_BACKLOG_CHARS,
+  MAX_BACKLOG_ITEMS,
+} from '../../../lib/background/writes/backlog-storage';
 import { aBackground, aHighlight, aSnapshot, type Fault, frame, page } from './fakes';
 
 const article = aSnapshot();
@@ -22,7 +25,7 @@ describe.each<Exclude<Fault, null>>(['blocked', 'full', 'damaged'])(
       expect(await first.answers.patchAnnotation(typed('', 'chợ quê'), frame())).toEqual(failed);
       world.world.fault = null;
       const { background, database } = world.start();
-      await background.outbox.flush();
+      await background.backlog.flush();
       expect(await database.annotations.toArray()).toMatchObject([
         { id, note: 'chợ quê', others: [] },
       ]);
@@ -72,7 +75,7 @@ test('what was done meanwhile does not stand beside what its writer sends again'
   await answers.patchAnnotation(typed('', 'ab'), frame());
   world.world.fault = null;
   // Another write has what waits done; the editor does not hear of it, and tries again with more.
-  await background.outbox.flush();
+  await background.backlog.flush();
   const saved = await answers.patchAnnotation(typed('', 'abc'), frame());
   expect(saved).toMatchObject({ kind: 'saved', annotation: { note: 'abc', others: [] } });
   expect(await database.annotations.get(id)).toMatchObject({ note: 'abc', others: [] });
@@ -86,7 +89,7 @@ test('what two editors typed is kept in both texts', async () => {
   await answers.patchAnnotation(typed('', 'một'), frame(1));
   await answers.patchAnnotation(typed('', 'hai'), frame(2));
   world.world.fault = null;
-  await world.start().background.outbox.flush();
+  await world.start().background.backlog.flush();
   const stored = await database.annotations.get(id);
   expect([stored?.note, ...(stored?.others ?? []).map(({ text }) => text)].sort()).toEqual([
     'hai',
@@ -102,10 +105,10 @@ test('a worker that dies between writing and forgetting changes nothing twice', 
   await answers.patchAnnotation(typed('', 'một'), frame());
   const kept = [...world.local.items];
   world.world.fault = null;
-  await world.start().background.outbox.flush();
+  await world.start().background.backlog.flush();
   const once = await database.annotations.get(id);
   for (const [key, text] of kept) world.local.items.set(key, text);
-  await world.start().background.outbox.flush();
+  await world.start().background.backlog.flush();
   expect(await database.annotations.get(id)).toEqual(once);
   expect(once).toMatchObject({ note: 'một', others: [] });
 });
@@ -143,8 +146,8 @@ test('there is an end to what is kept, and it is said', async () => {
   let kept = 0;
   while ('kept' in (await addOne(`long ${kept}`, long))) kept++;
   const units = [...world.local.items.values()].reduce((sum, text) => sum + text.length, 0);
-  expect(units).toBeLessThanOrEqual(MAX_OUTBOX_CHARS);
-  expect(units).toBeGreaterThan(MAX_OUTBOX_CHARS - 100_000);
+  expect(units).toBeLessThanOrEqual(MAX_BACKLOG_CHARS);
+  expect(units).toBeGreaterThan(MAX_BACKLOG_CHARS - 100_000);
   expect(kept).toBe(world.local.items.size);
   expect(await addOne('one more', long)).toEqual({ kind: 'failed', reason: 'blocked' });
 
@@ -152,15 +155,15 @@ test('there is an end to what is kept, and it is said', async () => {
   other.world.fault = 'blocked';
   const { background } = other.start();
   const keep = (at: number) =>
-    background.outbox.keep({
+    background.backlog.keep({
       kind: 'patch',
       owner: null,
       writer: 'w',
       ...typed('', 'a'),
       id: `${at}`,
     });
-  for (let at = 0; at < MAX_OUTBOX_ITEMS; at++) expect(await keep(at)).not.toBeNull();
-  expect(await keep(MAX_OUTBOX_ITEMS)).toBeNull();
+  for (let at = 0; at < MAX_BACKLOG_ITEMS; at++) expect(await keep(at)).not.toBeNull();
+  expect(await keep(MAX_BACKLOG_ITEMS)).toBeNull();
   expect(await keep(3)).not.toBeNull();
 });
 
@@ -199,8 +202,8 @@ test('what stands in the storage and is not ours is not believed', async () => {
   }
   world.local.items.set('wait:x', '7');
   const { background, database } = world.start();
-  expect(await background.outbox.flush()).toMatchObject({ stopped: null });
-  expect(await background.outbox.isEmpty()).toBe(true);
+  expect(await background.backlog.flush()).toMatchObject({ stopped: null });
+  expect(await background.backlog.isEmpty()).toBe(true);
   expect(await database.annotations.toArray()).toMatchObject([{ id, note: '' }]);
 });
 
@@ -234,9 +237,9 @@ test('what waits for a highlight that never comes is forgotten after a day, and 
   const { answers, background } = world.start();
   await answers.patchAnnotation(typed('', 'chợ quê'), frame());
   world.world.time = Date.parse('2026-11-21T01:39:00.000Z');
-  await background.outbox.flush();
+  await background.backlog.flush();
   expect(world.local.items.size).toBe(1);
   world.world.time = Date.parse('2026-11-21T01:41:00.000Z');
-  await background.outbox.flush();
+  await background.backlog.flush();
   expect(world.local.items.size).toBe(0);
 });
