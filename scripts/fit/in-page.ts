@@ -1,10 +1,13 @@
 import { readMetadata } from '../../lib/article/page/metadata';
 import { walk } from '../../lib/article/runs/walk';
+import * as Feature from '../../lib/article/score/features';
 import { type AddFeature, eachRunByItself } from '../../lib/article/score/features-by-itself';
 import { eachRunInContext } from '../../lib/article/score/features-in-context';
 import { measure } from '../../lib/article/score/measures';
-import { IN_CONTEXT } from '../../lib/article/score/model';
 import { estimateBody } from '../../lib/article/score/score-runs';
+
+/** Not the model's length: a feature that was just added has no weight yet. */
+const FEATURE_COUNT = Object.values(Feature).length;
 
 /** A run of the page that the model looks at. */
 export interface DrawnRun {
@@ -21,13 +24,13 @@ function drawRuns(): readonly DrawnRun[] {
   if (!estimate) return [];
   const byItself = new Map<number, Int32Array>();
   const inContext = new Map<number, Int32Array>();
-  let values = new Int32Array(IN_CONTEXT.length);
+  let values = new Int32Array(FEATURE_COUNT);
   const add: AddFeature = (feature, part = 1, whole = 1) => {
     values[feature] = (values[feature] ?? 0) + Math.round((100 * Math.min(part, whole)) / whole);
   };
   const endRunOf = (vectors: Map<number, Int32Array>) => (i: number) => {
     vectors.set(i, values);
-    values = new Int32Array(IN_CONTEXT.length);
+    values = new Int32Array(FEATURE_COUNT);
   };
   eachRunByItself(page, add, endRunOf(byItself));
   eachRunInContext(page, estimate, add, endRunOf(inContext));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { newspapers } from '../../lib/records/newspapers';
 
 const documents = [
   'README.md',
@@ -28,4 +29,9 @@ test('paths are found between backquotes, from the root', () => {
   expect(
     pathsIn('`lib/text` and `lib/a/b.ts`, `components/`, `npm run dev`, `a/lib/x.ts`'),
   ).toEqual(['lib/text', 'lib/a/b.ts']);
+});
+
+test('the README counts the newspapers of the list', () => {
+  const counts = [...readFileSync('README.md', 'utf8').matchAll(/(\d+) newspapers/g)];
+  expect(counts.map(([, count]) => Number(count))).toEqual([newspapers.length, newspapers.length]);
 });

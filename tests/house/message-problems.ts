@@ -40,8 +40,23 @@ function keyProblems(key: string, translations: readonly Translation[]): string[
   ];
 }
 
+/** What a message tells the user to press: "choose “Citations”". Other words in such quotes are examples, or the user's. */
+const PRESSED = /(?:choose|chọn|đã chỉ) “([^”$]+)”/g;
+
+/** Words that a message tells the user to press, though nothing in this language is called so. */
+function pressedProblems(language: string, messages: ReadonlyMap<string, Message>): string[] {
+  const labels = new Set([...messages.values()].flatMap(textsOf));
+  return [...messages].flatMap(([key, message]) =>
+    textsOf(message)
+      .flatMap((text) => [...text.matchAll(PRESSED)].map(([, label = '']) => label))
+      .filter((label) => !labels.has(label))
+      .map((label) => `${key}: nothing in ${language} is called “${label}”`),
+  );
+}
+
 /**
- * Messages that one language has and another has not, that are empty, or that are filled in differently.
+ * Messages that one language has and another has not, that are empty, that are filled in differently, or that send the user
+ * to a button which does not exist.
  *
  * @param files YAML of @wxt-dev/i18n by the language's name
  */
@@ -51,10 +66,13 @@ export function messageProblems(files: Readonly<Record<string, string>>): string
     messages: parseMessages(yaml),
   }));
   const keys = new Set(languages.flatMap(({ messages }) => [...messages.keys()]));
-  return [...keys].flatMap((key) =>
-    keyProblems(
-      key,
-      languages.map(({ language, messages }) => ({ language, message: messages.get(key) })),
+  return [
+    ...[...keys].flatMap((key) =>
+      keyProblems(
+        key,
+        languages.map(({ language, messages }) => ({ language, message: messages.get(key) })),
+      ),
     ),
-  );
+    ...languages.flatMap(({ language, messages }) => pressedProblems(language, messages)),
+  ];
 }

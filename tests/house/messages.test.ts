@@ -20,6 +20,12 @@ describe('refuses', () => {
     ['a nested key elsewhere', 'a:\n  b: Một\n', 'a:\n  c: One\n', 'a.b: missing in en'],
     ['another placeholder', 'a: Có $1\n', 'a: There is $2\n', 'a: placeholders differ'],
     ['an empty text', 'a: Một\n', 'a: ""\n', 'a: empty in en'],
+    [
+      'a button of another name',
+      'a: Bấm rồi chọn “Mở”\nb: Mở\n',
+      'a: Click and choose “Open”\nb: Show\n',
+      'a: nothing in en is called “Open”',
+    ],
   ])('%s', (_name, vi, en, problem) => {
     expect(messageProblems({ vi, en }).join('\n')).toContain(problem);
   });
