@@ -12,7 +12,7 @@ import {
   is,
   isAllCapitals,
   isCapital,
-  joints,
+  listPunctuation,
   opening,
   quote,
 } from '../../../tokens/look';
@@ -98,7 +98,8 @@ function readCounted(tokens: Tokens, at: number, type: string, end: number): Cit
   if (!list && !is(tokens, open, opening)) return null;
   const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
   const read = readNumber(tokens, digits, numberRules);
-  if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  if (!read || !(is(tokens, read.end, listPunctuation) || is(tokens, read.end, closing)))
+    return null;
   const symbol = toSymbol(read);
   // Words between leave it open whether the numbers are the documents'.
   if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
@@ -127,12 +128,11 @@ function readNamed(
   end: number,
   entry: NamedLaw,
 ): CitationBuffer | null {
-  const constitution = entry.type === 'hien-phap';
-  if (constitution) {
-    if (is(tokens, at - 1, namesakes)) return null;
-    if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
-  }
   if (isForeignBehind(tokens, end)) return null;
+  const constitution = entry.type === 'hien-phap';
+  if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
+    return null;
+  }
   const dated = readYear(tokens, end);
   const year = dated?.year ?? null;
   const to = dated?.to ?? end;
