@@ -72,7 +72,8 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
             entry = found;
             end = next + 1;
           }
-        } else if (!mayPause[node] || skipped++ === MAX_OPTIONAL_TOKENS || optional[id] !== 1) break;
+        } else if (!mayPause[node] || skipped++ === MAX_OPTIONAL_TOKENS || optional[id] !== 1)
+          break;
       }
       if (entry === undefined) return null;
       sharedMatch ??= { entry, end };
