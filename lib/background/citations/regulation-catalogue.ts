@@ -1,10 +1,10 @@
-import { typeName } from '../../citation';
 import {
   type Catalogue,
   type CatalogueEntry,
   catalogueId,
   openCatalogue,
-} from '../../citation/catalogue';
+  typeName,
+} from '../../citation';
 import type { Regulation } from '../../records';
 
 /** The catalogue that comes with the extension (public/catalogue.json), as the background uses it. */

@@ -1,4 +1,4 @@
-import { addAddress, addCandidate, addNumbers, joinsNumber, isGluedToNumber } from './candidates';
+import { addAddress, addCandidate, addNumbers, isGluedToNumber, joinsNumber } from './candidates';
 import {
   Blank,
   Break,
