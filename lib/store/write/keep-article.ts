@@ -19,15 +19,15 @@ export function keepArticle(store: Store, write: ArticleWrite): Promise<boolean>
 
 /**
  * Part of a transaction over articles, versions, annotations, regulations and mentions.
- * @param touched see `putSeen`
+ * @param changedAt see `putSeen`
  */
 export async function putArticle(
   store: Store,
   write: ArticleWrite,
-  touched?: string,
+  changedAt?: string,
 ): Promise<boolean> {
   const isNew = [
-    await putSeen(store, write, touched),
+    await putSeen(store, write, changedAt),
     await putRegulations(store, write.regulations),
     write.mentions !== null && (await replaceMentions(store, write.article.id, write.mentions)),
   ];

@@ -23,7 +23,7 @@ export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
 const centralEnd = lexicon.words('ương tw');
-const termWords = lexicon.words('khóa nhiệm');
+const plenumTermWords = lexicon.words('khóa nhiệm');
 /** No term had as many plenums. */
 const MAX_PLENUMS = 20;
 const plenumBeginnings = lexicon.words('hội trung tw ban bch');
@@ -53,7 +53,7 @@ export const nextSession = (tokens: Tokens, before: CitationBuffer): CitationBuf
 function nextTerm(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const joined = isJoint(tokens, before.to);
   if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
-  const at = is(tokens, before.to + 1, termWords) ? before.to + 2 : before.to + 1;
+  const at = is(tokens, before.to + 1, plenumTermWords) ? before.to + 2 : before.to + 1;
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
@@ -70,14 +70,14 @@ function bareCount(tokens: Tokens, at: number): number {
   if (number === 0) return 0;
   const behind = behindCount(tokens, at);
   const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
-  return is(tokens, led, termWords) || is(tokens, behind, topicWords) ? number : 0;
+  return is(tokens, led, plenumTermWords) || is(tokens, behind, topicWords) ? number : 0;
 }
 
 /** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
 function nextPlenum(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const at = before.to + 1;
   const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
-  const termNumber = is(tokens, at + 1, termWords) ? readCount(tokens, at + 2) : 0;
+  const termNumber = is(tokens, at + 1, plenumTermWords) ? readCount(tokens, at + 2) : 0;
   const listed = isJoint(tokens, at + 1);
   const further = listed && tokens.kinds[at + 2] === Digits;
   if (number === 0 || (termNumber === 0 && !further)) return null;
@@ -135,7 +135,7 @@ function findCount(tokens: Tokens, start: number): CountRead | null {
         continue;
       }
     }
-    const ends = !is(tokens, at, filler) || (number > 0 && is(tokens, at, termWords));
+    const ends = !is(tokens, at, filler) || (number > 0 && is(tokens, at, plenumTermWords));
     if (ends) break;
   }
   return number > 0 && isCentral ? { number, to, next: at } : null;
@@ -148,7 +148,7 @@ function readTermBehind(
 ): { readonly number: number; readonly to: number } | null {
   const bracket = is(tokens, at, opening);
   const open = bracket || is(tokens, at, comma) ? at + 1 : at;
-  if (!is(tokens, open, termWords)) return null;
+  if (!is(tokens, open, plenumTermWords)) return null;
   const number = readCount(tokens, open + 1) || readSpelledCount(tokens, open + 1);
   if (number === 0) return null;
   const to = behindCount(tokens, open + 1);

@@ -20,7 +20,7 @@ import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
-import { type NamedLaw, typePhrases } from '../data/phrase-tries';
+import { type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
@@ -126,7 +126,7 @@ function readNamed(
   tokens: Tokens,
   at: number,
   end: number,
-  entry: NamedLaw,
+  entry: NamedDocument,
 ): CitationBuffer | null {
   if (isForeignBehind(tokens, end)) return null;
   const constitution = entry.type === 'hien-phap';
