@@ -3,7 +3,6 @@ import { readSources, type Sources } from '../sources';
 import { reachProblems } from './chains';
 import { directionProblems } from './directions';
 import { importGraph } from './graph';
-import { unusedPermissions } from './permissions';
 import { stageProblems } from './stages';
 import { importTable, stages } from './table';
 
@@ -26,25 +25,6 @@ test('every place that the table names is there', () => {
   expect(folders.filter((folder) => !paths.some((path) => path.startsWith(`${folder}/`)))).toEqual(
     [],
   );
-});
-
-test('every permission of the table is used', () => {
-  expect(unusedPermissions(importGraph(readSources()))).toEqual([]);
-});
-
-test('names the permissions that nobody uses', () => {
-  const door = 'lib/article/page/identity/index.ts';
-  const graph = importGraph({
-    'lib/text/index.ts': '',
-    'lib/article/index.ts': `import '../text';`,
-    'lib/store/index.ts': `import '../article/page/identity';`,
-    [door]: '',
-  });
-  const unused = unusedPermissions(graph);
-  expect(unused).toContain('lib/anchor need not import lib/text');
-  expect(unused).toContain(`lib/background need not import ${door}`);
-  expect(unused).not.toContain('lib/article need not import lib/text');
-  expect(unused).not.toContain(`lib/store need not import ${door}`);
 });
 
 const sound = {
