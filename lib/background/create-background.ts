@@ -1,8 +1,8 @@
 import type { Self } from '../extension';
+import { createSameSite } from './answers/same-site';
 import type { Background } from './background';
 import { rememberCitations } from './citations/cited-article';
 import { createCatalogue } from './citations/regulation-catalogue';
-import { createSameSite } from './citations/same-site';
 import { createEditors } from './editors';
 import type { RecordStore } from './record-store';
 import { createShownArticles } from './shown-articles';

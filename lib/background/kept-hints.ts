@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type BodyHint, bodyHintSchema } from '../records';
 import type { StorageArea } from './storage-area';
 
-/** Where the body of articles stands, by host. */
+/** The key under which a host's body hint is kept. */
 const keyOf = (host: string): string => `body:${host}`;
 
 /** Null forgets it. */

@@ -14,15 +14,17 @@ import {
   addAnnotation,
   changeSettings,
   correctMentions,
+  countMarks,
   countOtherArticles,
   failureOf,
   keepArticle,
   linkRegulation,
   patchAnnotation,
+  readAllRegulations,
   readAnnotation,
   readArticle,
   readDevice,
-  readRevision,
+  readRegulations,
   readSettings,
   readTags,
   type Store,
@@ -58,28 +60,13 @@ export interface RecordStore {
 
 /** The database as the background uses it. */
 export function recordStore(store: Store): RecordStore {
-  /** Tables are read directly only once the database is open: it may be blocked. */
-  const opened = async <T>(read: () => Promise<T>): Promise<T> => {
-    await readRevision(store);
-    return read();
-  };
   return {
     failureOf,
     readArticle: (articleId) => readArticle(store, articleId),
     readAnnotation: (id) => readAnnotation(store, id),
-    readRegulations: (ids) =>
-      opened(async () => {
-        const regulations = await store.regulations.bulkGet([...ids]);
-        return regulations.filter((regulation) => regulation !== undefined);
-      }),
-    readAllRegulations: () => opened(() => store.regulations.toArray()),
-    countMarks: (articleId) =>
-      opened(() =>
-        store.annotations
-          .where({ articleId })
-          .filter(({ deletedAt }) => deletedAt === null)
-          .count(),
-      ),
+    readRegulations: (ids) => readRegulations(store, ids),
+    readAllRegulations: () => readAllRegulations(store),
+    countMarks: (articleId) => countMarks(store, articleId),
     countOtherArticles: (id, articleId) => countOtherArticles(store, id, articleId),
     readSettings: () => readSettings(store),
     readTags: () => readTags(store),

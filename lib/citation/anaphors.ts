@@ -32,7 +32,7 @@ export function findAnaphors(
         if (!back) continue;
         const start = toRaw.start(tokens.start(at));
         const end = toRaw.end(tokens.end(back.to - 1));
-        const citation = only(citations, back.type, before, start);
+        const citation = antecedent(citations, back.type, before, start);
         const within = citations.some((one) => one.start < end && start < one.end);
         if (citation !== null && !within) {
           anaphors.push({ start, end, text: text.slice(start, end), citation });
@@ -45,7 +45,7 @@ export function findAnaphors(
 }
 
 /** The index of the last citation of a type in a stretch of text, if all of that type there have one id; else null. */
-function only(
+function antecedent(
   citations: readonly Citation[],
   type: string,
   from: number,

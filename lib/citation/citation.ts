@@ -5,8 +5,8 @@
  */
 
 /**
- * How a citation names its document: by type, number and code; by type and number alone; by an official title; as a further
- * item of a list; by the session that passed it.
+ * How a citation names its document: by type, number and code; by type and number alone; by an official title; without its
+ * type word, as a further item of a list or by a number whose code says the type; by the session that passed it.
  */
 export type Kind = 'full' | 'short' | 'named' | 'bare' | 'session';
 

@@ -6,6 +6,7 @@ export { type Anaphor, findAnaphors } from './anaphors';
 export {
   type Catalogue,
   type CatalogueEntry,
+  catalogueId,
   type OpenedCatalogue,
   openCatalogue,
 } from './catalogue';

@@ -7,13 +7,15 @@ export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
-export { countAnnotations, countOtherArticles, readTags } from './read/counts';
+export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';
 export {
   findArticle,
+  readAllRegulations,
   readAnnotation,
   readArticle,
   readEverything,
   readKept,
+  readRegulations,
   readVersions,
 } from './read/queries';
 export { openAsFound, readTable, type TableSlice } from './read/read-table';
@@ -27,7 +29,8 @@ export {
   restoreAnnotation,
 } from './write/annotations';
 export { visitArticle } from './write/articles';
+export { correctMentions } from './write/correct-mentions';
 export { forgetCitations } from './write/forget-citations';
-export { correctMentions, keepArticle } from './write/mentions';
+export { keepArticle } from './write/keep-article';
 export { mergeRegulation } from './write/merge-regulation';
 export { changeSettings, readSettings } from './write/stored-settings';

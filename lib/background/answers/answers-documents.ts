@@ -1,6 +1,8 @@
 import type { Background } from '../background';
-import { editedRegulation, regulationInfo, searchRegulations } from '../citations/regulation-info';
+import { editedRegulation } from '../citations/edited-regulation';
+import { regulationInfo } from '../citations/regulation-info';
 import { ownLinkProblem } from '../citations/regulation-links';
+import { searchRegulations } from '../citations/search-regulations';
 import { tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 
@@ -9,16 +11,10 @@ type DocumentMessage =
   | 'editRegulation'
   | 'correctMentions'
   | 'searchRegulations'
-  | 'setOwnLink'
-  | 'announce';
+  | 'setOwnLink';
 
 /** Answers extension pages, the editor's frame among them, about documents; what is said here holds for all articles. */
-export function answerDocuments({
-  store,
-  shownArticles,
-  catalogue,
-  now,
-}: Background): Answers<DocumentMessage> {
+export function answerDocuments({ store, catalogue, now }: Background): Answers<DocumentMessage> {
   return {
     regulationInfo: async ({ regulation, articleId }) =>
       regulationInfo(store, await catalogue(), regulation, articleId),
@@ -35,7 +31,5 @@ export function answerDocuments({
       if (reason !== null) return { kind: 'broken', reason };
       return tryWrite(store, () => store.changeSettings({ ownLink: template.trim() }));
     },
-
-    announce: ({ articleIds }) => shownArticles.changed(articleIds),
   };
 }

@@ -17,6 +17,8 @@ export const answersOf = (background: Background): Answers<ToBackground> => ({
   ...answerSite(background),
   ...answerEditor(background),
   ...answerDocuments(background),
+  // Extension pages write to the database themselves, and say so.
+  announce: ({ articleIds }) => background.shownArticles.changed(articleIds),
 });
 
 /** Messages whose answer can say that a field is too long, so that its form stays open. */

@@ -6,7 +6,7 @@ import type {
   PlacedCitation,
   SeenArticle,
 } from '../../records';
-import { hashText } from '../../records';
+import { hashText, textOfVersion } from '../../records';
 import { readCitations } from './read-citations';
 
 /** Reads what a text cites: see `readCitations`. */
@@ -46,7 +46,7 @@ export function rememberCitations(read: ReadCited = readCitations): ReadCited {
  */
 export function citedArticle(seen: SeenArticle, read: ReadCited, now: Date): ArticleWrite {
   const { article, version } = seen;
-  const text = version.blocks.map((block) => block.text).join('\n');
+  const text = textOfVersion(version);
   try {
     const cited = read({ text, language: article.language, articleId: article.id }, now);
     return {

@@ -1,11 +1,12 @@
-import { typeName } from '../../citation';
 import {
   type Catalogue,
   type CatalogueEntry,
   catalogueId,
   openCatalogue,
-} from '../../citation/catalogue';
+  typeName,
+} from '../../citation';
 import type { Regulation } from '../../records';
+import { openOnce } from '../open-once';
 
 /** The catalogue that comes with the extension (public/catalogue.json), as the background uses it. */
 export interface RegulationCatalogue {
@@ -19,23 +20,16 @@ const nothing: RegulationCatalogue = { find: () => null, all: [] };
 
 /**
  * A function that gives the catalogue. The file is read when it is called first: the browser starts the background often, and
- * mostly needs no catalogue. Where the file cannot be read, the catalogue is empty, and the next call tries again.
+ * mostly needs no catalogue. Where there is none it is empty; a broken file is not read again.
  * @param load reads and parses the file
  */
-export function createCatalogue(load: () => Promise<unknown>): () => Promise<RegulationCatalogue> {
-  let opened: Promise<RegulationCatalogue> | null = null;
-  const read = async (): Promise<RegulationCatalogue> => {
+export const createCatalogue = (
+  load: () => Promise<unknown>,
+): (() => Promise<RegulationCatalogue>) =>
+  openOnce(async () => {
     const result = openCatalogue(await load());
     return result.kind === 'catalogue' ? catalogueOf(result.catalogue) : nothing;
-  };
-  return () => {
-    opened ??= read().catch(() => {
-      opened = null;
-      return nothing;
-    });
-    return opened;
-  };
-}
+  }, nothing);
 
 function catalogueOf(catalogue: Catalogue): RegulationCatalogue {
   let all: readonly Regulation[] | null = null;

@@ -70,7 +70,7 @@ const isRecent = (item: BacklogItem, now: Date): boolean =>
   now.getTime() - Date.parse(item.patch.at) < MAX_WAIT_FOR_HIGHLIGHT_MS;
 
 export function createBacklog({ area, apply, failureOf, now }: BacklogParts): Backlog {
-  const box = createBacklogStorage(area);
+  const storage = createBacklogStorage(area);
   let running: Promise<Flushed> | null = null;
   /** The key of the write that is being done: nothing may be joined to it any more. */
   let current: string | null = null;
@@ -92,7 +92,7 @@ export function createBacklog({ area, apply, failureOf, now }: BacklogParts): Ba
 
   /** @returns why it ended before all was done */
   const runOnce = async (written: Map<string, Annotation>): Promise<WriteFailure | null> => {
-    const items = await box.items();
+    const items = await storage.items();
     // What comes meanwhile is written by this same loop.
     for (const key of items.keys()) {
       const item = items.get(key);
@@ -108,29 +108,29 @@ export function createBacklog({ area, apply, failureOf, now }: BacklogParts): Ba
         if (reason !== 'gone' || isRecent(item, now())) continue;
       }
       // Where the worker dies before this, the same patch comes once more, which changes nothing.
-      await box.remove(key);
+      await storage.remove(key);
     }
     return null;
   };
 
   return {
-    isEmpty: async () => (await box.items()).size === 0,
-    of: async (id) => [...(await box.items()).values()].filter((item) => idOf(item) === id),
+    isEmpty: async () => (await storage.items()).size === 0,
+    of: async (id) => [...(await storage.items()).values()].filter((item) => idOf(item) === id),
     async keep(item) {
-      const ofSameRecord = [...(await box.items())].filter(
+      const ofSameRecord = [...(await storage.items())].filter(
         ([key, earlier]) => key !== current && idOf(earlier) === idOf(item),
       );
       for (const [key, earlier] of ofSameRecord.toReversed()) {
         const both = joined(earlier, item);
-        if (both !== null) return box.put(both, key);
+        if (both !== null) return storage.put(both, key);
       }
-      return box.put(item);
+      return storage.put(item);
     },
     rebased(item) {
       const earlier = done.get(writerOf(item) ?? '');
       return earlier === undefined ? item : rebased(item, earlier);
     },
-    drop: (key) => box.remove(key),
+    drop: (key) => storage.remove(key),
     flush() {
       running ??= run().finally(() => {
         running = null;

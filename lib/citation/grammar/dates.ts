@@ -15,9 +15,9 @@ export interface DateRead {
   readonly end: number;
 }
 
-const joined = punctuation('/-(');
+const gluedPunctuation = punctuation('/-(');
 /** Short years from here on are of the last century. */
-const CENTURY = 45;
+const MIN_SHORT_YEAR_OF_LAST_CENTURY = 45;
 
 /** Reads a day, month and year (19-12-2016, 1.11. 2011, or with the pack's words between) at a token of digits. */
 export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead | null {
@@ -42,11 +42,11 @@ function yearAt(tokens: Tokens, at: number): number {
   const value = tokens.value(at);
   const short = tokens.end(at) - tokens.start(at) === 2 && is(tokens, at - 1, numberPunctuation);
   if (!short || tokens.spaced(at) || isGlued(tokens, at + 1)) return value;
-  return value + (value < CENTURY ? 2000 : 1900);
+  return value + (value < MIN_SHORT_YEAR_OF_LAST_CENTURY ? 2000 : 1900);
 }
 
 const isGlued = (tokens: Tokens, at: number): boolean =>
-  !tokens.spaced(at) && (tokens.kinds[at] === Word || is(tokens, at, joined));
+  !tokens.spaced(at) && (tokens.kinds[at] === Word || is(tokens, at, gluedPunctuation));
 
 /** The token of digits behind a separator or one of the words; 0 where there is none. */
 function part(tokens: Tokens, at: number, words: WordSet): number {

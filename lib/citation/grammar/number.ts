@@ -9,7 +9,7 @@ import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
 import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
 
 export interface NumberRead {
-  /** The token behind, and the offset in the folded text where the number ends. */
+  /** The token behind, and the offset in `Tokens.text` where the number ends. */
   readonly end: number;
   readonly endOffset: number;
   readonly number: string;
@@ -160,7 +160,7 @@ function continues(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== Punctuation || tokens.spaced(at)) return false;
   const next = tokens.kinds[at + 1];
   if (tokens.value(at) === PERCENT) return true;
-  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, innerPunctuation);
+  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, amountPunctuation);
 }
 
-const innerPunctuation = punctuation('/.,:-+×');
+const amountPunctuation = punctuation('/.,:-+×');

@@ -9,7 +9,7 @@ const MAX_VALUES = 40;
 const MAX_LISTED = 999;
 const COMMA = 0x2c;
 const DASH = 0x2d;
-const pauses = punctuation(',-');
+const valuePauses = punctuation(',-');
 
 /** Adds the values behind a unit word. Returns the token behind them, 0 where there is none. */
 export function readValues(
@@ -25,7 +25,7 @@ export function readValues(
   values.push(printValue(tokens, first, end, unit));
   if (rules.nested) end = addNested(tokens, end, rules.nested, values);
   const goesOn =
-    is(tokens, end, pauses) || is(tokens, end, rules.list) || is(tokens, end, rules.range);
+    is(tokens, end, valuePauses) || is(tokens, end, rules.list) || is(tokens, end, rules.range);
   return goesOn ? readFurther(tokens, end, unit, rules, values) : end;
 }
 

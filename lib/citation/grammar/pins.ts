@@ -17,7 +17,7 @@ const MAX_BRACKETED_PINPOINTS = 4;
 const MAX_BRACKET_TOKENS = 12;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-const pauses = punctuation(',;-');
+const pinPauses = punctuation(',;-');
 
 /** Reads a run of pinpoints at a unit word: "point a clause 2 Article 12 and Article 14". */
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
@@ -25,7 +25,7 @@ export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead |
   let end = readItem(tokens, at, rules, items);
   if (end === 0) return null;
   while (items.length < MAX_PINPOINTS) {
-    const next = skipJoints(tokens, end, rules);
+    const next = behindPause(tokens, end, rules);
     const behind = readItem(tokens, next, rules, items);
     if (behind === 0) break;
     if (isApart(tokens, end, next, items, rules)) (items.at(-1) as PinItem).apart = true;
@@ -54,7 +54,7 @@ function readInner(tokens: Tokens, open: number, items: PinItem[], rules: PinRul
   const inner: PinItem[] = [];
   let end = open + 1;
   for (let more = 0; more < MAX_BRACKETED_PINPOINTS; more++) {
-    const next = readItem(tokens, more === 0 ? end : skipJoints(tokens, end, rules), rules, inner);
+    const next = readItem(tokens, more === 0 ? end : behindPause(tokens, end, rules), rules, inner);
     if (next === 0) break;
     end = next;
   }
@@ -79,7 +79,7 @@ function readItem(tokens: Tokens, at: number, rules: PinRules, items: PinItem[])
 }
 
 /** The token after the commas, list words and short remarks in brackets between two pinpoints. */
-function skipJoints(tokens: Tokens, at: number, rules: PinRules): number {
+function behindPause(tokens: Tokens, at: number, rules: PinRules): number {
   let next = at;
   if (tokens.ids[next] === OPEN) {
     for (let inner = next + 1; inner - next <= MAX_BRACKET_TOKENS; inner++) {
@@ -100,7 +100,7 @@ const leadsOn = (tokens: Tokens, at: number, rules: PinRules): boolean =>
   is(tokens, at, rules.before) && rules.unit(tokens.ids[at + 1] as number) !== undefined;
 
 const joins = (tokens: Tokens, at: number, rules: PinRules): boolean =>
-  is(tokens, at, pauses) ||
+  is(tokens, at, pinPauses) ||
   is(tokens, at, rules.list) ||
   is(tokens, at, rules.of) ||
   is(tokens, at, rules.bridge);

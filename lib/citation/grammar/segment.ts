@@ -15,21 +15,21 @@ export interface NumberRules {
 
 export const DOT = 0x2e;
 const AMPERSAND = 0x26;
-const separators = punctuation('/-_');
-const MAX_JOINT_TOKENS = 2;
+const codeSeparators = punctuation('/-_');
+const MAX_SEPARATORS = 2;
 const MAX_SEGMENT_TOKENS = 8;
 /** Of the digits behind a code that is counted. */
 const MAX_COUNT = 29;
 
 export function isSeparator(tokens: Tokens, at: number): boolean {
-  return is(tokens, at, separators);
+  return is(tokens, at, codeSeparators);
 }
 
 /** One of the words that make up a document's code: NĐ and CP in `12/2019/NĐ-CP`. */
 export interface Segment {
   readonly text: string;
   /** The separators before it. */
-  readonly joint: string;
+  readonly separators: string;
   readonly end: number;
   readonly endOffset: number;
   /** Whether the word was glued to other text, so nothing more can follow. */
@@ -40,7 +40,7 @@ export interface Segment {
 
 /** The segment that is being read: one object, since most turn out to be none. The steps below fill it in one after the other. */
 const reading: Reused<Writable<Omit<Segment, 'next'>>> = {
-  joint: '',
+  separators: '',
   text: '',
   end: 0,
   endOffset: 0,
@@ -57,21 +57,21 @@ export function readSegment(
   first: boolean,
   rules: NumberRules,
 ): Segment | null {
-  const start = readJoint(tokens, at);
+  const start = readSeparators(tokens, at);
   if (start === at && !first) return null;
   if (tokens.kinds[start] !== Word || !readFirstWord(tokens, start, rules)) return null;
   if (!reading.cut) readFurtherParts(tokens, start, rules);
   if (!isCode(tokens, at, start, rules)) return null;
-  const { joint, text, end, endOffset, cut } = reading;
-  return { text, joint, end, endOffset, cut, next: null };
+  const { separators, text, end, endOffset, cut } = reading;
+  return { text, separators, end, endOffset, cut, next: null };
 }
 
 /** Reads the separators before a segment, if there are any. Returns the token behind them. */
-function readJoint(tokens: Tokens, at: number): number {
+function readSeparators(tokens: Tokens, at: number): number {
   let start = at;
-  reading.joint = '';
-  while (isSeparator(tokens, start) && start - at < MAX_JOINT_TOKENS) {
-    reading.joint += String.fromCharCode(tokens.value(start));
+  reading.separators = '';
+  while (isSeparator(tokens, start) && start - at < MAX_SEPARATORS) {
+    reading.separators += String.fromCharCode(tokens.value(start));
     start++;
   }
   return start;

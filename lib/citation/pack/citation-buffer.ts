@@ -2,7 +2,7 @@ import type { Citation } from '../citation';
 import type { Writable } from '../reused';
 import type { Tokens } from '../tokens/tokens';
 
-/** Words of the folded text that a field takes over as they are printed. */
+/** Words that a field takes over as they are printed, by their offsets in `Tokens.text`. */
 export interface PrintedWords {
   readonly from: number;
   readonly to: number;
@@ -27,7 +27,7 @@ export interface CitationBuffer extends Copied {
   /** The first token, and the one behind the last. */
   from: number;
   to: number;
-  /** Where it ends in the folded text, which may be inside its last token. */
+  /** Where it ends in `Tokens.text`, which may be inside its last token. */
   endOffset: number;
   /** The name of a known issuer, or where the text names one. */
   issuer: string | PrintedWords | null;

@@ -8,11 +8,11 @@ const COLON = 0x3a;
 const LINE = 0x5f;
 
 /** Whether punctuation joins the numbers and codes of one document number. */
-export const isJoint = (id: number): boolean =>
+export const joinsNumber = (id: number): boolean =>
   id === SLASH || id === DASH || id === DOT || id === LINE;
 
 /** Whether a letter stands right at a number, as in "30a". */
-export const isSuffix = ({ kinds, froms, ends }: TokenCursor, at: number): boolean =>
+export const isGluedToNumber = ({ kinds, froms, ends }: TokenCursor, at: number): boolean =>
   kinds[at - 1] === Digits && froms[at] === ends[at - 1];
 
 /** Makes a candidate of a token: a pack may find something there. */

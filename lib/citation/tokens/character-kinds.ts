@@ -43,7 +43,7 @@ for (let code = 0; code < UNITS; code++)
 function cased(code: number): number {
   // Scripts between the Latin blocks: letters of which the case does not matter here.
   const other = code >= 0x370 && code < 0x1e00 && unitKind(code) === null;
-  const unit = other ? code : learned(code);
+  const unit = other ? code : unitFromUnicode(code);
   return unit > 0 && isCapitalUnit(code) ? unit | CAPITAL : unit;
 }
 
@@ -57,7 +57,7 @@ function isCapitalUnit(code: number): boolean {
   return unit !== unit.toLowerCase();
 }
 
-function learned(code: number): number {
+function unitFromUnicode(code: number): number {
   const kind = unitKind(code);
   if (kind === 'space') return Blank;
   if (kind === 'break') return Break;

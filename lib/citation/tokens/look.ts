@@ -16,8 +16,9 @@ export const dot = punctuation('.');
 export const opening = punctuation('(');
 export const closing = punctuation(')');
 export const quote = punctuation('"');
-export const joints = punctuation(',;&');
-export const separators = punctuation('/-');
+/** What stands between the items of a list. */
+export const listPunctuation = punctuation(',;&');
+export const slashOrDash = punctuation('/-');
 /** What stands between the parts of a number or of a date. */
 export const numberPunctuation = punctuation('/-.');
 export const sentenceEnds = punctuation('.?!');

@@ -9,8 +9,8 @@ export type Opening = readonly [first: number, second: number | null];
 
 /**
  * By the number of a word, where a pack may find something. Most first words are common ones, so that the word behind
- * decides: the low bits say for what a word waits, those above them which waiting words it fulfils. Several words share
- * a bit, so that they only rule out.
+ * decides: the low bits say for what a word waits, those above them which waiting words it fulfils. Several words share a
+ * bit: that may let a wrong pair through, which the pack's `read` then refuses; it never hides a right one.
  */
 export type Roles = Int32Array;
 

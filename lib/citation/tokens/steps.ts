@@ -2,7 +2,7 @@ import { MAX_WORDS_OF_PACK } from './lexicon';
 
 const MULTIPLIER = 0x9e3779b1 | 0;
 
-const hashOf = (key: number): number => Math.imul(key, MULTIPLIER) >>> 15;
+const slotHash = (key: number): number => Math.imul(key, MULTIPLIER) >>> 15;
 
 /** From a node and a word to the next node; node 0 is where all begin, and none leads back to it. */
 export interface Steps {
@@ -21,7 +21,7 @@ export function createSteps(): Steps {
 
   /** The slot of a key: its own, or the free one where it would stand. */
   const slotOf = (key: number): number => {
-    let slot = hashOf(key) & mask;
+    let slot = slotHash(key) & mask;
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
     return slot;
   };
@@ -49,7 +49,7 @@ export function createSteps(): Steps {
     get(node, word) {
       if (node === 0) return first[word] as number;
       const key = node * MAX_WORDS_OF_PACK + word;
-      let slot = hashOf(key) & mask;
+      let slot = slotHash(key) & mask;
       while (keys[slot] !== key) {
         if (keys[slot] === 0) return 0;
         slot = (slot + 1) & mask;

@@ -1,4 +1,4 @@
-import { addAddress, addCandidate, addNumbers, isJoint, isSuffix } from './candidates';
+import { addAddress, addCandidate, addNumbers, isGluedToNumber, joinsNumber } from './candidates';
 import {
   Blank,
   Break,
@@ -72,7 +72,7 @@ function addWordCandidates(
   }
   cursor.waiting = awaited(role);
   // "30a": a letter at a number is part of it.
-  if (cursor.chain !== 0 && !(single && isSuffix(cursor, index))) {
+  if (cursor.chain !== 0 && !(single && isGluedToNumber(cursor, index))) {
     const code = capital || single || id === 0 || (role & CODE) !== 0;
     if (code) addNumbers(cursor, index);
     cursor.chain = 0;
@@ -104,7 +104,7 @@ export function readPunctuation(cursor: TokenCursor, from: number, unit: number)
   const id = unit === Break ? STOP_ID : punctuationOf(unit);
   const index = addToken(cursor, unit === Break ? Stop : Punctuation, id, from, from + 1);
   cursor.waiting = 0;
-  if (cursor.chain !== 0 && !isJoint(id)) cursor.chain = 0;
+  if (cursor.chain !== 0 && !joinsNumber(id)) cursor.chain = 0;
   addAddress(cursor, index);
   return from + 1;
 }

@@ -10,7 +10,7 @@ export interface TrieMatch<T> {
   readonly end: number;
 }
 
-/** Phrases by their words. Joints in a phrase are optional in a text. */
+/** Phrases by their words. Commas, dashes and joining words of a phrase are optional in a text. */
 export interface Trie<T> {
   add(phrase: string, entry: T): void;
   /** How phrases begin. */
@@ -21,15 +21,15 @@ export interface Trie<T> {
 
 /**
  * A comma, a dash or a joining word of a phrase may be left out in a text, or stand for another.
- * @param joining the words that are joints
+ * @param joining the words that are optional
  */
 export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   const steps = createSteps();
   const entries: (T | undefined)[] = [undefined];
-  /** Nodes at which some phrase has a joint. */
-  const jointed: boolean[] = [false];
+  /** Nodes at which some phrase has something optional. */
+  const mayPause: boolean[] = [false];
   const openings: Opening[] = [];
-  const joints = union(joining, punctuation(',-/;&'));
+  const optional = union(joining, punctuation(',-/;&'));
   let sharedMatch: Writable<TrieMatch<T>> | null = null;
   return {
     add(phrase, entry) {
@@ -39,14 +39,14 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
         const punctuated = part.length === 1 && !LETTER.test(part);
         const word = punctuated ? part.charCodeAt(0) : lexicon.word(part);
         words.push(word);
-        if (joints[word] === 1) {
-          jointed[node] = true;
+        if (optional[word] === 1) {
+          mayPause[node] = true;
           continue;
         }
         let next = steps.get(node, word);
         if (next === 0) {
           next = entries.push(undefined) - 1;
-          jointed.push(false);
+          mayPause.push(false);
           steps.set(node, word, next);
         }
         node = next;
@@ -54,7 +54,7 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
       entries[node] = entry;
       const [first, second] = words;
       if (first === undefined) return;
-      openings.push([first, second === undefined || joints[second] === 1 ? null : second]);
+      openings.push([first, second === undefined || optional[second] === 1 ? null : second]);
     },
     openings: () => openings,
     match(tokens, at) {
@@ -72,7 +72,8 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
             entry = found;
             end = next + 1;
           }
-        } else if (!jointed[node] || skipped++ === MAX_JOINTS || joints[id] !== 1) break;
+        } else if (!mayPause[node] || skipped++ === MAX_OPTIONAL_TOKENS || optional[id] !== 1)
+          break;
       }
       if (entry === undefined) return null;
       sharedMatch ??= { entry, end };
@@ -83,6 +84,6 @@ export function createTrie<T>(lexicon: Lexicon, joining: WordSet): Trie<T> {
   };
 }
 
-const MAX_JOINTS = 2;
+const MAX_OPTIONAL_TOKENS = 2;
 const PARTS = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -27,6 +27,15 @@ export const countOtherArticles = (
     return articles.size;
   });
 
+/** How many annotations of an article there are outside the trash. */
+export const countMarks = (store: Store, articleId: string): Promise<number> =>
+  reading(store, () =>
+    store.annotations
+      .where({ articleId })
+      .filter(({ deletedAt }) => deletedAt === null)
+      .count(),
+  );
+
 /** How many annotations there are outside the trash. */
 export const countAnnotations = (store: Store): Promise<number> =>
   reading(store, async () => {

@@ -41,6 +41,19 @@ export const readAnnotation = (store: Store, id: string): Promise<Annotation | n
     return found === undefined || found.purgedAt !== undefined ? null : found;
   });
 
+/** The regulations that are stored, in the order of the ids. */
+export const readRegulations = (
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly Regulation[]> =>
+  reading(store, async () => {
+    const regulations = await store.regulations.bulkGet([...ids]);
+    return regulations.filter((regulation) => regulation !== undefined);
+  });
+
+export const readAllRegulations = (store: Store): Promise<readonly Regulation[]> =>
+  reading(store, () => store.regulations.toArray());
+
 /** Every article that has annotations outside the trash, the latest changed first. */
 export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>
   (await readKept(store)).filter(({ annotations }) => annotations.length > 0);

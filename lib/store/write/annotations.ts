@@ -11,9 +11,9 @@ import {
 import { notFound, refused } from '../failures';
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
-import { putArticle } from './mentions';
+import { noteDeletedFirst, takeDeletedFirst } from './deleted-first';
+import { putArticle } from './keep-article';
 import { putRegulations } from './put-regulations';
-import { noteDeletedFirst, takeDeletedFirst } from './tombstones';
 import { nothingNew, type TransactionResult, writing } from './writing';
 
 /**
@@ -35,7 +35,7 @@ export function addAnnotation(store: Store, write: AnnotationWrite): Promise<Ann
     const deletedAt = (await takeDeletedFirst(store, annotation.id)) ?? annotation.deletedAt;
     const added = { ...annotation, deletedAt };
     await annotations.add(added);
-    return { result: added, touched: [article.id], counted: true };
+    return { result: added, touched: [article.id], addedAnnotations: true };
   });
 }
 

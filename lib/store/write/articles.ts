@@ -29,19 +29,19 @@ export const versionsOf = (
 
 /**
  * Part of a transaction over articles, versions and annotations: stores an article, or what is new of it.
- * @param touched ISO 8601, where the article itself is to count as changed then
+ * @param changedAt ISO 8601, where the article itself is to count as changed then
  * @returns whether anything was new
  */
 export async function putSeen(
   store: Store,
   { article, version }: SeenArticle,
-  touched?: string,
+  changedAt?: string,
 ): Promise<boolean> {
   if (version.articleId !== article.id) throw refused('the text is of another article');
   const known = await store.articles.get(article.id);
   const merged = known === undefined ? article : mergeArticle(known, article);
   const updatedAt =
-    touched !== undefined && touched > merged.updatedAt ? touched : merged.updatedAt;
+    changedAt !== undefined && changedAt > merged.updatedAt ? changedAt : merged.updatedAt;
   const next = { ...merged, updatedAt };
   const isNew = known === undefined || !equal(known, next);
   if (isNew) await store.articles.put(next);

@@ -1,6 +1,3 @@
-const components = ['lib/records', 'lib/exchange', 'lib/extension', 'components/ui'];
-const withStore = [...components, 'lib/store'];
-
 /**
  * Who may import from which folder. A folder of `lib/` is entered only through its door `index.ts`; `*` stands for
  * every folder.
@@ -13,28 +10,26 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'lib/records': ['lib/text'],
   'lib/store': ['lib/records'],
   'lib/extension': ['lib/records'],
-  'lib/exchange': ['lib/text', 'lib/records'],
+  'lib/exchange': ['lib/records'],
   'lib/background': ['lib/citation', 'lib/records', 'lib/store', 'lib/extension'],
   'lib/annotator': ['lib/article', 'lib/anchor', 'lib/records', 'lib/extension'],
-  'components/ui': withStore,
+  'components/ui': ['lib/records', 'lib/exchange', 'lib/store'],
   // These two are drawn in a page or framed by one: no database there.
-  'components/page': components,
-  'components/editor': components,
-  'components/popup': withStore,
-  'components/library': withStore,
-  'components/settings': withStore,
-  'components/recovery': withStore,
+  'components/page': ['lib/records', 'lib/extension', 'components/ui'],
+  'components/editor': ['lib/records', 'lib/extension', 'components/ui'],
+  'components/popup': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
+  'components/library': ['lib/records', 'lib/store', 'components/ui'],
+  'components/settings': ['lib/records', 'lib/extension', 'lib/store', 'components/ui'],
+  'components/recovery': ['lib/records', 'lib/store', 'components/ui'],
   entrypoints: ['*'],
 };
 
 /** Files of `lib/` that are no folder's door, and the files or folders that may import them besides their own. */
 export const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
-  'lib/article/page/identity/index.ts': ['lib/background', 'lib/store', 'entrypoints'],
-  // The catalogue of documents is data for the background alone: too heavy for every page.
-  'lib/citation/catalogue.ts': ['lib/background', 'entrypoints/background'],
+  'lib/article/page/identity/index.ts': ['lib/background', 'lib/store'],
   // Readability is heavy, and asked only where our own reading is unsure.
-  'lib/article/again/readability.ts': ['entrypoints/second-opinion.ts', 'entrypoints/article'],
+  'lib/article/again/readability.ts': ['entrypoints/second-opinion.ts'],
 };
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { createSameSite } from '../../../lib/background/answers/same-site';
 import { articleIdOf, seenArticle } from '../../../lib/background/answers/sender';
-import { createSameSite } from '../../../lib/background/citations/same-site';
 import { idSchema } from '../../../lib/records';
 import { aSnapshot, page } from './fakes';
 

@@ -14,7 +14,7 @@ import {
 const documents = (text: string, language = 'vi') =>
   groupDocuments(findCitations(text, packsFor(language)));
 
-describe('which mentions are one document', () => {
+describe('which citations are one document', () => {
   test.each([
     ['short and full', 'Nghị định 15/2020/NĐ-CP ra đời. Nghị định 15 đã giúp ích.', [2]],
     ['forward', 'Nghị định 15 đã giúp ích. Nghị định 15/2020/NĐ-CP ra đời.', [2]],
@@ -43,18 +43,18 @@ describe('which mentions are one document', () => {
     ['a name and a year', 'Luật Đất đai 2024 thay luật cũ. Luật Đất đai rất dài.', [2]],
     ['two versions', 'Luật Đất đai 2013 và Luật Đất đai 2024 khác nhau.', [1, 1]],
     ['a title with its number', 'Luật Giá số 16/2023/QH15 mới. Luật Giá 2023 rõ hơn.', [2]],
-  ])('%s', (_, text, mentions) => {
-    expect(documents(text).map((document) => document.mentions.length)).toEqual(mentions);
+  ])('%s', (_, text, counts) => {
+    expect(documents(text).map((document) => document.mentions.length)).toEqual(counts);
   });
 
-  test('a place named once in the article completes the numbers of its bodies', () => {
+  test('a place named once in the article completes the numbers of its issuers', () => {
     const [document] = documents(
       'Thành ủy Hà Nội họp hôm qua.\nCuộc họp bàn Chương trình 01-CTr/TU năm 2021.',
     );
     expect(document?.id).toBe('vn:party:chuong-trinh:01-CTr/TU@ha-noi:2021');
   });
 
-  test('a document says what its mentions say together', () => {
+  test('a document says what its citations say together', () => {
     const [document] = documents(
       'Quy định số 41-QĐ/TW ngày 3/11/2021 của Bộ Chính trị về việc miễn nhiệm cán bộ. Quy định 41 rất rõ.',
     );
@@ -76,7 +76,7 @@ test('a number with many meanings keeps each of them', () => {
   );
 });
 
-test('a text may hold any number of mentions', () => {
+test('a text may hold any number of citations', () => {
   const text = 'Nghị định 1, '.repeat(130_000);
   expect(findCitations(text)).toHaveLength(130_000);
   expect(documents(text)).toHaveLength(1);

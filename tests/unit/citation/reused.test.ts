@@ -97,7 +97,7 @@ describe('two of any other result can be held at once', () => {
     expect(first).toEqual(then);
   });
 
-  test('bodies', () => {
+  test('issuers', () => {
     const [first, then] = held(readIssuer(tokensOf('UBND tỉnh Nam Định'), FIRST));
     expect(readIssuer(tokensOf('Bộ Chính trị'), FIRST)?.entry.name).toBe('Bộ Chính trị');
     expect(first).toEqual(then);

@@ -3,7 +3,7 @@
  * Out: the same with date, issuer, place and subject from the words around them.
  */
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { is, joints } from '../../../tokens/look';
+import { is, listPunctuation } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
 import { inferSymbol } from '../data/symbols';
 import { listWords, numberWord } from '../data/words';
@@ -108,7 +108,11 @@ function addIssuer(tokens: Tokens, citation: CitationBuffer, issuer: IssuerRead)
 function isCoordinate(tokens: Tokens, one: CitationBuffer, two: CitationBuffer): boolean {
   if (one.type !== two.type || two.head - one.to > 3 || two.head !== two.from) return false;
   for (let at = one.to; at < two.from; at++) {
-    if (!is(tokens, at, joints) && !is(tokens, at, listWords) && !is(tokens, at, numberWord))
+    if (
+      !is(tokens, at, listPunctuation) &&
+      !is(tokens, at, listWords) &&
+      !is(tokens, at, numberWord)
+    )
       return false;
   }
   return true;

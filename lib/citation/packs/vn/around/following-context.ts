@@ -11,7 +11,9 @@ import { readProvince } from './read-province';
 const by = lexicon.words('của do được');
 const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề phát lập');
 /** What may stand between "của" and the issuer in whose session a document was passed. */
-const session = lexicon.words('hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một');
+const sessionWords = lexicon.words(
+  'hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một',
+);
 const MAX_SESSION_WORDS = 8;
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
@@ -144,7 +146,7 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
   let from = named ? at + 1 : at;
   while (
     from - at < MAX_SESSION_WORDS &&
-    (is(tokens, from, session) || tokens.kinds[from] === Digits)
+    (is(tokens, from, sessionWords) || tokens.kinds[from] === Digits)
   ) {
     from++;
   }

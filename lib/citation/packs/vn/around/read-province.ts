@@ -7,7 +7,7 @@ import { lexicon } from '../data/words';
 
 /** Words for the level of a place, and their abbreviations: province, city, district, town, ward. */
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
-const capital = lexicon.words('hn');
+const hanoi = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
 const MAX_LEVEL_WORDS = 3;
 const MAX_PLACE_NAME_WORDS = 3;
@@ -31,7 +31,7 @@ export function readProvince(tokens: Tokens, at: number): PlaceRead | null {
     next++;
     if (is(tokens, next, dot) && !tokens.spaced(next)) next++;
   }
-  if (is(tokens, next, capital)) return { to: next + 1, slug: 'ha-noi' };
+  if (is(tokens, next, hanoi)) return { to: next + 1, slug: 'ha-noi' };
   if (is(tokens, next, hcm)) return { to: next + 1, slug: HCM };
   const province = isCapital(tokens, next) ? provinceTrie.match(tokens, next) : null;
   if (!province) return next > at ? { to: next, slug: null } : null;

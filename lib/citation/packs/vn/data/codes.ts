@@ -5,12 +5,12 @@ import { issuerByCode } from './issuers';
 
 export const typeCodes: ReadonlySet<string> = new Set(types.flatMap((type) => type.codes));
 /** Codes with small letters in them, such as TTg of the Prime Minister (Thủ tướng), by their upper case. */
-const mixed: ReadonlyMap<string, string> = new Map(
+const mixedCase: ReadonlyMap<string, string> = new Map(
   ['TTg', 'CTr', 'TTr', 'QĐi', 'QyĐ', 'KLTTr'].map((code) => [code.toUpperCase(), code]),
 );
 
 /** Codes that newspapers write in more than one way, with the way documents carry them. */
-const standard: ReadonlyMap<string, string> = new Map(
+const standardCodes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     TƯ: 'TW',
     'T.Ư': 'TW',
@@ -36,18 +36,21 @@ export const PARTY_CODE =
   /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
 /** Departments of provinces and districts, prosecutors and courts: too many to be listed. */
 const LOCAL_OFFICE = /^(?:S[A-ZĐ&]{2,7}|PGD&?ĐT|VKS[A-ZĐ]*|TAND[A-ZĐ]*)$/u;
-const MAX_MIXED = 8;
+const MAX_MIXED_CODE_CHARS = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 
 /** Single letters that are codes. */
-const single: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
+const singleLetters: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
 
 const isKnown = (code: string): boolean =>
-  typeCodes.has(mixed.get(code) ?? code) || issuerByCode.has(mixed.get(code) ?? code);
+  typeCodes.has(mixedCase.get(code) ?? code) || issuerByCode.has(mixedCase.get(code) ?? code);
 
 interface Code {
+  /** Whether the tables have it, or it looks like an office's. */
   readonly known: boolean;
-  readonly plain: boolean;
+  /** Whether it may be a code where a number leads to it. */
+  readonly codeLike: boolean;
+  /** How many of the letters are the code: see `NumberRules.codeLength`. */
   readonly length: number;
 }
 
@@ -55,15 +58,15 @@ const codeOf = remember((letters): Code => {
   const code = normaliseSegment(letters);
   return {
     known: isKnown(code) || PARTY_CODE.test(code) || LOCAL_OFFICE.test(code),
-    plain: code.length >= 2 || single.has(code),
+    codeLike: code.length >= 2 || singleLetters.has(code),
     length: codeLength(letters),
   };
 });
 
 export const numberRules: NumberRules = {
   isCode(letters, loose) {
-    const { known, plain } = codeOf(letters);
-    return loose ? known : plain;
+    const { known, codeLike } = codeOf(letters);
+    return loose ? known : codeLike;
   },
   codeLength: (letters) => codeOf(letters).length,
   counted: new Set(['QH', 'UBTVQH']),
@@ -72,12 +75,12 @@ export const numberRules: NumberRules = {
 function codeLength(letters: string): number {
   const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
   if (capitals === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
-  if (capitals === letters.length || mixed.has(letters.toUpperCase())) return letters.length;
+  if (capitals === letters.length || mixedCase.has(letters.toUpperCase())) return letters.length;
   // "GDTrH": an abbreviation of a word in the middle of a code.
-  if (capitals >= 2 && letters.length <= MAX_MIXED && /\p{Lu}$/u.test(letters)) {
+  if (capitals >= 2 && letters.length <= MAX_MIXED_CODE_CHARS && /\p{Lu}$/u.test(letters)) {
     return letters.length;
   }
-  for (const code of mixed.values()) {
+  for (const code of mixedCase.values()) {
     if (letters.startsWith(code)) return code.length;
   }
   // "Thanh" is a word, "TWcủa" a code with a word glued to it.
@@ -88,8 +91,8 @@ export function normaliseSegment(segment: string, at = 0): string {
   const printed = segment === segment.toLowerCase() ? segment.toUpperCase() : segment;
   // "QH 15": the blank before a session's digits is none of the code.
   const capital = printed.replace(' ', '').replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
-  const code = mixed.get(capital.toUpperCase());
+  const code = mixedCase.get(capital.toUpperCase());
   // After the type, only TTg is the code of an issuer.
   if (code && (at === 0 || code === 'TTg')) return code;
-  return standard.get(capital) ?? capital;
+  return standardCodes.get(capital) ?? capital;
 }

@@ -6,7 +6,7 @@ import { initials, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
 
 /** A document that is known by a name alone. */
-export interface NamedLaw {
+export interface NamedDocument {
   readonly kind: 'named';
   readonly type: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface NamedLaw {
 }
 
 /** What stands for a document without a title behind it: a type word, or a name. */
-export type TypePhrase = { readonly kind: 'type'; readonly type: DocumentType } | NamedLaw;
+export type TypePhrase = { readonly kind: 'type'; readonly type: DocumentType } | NamedDocument;
 
 const none = lexicon.set([]);
 

@@ -50,11 +50,11 @@ function normalise(chain: Segment): DocumentSymbol {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const joints = segments.map(({ joint }) => joint);
-  const system = systemOf(parts, typeCode !== null, joints);
-  const bodied = parts.length === 2 || isPartyLike(joints);
-  const glue = system === 'party' && bodied && typeCode ? '/' : '-';
-  const printed = joints.slice(1).map((joint) => (joint === '_' ? '_' : null));
+  const separators = segments.map((segment) => segment.separators);
+  const system = systemOf(parts, typeCode !== null, separators);
+  const withIssuer = parts.length === 2 || isPartyLike(separators);
+  const glue = system === 'party' && withIssuer && typeCode ? '/' : '-';
+  const printed = separators.slice(1).map((each) => (each === '_' ? '_' : null));
   const text = parts.reduce(
     (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
   );
@@ -72,19 +72,19 @@ function splitGlued(segment: string): readonly string[] {
 }
 
 /** "43-CV/BCĐ", "110-KH/TĐTN-BTNTH": the Party's way to print a number. */
-const isPartyLike = (joints: readonly string[]): boolean =>
-  joints.length >= 2 && joints[0] === '-' && joints[1] === '/';
+const isPartyLike = (separators: readonly string[]): boolean =>
+  separators.length >= 2 && separators[0] === '-' && separators[1] === '/';
 
 const isState = (code: string): boolean => issuerByCode.has(code) || STATE.test(code);
 
-function systemOf(parts: readonly string[], typed: boolean, joints: readonly string[]): System {
+function systemOf(parts: readonly string[], typed: boolean, separators: readonly string[]): System {
   // Without a type, the issuer comes first and its department behind it.
   const issuers = typed ? parts.slice(1) : parts.slice(0, 1);
   const [first = ''] = issuers;
   const last = issuers.at(-1) ?? first;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(first))) return 'party';
   // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
-  const partyLike = typed && isPartyLike(joints);
+  const partyLike = typed && isPartyLike(separators);
   if (partyLike && /^BCĐ/u.test(last)) return 'party';
   if (issuers.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';
   const ofBranch = partyLike && issuers.length > 1 && !isState(first);

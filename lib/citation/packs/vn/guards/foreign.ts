@@ -4,7 +4,7 @@ import { FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
 import { lexicon, whoseWord } from '../data/words';
 
-/** Countries and bodies whose laws and resolutions are not Vietnamese. */
+/** Countries and organisations whose laws and resolutions are not Vietnamese. */
 const foreign = [
   'mỹ|hoa kỳ|nga|trung quốc|hàn quốc|triều tiên|nhật bản|nhật|thái lan|lào|campuchia|singapore|malaysia|indonesia|philippines',
   'myanmar|ấn độ|pakistan|anh|pháp|đức|ý|italia|tây ban nha|bồ đào nha|hà lan|bỉ|thụy sĩ|thụy điển|na uy|đan mạch|phần lan',

@@ -2,7 +2,7 @@ import { punctuation } from '../../../tokens/lexicon';
 import { dot, is } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 
-const innerPunctuation = punctuation('.,:');
+const partPunctuation = punctuation('.,:');
 /** Smaller first parts are mostly days or amounts: 30.4, 1.5. */
 const MIN_PARTED_RESOLUTION = 40;
 const MAX_PARTS_DIGITS = 2;
@@ -15,6 +15,6 @@ export function isParted(tokens: Tokens, type: string, at: number): boolean {
   const glued = !tokens.spaced(at + 1) && !tokens.spaced(at + 2);
   const short = tokens.end(at + 2) - tokens.start(at + 2) <= MAX_PARTS_DIGITS;
   const first = tokens.value(at) >= MIN_PARTED_RESOLUTION && tokens.end(at) - tokens.start(at) <= 3;
-  const further = is(tokens, at + 3, innerPunctuation) && tokens.kinds[at + 4] === Digits;
+  const further = is(tokens, at + 3, partPunctuation) && tokens.kinds[at + 4] === Digits;
   return glued && short && first && !(further && !tokens.spaced(at + 4));
 }

@@ -6,7 +6,7 @@ import { typePhrases } from '../data/phrase-tries';
 import { amendWord, followers, joining, lawWords, lexicon, yearWord } from '../data/words';
 import { isForeignSentence } from './foreign';
 
-const stops = lexicon.words(
+const titleEnds = lexicon.words(
   'theo luật do tại cũ mới hiện sẽ đã vẫn nhằm giúp góp là gì nào thế ra hết',
 );
 const pinWords = lexicon.words('điều khoản chương mục');
@@ -23,11 +23,11 @@ const pairs = (phrases: string): readonly (readonly [WordSet, WordSet])[] =>
     return [lexicon.words(one), lexicon.words(two)];
   });
 /** What is done to a law, before it: passed, announced, issued … */
-const deeds = pairs(
+const verbsBefore = pairs(
   'thông qua|công bố|ban hành|kiến về|luận về|thi hành|bố lệnh|định của|định tại|định trong',
 );
 /** What is said of a law, behind it: takes effect, was passed … */
-const fates = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
+const verbsBehind = pairs('có hiệu|được quốc|được thông|được ban|được chủ');
 
 /**
  * The end of a title that is in no list, where something else shows that it is a law: a pinpoint or "dự thảo" (draft) before
@@ -52,7 +52,7 @@ function endOfWords(tokens: Tokens, from: number): number {
     if (is(tokens, at, joining)) continue;
     // "Phòng, chống …" (preventing and fighting): a comma joins words only near the start of a title.
     if (is(tokens, at, comma) && at - from === 1) continue;
-    if (tokens.kinds[at] !== Word || is(tokens, at, stops)) break;
+    if (tokens.kinds[at] !== Word || is(tokens, at, titleEnds)) break;
     if (is(tokens, at, times) && isTime(tokens, at + 1)) break;
     if (at > from && (is(tokens, at, followers) || isCapital(tokens, at))) break;
     if (typePhrases.match(tokens, at)) break;
@@ -73,14 +73,14 @@ const isTime = (tokens: Tokens, at: number): boolean =>
 
 /** Whether the words around say what is only done to a law: "thông qua Luật …", "Luật … vừa được Quốc hội …". */
 function isPassed(tokens: Tokens, at: number, end: number): boolean {
-  for (const [one, two] of deeds) {
+  for (const [one, two] of verbsBefore) {
     if (is(tokens, at - 2, one) && is(tokens, at - 1, two)) return true;
   }
   // "các luật: Luật …"
   if (is(tokens, at - 1, colon) && is(tokens, at - 2, lawWords)) return true;
   let next = end;
   while (next - end < 3 && is(tokens, next, adverbs)) next++;
-  for (const [one, two] of fates) {
+  for (const [one, two] of verbsBehind) {
     if (is(tokens, next, one) && is(tokens, next + 1, two)) return true;
   }
   return false;

@@ -29,13 +29,13 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
 const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT_NUMBER = 999;
 
-const sessionWords = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
+const sessionBeginnings = 'đại đh hội trung tw t ban bch'.split(' ').map(lexicon.word);
 
 /** An abbreviation is followed by a number, or by a session. */
 export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatMap(
   ([word, { codes }]) => {
     const session = codes.some((code) => sessionCodes.has(code));
-    const seconds = [ANY_DIGITS, lexicon.word('số'), ...(session ? sessionWords : [])];
+    const seconds = [ANY_DIGITS, lexicon.word('số'), ...(session ? sessionBeginnings : [])];
     return seconds.map((second) => [word, second] as const);
   },
 );

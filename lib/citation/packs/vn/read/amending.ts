@@ -1,9 +1,10 @@
 import type { PrintedWords } from '../../../pack/citation-buffer';
-import { is, isCapital, joints } from '../../../tokens/look';
+import { is, isCapital, listPunctuation } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { titleTries } from '../data/phrase-tries';
 import { slug } from '../data/slug';
-import { amendWord, lawWords, lexicon, listWords } from '../data/words';
+import { amendWord, lawWords, lexicon } from '../data/words';
+import { isJoint } from './list/list-joints';
 
 const amendBody = lexicon.words(
   'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm',
@@ -43,7 +44,7 @@ export function readAmending(tokens: Tokens, type: string, after: number): Title
       break;
     }
     const known = is(tokens, at, amendBody) || is(tokens, at, amended);
-    if (!known && !is(tokens, at, joints) && tokens.kinds[at] !== Digits) break;
+    if (!known && !is(tokens, at, listPunctuation) && tokens.kinds[at] !== Digits) break;
     at++;
   }
   if (to === 0) return null;
@@ -74,7 +75,7 @@ function behindCounted(tokens: Tokens, at: number): number {
 
 /** Whether a further "Luật …" follows in the title of an amending law. */
 function continuesTitles(tokens: Tokens, at: number): boolean {
-  const joined = is(tokens, at, joints) || is(tokens, at, listWords);
+  const joined = isJoint(tokens, at);
   const next = is(tokens, at + 1, codeWord) ? at + 2 : at + 1;
   return joined && is(tokens, next, lawWords) && isCapital(tokens, at + 1);
 }

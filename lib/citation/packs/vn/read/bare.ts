@@ -1,6 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { is, numberPunctuation, separators } from '../../../tokens/look';
+import { is, numberPunctuation, slashOrDash } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { typeByCode } from '../data/document-types';
@@ -15,7 +15,7 @@ const isInside = (tokens: Tokens, at: number): boolean =>
 
 /** A number with a symbol whose first code names its type, without a type word. */
 export function readBare(tokens: Tokens, at: number): CitationBuffer | null {
-  const separated = is(tokens, at + 1, separators) || !tokens.spaced(at + 1);
+  const separated = is(tokens, at + 1, slashOrDash) || !tokens.spaced(at + 1);
   if (!separated || isInside(tokens, at) || isPaper(tokens, at)) return null;
   const read = readNumber(tokens, at, numberRules);
   if (!read?.segment?.next) return null;

@@ -1,17 +1,17 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { dot, is, joints } from '../../../tokens/look';
+import { dot, is } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { behindCount, count, filler, MAX_WORDS_BEFORE_NUMBER } from '../data/plenum-words';
 import { slug } from '../data/slug';
-import { lexicon, listWords, whoseWord } from '../data/words';
+import { lexicon, whoseWord } from '../data/words';
+import { isJoint } from './list/list-joints';
+import { behindCount, filler, MAX_WORDS_BEFORE_NUMBER, readCount } from './session-count';
 
 const localWords = lexicon.words('bộ tỉnh thành phố huyện quận xã phường khối thị');
 const ordinalWords = lexicon.words('lần thứ');
-/** "TP.HCM" */
 const partyWord = lexicon.words('đảng');
-const bodyWord = lexicon.words('bộ ủy');
+const committeeWords = lexicon.words('bộ ủy');
 
 /** The years of the Party's national congresses, from the first on. */
 const congressYears = '1935 1951 1960 1976 1982 1986 1991 1996 2001 2006 2011 2016 2021 2026'.split(
@@ -25,7 +25,7 @@ export function nextCongress(tokens: Tokens, before: CitationBuffer): CitationBu
   while (at - inParty < 5 && is(tokens, at, filler)) at++;
   while (at - inParty < 5 && is(tokens, at, localWords)) at++;
   const joint = at;
-  while (at - joint < 2 && (is(tokens, at, joints) || is(tokens, at, listWords))) at++;
+  while (at - joint < 2 && isJoint(tokens, at)) at++;
   if (at === joint) return null;
   while (is(tokens, at, ordinalWords)) at++;
   const number = tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
@@ -43,7 +43,7 @@ export function readCongress(
   let host: string | null = null;
   let hostFrom = 0;
   for (let at = start; at - start < MAX_WORDS_BEFORE_NUMBER; at++) {
-    const number = count(tokens, at);
+    const number = readCount(tokens, at);
     if (number > 0) {
       if (hostFrom > 0) {
         // "… đảng bộ các cấp bằng 8 đề án": digits count something else where "lần thứ" does not lead to them.
@@ -53,6 +53,7 @@ export function readCongress(
       const to = behindCount(tokens, at);
       return ofCongress(tokens, newBuffer(tokens, from, to, 'session', type), number, host);
     }
+    // "TP.HCM": a dot inside a name.
     if (is(tokens, at, dot) && !tokens.spaced(at) && !tokens.spaced(at + 1)) continue;
     if (tokens.kinds[at] !== Word) return null;
     const other = is(tokens, at, localWords) || !is(tokens, at, filler);
@@ -61,7 +62,7 @@ export function readCongress(
   return null;
 }
 
-/** Whose congress it is, `~` for a Party body without a name. */
+/** Whose congress it is, `~` for a local committee of the Party without a name. */
 function hostOf(tokens: Tokens, from: number, to: number): string | null {
   let end = to;
   while (is(tokens, end - 1, ordinalWords)) end--;
@@ -89,5 +90,5 @@ function ofCongress(
 /** "… lần thứ XV Đảng bộ tỉnh", "… của Đảng bộ". */
 function isLocalBehind(tokens: Tokens, at: number): boolean {
   const next = is(tokens, at, whoseWord) ? at + 1 : at;
-  return is(tokens, next, partyWord) && is(tokens, next + 1, bodyWord);
+  return is(tokens, next, partyWord) && is(tokens, next + 1, committeeWords);
 }

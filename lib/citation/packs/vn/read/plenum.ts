@@ -1,18 +1,19 @@
 import { fromRoman } from '../../../grammar/roman';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
-import { closing, comma, is, isAllCapitals, joints, opening } from '../../../tokens/look';
+import { closing, comma, is, isAllCapitals, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { lexicon, topicWords } from '../data/words';
+import { nextCongress, readCongress } from './congress';
+import { isJoint } from './list/list-joints';
 import {
   behindCount,
-  count,
   filler,
-  isDotted,
+  isDottedCentral,
   MAX_WORDS_BEFORE_NUMBER,
-  spelled,
-} from '../data/plenum-words';
-import { lexicon, listWords, topicWords } from '../data/words';
-import { nextCongress, readCongress } from './congress';
+  readCount,
+  readSpelledCount,
+} from './session-count';
 
 const congress = lexicon.words('đại hội');
 const congressCode = lexicon.words('đh');
@@ -22,10 +23,10 @@ export const plenumStarts = ['nqtw', 'nqtư'].map(lexicon.word);
 export const plenumWords = lexicon.set(plenumStarts);
 const central = lexicon.words('trung tw tư nqtw nqtư');
 const centralEnd = lexicon.words('ương tw');
-const term = lexicon.words('khóa nhiệm');
+const plenumTermWords = lexicon.words('khóa nhiệm');
 /** No term had as many plenums. */
 const MAX_PLENUMS = 20;
-const body = lexicon.words('hội trung tw ban bch');
+const plenumBeginnings = lexicon.words('hội trung tw ban bch');
 
 /** "Nghị quyết Đại hội XIII", "Nghị quyết Trung ương 4 (khóa XII)": a session instead of a number. */
 export function readSession(
@@ -40,7 +41,7 @@ export function readSession(
   if (is(tokens, after, congressCode)) return readCongress(tokens, at, type, after + 1);
   // In capitals, TƯ is no "tư" (fourth, private).
   const coded = is(tokens, after, centralCode) && isAllCapitals(tokens, after);
-  const named = is(tokens, after, body) || isDotted(tokens, after) || coded;
+  const named = is(tokens, after, plenumBeginnings) || isDottedCentral(tokens, after) || coded;
   return named ? readPlenum(tokens, at, type, after) : null;
 }
 
@@ -50,9 +51,9 @@ export const nextSession = (tokens: Tokens, before: CitationBuffer): CitationBuf
 
 /** "Nghị quyết Trung ương 4 khóa XI, XII": the same plenum of another term. */
 function nextTerm(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
-  const joined = is(tokens, before.to, joints) || is(tokens, before.to, listWords);
+  const joined = isJoint(tokens, before.to);
   if (joined && tokens.kinds[before.to + 1] === Digits) return nextPlenum(tokens, before);
-  const at = is(tokens, before.to + 1, term) ? before.to + 2 : before.to + 1;
+  const at = is(tokens, before.to + 1, plenumTermWords) ? before.to + 2 : before.to + 1;
   const number = joined && tokens.kinds[at] === Word ? fromRoman(tokens.slice(at, at + 1)) : 0;
   if (number === 0 || before.name === null) return null;
   const name = before.name.replace(/-khoa.*/, `-khoa${number}`);
@@ -65,25 +66,25 @@ function nextTerm(tokens: Tokens, before: CitationBuffer): CitationBuffer | null
 
 /** "Trung ương bốn (khóa mười hai)": a number word that the term, or what it is about, shows to be one. */
 function bareCount(tokens: Tokens, at: number): number {
-  const number = is(tokens, at - 1, centralEnd) ? spelled(tokens, at) : 0;
+  const number = is(tokens, at - 1, centralEnd) ? readSpelledCount(tokens, at) : 0;
   if (number === 0) return 0;
   const behind = behindCount(tokens, at);
   const led = is(tokens, behind, opening) || is(tokens, behind, comma) ? behind + 1 : behind;
-  return is(tokens, led, term) || is(tokens, behind, topicWords) ? number : 0;
+  return is(tokens, led, plenumTermWords) || is(tokens, behind, topicWords) ? number : 0;
 }
 
 /** "Nghị quyết Trung ương 4, 5, 6 khóa XII": another plenum of the same term. */
 function nextPlenum(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
   const at = before.to + 1;
   const number = tokens.value(at) < MAX_PLENUMS ? tokens.value(at) : 0;
-  const khoa = is(tokens, at + 1, term) ? count(tokens, at + 2) : 0;
-  const listed = is(tokens, at + 1, joints) || is(tokens, at + 1, listWords);
+  const termNumber = is(tokens, at + 1, plenumTermWords) ? readCount(tokens, at + 2) : 0;
+  const listed = isJoint(tokens, at + 1);
   const further = listed && tokens.kinds[at + 2] === Digits;
-  if (number === 0 || (khoa === 0 && !further)) return null;
-  const to = khoa > 0 ? behindCount(tokens, at + 2) : at + 1;
+  if (number === 0 || (termNumber === 0 && !further)) return null;
+  const to = termNumber > 0 ? behindCount(tokens, at + 2) : at + 1;
   const one = newBuffer(tokens, at, to, 'bare', before.type);
   one.system = before.system;
-  one.name = `tw${number}-khoa${khoa > 0 ? khoa : '~'}`;
+  one.name = `tw${number}-khoa${termNumber > 0 ? termNumber : '~'}`;
   one.confidence = 75;
   return one;
 }
@@ -97,10 +98,10 @@ export function readPlenum(
 ): CitationBuffer | null {
   const which = findCount(tokens, start);
   if (which === null) return null;
-  const khoa = readTermBehind(tokens, which.next);
-  const one = newBuffer(tokens, from, khoa?.to ?? which.to, 'session', type);
+  const term = readTermBehind(tokens, which.next);
+  const one = newBuffer(tokens, from, term?.to ?? which.to, 'session', type);
   one.system = 'party';
-  one.name = `tw${which.number}-khoa${khoa?.number ?? '~'}`;
+  one.name = `tw${which.number}-khoa${term?.number ?? '~'}`;
   one.confidence = 90;
   return one;
 }
@@ -121,20 +122,20 @@ function findCount(tokens: Tokens, start: number): CountRead | null {
   let at = start;
   for (; at - start < MAX_WORDS_BEFORE_NUMBER; at++) {
     if (is(tokens, at, central)) isCentral = true;
-    if (isDotted(tokens, at)) {
+    if (isDottedCentral(tokens, at)) {
       isCentral = true;
       at += 2;
       continue;
     }
     if (number === 0) {
-      number = count(tokens, at) || bareCount(tokens, at);
+      number = readCount(tokens, at) || bareCount(tokens, at);
       if (number > 0) {
         to = behindCount(tokens, at);
         at = to - 1;
         continue;
       }
     }
-    const ends = !is(tokens, at, filler) || (number > 0 && is(tokens, at, term));
+    const ends = !is(tokens, at, filler) || (number > 0 && is(tokens, at, plenumTermWords));
     if (ends) break;
   }
   return number > 0 && isCentral ? { number, to, next: at } : null;
@@ -147,8 +148,8 @@ function readTermBehind(
 ): { readonly number: number; readonly to: number } | null {
   const bracket = is(tokens, at, opening);
   const open = bracket || is(tokens, at, comma) ? at + 1 : at;
-  if (!is(tokens, open, term)) return null;
-  const number = count(tokens, open + 1) || spelled(tokens, open + 1);
+  if (!is(tokens, open, plenumTermWords)) return null;
+  const number = readCount(tokens, open + 1) || readSpelledCount(tokens, open + 1);
   if (number === 0) return null;
   const to = behindCount(tokens, open + 1);
   return { number, to: bracket && is(tokens, to, closing) ? to + 1 : to };

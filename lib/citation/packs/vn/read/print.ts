@@ -24,7 +24,7 @@ export function print(document: PrintableDocument): string {
   if (type === 'quy-chuan' || type === 'tieu-chuan') return designation(document);
   if (title !== null) return dated(`${typeName} ${title}`);
   if (number !== null) return `${draftWord}${typeName} ${numberOf(document)}`.trim();
-  return `${typeName} ${session(name ?? '')}`.trim();
+  return `${typeName} ${sessionName(name ?? '')}`.trim();
 }
 
 /** The number as official documents print it: `55-QĐ/TW`, `100/2019/NĐ-CP`. */
@@ -44,7 +44,7 @@ export function numberOf({
   return [number, yearInNumber ? year : null, known].filter(Boolean).join('/');
 }
 
-function session(name: string): string {
+function sessionName(name: string): string {
   const congress = /^dai-hoi-(\d+)/.exec(name);
   if (congress) return `Đại hội ${roman(Number(congress[1]))}`;
   const plenum = /^tw(\d+)-khoa(\d*)/.exec(name);

@@ -12,7 +12,7 @@ import {
   is,
   isAllCapitals,
   isCapital,
-  joints,
+  listPunctuation,
   opening,
   quote,
 } from '../../../tokens/look';
@@ -20,7 +20,7 @@ import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
-import { type NamedLaw, typePhrases } from '../data/phrase-tries';
+import { type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
@@ -98,7 +98,8 @@ function readCounted(tokens: Tokens, at: number, type: string, end: number): Cit
   if (!list && !is(tokens, open, opening)) return null;
   const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
   const read = readNumber(tokens, digits, numberRules);
-  if (!read || !(is(tokens, read.end, joints) || is(tokens, read.end, closing))) return null;
+  if (!read || !(is(tokens, read.end, listPunctuation) || is(tokens, read.end, closing)))
+    return null;
   const symbol = toSymbol(read);
   // Words between leave it open whether the numbers are the documents'.
   if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
@@ -125,14 +126,13 @@ function readNamed(
   tokens: Tokens,
   at: number,
   end: number,
-  entry: NamedLaw,
+  entry: NamedDocument,
 ): CitationBuffer | null {
-  const constitution = entry.type === 'hien-phap';
-  if (constitution) {
-    if (is(tokens, at - 1, namesakes)) return null;
-    if (isForeignBehind(tokens, end) || isForeignSentence(tokens, at, end)) return null;
-  }
   if (isForeignBehind(tokens, end)) return null;
+  const constitution = entry.type === 'hien-phap';
+  if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
+    return null;
+  }
   const dated = readYear(tokens, end);
   const year = dated?.year ?? null;
   const to = dated?.to ?? end;

@@ -1,7 +1,7 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import { punctuation } from '../../../tokens/lexicon';
-import { is, separators, wordAt } from '../../../tokens/look';
+import { is, slashOrDash, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { lexicon } from '../data/words';
 
@@ -43,7 +43,7 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
     to += 2;
   }
   let symbol: string | null = null;
-  if (is(tokens, to, separators) && !tokens.spaced(to) && tokens.kinds[to + 1] === Word) {
+  if (is(tokens, to, slashOrDash) && !tokens.spaced(to) && tokens.kinds[to + 1] === Word) {
     symbol = tokens.slice(to + 1, to + 2);
     to += 2;
   }

@@ -9,7 +9,7 @@ import {
   isAllCapitals,
   isCapital,
   opening,
-  separators,
+  slashOrDash,
   wordAt,
 } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -128,7 +128,7 @@ export function readYear(
   else if (bracket && tokens.kinds[next] !== Digits) return null;
   const value = tokens.value(next);
   if (tokens.kinds[next] !== Digits || value < 1940 || value > 2100) return null;
-  if (is(tokens, next + 1, separators) && tokens.kinds[next + 2] === Digits) return null;
+  if (is(tokens, next + 1, slashOrDash) && tokens.kinds[next + 2] === Digits) return null;
   if (bracket && !is(tokens, next + 1, closing)) return null;
   return { to: next + (bracket ? 2 : 1), year: String(value) };
 }

@@ -1,15 +1,15 @@
-import { is, joints } from '../../../../tokens/look';
+import { is, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
 import { listWords, stepWords } from '../../data/words';
 
 /** Whether a comma, an ampersand or a word such as "và" (and) leads to a further item of a list. */
-export const isListed = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, joints) || is(tokens, at, listWords);
+export const isJoint = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, listPunctuation) || is(tokens, at, listWords);
 
 /** The token behind what leads to a further item; `from` itself where nothing does. */
 export function behindJoints(tokens: Tokens, from: number): number {
   let at = from;
-  while (at - from < 3 && isListed(tokens, at)) at++;
+  while (at - from < 3 && isJoint(tokens, at)) at++;
   return at;
 }
 

@@ -4,7 +4,7 @@ import { is, numberPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
 import { listWords, yearWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
-import { behindJoints, isListed } from './list-joints';
+import { behindJoints, isJoint } from './list-joints';
 
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
 export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
@@ -19,7 +19,7 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   // After a comma, the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isCountedNoun(tokens, at + 1)
-    : isListed(tokens, at + 1);
+    : isJoint(tokens, at + 1);
   if (!sure && !isFollower(tokens, at + 1)) return null;
   const one = newBuffer(tokens, at, at + 1, 'bare', before.type);
   one.system = before.system;

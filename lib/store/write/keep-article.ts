@@ -1,11 +1,5 @@
-import {
-  type ArticleWrite,
-  type Correction,
-  equal,
-  type Mention,
-  type Regulation,
-} from '../../records';
-import { notFound, refused } from '../failures';
+import { type ArticleWrite, equal, type Mention } from '../../records';
+import { refused } from '../failures';
 import type { Store } from '../open/database';
 import { putSeen } from './articles';
 import { putRegulations } from './put-regulations';
@@ -25,15 +19,15 @@ export function keepArticle(store: Store, write: ArticleWrite): Promise<boolean>
 
 /**
  * Part of a transaction over articles, versions, annotations, regulations and mentions.
- * @param touched see `putSeen`
+ * @param changedAt see `putSeen`
  */
 export async function putArticle(
   store: Store,
   write: ArticleWrite,
-  touched?: string,
+  changedAt?: string,
 ): Promise<boolean> {
   const isNew = [
-    await putSeen(store, write, touched),
+    await putSeen(store, write, changedAt),
     await putRegulations(store, write.regulations),
     write.mentions !== null && (await replaceMentions(store, write.article.id, write.mentions)),
   ];
@@ -64,48 +58,4 @@ async function replaceMentions(
   await store.mentions.bulkDelete(stale.map(({ id }) => id));
   await store.mentions.bulkPut(changed);
   return stale.length + changed.length > 0;
-}
-
-/**
- * Stores what the user says of mentions.
- * @throws NotFoundError where one of them is not stored: have the page keep its article first
- */
-export async function correctMentions(
-  store: Store,
-  { mentionIds, state, regulation }: Correction,
-  now = new Date(),
-): Promise<void> {
-  const { regulations, mentions } = store;
-  await writing(store, [regulations, mentions], async () => {
-    const stored = await mentions.bulkGet([...mentionIds]);
-    const known = stored.filter((mention) => mention !== undefined);
-    if (known.length < mentionIds.length) throw notFound('a mention is not stored');
-    if (regulation) await putRegulations(store, [regulation]);
-    const updatedAt = now.toISOString();
-    await mentions.bulkPut(
-      known.map((mention) => ({
-        ...mention,
-        state,
-        regulationId: documentOf(mention, state, regulation),
-        updatedAt,
-      })),
-    );
-    const touched = [...new Set(known.map(({ articleId }) => articleId))];
-    return { result: undefined, touched: touched.length > 0 ? touched : null };
-  });
-}
-
-function documentOf(
-  mention: Mention,
-  state: Mention['state'],
-  regulation: Regulation | null,
-): string | null {
-  if (state === 'confirmed') return regulation?.id ?? mention.regulationId;
-  return state === 'recognised' ? recognisedDocument(mention) : mention.regulationId;
-}
-
-/** The id `article|document|turn` says what was recognised; a shortened one does not, and waits for the next visit. */
-function recognisedDocument({ id, articleId, regulationId }: Mention): string | null {
-  const recognised = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : '';
-  return /^(.+)\|\d+$/s.exec(recognised)?.[1] ?? regulationId;
 }
