@@ -13,7 +13,6 @@ interface Touched {
 
 /**
  * The element in the page that holds all that is drawn. A plain one: a page can define what a custom element does, and take its root.
- * Wherever the page moves it or whatever it writes on it, it comes back as it was.
  */
 export function createHost(document: Document): HTMLElement {
   return document.createElement('div');
@@ -25,7 +24,7 @@ export const placeHost = (host: HTMLElement): void => {
   }
 };
 
-/** Watches over a host that stands in the page. */
+/** Watches over a host that stands in the page: wherever the page moves it or whatever it writes on it, it comes back as it was. */
 export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touched): void {
   const { ownerDocument: document } = host;
   let times: readonly number[] = [];

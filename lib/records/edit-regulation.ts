@@ -66,7 +66,7 @@ function idWith(
 }
 
 /**
- * The regulations whose name, number, issuer or subject have every word of the query, tones and case aside; those with all
+ * The regulations whose name, issuer, subject and date have every word of the query between them, tones and case aside; those with all
  * of them in the name come first.
  */
 export function findRegulations(

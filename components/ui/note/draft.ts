@@ -21,7 +21,7 @@ export interface DraftView {
   readonly state: DraftState;
   /** Raised when the fields changed otherwise than by `change`: a field on the screen has to be written anew. */
   readonly revision: number;
-  /** Whether the note differs from what it was when it was opened. */
+  /** Whether the note or the tags differ from what they were when it was opened. */
   readonly canUndo: boolean;
 }
 
