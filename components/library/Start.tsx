@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
+import { type ArticleNotes, changesSince, lastAnnotatedAt } from '../../lib/records';
 import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
 import { formatCount, language, t } from '../ui/words/i18n';
@@ -35,7 +35,7 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
   const near = useNear(row);
   const versions = useVersions(store, near ? (article?.id ?? null) : null);
   const passages = useChangedPassages(find, versions, annotations);
-  const since = latestNotes(annotations);
+  const since = lastAnnotatedAt(annotations);
   const changed = useMemo(
     () => (since ? (changesSince(versions, since)?.count ?? 0) : 0),
     [versions, since],

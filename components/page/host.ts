@@ -33,7 +33,7 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
     times = times.filter((time) => Date.now() - time < TROUBLE_WINDOW_MS);
     return times.length >= TROUBLE_TOUCHES;
   };
-  const look = (): void => {
+  const repair = (): void => {
     observer.disconnect();
     let isTouched = false;
     for (const name of host.getAttributeNames()) {
@@ -53,8 +53,8 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    if (isHarassed()) timer = setTimeout(look, TROUBLE_PAUSE_MS);
-    else look();
+    if (isHarassed()) timer = setTimeout(repair, TROUBLE_PAUSE_MS);
+    else repair();
   });
   const observe = (): void => {
     // The document too: `document.open` and `replaceWith` take its element away.

@@ -8,6 +8,7 @@ import type {
   Colour,
   Correction,
   EditedFields,
+  FailedWrite,
   MarkPatch,
   Mention,
   OwnLinkProblem,
@@ -56,9 +57,7 @@ export interface PageState {
 export interface NewAnnotation extends Pick<Annotation, 'id' | 'target' | 'colour' | 'createdAt'> {}
 
 /** A mark as it is on disk after a write. */
-export type MarkResult =
-  | { readonly kind: 'saved'; readonly mark: Mark }
-  | Extract<WriteResult, { kind: 'failed' }>;
+export type MarkResult = { readonly kind: 'saved'; readonly mark: Mark } | FailedWrite;
 
 /** All that an editor shows of an annotation. */
 export interface OpenNote {

@@ -59,6 +59,7 @@ export type {
   ArticleNotes,
   ArticleSnapshot,
   ArticleWrite,
+  FailedWrite,
   LongField,
   SeenArticle,
   WriteFailure,
@@ -74,7 +75,7 @@ export {
   growthBetween,
   type PlacedBlock,
 } from './versions/changes';
-export { changesSince, latestNotes, versionAt } from './versions/changes-since';
+export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
 export { splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,

@@ -3,7 +3,7 @@ import {
   type Annotation,
   type ArticleRecord,
   type ArticleVersion,
-  latestNotes,
+  lastAnnotatedAt,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
 import { formatDayOf } from '../../ui/words/dates';
@@ -46,7 +46,7 @@ export function ArticleHistory(props: ArticleHistoryProps) {
   const summary = (count: number): string => {
     if (versions.length === 1) return t('library.neverChanged');
     if (count === 0) return t('library.unchanged');
-    const since = latestNotes(annotations);
+    const since = lastAnnotatedAt(annotations);
     return since !== null && isDefault(asked)
       ? t('library.changedSince', count, [formatCount(count), formatDayOf(since, language())])
       : t('library.changed', count, [formatCount(count)]);

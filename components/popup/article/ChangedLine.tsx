@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
-import { changesSince, latestNotes } from '../../../lib/records';
+import { changesSince, lastAnnotatedAt } from '../../../lib/records';
 import { formatCount, language, t } from '../../ui/words/i18n';
 
 interface ChangedLineProps {
@@ -11,7 +11,7 @@ interface ChangedLineProps {
 
 /** That the newspaper changed the article since the latest notes, and the way to see what. */
 export function ChangedLine({ article, versions, annotations }: ChangedLineProps) {
-  const since = latestNotes(annotations);
+  const since = lastAnnotatedAt(annotations);
   const count = useMemo(
     () => (since === null ? 0 : (changesSince(versions, since)?.count ?? 0)),
     [versions, since],

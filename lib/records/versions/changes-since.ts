@@ -16,7 +16,7 @@ export function versionAt(
 }
 
 /** When the user's latest highlight was made (ISO 8601); null where there is none. */
-export const latestNotes = (annotations: readonly Annotation[]): string | null =>
+export const lastAnnotatedAt = (annotations: readonly Annotation[]): string | null =>
   annotations.reduce<string | null>(
     (last, { createdAt }) =>
       last === null || instant(createdAt) > instant(last) ? createdAt : last,
