@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type ArticleNotes, changesSince, lastAnnotatedAt } from '../../lib/records';
-import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
+import { useNear } from '../ui/browser/use-near';
+import { useChangedPassages, useVersions } from '../ui/store/use-versions';
+import { langOf } from '../ui/words/article-attributes';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
 import { formatCount, language, t } from '../ui/words/i18n';
 import { Blank } from './Blank';
@@ -52,7 +54,7 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
       <a
         class="start-title"
         href={`#${new URLSearchParams({ article: id })}`}
-        lang={article.language.slice(0, 2) || 'vi'}
+        lang={langOf(article)}
       >
         {title || urls[0]}
       </a>

@@ -6,6 +6,7 @@ import {
   lastAnnotatedAt,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
+import { langOf } from '../../ui/words/article-attributes';
 import { formatDayOf } from '../../ui/words/dates';
 import { formatCount, language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
@@ -82,7 +83,7 @@ export function ArticleHistory(props: ArticleHistoryProps) {
             <ComparedText
               key={`${before.seenAt} ${after.seenAt}`}
               root={text}
-              lang={article.language.slice(0, 2) || 'vi'}
+              lang={langOf(article)}
               before={before}
               after={after}
               changed={changed}

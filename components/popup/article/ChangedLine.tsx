@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
 import { changesSince, lastAnnotatedAt } from '../../../lib/records';
 import { formatCount, language, t } from '../../ui/words/i18n';
+import { libraryAddress } from '../state/library-address';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;
@@ -27,9 +28,3 @@ export function ChangedLine({ article, versions, annotations }: ChangedLineProps
     </a>
   );
 }
-
-/** The library's page, at an article if there is one. */
-export const libraryAddress = (articleId: string | undefined): string =>
-  articleId === undefined
-    ? '/library.html'
-    : `/library.html#${new URLSearchParams({ article: articleId })}`;
