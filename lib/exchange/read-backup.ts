@@ -1,7 +1,3 @@
-/*
- * In: the bytes of a backup.
- * Out: its rows. Only tests read backups as yet; restoring one is to come.
- */
 import * as v from 'valibot';
 import { backupError, backupFailureOf } from './backup-error';
 import {
@@ -55,7 +51,7 @@ const LIMITS: BackupLimits = { bytes: 4_000_000_000, line: 32_000_000 };
 const MAX_MANIFEST_BYTES = 100_000;
 
 /**
- * Reads a backup row by row. Each row is checked: what is not valid is told with its reason, and the rest goes on.
+ * Reads a backup row by row: for the tests, and for a restore that is to come. Each row is checked: what is not valid is told with its reason, and the rest goes on.
  * @throws BackupError (see `backupFailureOf`) before any row for what is no backup; `too-large` between rows
  */
 export async function* readBackup(

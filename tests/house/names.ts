@@ -34,7 +34,7 @@ function duplicatesOf(named: readonly (readonly [name: string, path: string])[])
 }
 
 /** The exported types of a file, by their declarations: what a door passes on is declared elsewhere. */
-export const exportedTypes = (source: string): string[] =>
+const exportedTypes = (source: string): string[] =>
   [...source.matchAll(EXPORTED_TYPE)].map(([, name = '']) => name);
 
 /** The exported functions and constants of a file, by their declarations. */

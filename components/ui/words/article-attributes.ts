@@ -1,7 +1,5 @@
 import type { ArticleRecord } from '../../../lib/records';
 
-// In: an article, as it is stored. Out: attributes of the elements in which it is shown.
-
 /** For `lang`: the two letters of the article's language, which is a BCP 47 tag. */
 export const langOf = (article: ArticleRecord | null): string =>
   article?.language.slice(0, 2) || 'vi';
