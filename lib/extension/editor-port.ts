@@ -30,7 +30,7 @@ export interface CitationCard {
   readonly regulation: Regulation;
   readonly confirmed: boolean;
   readonly spellings: readonly string[];
-  /** Which mention of the document in this article this is, from 1, and the ids of all of them in reading order. */
+  /** Which citation of the document in this article this is, from 1, and the ids of all of them in reading order. */
   readonly turn: number;
   readonly mentionIds: readonly string[];
   /** The other documents that the article cites. */

@@ -89,7 +89,7 @@ function linkableEntry(
   return covering ?? entries.find(({ mark }) => mark.id === lastHighlightId) ?? null;
 }
 
-/** In the order of their first mention. */
+/** In the order of their first citation. */
 function citedRegulations({ citations, regulations }: Shown): readonly Regulation[] {
   const ids = new Set(citations.map(({ regulationId }) => regulationId));
   return [...ids].flatMap((id) => regulations.get(id) ?? []);
