@@ -34,7 +34,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
   const [isRehearsing, setRehearsing] = useState(false);
   const [isDisturbed, setDisturbed] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const world = useMemo(() => {
+  const parts = useMemo(() => {
     const shelf = createShelf(welcome.settings.ownLink, (unsaved) =>
       line.tell({ kind: 'state', unsaved }),
     );
@@ -69,7 +69,7 @@ export function Editor({ ask, line, welcome, first }: EditorProps) {
 
   if (card === null && !isRehearsing) return null;
   return (
-    <EditorContext.Provider value={world}>
+    <EditorContext.Provider value={parts}>
       {card === null ? (
         <Rehearsal />
       ) : (

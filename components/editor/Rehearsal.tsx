@@ -7,9 +7,9 @@ const nobody = () => new Promise<never>(() => undefined);
 
 /** An empty card, laid out and never seen: the first real one then waits neither for fonts nor for code to be compiled. It asks nobody. */
 export function Rehearsal() {
-  const world = useEditor();
+  const parts = useEditor();
   return (
-    <EditorContext.Provider value={{ ...world, ask: nobody }}>
+    <EditorContext.Provider value={{ ...parts, ask: nobody }}>
       <div class="card rehearsal" inert>
         <NoteCard card={card} />
       </div>

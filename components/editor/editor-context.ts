@@ -6,17 +6,17 @@ import type { PageLine } from './line/page-line';
 import type { Shelf } from './shelf';
 
 /** What every part of a card may use. */
-export interface EditorWorld {
+export interface EditorParts {
   readonly ask: Ask;
   readonly line: PageLine;
   readonly welcome: EditorWelcome;
   readonly shelf: Shelf;
 }
 
-export const EditorContext = createContext<EditorWorld | null>(null);
+export const EditorContext = createContext<EditorParts | null>(null);
 
-export function useEditor(): EditorWorld {
-  const world = useContext(EditorContext);
-  if (world === null) throw new Error('a card outside of the editor');
-  return world;
+export function useEditor(): EditorParts {
+  const parts = useContext(EditorContext);
+  if (parts === null) throw new Error('a card outside of the editor');
+  return parts;
 }

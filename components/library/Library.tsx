@@ -33,9 +33,9 @@ export function Library({ store, find, onRetry }: LibraryProps) {
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
   );
-  const world = useMemo(() => ({ store, find, settings }), [store, find, settings]);
+  const parts = useMemo(() => ({ store, find, settings }), [store, find, settings]);
   return (
-    <LibraryContext.Provider value={world}>
+    <LibraryContext.Provider value={parts}>
       <AtAddress store={store} onRetry={onRetry} />
     </LibraryContext.Provider>
   );

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type ArticleNotes, changesSince, latestNotes } from '../../lib/records';
-import { useChangedPassages, useNear, useVersions } from '../ui/store/use-versions';
+import { type ArticleNotes, changesSince, lastAnnotatedAt } from '../../lib/records';
+import { useNear } from '../ui/browser/use-near';
+import { useChangedPassages, useVersions } from '../ui/store/use-versions';
+import { langOf } from '../ui/words/article-attributes';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
 import { formatCount, language, t } from '../ui/words/i18n';
 import { Blank } from './Blank';
@@ -35,7 +37,7 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
   const near = useNear(row);
   const versions = useVersions(store, near ? (article?.id ?? null) : null);
   const passages = useChangedPassages(find, versions, annotations);
-  const since = latestNotes(annotations);
+  const since = lastAnnotatedAt(annotations);
   const changed = useMemo(
     () => (since ? (changesSince(versions, since)?.count ?? 0) : 0),
     [versions, since],
@@ -52,7 +54,7 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
       <a
         class="start-title"
         href={`#${new URLSearchParams({ article: id })}`}
-        lang={article.language.slice(0, 2) || 'vi'}
+        lang={langOf(article)}
       >
         {title || urls[0]}
       </a>

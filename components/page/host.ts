@@ -13,7 +13,6 @@ interface Touched {
 
 /**
  * The element in the page that holds all that is drawn. A plain one: a page can define what a custom element does, and take its root.
- * Wherever the page moves it or whatever it writes on it, it comes back as it was.
  */
 export function createHost(document: Document): HTMLElement {
   return document.createElement('div');
@@ -25,7 +24,7 @@ export const placeHost = (host: HTMLElement): void => {
   }
 };
 
-/** Watches over a host that stands in the page. */
+/** Watches over a host that stands in the page: wherever the page moves it or whatever it writes on it, it comes back as it was. */
 export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touched): void {
   const { ownerDocument: document } = host;
   let times: readonly number[] = [];
@@ -34,7 +33,7 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
     times = times.filter((time) => Date.now() - time < TROUBLE_WINDOW_MS);
     return times.length >= TROUBLE_TOUCHES;
   };
-  const look = (): void => {
+  const repair = (): void => {
     observer.disconnect();
     let isTouched = false;
     for (const name of host.getAttributeNames()) {
@@ -54,8 +53,8 @@ export function keepHost(host: HTMLElement, signal: AbortSignal, touched: Touche
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
-    if (isHarassed()) timer = setTimeout(look, TROUBLE_PAUSE_MS);
-    else look();
+    if (isHarassed()) timer = setTimeout(repair, TROUBLE_PAUSE_MS);
+    else repair();
   });
   const observe = (): void => {
     // The document too: `document.open` and `replaceWith` take its element away.

@@ -31,12 +31,12 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
   );
   const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
   const actions = useActions(store, page, notify, setOpen);
-  const world = useMemo(
+  const parts = useMemo(
     () => ({ store, page, find, settings, device, actions, notify }),
     [store, page, find, settings, device, actions, notify],
   );
   return (
-    <PopupContext.Provider value={world}>
+    <PopupContext.Provider value={parts}>
       <main class="popup">
         <Panels writing={writing} onRetry={onRetry} />
         <NoticeBar notice={notice} onGone={() => notify(null)} />

@@ -5,19 +5,19 @@ import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
 import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
-import type { KnownBody, Surroundings } from './surroundings';
+import type { KnownHint, Surroundings } from './surroundings';
 
 interface BodiesProps {
-  readonly bodies: readonly KnownBody[];
-  readonly keepBody: Surroundings['keepBody'];
+  readonly bodies: readonly KnownHint[];
+  readonly keepHint: Surroundings['keepHint'];
 }
 
 /** Sites on which the user pointed at the article's body. */
-export function Bodies({ bodies, keepBody }: BodiesProps) {
+export function Bodies({ bodies, keepHint }: BodiesProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const keep = async (host: string, hint: BodyHint | null, done: Outcome | null) => {
     try {
-      await keepBody(host, hint);
+      await keepHint(host, hint);
       setOutcome(done);
     } catch {
       setOutcome({ text: failureText('unknown'), failed: true });

@@ -70,7 +70,7 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
       {known !== null && known !== 'failed' && (
         <>
           <SitesAdded sites={known.sites} giveBack={surroundings.giveBack} />
-          <Bodies bodies={known.bodies} keepBody={surroundings.keepBody} />
+          <Bodies bodies={known.bodies} keepHint={surroundings.keepHint} />
         </>
       )}
       <Part title={t('settings.data')} more={t('settings.dataMore')}>
@@ -79,7 +79,7 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
             `${t('settings.dataCount', count.value, [formatCount(count.value)])} `}
           {t('settings.dataAdvice')}
         </p>
-        <Backup store={store} readHints={surroundings.readBodies} />
+        <Backup store={store} readHints={surroundings.readHints} />
         <p class="data-recovery">
           <a href={RECOVERY_PAGE}>{t('settings.recovery')}</a> · {t('settings.recoveryMore')}
         </p>

@@ -2,7 +2,7 @@ import type { BrokenLink } from '../../lib/extension';
 import type { BodyHint, WriteResult } from '../../lib/records';
 
 /** Where the body stands on pages of a host, as the user pointed at it. */
-export interface KnownBody {
+export interface KnownHint {
   readonly host: string;
   readonly hint: BodyHint;
 }
@@ -15,9 +15,9 @@ export interface Surroundings {
   readSites(): Promise<readonly string[]>;
   /** Gives the permission back; false where the browser did not. */
   giveBack(pattern: string): Promise<boolean>;
-  readBodies(): Promise<readonly KnownBody[]>;
+  readHints(): Promise<readonly KnownHint[]>;
   /** Null forgets it. */
-  keepBody(host: string, hint: BodyHint | null): Promise<void>;
+  keepHint(host: string, hint: BodyHint | null): Promise<void>;
   /** Calls back when sites or bodies changed, until `signal` ends. */
   follow(signal: AbortSignal, changed: () => void): void;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { KnownBody, Surroundings } from './surroundings';
+import type { KnownHint, Surroundings } from './surroundings';
 
 export interface KnownSites {
   readonly sites: readonly string[];
-  readonly bodies: readonly KnownBody[];
+  readonly bodies: readonly KnownHint[];
 }
 
 /** Sites and bodies as the browser knows them now; null until they are read, 'failed' where they cannot be. */
@@ -13,7 +13,7 @@ export function useSurroundings(surroundings: Surroundings): KnownSites | 'faile
     try {
       const [sites, bodies] = await Promise.all([
         surroundings.readSites(),
-        surroundings.readBodies(),
+        surroundings.readHints(),
       ]);
       setKnown({ sites, bodies });
     } catch {

@@ -4,5 +4,5 @@ import { surroundings } from '../../lib/background';
 import { startPage } from '../extension-page/start-page';
 import '../../components/recovery/recovery.css';
 
-const { readBodies } = surroundings;
-startPage(t('recovery.name'), (parts) => <Recovery readHints={readBodies} {...parts} />);
+const { readHints } = surroundings;
+startPage(t('recovery.name'), (parts) => <Recovery readHints={readHints} {...parts} />);

@@ -83,13 +83,16 @@ function deriveAll(from: Sources): Derived {
 const nothingPlaced = { citations: [], anaphors: [] } as const;
 
 /** An entry stays the same object while nothing in it changes: the painter compares by identity. */
-const known = new WeakMap<Entry['mark'], { readonly text: ArticleText; readonly entry: Entry }>();
+const entryByMark = new WeakMap<
+  Entry['mark'],
+  { readonly text: ArticleText; readonly entry: Entry }
+>();
 
 function entryOf({ mark, save }: SavedMark, text: ArticleText): Entry {
-  const before = known.get(mark);
+  const before = entryByMark.get(mark);
   if (before?.text === text && before.entry.save === save) return before.entry;
   const entry: Entry = { mark, save, ...placeOf(mark.target, text) };
-  known.set(mark, { text, entry });
+  entryByMark.set(mark, { text, entry });
   return entry;
 }
 

@@ -2,25 +2,27 @@ import type { Span } from '../anchor';
 import type { Hint } from '../article';
 import type { Colour, WriteResult } from '../records';
 import type { Context } from './context';
-import { createFactStore } from './fact-store';
-import type { Facts, Open } from './facts';
+import { createFactStore, type FactStore } from './fact-store';
+import type { Open } from './facts';
 import { load } from './page/load';
 import { pointBody, undoPointBody } from './page/point-body';
 import { look, refreshAsBefore } from './page/refresh';
 import type { Sight } from './page/sight';
-import type { View } from './view';
-import { type Clock, withinTime } from './watch/clock';
+import { withinTime } from './watch/clock';
 import { attach, change, highlight, remove, restore, retry } from './writes/annotate';
-import { type Ask, createClient, type Send, unsavedReason } from './writes/background-client';
+import {
+  type Ask,
+  type ClientOptions,
+  createClient,
+  type Send,
+  unsavedReason,
+} from './writes/background-client';
 
-export interface SessionOptions {
+export interface SessionOptions extends Omit<ClientOptions, 'send'> {
   readonly signal: AbortSignal;
   readonly sight: Sight;
   readonly send: Send;
-  /** Whether the extension still stands behind this page. */
-  readonly alive: () => boolean;
-  readonly clock: Clock;
-  /** Where the user once said that the body is on this site's pages. Never rejects. */
+  /** Where the user once said that the body is on this site's pages; null also where that is not known. Never rejects. */
   readonly hint: Promise<Hint | null>;
 }
 
@@ -28,11 +30,7 @@ export interface SessionOptions {
 const HINT_DEADLINE_MS = 5_000;
 
 /** All that the annotator can be asked to do on one page, with the facts that follow. When it looks at the page: see `watch`. */
-export interface Session {
-  facts(): Facts;
-  view(): View;
-  set(patch: Partial<Facts>): void;
-  subscribe(listener: () => void, signal: AbortSignal): void;
+export interface Session extends FactStore {
   readonly ask: Ask;
   /** Reads the page again; `asked` also where the page is no article by itself. @returns whether anything was new */
   refresh(asked?: boolean): boolean;

@@ -1,37 +1,26 @@
-import type { Hint } from '../article';
 import { type Caret, keepCaret } from './gestures/caret';
 import { type Commands, createCommands } from './gestures/commands';
-import { listenToGestures } from './gestures/gestures';
+import { type GestureOptions, listenToGestures } from './gestures/gestures';
 import { followMouse } from './gestures/hover';
 import type { ReadOtherwise } from './page/ask-second-opinion';
 import type { Layout, ReadPage } from './page/read-page';
 import { createSight } from './page/sight';
 import { keepPaintCurrent } from './paint/painting';
-import { createSession, type Session } from './session';
+import { createSession, type Session, type SessionOptions } from './session';
 import { type Clock, realClock } from './watch/clock';
 import { keepListening } from './watch/keep-listening';
 import type { watchPage } from './watch/watch';
 import type { Look } from './watch/watch-pace';
-import type { Send } from './writes/background-client';
 
-export interface AnnotatorOptions {
-  readonly document: Document;
-  readonly signal: AbortSignal;
+export interface AnnotatorOptions
+  extends Omit<SessionOptions, 'sight' | 'clock'>,
+    Omit<GestureOptions, 'session'> {
   /** How a page is read as an article: lib/article, which another script of the extension has loaded. */
   readonly layout: Layout;
-  readonly send: Send;
-  /** Whether the extension still stands behind this page. */
-  readonly alive: () => boolean;
   /** A second opinion where our own reading is unsure. */
   readonly readOtherwise: ReadOtherwise;
-  /** Where the user once said that the body is on this site's pages. Never rejects. */
-  readonly hint: Promise<Hint | null>;
   /** How changes of the page are noticed: `watchPage`, which another script of the extension has loaded. */
   readonly watch: typeof watchPage;
-  /** Whether an event comes from our own interface. */
-  readonly isOurs: (event: Event) => boolean;
-  /** Moves the focus into our interface; false when nothing is open there. */
-  readonly enter: () => boolean;
   readonly clock?: Clock;
 }
 

@@ -2,7 +2,7 @@ import type { OrphanReason } from '../anchor';
 import type { Card, Mark } from '../extension';
 import type { Colour, Mention, Notice, PageStatus, PlacedCitation, Regulation } from '../records';
 import type { SaveState } from './facts';
-import type { Spans } from './gestures/hit';
+import type { AnaphorOnPage, Spans } from './gestures/hit';
 import type { Painted } from './paint/paint-buckets';
 
 /** Where a passage was found on the page as it is now. Offsets are UTF-16 code units into the article's text. */
@@ -30,18 +30,10 @@ export interface Entry {
 }
 
 /** A placed citation on this page, with its live range and what the user said of it. */
-export interface CitationPlace extends Omit<PlacedCitation, 'id'> {
+export interface CitationOnPage extends Omit<PlacedCitation, 'id'> {
   /** By which the mention is known again on the next visit, also when the user has pointed it to another document. */
   readonly mentionId: string;
   readonly state: Mention['state'];
-  readonly range: StaticRange | null;
-}
-
-/** Words that point back to a citation on the page. */
-export interface AnaphorPlace {
-  readonly mentionId: string;
-  readonly start: number;
-  readonly end: number;
   readonly range: StaticRange | null;
 }
 
@@ -61,10 +53,10 @@ export interface View {
   readonly enabled: boolean;
   readonly entries: readonly Entry[];
   /** As the user corrected them, in reading order. */
-  readonly citations: readonly CitationPlace[];
+  readonly citations: readonly CitationOnPage[];
   /** Citations that the user rejected. An open card still offers to take that back. */
-  readonly rejected: readonly CitationPlace[];
-  readonly anaphors: readonly AnaphorPlace[];
+  readonly rejected: readonly CitationOnPage[];
+  readonly anaphors: readonly AnaphorOnPage[];
   readonly regulations: ReadonlyMap<string, Regulation>;
   /** What lies on the text, by its offsets; citations in the order of `citations`. */
   readonly spans: Spans;

@@ -1,24 +1,15 @@
-import type { answer, MountedInterface, Self, send } from '../extension';
-import type { BodyHint } from '../records';
-import type { Layout } from './page/read-page';
-import type { Annotator } from './start';
-import type { watchPage } from './watch/watch';
+import type { answer, MountedInterface, Self } from '../extension';
+import type { Annotator, AnnotatorOptions } from './start';
 
 /**
  * What the extension's scripts in a page share. They run in one isolated world, which the page cannot see
  * (https://developer.chrome.com/docs/extensions/develop/concepts/content-scripts#isolated_world), and come one after the
  * other: the article script on every page, the annotator on articles, the interface when there is something to draw.
  */
-export interface World {
+export interface World
+  extends Pick<AnnotatorOptions, 'layout' | 'watch' | 'send' | 'hint' | 'alive'> {
   readonly self: Self;
-  readonly layout: Layout;
-  readonly watch: typeof watchPage;
-  readonly send: typeof send;
   readonly answer: typeof answer;
-  /** Where the user once said that the body is on this site's pages; null also where the background does not answer. Never rejects. */
-  readonly hint: Promise<BodyHint | null>;
-  /** False once the extension was updated or removed under the page. */
-  readonly alive: () => boolean;
   /** The annotator has started and answers from now on. */
   readonly handOver: () => void;
   /**

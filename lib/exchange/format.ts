@@ -27,7 +27,7 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   /** Whether articles that were kept without an annotation are written too. */
-  readonly isBackup: boolean;
+  readonly hasKeptArticles: boolean;
   /** The whole file as text. One article may be written otherwise than several. */
   write(notes: readonly ArticleNotes[], context: FormatContext): string;
 }

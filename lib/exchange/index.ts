@@ -7,6 +7,7 @@ import { json } from './json';
 import { markdown } from './markdown';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup';
+export { type BackupFailure, backupFailureOf } from './backup-error';
 export {
   type BackupManifest,
   type BackupRow,
@@ -15,13 +16,7 @@ export {
 } from './backup-tables';
 export { fileName } from './file-name';
 export type { Format, FormatContext, FormatId } from './format';
-export {
-  type BackupFailure,
-  type BackupItem,
-  backupFailureOf,
-  type RowFailure,
-  readBackup,
-} from './read-backup';
+export { type BackupItem, type RowFailure, readBackup } from './read-backup';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [markdown, json];

@@ -10,7 +10,7 @@ export const json: Format = {
   name: 'JSON',
   mime: 'application/json',
   extension: 'json',
-  isBackup: true,
+  hasKeptArticles: true,
   write: (notes, { now, versionsOf, changedIn }) =>
     `${JSON.stringify(
       {

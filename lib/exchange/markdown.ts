@@ -18,7 +18,7 @@ export const markdown: Format = {
   name: 'Markdown',
   mime: 'text/markdown',
   extension: 'md',
-  isBackup: false,
+  hasKeptArticles: false,
   write(notes, context) {
     const [only] = notes;
     if (only !== undefined && notes.length === 1) {

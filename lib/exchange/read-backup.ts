@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupError, backupFailureOf } from './backup-error';
 import {
   BACKUP_SCHEMA,
   BACKUP_VERSION,
@@ -14,15 +15,6 @@ import {
 import { type Line, linesOf } from './lines';
 import { type Budget, unpack } from './unpack';
 import { readDirectory, type ZipEntry } from './zip-directory';
-
-/**
- * Why a file is not read.
- * - not-a-backup: it is no zip, or has no manifest of ours
- * - newer: a newer Bên Lề wrote it
- * - damaged: it cannot be unpacked
- * - too-large: it unpacks to more than is read
- */
-export type BackupFailure = 'not-a-backup' | 'newer' | 'damaged' | 'too-large';
 
 /** Why a row is not taken; `damaged` stands for all that would have followed in its table. */
 export type RowFailure = 'not-json' | 'too-long' | 'invalid' | 'damaged';
@@ -56,19 +48,10 @@ export interface BackupLimits {
 
 const LIMITS: BackupLimits = { bytes: 4_000_000_000, line: 32_000_000 };
 /** A manifest is short. */
-const MAX_MANIFEST_CHARS = 100_000;
-
-const failed = (reason: BackupFailure): Error =>
-  Object.assign(new Error(`the file is ${reason}`), { name: 'BackupError', reason });
-
-/** Why a backup was not read; null for another error. */
-export const backupFailureOf = (error: unknown): BackupFailure | null =>
-  error instanceof Error && error.name === 'BackupError' && 'reason' in error
-    ? (error.reason as BackupFailure)
-    : null;
+const MAX_MANIFEST_BYTES = 100_000;
 
 /**
- * Reads a backup row by row. Each row is checked: what is not valid is told with its reason, and the rest goes on.
+ * Reads a backup row by row: for the tests, and for a restore that is to come. Each row is checked: what is not valid is told with its reason, and the rest goes on.
  * @throws BackupError (see `backupFailureOf`) before any row for what is no backup; `too-large` between rows
  */
 export async function* readBackup(
@@ -79,7 +62,7 @@ export async function* readBackup(
   const entries = await readDirectory(archive);
   const reading: Reading = { archive, budget: { left: limits.bytes } };
   const listed = entries?.get(MANIFEST);
-  if (!entries || !listed) throw failed('not-a-backup');
+  if (!entries || !listed) throw backupError('not-a-backup');
   yield { kind: 'manifest', manifest: await readManifest(reading, listed) };
   for (const table of backupTables) {
     const entry = entries.get(fileOf(table));
@@ -97,16 +80,16 @@ async function readManifest(
   { archive, budget }: Reading,
   entry: ZipEntry,
 ): Promise<BackupManifest> {
-  if (entry.size > MAX_MANIFEST_CHARS) throw failed('not-a-backup');
+  if (entry.size > MAX_MANIFEST_BYTES) throw backupError('not-a-backup');
   const decoder = new TextDecoder();
   let text = '';
   for await (const piece of unpack(archive, entry, budget)) {
     text += decoder.decode(piece, { stream: true });
   }
   const parsed = v.safeParse(manifestSchema, parseJson(text));
-  if (!parsed.success) throw failed('not-a-backup');
+  if (!parsed.success) throw backupError('not-a-backup');
   const { version, schema } = parsed.output;
-  if (version > BACKUP_VERSION || schema > BACKUP_SCHEMA) throw failed('newer');
+  if (version > BACKUP_VERSION || schema > BACKUP_SCHEMA) throw backupError('newer');
   return parsed.output;
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { backupError } from './backup-error';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
 /** Bytes that are unpacked at a time: they become at most a thousand times as many. */
@@ -8,12 +9,6 @@ const STEP_BYTES = 16_384;
 export interface Budget {
   left: number;
 }
-
-export type UnpackFailure = 'damaged' | 'too-large';
-
-/** The failure of an archive that cannot be unpacked, in the error's `reason`. */
-const unpackError = (reason: UnpackFailure): Error & { readonly reason: UnpackFailure } =>
-  Object.assign(new Error(`the archive is ${reason}`), { name: 'BackupError', reason });
 
 /**
  * Unpacks a file of an archive piece by piece.
@@ -25,7 +20,7 @@ export async function* unpack(
   budget: Budget,
 ): AsyncGenerator<Uint8Array> {
   const packed = await packedBytes(archive, entry);
-  if (packed === null || (entry.method !== 0 && entry.method !== 8)) throw unpackError('damaged');
+  if (packed === null || (entry.method !== 0 && entry.method !== 8)) throw backupError('damaged');
   let pieces: Uint8Array[] = [];
   const inflate = new Inflate((piece) => pieces.push(piece));
   const sum = checksum();
@@ -37,21 +32,21 @@ export async function* unpack(
     for (const piece of pieces) {
       size += piece.length;
       budget.left -= piece.length;
-      if (budget.left < 0) throw unpackError('too-large');
-      if (size > entry.size) throw unpackError('damaged');
+      if (budget.left < 0) throw backupError('too-large');
+      if (size > entry.size) throw backupError('damaged');
       sum.add(piece);
       yield piece;
     }
     pieces = [];
   }
-  if (size !== entry.size || sum.value() !== entry.crc) throw unpackError('damaged');
+  if (size !== entry.size || sum.value() !== entry.crc) throw backupError('damaged');
 }
 
 function pushInto(inflate: Inflate, bytes: Uint8Array, isLast: boolean): void {
   try {
     inflate.push(bytes, isLast);
   } catch {
-    throw unpackError('damaged');
+    throw backupError('damaged');
   }
 }
 

@@ -30,7 +30,7 @@ export interface CitationCard {
   readonly regulation: Regulation;
   readonly confirmed: boolean;
   readonly spellings: readonly string[];
-  /** Which mention of the document in this article this is, from 1, and the ids of all of them in reading order. */
+  /** Which citation of the document in this article this is, from 1, and the ids of all of them in reading order. */
   readonly turn: number;
   readonly mentionIds: readonly string[];
   /** The other documents that the article cites. */
@@ -62,12 +62,7 @@ export type ToEditor =
   /** Save what is typed, and show nothing. */
   | { readonly kind: 'hide' }
   /** The answer to a `do` that asked for one. */
-  | {
-      readonly kind: 'done';
-      readonly id: number;
-      readonly result: WriteResult;
-      readonly annotationId?: string;
-    }
+  | { readonly kind: 'done'; readonly id: number; readonly result: DeedResult }
   /** Say that letters may have been lost: the page took the focus while the user typed. */
   | { readonly kind: 'disturbed' };
 
@@ -81,6 +76,9 @@ export type EditorDeed =
   | { readonly name: 'keep' }
   /** Highlight the words of the citation in the colour used last. Answered by `done` with the id. */
   | { readonly name: 'highlightCitation'; readonly mentionId: string };
+
+/** The outcome of a deed; the id of a highlight that it made. */
+export type DeedResult = WriteResult & { readonly annotationId?: string };
 
 /** From the frame to the page's script. */
 export type FromEditor =

@@ -7,6 +7,7 @@ export type {
   Beside,
   Card,
   CitationCard,
+  DeedResult,
   EditorDeed,
   FromEditor,
   NoteCard,
@@ -15,7 +16,6 @@ export type {
 export { commands } from './page-rules';
 export type {
   CardView,
-  DeedResult,
   EditorSource,
   MountedInterface,
   PageActions,

@@ -1,5 +1,5 @@
-import type { Colour, Notice, WriteResult } from '../records';
-import type { Card, EditorDeed } from './editor-port';
+import type { Colour, Notice } from '../records';
+import type { Card, DeedResult, EditorDeed } from './editor-port';
 
 /** The passage that something stands beside: its box in the window, in CSS pixels, now. */
 export type PassageBox = () => DOMRect;
@@ -29,9 +29,6 @@ export interface PageView {
   /** The mouse is over something that a click opens: the frame may come, hidden. */
   readonly isOverOpenable: boolean;
 }
-
-/** The outcome of a deed; the id of a highlight that it made. */
-export type DeedResult = WriteResult & { readonly annotationId?: string };
 
 /** What the interface on the page can have done. */
 export interface PageActions {

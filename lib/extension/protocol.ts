@@ -8,6 +8,7 @@ import type {
   Colour,
   Correction,
   EditedFields,
+  FailedWrite,
   MarkPatch,
   Mention,
   OwnLinkProblem,
@@ -56,9 +57,7 @@ export interface PageState {
 export interface NewAnnotation extends Pick<Annotation, 'id' | 'target' | 'colour' | 'createdAt'> {}
 
 /** A mark as it is on disk after a write. */
-export type MarkResult =
-  | { readonly kind: 'saved'; readonly mark: Mark }
-  | Extract<WriteResult, { kind: 'failed' }>;
+export type MarkResult = { readonly kind: 'saved'; readonly mark: Mark } | FailedWrite;
 
 /** All that an editor shows of an annotation. */
 export interface OpenNote {
@@ -83,7 +82,7 @@ export interface BrokenLink {
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
 
 /**
- * Every message by name. Who may send each, and within which limits, is `rules` in ./rules.ts.
+ * Every message by name. Who may send each, and within which limits, is in ./rules.ts; for those to a page in ./page-rules.ts.
  * "Page" is the script in a web page, "extension" the popup, the library, the settings, the editor's frame and the background.
  */
 export interface Protocol {
@@ -115,7 +114,7 @@ export interface Protocol {
   startInterface(): void;
   /** A word by which one frame of the editor in the sender's tab is known, once. */
   openEditor(): { nonce: string };
-  /** Opens the editor in a window of its own, where a page lets no frame be: the note, or the document of a citation. */
+  /** Opens the editor in a window of its own, where a page lets no frame be: the note. */
   openEditorWindow(data: { annotationId: string }): boolean;
 
   /** What Bên Lề draws in the sender's page is removed or hidden again and again: the icon says so, out of the page's reach. */
@@ -132,7 +131,7 @@ export interface Protocol {
   /** The document that the edited fields mean, looked up in the store and the catalogue; nothing is stored yet. */
   editRegulation(data: { regulation: Regulation; fields: EditedFields }): Regulation;
   correctMentions(data: Correction): WriteResult;
-  /** Known regulations and those of the catalogue whose name, number or subject has every word; 20 at the most. */
+  /** Known regulations and those of the catalogue found by `findRegulations`; 20 at the most. */
   searchRegulations(data: { query: string }): readonly Regulation[];
   /** Stores a regulation that is linked to a note, where it is not stored yet. */
   linkRegulation(data: { annotationId: string; regulation: Regulation }): AnnotationResult;

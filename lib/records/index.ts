@@ -3,7 +3,7 @@
  * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
  */
 export { compareCodeUnits, hashText } from '../text';
-export { type EditedFields, editRegulation, findRegulations } from './edit-regulation';
+export { type EditedFields, editRegulation } from './edit-regulation';
 export { type FormFields, longFields } from './long-fields';
 export { newspapers } from './newspapers';
 export { inReadingOrder } from './order';
@@ -41,6 +41,7 @@ export {
   settingsSchema,
   versionSchema,
 } from './schema/schema';
+export { findRegulations } from './search/find-regulations';
 export { findMatches } from './search/matches';
 export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
@@ -59,6 +60,7 @@ export type {
   ArticleNotes,
   ArticleSnapshot,
   ArticleWrite,
+  FailedWrite,
   LongField,
   SeenArticle,
   WriteFailure,
@@ -74,7 +76,7 @@ export {
   growthBetween,
   type PlacedBlock,
 } from './versions/changes';
-export { changesSince, latestNotes, versionAt } from './versions/changes-since';
+export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
 export { splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,

@@ -46,9 +46,7 @@ export function applyPatch(
 
 /** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */
 const laterThan = (time: string, now: string): string =>
-  new Date(Math.max(instant(time) + 1, instant(now))).toISOString();
-
-const instant = (time: string): number => Date.parse(time);
+  new Date(Math.max(Date.parse(time) + 1, Date.parse(now))).toISOString();
 
 /** Whether two values of plain data are the same, whatever the order of their fields; `undefined` is a missing field. */
 export function equal(one: unknown, other: unknown): boolean {
@@ -81,7 +79,7 @@ function merge(record: Annotation, patch: AnnotationPatch, device: string): Anno
 function later(record: Annotation, { from, to, at }: AnnotationPatch): AnnotationFields {
   const names = (['colour', 'target', 'checked'] as const).filter((name) => {
     if (to[name] === undefined) return false;
-    return equal(record[name], from[name]) || instant(at) >= instant(record.updatedAt);
+    return equal(record[name], from[name]) || Date.parse(at) >= Date.parse(record.updatedAt);
   });
   return Object.fromEntries(names.map((name) => [name, to[name]]));
 }
@@ -92,7 +90,7 @@ function mergeDeletion(
   to: string | null,
 ): string | null {
   if (deletedAt === null) return to;
-  return to === null && instant(at) >= instant(deletedAt) ? null : deletedAt;
+  return to === null && Date.parse(at) >= Date.parse(deletedAt) ? null : deletedAt;
 }
 
 function mergeNote(

@@ -4,7 +4,7 @@
  */
 export { failureOf } from './failures';
 export { readDevice, readRevision } from './meta';
-export { openStore, SCHEMA, type Store, type StoreOptions } from './open/database';
+export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
 export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';

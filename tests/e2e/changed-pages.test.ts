@@ -245,7 +245,7 @@ describe('a passage that the newspaper took out', () => {
   });
 });
 
-test('a passage that was rewritten is painted as uncertain, until the reader says that it is right', async () => {
+test('a passage that was rewritten is painted as uncertain, until the user says that it is right', async () => {
   const rewritten = sample.html.replace(
     'nhắc nhở ba trường hợp để hồ sơ quá hạn nhiều lần',
     'xử lý một số cán bộ làm chậm việc, giữ hồ sơ quá hạn',

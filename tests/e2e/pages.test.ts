@@ -35,7 +35,7 @@ const command = async (name: string): Promise<void> => {
 };
 
 describe('a page that is no article', () => {
-  test('is left alone, until the reader asks by the shortcut', async () => {
+  test('is left alone, until the user asks by the shortcut', async () => {
     session = await browser.open({ [list]: listHtml });
     const page = await openPage(session, list);
     await selectText(page, 'Tóm tắt ngắn của bài.');
@@ -55,7 +55,7 @@ const minutesHtml = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
   <div class="bien-ban">${Array.from({ length: 12 }, (_, at) => `<p>Mục ${at}: theo Quy định số 37-QĐ/TW, giao tổ ${at} làm.</p>`).join('')}</div>
   <ul class="muc">${'<li><a href="/">Trang khác của báo, tin khác trong ngày</a></li>'.repeat(30)}</ul></body></html>`;
 
-test('the reader points at the body; the next visit finds it by its structure', async () => {
+test('the user points at the body; the next visit finds it by its structure', async () => {
   session = await browser.open({ [minutes]: minutesHtml });
   const page = await openPage(session, minutes);
   await selectText(page, 'giao tổ 3 làm');
@@ -91,7 +91,7 @@ describe('an article', () => {
     await vi.waitFor(async () => expect(await canDraw()).toBe(true));
   });
 
-  test('citations in the related box are not marked', async () => {
+  test('citations in the related box are not underlined', async () => {
     const page = await open();
     const inBox = await page.evaluate(() => {
       const box = document.querySelector('.related');

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { duplicateNames, exportedTypes, readGlossary, typesOfDoors } from './names';
+import { duplicateNames, misplacedTypes, readGlossary, typesOfDoors } from './names';
 import { readSources } from './sources';
 
 const sources = readSources();
 const glossary = readGlossary(readFileSync('docs/glossary.md', 'utf8'));
+const nouns = glossary.rows.map(({ noun }) => noun);
+const types = glossary.rows.flatMap((row) => row.types);
 
 describe('one word, one thing', () => {
   test('no file name stands in two folders of lib, and no name is exported by two files', () => {
@@ -21,18 +23,17 @@ describe('one word, one thing', () => {
   });
 
   test('a noun has one row in the glossary', () => {
-    expect(glossary.nouns.length).toBeGreaterThan(40);
-    expect(glossary.nouns.filter((noun, at) => glossary.nouns.indexOf(noun) !== at)).toEqual([]);
+    expect(nouns.length).toBeGreaterThan(40);
+    expect(nouns.filter((noun, at) => nouns.indexOf(noun) !== at)).toEqual([]);
   });
 
   test('the glossary names every type that a door of lib gives out', () => {
     expect(typesOfDoors(sources).length).toBeGreaterThan(80);
-    expect(typesOfDoors(sources).filter((name) => !glossary.types.includes(name))).toEqual([]);
+    expect(typesOfDoors(sources).filter((name) => !types.includes(name))).toEqual([]);
   });
 
-  test('every type that the glossary names exists', () => {
-    const all = new Set(Object.values(sources).flatMap(exportedTypes));
-    expect(glossary.types.filter((name) => !all.has(name))).toEqual([]);
+  test('every type that the glossary names stands where its row says', () => {
+    expect(misplacedTypes(sources, glossary.rows)).toEqual([]);
   });
 });
 
@@ -109,17 +110,28 @@ test.each([
 
 test('the glossary is read by its rows', () => {
   const markdown = [
-    '| noun | what it is | types |',
-    '| --- | --- | --- |',
-    '| span | a stretch | `Span`, `BlockSpan` |',
+    '| noun | what it is | types | where |',
+    '| --- | --- | --- | --- |',
+    '| span | a stretch of `text` | `Span`, `BlockSpan` | `lib/anchor/text`, `lib/a.ts` |',
     '## One thing in two rooms',
     '| name | why |',
     '| --- | --- |',
     '| `Clock` | both tell time |',
   ].join('\n');
   expect(readGlossary(markdown)).toEqual({
-    nouns: ['span'],
-    types: ['Span', 'BlockSpan'],
+    rows: [{ noun: 'span', types: ['Span', 'BlockSpan'], places: ['lib/anchor/text', 'lib/a.ts'] }],
     allowed: ['Clock'],
   });
+});
+
+test.each([
+  ['a type in the file of its row', 'lib/text/span.ts', []],
+  ['a type in a folder of its row', 'lib/anchor/text/span.ts', []],
+  ['a type elsewhere', 'lib/records/span.ts', ['Span']],
+  ['a folder whose name only begins alike', 'lib/anchor/texts/span.ts', ['Span']],
+  ['a type that is nowhere', null, ['Span']],
+])('%s', (_, path, names) => {
+  const sources = path === null ? {} : { [path]: 'export interface Span {}' };
+  const row = { noun: 'span', types: ['Span'], places: ['lib/text/span.ts', 'lib/anchor/text'] };
+  expect(misplacedTypes(sources, [row]).map(({ name }) => name)).toEqual(names);
 });

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Sources } from './sources';
 
-/** A name that stands for two things in `lib`. */
-export interface DuplicateName {
+/** A name, and the files that declare it. */
+export interface DeclaredName {
   readonly name: string;
   readonly places: readonly string[];
 }
@@ -25,7 +25,7 @@ const isParallel = (places: readonly string[]): boolean => {
   return packs.every((pack) => pack !== undefined) && new Set(packs).size === packs.length;
 };
 
-function duplicatesOf(named: readonly (readonly [name: string, path: string])[]): DuplicateName[] {
+function duplicatesOf(named: readonly (readonly [name: string, path: string])[]): DeclaredName[] {
   const places = new Map<string, string[]>();
   for (const [name, path] of named) places.set(name, [...(places.get(name) ?? []), path]);
   return [...places].flatMap(([name, paths]) =>
@@ -34,7 +34,7 @@ function duplicatesOf(named: readonly (readonly [name: string, path: string])[])
 }
 
 /** The exported types of a file, by their declarations: what a door passes on is declared elsewhere. */
-export const exportedTypes = (source: string): string[] =>
+const exportedTypes = (source: string): string[] =>
   [...source.matchAll(EXPORTED_TYPE)].map(([, name = '']) => name);
 
 /** The exported functions and constants of a file, by their declarations. */
@@ -61,7 +61,7 @@ function namespaces(sources: Sources): ReadonlySet<string> {
  * File names that stand in two folders of `lib`, doors aside, and names that two of its files export: a type, or a function
  * or constant.
  */
-export function duplicateNames(sources: Sources): DuplicateName[] {
+export function duplicateNames(sources: Sources): DeclaredName[] {
   const files = inLib(sources);
   const prefixed = namespaces(sources);
   /** @param names of the exports of a source */
@@ -99,26 +99,59 @@ const passedOn = (source: string): string[] =>
       .map((item) => item.replace(/^type /, '')),
   );
 
-export interface Glossary {
-  /** The first cell of each row. */
-  readonly nouns: readonly string[];
-  /** The types that some row names. */
+/** A row of the glossary: a noun, the types that are called by it, and the folders and files where these stand. */
+export interface GlossaryRow {
+  readonly noun: string;
   readonly types: readonly string[];
+  readonly places: readonly string[];
+}
+
+export interface Glossary {
+  readonly rows: readonly GlossaryRow[];
   /** Names that may have two places. */
   readonly allowed: readonly string[];
 }
 
-/** Reads docs/glossary.md: tables with a noun in the first column, and types in backquotes. */
+/** Reads docs/glossary.md: tables with a noun in the first column, types in the third, and where they stand in the fourth. */
 export function readGlossary(markdown: string): Glossary {
   const [main = '', allowed = ''] = markdown.split(ALLOWED_HEADING);
   return {
-    nouns: firstCells(main).filter((noun) => noun !== 'noun'),
-    types: [...main.matchAll(/`([A-Z][a-z]\w*)`/g)].map(([, name = '']) => name),
-    allowed: firstCells(allowed).filter((name) => name !== 'name'),
+    rows: tableRows(main).map(([noun = '', , types = '', places = '']) => ({
+      noun,
+      types: quotedIn(types),
+      places: quotedIn(places),
+    })),
+    allowed: tableRows(allowed).flatMap(([name = '']) => quotedIn(name)),
   };
 }
 
-const firstCells = (markdown: string): string[] =>
-  [...markdown.matchAll(/^\| *([^|\s-][^|]*?) *\|/gm)].map(([, cell = '']) =>
-    cell.replaceAll('`', ''),
+/** The cells of each row, without those of headings. */
+const tableRows = (markdown: string): string[][] =>
+  [...markdown.matchAll(/^\|(.*)\|$/gm)]
+    .map(([, row = '']) => row.split('|').map((cell) => cell.trim()))
+    .filter(([first = '']) => !/^(?:-+|noun|name)$/.test(first));
+
+const quotedIn = (cell: string): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, quoted = '']) => quoted);
+
+/** The types of the glossary that stand in none of the places of their row, each with the files where it does. */
+export function misplacedTypes(
+  sources: Sources,
+  rows: readonly GlossaryRow[],
+): readonly DeclaredName[] {
+  const declared = new Map<string, string[]>();
+  for (const [path, source] of Object.entries(sources)) {
+    for (const name of exportedTypes(source)) {
+      declared.set(name, [...(declared.get(name) ?? []), path]);
+    }
+  }
+  return rows.flatMap(({ types, places }) =>
+    types.flatMap((name) => {
+      const paths = declared.get(name) ?? [];
+      const isThere = paths.some((path) =>
+        places.some((place) => path === place || path.startsWith(`${place}/`)),
+      );
+      return isThere ? [] : [{ name, places: paths }];
+    }),
   );
+}

@@ -10,7 +10,7 @@ interface MentionsProps {
   readonly otherArticles: number;
 }
 
-/** How often and in which spellings the article cites the document, with the way from one mention to the next. */
+/** How often and in which spellings the article cites the document, with the way from one citation to the next. */
 export function Mentions({ card, otherArticles }: MentionsProps) {
   const { line } = useEditor();
   const { spellings, turn } = card;

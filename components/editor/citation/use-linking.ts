@@ -20,12 +20,12 @@ export function useLinking(card: CitationCard, regulation: Regulation): Linking 
 
   const highlight = async (): Promise<string | null> => {
     if (card.target) return card.target.annotationId;
-    const { result, annotationId } = await line.perform({
+    const result = await line.perform({
       name: 'highlightCitation',
       mentionId: card.mentionId,
     });
     if (result.kind === 'failed') setFailure(failureText(result.reason));
-    return result.kind === 'saved' ? (annotationId ?? null) : null;
+    return result.kind === 'saved' ? (result.annotationId ?? null) : null;
   };
   return {
     isLinked: card.target?.linked === true || linked === regulation.id,

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
-import type { Correction, EditedFields, Regulation, WriteResult } from '../../../lib/records';
+import type { Correction, EditedFields, FailedWrite, Regulation } from '../../../lib/records';
 import { t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
-
-type Failed = Extract<WriteResult, { kind: 'failed' }>;
 
 /** What the user said last in this card, and what takes it back. */
 interface LastCorrection {
@@ -14,26 +12,26 @@ interface LastCorrection {
 
 export interface Correcting {
   readonly last: LastCorrection | null;
-  readonly failure: Failed | null;
+  readonly failure: FailedWrite | null;
   confirm(): Promise<void>;
   reject(): Promise<void>;
   /** They mean this known document. Returns why not, else null. */
-  assign(regulation: Regulation, everywhere: boolean): Promise<Failed | null>;
+  assign(regulation: Regulation, everywhere: boolean): Promise<FailedWrite | null>;
   /** They mean the document with these facts, which is looked up. Returns why not, else null. */
-  edit(known: Regulation, fields: EditedFields, everywhere: boolean): Promise<Failed | null>;
+  edit(known: Regulation, fields: EditedFields, everywhere: boolean): Promise<FailedWrite | null>;
   undo(): Promise<void>;
 }
 
-const unanswered: Failed = { kind: 'failed', reason: 'unknown' };
+const unanswered: FailedWrite = { kind: 'failed', reason: 'unknown' };
 
 /** What a user says of a citation, and takes back. The page stores the article before, so that there are mentions to correct. */
 export function useCorrecting(card: CitationCard): Correcting {
   const { ask, line } = useEditor();
   const [last, setLast] = useState<LastCorrection | null>(null);
-  const [failure, setFailure] = useState<Failed | null>(null);
+  const [failure, setFailure] = useState<FailedWrite | null>(null);
 
-  const send = async (correction: Correction): Promise<Failed | null> => {
-    const { result: kept } = await line.perform({ name: 'keep' });
+  const send = async (correction: Correction): Promise<FailedWrite | null> => {
+    const kept = await line.perform({ name: 'keep' });
     const result =
       kept.kind === 'failed'
         ? kept
@@ -43,7 +41,7 @@ export function useCorrecting(card: CitationCard): Correcting {
     return failed;
   };
   /** Sends it, and offers to take it back. */
-  const correct = async (correction: Correction, text: string): Promise<Failed | null> => {
+  const correct = async (correction: Correction, text: string): Promise<FailedWrite | null> => {
     const undo: Correction = {
       mentionIds: correction.mentionIds,
       state: card.confirmed ? 'confirmed' : 'recognised',
@@ -55,7 +53,7 @@ export function useCorrecting(card: CitationCard): Correcting {
   };
   const idsOf = (everywhere: boolean): readonly string[] =>
     everywhere ? card.mentionIds : [card.mentionId];
-  const assign = (regulation: Regulation, everywhere: boolean): Promise<Failed | null> =>
+  const assign = (regulation: Regulation, everywhere: boolean): Promise<FailedWrite | null> =>
     correct(
       { mentionIds: idsOf(everywhere), state: 'confirmed', regulation },
       t('editor.corrected', [regulation.name]),

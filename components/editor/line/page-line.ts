@@ -1,26 +1,19 @@
-import type { EditorDeed, FromEditor, ToEditor } from '../../../lib/extension';
-import type { WriteResult } from '../../../lib/records';
+import type { DeedResult, EditorDeed, FromEditor, ToEditor } from '../../../lib/extension';
 
 // In: a port from the page's script, or a window without a page. Out: `PageLine`, the one way to the page.
 // connect.ts makes sure that the port comes from a frame that the background asked for.
-
-/** The outcome of a deed; the id of a highlight that it made. */
-export interface Done {
-  readonly result: WriteResult;
-  readonly annotationId?: string;
-}
 
 /** The editor's end of the line to the page's script. No text of the user's goes over it. */
 export interface PageLine {
   /** False in a window of its own, where there is no page to do anything. */
   readonly hasPage: boolean;
   tell(message: FromEditor): void;
-  perform(deed: EditorDeed): Promise<Done>;
+  perform(deed: EditorDeed): Promise<DeedResult>;
   listen(heard: (message: Exclude<ToEditor, { kind: 'done' }>) => void): () => void;
 }
 
 export function openLine(port: MessagePort): PageLine {
-  const waiting = new Map<number, (done: Done) => void>();
+  const waiting = new Map<number, (result: DeedResult) => void>();
   let heard: ((message: Exclude<ToEditor, { kind: 'done' }>) => void) | null = null;
   let deeds = 0;
   port.onmessage = ({ data }: MessageEvent<ToEditor>) => {
@@ -28,7 +21,7 @@ export function openLine(port: MessagePort): PageLine {
       heard?.(data);
       return;
     }
-    waiting.get(data.id)?.(data);
+    waiting.get(data.id)?.(data.result);
     waiting.delete(data.id);
   };
   const tell = (message: FromEditor): void => port.postMessage(message);
@@ -55,6 +48,6 @@ export const windowLine = (window: Window): PageLine => ({
   tell(message) {
     if (message.kind === 'close') window.close();
   },
-  perform: async () => ({ result: { kind: 'failed', reason: 'unknown' } }),
+  perform: async () => ({ kind: 'failed', reason: 'unknown' }),
   listen: () => () => undefined,
 });

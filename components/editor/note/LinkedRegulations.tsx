@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../../lib/extension';
-import type { Regulation, WriteResult } from '../../../lib/records';
+import type { FailedWrite, Regulation } from '../../../lib/records';
 import { later } from '../../ui/browser/later';
 import { Button, IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
@@ -26,7 +26,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
   const { ask } = useEditor();
   const [isChoosing, setChoosing] = useState(card.focus === 'regulations');
   const [linked, setLinked] = useState<readonly Regulation[]>([]);
-  const [failed, setFailed] = useState<Extract<WriteResult, { kind: 'failed' }> | null>(null);
+  const [failed, setFailed] = useState<FailedWrite | null>(null);
   const { regulationIds } = draft.fields;
   const known = new Map(
     [...card.cited, ...(note?.regulations ?? []), ...linked].map((one) => [one.id, one]),

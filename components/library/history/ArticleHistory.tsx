@@ -3,9 +3,10 @@ import {
   type Annotation,
   type ArticleRecord,
   type ArticleVersion,
-  latestNotes,
+  lastAnnotatedAt,
 } from '../../../lib/records';
 import { useChangedPassages } from '../../ui/store/use-versions';
+import { langOf } from '../../ui/words/article-attributes';
 import { formatDayOf } from '../../ui/words/dates';
 import { formatCount, language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
@@ -46,7 +47,7 @@ export function ArticleHistory(props: ArticleHistoryProps) {
   const summary = (count: number): string => {
     if (versions.length === 1) return t('library.neverChanged');
     if (count === 0) return t('library.unchanged');
-    const since = latestNotes(annotations);
+    const since = lastAnnotatedAt(annotations);
     return since !== null && isDefault(asked)
       ? t('library.changedSince', count, [formatCount(count), formatDayOf(since, language())])
       : t('library.changed', count, [formatCount(count)]);
@@ -82,7 +83,7 @@ export function ArticleHistory(props: ArticleHistoryProps) {
             <ComparedText
               key={`${before.seenAt} ${after.seenAt}`}
               root={text}
-              lang={article.language.slice(0, 2) || 'vi'}
+              lang={langOf(article)}
               before={before}
               after={after}
               changed={changed}

@@ -1,4 +1,9 @@
-import { type Annotation, type ArticleVersion, latestNotes, versionAt } from '../../../lib/records';
+import {
+  type Annotation,
+  type ArticleVersion,
+  lastAnnotatedAt,
+  versionAt,
+} from '../../../lib/records';
 import type { Address } from '../use-address';
 
 interface Pair {
@@ -14,7 +19,7 @@ export function chosenVersions(
 ): Pair {
   const newest = versions.at(-1) ?? nothing;
   const seen = (time: string | null) => versions.find(({ seenAt }) => seenAt === time);
-  const noted = versionAt(versions, latestNotes(annotations) ?? '');
+  const noted = versionAt(versions, lastAnnotatedAt(annotations) ?? '');
   return {
     before: seen(asked.before) ?? noted ?? newest,
     after: seen(asked.after) ?? newest,

@@ -33,12 +33,12 @@ export function Block({ row: { change }, at, lang, name, formerName, placed }: B
     () =>
       runsOf(
         change,
-        before ? placed.before.marks.get(before.index) : undefined,
-        after ? placed.after.marks.get(after.index) : undefined,
+        before ? placed.before.parts.get(before.index) : undefined,
+        after ? placed.after.parts.get(after.index) : undefined,
       ),
     [change, placed],
   );
-  const text = runs.map((run, nth) => <Piece key={nth} run={run} />);
+  const text = runs.map((run, nth) => <StyledRun key={nth} run={run} />);
   const Element = role === 'heading' || role === 'headline' ? 'h3' : 'p';
   const style = { '--row': at + 1 };
   if (kind === 'same') {
@@ -73,9 +73,9 @@ export function Block({ row: { change }, at, lang, name, formerName, placed }: B
 }
 
 /** Says in style sheets' content, which is read aloud and never copied, what many screen readers keep silent. */
-function Piece({ run: { kind, text, marks } }: { run: Run }) {
+function StyledRun({ run: { kind, text, parts } }: { run: Run }) {
   let drawn: ComponentChildren = text;
-  for (const { annotation, uncertain } of marks) {
+  for (const { annotation, uncertain } of parts) {
     drawn = (
       <mark
         class="passage"

@@ -67,7 +67,7 @@ export function ComparedText(props: ComparedTextProps) {
             <MarginNotes
               key={`notes ${keyOf(row)}`}
               notes={notes}
-              removed={placed.before.notes}
+              removed={placed.before.beginnings}
               at={at}
               span={(next < 0 ? shown.length : next) - at}
               label={t('library.notesOf', [name])}

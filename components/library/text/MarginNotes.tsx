@@ -4,12 +4,12 @@ import { colourName } from '../../ui/words/colour-name';
 import { formatDayOf } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
-import type { Mark } from './placed-notes';
+import type { PassagePart } from './placed-notes';
 
 interface MarginNotesProps {
-  readonly notes: readonly Mark[];
+  readonly notes: readonly PassagePart[];
   /** Annotations whose passage is gone, by block. */
-  readonly removed: ReadonlyMap<number, readonly Mark[]>;
+  readonly removed: ReadonlyMap<number, readonly PassagePart[]>;
   /** The row of the text that they belong to, from 0, and how many rows they may reach down. */
   readonly at: number;
   readonly span: number;
@@ -26,14 +26,14 @@ export function MarginNotes(props: MarginNotesProps) {
   const gone = new Set([...removed.values()].flat());
   return (
     <aside class="margin" aria-label={label} style={{ '--row': at + 1, '--span': span }}>
-      {notes.map((mark) => (
+      {notes.map((part) => (
         <Note
-          key={mark.annotation.id}
-          annotation={mark.annotation}
-          changed={changed.get(mark.annotation.id) ?? null}
+          key={part.annotation.id}
+          annotation={part.annotation}
+          changed={changed.get(part.annotation.id) ?? null}
           lang={lang}
           state={
-            gone.has(mark) ? t('library.takenOut') : mark.uncertain ? t('library.uncertain') : null
+            gone.has(part) ? t('library.takenOut') : part.uncertain ? t('library.uncertain') : null
           }
         />
       ))}

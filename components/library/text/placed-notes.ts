@@ -7,17 +7,17 @@ import {
 } from '../../../lib/records';
 
 /** A part of a block that belongs to a passage, in UTF-16 code units of the block's text. */
-export interface Mark {
+export interface PassagePart {
   readonly annotation: Annotation;
   readonly uncertain: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** A side of the comparison: each block's marks, and the annotations whose passage begins in it, by the block's index. */
+/** A side of the comparison: the parts of passages in each block, and those with which a passage begins, by the block's index. */
 export interface SideNotes {
-  readonly marks: ReadonlyMap<number, readonly Mark[]>;
-  readonly notes: ReadonlyMap<number, readonly Mark[]>;
+  readonly parts: ReadonlyMap<number, readonly PassagePart[]>;
+  readonly beginnings: ReadonlyMap<number, readonly PassagePart[]>;
 }
 
 export interface PlacedNotes {
@@ -56,8 +56,8 @@ function placeIn(
   version: ArticleVersion,
   annotations: readonly Annotation[],
 ): SideNotes & { readonly missing: readonly Annotation[] } {
-  const marks = new Map<number, Mark[]>();
-  const notes = new Map<number, Mark[]>();
+  const parts = new Map<number, PassagePart[]>();
+  const beginnings = new Map<number, PassagePart[]>();
   const missing: Annotation[] = [];
   const places = annotations.length === 0 ? [] : find(textOfVersion(version), annotations);
   for (const [at, annotation] of annotations.entries()) {
@@ -66,16 +66,16 @@ function placeIn(
       missing.push(annotation);
       continue;
     }
-    const parts = partsOf(version, passage).map(({ index, ...span }) => ({
+    const covered = partsOf(version, passage).map(({ index, ...span }) => ({
       index,
-      mark: { annotation, uncertain: passage.kind === 'uncertain', ...span },
+      part: { annotation, uncertain: passage.kind === 'uncertain', ...span },
     }));
-    for (const { index, mark } of parts) marks.set(index, [...(marks.get(index) ?? []), mark]);
-    const [first] = parts;
-    if (first) notes.set(first.index, [...(notes.get(first.index) ?? []), first.mark]);
+    for (const { index, part } of covered) parts.set(index, [...(parts.get(index) ?? []), part]);
+    const [first] = covered;
+    if (first) beginnings.set(first.index, [...(beginnings.get(first.index) ?? []), first.part]);
     else missing.push(annotation);
   }
-  return { marks, notes, missing };
+  return { parts, beginnings, missing };
 }
 
 /** The part of each block that a passage covers. */

@@ -1,11 +1,11 @@
 import type { BlockChange } from '../../../lib/records';
-import type { Mark, PlacedNotes } from './placed-notes';
+import type { PassagePart, PlacedNotes } from './placed-notes';
 
 /** A block of the article, with the notes beside it in the margin. */
 export interface BlockRow {
   readonly kind: 'block';
   readonly change: BlockChange;
-  readonly notes: readonly Mark[];
+  readonly notes: readonly PassagePart[];
 }
 
 /** Blocks without a change or a note, folded into one row. */
@@ -29,8 +29,8 @@ export function blockRows(
       kind: 'block' as const,
       change,
       notes: [
-        ...(change.before ? (before.notes.get(change.before.index) ?? []) : []),
-        ...(change.after ? (after.notes.get(change.after.index) ?? []) : []),
+        ...(change.before ? (before.beginnings.get(change.before.index) ?? []) : []),
+        ...(change.after ? (after.beginnings.get(change.after.index) ?? []) : []),
       ],
     }))
     .filter(

@@ -1,32 +1,32 @@
 import type { BlockChange } from '../../../lib/records';
-import type { Mark } from './placed-notes';
+import type { PassagePart } from './placed-notes';
 import { type Stretch, wordChanges } from './word-changes';
 
-/** A piece of a block that is drawn in one way: its change, and the highlights over it. */
+/** A stretch of a block that is drawn in one way: its change, and the parts of passages over it. */
 export interface Run {
   readonly kind: Stretch['kind'];
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly parts: readonly PassagePart[];
 }
 
-const NONE: readonly Mark[] = [];
+const NONE: readonly PassagePart[] = [];
 
 /** A block's text with its changes and the highlights of both versions. */
 export function runsOf(
   change: BlockChange,
-  before: readonly Mark[] = NONE,
-  after: readonly Mark[] = NONE,
+  before: readonly PassagePart[] = NONE,
+  after: readonly PassagePart[] = NONE,
 ): readonly Run[] {
   let [from, to] = [0, 0];
   return stretchesOf(change).flatMap((stretch) => {
     const text = stretch.kind === 'removed' ? stretch.before : stretch.after;
-    const marks = [
+    const parts = [
       ...(stretch.kind === 'added' ? NONE : shifted(before, from)),
       ...(stretch.kind === 'removed' ? NONE : shifted(after, to)),
     ];
     from += stretch.before.length;
     to += stretch.after.length;
-    return cut(stretch.kind, text, marks);
+    return cut(stretch.kind, text, parts);
   });
 }
 
@@ -36,12 +36,12 @@ function stretchesOf({ before, after }: BlockChange): readonly Stretch[] {
   return wordChanges(before.text, after.text);
 }
 
-const shifted = (marks: readonly Mark[], by: number): readonly Mark[] =>
-  marks.map((mark) => ({ ...mark, start: mark.start - by, end: mark.end - by }));
+const shifted = (parts: readonly PassagePart[], by: number): readonly PassagePart[] =>
+  parts.map((part) => ({ ...part, start: part.start - by, end: part.end - by }));
 
 /** Cuts a text wherever a highlight begins or ends in it. */
-function cut(kind: Run['kind'], text: string, marks: readonly Mark[]): readonly Run[] {
-  const edges = marks
+function cut(kind: Run['kind'], text: string, parts: readonly PassagePart[]): readonly Run[] {
+  const edges = parts
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > 0 && edge < text.length);
   const points = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b);
@@ -50,7 +50,7 @@ function cut(kind: Run['kind'], text: string, marks: readonly Mark[]): readonly 
     return {
       kind,
       text: text.slice(start, end),
-      marks: marks.filter((mark) => mark.start < end && mark.end > start),
+      parts: parts.filter((part) => part.start < end && part.end > start),
     };
   });
 }

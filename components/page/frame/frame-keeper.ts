@@ -83,8 +83,8 @@ function answerFrame(
 ): FrameEvents['heard'] {
   const perform = async (id: number, deed: EditorDeed): Promise<void> => {
     const { frame } = keeper;
-    const { annotationId, ...result } = await actions.deed(deed);
-    frame?.tell({ kind: 'done', id, result, ...(annotationId !== undefined && { annotationId }) });
+    const result = await actions.deed(deed);
+    frame?.tell({ kind: 'done', id, result });
   };
   return (message) => {
     switch (message.kind) {

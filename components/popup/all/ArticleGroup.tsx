@@ -1,11 +1,13 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { ArticleNotes, PageStatus } from '../../../lib/records';
-import { useChangedPassages, useNear, useVersions } from '../../ui/store/use-versions';
+import { useNear } from '../../ui/browser/use-near';
+import { useChangedPassages, useVersions } from '../../ui/store/use-versions';
+import { addressOf, langOf } from '../../ui/words/article-attributes';
 import { formatPublished } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
 import { Marked } from '../notes/Marked';
 import { NoteList } from '../notes/NoteList';
-import { addressOf, entriesOf } from '../state/note-entry';
+import { entriesOf } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
 
 interface ArticleGroupProps {
@@ -35,7 +37,7 @@ export function ArticleGroup({ notes, status, ...list }: ArticleGroupProps) {
   return (
     <section ref={section} class="group" aria-labelledby={heading}>
       <header class="group-head">
-        <h2 id={heading} class="group-title" lang={article?.language.slice(0, 2) || 'vi'}>
+        <h2 id={heading} class="group-title" lang={langOf(article)}>
           {address === null ? (
             title
           ) : (

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
-import { changesSince, latestNotes } from '../../../lib/records';
+import { changesSince, lastAnnotatedAt } from '../../../lib/records';
 import { formatCount, language, t } from '../../ui/words/i18n';
+import { libraryAddress } from '../state/library-address';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;
@@ -11,7 +12,7 @@ interface ChangedLineProps {
 
 /** That the newspaper changed the article since the latest notes, and the way to see what. */
 export function ChangedLine({ article, versions, annotations }: ChangedLineProps) {
-  const since = latestNotes(annotations);
+  const since = lastAnnotatedAt(annotations);
   const count = useMemo(
     () => (since === null ? 0 : (changesSince(versions, since)?.count ?? 0)),
     [versions, since],
@@ -27,9 +28,3 @@ export function ChangedLine({ article, versions, annotations }: ChangedLineProps
     </a>
   );
 }
-
-/** The library's page, at an article if there is one. */
-export const libraryAddress = (articleId: string | undefined): string =>
-  articleId === undefined
-    ? '/library.html'
-    : `/library.html#${new URLSearchParams({ article: articleId })}`;

@@ -15,7 +15,7 @@ interface CitedItemProps {
   readonly onJump: () => void;
 }
 
-/** A regulation that the article cites: its name leads to the first mention on the page. */
+/** A regulation that the article cites: its name leads to its first citation on the page. */
 export function CitedItem(props: CitedItemProps) {
   const { cited, stored, linked, elsewhere, isTabStop, onJump } = props;
   const { id, name, count, spellings } = cited;

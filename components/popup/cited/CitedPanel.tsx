@@ -8,7 +8,7 @@ import { useKeeping } from '../state/use-keeping';
 import { CitedItem } from './CitedItem';
 import { KeepLine } from './KeepLine';
 
-// In: the regulations that the page cites. Out: a jump to their first mention, or the wish to keep them.
+// In: the regulations that the page cites. Out: a jump to their first citation, or the wish to keep them.
 
 interface CitedPanelProps {
   /** Null where Bên Lề is not on the page. */
@@ -18,7 +18,7 @@ interface CitedPanelProps {
   readonly elsewhere: ReadonlyMap<string, number>;
 }
 
-/** The regulations that the article cites, in the order of their first mention. */
+/** The regulations that the article cites, in the order of their first citation. */
 export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   const { page, notify } = usePopup();
   const keeping = useKeeping();

@@ -31,7 +31,7 @@ export async function exportNotes(order: ExportOrder): Promise<number> {
   const { store, find, article, names } = order;
   const format = formats.find(({ id }) => id === order.format);
   if (format === undefined) throw new Error(`no format ${order.format}`);
-  const readAll = format.isBackup ? readKept : readEverything;
+  const readAll = format.hasKeptArticles ? readKept : readEverything;
   const notes = article ? [article] : await readAll(store);
   const texts = await readTexts(store, notes);
   const changed = new Map(

@@ -2,9 +2,10 @@ import { ArrowUpRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { later } from '../../ui/browser/later';
 import { Icon } from '../../ui/controls/Icon';
+import { addressOf, langOf } from '../../ui/words/article-attributes';
 import { colourName } from '../../ui/words/colour-name';
 import { partName } from '../../ui/words/part-name';
-import { addressOf, type NoteEntry } from '../state/note-entry';
+import type { NoteEntry } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
 import { NoteContent } from './NoteContent';
 import { NoteQuote } from './NoteQuote';
@@ -41,7 +42,7 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
   const { isAttended, ...attention } = useAttention();
   const row = useRef<HTMLLIElement>(null);
   const isWriting = mode === 'writing';
-  const lang = article?.language.slice(0, 2) || 'vi';
+  const lang = langOf(article);
   const address = place === 'elsewhere' ? addressOf(article) : null;
 
   useEffect(() => {

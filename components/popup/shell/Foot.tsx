@@ -3,8 +3,8 @@ import type { FormatId } from '../../../lib/exchange';
 import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
 import { formatCount, t } from '../../ui/words/i18n';
-import { libraryAddress } from '../article/ChangedLine';
 import { ExportMenu, type Scope } from '../export/ExportMenu';
+import { libraryAddress } from '../state/library-address';
 import { usePopup } from '../state/popup-context';
 
 interface FootProps {

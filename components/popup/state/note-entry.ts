@@ -49,7 +49,3 @@ function placeOf(annotation: Annotation, status: PageStatus | null): NoteEntry['
   if (status.orphans.includes(annotation.id)) return 'orphan';
   return status.uncertain.includes(annotation.id) ? 'uncertain' : 'found';
 }
-
-/** The address to open for an article: its own stands first. */
-export const addressOf = (article: ArticleRecord | null): string | null =>
-  article?.urls.find((url) => /^https?:\/\//i.test(url)) ?? null;

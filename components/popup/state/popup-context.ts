@@ -9,7 +9,7 @@ import type { PopupNotice } from './use-notice';
 // In: the store and the page in the active tab. Out: what all parts of the popup share, and what they may do.
 
 /** What every part of the popup may use. */
-export interface PopupWorld {
+export interface PopupParts {
   readonly store: Store;
   readonly page: ActivePage;
   readonly find: FindPassages;
@@ -20,10 +20,10 @@ export interface PopupWorld {
   readonly notify: (notice: PopupNotice | null) => void;
 }
 
-export const PopupContext = createContext<PopupWorld | null>(null);
+export const PopupContext = createContext<PopupParts | null>(null);
 
-export function usePopup(): PopupWorld {
-  const world = useContext(PopupContext);
-  if (world === null) throw new Error('a part of the popup outside of it');
-  return world;
+export function usePopup(): PopupParts {
+  const parts = useContext(PopupContext);
+  if (parts === null) throw new Error('a part of the popup outside of it');
+  return parts;
 }

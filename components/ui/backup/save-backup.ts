@@ -38,7 +38,7 @@ export async function saveBackup(store: Store, task: BackupTask): Promise<SavedB
     };
     const { settings, ...tables } = readWhole(database);
     const source = {
-      schema: await schemaOf(database),
+      schema: await readSchema(database),
       tables: {
         ...Object.fromEntries(
           Object.entries(tables).map(([name, slices]) => [name, counted(passing(slices))]),
@@ -63,7 +63,7 @@ export async function saveBackup(store: Store, task: BackupTask): Promise<SavedB
 }
 
 /** The schema of the records as they were written. Fails where the database cannot be opened. */
-async function schemaOf(database: ReturnType<typeof openAsFound>): Promise<number> {
+async function readSchema(database: ReturnType<typeof openAsFound>): Promise<number> {
   let schema = SCHEMA;
   for await (const { rows } of readTable(database, 'meta')) {
     for (const row of rows) schema = Math.max(schema, schemaIn(row));

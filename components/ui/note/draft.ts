@@ -1,7 +1,7 @@
-import { type Annotation, limits } from '../../../lib/records';
+import { type Annotation, type FailedWrite, limits } from '../../../lib/records';
 import type { DraftFields } from './draft-fields';
 import { createDraftRecord } from './draft-record';
-import { answered, type Failed } from './save-answer';
+import { answered } from './save-answer';
 import { createSaveLoop, type SavePatch } from './save-loop';
 
 // In: what the user types, and what others store meanwhile. Out: patches that reach the disk, one at a time.
@@ -14,14 +14,14 @@ import { createSaveLoop, type SavePatch } from './save-loop';
  */
 export type DraftState =
   | { readonly kind: 'saved' | 'saving' }
-  | ({ readonly kind: 'unsaved' } & Pick<Failed, 'reason' | 'field' | 'kept'>);
+  | ({ readonly kind: 'unsaved' } & Pick<FailedWrite, 'reason' | 'field' | 'kept'>);
 
 export interface DraftView {
   readonly fields: DraftFields;
   readonly state: DraftState;
   /** Raised when the fields changed otherwise than by `change`: a field on the screen has to be written anew. */
   readonly revision: number;
-  /** Whether the note differs from what it was when it was opened. */
+  /** Whether the note or the tags differ from what they were when it was opened. */
   readonly canUndo: boolean;
 }
 

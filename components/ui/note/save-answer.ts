@@ -1,13 +1,11 @@
-import type { AnnotationResult, WriteResult } from '../../../lib/records';
+import type { AnnotationResult, FailedWrite } from '../../../lib/records';
 
 /** A save without an answer counts as failed after this: a worker that was stopped may never answer. */
 const MAX_ANSWER_MS = 10_000;
 
-export type Failed = Extract<WriteResult, { kind: 'failed' }>;
-
 /** The outcome, also of a save that throws or never answers. */
 export async function answered(saving: Promise<AnnotationResult>): Promise<AnnotationResult> {
-  const failed: Failed = { kind: 'failed', reason: 'unknown' };
+  const failed: FailedWrite = { kind: 'failed', reason: 'unknown' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<AnnotationResult>((resolve) => {
     timer = setTimeout(() => resolve(failed), MAX_ANSWER_MS);

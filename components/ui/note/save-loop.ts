@@ -1,7 +1,7 @@
-import type { AnnotationPatch, AnnotationResult } from '../../../lib/records';
+import type { AnnotationPatch, AnnotationResult, FailedWrite } from '../../../lib/records';
 import { type DraftFields, fieldsOf } from './draft-fields';
 import type { DraftRecord } from './draft-record';
-import { answered, type Failed } from './save-answer';
+import { answered } from './save-answer';
 import { type SaveTimers, saveTimers } from './save-timers';
 
 /** Writes a patch. May reject, answer late or never. */
@@ -16,7 +16,7 @@ export interface SaveLoop {
   /** The fields of the save that waits for its answer. */
   readonly inFlight: DraftFields | null;
   /** Why the last save did not end well. */
-  readonly failure: Failed | null;
+  readonly failure: FailedWrite | null;
   readonly typed: SaveTimers['typed'];
   /** Saves at once what is unsaved. */
   flush(): Promise<void>;
@@ -31,7 +31,7 @@ export function createSaveLoop(
   let running: Promise<void> | null = null;
   let isAskedAgain = false;
   let inFlight: DraftFields | null = null;
-  let failure: Failed | null = null;
+  let failure: FailedWrite | null = null;
   let failures = 0;
 
   const flush = (): Promise<void> => {
@@ -103,5 +103,5 @@ export function createSaveLoop(
 }
 
 /** Whether trying again can end otherwise. */
-const canHelp = ({ reason }: Failed, isKnown: boolean): boolean =>
+const canHelp = ({ reason }: FailedWrite, isKnown: boolean): boolean =>
   reason === 'gone' ? !isKnown : reason !== 'refused' && reason !== 'newer';

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { WriteFailure } from '../../../lib/records';
-import { checkEmptied, failureOf, SCHEMA, type Store } from '../../../lib/store';
+import { checkEmptied, failureOf, SCHEMA, type Store, schemaOf } from '../../../lib/store';
 import { useLiveQuery } from './use-live-query';
 
 /** Faults that no failed query shows: a `newer` store can be read, an `emptied` one reads as a new one. */
@@ -8,8 +8,7 @@ async function examineStore(store: Store): Promise<'newer' | 'emptied' | null> {
   const isEmptied = await checkEmptied(store);
   const written = await store.meta.get('schema');
   const schema = written?.key === 'schema' ? written.value : SCHEMA;
-  // Dexie gives a database ten native versions to each of its own.
-  if (Math.max(schema, Math.floor(store.backendDB().version / 10)) > SCHEMA) return 'newer';
+  if (Math.max(schema, schemaOf(store)) > SCHEMA) return 'newer';
   return isEmptied ? 'emptied' : null;
 }
 

@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import {
   type Annotation,
   type ArticleVersion,
@@ -35,19 +34,4 @@ export function useChangedPassages(
     annotations.map(({ id, target, createdAt }) => [id, target, createdAt]),
   );
   return useMemo(() => changedPassages(find, versions, annotations), [find, versions, passages]);
-}
-
-/** Whether an element has come near the window: what is read for a long list is read for what is looked at. */
-export function useNear(element: RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
-  useEffect(() => {
-    if (element.current === null || near) return;
-    const observer = new IntersectionObserver(
-      (entries) => setNear(entries.some(({ isIntersecting }) => isIntersecting)),
-      { rootMargin: '600px' },
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [near]);
-  return near;
 }

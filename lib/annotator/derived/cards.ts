@@ -2,7 +2,7 @@ import type { Beside, CitationCard, NoteCard } from '../../extension';
 import type { Regulation } from '../../records';
 import type { Facts, Open } from '../facts';
 import { hitsAt } from '../gestures/hit';
-import type { CitationPlace, Entry, OpenView, View } from '../view';
+import type { CitationOnPage, Entry, OpenView, View } from '../view';
 
 /** What is on the page, from which a card takes what it shows. */
 export type Shown = Pick<View, 'entries' | 'citations' | 'rejected' | 'regulations' | 'spans'>;
@@ -50,12 +50,12 @@ function citationView(
   shown: Shown,
 ): OpenView | null {
   const { citations, rejected, regulations } = shown;
-  const isMeant = ({ mentionId }: CitationPlace): boolean => mentionId === open.mentionId;
+  const isMeant = ({ mentionId }: CitationOnPage): boolean => mentionId === open.mentionId;
   const citation = citations.find(isMeant) ?? rejected.find(isMeant);
   const regulation = citation && regulations.get(citation.regulationId);
   const range = open.anaphorRange ?? citation?.range;
   if (citation === undefined || regulation === undefined || !range) return null;
-  const mentions = citations.filter(({ regulationId }) => regulationId === regulation.id);
+  const alike = citations.filter(({ regulationId }) => regulationId === regulation.id);
   const target = linkableEntry(citation, facts.lastHighlightId, shown.entries);
   const card: CitationCard = {
     kind: 'citation',
@@ -63,9 +63,9 @@ function citationView(
     articleId: facts.stored?.articleId ?? null,
     regulation,
     confirmed: citation.state === 'confirmed',
-    spellings: [...new Set(mentions.map(({ text }) => text))],
-    turn: mentions.indexOf(citation) + 1,
-    mentionIds: mentions.map(({ mentionId }) => mentionId),
+    spellings: [...new Set(alike.map(({ text }) => text))],
+    turn: alike.indexOf(citation) + 1,
+    mentionIds: alike.map(({ mentionId }) => mentionId),
     others: citedRegulations(shown).filter(({ id }) => id !== regulation.id),
     target: target && {
       annotationId: target.mark.id,
@@ -79,7 +79,7 @@ function citationView(
 
 /** The highlight that a citation can be linked to: one that covers it, else the one made or opened last. */
 function linkableEntry(
-  { start, end }: CitationPlace,
+  { start, end }: CitationOnPage,
   lastHighlightId: string | null,
   entries: readonly Entry[],
 ): Entry | null {
@@ -89,7 +89,7 @@ function linkableEntry(
   return covering ?? entries.find(({ mark }) => mark.id === lastHighlightId) ?? null;
 }
 
-/** In the order of their first mention. */
+/** In the order of their first citation. */
 function citedRegulations({ citations, regulations }: Shown): readonly Regulation[] {
   const ids = new Set(citations.map(({ regulationId }) => regulationId));
   return [...ids].flatMap((id) => regulations.get(id) ?? []);

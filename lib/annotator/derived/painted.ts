@@ -1,9 +1,9 @@
 import { compareCodeUnits } from '../../records';
 import type { Painted, PaintedCitation, PaintedHighlight } from '../paint/paint-buckets';
-import type { CitationPlace, Entry } from '../view';
+import type { CitationOnPage, Entry } from '../view';
 
 /** How marks and citations are to look. What did not change is the same object as before. */
-export function paintOf(entries: readonly Entry[], citations: readonly CitationPlace[]): Painted {
+export function paintOf(entries: readonly Entry[], citations: readonly CitationOnPage[]): Painted {
   const linked = new Set(entries.flatMap(({ mark }) => mark.regulationIds));
   const oldestFirst = entries.toSorted((a, b) =>
     compareCodeUnits(a.mark.createdAt, b.mark.createdAt),
@@ -34,9 +34,9 @@ function highlightOf(entry: Entry): PaintedHighlight | null {
   return painted;
 }
 
-const cited = new WeakMap<CitationPlace, PaintedCitation>();
+const cited = new WeakMap<CitationOnPage, PaintedCitation>();
 
-function citationOf(citation: CitationPlace, linked: boolean): PaintedCitation | null {
+function citationOf(citation: CitationOnPage, linked: boolean): PaintedCitation | null {
   const known = cited.get(citation);
   if (known?.linked === linked) return known;
   if (citation.range === null) return null;

@@ -2,11 +2,12 @@ import type { ArticleText } from '../../anchor';
 import type { CorrectedMention } from '../../extension';
 import { type CitedText, limits, type Regulation } from '../../records';
 import type { Facts } from '../facts';
-import type { AnaphorPlace, CitationPlace } from '../view';
+import type { AnaphorOnPage } from '../gestures/hit';
+import type { CitationOnPage } from '../view';
 
 interface Placed {
-  readonly citations: readonly CitationPlace[];
-  readonly anaphors: readonly AnaphorPlace[];
+  readonly citations: readonly CitationOnPage[];
+  readonly anaphors: readonly AnaphorOnPage[];
 }
 
 /** Making the ranges of a thousand citations takes long: they are made once for each reading of the page. */
@@ -37,24 +38,24 @@ export function placeCitations(cited: CitedText, text: ArticleText): Placed {
 }
 
 interface Corrected {
-  readonly citations: readonly CitationPlace[];
-  readonly rejected: readonly CitationPlace[];
+  readonly citations: readonly CitationOnPage[];
+  readonly rejected: readonly CitationOnPage[];
 }
 
 const corrected = new WeakMap<
-  readonly CitationPlace[],
+  readonly CitationOnPage[],
   { readonly corrections: readonly CorrectedMention[]; readonly corrected: Corrected }
 >();
 
 /** Citations as the user corrected them; a correction holds for the same words only. */
 export function correctCitations(
-  found: readonly CitationPlace[],
+  found: readonly CitationOnPage[],
   corrections: readonly CorrectedMention[],
 ): Corrected {
   const known = corrected.get(found);
   if (known?.corrections === corrections) return known.corrected;
   const byId = new Map(corrections.map((one) => [one.id, one]));
-  const all = found.map((citation): CitationPlace => {
+  const all = found.map((citation): CitationOnPage => {
     const about = byId.get(citation.mentionId);
     if (about === undefined || about.text !== citation.text.slice(0, limits.mention)) {
       return citation;

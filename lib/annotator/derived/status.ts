@@ -1,6 +1,6 @@
 import type { PageStatus } from '../../records';
 import type { Facts } from '../facts';
-import type { CitationPlace, Entry, View } from '../view';
+import type { CitationOnPage, Entry, View } from '../view';
 
 /** What the page says of itself to the popup. */
 export function statusOf(
@@ -9,7 +9,7 @@ export function statusOf(
 ): PageStatus {
   const ids = (is: (entry: Entry) => boolean): string[] =>
     entries.filter(is).map(({ mark }) => mark.id);
-  const byRegulation = new Map<string, CitationPlace[]>();
+  const byRegulation = new Map<string, CitationOnPage[]>();
   for (const citation of citations) {
     const known = byRegulation.get(citation.regulationId);
     if (known) known.push(citation);
@@ -24,13 +24,13 @@ export function statusOf(
     uncertain: ids(({ place }) => place.kind === 'uncertain'),
     orphans: ids(({ place }) => place.kind === 'orphan'),
     changed: ids(({ changed }) => changed !== null),
-    cited: [...byRegulation].map(([id, mentions]) => {
+    cited: [...byRegulation].map(([id, citing]) => {
       const regulation = regulations.get(id);
       return {
         id,
         name: regulation?.name ?? id,
-        count: mentions.length,
-        spellings: [...new Set(mentions.map(({ text }) => text))],
+        count: citing.length,
+        spellings: [...new Set(citing.map(({ text }) => text))],
         issuer: regulation?.issuer ?? null,
         date: regulation?.date ?? null,
         subject: regulation?.subject ?? null,

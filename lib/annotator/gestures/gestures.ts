@@ -8,7 +8,7 @@ import { hitsAt, offsetAtCaret, offsetAtPoint } from './hit';
 import { findSelected } from './selected';
 import { isInField, watchSelection } from './selection';
 
-interface GestureOptions {
+export interface GestureOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly session: Session;

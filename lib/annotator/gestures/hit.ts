@@ -9,12 +9,12 @@ export interface HighlightSpan extends Span {
 }
 
 /** A citation, or words that point back to one: `mentionId` says to which. */
-export interface MentionSpan extends Span {
+export interface CitationSpan extends Span {
   readonly mentionId: string;
 }
 
-/** Words that point back to a citation, with their place on the page. */
-export interface AnaphorSpan extends MentionSpan {
+/** Words that point back to a citation, with their place on this page. */
+export interface AnaphorOnPage extends CitationSpan {
   readonly range: StaticRange | null;
 }
 
@@ -31,8 +31,8 @@ export type Hit =
 /** What lies on an article's text. */
 export interface Spans {
   readonly highlights: readonly HighlightSpan[];
-  readonly citations: readonly MentionSpan[];
-  readonly anaphors: readonly AnaphorSpan[];
+  readonly citations: readonly CitationSpan[];
+  readonly anaphors: readonly AnaphorOnPage[];
 }
 
 /**

@@ -10,7 +10,7 @@ export function followMouse(document: Document, session: Session, signal: AbortS
   if (view === null) return;
   let frame = 0;
 
-  const look = (x: number, y: number): void => {
+  const pointAt = (x: number, y: number): void => {
     frame = 0;
     if (signal.aborted) return;
     const { page, isOverOpenable, emphasisedRange } = session.facts();
@@ -28,7 +28,7 @@ export function followMouse(document: Document, session: Session, signal: AbortS
     'pointermove',
     ({ clientX, clientY, buttons, pointerType }) => {
       if (pointerType !== 'mouse' || buttons !== 0 || frame !== 0) return;
-      frame = view.requestAnimationFrame(() => look(clientX, clientY));
+      frame = view.requestAnimationFrame(() => pointAt(clientX, clientY));
     },
     { signal, passive: true },
   );
@@ -36,7 +36,7 @@ export function followMouse(document: Document, session: Session, signal: AbortS
   document.addEventListener(
     'pointerdown',
     ({ isTrusted, clientX, clientY, pointerType }) => {
-      if (isTrusted && pointerType !== 'mouse') look(clientX, clientY);
+      if (isTrusted && pointerType !== 'mouse') pointAt(clientX, clientY);
     },
     { signal, passive: true },
   );

@@ -1,4 +1,4 @@
-import type { CitationPlace, Entry, Placement } from '../view';
+import type { CitationOnPage, Entry, Placement } from '../view';
 
 /** A live range over what may have been a static one, so that it has boxes and can be selected. */
 export function liveRange({
@@ -41,10 +41,10 @@ export const placedEntries = (
     .sort((a, b) => a.place.start - b.place.start);
 
 export const placedCitations = (
-  citations: readonly CitationPlace[],
-): readonly (CitationPlace & { readonly range: StaticRange })[] =>
+  citations: readonly CitationOnPage[],
+): readonly (CitationOnPage & { readonly range: StaticRange })[] =>
   citations.filter(
-    (citation): citation is CitationPlace & { readonly range: StaticRange } =>
+    (citation): citation is CitationOnPage & { readonly range: StaticRange } =>
       citation.range !== null,
   );
 

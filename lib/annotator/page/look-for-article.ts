@@ -1,16 +1,14 @@
-import type { Hint } from '../../article';
+import type { SessionOptions } from '../session';
 import { watchPage } from '../watch/watch';
 import type { Look } from '../watch/watch-pace';
 import { hintedRoot } from './hinted-root';
 import type { Layout } from './read-page';
 
-interface LookForArticleOptions {
+interface LookForArticleOptions extends Pick<SessionOptions, 'hint'> {
   readonly document: Document;
   /** Ends the looks. */
   readonly signal: AbortSignal;
   readonly layout: Pick<Layout, 'detectArticle' | 'resolveHint'>;
-  /** Where the user once said that the body is on this site's pages. Never rejects. */
-  readonly hint: Promise<Hint | null>;
   /** Called after each look that finds an article. */
   readonly onFound: () => void;
 }

@@ -47,8 +47,9 @@ export function readPage(
   { detectArticle, articleKey, keepRoles }: Layout,
   document: Document,
   request: ReadRequest,
-  { before, now }: { readonly before: ReadPage | null; readonly now: Date },
+  seen: { readonly before: ReadPage | null; readonly now: Date },
 ): ReadPage | null {
+  const { before, now } = seen;
   const url = document.location.href;
   const root = request.root?.isConnected ? request.root : undefined;
   const detected =

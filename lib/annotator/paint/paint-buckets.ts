@@ -1,6 +1,6 @@
 import type { Span } from '../../anchor';
 import { type Colour, colours } from '../../records';
-import { lineOf } from './paint-line';
+import { numberLineOf } from './number-line';
 import { segments } from './paint-segments';
 
 export interface PaintedHighlight {
@@ -70,12 +70,12 @@ export function bucketsOf({
   for (const { range, unsaved } of highlights) if (unsaved) add('bl-unsaved', range);
 
   const placed = highlights.filter(({ range }) => range.startContainer.isConnected);
-  const line = lineOf(placed.map(({ range }) => range));
-  const spans = line.spans.map((span) => span ?? { start: 0, end: 0 });
+  const numberLine = numberLineOf(placed.map(({ range }) => range));
+  const spans = numberLine.spans.map((span) => span ?? { start: 0, end: 0 });
   for (const { bucket, index, start, end } of piecesOf(placed, spans)) {
     const whole = spans[index];
     const isWhole = whole?.start === start && whole.end === end;
-    const range = isWhole ? placed[index]?.range : line.rangeOf({ start, end });
+    const range = isWhole ? placed[index]?.range : numberLine.rangeOf({ start, end });
     if (range) add(bucket, range);
   }
   return buckets;

@@ -6,7 +6,7 @@ import { keepListening } from './keep-listening';
 import { SHOWING_ATTRIBUTES, touches } from './watch-near';
 import { afterChange, afterLook, calm, dueAt, type Look, onLook } from './watch-pace';
 
-/** Time, in milliseconds. */
+/** Time that never jumps, in milliseconds; the annotator's `Clock` tells that of the day, and is not on every page. */
 export interface WatchClock {
   now(): number;
   setTimeout(work: () => void, ms: number): number;
@@ -29,7 +29,7 @@ export interface WatchOptions {
 }
 
 export interface Watch {
-  /** Looks at once, whatever it costs: the user has asked for something that cannot be placed. Settles after the look. */
+  /** Looks at once, whatever it costs, as when a page comes back from the browser's cache. Settles after the look. */
   lookNow(): Promise<void>;
 }
 

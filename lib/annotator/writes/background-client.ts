@@ -1,4 +1,4 @@
-import type { Protocol, send } from '../../extension';
+import type { Answer, Data, Protocol, send } from '../../extension';
 import type { SaveFailure, WriteResult } from '../../records';
 import type { Clock } from '../watch/clock';
 
@@ -37,16 +37,16 @@ export async function askTwice<T>(
 export type Send = typeof send;
 
 type Question = keyof Protocol;
-type Data<K extends Question> = Parameters<Protocol[K]>[0];
 
 /** Asks the background by the name of a message. Never rejects. */
 export type Ask = <K extends Question>(
   name: K,
   data: Data<K>,
-) => Promise<Reply<Awaited<ReturnType<Protocol[K]>>>>;
+) => Promise<Reply<Awaited<Answer<K>>>>;
 
-interface ClientOptions {
+export interface ClientOptions {
   readonly send: (name: Question, data: never) => Promise<unknown>;
+  /** False once the extension was updated or removed under the page. */
   readonly alive: () => boolean;
   readonly clock: Clock;
 }
@@ -57,10 +57,10 @@ const ANSWER_DEADLINE_MS = 20_000;
 /** @returns what asks; a question that is never answered fails after 20 s */
 export function createClient({ send, alive, clock }: ClientOptions): Ask {
   return <K extends Question>(name: K, data: Data<K>) => {
-    type Answer = Awaited<ReturnType<Protocol[K]>>;
+    type Value = Awaited<Answer<K>>;
     // The map of messages pairs each name with its data; a generic call cannot show that to `send`.
-    const question = () => send(name, data as never) as Promise<Answer>;
-    return new Promise<Reply<Answer>>((resolve) => {
+    const question = () => send(name, data as never) as Promise<Value>;
+    return new Promise<Reply<Value>>((resolve) => {
       const callOff = clock.after(ANSWER_DEADLINE_MS, () =>
         resolve({ kind: 'failed', reason: 'unknown' }),
       );

@@ -78,7 +78,7 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
   };
 }
 
-/** Milliseconds; the page gives up a frame that is not drawn in 1.5 s. */
+/** Milliseconds; the page gives up a frame that is not drawn in 4 s. */
 const WORKER_DEADLINE_MS = 600;
 
 /** What is read, or something else where it cannot be read or does not come soon: a blocked database is waited for much longer. */

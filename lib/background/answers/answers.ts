@@ -3,8 +3,9 @@
  * Out: its answer, by the kind of who asks: article, editor, documents, site.
  */
 import { type Answer, type Refusal, type Self, serve, type ToBackground } from '../../extension';
+import type { FailedWrite } from '../../records';
 import type { Background } from '../background';
-import { type Failed, tooLong } from '../writes/writes';
+import { tooLong } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { answerArticle } from './answers-article';
 import { answerDocuments } from './answers-documents';
@@ -23,7 +24,7 @@ export const answersOf = (background: Background): Answers<ToBackground> => ({
 
 /** Messages whose answer can say that a field is too long, so that its form stays open. */
 type FormMessage = {
-  [K in ToBackground]: Failed extends Awaited<Answer<K>> ? K : never;
+  [K in ToBackground]: FailedWrite extends Awaited<Answer<K>> ? K : never;
 }[ToBackground];
 
 const forms = {

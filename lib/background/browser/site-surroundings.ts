@@ -14,8 +14,8 @@ export const surroundings = {
     return origins.filter((pattern) => !newspapers.includes(pattern)).sort();
   },
   giveBack: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
-  readBodies: () => readHints(local),
-  keepBody: (host: string, hint: BodyHint | null) => keepHint(local, host, hint),
+  readHints: () => readHints(local),
+  keepHint: (host: string, hint: BodyHint | null) => keepHint(local, host, hint),
   follow(signal: AbortSignal, changed: () => void): void {
     const onStored = (changes: Record<string, unknown>, area: string): void => {
       if (area === 'local' && Object.keys(changes).some(isHintKey)) changed();

@@ -1,8 +1,8 @@
-import type { Annotation, AnnotationResult, WriteFailure } from '../../records';
+import type { Annotation, AnnotationResult, FailedWrite, WriteFailure } from '../../records';
 import type { RecordStore } from '../record-store';
 import { type Backlog, isWorthKeeping } from './backlog';
 import type { BacklogItem } from './backlog-items';
-import { type Failed, reasonFor } from './writes';
+import { reasonFor } from './writes';
 
 /**
  * Does a write of an annotation. Where the database is out of reach it is kept, and done as soon as it can be; while others
@@ -34,7 +34,7 @@ export async function writeAnnotation(
 }
 
 /** Chromium fails on a full disk as it does on damaged files: where nothing can be kept elsewhere either, it is the disk. */
-function failed(reason: WriteFailure, kept: boolean): Failed {
+function failed(reason: WriteFailure, kept: boolean): FailedWrite {
   if (kept) return { kind: 'failed', reason, kept };
   return { kind: 'failed', reason: reason === 'damaged' ? 'full' : reason };
 }

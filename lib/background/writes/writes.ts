@@ -2,10 +2,8 @@
  * In: a write that somebody asked for.
  * Out: its outcome; where the database is out of reach it waits, and is done as soon as it can be.
  */
-import type { LongField, WriteFailure, WriteResult } from '../../records';
+import type { FailedWrite, LongField, WriteFailure, WriteResult } from '../../records';
 import type { RecordStore } from '../record-store';
-
-export type Failed = Extract<WriteResult, { kind: 'failed' }>;
 
 /** A page or an editor asked for what it may not do. */
 export class NotAllowed extends Error {
@@ -32,4 +30,8 @@ export async function tryWrite(
 }
 
 /** A text was longer than is stored; the form stays open and names the field. */
-export const tooLong = (field: LongField): Failed => ({ kind: 'failed', reason: 'refused', field });
+export const tooLong = (field: LongField): FailedWrite => ({
+  kind: 'failed',
+  reason: 'refused',
+  field,
+});

@@ -1,6 +1,6 @@
 /** Largest sizes that are stored, in UTF-16 code units or items. Also the limits of a message and of an import. */
 export const limits = {
-  /** Longer ids end in a hash: see `boundedId` of lib/article. */
+  /** Those that are made have at most 200: see `boundedId` of lib/article. */
   id: 400,
   quote: 20_000,
   context: 1_000,

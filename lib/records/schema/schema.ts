@@ -66,7 +66,7 @@ export const otherTextSchema = v.strictObject({
   /** The eight letters of the browser profile where it was written. */
   device: text(20),
   at: instantSchema,
-  /** Set by synchronisation only. */
+  /** Not written yet: for synchronisation. */
   stamp: v.optional(text(40)),
 });
 
@@ -87,13 +87,13 @@ export const annotationSchema = v.strictObject({
   regulationIds: list(idSchema, limits.regulationsPerAnnotation),
   checked: v.nullable(checkedSchema),
   others: list(otherTextSchema, limits.others),
-  /** Who wrote it, in a space that a desk shares; missing for the user's own. */
+  /** Not written yet: who wrote it, in a space that a desk shares; missing for the user's own. */
   by: v.optional(text(limits.name)),
   space: v.optional(text(limits.name)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: v.nullable(instantSchema),
-  /** Emptied for good: only the tombstone is left. */
+  /** Not written yet: when it was emptied for good, so that only the tombstone is left. */
   purgedAt: v.optional(instantSchema),
 });
 

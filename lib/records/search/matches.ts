@@ -46,7 +46,7 @@ function occurrences(folded: string, term: string): MatchSpan[] {
   return found;
 }
 
-/** The text as search sees it, and where each folded unit begins in the text: marks belong to the letter before them. */
+/** The text as search sees it, and where each folded unit begins in the text: combining accents belong to the letter before them. */
 function foldWithStarts(text: string): { folded: string; starts: number[] } {
   let folded = '';
   const starts: number[] = [];

@@ -69,18 +69,18 @@ export type WriteFailure =
 /** A field of a form that is longer than is stored. */
 export type LongField = 'note' | 'tags' | 'number' | 'year' | 'place' | 'subject' | 'quote';
 
-export type WriteResult =
-  | { readonly kind: 'saved' }
-  | {
-      readonly kind: 'failed';
-      readonly reason: WriteFailure;
-      /** For `refused`: the field that is too long, where it is one that the user typed. */
-      readonly field?: LongField;
-      /** The words are kept outside the database and will be written as soon as it can be. */
-      readonly kept?: boolean;
-    };
+export interface FailedWrite {
+  readonly kind: 'failed';
+  readonly reason: WriteFailure;
+  /** For `refused`: the field that is too long, where it is one that the user typed. */
+  readonly field?: LongField;
+  /** The words are kept outside the database and will be written as soon as it can be. */
+  readonly kept?: boolean;
+}
+
+export type WriteResult = { readonly kind: 'saved' } | FailedWrite;
 
 /** The outcome of adding or patching an annotation: the record as it stands on disk now. */
 export type AnnotationResult =
   | { readonly kind: 'saved'; readonly annotation: Annotation }
-  | Extract<WriteResult, { kind: 'failed' }>;
+  | FailedWrite;

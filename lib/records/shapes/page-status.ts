@@ -24,7 +24,7 @@ export interface PageStatus {
   readonly orphans: readonly string[];
   /** Ids of annotations in whose passage the newspaper changed words. */
   readonly changed: readonly string[];
-  /** In the order of their first mention. */
+  /** In the order of their first citation. */
   readonly cited: readonly CitedRegulation[];
 }
 

@@ -1,8 +1,6 @@
 import type { Annotation, ArticleVersion } from '../schema/records';
 import { type Changes, changesBetween } from './changes';
 
-const instant = (time: string): number => Date.parse(time);
-
 /**
  * The version that stood at a time (ISO 8601): the last one seen by then, or the first. Null where there is none.
  * @param versions oldest first
@@ -11,15 +9,15 @@ export function versionAt(
   versions: readonly ArticleVersion[],
   time: string,
 ): ArticleVersion | null {
-  const seen = versions.findLast(({ seenAt }) => instant(seenAt) <= instant(time));
+  const seen = versions.findLast(({ seenAt }) => Date.parse(seenAt) <= Date.parse(time));
   return seen ?? versions[0] ?? null;
 }
 
 /** When the user's latest highlight was made (ISO 8601); null where there is none. */
-export const latestNotes = (annotations: readonly Annotation[]): string | null =>
+export const lastAnnotatedAt = (annotations: readonly Annotation[]): string | null =>
   annotations.reduce<string | null>(
     (last, { createdAt }) =>
-      last === null || instant(createdAt) > instant(last) ? createdAt : last,
+      last === null || Date.parse(createdAt) > Date.parse(last) ? createdAt : last,
     null,
   );
 

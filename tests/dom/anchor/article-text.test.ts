@@ -112,7 +112,7 @@ describe('articleText', () => {
     expect(span && article.text.slice(span.start, span.end)).toBe(expected);
   });
 
-  test('never parts a surrogate pair or a letter and its marks', () => {
+  test('never parts a surrogate pair or a letter and its accents', () => {
     const article = articleText(mount(`<p>a 😀 ${'ế'.normalize('NFD')} b</p>`));
     const node = element('p').firstChild ?? document;
     expect(article.offsets(between([node, 3], [node, 4]))).toEqual({ start: 2, end: 4 });

@@ -49,7 +49,7 @@ describe('keepRoles', () => {
   });
 });
 
-describe('a hint of the reader', () => {
+describe('a hint of the user', () => {
   test('finds the same place on another page of the site', () => {
     const pointed = page(4).querySelector('.noi-dung');
     const other = page(9);
@@ -67,7 +67,7 @@ describe('a hint of the reader', () => {
     expect(pointed && resolveHint(elsewhere, hintFor(pointed))).toBeNull();
   });
 
-  test('takes what the reader points at, and nothing else, on any page', () => {
+  test('takes what the user points at, and nothing else, on any page', () => {
     const document = page(4);
     const root = document.querySelector('.noi-dung') ?? undefined;
     document.querySelector('h1')?.remove();

@@ -170,7 +170,7 @@ describe('the identity of the page', () => {
     expect(articleKeyOf(page, 'https://m.tin.example/')).toBe('tin.example#100001');
   });
 
-  test('not by what a reader wrote below the article', () => {
+  test('not by what somebody wrote below the article', () => {
     const page = parsed(
       `${ARTICLE}<div class="comments"><p>${LINK.replace('100001', '200002')}</p></div>`,
     );

@@ -142,7 +142,7 @@ test('what is typed into the form survives Escape, another card, and a refusal, 
 });
 
 test('the page could not keep the article: it is said, and nothing is sent', async () => {
-  const editor = openEditor({ onDeed: () => ({ result: { kind: 'failed', reason: 'full' } }) });
+  const editor = openEditor({ onDeed: () => ({ kind: 'failed', reason: 'full' }) });
   editor.tell(show);
   await userEvent.click(button('Nhận đúng chưa?'));
   await userEvent.click(button('Đúng văn bản này'));

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Editor } from '../../../components/editor';
 import { openLine } from '../../../components/editor/line/page-line';
-import type { FromEditor, ToEditor } from '../../../lib/extension';
+import type { DeedResult, FromEditor, ToEditor } from '../../../lib/extension';
 import { defaultSettings } from '../../../lib/records';
 import { type FakeBackground, fakeBackground } from './background';
 
@@ -23,7 +23,7 @@ export interface OpenEditor {
 interface Setting {
   readonly background?: FakeBackground;
   /** What the page's script answers to a deed. */
-  readonly onDeed?: (name: string) => Partial<Extract<ToEditor, { kind: 'done' }>>;
+  readonly onDeed?: (name: string) => Partial<DeedResult>;
 }
 
 /** The editor with a fake background, and a fake script of the page at the other end of a real port. */
@@ -37,7 +37,8 @@ export function openEditor({ background = fakeBackground(), onDeed }: Setting = 
   port1.onmessage = ({ data }: MessageEvent<FromEditor>) => {
     told.push(data);
     if (data.kind !== 'do') return;
-    tell({ kind: 'done', id: data.id, result: { kind: 'saved' }, ...onDeed?.(data.deed.name) });
+    const result = { kind: 'saved', ...onDeed?.(data.deed.name) } as DeedResult;
+    tell({ kind: 'done', id: data.id, result });
   };
   const welcome = { settings: defaultSettings, tags: ['nhãn', 'chợ'], device: 'hereabcd' };
   render(<Editor ask={background.ask} line={openLine(port2)} welcome={welcome} />, root);

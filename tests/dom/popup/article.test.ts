@@ -82,7 +82,7 @@ test('follows what is written elsewhere', async () => {
   other.close();
 });
 
-test('shows what a page or a reader wrote as text, never as markup', async () => {
+test('shows what a page or a user wrote as text, never as markup', async () => {
   const evil = '<img src=x onerror="document.title=1"><b>đậm</b>{{x}}';
   const { root } = await openPopup({
     articles: [{ ...article, title: evil, site: evil }],

@@ -51,7 +51,7 @@ test.each([
   expect(done).toEqual(expected);
 });
 
-test('waits for a reader that starts a moment after its script', async () => {
+test('waits for an annotator that starts a moment after its script', async () => {
   const answers = [
     { ...status, articleId: null, isArticle: false },
     { ...status, articleId: null, isArticle: false },

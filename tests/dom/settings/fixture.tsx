@@ -4,17 +4,17 @@ import '../../../components/settings/settings.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Settings } from '../../../components/settings/Settings';
-import type { KnownBody, Surroundings } from '../../../components/settings/surroundings';
+import type { KnownHint, Surroundings } from '../../../components/settings/surroundings';
 import { changeSettings, openStore, type Store } from '../../../lib/store';
 
-const NOBODY: readonly KnownBody[] = [];
+const NOBODY: readonly KnownHint[] = [];
 export const hint = { path: [{ tag: 'div', id: 'noi-dung', classes: [] }] };
 
 interface Setting {
   readonly offHosts?: readonly string[];
   readonly ownLink?: string;
   readonly sites?: readonly string[];
-  readonly bodies?: readonly KnownBody[];
+  readonly bodies?: readonly KnownHint[];
   readonly surroundings?: Partial<Surroundings>;
   /** Done to the store before the page is drawn. */
   readonly before?: (store: Store) => unknown;
@@ -25,7 +25,7 @@ export interface OpenSettings {
   readonly root: HTMLElement;
   /** What the browser has now. */
   readonly sites: () => readonly string[];
-  readonly bodies: () => readonly KnownBody[];
+  readonly bodies: () => readonly KnownHint[];
   readonly close: () => Promise<void>;
 }
 
@@ -57,8 +57,8 @@ export async function openSettings(setting: Setting = {}): Promise<OpenSettings>
       tell();
       return true;
     },
-    readBodies: async () => bodies,
-    async keepBody(host, kept) {
+    readHints: async () => bodies,
+    async keepHint(host, kept) {
       const others = bodies.filter((body) => body.host !== host);
       bodies = kept === null ? others : [...others, { host, hint: kept }];
       tell();

@@ -16,7 +16,7 @@ const write = formats.find(({ id }) => id === 'markdown')?.write ?? (() => '');
 
 test('writes one article as a note for Obsidian', () => {
   const text = write([someNotes()], context);
-  // The moment of creation is in the reader's own time zone.
+  // The moment of creation is in the user's own time zone.
   expect(text.replace(/^created: .*$/m, 'created: …')).toBe(`---
 title: "Bảng thu chi dán ở cổng chợ"
 url: "https://bao.example/cho-que.html"
@@ -125,7 +125,7 @@ test('a string of properties is always one quoted line that reads back', () => {
 /** What Markdown could take for markup in a line, once escapes are set aside. */
 const live = (line: string): string => line.replace(/\\[!-/:-@[-`{-~]/g, '');
 
-test('no text of a page or a reader becomes markup', () => {
+test('no text of a page or a user becomes markup', () => {
   const runs = countedRuns();
   fc.assert(
     fc.property(anyText, (text) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Mark } from '../../../components/library/text/placed-notes';
+import type { PassagePart } from '../../../components/library/text/placed-notes';
 import { runsOf } from '../../../components/library/text/text-runs';
 import { wordChanges } from '../../../components/library/text/word-changes';
 import type { BlockChange } from '../../../lib/records';
@@ -73,13 +73,13 @@ test('a highlight covers its own words whatever changed in them', () => {
       const [start, end] = [Math.min(one, two), Math.min(Math.max(one, two), after.length)];
       runs.count(start < end);
       fc.pre(start < end);
-      const mark: Mark = { annotation: anAnnotation(), uncertain: false, start, end };
+      const part: PassagePart = { annotation: anAnnotation(), uncertain: false, start, end };
       const change: BlockChange = {
         kind: 'changed',
         before: { ...placed, text: before },
         after: { ...placed, text: after },
       };
-      const covered = runsOf(change, [], [mark]).filter(({ marks }) => marks.length > 0);
+      const covered = runsOf(change, [], [part]).filter(({ parts }) => parts.length > 0);
       expect(covered.map((run) => run.text).join('')).toBe(after.slice(start, end));
     }),
   );

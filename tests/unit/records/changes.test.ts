@@ -6,7 +6,7 @@ import {
   changesSince,
   growthBetween,
   hashText,
-  latestNotes,
+  lastAnnotatedAt,
   splitWords,
   versionAt,
 } from '../../../lib/records';
@@ -214,6 +214,6 @@ test('finds the version that stood at a time, and when the latest notes were mad
   expect(versionAt([may, june], '2026-06-20T00:00:00.000Z')).toBe(june);
   expect(versionAt([], '2026-06-20T00:00:00.000Z')).toBeNull();
   const notes = ['2026-05-03T01:00:00.000Z', '2026-05-02T01:00:00.000Z'];
-  expect(latestNotes(notes.map((createdAt) => anAnnotation({ createdAt })))).toBe(notes[0]);
-  expect(latestNotes([])).toBeNull();
+  expect(lastAnnotatedAt(notes.map((createdAt) => anAnnotation({ createdAt })))).toBe(notes[0]);
+  expect(lastAnnotatedAt([])).toBeNull();
 });

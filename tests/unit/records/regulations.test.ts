@@ -82,7 +82,7 @@ describe('editRegulation', () => {
     });
   });
 
-  test('a document of one article gets an id without that mark', () => {
+  test('a document that one article alone knew gets an id without it', () => {
     const local = regulation({ id: 'vn:party:quy-dinh:12-QĐ/TW:~|nhandan.vn#1', year: null });
     expect(editRegulation(local, fields)).toMatchObject({
       id: 'vn:party:quy-dinh:12-QĐ/TW:2020',

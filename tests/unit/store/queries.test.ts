@@ -99,7 +99,7 @@ test('counts articles that cite a document which the user merged with it', async
   }
 });
 
-test('a mention that the reader rejected counts nowhere', async () => {
+test('a mention that the user rejected counts nowhere', async () => {
   const store = freshStore();
   await addAnnotation(store, aWrite({ mentions: [aMention({ state: 'rejected' })] }));
   expect(await countOtherArticles(store, aRegulation().id, 'elsewhere')).toBe(0);

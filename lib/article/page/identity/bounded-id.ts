@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 
 /** Longest id that stays as it is, and longest id that comes out, in UTF-16 code units. */
-const MAX_ID_UNITS = 200;
+const MAX_ID_CHARS = 200;
 /** SHA-256 in base64url without padding. */
-const HASH_UNITS = 43;
+const HASH_CHARS = 43;
 
 const base64Url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
@@ -12,12 +12,12 @@ const base64Url = (bytes: Uint8Array): string =>
     .replace(/=+$/, '');
 
 /**
- * An id of at most `MAX_ID_UNITS` code units. A longer one becomes its beginning (the host and the first part), `~` and
+ * An id of at most `MAX_ID_CHARS` code units. A longer one becomes its beginning (the host and the first part), `~` and
  * the SHA-256 of the whole, so two ids that differ anywhere stay two. Asked again for its answer, it gives it back.
  */
 export function boundedId(id: string): string {
-  if (id.length <= MAX_ID_UNITS) return id;
+  if (id.length <= MAX_ID_CHARS) return id;
   // Half of a pair of surrogates is no text that a database or a file keeps.
-  const beginning = id.slice(0, MAX_ID_UNITS - HASH_UNITS - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const beginning = id.slice(0, MAX_ID_CHARS - HASH_CHARS - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${beginning}~${base64Url(sha256(new TextEncoder().encode(id)))}`;
 }

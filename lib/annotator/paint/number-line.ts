@@ -1,7 +1,7 @@
 import type { Span } from '../../anchor';
 
 /** Ranges of a document as spans of whole numbers, which are cheap to compare, and the way back. */
-interface Line {
+interface NumberLine {
   /** Null for a range whose nodes are no longer in the page. */
   readonly spans: readonly (Span | null)[];
   rangeOf(span: Span): StaticRange;
@@ -12,7 +12,7 @@ interface Line {
  * behind the other, each as long as its text; a boundary is the start of its node plus its offset. Ten thousand ranges
  * compared with each other in the tree would cost far more. Containers are Text nodes, as `ArticleText.range` makes them.
  */
-export function lineOf(ranges: readonly AbstractRange[]): Line {
+export function numberLineOf(ranges: readonly AbstractRange[]): NumberLine {
   const all = ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]);
   const nodes = [...new Set(all)].filter((node) => node.isConnected);
   nodes.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));

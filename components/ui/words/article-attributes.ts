@@ -1,0 +1,9 @@
+import type { ArticleRecord } from '../../../lib/records';
+
+/** For `lang`: the two letters of the article's language, which is a BCP 47 tag. */
+export const langOf = (article: ArticleRecord | null): string =>
+  article?.language.slice(0, 2) || 'vi';
+
+/** For `href`: the address to open, of which the article's own stands first. */
+export const addressOf = (article: ArticleRecord | null): string | null =>
+  article?.urls.find((url) => /^https?:\/\//i.test(url)) ?? null;
