@@ -1,5 +1,12 @@
 import type { Pattern } from '../align/quote-pattern';
 
+/** Where the text before and the text behind a passage meet since it was taken out, in the page's folded text. */
+export interface Seam {
+  readonly at: number;
+  /** Where the passage stood; null when that is not known. */
+  readonly hint: number | null;
+}
+
 /** How much of the text on each side must meet where a passage was taken out. */
 const SIDE_CHARS = 16;
 
