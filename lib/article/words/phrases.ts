@@ -1,4 +1,4 @@
-import { BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './byline-words';
+import { BOILERPLATE_BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './box-phrases';
 import * as LineKind from './line-kinds';
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
@@ -39,9 +39,9 @@ function begins(line: string, table: ReadonlyMap<string, readonly string[]>): bo
 
 const HEADINGS = new Set(BOX_HEADINGS);
 const BY_BOX = byFirstWord(BOX_BEGINNINGS);
-const BY_BOILERPLATE = byFirstWord(BEGINNINGS);
+const BY_BOILERPLATE = byFirstWord(BOILERPLATE_BEGINNINGS);
 const OPENERS = new Set([
-  ...[...BOX_HEADINGS, ...BOX_BEGINNINGS, ...BEGINNINGS].map(firstWord),
+  ...[...BOX_HEADINGS, ...BOX_BEGINNINGS, ...BOILERPLATE_BEGINNINGS].map(firstWord),
   ...FOLLOWING,
   ...NOTICE_OPENERS,
 ]);
