@@ -51,8 +51,8 @@ export function detectArticle(
   const top = document.body ?? document.documentElement;
   if (!top) return null;
   const chosen = options.root;
-  const { others, headline } = chosen ? singleArticle : seriesOf(document);
-  const metadata = readMetadata(document, headline);
+  const { others, title } = chosen ? singleArticle : seriesOf(document);
+  const metadata = readMetadata(document, title);
   const focus = chosen || others.length > 0 ? null : focusOf(top, metadata);
   const source: PageSource = { document, url, metadata, chosen };
   const partArticle = focus && detectIn(walk(top, focus), source);
@@ -116,7 +116,7 @@ function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
       head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const body = labelBody(reading, new Set(head.map(({ run }) => run)));
-  const last = body.findLast((line) => endsBody(reading, line))?.run ?? first;
+  const last = body.findLast((labelledRun) => endsBody(reading, labelledRun))?.run ?? first;
   const isUndated = !metadata.published && !head.some(({ role }) => role === 'dateline');
   const tail = labelTail(reading, last, isUndated);
   return [...head, ...withoutTail(reading, body, tail), ...tail].sort((a, b) => a.run - b.run);
@@ -143,7 +143,7 @@ function withoutTail(
     run <= signed + CREDIT_LINES &&
     role === 'paragraph' &&
     (page.runProse[run] ?? 0) === 0;
-  return body.filter((line) => !inTail.has(line.run) && !isCredit(line));
+  return body.filter((labelledRun) => !inTail.has(labelledRun.run) && !isCredit(labelledRun));
 }
 
 function visibleBlocks(

@@ -55,8 +55,8 @@ function isSlanted(node: Node, box: Element): boolean {
 
 /** Tag and classes of a run's box; '' for none. */
 const boxClass = ({ boxes }: PageRuns, { box }: Run): string => {
-  const { kind = 0, tag, classNames } = boxes[box] ?? {};
-  return classNames && !(kind & Tag.HEADING) ? `${tag}.${classNames}` : '';
+  const { tagFlags = 0, tag, classNames } = boxes[box] ?? {};
+  return classNames && !(tagFlags & Tag.HEADING) ? `${tag}.${classNames}` : '';
 };
 
 /**

@@ -32,8 +32,9 @@ export function sectionOf(
     if (shown) return shown;
   }
   for (const { run, role } of labelled) {
-    const line = role === 'dateline' ? runs[run] : undefined;
-    const linked = line && textWithSignal(line, boxes[line.box]?.element ?? null, Signal.KICKER);
+    const dateline = role === 'dateline' ? runs[run] : undefined;
+    const linked =
+      dateline && textWithSignal(dateline, boxes[dateline.box]?.element ?? null, Signal.KICKER);
     if (linked) return linked;
   }
   return metadata.section?.split(/\s*[,;]\s*/)[0] ?? null;

@@ -1,5 +1,5 @@
 import { contains, inherited } from '../safe-dom';
-import { headline } from './headline';
+import { headlineElement } from './headline-element';
 import type { Metadata } from './metadata';
 import { hasMoreThan, isHuge } from './page-size';
 
@@ -63,13 +63,13 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
     outward.push(at);
     if (at === top || outward.length > MAX_DEPTH) break;
   }
-  const title = headline(top, metadata);
-  if (title === null || outward.at(-1) !== top) return null;
+  const headline = headlineElement(top, metadata);
+  if (headline === null || outward.at(-1) !== top) return null;
   const inner = outward.findIndex((element) => within(element) >= total * MIN_BODY_SHARE);
-  const outer = outward.findIndex((element, i) => i >= inner && contains(element, title));
+  const outer = outward.findIndex((element, i) => i >= inner && contains(element, headline));
   const body = outward[inner];
   const around = outward[outer];
-  if (!body || !around || around === top || isBehind(title, body)) return null;
+  if (!body || !around || around === top || isBehind(headline, body)) return null;
   const path = outward.slice(outer);
   // The tree does not say what a shadow root shows of its host.
   if (path.some((element) => element.shadowRoot)) return null;
