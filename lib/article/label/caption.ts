@@ -1,7 +1,7 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { attribute } from '../safe-dom';
-import { PICTURE_CREDIT } from '../words/line-patterns';
+import { PICTURE_CREDIT } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
 
 /** By hand, Nov 2026, on 231 real article pages, like the other lengths here. */

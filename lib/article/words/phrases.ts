@@ -1,5 +1,5 @@
-import { BOILERPLATE_BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './box-phrases';
 import * as LineKind from './line-kinds';
+import { BOILERPLATE_BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './line-phrases';
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
