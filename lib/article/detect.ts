@@ -3,7 +3,7 @@ import { authorsOf } from './label/byline';
 import { gate } from './label/gate';
 import { labelHead, labelTail } from './label/head-and-tail';
 import { findLead } from './label/lead';
-import type { LabelledRun, PageReading } from './label/page-reading';
+import { BODY_ROLES, type LabelledRun, type PageReading } from './label/page-reading';
 import { publishedAt } from './label/published';
 import { sectionOf } from './label/section';
 import { isSignature } from './label/signature';
@@ -30,8 +30,6 @@ const LANGUAGE_SAMPLE_CHARS = 800;
 const MIN_PART_CONFIDENCE = 0.35;
 /** This many lines right after a name may name who else worked on the text. By hand, Nov 2026, on 231 pages. */
 const CREDIT_LINES = 3;
-/** Roles that end a body as well as a paragraph does. */
-const ENDING_ROLES: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
 /** What is known before a page is read. */
 export interface DetectOptions {
@@ -122,10 +120,10 @@ function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
   return [...head, ...withoutTail(reading, body, tail), ...tail].sort((a, b) => a.run - b.run);
 }
 
-/** Whether a line is of the text, and not a name with a title and an office. */
+/** Whether the text may end with this run: no heading, and no name with a title and an office. */
 function endsBody({ page }: PageReading, { run, role }: LabelledRun): boolean {
-  if (ENDING_ROLES.has(role)) return true;
-  const paragraph = role === 'paragraph' ? page.runs[run] : undefined;
+  if (role !== 'paragraph') return role !== 'heading' && BODY_ROLES.has(role);
+  const paragraph = page.runs[run];
   return paragraph !== undefined && (page.runProse[run] ?? 0) > 0 && !isSignature(paragraph);
 }
 

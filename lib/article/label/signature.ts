@@ -1,6 +1,7 @@
 import { isSetRight } from '../runs/element-signals';
 import type { Run } from '../runs/page-runs';
 import { personsIn } from '../words/person-names';
+import { oneLine } from '../words/text-overlap';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
 const MAX_SIGNATURE_WORDS = 10;
@@ -11,8 +12,6 @@ const MAX_SIGNATURE_CHARS = 200;
 /** The letter a name may end in: "Trần A." */
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
 const endsSentence = (line: string): boolean => /[.!?…]$/.test(line.replace(INITIAL, ''));
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(name);
 /** "N.Minh", "Ng.Anh" */
