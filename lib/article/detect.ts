@@ -3,7 +3,7 @@ import { authorsOf } from './label/byline';
 import { gate } from './label/gate';
 import { labelHead, labelTail } from './label/head-and-tail';
 import { findLead } from './label/lead';
-import type { LabelledRun, PageReading } from './label/page-reading';
+import { BODY_ROLES, type LabelledRun, type PageReading } from './label/page-reading';
 import { publishedAt } from './label/published';
 import { sectionOf } from './label/section';
 import { isSignature } from './label/signature';
@@ -30,8 +30,6 @@ const LANGUAGE_SAMPLE_CHARS = 800;
 const MIN_PART_CONFIDENCE = 0.35;
 /** This many lines right after a name may name who else worked on the text. By hand, Nov 2026, on 231 pages. */
 const CREDIT_LINES = 3;
-/** Roles that end a body as well as a paragraph does. */
-const ENDING_ROLES: ReadonlySet<string> = new Set(['list-item', 'quote', 'table', 'preformatted']);
 
 /** What is known before a page is read. */
 export interface DetectOptions {
@@ -51,8 +49,8 @@ export function detectArticle(
   const top = document.body ?? document.documentElement;
   if (!top) return null;
   const chosen = options.root;
-  const { others, headline } = chosen ? singleArticle : seriesOf(document);
-  const metadata = readMetadata(document, headline);
+  const { others, title } = chosen ? singleArticle : seriesOf(document);
+  const metadata = readMetadata(document, title);
   const focus = chosen || others.length > 0 ? null : focusOf(top, metadata);
   const source: PageSource = { document, url, metadata, chosen };
   const partArticle = focus && detectIn(walk(top, focus), source);
@@ -116,16 +114,16 @@ function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
       head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
   const body = labelBody(reading, new Set(head.map(({ run }) => run)));
-  const last = body.findLast((line) => endsBody(reading, line))?.run ?? first;
+  const last = body.findLast((labelledRun) => endsBody(reading, labelledRun))?.run ?? first;
   const isUndated = !metadata.published && !head.some(({ role }) => role === 'dateline');
   const tail = labelTail(reading, last, isUndated);
   return [...head, ...withoutTail(reading, body, tail), ...tail].sort((a, b) => a.run - b.run);
 }
 
-/** Whether a line is of the text, and not a name with a title and an office. */
+/** Whether the text may end with this run: no heading, and no name with a title and an office. */
 function endsBody({ page }: PageReading, { run, role }: LabelledRun): boolean {
-  if (ENDING_ROLES.has(role)) return true;
-  const paragraph = role === 'paragraph' ? page.runs[run] : undefined;
+  if (role !== 'paragraph') return role !== 'heading' && BODY_ROLES.has(role);
+  const paragraph = page.runs[run];
   return paragraph !== undefined && (page.runProse[run] ?? 0) > 0 && !isSignature(paragraph);
 }
 
@@ -143,7 +141,7 @@ function withoutTail(
     run <= signed + CREDIT_LINES &&
     role === 'paragraph' &&
     (page.runProse[run] ?? 0) === 0;
-  return body.filter((line) => !inTail.has(line.run) && !isCredit(line));
+  return body.filter((labelledRun) => !inTail.has(labelledRun.run) && !isCredit(labelledRun));
 }
 
 function visibleBlocks(

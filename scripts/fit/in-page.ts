@@ -28,12 +28,12 @@ function drawRuns(): readonly DrawnRun[] {
   const add: AddFeature = (feature, part = 1, whole = 1) => {
     values[feature] = (values[feature] ?? 0) + Math.round((100 * Math.min(part, whole)) / whole);
   };
-  const endRunOf = (vectors: Map<number, Int32Array>) => (i: number) => {
+  const finishRunOf = (vectors: Map<number, Int32Array>) => (i: number) => {
     vectors.set(i, values);
     values = new Int32Array(FEATURE_COUNT);
   };
-  eachRunByItself(page, add, endRunOf(byItself));
-  eachRunInContext(page, estimate, add, endRunOf(inContext));
+  eachRunByItself(page, add, finishRunOf(byItself));
+  eachRunInContext(page, estimate, add, finishRunOf(inContext));
   return [...byItself].map(([i, vector]) => {
     const context = inContext.get(i);
     return {

@@ -13,7 +13,8 @@ export interface PageText {
   readonly words: Words;
 }
 
-const GAP = 0;
+/** White space and punctuation. */
+const BETWEEN_WORDS = 0;
 const LETTER = 1;
 /** Scripts that put no space between words (Thai, Lao, Burmese, Khmer, Chinese, Japanese): each character is a word. */
 const ALONE = 2;
@@ -21,19 +22,19 @@ const ALONE = 2;
 /** The kind of each code unit. */
 const kinds = new Uint8Array(0x10000).fill(LETTER);
 const ranges: readonly (readonly [kind: number, from: number, to: number])[] = [
-  [GAP, 0x00, 0x2f],
-  [GAP, 0x3a, 0x40],
-  [GAP, 0x5b, 0x60],
-  [GAP, 0x7b, 0xa9],
-  [GAP, 0xab, 0xb4],
-  [GAP, 0xb6, 0xb9],
-  [GAP, 0xbb, 0xbf],
+  [BETWEEN_WORDS, 0x00, 0x2f],
+  [BETWEEN_WORDS, 0x3a, 0x40],
+  [BETWEEN_WORDS, 0x5b, 0x60],
+  [BETWEEN_WORDS, 0x7b, 0xa9],
+  [BETWEEN_WORDS, 0xab, 0xb4],
+  [BETWEEN_WORDS, 0xb6, 0xb9],
+  [BETWEEN_WORDS, 0xbb, 0xbf],
   [ALONE, 0x0e00, 0x0eff],
   [ALONE, 0x1000, 0x109f],
   [ALONE, 0x1780, 0x17ff],
-  [GAP, 0x2000, 0x206f],
+  [BETWEEN_WORDS, 0x2000, 0x206f],
   [ALONE, 0x2e80, 0x2fff],
-  [GAP, 0x3000, 0x303f],
+  [BETWEEN_WORDS, 0x3000, 0x303f],
   [ALONE, 0x3040, 0x9fff],
   [ALONE, 0xf900, 0xfaff],
 ];
@@ -48,7 +49,7 @@ export function wordsOf(text: string): Words {
     const start = at;
     let unit = text.charCodeAt(at++);
     let kind = kinds[unit];
-    if (kind === GAP) continue;
+    if (kind === BETWEEN_WORDS) continue;
     // FNV-1a: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
     let hash = 0x811c9dc5 ^ unit;
     while (kind === LETTER && at < text.length) {

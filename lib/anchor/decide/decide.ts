@@ -9,9 +9,9 @@ import { type Pattern, patternOf } from '../align/quote-pattern';
 import { wordAtOffset } from '../align/word-list';
 import type { OrphanReason } from '../target';
 import { candidatesOf } from './candidate-places';
-import { type Judged, judge } from './classify';
+import { type Judged, judge } from './judge';
 import { movesOf } from './moved';
-import { seamOf } from './seam';
+import { type Seam, seamOf } from './seam';
 
 export type Decision =
   | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
@@ -35,51 +35,46 @@ const MIN_LEAD_LOG_ODDS = 1;
 /** Of all places of a page the one that the passage stands in now, if any. `hint`: code units of the raw text. */
 export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefined): Decision {
   const stood = hint === undefined ? null : page.folded.at(hint);
-  const seam = seamOf(pattern, page.text);
-  if (seam >= 0) return decideMoved(pattern, page, seam, stood);
+  const at = seamOf(pattern, page.text);
+  if (at >= 0) return decideMoved(pattern, page, { at, hint: stood });
   const { surprise, starts } = candidatesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const readings: (AlignedQuote | null)[] = [...twins(pattern, page)];
+  const alignedQuotes: (AlignedQuote | null)[] = [...twins(pattern, page)];
   for (const start of starts) {
-    readings.push(alignAround(pattern, page, start - slack, start + count + slack));
+    alignedQuotes.push(alignAround(pattern, page, start - slack, start + count + slack));
   }
   if (stood !== null) {
     const start = wordAtOffset(page.words, stood) - pattern.first;
-    readings.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
+    alignedQuotes.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
   }
   const scene = { hint: stood, surprise, words: page.words.count };
-  const judged = readings
-    .filter((reading) => reading !== null)
-    .map((reading) => judge(pattern, reading, scene, page.text.length))
+  const judged = alignedQuotes
+    .filter((aligned) => aligned !== null)
+    .map((aligned) => judge(pattern, aligned, scene, page.text.length))
     .sort((a, b) => rank(b) - rank(a));
   const [best] = judged;
   if (best === undefined || best.kind === 'orphan') {
     return orphan(
       null,
-      best?.reading.like ?? 0,
-      best && scoredSpanOf(best.reading, best.score, page.folded, 0),
+      best?.aligned.like ?? 0,
+      best && scoredSpanOf(best.aligned, best.score, page.folded, 0),
     );
   }
-  const rival = judged.find(({ reading }) => isApart(reading, best.reading));
+  const rival = judged.find(({ aligned }) => isApart(aligned, best.aligned));
   const doubtful = rival !== undefined && rank(best) - rank(rival) < MIN_LEAD;
   return {
     kind: doubtful ? 'uncertain' : best.kind,
-    ...scoredSpanOf(best.reading, best.score, page.folded, 0),
+    ...scoredSpanOf(best.aligned, best.score, page.folded, 0),
   };
 }
 
-function decideMoved(
-  pattern: Pattern,
-  page: FoldedPage,
-  at: number,
-  hint: number | null,
-): Decision {
+function decideMoved(pattern: Pattern, page: FoldedPage, seam: Seam): Decision {
   const quote = patternOf(pattern.text.slice(pattern.from, pattern.to), '', '');
-  const [best, rival] = quote === null ? [] : movesOf(pattern, quote, page, { at, hint });
+  const [best, rival] = quote === null ? [] : movesOf(pattern, quote, page, seam);
   if (best === undefined) return { kind: 'orphan', reason: 'deleted' };
-  const hit = scoredSpanOf(best.reading, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
-  if (best.odds < MIN_LOG_ODDS) return orphan('deleted', best.reading.like, hit);
+  const hit = scoredSpanOf(best.aligned, 1 / (1 + Math.exp(-best.odds)), page.folded, 0);
+  if (best.odds < MIN_LOG_ODDS) return orphan('deleted', best.aligned.like, hit);
   const sure =
     best.odds >= 0 && (rival === undefined || best.odds - rival.odds >= MIN_LEAD_LOG_ODDS);
   return { kind: sure ? 'anchored' : 'uncertain', ...hit };
@@ -104,15 +99,15 @@ function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
     const low = Math.max(0, word - pattern.first - 4);
     const high = Math.min(page.words.count, word + pattern.words.count - pattern.first + 4);
     const pairs = align(pattern.words, page.words, low, high);
-    const reading = alignedQuoteOf(pattern, page, pairs);
-    const same = reading?.start === at;
+    const aligned = alignedQuoteOf(pattern, page, pairs);
+    const same = aligned?.start === at;
     quotes.push({
       start: at,
       end: at + quote.length,
       kept: 1,
       like: 1,
-      before: same ? reading.before : 0,
-      after: same ? reading.after : 0,
+      before: same ? aligned.before : 0,
+      after: same ? aligned.after : 0,
       pairs,
     });
     if (quotes.length >= MAX_TWINS) break;

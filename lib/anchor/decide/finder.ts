@@ -1,7 +1,7 @@
 import { alignAround, type FoldedPage, foldPage, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
-import { isPlain, judge } from './classify';
 import { type Decision, decide } from './decide';
+import { isPlain, judge } from './judge';
 import { seamOf } from './seam';
 
 export interface QuoteContext {
@@ -66,14 +66,14 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const to = hint + length + pattern.text.length - pattern.to + NEAR_CHARS;
   const page = foldPage(text.slice(from, to));
   if (seamOf(pattern, page.text) >= 0) return null;
-  const reading = alignAround(pattern, page, 0, page.words.count);
+  const aligned = alignAround(pattern, page, 0, page.words.count);
   const least =
     text.length <= MAX_FOLDED_AT_ONCE_CHARS ? MIN_CONTEXT_SHARE : MIN_CONTEXT_SHARE_OF_LARGE;
-  if (reading === null || !isPlain(reading, least)) return null;
-  const scene = { hint: reading.start, surprise: null, words: 1 };
-  const judged = judge(pattern, reading, scene, text.length);
+  if (aligned === null || !isPlain(aligned, least)) return null;
+  const scene = { hint: aligned.start, surprise: null, words: 1 };
+  const judged = judge(pattern, aligned, scene, text.length);
   if (judged.kind === 'orphan') return null;
-  return { kind: judged.kind, ...scoredSpanOf(judged.reading, judged.score, page.folded, from) };
+  return { kind: judged.kind, ...scoredSpanOf(judged.aligned, judged.score, page.folded, from) };
 }
 
 /** The quote and its context, both unchanged: where it stood, or in the only place of the text. */

@@ -4,18 +4,13 @@ import { pairOutward } from '../align/outward';
 import type { Pattern } from '../align/quote-pattern';
 import type { PageText } from '../align/word-list';
 import { candidatesOf } from './candidate-places';
+import type { Seam } from './seam';
 
 /** A place where a passage that is gone from its own may stand now. */
 export interface Move {
-  readonly reading: AlignedQuote;
+  readonly aligned: AlignedQuote;
   /** The natural logarithm of the odds that this is the passage and no other text of like wording. */
   readonly odds: number;
-}
-
-/** Where a passage was taken out, in the page's folded text, and where it stood; null when that is not known. */
-export interface Gap {
-  readonly at: number;
-  readonly hint: number | null;
 }
 
 /** How many words around a candidate are aligned too, at least. */
@@ -26,7 +21,7 @@ export function movesOf(
   pattern: Pattern,
   quote: Pattern,
   page: PageText,
-  gap: Gap,
+  seam: Seam,
 ): readonly Move[] {
   const { count } = quote.words;
   const slack = Math.max(SLACK_WORDS, count >> 1);
@@ -38,17 +33,18 @@ export function movesOf(
       pairOutward(quote.words, page.words, pairs);
       return alignedQuoteOf(quote, page, pairs);
     })
-    .filter((reading) => reading !== null)
+    .filter((aligned) => aligned !== null)
     .sort((a, b) => b.like - a.like)
     .filter((one, at, all) => all.slice(0, at).every((other) => isApart(one, other)));
   return apart
-    .map((reading) => {
-      const rival = apart.find((other) => other !== reading)?.like ?? 0;
-      const lead = reading.like - rival;
+    .map((aligned) => {
+      const rival = apart.find((other) => other !== aligned)?.like ?? 0;
+      const lead = aligned.like - rival;
       return {
-        reading,
+        aligned,
         odds:
-          oddsOf(quote, reading, lead, besideOf(pattern, page, reading)) + oddsByGap(reading, gap),
+          oddsOf(quote, aligned, lead, besideOf(pattern, page, aligned)) +
+          oddsBySeam(aligned, seam),
       };
     })
     .sort((a, b) => b.odds - a.odds);
@@ -81,10 +77,10 @@ function oddsOf(
 }
 
 /**
- * A passage that went up pushes what it passed down by its own length. So the gap that it left is that much further down
+ * A passage that went up pushes what it passed down by its own length. So the seam that it left is that much further down
  * than the passage stood; with less of a shift it cannot have gone up.
  */
-function oddsByGap({ start, end }: AlignedQuote, { at, hint }: Gap): number {
+function oddsBySeam({ start, end }: AlignedQuote, { at, hint }: Seam): number {
   if (hint === null || start > at) return 0;
   const length = end - start;
   const shift = at - hint;

@@ -139,7 +139,7 @@ function trim(text: string, from: number, to: number): Span | null {
   return start < end ? { start, end } : null;
 }
 
-/** A boundary never parts a surrogate pair, nor a letter and its marks. */
+/** A boundary never parts a surrogate pair, nor a letter and its accents. */
 function wholeCharacters(text: string, { start, end }: Span): Span {
   const parts = (at: number): boolean =>
     at > 0 && ((text.codePointAt(at - 1) ?? 0) > 0xffff || /^\p{M}/u.test(text.slice(at, at + 2)));

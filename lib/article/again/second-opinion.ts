@@ -2,6 +2,7 @@
  * In: an article as it was read, and what the page or the user say later.
  * Out: whether to ask Readability, and what to keep: roles of blocks, hints to the body.
  */
+import { BODY_ROLES } from '../label/page-reading';
 import type { Article } from '../types';
 import { containment, plainWords } from '../words/text-overlap';
 
@@ -10,16 +11,6 @@ const MIN_SURE_CONFIDENCE = 0.5;
 /** The other reading is preferred if it is this many times longer, and holds this share of our words. */
 const MIN_LENGTH_RATIO = 1.5;
 const MIN_SHARED_WORDS = 0.8;
-
-const BODY: ReadonlySet<string> = new Set([
-  'lead',
-  'heading',
-  'paragraph',
-  'list-item',
-  'quote',
-  'table',
-  'preformatted',
-]);
 
 export const needsSecondOpinion = (article: Article | null): boolean =>
   article === null || article.confidence < MIN_SURE_CONFIDENCE;
@@ -31,7 +22,7 @@ export const needsSecondOpinion = (article: Article | null): boolean =>
 export function prefersOther(article: Article | null, otherText: string): boolean {
   if (article === null) return otherText.trim() !== '';
   const ours = article.blocks
-    .filter(({ role }) => BODY.has(role))
+    .filter(({ role }) => role === 'lead' || BODY_ROLES.has(role))
     .map(({ text }) => text)
     .join(' ');
   return (

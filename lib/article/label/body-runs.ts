@@ -1,4 +1,5 @@
 import type { PageRuns, Run } from '../runs/page-runs';
+import * as Tag from '../runs/tag-bits';
 import { isLinkedHeadline } from '../score/furniture';
 import { CERTAIN } from '../score/log-odds';
 import type { Role } from '../types';
@@ -29,7 +30,6 @@ const CLOCK = /^\d{1,2}[:hg]\d{2}$/;
 const NOT_TEXT = LineKind.BOX_HEADING | LineKind.NOTICE;
 
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
   ...['li', 'dt', 'dd'].map((tag) => [tag, 'list-item'] as const),
   ['blockquote', 'quote'],
   ['td', 'table'],
@@ -57,7 +57,7 @@ export function labelBody(
 
 /** The role of run `i`; null for a run that is not the article's. */
 function roleInBody(search: BodySearch, i: number): Role | null {
-  const { page, first, lineKinds, inContext } = search.reading;
+  const { page, lineKinds, inContext } = search.reading;
   const run = page.runs[i];
   const kinds = lineKinds[i] ?? 0;
   if (!run || kinds & NOT_TEXT || isSurelyFurniture(search.reading, run, kinds)) return null;
@@ -65,25 +65,33 @@ function roleInBody(search: BodySearch, i: number): Role | null {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
   }
-  if (i <= first && isAboutAuthor(page, run)) return null;
+  if (i <= search.reading.first && isAboutAuthor(page, run)) return null;
   const role = textRole(search, run);
-  if (role !== 'table' && CLOCK.test(run.text)) return null;
-  if (i < first && run.text.length < MIN_HEAD_CHARS && !ROLES_IN_HEAD.has(role)) return null;
-  if (run.text === search.title || (role === 'paragraph' && isLinkedHeadline(run))) return null;
-  const isBetween =
-    i > first &&
-    i < search.lastProse &&
-    search.isInside(i) &&
-    (page.furnitureDistance[run.box] ?? 0) === 0;
-  return isLikelyEnough(search, i, role, isBetween) ? role : null;
+  return !saysNothing(search, run, i, role) && isLikelyEnough(search, run, i, role) ? role : null;
+}
+
+/** The time of an entry, a label in the head, the title again, the headline of another article. */
+function saysNothing({ reading, title }: BodySearch, run: Run, i: number, role: Role): boolean {
+  const { text } = run;
+  return (
+    (role !== 'table' && CLOCK.test(text)) ||
+    (i < reading.first && text.length < MIN_HEAD_CHARS && !ROLES_IN_HEAD.has(role)) ||
+    text === title ||
+    (role === 'paragraph' && isLinkedHeadline(run))
+  );
 }
 
 /** Whether run `i` is likely enough; between paragraphs a heading needs little, and a table's cell nothing. */
-function isLikelyEnough(search: BodySearch, i: number, role: Role, isBetween: boolean): boolean {
+function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): boolean {
   const { enough, reading } = search;
   const { page, inContext } = reading;
   const likely = inContext[i] ?? 0;
-  const isHeading = role === 'heading' && page.runs[i]?.links === 0;
+  const isBetween =
+    i > reading.first &&
+    i < search.lastProse &&
+    search.isInside(i) &&
+    (page.furnitureDistance[run.box] ?? 0) === 0;
+  const isHeading = role === 'heading' && run.links === 0;
   return (
     likely >= enough ||
     (isBetween && search.tables.has(i)) ||
@@ -104,7 +112,7 @@ function textRole(search: BodySearch, run: Run): Role {
 /** The role by the nearest tag below the root that has one; a short line all in bold is a heading. */
 function roleOf(page: PageRuns, run: Run, root: Element): Role {
   for (let box = page.boxes[run.box]; box && box.element !== root; box = page.boxes[box.parent]) {
-    const role = ROLES.get(box.tag);
+    const role = box.tagFlags & Tag.HEADING ? 'heading' : ROLES.get(box.tag);
     if (role) return role;
   }
   const isBold = run.strong > run.text.length * 0.9;

@@ -38,17 +38,17 @@ function shownNames(
   );
   const counted = bylinesThatCount(labelled, bylines, isVietnamese);
   const names = different(
-    bylines.flatMap((line) => {
-      const run = page.runs[line.run];
+    bylines.flatMap((labelledRun) => {
+      const run = page.runs[labelledRun.run];
       const persons = run ? personsIn(bylineOf(page, run)) : [];
-      return counted.includes(line)
+      return counted.includes(labelledRun)
         ? persons
         : persons.filter((name) => metadataNames.includes(name));
     }),
   );
   if (names.length > 0 || !isVietnamese) return names;
-  const besideDates = labelled.flatMap((line) =>
-    line.role === 'dateline' ? besideDate(page, line) : [],
+  const besideDates = labelled.flatMap((labelledRun) =>
+    labelledRun.role === 'dateline' ? besideDate(page, labelledRun) : [],
   );
   if (besideDates.length > 0) return besideDates;
   const last = labelled.findLast(({ role }) => role === 'paragraph');

@@ -1,7 +1,7 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { attribute } from '../safe-dom';
-import { PICTURE_CREDIT } from '../words/byline-words';
+import { PICTURE_CREDIT } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
 
 /** By hand, Nov 2026, on 231 real article pages, like the other lengths here. */
@@ -55,8 +55,8 @@ function isSlanted(node: Node, box: Element): boolean {
 
 /** Tag and classes of a run's box; '' for none. */
 const boxClass = ({ boxes }: PageRuns, { box }: Run): string => {
-  const { kind = 0, tag, classNames } = boxes[box] ?? {};
-  return classNames && !(kind & Tag.HEADING) ? `${tag}.${classNames}` : '';
+  const { tagFlags = 0, tag, classNames } = boxes[box] ?? {};
+  return classNames && !(tagFlags & Tag.HEADING) ? `${tag}.${classNames}` : '';
 };
 
 /**

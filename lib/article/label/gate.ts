@@ -3,7 +3,7 @@ import type { PageRuns, Run } from '../runs/page-runs';
 import { isLinkedHeadline } from '../score/furniture';
 import { headlineText } from '../score/headline-runs';
 import { CERTAIN, meanLikelihood } from '../score/log-odds';
-import type { LabelledRun, PageReading } from './page-reading';
+import { BODY_ROLES, type LabelledRun, type PageReading } from './page-reading';
 
 /** Whether a page is one article, with the reasons in words. */
 export interface GateDecision {
@@ -126,15 +126,6 @@ const isBesideHeadline = ({ runs }: PageRuns, i: number): boolean =>
 
 const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
   /^h[2-6]$/.test(boxes[run.box]?.tag ?? '');
-
-const BODY_ROLES: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'table',
-  'preformatted',
-]);
 
 const LISTING =
   /\/(?:tim-kiem|search|tags?|tu-khoa|chu-de|topics?|categor(?:y|ies))(?:[/?.]|$)|[?&](?:q|s|query|keyword|tukhoa)=/i;

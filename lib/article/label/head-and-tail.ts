@@ -20,40 +20,45 @@ const MAX_SOURCE_CHARS = 60;
 const MAX_KICKER_CHARS = 40;
 const MAX_KICKER_WORDS = 6;
 
+/** A run with a date, and its points to be the dateline. */
+interface DatelineCandidate {
+  readonly run: number;
+  readonly points: number;
+}
+
 /** Labels what is before the body: kicker, dateline, bylines. The headline and the run `lead` are labelled elsewhere. */
 export function labelHead(reading: PageReading, lead: number): readonly LabelledRun[] {
   const { page, headline, first, isVietnamese } = reading;
   const top = headline?.first ?? first;
   const columnStart = columnOf(page, page.runs[top])?.firstRun ?? top;
   const labelled: LabelledRun[] = [];
-  let dateline = -1;
-  let datelinePoints = Number.NEGATIVE_INFINITY;
+  const dated: DatelineCandidate[] = [];
   const end = Math.min(first, (headline?.last ?? first) + RUNS_AFTER_HEADLINE);
   for (let i = Math.max(0, top - RUNS_BEFORE_HEADLINE); i < end; i++) {
     const run = page.runs[i];
     if (!run || i === lead || isInHeadline(reading, i)) continue;
     if (isDateline(run)) {
       // Above the headline's column is the date of today.
-      if (isVietnamese && i < columnStart) continue;
-      const points = datePoints(page, run, i - top);
-      if (points > datelinePoints) {
-        dateline = i;
-        datelinePoints = points;
-      }
+      if (!isVietnamese || i >= columnStart)
+        dated.push({ run: i, points: datePoints(page, run, i - top) });
     } else if (isByline(page, run) && page.furnitureDistance[run.box] !== 1)
       labelled.push({ run: i, role: 'byline' });
     else if (i < top && i >= columnStart && isKicker(page, run))
       labelled.push({ run: i, role: 'kicker' });
   }
-  if (dateline < 0) return labelled;
+  const dateline = dated.sort((a, b) => b.points - a.points)[0]?.run;
+  if (dateline === undefined) return labelled;
   const isSigned = labelled.some(({ role }) => role === 'byline');
-  const beside = [dateline - 1, dateline + 1].find(
-    (i) => i !== lead && !isInHeadline(reading, i) && isNameBeside(page, i, dateline),
-  );
-  if (isVietnamese && !isSigned && beside !== undefined)
-    labelled.push({ run: beside, role: 'byline' });
+  const beside = isVietnamese && !isSigned ? nameBeside(reading, lead, dateline) : undefined;
+  if (beside !== undefined) labelled.push({ run: beside, role: 'byline' });
   return [...labelled, { run: dateline, role: 'dateline' }];
 }
+
+/** The run right before or after the dateline that is a name and nothing else. */
+const nameBeside = (reading: PageReading, lead: number, dateline: number): number | undefined =>
+  [dateline - 1, dateline + 1].find(
+    (i) => i !== lead && !isInHeadline(reading, i) && isNameBeside(reading.page, i, dateline),
+  );
 
 const isInHeadline = ({ headline }: PageReading, i: number): boolean =>
   headline !== null && i >= headline.first && i <= headline.last;

@@ -1,5 +1,5 @@
 import type { Box, PageRuns, Run } from '../runs/page-runs';
-import { AGENCY_MARK } from '../words/byline-words';
+import { AGENCY_MARK } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
 import { isCaption } from './caption';

@@ -3,6 +3,7 @@ import type { Box, PageRuns, Run } from '../runs/page-runs';
 import { isCapitalLetter, personsIn } from '../words/person-names';
 import { readPrintedDate } from '../words/printed-date';
 import * as Signal from '../words/signal-bits';
+import { oneLine } from '../words/text-overlap';
 import { signedPart } from './signature';
 
 /** The boxes around a run, from the inside out, `count` at the most. */
@@ -91,7 +92,7 @@ export function textWithSignal(run: Run, box: Element | null, signal: number): s
     before = holder;
     isApart = false;
   }
-  return words.replace(/\s+/g, ' ').trim();
+  return oneLine(words);
 }
 
 /** The nearest element around a node and inside the box whose names have the signal. */

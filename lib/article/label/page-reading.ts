@@ -15,6 +15,16 @@ export interface PageReading extends BodyEstimate {
   readonly isVietnamese: boolean;
 }
 
+/** The roles of the body's text: neither its head and tail nor the lead. */
+export const BODY_ROLES: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'table',
+  'preformatted',
+]);
+
 /** A run that is a part of the article. */
 export interface LabelledRun {
   readonly run: number;

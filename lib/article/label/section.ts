@@ -1,5 +1,6 @@
 import type { Run } from '../runs/page-runs';
 import * as Signal from '../words/signal-bits';
+import { oneLine } from '../words/text-overlap';
 import { textWithSignal } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 
@@ -32,8 +33,9 @@ export function sectionOf(
     if (shown) return shown;
   }
   for (const { run, role } of labelled) {
-    const line = role === 'dateline' ? runs[run] : undefined;
-    const linked = line && textWithSignal(line, boxes[line.box]?.element ?? null, Signal.KICKER);
+    const dateline = role === 'dateline' ? runs[run] : undefined;
+    const linked =
+      dateline && textWithSignal(dateline, boxes[dateline.box]?.element ?? null, Signal.KICKER);
     if (linked) return linked;
   }
   return metadata.section?.split(/\s*[,;]\s*/)[0] ?? null;
@@ -45,6 +47,6 @@ function linksOf({ nodes, text }: Run, box: Element | null): readonly string[] {
   for (const node of nodes)
     for (let at = node.parentElement; at !== null && at !== box; at = at.parentElement)
       if (at.localName === 'a') texts.set(at, (texts.get(at) ?? '') + (node.textContent ?? ''));
-  const linkTexts = [...texts.values()].map((words) => words.replace(/\s+/g, ' ').trim());
+  const linkTexts = [...texts.values()].map(oneLine);
   return linkTexts.length > 1 ? linkTexts.filter(Boolean) : [text];
 }

@@ -1,6 +1,7 @@
 import { isSetRight } from '../runs/element-signals';
 import type { Run } from '../runs/page-runs';
 import { personsIn } from '../words/person-names';
+import { oneLine } from '../words/text-overlap';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
 const MAX_SIGNATURE_WORDS = 10;
@@ -12,28 +13,26 @@ const MAX_SIGNATURE_CHARS = 200;
 const INITIAL = /(?:^|[\s.])[A-ZÀ-ÝĂĐĨŨƠƯ]\.$/;
 const endsSentence = (line: string): boolean => /[.!?…]$/.test(line.replace(INITIAL, ''));
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(name);
 /** "N.Minh", "Ng.Anh" */
 const SHORTENED = /^\S{1,3}\.\S{2}/;
 
-/** The lines of a run between its line breaks. */
-function linesOf({ nodes, text }: Run): readonly string[] {
+/** The text of a run between its line breaks. */
+function textLinesOf({ nodes, text }: Run): readonly string[] {
   if (!nodes.some((node) => node.nodeName === 'BR')) return [text];
-  const lines = [''];
+  const textLines = [''];
   for (const node of nodes) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines.push((lines.pop() ?? '') + (node.textContent ?? ''));
+    if (node.nodeName === 'BR') textLines.push('');
+    else textLines.push((textLines.pop() ?? '') + (node.textContent ?? ''));
   }
-  return lines.map(oneLine).filter(Boolean);
+  return textLines.map(oneLine).filter(Boolean);
 }
 
 /** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
 export function signedPart(run: Run): string {
-  const lines = linesOf(run);
-  if (lines.length < 2) return run.text;
-  const signed = lines.filter((line) => personsIn(line).some(isWhole));
+  const textLines = textLinesOf(run);
+  if (textLines.length < 2) return run.text;
+  const signed = textLines.filter((line) => personsIn(line).some(isWhole));
   return signed.length > 0 ? signed.join('; ') : run.text;
 }
 
@@ -49,8 +48,8 @@ function isOfNames(line: string): boolean {
 export function isSignature(run: Run): boolean {
   if (run.links > 0 || run.text.length > MAX_SIGNATURE_CHARS) return false;
   if (!run.text.includes(' ')) return isPenName(run);
-  const lines = linesOf(run);
-  return isOfNames(lines[0] ?? '') && !lines.some(endsSentence);
+  const textLines = textLinesOf(run);
+  return isOfNames(textLines[0] ?? '') && !textLines.some(endsSentence);
 }
 
 /** A single name, all bold and set to the right, as satires and notes are signed. */

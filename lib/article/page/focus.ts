@@ -1,5 +1,5 @@
 import { contains, inherited } from '../safe-dom';
-import { headline } from './headline';
+import { headlineElement } from './headline-element';
 import type { Metadata } from './metadata';
 import { hasMoreThan, isHuge } from './page-size';
 
@@ -48,41 +48,18 @@ export function focusOf(top: Element, metadata: Metadata): Focus | null {
   const masses = new Map<Element, number>();
   const total = weigh(top, masses);
   if (total < MIN_PARAGRAPHS_CHARS || masses.size > MAX_PARENTS) return null;
-  const parents = [...masses.keys()];
-  const sums = [...masses.values()];
-  const within = (element: Element): number => {
-    let sum = 0;
-    parents.forEach((parent, i) => {
-      if (contains(element, parent)) sum += sums[i] ?? 0;
-    });
-    return sum;
-  };
-  const heaviest = parents[sums.indexOf(Math.max(...sums))] ?? null;
-  const outward: Element[] = [];
-  for (let at = heaviest; at !== null; at = inherited(at, 'parentElement')) {
-    outward.push(at);
-    if (at === top || outward.length > MAX_DEPTH) break;
-  }
-  const title = headline(top, metadata);
-  if (title === null || outward.at(-1) !== top) return null;
-  const inner = outward.findIndex((element) => within(element) >= total * MIN_BODY_SHARE);
-  const outer = outward.findIndex((element, i) => i >= inner && contains(element, title));
+  const outward = pathOutward(heaviestOf(masses), top);
+  const headline = headlineElement(top, metadata);
+  if (headline === null || outward === null) return null;
+  const inner = outward.findIndex((at) => massWithin(at, masses) >= total * MIN_BODY_SHARE);
+  const outer = outward.findIndex((element, i) => i >= inner && contains(element, headline));
   const body = outward[inner];
   const around = outward[outer];
-  if (!body || !around || around === top || isBehind(title, body)) return null;
-  const path = outward.slice(outer);
+  if (!body || !around || around === top || isBehind(headline, body)) return null;
+  const path = outward.slice(outer).reverse();
   // The tree does not say what a shadow root shows of its host.
   if (path.some((element) => element.shadowRoot)) return null;
-  return {
-    path: path.reverse(),
-    starts: path.slice(1).map((element, i) => {
-      const levels = path.length - 1 - i;
-      if (levels > LEVELS_AROUND) return null;
-      return startBefore(element, levels === 1 ? MAX_CHARS_BESIDE : MAX_CHARS_BEFORE);
-    }),
-    body,
-    elsewhere: total - within(around),
-  };
+  return { path, starts: startsOf(path), body, elsewhere: total - massWithin(around, masses) };
 }
 
 /** Adds to `masses` how much text each element holds in paragraphs, in code units. @returns the sum; 0 if it says nothing */
@@ -100,6 +77,39 @@ function weigh(top: Element, masses: Map<Element, number>): number {
   }
   return total < MAX_PARAGRAPHS_CHARS ? total : 0;
 }
+
+/** The element that holds the most; the first, where several do. */
+function heaviestOf(masses: ReadonlyMap<Element, number>): Element | null {
+  const most = Math.max(...masses.values());
+  return [...masses.keys()].find((element) => masses.get(element) === most) ?? null;
+}
+
+function massWithin(element: Element, masses: ReadonlyMap<Element, number>): number {
+  let sum = 0;
+  masses.forEach((mass, parent) => {
+    if (contains(element, parent)) sum += mass;
+  });
+  return sum;
+}
+
+/** From an element to `top`, the inner ones first; null where `top` is not around it, or too far up. */
+function pathOutward(element: Element | null, top: Element): readonly Element[] | null {
+  const outward: Element[] = [];
+  for (let at = element; at !== null; at = inherited(at, 'parentElement')) {
+    outward.push(at);
+    if (at === top) return outward;
+    if (outward.length > MAX_DEPTH) break;
+  }
+  return null;
+}
+
+/** Where reading begins at each element of the path but the first: see `Focus.starts`. */
+const startsOf = (path: readonly Element[]): Focus['starts'] =>
+  path.slice(1).map((element, i) => {
+    const levels = path.length - 1 - i;
+    if (levels > LEVELS_AROUND) return null;
+    return startBefore(element, levels === 1 ? MAX_CHARS_BESIDE : MAX_CHARS_BEFORE);
+  });
 
 /** Whether an element comes after another, and is not in it. */
 const isBehind = (element: Element, other: Element): boolean =>

@@ -32,11 +32,11 @@ export interface Metadata {
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** The metadata of one of several articles on a page whose metadata are of another: its headline, and what all share. */
-const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
+/** The metadata of one of several articles on a page whose metadata are of another: its title, and what all share. */
+const ofOther = (title: string, ofPage: Metadata): Metadata => ({
   ...ofPage,
-  titles: [headline],
-  bareTitles: [plainWords(headline)],
+  titles: [title],
+  bareTitles: [plainWords(title)],
   descriptions: [],
   authors: [],
   published: null,
@@ -46,8 +46,8 @@ const ofOther = (headline: string, ofPage: Metadata): Metadata => ({
   isOfOther: true,
 });
 
-/** @param headline of the article at hand, where it is one of several and not the page's first */
-export function readMetadata(document: Document, headline: string | null = null): Metadata {
+/** @param shownTitle of the article at hand, where it is one of several and not the page's first */
+export function readMetadata(document: Document, shownTitle: string | null = null): Metadata {
   const source = metadataIn(document);
   const tags = readMetaTags(source);
   const jsonLd = readJsonLd(source);
@@ -68,10 +68,10 @@ export function readMetadata(document: Document, headline: string | null = null)
     isArticle: jsonLd.isNews || tags.isArticle,
     isOfOther: false,
   };
-  if (headline === null) return ofPage;
+  if (shownTitle === null) return ofPage;
   // The window's title follows what is read; the others may be of what was loaded first.
-  const bare = plainWords(headline);
+  const bare = plainWords(shownTitle);
   return articleTitles.some((title) => plainWords(title).includes(bare))
     ? ofPage
-    : ofOther(headline, ofPage);
+    : ofOther(shownTitle, ofPage);
 }

@@ -6,8 +6,8 @@ import { plainWords } from '../words/text-overlap';
 export interface Series {
   /** What holds the other articles: not to be read. */
   readonly others: readonly Element[];
-  /** The headline of the one that is read; null where it is the page's first. */
-  readonly headline: string | null;
+  /** The title of the one that is read; null where it is the page's first. */
+  readonly title: string | null;
 }
 
 /** Less text between two headlines is an entry of a list; white space included. By hand, 23 Nov 2026, like those below. */
@@ -21,7 +21,7 @@ const MAX_HEADLINES = 300;
 const MAX_LEVELS = 30;
 
 /** A page with one article. */
-export const singleArticle: Series = { others: [], headline: null };
+export const singleArticle: Series = { others: [], title: null };
 
 /**
  * Finds the articles of a page. Each begins with a headline made like the first one, and has a date or a box of its own.
@@ -41,7 +41,7 @@ export function seriesOf(document: Document): Series {
   const others = headlines.flatMap((headline, i) =>
     i === at ? [] : elementsOf(headline, own, i > at),
   );
-  return { others, headline: at === 0 ? null : (own.textContent ?? '').trim() };
+  return { others, title: at === 0 ? null : (own.textContent ?? '').trim() };
 }
 
 /** The headlines that each begin an article, in document order. */

@@ -48,7 +48,7 @@ export const signalsOfElement = (element: Element): number =>
   signalsOfAttributes(element) |
   (element.localName === 'a' ? signalsOfLink(element) : 0);
 
-/** The attributeFlags of the elements below a root: see `readAttributeFlags`. */
+/** The flags that attributes set on the elements below a root: see `readAttributeFlags`. */
 export function attributeFlagsOf(root: ParentNode): Map<Node, number> {
   const attributeFlags = new Map<Node, number>();
   readAttributeFlags(root, attributeFlags);

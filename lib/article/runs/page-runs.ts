@@ -8,7 +8,7 @@ export interface Box {
   readonly element: Element;
   readonly tag: string;
   /** The flags of the tag: see tag-bits.ts. */
-  readonly kind: number;
+  readonly tagFlags: number;
   /** The flags from FIRST_AROUND on of the element and of all elements around it. */
   readonly around: number;
   /** The class attribute. */

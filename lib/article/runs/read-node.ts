@@ -20,9 +20,9 @@ export function readText(state: WalkState, text: Text): void {
 }
 
 /** Notes a line break or an image. */
-export function passOver(state: WalkState, element: Element, kind: number): void {
+export function passOver(state: WalkState, element: Element, tagFlags: number): void {
   const { builder } = state;
-  if (kind & Tag.BREAK) {
+  if (tagFlags & Tag.BREAK) {
     builder.breaks++;
     addTo(builder, element, ' ', 0, 0);
     return;
@@ -37,15 +37,15 @@ export function passOver(state: WalkState, element: Element, kind: number): void
 export function readInline(
   builder: RunBuilder,
   element: Element,
-  kind: number,
+  tagFlags: number,
   signals: number,
 ): number {
   builder.signals |= signals;
-  if (kind & Tag.LINK) {
+  if (tagFlags & Tag.LINK) {
     builder.signals |= signalsOfLink(element);
     return Inline.LINK;
   }
-  if (kind & Tag.TIME) builder.datetime = element.getAttribute('datetime') ?? builder.datetime;
+  if (tagFlags & Tag.TIME) builder.datetime = element.getAttribute('datetime') ?? builder.datetime;
   const furniture = signals & (Signal.FURNITURE | Signal.COMMENT) ? Inline.FURNITURE : 0;
-  return kind & Tag.STRONG ? furniture | Inline.STRONG : furniture;
+  return tagFlags & Tag.STRONG ? furniture | Inline.STRONG : furniture;
 }

@@ -8,7 +8,7 @@ import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
 import { cutRun } from './run-builder';
 import * as Tag from './tag-bits';
-import { tagFlags } from './tag-kinds';
+import { flagsOfTag } from './tag-flags';
 import { startAt, stopIfEnough, type WalkState } from './walk-state';
 
 /** Elements deeper in the tree are left unread. Parsers make 512 levels at the most; article pages have a tenth of that. */
@@ -18,7 +18,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const NOT_READ = HIDDEN | UNREAD;
 const NO_NODES: readonly Node[] = [];
-const FORM = tagFlags('form');
+const FORM = flagsOfTag('form');
 const AROUND = -1 << Tag.FIRST_AROUND;
 
 /**
@@ -61,23 +61,23 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
   const name: unknown = element.localName;
   if (type !== ELEMENT || typeof name !== 'string' || name === 'form')
     return enterOther(state, element, type);
-  const kind = tagFlags(name);
+  const tagFlags = flagsOfTag(name);
   const flags = state.attributeFlags.get(element) ?? 0;
-  if (kind & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, kind);
-  const isInline = (kind & Tag.INLINE) !== 0;
-  if ((kind & Tag.SILENT) === 0 && (flags & (isInline ? NOT_READ : HIDDEN)) === 0) {
+  if (tagFlags & (Tag.BREAK | Tag.IMAGE)) passOver(state, element, tagFlags);
+  const isInline = (tagFlags & Tag.INLINE) !== 0;
+  if ((tagFlags & Tag.SILENT) === 0 && (flags & (isInline ? NOT_READ : HIDDEN)) === 0) {
     const classNames: unknown = element.className;
     const { id } = element;
     let signals = flags;
     if (classNames !== '') signals |= signalsOf(classNames);
     if (id !== '') signals |= signalsOf(id);
-    if (isInline) enterInline(state, element, kind, signals);
+    if (isInline) enterInline(state, element, tagFlags, signals);
     else {
-      const first = firstIn(state, element, kind);
+      const first = firstIn(state, element, tagFlags);
       enterBox(
         state,
         element,
-        kind,
+        tagFlags,
         typeof classNames === 'string' ? classNames : '',
         signals,
         first,
@@ -88,16 +88,16 @@ function enter(state: WalkState, element: Element, type: unknown): Node | null {
 }
 
 /** The first node in an element as it is shown: of its shadow root, if it has one. */
-function firstIn({ attributeFlags }: WalkState, element: Element, kind: number): Node | null {
-  const shadow = kind & Tag.HOST ? element.shadowRoot : null;
+function firstIn({ attributeFlags }: WalkState, element: Element, tagFlags: number): Node | null {
+  const shadow = tagFlags & Tag.HOST ? element.shadowRoot : null;
   if (shadow) readAttributeFlags(shadow, attributeFlags);
   return shadow?.firstChild ?? element.firstChild;
 }
 
-function enterInline(state: WalkState, element: Element, kind: number, signals: number): void {
+function enterInline(state: WalkState, element: Element, tagFlags: number, signals: number): void {
   const outerBits = state.inlineBits;
-  const first = firstIn(state, element, kind);
-  state.inlineBits = outerBits | readInline(state.builder, element, kind, signals);
+  const first = firstIn(state, element, tagFlags);
+  state.inlineBits = outerBits | readInline(state.builder, element, tagFlags, signals);
   enterInside(state, element, first);
   state.inlineBits = outerBits;
 }
@@ -113,23 +113,23 @@ function enterOther(state: WalkState, element: Element, type: unknown): Node | n
 function enterBox(
   state: WalkState,
   element: Element,
-  kind: number,
+  tagFlags: number,
   classNames: string,
   signals: number,
   first: Node | null,
 ): void {
   const { boxes, runs, box: parent } = state;
   cutRun(state.builder, parent, runs);
-  const slotted = kind & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
+  const slotted = tagFlags & Tag.SLOT ? (element as HTMLSlotElement).assignedNodes() : NO_NODES;
   if (first === null && slotted.length === 0) return;
   const box = boxes.length;
   const firstRun = runs.length;
   const comments = signals & Signal.COMMENT ? Tag.COMMENT : 0;
   boxes.push({
     element,
-    tag: kind & Tag.FORM ? 'form' : element.localName,
-    kind,
-    around: (boxes[parent]?.around ?? 0) | (kind & AROUND) | comments,
+    tag: tagFlags & Tag.FORM ? 'form' : element.localName,
+    tagFlags,
+    around: (boxes[parent]?.around ?? 0) | (tagFlags & AROUND) | comments,
     classNames,
     parent,
     signals,

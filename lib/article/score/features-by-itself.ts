@@ -22,13 +22,13 @@ const LONG_PROSE_CHARS = 80;
 const CAPITAL_WORDS = 8;
 
 /**
- * Computes the features that runs have by themselves: `add` receives those of one run, then `endRun` its index and the
+ * Computes the features that runs have by themselves: `add` receives those of one run, then `finishRun` its index and the
  * kinds of its line. Menus and furniture without text, most of a page, are skipped.
  */
 export function eachRunByItself(
   page: MeasuredPage,
   add: AddFeature,
-  endRun: (i: number, lineKinds: number) => void,
+  finishRun: (i: number, lineKinds: number) => void,
 ): void {
   const { boxes, runs, runProse } = page;
   let headingAt = -RUNS_UNDER_HEADING;
@@ -45,7 +45,7 @@ export function eachRunByItself(
     addTags(add, box);
     addBoxes(add, page, run, box);
     addNeighbours(add, page, i);
-    endRun(i, lineKinds);
+    finishRun(i, lineKinds);
   }
 }
 

@@ -43,7 +43,7 @@ export function eachRunInContext(
   page: MeasuredPage,
   guess: BodyGuess,
   add: AddFeature,
-  endRun: (i: number) => void,
+  finishRun: (i: number) => void,
 ): void {
   const { runs } = page;
   const { byItself } = guess;
@@ -61,7 +61,7 @@ export function eachRunInContext(
     addHeadline(add, context, i, run);
     addLines(add, context, i);
     addSiblings(add, context, i, run);
-    endRun(i);
+    finishRun(i);
   }
 }
 

@@ -37,13 +37,15 @@ export function findTeasers({ boxes, runs }: PageRuns, boxChars: Int32Array): Ui
 
 const MAIN_TAGS: ReadonlySet<string> = new Set(['article', 'main', 'body']);
 
-const isFurniture = ({ kind, tag, signals }: Box): boolean =>
-  (kind & Tag.FURNITURE) !== 0 ||
+const isFurniture = ({ tagFlags, tag, signals }: Box): boolean =>
+  (tagFlags & Tag.FURNITURE) !== 0 ||
   ((signals & (Signal.FURNITURE | Signal.COMMENT)) !== 0 && !MAIN_TAGS.has(tag));
 
 /** What a furniture box is called. */
-const furnitureName = ({ kind, tag, classNames, element }: Box): string =>
-  kind & Tag.FURNITURE ? tag : `${classNames} ${element.id} ${element.getAttribute('type') ?? ''}`;
+const furnitureName = ({ tagFlags, tag, classNames, element }: Box): string =>
+  tagFlags & Tag.FURNITURE
+    ? tag
+    : `${classNames} ${element.id} ${element.getAttribute('type') ?? ''}`;
 
 /**
  * For each box, how many boxes up the nearest furniture is: 0 for none, 1 for the box itself. A name counts for furniture

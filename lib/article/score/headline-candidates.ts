@@ -57,7 +57,7 @@ export function metadataLines(
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
     if (!run || !box || box.tag === 'h1') continue;
-    const isHeading = (box.kind & Tag.HEADING) !== 0;
+    const isHeading = (box.tagFlags & Tag.HEADING) !== 0;
     const isNamed = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
     const words = isNamed || hasLengthOf(run.text, titles) ? plainWords(run.text) : '';
     if (bareTitles.includes(words) || (isNamed && isPartOfTitle(words, bareTitles)))

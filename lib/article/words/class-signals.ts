@@ -125,15 +125,15 @@ const MAX_REMEMBERED = 1_000;
  * Names are looked at until they have this many code units together; each counts for some more. Further names say nothing.
  * By hand, 28 Nov 2026: the most of 280 real pages is 64 000.
  */
-const MAX_NAME_CHARS = 80_000;
-const MAX_NAME_CHARS_OF_HUGE = 30_000;
+const MAX_NAMES_CHARS_OF_PAGE = 80_000;
+const MAX_NAMES_CHARS_OF_HUGE_PAGE = 30_000;
 const CHARS_FOR_EACH_NAME = 20;
-let charsLeft = MAX_NAME_CHARS;
+let charsLeft = MAX_NAMES_CHARS_OF_PAGE;
 
 /** Begins a page. Names of earlier pages are forgotten when they are many, and those of a page that had too many. */
 export function beginNames(isHuge: boolean): void {
   if (signalsByName.size > MAX_REMEMBERED || charsLeft <= 0) signalsByName.clear();
-  charsLeft = isHuge ? MAX_NAME_CHARS_OF_HUGE : MAX_NAME_CHARS;
+  charsLeft = isHuge ? MAX_NAMES_CHARS_OF_HUGE_PAGE : MAX_NAMES_CHARS_OF_PAGE;
 }
 
 /** The rest of a longer class attribute is not read. */

@@ -1,5 +1,6 @@
 import { AFTER_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './byline-words';
 import { isBoxHeading } from './phrases';
+import { oneLine } from './text-overlap';
 
 const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
@@ -44,10 +45,7 @@ const GLUED = /^By(?=[A-Z])/;
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {
-  const text = byline
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = oneLine(byline.normalize('NFC'))
     .replace(WHOLLY_BRACKETED, '$1')
     .replace(BY, '')
     .replace(GLUED, '')

@@ -1,5 +1,5 @@
-import { BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './byline-words';
 import * as LineKind from './line-kinds';
+import { BOILERPLATE_BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './line-phrases';
 
 /** A paper asking to be followed: "Thêm … làm nguồn ưu tiên trên …". */
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
@@ -39,9 +39,9 @@ function begins(line: string, table: ReadonlyMap<string, readonly string[]>): bo
 
 const HEADINGS = new Set(BOX_HEADINGS);
 const BY_BOX = byFirstWord(BOX_BEGINNINGS);
-const BY_BOILERPLATE = byFirstWord(BEGINNINGS);
+const BY_BOILERPLATE = byFirstWord(BOILERPLATE_BEGINNINGS);
 const OPENERS = new Set([
-  ...[...BOX_HEADINGS, ...BOX_BEGINNINGS, ...BEGINNINGS].map(firstWord),
+  ...[...BOX_HEADINGS, ...BOX_BEGINNINGS, ...BOILERPLATE_BEGINNINGS].map(firstWord),
   ...FOLLOWING,
   ...NOTICE_OPENERS,
 ]);

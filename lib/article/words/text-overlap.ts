@@ -1,3 +1,6 @@
+/** A text with one space for all white space between its words. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** White space and punctuation. A class of all letters would take milliseconds to build on a page's first reading. */
 const BETWEEN_WORDS = /[\s\u2010-\u2027!-/:-@[-`{-~«»…]+/g;
 

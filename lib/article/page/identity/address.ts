@@ -16,7 +16,7 @@ export function parseUrl(url: string, base?: string): URL | null {
 export const isWebPage = ({ protocol }: URL): boolean =>
   protocol === 'https:' || protocol === 'http:';
 
-/** A path without the marks of AMP copies, doubled slashes and index files. */
+/** A path without the signs of AMP copies, doubled slashes and index files. */
 export const cleanPath = (path: string): string =>
   path
     .replace(/\/{2,}/g, '/')

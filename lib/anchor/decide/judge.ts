@@ -14,7 +14,7 @@ export interface Scene {
 
 export interface Judged {
   readonly kind: 'anchored' | 'uncertain' | 'orphan';
-  readonly reading: AlignedQuote;
+  readonly aligned: AlignedQuote;
   /** Above 1 where everything speaks for the place. */
   readonly score: number;
 }
@@ -94,15 +94,15 @@ const LONG_QUOTE_CHARS = 80;
 
 export function judge(
   pattern: Pattern,
-  reading: AlignedQuote,
+  aligned: AlignedQuote,
   scene: Scene,
   length: number,
 ): Judged {
-  const evidence = evidenceOf(pattern, reading, scene, length);
+  const evidence = evidenceOf(pattern, aligned, scene, length);
   const { kept, like, mean, near, same } = evidence;
   const stood = same ? 0.2 : near ? 0.05 : 0;
   const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood;
-  return { kind: kindOf(evidence), reading, score };
+  return { kind: kindOf(evidence), aligned, score };
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */

@@ -11,7 +11,7 @@ const MIN_SHARED_WORDS = 0.6;
  * The headline, before the body's first paragraph: the first h1 that says what the metadata say the title is, else the
  * first h1 of a sentence, else another element that says just that.
  */
-export function headline(top: Element, { bareTitles }: Metadata): Element | null {
+export function headlineElement(top: Element, { bareTitles }: Metadata): Element | null {
   const headings = top.querySelectorAll('h1');
   let first: Element | null = null;
   for (let i = 0; i < Math.min(headings.length, MAX_HEADINGS); i++) {

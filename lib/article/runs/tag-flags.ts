@@ -1,6 +1,6 @@
 import * as Tag from './tag-bits';
 
-const KINDS = kindsOf([
+const FLAGS = flagsByName([
   [
     Tag.INLINE,
     'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rp rt ruby s samp ' +
@@ -31,15 +31,15 @@ const KINDS = kindsOf([
   [Tag.QUOTE, 'blockquote'],
 ]);
 
-function kindsOf(
-  lists: readonly (readonly [kind: number, names: string])[],
+function flagsByName(
+  lists: readonly (readonly [flag: number, names: string])[],
 ): ReadonlyMap<string, number> {
-  const kinds = new Map<string, number>();
-  for (const [kind, names] of lists)
-    for (const name of names.split(' ')) kinds.set(name, (kinds.get(name) ?? 0) | kind);
-  return kinds;
+  const flags = new Map<string, number>();
+  for (const [flag, names] of lists)
+    for (const name of names.split(' ')) flags.set(name, (flags.get(name) ?? 0) | flag);
+  return flags;
 }
 
 /** The flags of a tag by its lower-case name. Any tag with a dash in its name may have a shadow root. */
-export const tagFlags = (name: string): number =>
-  KINDS.get(name) ?? (name.includes('-') ? Tag.HOST : 0);
+export const flagsOfTag = (name: string): number =>
+  FLAGS.get(name) ?? (name.includes('-') ? Tag.HOST : 0);
