@@ -48,13 +48,6 @@ export const signalsOfElement = (element: Element): number =>
   signalsOfAttributes(element) |
   (element.localName === 'a' ? signalsOfLink(element) : 0);
 
-/** The flags that attributes set on the elements below a root: see `readAttributeFlags`. */
-export function attributeFlagsOf(root: ParentNode): Map<Node, number> {
-  const attributeFlags = new Map<Node, number>();
-  readAttributeFlags(root, attributeFlags);
-  return attributeFlags;
-}
-
 /** Adds to `attributeFlags` what other attributes than class and id say of the elements below a root: signals, HIDDEN, UNREAD. */
 export function readAttributeFlags(root: ParentNode, attributeFlags: Map<Node, number>): void {
   const flagged = root.querySelectorAll(FLAGGED);

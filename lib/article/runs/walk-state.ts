@@ -1,7 +1,7 @@
 import type { Focus } from '../page/focus';
 import { isHuge } from '../page/page-size';
 import { beginNames } from '../words/class-signals';
-import { attributeFlagsOf } from './element-signals';
+import { readAttributeFlags } from './element-signals';
 import type { Box, Run } from './page-runs';
 import { type Reach, reachOf, reachOn } from './reach';
 import { newRunBuilder, type RunBuilder } from './run-builder';
@@ -39,10 +39,12 @@ export function startAt(root: Element, focus: Focus | null): WalkState {
   const whole = path[path.length - 1] ?? root;
   const huge = isHuge(whole);
   beginNames(huge);
+  const attributeFlags = new Map<Node, number>();
+  if (!huge) readAttributeFlags(whole, attributeFlags);
   return {
     focus,
     path,
-    attributeFlags: huge ? new Map() : attributeFlagsOf(whole),
+    attributeFlags,
     boxes: [],
     runs: [],
     videos: [],
