@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { newspapers } from './lib/records/newspapers';
+import { newspaperPatterns } from './lib/records/newspapers';
 import { collectLicences, licencesPath } from './scripts/licences.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 
@@ -58,12 +58,12 @@ export default defineConfig({
     default_locale: 'vi',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
     // Content scripts alone could not start the reader's further scripts.
-    host_permissions: [...newspapers],
+    host_permissions: [...newspaperPatterns],
     // Not WXT's content scripts: those carry the list, and a context of which we use nothing.
     content_scripts: [
       // Before the page's own scripts listen: it keeps what is typed in the editor's frame from them.
-      { matches: [...newspapers], js: ['guard.js'], run_at: 'document_start' },
-      { matches: [...newspapers], js: ['article.js'], run_at: 'document_idle' },
+      { matches: [...newspaperPatterns], js: ['guard.js'], run_at: 'document_start' },
+      { matches: [...newspaperPatterns], js: ['article.js'], run_at: 'document_idle' },
     ],
     // While developing, WXT's own policy: pages load scripts from its server, and styles are written into them.
     ...(command === 'build' && {

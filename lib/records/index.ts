@@ -5,7 +5,6 @@
 export { compareCodeUnits, hashText } from '../text';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export { type FormFields, longFields } from './long-fields';
-export { newspapers } from './newspapers';
 export { inReadingOrder } from './order';
 export { applyPatch, equal, patchFrom } from './patches';
 export { bodyHintSchema } from './schema/body-hint-schema';

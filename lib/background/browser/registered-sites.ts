@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { newspapers } from '../../records';
 
 /** As in the manifest: the guard stands before the page's own scripts, the rest comes when the page is there. */
 const scripts = [
@@ -21,15 +20,21 @@ function registerInTurn(): Promise<unknown> {
   return last;
 }
 
-async function register(): Promise<void> {
+/** The match patterns that the user allowed beside those of the manifest. */
+export async function addedSites(): Promise<readonly string[]> {
+  const listed = new Set<string>(browser.runtime.getManifest().host_permissions);
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !newspapers.includes(origin));
+  return origins.filter((origin) => !listed.has(origin));
+}
+
+async function register(): Promise<void> {
+  const matches = await addedSites();
   const ids = scripts.map(({ id }) => id);
   const known = await browser.scripting.getRegisteredContentScripts({ ids });
   const old = known.map(({ id }) => id);
   if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts(
-    scripts.map(({ id, js, runAt }) => ({ id, js: [...js], runAt, matches })),
+    scripts.map(({ id, js, runAt }) => ({ id, js: [...js], runAt, matches: [...matches] })),
   );
 }

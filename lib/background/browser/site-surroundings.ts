@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../extension';
-import { type BodyHint, newspapers } from '../../records';
+import type { BodyHint } from '../../records';
 import { isHintKey, keepHint, readHints } from '../kept-hints';
 import { areaOf } from './browser-storage';
+import { addedSites } from './registered-sites';
 
 const local = areaOf('local');
 
@@ -10,8 +11,7 @@ const local = areaOf('local');
 export const surroundings = {
   setOwnLink: (template: string) => send('setOwnLink', { template }),
   async readSites(): Promise<readonly string[]> {
-    const { origins = [] } = await browser.permissions.getAll();
-    return origins.filter((pattern) => !newspapers.includes(pattern)).sort();
+    return [...(await addedSites())].sort();
   },
   giveBack: (pattern: string) => browser.permissions.remove({ origins: [pattern] }),
   readHints: () => readHints(local),
