@@ -18,8 +18,10 @@ import {
   prefersOther,
   resolveHint,
 } from '../../lib/article';
-import { answer, send } from '../../lib/extension';
-import { type BodyHint, noArticle } from '../../lib/records';
+import { answer, type SiteHint, send } from '../../lib/extension';
+import { noArticle } from '../../lib/records';
+
+const nothingKnown: SiteHint = { body: null, lines: [] };
 
 /**
  * The one script on every page of a newspaper: it tells whether the page is an article, and has the annotator started where
@@ -51,9 +53,10 @@ export default defineUnlistedScript(() => {
     resolveHint,
   };
 
-  const hint = askTwice(() => send('bodyHint', undefined), alive).then((reply): BodyHint | null =>
-    reply.kind === 'answered' ? reply.value : null,
+  const site = askTwice(() => send('siteHint', undefined), alive).then((reply) =>
+    reply.kind === 'answered' ? reply.value : nothingKnown,
   );
+  const hint = site.then(({ body }) => body);
   lookForArticle({
     document,
     signal: detecting.signal,

@@ -6,6 +6,8 @@ export interface Tabs {
   showCount(tabId: number, count: number): Promise<void>;
   /** Says at the icon that the page lets nothing of ours be, and what can be done. */
   showTrouble(tabId: number): Promise<void>;
+  /** Says at the icon that the page may be an article, and how it is read as one. */
+  showDoubt(tabId: number): Promise<void>;
   startAnnotator(tabId: number): Promise<void>;
   startInterface(tabId: number): Promise<void>;
   startSecondOpinion(tabId: number): Promise<void>;

@@ -35,6 +35,7 @@ export type {
   OpenNote,
   PageState,
   Protocol,
+  SiteHint,
 } from './protocol';
 export type { Answer, Data, Refusal, ToBackground, ToPage } from './rule';
 export type { Self, Sender } from './senders';

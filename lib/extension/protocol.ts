@@ -81,14 +81,21 @@ export interface BrokenLink {
 
 export type Command = 'highlight' | 'note' | 'next' | 'nextCitation' | 'pointBody';
 
+/** What is known of the sender's host before its page is read. */
+export interface SiteHint {
+  /** Where the body stands, as the user once pointed at it. */
+  readonly body: BodyHint | null;
+  /** Hashes (`hashText`) of lines that are the site's: no headline and no lead. */
+  readonly lines: readonly string[];
+}
+
 /**
  * Every message by name. Who may send each, and within which limits, is in ./rules.ts; for those to a page in ./page-rules.ts.
  * "Page" is the script in a web page, "extension" the popup, the library, the settings, the editor's frame and the background.
  */
 export interface Protocol {
   // From a page to the background.
-  /** Where the body stands on pages of the sender's host, as the user once pointed at it. */
-  bodyHint(): BodyHint | null;
+  siteHint(): SiteHint;
   /** Reads what is stored of the article; writes nothing. */
   openArticle(data: FromArticle): PageState;
   /** Keeps what this visit shows of an article that is stored already, where it is new. Sent once for each text. */
@@ -119,6 +126,8 @@ export interface Protocol {
 
   /** What Bên Lề draws in the sender's page is removed or hidden again and again: the icon says so, out of the page's reach. */
   reportTrouble(): void;
+  /** The sender's page may be an article, and is not read as one: the icon says so. */
+  reportDoubt(): void;
 
   // From an extension page to the background. The editor's frame has no database of its own: it asks here.
   /** Whether the frame is the one that was asked for. Null: it is a copy made by the page, and shows nothing. */

@@ -64,7 +64,7 @@ const editedFields = v.strictObject({
 });
 
 export const rules = {
-  bodyHint: { from: 'page', data: nothing },
+  siteHint: { from: 'page', data: nothing },
   openArticle: { from: 'page', data: v.strictObject(fromArticle) },
   visitArticle: { from: 'page', data: snapshot },
   addAnnotation: {
@@ -95,6 +95,7 @@ export const rules = {
   startInterface: { from: 'page', data: nothing },
   openEditor: { from: 'page', data: nothing },
   reportTrouble: { from: 'page', data: nothing },
+  reportDoubt: { from: 'page', data: nothing },
   openEditorWindow: { from: 'page', data: v.strictObject({ annotationId: idSchema }) },
 
   greetEditor: { from: 'extension', data: v.strictObject({ nonce: text(100) }) },

@@ -1,4 +1,4 @@
-import type { Mark, MarkResult, PageState, Protocol } from '../../lib/extension';
+import type { Mark, MarkResult, PageState, Protocol, SiteHint } from '../../lib/extension';
 import {
   type Annotation,
   type ArticleSnapshot,
@@ -34,7 +34,7 @@ type Data<K extends Question> = Parameters<Protocol[K]>[0];
 
 /** The part of the protocol that a page may ask. */
 interface Answers {
-  bodyHint(data: undefined, tab: Tab): BodyHint | null;
+  siteHint(data: undefined, tab: Tab): SiteHint;
   openArticle(data: Data<'openArticle'>, tab: Tab): PageState;
   visitArticle(data: Data<'visitArticle'>, tab: Tab): WriteResult;
   addAnnotation(data: Data<'addAnnotation'>, tab: Tab): MarkResult;
@@ -136,7 +136,7 @@ export function fakeBackground(): FakeBackground {
   };
 
   const answers: Answers = {
-    bodyHint: (_, tab) => hints.get(new URL(tab.url).hostname) ?? null,
+    siteHint: (_, tab) => ({ body: hints.get(new URL(tab.url).hostname) ?? null, lines: [] }),
     openArticle({ canonicalUrl }, tab) {
       const articleId = articleIdOf(canonicalUrl);
       tab.articleId = articleId;

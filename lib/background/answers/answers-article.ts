@@ -2,6 +2,7 @@ import type { Mark, MarkResult } from '../../extension';
 import type { Annotation, AnnotationResult } from '../../records';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
+import { learnSiteLines } from '../site-lines';
 import { writeAnnotation } from '../writes/annotation-writes';
 import { createApplyItem } from '../writes/apply-item';
 import type { BacklogItem } from '../writes/backlog-items';
@@ -20,7 +21,7 @@ type ArticleMessage =
 
 /** Answers a page about its own article: which one that is follows from the sender's address. */
 export function answerArticle(background: Background): Answers<ArticleMessage> {
-  const { store, shownArticles, tabs, backlog, readCited, now } = background;
+  const { store, local, shownArticles, tabs, backlog, readCited, now } = background;
   const apply = createApplyItem(store, readCited, now);
 
   /** A write of the page's script in a tab, which needs no telling of it. */
@@ -62,6 +63,8 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
       const seen = seenArticle(snapshot, sender, await background.sameSite());
       const { id } = seen.article;
       await shownArticles.shows(sender.tab?.id, id);
+      // A better headline next time is an extra: that it was not learnt is no failure.
+      await learnSiteLines(local, hostOfSender(sender), seen).catch(() => undefined);
       return shownArticles.asWriter(sender.tab?.id ?? null, id, () =>
         tryWrite(store, () => store.visitArticle(seen)),
       );

@@ -2,12 +2,13 @@ import type { Sender } from '../../extension';
 import { limits, type WriteResult } from '../../records';
 import type { Background } from '../background';
 import { keepHint, readHint } from '../kept-hints';
+import { readSiteLines } from '../site-lines';
 import { NotAllowed, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { hostOfSender } from './sender';
 
 type SiteMessage =
-  | 'bodyHint'
+  | 'siteHint'
   | 'rememberColour'
   | 'rememberBody'
   | 'switchOff'
@@ -16,7 +17,8 @@ type SiteMessage =
   | 'startInterface'
   | 'openEditor'
   | 'openEditorWindow'
-  | 'reportTrouble';
+  | 'reportTrouble'
+  | 'reportDoubt';
 
 /** Answers a page about its own host and its own tab. */
 export function answerSite({
@@ -31,7 +33,11 @@ export function answerSite({
     shownArticles.asWriter(tabId, '', () => tryWrite(store, write));
 
   return {
-    bodyHint: (_, sender) => readHint(local, hostOfSender(sender)),
+    async siteHint(_, sender) {
+      const host = hostOfSender(sender);
+      const [body, lines] = await Promise.all([readHint(local, host), readSiteLines(local, host)]);
+      return { body, lines };
+    },
 
     rememberColour: ({ colour }, sender) =>
       change(tabOf(sender), () => store.changeSettings({ lastColour: colour })),
@@ -57,6 +63,7 @@ export function answerSite({
     openEditor: async (_, sender) => ({ nonce: await editors.open(tabOf(sender)) }),
 
     reportTrouble: (_, sender) => tabs.showTrouble(tabOf(sender)),
+    reportDoubt: (_, sender) => tabs.showDoubt(tabOf(sender)),
 
     async openEditorWindow({ annotationId }) {
       try {

@@ -44,7 +44,7 @@ test('nothing that a page is answered has a note, a tag or the own link in it', 
       page(),
     ),
     await answers.rememberColour({ colour: 'pink' }, page()),
-    await answers.bodyHint(undefined, page()),
+    (await answers.siteHint(undefined, page())).body,
     await answers.openEditor(undefined, page()),
   ];
   expect(given[0]).toMatchObject({ marks: [{ id, hasNote: true }] });
@@ -217,8 +217,8 @@ test('a hint is kept for the host, forgotten, and not believed where it is broke
   const { answers } = world.start();
   const hint = { path: [{ tag: 'div', id: 'bai', classes: [] }] };
   await answers.rememberBody({ hint }, page());
-  expect(await answers.bodyHint(undefined, page())).toEqual(hint);
-  expect(await answers.bodyHint(undefined, mallory)).toBeNull();
+  expect((await answers.siteHint(undefined, page())).body).toEqual(hint);
+  expect((await answers.siteHint(undefined, mallory)).body).toBeNull();
   for (const broken of [
     '7',
     '{"path":7}',
@@ -227,11 +227,11 @@ test('a hint is kept for the host, forgotten, and not believed where it is broke
     'null',
   ]) {
     world.local.items.set('body:bao.example', broken);
-    expect(await answers.bodyHint(undefined, page())).toBeNull();
+    expect((await answers.siteHint(undefined, page())).body).toBeNull();
   }
   await answers.rememberBody({ hint }, page());
   await answers.rememberBody({ hint: null }, page());
-  expect(await answers.bodyHint(undefined, page())).toBeNull();
+  expect((await answers.siteHint(undefined, page())).body).toBeNull();
 });
 
 test('scripts start in the tab that asks', async () => {

@@ -43,6 +43,7 @@ function fakeTabs() {
   const started: string[] = [];
   const windows: string[] = [];
   const troubled: number[] = [];
+  const doubted: number[] = [];
   const gone = new Set<number>();
   const tabs: Tabs = {
     async tellChanged(tabId, articleIds) {
@@ -53,12 +54,13 @@ function fakeTabs() {
       counts.set(tabId, count);
     },
     showTrouble: async (tabId) => void troubled.push(tabId),
+    showDoubt: async (tabId) => void doubted.push(tabId),
     startAnnotator: async (tabId) => void started.push(`annotator ${tabId}`),
     startInterface: async (tabId) => void started.push(`interface ${tabId}`),
     startSecondOpinion: async (tabId) => void started.push(`second opinion ${tabId}`),
     openWindow: async (path) => void windows.push(path),
   };
-  return { tabs, told, counts, started, windows, troubled, gone };
+  return { tabs, told, counts, started, windows, troubled, doubted, gone };
 }
 
 /** What can be wrong with the database, set while a test runs; a silent one gives no answer at all. */
