@@ -42,7 +42,13 @@ export default defineUnlistedScript(() => {
   const detecting = new AbortController();
   signal.addEventListener('abort', () => detecting.abort());
   const alive = (): boolean => browser.runtime?.id !== undefined;
-  const detectArticle = detectOnce(signal);
+  const site = askTwice(() => send('siteHint', undefined), alive).then((reply) =>
+    reply.kind === 'answered' ? reply.value : nothingKnown,
+  );
+  const detectArticle = detectOnce(
+    signal,
+    site.then(({ lines }) => lines),
+  );
   const layout = {
     articleKey,
     detectArticle,
@@ -53,15 +59,13 @@ export default defineUnlistedScript(() => {
     resolveHint,
   };
 
-  const site = askTwice(() => send('siteHint', undefined), alive).then((reply) =>
-    reply.kind === 'answered' ? reply.value : nothingKnown,
-  );
   const hint = site.then(({ body }) => body);
   lookForArticle({
     document,
     signal: detecting.signal,
     layout,
     hint,
+    onDoubt: () => void askTwice(() => send('reportDoubt', undefined), alive),
     onFound: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 

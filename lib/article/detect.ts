@@ -35,6 +35,10 @@ const CREDIT_LINES = 3;
 export interface DetectOptions {
   /** The element that the user chose as the body: its text is the article, whatever the page is. */
   readonly root?: Element | undefined;
+  /** Hashes (`hashText`) of lines that are the site's: no headline and no lead. */
+  readonly siteLines?: ReadonlySet<string> | undefined;
+  /** Called where the page may be an article, and is not taken for one. */
+  readonly onDoubt?: (() => void) | undefined;
 }
 
 /**
@@ -50,7 +54,7 @@ export function detectArticle(
   if (!top) return null;
   const chosen = options.root;
   const { others, title } = chosen ? singleArticle : seriesOf(document);
-  const metadata = readMetadata(document, title);
+  const metadata = readMetadata(document, title, options.siteLines);
   const focus = chosen || others.length > 0 ? null : focusOf(top, metadata);
   const source: PageSource = { document, url, metadata, chosen };
   const partArticle = focus && detectIn(walk(top, focus), source);

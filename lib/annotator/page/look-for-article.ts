@@ -9,6 +9,8 @@ interface LookForArticleOptions extends Pick<SessionOptions, 'hint'> {
   /** Ends the looks. */
   readonly signal: AbortSignal;
   readonly layout: Pick<Layout, 'detectArticle' | 'resolveHint'>;
+  /** Called once, where the page may be an article and is not taken for one. */
+  readonly onDoubt: () => void;
   /** Called after each look that finds an article. */
   readonly onFound: () => void;
 }
@@ -19,13 +21,19 @@ export function lookForArticle({
   signal,
   layout,
   hint,
+  onDoubt,
   onFound,
 }: LookForArticleOptions): void {
   let root: Element | undefined;
+  let isDoubted = false;
+  const doubt = (): void => {
+    if (!isDoubted) onDoubt();
+    isDoubted = true;
+  };
   const look = (): Look => {
     const before = performance.now();
     const isArticle = (): boolean =>
-      layout.detectArticle(document, document.location.href, { root }) !== null;
+      layout.detectArticle(document, document.location.href, { root, onDoubt: doubt }) !== null;
     if (!signal.aborted && isArticle()) onFound();
     return { hasNews: false, ms: performance.now() - before };
   };

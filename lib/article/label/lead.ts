@@ -1,3 +1,4 @@
+import { isSiteLine } from '../page/metadata';
 import type { Box, PageRuns, Run } from '../runs/page-runs';
 import { AGENCY_MARK } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
@@ -79,11 +80,13 @@ function leadCandidates(reading: PageReading): readonly LeadCandidate[] {
 }
 
 /** The points of run `i` without those of the page's description; null when it cannot be the lead. */
-function leadPoints({ page, root, first, isVietnamese }: PageReading, i: number): number | null {
+function leadPoints(reading: PageReading, i: number): number | null {
+  const { page, metadata, root, first, isVietnamese } = reading;
   const { boxes, runs } = page;
   const run = runs[i];
   const box = boxes[run?.box ?? -1];
   if (!run || !box || !isLongAsLead(run)) return null;
+  if (isSiteLine(metadata.siteLines, run.text)) return null;
   const isNamed = isNamedLead(page, run);
   if ((page.furnitureDistance[run.box] && !isNamed) || isCaption(page, run)) return null;
   const body = boxes[root];

@@ -1,3 +1,4 @@
+import { hashText } from '../../text';
 import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';
@@ -26,9 +27,15 @@ export interface Metadata {
   readonly isNews: boolean;
   /** The same, or by Open Graph's type, which pages of other kinds give themselves too. */
   readonly isArticle: boolean;
+  /** Hashes of lines that are known to be the site's: neither headline nor lead. */
+  readonly siteLines: ReadonlySet<string>;
   /** The page has several articles, and the metadata are of another one. */
   readonly isOfOther: boolean;
 }
+
+/** Whether a line is one of the site's. */
+export const isSiteLine = (lines: ReadonlySet<string>, line: string): boolean =>
+  lines.size > 0 && lines.has(hashText(line));
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
@@ -46,13 +53,23 @@ const ofOther = (title: string, ofPage: Metadata): Metadata => ({
   isOfOther: true,
 });
 
+const NO_LINES: ReadonlySet<string> = new Set();
+
 /** @param shownTitle of the article at hand, where it is one of several and not the page's first */
-export function readMetadata(document: Document, shownTitle: string | null = null): Metadata {
+export function readMetadata(
+  document: Document,
+  shownTitle: string | null = null,
+  knownLines: ReadonlySet<string> = NO_LINES,
+): Metadata {
   const source = metadataIn(document);
   const tags = readMetaTags(source);
   const jsonLd = readJsonLd(source);
+  // A newspaper may have one headline each day, "Giá vàng hôm nay": what it calls a headline is one.
+  const siteLines = jsonLd.isNews ? NO_LINES : knownLines;
   const articleTitles = [...jsonLd.titles, ...tags.titles];
-  const titles = different([...articleTitles, document.title.slice(0, MAX_TEXT_CHARS)]);
+  const titles = different([...articleTitles, document.title.slice(0, MAX_TEXT_CHARS)]).filter(
+    (title) => !isSiteLine(siteLines, title),
+  );
   const dates = [...jsonLd.dates, ...tags.dates];
   const ofPage: Metadata = {
     titles,
@@ -66,6 +83,7 @@ export function readMetadata(document: Document, shownTitle: string | null = nul
     site: tags.sites[0] ?? jsonLd.sites[0] ?? null,
     isNews: jsonLd.isNews,
     isArticle: jsonLd.isNews || tags.isArticle,
+    siteLines,
     isOfOther: false,
   };
   if (shownTitle === null) return ofPage;

@@ -1,4 +1,4 @@
-import type { Metadata } from '../page/metadata';
+import { isSiteLine, type Metadata } from '../page/metadata';
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Signal from '../words/signal-bits';
 import { plainWords } from '../words/text-overlap';
@@ -53,7 +53,7 @@ export function findHeadline(
   bodyStart: number,
 ): HeadlineSpan | null {
   const { bareTitles } = metadata;
-  const best = bestOf(page, bareTitles, bodyStart, [
+  const best = bestOf(page, metadata, bodyStart, [
     ...topHeadings(page),
     ...metadataLines(page, metadata, bodyStart),
   ]);
@@ -62,13 +62,13 @@ export function findHeadline(
   );
   return best || isToldByMetadata
     ? best
-    : bestOf(page, bareTitles, bodyStart, sentences(page, bodyStart));
+    : bestOf(page, metadata, bodyStart, sentences(page, bodyStart));
 }
 
 /** The first of the candidates with the most points; null if none has more than 0. */
 function bestOf(
   page: MeasuredPage,
-  bareTitles: readonly string[],
+  { bareTitles, siteLines }: Metadata,
   bodyStart: number,
   candidates: readonly HeadlineCandidate[],
 ): HeadlineSpan | null {
@@ -78,7 +78,7 @@ function bestOf(
     const { first, last, kindPoints } = candidate;
     const text = headlineText(page, candidate);
     const words = text.length > MAX_HEADLINE_CHARS ? '' : plainWords(text);
-    if (words.length < MIN_HEADLINE_CHARS) continue;
+    if (words.length < MIN_HEADLINE_CHARS || isSiteLine(siteLines, text)) continue;
     const isLinked = kindPoints < H1_POINTS && page.runs.slice(first, last + 1).every(isLinkedRun);
     const points =
       kindPoints +

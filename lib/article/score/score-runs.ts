@@ -2,7 +2,7 @@
  * In: the runs and boxes of a page (runs/), measured (measures.ts).
  * Out: how likely each run is the article's body, and where the body and the headline are.
  */
-import type { Metadata } from '../page/metadata';
+import { isSiteLine, type Metadata } from '../page/metadata';
 import { bodyBox } from './body-box';
 import { eachRunByItself } from './features-by-itself';
 import { type BodyGuess, eachRunInContext } from './features-in-context';
@@ -44,7 +44,9 @@ export function estimateBody(
   const rootBox = page.boxes[root];
   if (!rootBox) return null;
   const isProse = (i: number): boolean =>
-    (page.runProse[i] ?? 0) > 0 && (byItself[i] ?? 0) * 2 > CERTAIN;
+    (page.runProse[i] ?? 0) > 0 &&
+    (byItself[i] ?? 0) * 2 > CERTAIN &&
+    !isSiteLine(metadata.siteLines, page.runs[i]?.text ?? '');
   let first = rootBox.firstRun;
   while (first < rootBox.endRun - 1 && !isProse(first)) first++;
   const headline = findHeadline(page, metadata, first);

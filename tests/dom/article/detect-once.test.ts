@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { detectOnce } from '../../../lib/article/detect-once';
+import { hashText } from '../../../lib/text';
 
 let looks = 0;
 let lifetime: AbortController;
@@ -12,8 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => lifetime.abort());
 
-const counting = () =>
-  detectOnce(lifetime.signal, () => {
+const counting = (lines: Promise<readonly string[]> = Promise.resolve([])) =>
+  detectOnce(lifetime.signal, lines, () => {
     looks++;
     return null;
   });
@@ -67,4 +68,19 @@ test('another address or another root is another question', () => {
   detect(document, `${url}2`);
   detect(document, `${url}2`, { root: main() });
   expect(looks).toBe(3);
+});
+
+test('a page that was read before the site’s lines were known is read again with them', async () => {
+  const lines = [hashText('Cổng thông tin xã Vườn Nhãn')];
+  const asked: (ReadonlySet<string> | undefined)[] = [];
+  const known = Promise.resolve(lines);
+  const detect = detectOnce(lifetime.signal, known, (_document, _url, options) => {
+    asked.push(options?.siteLines);
+    return null;
+  });
+  detect(document, url);
+  await known;
+  detect(document, url);
+  detect(document, url);
+  expect(asked).toEqual([undefined, new Set(lines)]);
 });
