@@ -2,11 +2,8 @@ import * as v from 'valibot';
 import { hashText, type SeenArticle } from '../records';
 import type { StorageArea } from './storage-area';
 
-/*
- * In: the articles that were read on a host, one after the other.
- * Out: hashes of lines that are the site's: what two different articles both had for their headline, or for their lead.
- * Portals have the office's name in `<title>` and in a heading, where others have the article's.
- */
+// What two different articles of a host both had for their headline, or for their lead, is the site's own line. Portals have
+// the office's name in `<title>` and in a heading, where others have the article's.
 
 /** More than a portal's name in its languages, and its two or three mottos. */
 const MAX_LINES = 12;
