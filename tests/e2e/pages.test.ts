@@ -3,7 +3,9 @@ import { sample } from './articles';
 import { browserOfFile } from './browsers';
 import { cardText, openCard, openCardAt, openCitationAt, untilCitation } from './card';
 import { openPage, type Session } from './harness/chromium';
+import { readDatabase } from './harness/database';
 import { pointOf, selectText } from './harness/select';
+import { until } from './harness/until';
 import { backgroundWorker } from './harness/worker';
 import {
   click,
@@ -195,4 +197,40 @@ test('a page that claims absurd things of itself can still be annotated', async 
   await selectText(page, sample.paragraph);
   await click(page, 'Tô màu: Ý chính');
   await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+});
+
+describe('a portal that prints its motto where others have the lead', () => {
+  const motto = 'Kênh thông tin của xã Vườn Nhãn, cập nhật mỗi ngày cho bà con gần và bà con xa.';
+  const lead = (at: number): string =>
+    `Sổ quỹ của tổ số ${at} được giao chiều nay, sau ba tháng để trống người giữ và hai lần kiểm.`;
+  const articleAt = (at: number): string => `http://dangcongsan.vn/vuon-nhan/tin-${at}.html`;
+  const pageAt = (at: number): string =>
+    `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tổ số ${at} nhận sổ quỹ mới</title></head><body>
+    <div><h1>Tổ số ${at} nhận sổ quỹ mới</h1><p>14/09/2026</p><p class="sapo">${motto}</p><p class="sapo">${lead(at)}</p>
+    <div>${Array.from({ length: 6 }, (_, i) => `<p>Đoạn ${i} của tin ${at} kể việc nhận sổ, người ký nhận, và cách ghi khoản chi của tổ theo Quy định số 37-QĐ/TW.</p>`).join('')}</div>
+    </div></body></html>`;
+
+  test('is read right from the third article on, and no word of it is kept', async () => {
+    const pages = Object.fromEntries([1, 2, 3].map((at) => [articleAt(at), pageAt(at)]));
+    session = await browser.open(pages);
+    const worker = await backgroundWorker(session);
+    const kept = async (): Promise<string> =>
+      String(
+        await worker.evaluate(
+          `chrome.storage.local.get('lines:dangcongsan.vn').then(JSON.stringify)`,
+        ),
+      );
+    const page = await openPage(session, articleAt(1));
+    await until(async () => expect(await kept()).toContain('"lines":[]'));
+    await page.goto(articleAt(2));
+    await until(async () => expect(await kept()).toMatch(/"lines":\["/));
+    expect(await kept()).not.toContain('Kênh');
+    await page.goto(articleAt(3));
+    await selectText(page, 'Đoạn 2 của tin 3');
+    await command('highlight');
+    await waitForPaint(page, 'bl-yellow', 1);
+    await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+    const { articles } = await readDatabase(session);
+    expect(articles).toMatchObject([{ lead: lead(3) }]);
+  });
 });
