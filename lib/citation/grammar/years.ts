@@ -17,8 +17,11 @@ export function yearAt(tokens: Tokens, at: number): number {
   if (isYear(value)) return value;
   const footnote = tokens.end(at) - tokens.start(at) - YEAR_CHARS;
   if (footnote < 1 || footnote > MAX_FOOTNOTE_CHARS) return 0;
-  const year = Math.floor(value / 10 ** footnote);
-  return isYear(year) ? year : 0;
+  const power = 10 ** footnote;
+  // No footnote has a number that begins with zero: 20000 is an amount.
+  const isNumber = value % power >= power / 10;
+  const year = Math.floor(value / power);
+  return isNumber && isYear(year) ? year : 0;
 }
 
 /** Where the year at a token ends in `Tokens.text`. */

@@ -80,6 +80,7 @@ BGDĐT|Bộ Giáo dục và Đào tạo|Bộ GD&ĐT;Bộ GD-ĐT;Bộ GDĐT;Bộ 
 BYT|Bộ Y tế
 BDTTG|Bộ Dân tộc và Tôn giáo||2025-
 UBDT|Ủy ban Dân tộc||-2025
+LB|Liên bộ
 `,
   court: `
 HĐTP|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán;Hội đồng Thẩm phán TAND tối cao
