@@ -1,6 +1,7 @@
 import { punctuation, type WordSet } from '../tokens/lexicon';
 import { comma, is, numberPunctuation } from '../tokens/look';
 import { Digits, type Tokens, Word } from '../tokens/tokens';
+import { isYear } from './years';
 
 export interface DateWords {
   readonly month: WordSet;
@@ -28,7 +29,7 @@ export function readDate(tokens: Tokens, at: number, words: DateWords): DateRead
   const months = tokens.value(month);
   if (days < 1 || days > 31 || months < 1 || months > 12) return null;
   const years = year === 0 ? 0 : yearAt(tokens, year);
-  if (years < 1900 || years > 2100) return { iso: null, month: months, day: days, end: month + 1 };
+  if (!isYear(years)) return { iso: null, month: months, day: days, end: month + 1 };
   return { iso: isoDate(years, months, days), month: months, day: days, end: year + 1 };
 }
 

@@ -7,6 +7,7 @@ import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
 import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
+import { endOfYear, isYear, yearAt } from './years';
 
 export interface NumberRead {
   /** The token behind, and the offset in `Tokens.text` where the number ends. */
@@ -26,8 +27,6 @@ const MAX_SEGMENTS = 6;
 const MAX_NUMBER = 999_999;
 const SLASH = 0x2f;
 const PERCENT = 0x25;
-
-const isYear = (value: number): boolean => value >= 1930 && value <= 2100;
 
 /** One result object, reused, since most numbers are asked about and dropped. The steps below fill it in one after the other. */
 const sharedResult: Reused<Writable<NumberRead>> = {
@@ -101,10 +100,7 @@ function readCode(tokens: Tokens, rules: NumberRules): boolean {
   const segment = readSegments(tokens, sharedResult.end, rules);
   sharedResult.segment = segment;
   sharedResult.code = '';
-  if (segment === null) {
-    const misprinted = sharedResult.yearInNumber && sharedResult.year === null;
-    return !misprinted && !continues(tokens, sharedResult.end);
-  }
+  if (segment === null) return readFootnote(tokens) && !continues(tokens, sharedResult.end);
   for (let last: Segment | null = segment; last !== null; last = last.next) {
     sharedResult.end = last.end;
     sharedResult.endOffset = last.endOffset;
@@ -112,6 +108,16 @@ function readCode(tokens: Tokens, rules: NumberRules): boolean {
   sharedResult.code = tokens.text.slice(codeStart, sharedResult.endOffset);
   if (!sharedResult.yearInNumber) readLastYear(tokens);
   return true;
+}
+
+/** "102/20243": without a code, five digits are a year and the number of a footnote; false where they are no year. */
+function readFootnote(tokens: Tokens): boolean {
+  if (!sharedResult.yearInNumber || sharedResult.year !== null) return true;
+  const last = sharedResult.end - 1;
+  const year = yearAt(tokens, last);
+  sharedResult.year = String(year);
+  sharedResult.endOffset = endOfYear(tokens, last);
+  return year > 0;
 }
 
 /** "20-TB/KL/2022": the year behind the code. */
@@ -136,10 +142,10 @@ function hasCode(tokens: Tokens, at: number): boolean {
 }
 
 function readSegments(tokens: Tokens, at: number, rules: NumberRules): Segment | null {
-  const first = readSegment(tokens, at, true, rules);
+  const first = readSegment(tokens, at, null, rules);
   let last = first;
   for (let more = 1; last !== null && more < MAX_SEGMENTS && !last.cut; more++) {
-    last.next = readSegment(tokens, last.end, false, rules);
+    last.next = readSegment(tokens, last.end, last, rules);
     last = last.next;
   }
   return first;

@@ -1,15 +1,22 @@
 import type { Reused, Writable } from '../reused';
 import { punctuation } from '../tokens/lexicon';
-import { is } from '../tokens/look';
+import { is, isCapital } from '../tokens/look';
 import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
+
+/** What leads from one word of a code to the next: a separator; one with white space around it; a dot; white space alone. */
+export type Joint = 'separator' | 'loose' | 'dot' | 'blank';
 
 /** What a pack says about document numbers of the shape `12/2019/AB-CD`, whose code has the segments AB and CD. */
 export interface NumberRules {
-  /** Whether letters are a code that may stand behind a separator; `loose` when white space stands around it. */
+  /** Whether letters are a code that may stand behind a separator; `loose` when nothing or white space stands there. */
   isCode(letters: string, loose: boolean): boolean;
+  /** Whether a joint that is no plain separator leads from one code to another. */
+  joins(before: string, joint: Joint, letters: string): boolean;
+  /** Whether letters are all of one code, which white space, an ampersand or a footnote may part. */
+  isWhole(letters: string): boolean;
   /** How many letters at the start of a glued word are a code ("ABand" is 2 if AB is one); 0: none. */
   codeLength(letters: string): number;
-  /** Codes that digits may follow behind a space: "QH 15", the 15th National Assembly. */
+  /** Codes that digits may follow: "QH 15", the 15th National Assembly. */
   readonly counted: ReadonlySet<string>;
 }
 
@@ -20,6 +27,7 @@ const MAX_SEPARATORS = 2;
 const MAX_SEGMENT_TOKENS = 8;
 /** Of the digits behind a code that is counted. */
 const MAX_COUNT = 29;
+const MAX_COUNT_CHARS = 2;
 
 export function isSeparator(tokens: Tokens, at: number): boolean {
   return is(tokens, at, codeSeparators);
@@ -48,40 +56,52 @@ const reading: Reused<Writable<Omit<Segment, 'next'>>> = {
 };
 
 /**
- * Reads one segment of a code, with the separators before it; null where what stands there is no code.
- * @param first whether it stands right behind the number, where it may do without a separator
+ * Reads one segment of a code, with what leads to it; null where what stands there is no code.
+ * @param before the segment before it; null right behind the number, where it may do without a separator
  */
 export function readSegment(
   tokens: Tokens,
   at: number,
-  first: boolean,
+  before: Segment | null,
   rules: NumberRules,
 ): Segment | null {
-  const start = readSeparators(tokens, at);
-  if (start === at && !first) return null;
-  if (tokens.kinds[start] !== Word || !readFirstWord(tokens, start, rules)) return null;
+  const start = readSeparators(tokens, at, before);
+  if (tokens.kinds[start] !== Word) return null;
+  const joint = jointBefore(tokens, at, start);
+  if (start === at && before !== null && joint !== 'blank') return null;
+  if (!readFirstWord(tokens, start, rules)) return null;
   if (!reading.cut) readFurtherParts(tokens, start, rules);
-  if (!isCode(tokens, at, start, rules)) return null;
+  if (!isJoined(tokens, joint, before, rules)) return null;
   const { separators, text, end, endOffset, cut } = reading;
   return { text, separators, end, endOffset, cut, next: null };
 }
 
 /** Reads the separators before a segment, if there are any. Returns the token behind them. */
-function readSeparators(tokens: Tokens, at: number): number {
+function readSeparators(tokens: Tokens, at: number, before: Segment | null): number {
   let start = at;
   reading.separators = '';
   while (isSeparator(tokens, start) && start - at < MAX_SEPARATORS) {
     reading.separators += String.fromCharCode(tokens.value(start));
     start++;
   }
-  return start;
+  if (start > at || before === null || !isTightDot(tokens, at)) return start;
+  reading.separators = '.';
+  return at + 1;
+}
+
+/** What leads from the token before `at` to the word at `start`. */
+function jointBefore(tokens: Tokens, at: number, start: number): Joint {
+  if (start === at) return tokens.spaced(at) ? 'blank' : 'separator';
+  if (reading.separators === '.') return 'dot';
+  // White space on one side of a separator is a slip; on both sides it is mostly a dash.
+  return tokens.spaced(at) && tokens.spaced(start) ? 'loose' : 'separator';
 }
 
 /** Reads the word that a segment begins with, or the part of it that is a code; false where it is none. */
 function readFirstWord(tokens: Tokens, start: number, rules: NumberRules): boolean {
   const word = tokens.slice(start, start + 1);
   const length = rules.codeLength(word);
-  if (length === 0 && !isDotted(tokens, start + 1)) return false;
+  if (length === 0 && !isInitial(tokens, start + 1)) return false;
   reading.cut = length > 0 && length < word.length;
   reading.text = reading.cut ? word.slice(0, length) : word;
   reading.endOffset = reading.cut ? tokens.start(start) + length : tokens.end(start);
@@ -89,54 +109,79 @@ function readFirstWord(tokens: Tokens, start: number, rules: NumberRules): boole
   return true;
 }
 
-/** Reads the parts behind the first word: "QH15", "BKH&CN", "T.U". */
+/** Reads the parts behind the first word: "QH15", "BKH&CN", "BGD ĐT", "T.U". */
 function readFurtherParts(tokens: Tokens, start: number, rules: NumberRules): void {
-  while (reading.end - start < MAX_SEGMENT_TOKENS) {
-    const end = behindPart(tokens, reading.end, rules);
-    if (end === 0) return;
-    reading.end = end;
-    reading.endOffset = tokens.end(end - 1);
-    reading.text = tokens.text.slice(tokens.start(start), reading.endOffset);
+  while (reading.end - start < MAX_SEGMENT_TOKENS && !reading.cut) {
+    const at = reading.end;
+    const read = tokens.kinds[at] === Digits ? readCount : readPart;
+    if (!read(tokens, at, rules)) return;
   }
 }
 
-/** The token behind a further part; 0 where there is none. */
-function behindPart(tokens: Tokens, at: number, rules: NumberRules): number {
-  const kind = tokens.kinds[at];
-  if (tokens.spaced(at)) {
-    const counts = kind === Digits && tokens.value(at) <= MAX_COUNT;
-    return counts && rules.counted.has(reading.text) ? at + 1 : 0;
-  }
-  if (kind === Digits) return at + 1;
-  if (kind === Punctuation) return joinsWord(tokens, at, rules) ? at + 2 : 0;
-  return kind === Word && isCodeWord(tokens, at, rules) ? at + 1 : 0;
+/** Reads digits behind a code; what cannot be of the code is the number of a footnote. */
+function readCount(tokens: Tokens, at: number, rules: NumberRules): boolean {
+  const counted = rules.counted.has(reading.text);
+  if (tokens.spaced(at) && !(counted && tokens.value(at) <= MAX_COUNT)) return false;
+  const length = tokens.end(at) - tokens.start(at);
+  const kept = counted ? countChars(tokens, at) : rules.isWhole(reading.text) ? 0 : length;
+  reading.text += tokens.slice(at, at + 1).slice(0, kept);
+  reading.end = at + 1;
+  reading.cut = kept < length;
+  if (kept > 0) reading.endOffset = tokens.start(at) + kept;
+  return true;
 }
 
-/** Whether an ampersand or a dot joins the word behind it to the code before. */
-function joinsWord(tokens: Tokens, at: number, rules: NumberRules): boolean {
-  if (tokens.kinds[at + 1] !== Word || tokens.spaced(at + 1)) return false;
-  if (tokens.value(at) === AMPERSAND) return isCodeWord(tokens, at + 1, rules);
-  return isDotted(tokens, at);
+/** How many of the digits count: no assembly has a number above the limit. */
+function countChars(tokens: Tokens, at: number): number {
+  const digits = tokens.slice(at, at + 1).slice(0, MAX_COUNT_CHARS);
+  return Number(digits) <= MAX_COUNT ? digits.length : 1;
 }
 
-const isCodeWord = (tokens: Tokens, at: number, rules: NumberRules): boolean =>
-  rules.codeLength(tokens.slice(at, at + 1)) > 0;
-
-/** Whether what has been read from `start` on is a code, with the separators from `at` on before it. */
-function isCode(tokens: Tokens, at: number, start: number, rules: NumberRules): boolean {
-  const joined = start > at;
-  // White space on one side of a separator is a slip; on both sides it is mostly a dash.
-  const loose = tokens.spaced(at) && tokens.spaced(start);
-  if (!joined && loose && !isSeparator(tokens, reading.end)) return false;
-  // Without a separator or with white space around it, only codes that the pack knows are codes.
-  if ((!joined || loose) && !rules.isCode(reading.text, true)) return false;
-  return rules.isCode(reading.text, false);
+/** Reads a further word of the code: one that an ampersand or a dot joins, or the other half of a code. */
+function readPart(tokens: Tokens, at: number, rules: NumberRules): boolean {
+  const signed = tokens.kinds[at] === Punctuation;
+  const word = signed ? at + 1 : at;
+  if (tokens.kinds[word] !== Word) return false;
+  const letters = tokens.slice(word, word + 1);
+  const tight = !tokens.spaced(at) && !tokens.spaced(word);
+  const ampersand = signed && tokens.value(at) === AMPERSAND;
+  if (signed && !ampersand) {
+    if (!isInitial(tokens, at)) return false;
+  } else if (tight) {
+    if (rules.codeLength(letters) === 0) return false;
+  } else if (!isCapital(tokens, word) || !rules.isWhole(reading.text + letters)) return false;
+  reading.text += (signed ? String.fromCharCode(tokens.value(at)) : '') + letters;
+  reading.end = word + 1;
+  reading.endOffset = tokens.end(word);
+  return true;
 }
+
+/** Whether what has been read is a code, and what stands before it leads to it. */
+function isJoined(
+  tokens: Tokens,
+  joint: Joint,
+  before: Segment | null,
+  rules: NumberRules,
+): boolean {
+  const { text, separators, end } = reading;
+  if (!rules.isCode(text, false)) return false;
+  if (before !== null) return joint === 'separator' || rules.joins(before.text, joint, text);
+  // Right behind the number, only codes that the pack knows do without a separator, and "35 NQ/TW" without any sign.
+  if (joint === 'blank' && !isSeparator(tokens, end)) return false;
+  const plain = joint === 'separator' && separators !== '';
+  return plain || rules.isCode(text, true);
+}
+
+/** A dot between two words without white space. */
+const isTightDot = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Punctuation &&
+  tokens.value(at) === DOT &&
+  !tokens.spaced(at) &&
+  !tokens.spaced(at + 1);
 
 /** A dot between two single capitals: T.U */
-function isDotted(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== Punctuation || tokens.value(at) !== DOT || tokens.spaced(at))
-    return false;
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (!isTightDot(tokens, at)) return false;
   const one = tokens.end(at - 1) - tokens.start(at - 1) === 1;
-  return one && !tokens.spaced(at + 1) && tokens.end(at + 1) - tokens.start(at + 1) === 1;
+  return one && tokens.end(at + 1) - tokens.start(at + 1) === 1;
 }

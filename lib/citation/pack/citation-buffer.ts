@@ -27,7 +27,8 @@ export interface CitationBuffer extends Copied {
   /** The first token, and the one behind the last. */
   from: number;
   to: number;
-  /** Where it ends in `Tokens.text`, which may be inside its last token. */
+  /** Where it begins and ends in `Tokens.text`, which may be inside its first and its last token. */
+  startOffset: number;
   endOffset: number;
   /** The name of a known issuer, or where the text names one. */
   issuer: string | PrintedWords | null;
@@ -56,6 +57,7 @@ export const newBuffer = (
   kind,
   type,
   system: '~',
+  startOffset: tokens.start(from),
   endOffset: tokens.end(to - 1),
   number: null,
   year: null,

@@ -14,14 +14,13 @@ import { scan } from './scan';
 /** White space other than single blanks, combining accents and invisible characters: what `tidy` mends. */
 const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
-/** Reads a text with one pack. No citation crosses a line break; those of one document have one id. */
+/** Reads a text with one pack. No citation crosses the end of a paragraph; those of one document have one id. */
 export function findWithPack(text: string, pack: Pack): Citation[] {
   const memory: TextMemory = { placeOfIssuer: new Map(), fullNumbers: new Set() };
   const citations: Writable<Citation>[] = [];
   eachParagraph(text, pack.tokens, (tokens, toRaw) => {
     for (const buffer of scan(tokens, pack, memory)) {
-      const offset = tokens.start(buffer.from);
-      citations.push(copyOf(buffer, offset, toRaw, text, citations.at(-1)));
+      citations.push(copyOf(buffer, toRaw, text, citations.at(-1)));
     }
   });
   pack.inferFromWholeText(citations, memory);
@@ -54,12 +53,11 @@ function shareIdentity(
 /** Copies a citation out of the reused token buffers. Fields that need the whole text stay empty for now. */
 function copyOf(
   buffer: CitationBuffer,
-  offset: number,
   toRaw: ToRaw,
   text: string,
   before: Citation | undefined,
 ): Writable<Citation> {
-  const start = toRaw.start(offset);
+  const start = toRaw.start(buffer.startOffset);
   const end = toRaw.end(buffer.endOffset);
   return {
     start,

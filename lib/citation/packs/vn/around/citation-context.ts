@@ -5,7 +5,7 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is, listPunctuation } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
-import { inferSymbol } from '../data/symbols';
+import { issuedBy } from '../data/powers';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
 import { readPrecedingContext } from './preceding-context';
@@ -89,19 +89,21 @@ function fits(issuer: IssuerRead | null, citation: CitationBuffer): boolean {
   return issuer.entry.code !== '' && citation.symbol.includes(issuer.entry.code);
 }
 
-function addIssuer(tokens: Tokens, citation: CitationBuffer, issuer: IssuerRead): void {
-  const { entry } = issuer;
-  const printed = entry.local || entry.code === 'TW';
+function addIssuer(tokens: Tokens, citation: CitationBuffer, read: IssuerRead): void {
+  const { entry } = read;
+  const named = citation.symbol !== null || citation.name !== null;
+  const issued = named ? null : issuedBy(citation.type, entry, citation.year);
+  const issuer = issued === null ? entry : issued.issuer;
+  const printed = issuer === entry && (entry.local || entry.code === 'TW');
   citation.issuer = printed
-    ? { from: tokens.start(issuer.from), to: tokens.end(issuer.to - 1) }
-    : entry.name;
-  if (!citation.symbol && citation.name === null) {
-    const symbol = inferSymbol(citation.type, entry);
-    citation.symbol = symbol;
-    citation.system = entry.system;
-    citation.local = entry.local;
+    ? { from: tokens.start(read.from), to: tokens.end(read.to - 1) }
+    : (issuer?.name ?? null);
+  if (issued !== null) {
+    citation.symbol = issued.symbol;
+    citation.system = (issuer ?? entry).system;
+    citation.local = issuer?.local ?? false;
   }
-  if (citation.local && issuer.place && citation.place === null) citation.place = issuer.place;
+  if (citation.local && read.place && citation.place === null) citation.place = read.place;
 }
 
 /** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two of one type. */

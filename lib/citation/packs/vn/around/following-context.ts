@@ -1,4 +1,5 @@
 import { isoDate, readDate } from '../../../grammar/dates';
+import { yearAt } from '../../../grammar/years';
 import type { CitationBuffer, FollowingContext } from '../../../pack/citation-buffer';
 import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
@@ -128,8 +129,9 @@ function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, yearWord);
   const year = named ? at + 1 : at;
   const sure = named || (reading.open && is(tokens, at + 1, closing));
-  if (reading.year !== null || !sure || !isYear(tokens, year)) return 0;
-  reading.year = String(tokens.value(year));
+  const value = sure ? yearAt(tokens, year) : 0;
+  if (reading.year !== null || value === 0) return 0;
+  reading.year = String(value);
   return year + 1;
 }
 
@@ -157,6 +159,3 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
   reading.place = province.slug;
   return province.to;
 }
-
-const isYear = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === Digits && tokens.value(at) > 1940 && tokens.value(at) < 2100;

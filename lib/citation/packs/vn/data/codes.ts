@@ -9,28 +9,33 @@ const mixedCase: ReadonlyMap<string, string> = new Map(
   ['TTg', 'CTr', 'TTr', 'QĐi', 'QyĐ', 'KLTTr'].map((code) => [code.toUpperCase(), code]),
 );
 
-/** Codes that newspapers write in more than one way, with the way documents carry them. */
-const standardCodes: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    TƯ: 'TW',
-    'T.Ư': 'TW',
-    'T.W': 'TW',
-    BGDĐ: 'BGDĐT',
-    'BGD&ĐT': 'BGDĐT',
-    BGD: 'BGDĐT',
-    'BNN&PTNT': 'BNNPTNT',
-    'BNN&MT': 'BNNMT',
-    'BKH&ĐT': 'BKHĐT',
-    'BKH&CN': 'BKHCN',
-    'BTT&TT': 'BTTTT',
-    'BTN&MT': 'BTNMT',
-    'BLĐTB&XH': 'BLĐTBXH',
-    UBKTTƯ: 'UBKTTW',
-    VPTƯ: 'VPTW',
-    ND: 'NĐ',
-    QD: 'QĐ',
-  }),
+/** Offices without an issuer of their own in the tables, and their departments: those of provinces, of the courts and of the police, by what they do. */
+const offices: ReadonlySet<string> = new Set(
+  (
+    'SGDĐT SYT SXD STC SNV STNMT SNN SNNPTNT SNNMT SKHĐT SKHCN SCT SGTVT SVHTT SVHTTDL STTTT STP SLĐTBXH SDL PGDĐT UBMTTQ ' +
+    'CA CAT CATP CAH CAX XPHC XPVPHC CTHADS TCTHADS HS DS HC LĐ HNGĐ KDTM ST PT GĐT ' +
+    'GDTH GDTRH GDMN GDTX KTTH KGVX NC NN CN VX TH QLD KCB CS TTKSTT'
+  ).split(' '),
 );
+
+/** Codes that newspapers write in more than one way, with the way documents carry them. */
+const standardCodes: ReadonlyMap<string, string> = new Map([
+  ...[...typeCodes, ...issuerByCode.keys(), ...offices].flatMap(
+    (code): readonly (readonly [string, string])[] => {
+      const plain = withoutAccents(code);
+      return plain === code || typeCodes.has(plain) || issuerByCode.has(plain)
+        ? []
+        : [[plain, code]];
+    },
+  ),
+  ...Object.entries({ TƯ: 'TW', 'T.Ư': 'TW', 'T.W': 'TW', BGDĐ: 'BGDĐT', BGD: 'BGDĐT' }),
+  ...Object.entries({ UBKTTƯ: 'UBKTTW', VPTƯ: 'VPTW' }),
+]);
+
+/** "ND", "QD": codes on pages that have lost the letter Đ. */
+function withoutAccents(code: string): string {
+  return code.replaceAll('Đ', 'D');
+}
 
 export const PARTY_CODE =
   /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
@@ -38,26 +43,42 @@ export const PARTY_CODE =
 const LOCAL_OFFICE = /^(?:S[A-ZĐ&]{2,7}|PGD&?ĐT|VKS[A-ZĐ]*|TAND[A-ZĐ]*)$/u;
 const MAX_MIXED_CODE_CHARS = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
+/** Capitals with the second letters of words that begin with two: "CNHTr" (Tr of "trung"). */
+const INITIALS = /^(?:Tr|Th|Ng|Nh|Kh|Ch|Ph|Gi|[A-ZĐƯÂÊÔƠĂ])+$/u;
+/** Letters of a code without accents; longer ones are words in capitals. */
+const CODE = /^[A-ZĐƯ]{2,9}$/u;
+/** A syllable, as words in capitals are made of: a code hardly looks like one. */
+const SYLLABLE =
+  /^(?:NGH|NG|NH|CH|GH|GI|KH|PH|QU|TH|TR|[BCDĐGHKLMNPQRSTVX])?[AEIOUYƯ]{1,3}(?:CH|NG|NH|[CMNPT])?$/u;
+/** Kinds of cases, behind which the instance stands. */
+const CASE_KIND = /^(?:HS|DS|HC|LĐ|HNGĐ|KDTM)$/u;
+const INSTANCE = /^(?:ST|PT|GĐT|TT)$/u;
 
 /** Single letters that are codes. */
 const singleLetters: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
 
 const isKnown = (code: string): boolean =>
-  typeCodes.has(mixedCase.get(code) ?? code) || issuerByCode.has(mixedCase.get(code) ?? code);
+  typeCodes.has(mixedCase.get(code) ?? code) ||
+  issuerByCode.has(mixedCase.get(code) ?? code) ||
+  offices.has(code);
 
 interface Code {
   /** Whether the tables have it, or it looks like an office's. */
   readonly known: boolean;
   /** Whether it may be a code where a number leads to it. */
   readonly codeLike: boolean;
+  /** Whether it is an issuer's, or can be nothing but a code. */
+  readonly organ: boolean;
   /** How many of the letters are the code: see `NumberRules.codeLength`. */
   readonly length: number;
 }
 
 const codeOf = remember((letters): Code => {
   const code = normaliseSegment(letters);
+  const known = isKnown(code) || PARTY_CODE.test(code) || LOCAL_OFFICE.test(code);
   return {
-    known: isKnown(code) || PARTY_CODE.test(code) || LOCAL_OFFICE.test(code),
+    known,
+    organ: known || (CODE.test(letters) && letters !== 'TP' && !SYLLABLE.test(letters)),
     codeLike: code.length >= 2 || singleLetters.has(code),
     length: codeLength(letters),
   };
@@ -68,31 +89,49 @@ export const numberRules: NumberRules = {
     const { known, codeLike } = codeOf(letters);
     return loose ? known : codeLike;
   },
+  joins(before, joint, letters) {
+    if (joint === 'separator') return true;
+    const [one, two] = [normaliseSegment(before), normaliseSegment(letters)];
+    if (CASE_KIND.test(one)) return INSTANCE.test(two);
+    const { known, organ } = codeOf(letters);
+    // Behind a type, the symbol still lacks its issuer.
+    if (typeCodes.has(one)) return organ;
+    return joint === 'loose' ? known : joint === 'dot' && organ && !issuerByCode.has(two);
+  },
+  isWhole: (letters) => issuerByCode.has(capitals(letters)),
   codeLength: (letters) => codeOf(letters).length,
-  counted: new Set(['QH', 'UBTVQH']),
+  counted: new Set(['QH', 'UBTVQH', 'qh', 'ubtvqh']),
 };
 
 function codeLength(letters: string): number {
-  const capitals = CAPITALS.exec(letters)?.[0].length ?? 0;
-  if (capitals === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
-  if (capitals === letters.length || mixedCase.has(letters.toUpperCase())) return letters.length;
-  // "GDTrH": an abbreviation of a word in the middle of a code.
-  if (capitals >= 2 && letters.length <= MAX_MIXED_CODE_CHARS && /\p{Lu}$/u.test(letters)) {
-    return letters.length;
-  }
+  const length = CAPITALS.exec(letters)?.[0].length ?? 0;
+  if (length === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
+  if (length === letters.length || mixedCase.has(letters.toUpperCase())) return letters.length;
+  // "GDTrH", "CNHTr": an abbreviation of a word in the middle of a code, or at its end.
+  const mixed = /\p{Lu}$/u.test(letters) || INITIALS.test(letters);
+  if (length >= 2 && letters.length <= MAX_MIXED_CODE_CHARS && mixed) return letters.length;
   for (const code of mixedCase.values()) {
     if (letters.startsWith(code)) return code.length;
   }
   // "Thanh" is a word, "TWcủa" a code with a word glued to it.
-  return capitals >= 2 ? capitals : 0;
+  return length >= 2 ? length : 0;
 }
 
+/** Letters of a code as capitals, without what joins its words: "BKH&CN", "QH 15". */
+const capitals = (letters: string): string =>
+  (letters === letters.toLowerCase() ? letters.toUpperCase() : letters)
+    .replaceAll('&', '')
+    .replaceAll('T.Ư', 'TW')
+    .replaceAll('TƯ', 'TW');
+
 export function normaliseSegment(segment: string, at = 0): string {
-  const printed = segment === segment.toLowerCase() ? segment.toUpperCase() : segment;
-  // "QH 15": the blank before a session's digits is none of the code.
-  const capital = printed.replace(' ', '').replaceAll('T.Ư', 'TW').replaceAll('TƯ', 'TW');
-  const code = mixedCase.get(capital.toUpperCase());
+  const printed = capitals(segment);
+  const code = mixedCase.get(printed.toUpperCase());
   // After the type, only TTg is the code of an issuer.
   if (code && (at === 0 || code === 'TTg')) return code;
-  return standardCodes.get(capital) ?? capital;
+  return standardCodes.get(printed) ?? printed;
 }
+
+/** Whether two codes that a dash parts are one issuer's: "BGD-ĐT". */
+export const isOneIssuer = (one: string, two: string): boolean =>
+  !issuerByCode.has(two) && issuerByCode.has(capitals(one) + capitals(two));

@@ -5,7 +5,9 @@ export type TypeTrust =
   /** Also a verb or a common noun: quyết định, kế hoạch. */
   | 'common'
   /** Needs a code. */
-  | 'coded';
+  | 'coded'
+  /** A paper that is no regulation, whatever its number: biên bản, giấy mời. */
+  | 'paper';
 
 export interface DocumentType {
   readonly slug: string;
@@ -26,7 +28,8 @@ export interface DocumentType {
  * joint resolution, resolution, decree, joint circular, circular, directive, decision, rule (of the Party), conclusion, notice,
  * guidance, plan, programme, scheme, option, project, report, submission, official letter, telegram, consolidated text,
  * document, regulation (internal), procedure, order, decree and decree-law (of older days), judgment, indictment, protest (of a
- * prosecutor), precedent, circular letter, communiqué, minutes, invitation, power of attorney, routing slip, advice note.
+ * prosecutor), precedent, circular letter, communiqué, minutes, invitation, power of attorney, routing slip, advice note,
+ * letter of introduction, memorandum, agreement, strategy, appeal.
  */
 const rows = `
 bo-luat|Bộ luật|||+noun
@@ -65,11 +68,16 @@ khang-nghi|Kháng nghị||KN|coded
 an-le|Án lệ||AL|common
 thong-tri|Thông tri|||common
 thong-cao|Thông cáo||TC|coded
-bien-ban|Biên bản||BB|coded
-giay-moi|Giấy mời||GM|coded
-giay-uy-quyen|Giấy ủy quyền||GUQ|coded
-phieu-chuyen|Phiếu chuyển||PC|coded
-phieu-bao|Phiếu báo||PB|coded
+bien-ban|Biên bản|biên bản ghi nhớ;biên bản thỏa thuận|BB|paper
+giay-moi|Giấy mời||GM|paper
+giay-uy-quyen|Giấy ủy quyền||GUQ|paper
+phieu-chuyen|Phiếu chuyển||PC|paper
+phieu-bao|Phiếu báo||PB|paper
+giay-gioi-thieu|Giấy giới thiệu||GGT|paper
+ban-ghi-nho|Bản ghi nhớ||BGN|paper
+ban-thoa-thuan|Bản thỏa thuận||BTT|paper
+chien-luoc|Chiến lược||CL|coded
+loi-keu-goi|Lời kêu gọi||LKG|coded
 `;
 
 export const types: readonly DocumentType[] = rows

@@ -9,9 +9,15 @@ export interface Issuer {
   readonly forms: readonly string[];
   /** Whether each province, city or district has its own, so that its numbers are not unique without the place. */
   readonly local: boolean;
+  /** The years in which it issued under the code. */
+  readonly since: number;
+  readonly until: number;
 }
 
-/** code | name | more forms. Codes as documents carry them, ministries before and after the mergers of 2025. */
+/**
+ * code | name | more forms | years, where it was not always there. Codes as documents carry them, ministries before and
+ * after the mergers of 2025.
+ */
 const tables: Readonly<Record<string, string>> = {
   party: `
 TW|Bộ Chính trị|BCT
@@ -46,29 +52,35 @@ VPQH|Văn phòng Quốc hội
 TTCP|Thanh tra Chính phủ
 NHNN|Ngân hàng Nhà nước Việt Nam|Ngân hàng Nhà nước;NHNN;Thống đốc Ngân hàng Nhà nước;Thống đốc NHNN
 BHXH|Bảo hiểm xã hội Việt Nam|BHXH Việt Nam
+UBCK|Ủy ban Chứng khoán Nhà nước|UBCKNN;UBCK Nhà nước
+TCT|Tổng cục Thuế
+TCHQ|Tổng cục Hải quan
+KBNN|Kho bạc Nhà nước
+HĐBT|Hội đồng Bộ trưởng||1981-1992
 BCA|Bộ Công an
 BQP|Bộ Quốc phòng
 BNG|Bộ Ngoại giao
 BNV|Bộ Nội vụ
 BTP|Bộ Tư pháp
 BTC|Bộ Tài chính
-BKHĐT|Bộ Kế hoạch và Đầu tư|Bộ KH&ĐT;Bộ KH-ĐT;Bộ KHĐT
-BCT|Bộ Công Thương
-BNNPTNT|Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN&PTNT;Bộ NN-PTNT;Bộ NNPTNT;Bộ Nông nghiệp
+BKHĐT|Bộ Kế hoạch và Đầu tư|Bộ KH&ĐT;Bộ KH-ĐT;Bộ KHĐT|1995-2025
+BCT|Bộ Công Thương||2007-
+BNNPTNT|Bộ Nông nghiệp và Phát triển nông thôn|Bộ NN&PTNT;Bộ NN-PTNT;Bộ NNPTNT;Bộ Nông nghiệp|1995-2025
 BNN|Bộ Nông nghiệp và PTNT
-BNNMT|Bộ Nông nghiệp và Môi trường|Bộ NN&MT;Bộ NN-MT;Bộ NNMT
-BGTVT|Bộ Giao thông vận tải|Bộ GTVT
+BNNMT|Bộ Nông nghiệp và Môi trường|Bộ NN&MT;Bộ NN-MT;Bộ NNMT|2025-
+BGTVT|Bộ Giao thông vận tải|Bộ GTVT|-2025
 BXD|Bộ Xây dựng
-BTNMT|Bộ Tài nguyên và Môi trường|Bộ TN&MT;Bộ TN-MT;Bộ TNMT
-BTTTT|Bộ Thông tin và Truyền thông|Bộ TT&TT;Bộ TT-TT;Bộ TTTT
-BLĐTBXH|Bộ Lao động - Thương binh và Xã hội|Bộ LĐ-TB&XH;Bộ LĐTB&XH;Bộ LĐ-TB-XH;Bộ LĐTBXH;Bộ Lao động
-BVHTTDL|Bộ Văn hóa, Thể thao và Du lịch|Bộ VHTTDL;Bộ VH-TT-DL;Bộ VHTT&DL;Bộ VH-TT&DL;Bộ VH,TT&DL;Bộ VH-TT và DL
-BVHTT|Bộ Văn hóa - Thông tin
-BKHCN|Bộ Khoa học và Công nghệ|Bộ KH&CN;Bộ KH-CN;Bộ KHCN
-BGDĐT|Bộ Giáo dục và Đào tạo|Bộ GD&ĐT;Bộ GD-ĐT;Bộ GDĐT;Bộ Giáo dục
+BTNMT|Bộ Tài nguyên và Môi trường|Bộ TN&MT;Bộ TN-MT;Bộ TNMT|2002-2025
+BTTTT|Bộ Thông tin và Truyền thông|Bộ TT&TT;Bộ TT-TT;Bộ TTTT|2007-2025
+BLĐTBXH|Bộ Lao động - Thương binh và Xã hội|Bộ LĐ-TB&XH;Bộ LĐTB&XH;Bộ LĐ-TB-XH;Bộ LĐTBXH;Bộ Lao động|1987-2025
+BVHTTDL|Bộ Văn hóa, Thể thao và Du lịch|Bộ VHTTDL;Bộ VH-TT-DL;Bộ VHTT&DL;Bộ VH-TT&DL;Bộ VH,TT&DL;Bộ VH-TT và DL|2007-
+BVHTT|Bộ Văn hóa - Thông tin||-2007
+BKHCN|Bộ Khoa học và Công nghệ|Bộ KH&CN;Bộ KH-CN;Bộ KHCN|2002-
+BGDĐT|Bộ Giáo dục và Đào tạo|Bộ GD&ĐT;Bộ GD-ĐT;Bộ GDĐT;Bộ Giáo dục|1990-
 BYT|Bộ Y tế
-BDTTG|Bộ Dân tộc và Tôn giáo
-UBDT|Ủy ban Dân tộc
+BDTTG|Bộ Dân tộc và Tôn giáo||2025-
+UBDT|Ủy ban Dân tộc||-2025
+LB|Liên bộ
 `,
   court: `
 HĐTP|Hội đồng Thẩm phán Tòa án nhân dân tối cao|Hội đồng Thẩm phán;Hội đồng Thẩm phán TAND tối cao
@@ -89,9 +101,12 @@ TU|Thị ủy|Ban Thường vụ Thị ủy
 `,
   state: `
 UBND|UBND|Ủy ban nhân dân;Chủ tịch UBND;Chủ tịch Ủy ban nhân dân;Phó Chủ tịch UBND
-HĐND|HĐND|Hội đồng nhân dân
+HĐND|HĐND|Hội đồng nhân dân;Thường trực HĐND;Thường trực Hội đồng nhân dân
 `,
 };
+
+const FIRST_YEAR = 0;
+const LAST_YEAR = 9999;
 
 function read(table: Readonly<Record<string, string>>, local: boolean): Issuer[] {
   return Object.entries(table).flatMap(([system, rows]) =>
@@ -99,9 +114,18 @@ function read(table: Readonly<Record<string, string>>, local: boolean): Issuer[]
       .trim()
       .split('\n')
       .map((row) => {
-        const [code = '', name = '', more = ''] = row.split('|');
+        const [code = '', name = '', more = '', years = '-'] = row.split('|');
         const forms = [name, ...more.split(';').filter(Boolean)];
-        return { name, code, system: system as System, forms, local };
+        const [since, until] = years.split('-').map(Number);
+        return {
+          name,
+          code,
+          system: system as System,
+          forms,
+          local,
+          since: since || FIRST_YEAR,
+          until: until || LAST_YEAR,
+        };
       }),
   );
 }

@@ -1,6 +1,7 @@
 import { createTrie } from '../../../tokens/trie';
 import { type DocumentType, types } from './document-types';
 import { type Issuer, issuers } from './issuers';
+import { misprints } from './misprints';
 import { slug } from './slug';
 import { initials, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
@@ -26,6 +27,7 @@ export const typePhrases = createTrie<TypePhrase>(lexicon, none);
 for (const type of types) {
   for (const word of type.words) typePhrases.add(word, { kind: 'type', type });
 }
+for (const { form, type } of misprints) typePhrases.add(form, { kind: 'type', type });
 const named: readonly (readonly [string, string, string, string, string?])[] = [
   ['hiến pháp', 'hien-phap', 'hien-phap', 'state'],
   ['hiến pháp việt nam', 'hien-phap', 'hien-phap', 'state'],

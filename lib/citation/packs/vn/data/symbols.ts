@@ -1,9 +1,8 @@
 import type { NumberRead } from '../../../grammar/number';
 import type { Segment } from '../../../grammar/segment';
 import { remember } from '../../../tokens/remember';
-import { normaliseSegment, PARTY_CODE, typeCodes } from './codes';
-import { types } from './document-types';
-import { type Issuer, issuerByCode, type System } from './issuers';
+import { isOneIssuer, normaliseSegment, PARTY_CODE, typeCodes } from './codes';
+import { issuerByCode, type System } from './issuers';
 
 // How the codes of courts, local issuers, other organisations and the State's offices look: too many to be listed.
 const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
@@ -35,9 +34,18 @@ const symbolOf = remember((_, segment: Segment) => normalise(segment));
 
 /** Brings the segments of a number, the first of which is given, into the order and with the separators that its system prescribes. */
 function normalise(chain: Segment): DocumentSymbol {
-  const segments: Segment[] = [];
-  for (let one: Segment | null = chain; one !== null; one = one.next) segments.push(one);
-  let parts = segments.flatMap(({ text }, at) => splitGlued(normaliseSegment(text, at)));
+  const texts: string[] = [];
+  const separators: string[] = [];
+  for (let one: Segment | null = chain; one !== null; one = one.next) {
+    const before = texts.at(-1);
+    if (before !== undefined && isOneIssuer(before, one.text)) {
+      texts[texts.length - 1] = before + one.text;
+    } else {
+      texts.push(one.text);
+      separators.push(one.separators);
+    }
+  }
+  let parts = texts.flatMap((text, at) => splitGlued(normaliseSegment(text, at)));
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (
@@ -50,11 +58,10 @@ function normalise(chain: Segment): DocumentSymbol {
   }
   const typeCode = typeCodes.has(parts[0] ?? '') && parts.length > 1 ? (parts[0] ?? null) : null;
   const issuer = (typeCode ? parts.at(-1) : parts[0]) ?? '';
-  const separators = segments.map((segment) => segment.separators);
   const system = systemOf(parts, typeCode !== null, separators);
   const withIssuer = parts.length === 2 || isPartyLike(separators);
   const glue = system === 'party' && withIssuer && typeCode ? '/' : '-';
-  const printed = separators.slice(1).map((each) => (each === '_' ? '_' : null));
+  const printed = separators.slice(1).map((each) => (each === '_' || each === '.' ? each : null));
   const text = parts.reduce(
     (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
   );
@@ -92,26 +99,4 @@ function systemOf(parts: readonly string[], typed: boolean, separators: readonly
   // "20-TB/KL": the Party's way to print a number, of an issuer that is not in the tables.
   if (partyLike) return 'party';
   return ORGANISATION.test(last) || ORGANISATION.test(first) ? 'org' : '~';
-}
-
-const stateCodes: ReadonlyMap<string, string> = new Map(
-  types.map((type) => [type.slug, type.codes[0] ?? '']),
-);
-
-/** State types whose symbol is always the type's code and the issuer's. */
-const stateTypes: ReadonlySet<string> = new Set(
-  'nghi-quyet nghi-dinh quyet-dinh chi-thi thong-tu cong-dien'.split(' '),
-);
-const localTypes: ReadonlySet<string> = new Set([...stateTypes, 'ke-hoach']);
-
-/** The symbol that documents of a type from an issuer carry; null where it depends on the department. */
-export function inferSymbol(type: string, issuer: Issuer): string | null {
-  if (issuer.code === '') return null;
-  const code = type === 'quy-dinh' ? 'QĐ' : (stateCodes.get(type) ?? '');
-  if (code === '' || type === 'cong-van' || type === 'de-an') return null;
-  if (issuer.system !== 'party' && !(issuer.local ? localTypes : stateTypes).has(type)) return null;
-  if (issuer.system === 'party') return `${code}/${issuer.code}`;
-  if (issuer.code === 'QH') return 'QH~';
-  if (issuer.code === 'UBTVQH') return `${code}-UBTVQH~`;
-  return `${code}-${issuer.code}`;
 }

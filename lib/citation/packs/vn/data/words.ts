@@ -3,9 +3,12 @@
  * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
+import { gluedPairs } from './glued-words';
 
 /** Spellings that Vietnamese prints either way; tone placement is folded before. */
-export const lexicon = createLexicon('qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày');
+export const lexicon = createLexicon(
+  `qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày ${gluedPairs}`,
+);
 
 const words = lexicon.words;
 
@@ -13,8 +16,8 @@ const words = lexicon.words;
 export const joining = words('và về');
 /** Words before a type word that speak of several documents: plurals, two to ten, set. */
 export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
-/** "Number", No. */
-export const numberWord = words('số');
+/** "Number", No.; also without its accents. */
+export const numberWord = words('số so');
 /** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
 export const qualifiers = words(
   'cưỡng chế thu hồi đất xử phạt thi hành án phúc sơ thẩm giám đốc dân sự hình hành chính kỷ luật thanh tra phê duyệt bổ nhiệm khởi tố',

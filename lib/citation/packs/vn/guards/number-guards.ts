@@ -3,6 +3,7 @@
  * Out: whether the words around it leave it one: no amount, no licence, no other country's law.
  */
 import { readDate } from '../../../grammar/dates';
+import { yearAt } from '../../../grammar/years';
 import { holds, punctuation } from '../../../tokens/lexicon';
 import { comma, is, wordAt } from '../../../tokens/look';
 import { Digits, End, Punctuation, type Tokens } from '../../../tokens/tokens';
@@ -39,12 +40,13 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   if (kind === Punctuation) return !is(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
+  if (is(tokens, at, hours) && is(tokens, at + 1, pointers)) return true;
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
-  if (holds(yearWord, word)) return tokens.kinds[at + 1] === Digits && tokens.value(at + 1) > 1900;
+  if (holds(yearWord, word)) return yearAt(tokens, at + 1) > 0;
   // "14 bị can" counts defendants, "bị bãi bỏ" is "was repealed"; "3 giai đoạn" counts phases, "giai đoạn 2021-2025" is one;
   // "3 lần" counts times, "lần này" is "this time".
   if (holds(suffered, word)) return !is(tokens, at + 1, parties);
-  if (holds(phase, word)) return tokens.kinds[at + 2] === Digits && tokens.value(at + 2) > 1900;
+  if (holds(phase, word)) return yearAt(tokens, at + 2) > 0;
   if (holds(turn, word)) return is(tokens, at + 1, pointing);
   return holds(followers, word) || holds(doings, word);
 }
@@ -70,4 +72,15 @@ const units = lexicon.words(
 );
 
 /** Whether what follows a number is what it counts. */
-export const isCountedNoun = (tokens: Tokens, at: number): boolean => is(tokens, at, units);
+export const isCountedNoun = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, units) && !isPast(tokens, at);
+
+/** "hôm qua" (yesterday), "chiều nay" (this afternoon): when something was said of the document. */
+const hours = lexicon.words('hôm sáng trưa chiều tối đêm');
+const spans = lexicon.words('tuần tháng năm ngày quý');
+const pointers = lexicon.words('qua nay này trước ngoái kia mai rồi tới sau');
+const subordinating = lexicon.words('khi');
+
+/** "Thông tư 73 tuần trước" (last week); behind a verb the number counts: "quyết định 10 ngày trước" (decided ten days before). */
+const isPast = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, spans) && is(tokens, at + 1, pointers) && !is(tokens, at + 2, subordinating);

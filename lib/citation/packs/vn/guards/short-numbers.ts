@@ -1,3 +1,4 @@
+import { isYear } from '../../../grammar/years';
 import { union } from '../../../tokens/lexicon';
 import { comma, is, isCapital, opensSentence } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -24,6 +25,7 @@ const tests: Readonly<Record<TypeTrust, (tokens: Tokens, form: ShortForm) => boo
   noun: isOfNoun,
   common: isOfCommonWord,
   coded: () => false,
+  paper: () => false,
 };
 
 /** Whether a type word and a number without a code can be a document. */
@@ -63,7 +65,7 @@ const printedLength = (tokens: Tokens, { digits }: ShortForm): number =>
 /** Whether the number may be a year; one of the last century is none where "của" follows it. */
 function isYearLike(tokens: Tokens, form: ShortForm): boolean {
   const value = tokens.value(form.digits);
-  if (printedLength(tokens, form) !== 4 || value < 1930 || value > 2100) return false;
+  if (printedLength(tokens, form) !== 4 || !isYear(value)) return false;
   return value >= 2000 || !is(tokens, form.end, ofWords);
 }
 

@@ -1,4 +1,5 @@
 import { fromRoman } from '../../../grammar/roman';
+import { yearAt } from '../../../grammar/years';
 import type { WordSet } from '../../../tokens/lexicon';
 import { colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
@@ -100,5 +101,5 @@ const isRoman = (tokens: Tokens, at: number): boolean =>
 function isFollowedByVersion(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, opening) && is(tokens, at + 1, amendWord)) return true;
   const year = is(tokens, at, yearWord) ? at + 1 : at;
-  return tokens.kinds[year] === Digits && tokens.value(year) > 1945 && tokens.value(year) < 2100;
+  return yearAt(tokens, year) > 0;
 }

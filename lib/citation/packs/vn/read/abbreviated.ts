@@ -1,5 +1,6 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
+import type { TextMemory } from '../../../pack/pack';
 import { is } from '../../../tokens/look';
 import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
 import { Digits, type Tokens } from '../../../tokens/tokens';
@@ -8,16 +9,17 @@ import { type DocumentType, typeByCode } from '../data/document-types';
 import { toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
 import { isPaper } from '../guards/number-guards';
-import { isShort } from '../guards/short-numbers';
+import { isShort, type ShortForm } from '../guards/short-numbers';
+import { numberKey } from './numbered';
 import { numberedCitation } from './numbered-citation';
 import { plenumWords, readPlenum, readSession } from './plenum';
 
 /** Codes that newspapers print instead of the type word: NĐ 168, NQ98, TT 30/2014. */
-const codes = 'NĐ NQ QĐ TT TTLT CT KL CV TB KH CĐ HD BC CTr TTr ĐA QC'.split(' ');
+const codes = 'NĐ NQ QĐ TT TTLT TTLB CT KL CV TB TBKL VBHN KH CĐ HD BC CTr TTr ĐA QC'.split(' ');
 /** Those that mostly mean something else without the code once more behind the number. */
 const codesToRepeat: ReadonlySet<string> = new Set(['HD', 'BC', 'CTr', 'TTr', 'ĐA', 'QC']);
 /** Those that hardly mean anything else. */
-const unmistakableCodes: ReadonlySet<string> = new Set(['NĐ', 'NQ', 'TTLT']);
+const unmistakableCodes: ReadonlySet<string> = new Set('NĐ NQ TTLT TTLB TBKL VBHN'.split(' '));
 
 export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
   codes.flatMap((code) => {
@@ -40,7 +42,12 @@ export const abbreviationOpenings: readonly Opening[] = [...abbreviations].flatM
   },
 );
 
-export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | null {
+/** @param memory what the text has said so far: "TT 53" behind the full number is surely the same circular */
+export function readAbbreviated(
+  tokens: Tokens,
+  at: number,
+  memory: TextMemory,
+): CitationBuffer | null {
   if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
@@ -55,10 +62,20 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   if (!read) return null;
   const symbol = toSymbol(read);
   if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
-  if (symbol) return numberedCitation(tokens, at, read, type.slug, 'full');
-  if (!numbered && !read.yearInNumber && !unmistakableCodes.has(code)) return null;
-  if (tokens.value(digits) > MAX_SHORT_NUMBER) return null;
+  const key = numberKey(type, tokens.value(digits));
+  if (symbol) {
+    memory.fullNumbers.add(key);
+    return numberedCitation(tokens, at, read, type.slug, 'full');
+  }
   const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
-  if (!isShort(tokens, form)) return null;
+  const known = memory.fullNumbers.has(key);
+  if (!known && !isShortAbbreviation(tokens, form, code)) return null;
   return numberedCitation(tokens, at, read, type.slug, 'short');
+}
+
+/** Whether an abbreviation and a number that the text has not given in full can be a document. */
+function isShortAbbreviation(tokens: Tokens, form: ShortForm, code: string): boolean {
+  const { numbered, withYear, digits } = form;
+  if (!numbered && !withYear && !unmistakableCodes.has(code)) return false;
+  return tokens.value(digits) <= MAX_SHORT_NUMBER && isShort(tokens, form);
 }

@@ -21,7 +21,7 @@ export function readBare(tokens: Tokens, at: number): CitationBuffer | null {
   if (!read?.segment?.next) return null;
   const symbol = toSymbol(read);
   const type = symbol?.typeCode ? typeByCode.get(symbol.typeCode) : undefined;
-  if (!symbol || !type) return null;
+  if (!symbol || !type || type.trust === 'paper') return null;
   if (!issuerByCode.has(symbol.issuer.replace(/\d+$/, '')) && symbol.system !== 'party')
     return null;
   const slug = type.slug === 'quyet-dinh' && symbol.text === 'QĐ/TW' ? 'quy-dinh' : type.slug;

@@ -37,7 +37,7 @@ export function readNumbered(
   }
   const read = readNumber(tokens, digits, numberRules, isParted(tokens, type.slug, digits));
   if (!read) return null;
-  const key = keyOf(type, tokens.value(digits));
+  const key = numberKey(type, tokens.value(digits));
   const symbol = toSymbol(read);
   if (symbol) {
     // "các văn bản: 12/2020/QĐ-UBND": behind "documents", the code says what kind of document it is.
@@ -58,7 +58,8 @@ export function readNumbered(
 const NUMBERS_OF_A_TYPE = 1e6;
 
 /** One key for a type and a number, for the numbers that the text has given in full. */
-const keyOf = (type: DocumentType, value: number): number => type.rank * NUMBERS_OF_A_TYPE + value;
+export const numberKey = (type: DocumentType, value: number): number =>
+  type.rank * NUMBERS_OF_A_TYPE + value;
 
 /** "Nghị định (NĐ) 100", "Bộ luật Dân sự (BLDS) 2015": behind the abbreviation that is introduced. */
 export function behindAbbreviation(tokens: Tokens, at: number): number {

@@ -20,6 +20,7 @@ import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
+import { leadChars } from '../data/glued-words';
 import { type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
@@ -60,11 +61,12 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   const match = typePhrases.match(tokens, at);
   if (!match) {
     const coded = is(tokens, at, codeStarts);
-    return coded ? (readAbbreviated(tokens, at) ?? readStandard(tokens, at)) : null;
+    return coded ? (readAbbreviated(tokens, at, memory) ?? readStandard(tokens, at)) : null;
   }
   const { entry, end } = match;
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
+  if (type.trust === 'paper') return null;
   if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
@@ -81,6 +83,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   const ofNobody = !citation.symbol || citation.system === '~';
   if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;
   citation.draft ||= isDraft(tokens, at);
+  if (citation.from === at) citation.startOffset += leadChars(tokens.slice(at, at + 1));
   return citation;
 }
 
@@ -144,6 +147,7 @@ function readNamed(
   one.name = entry.name;
   one.title = entry.title;
   one.year = year;
+  one.endOffset = dated?.endOffset ?? one.endOffset;
   one.confidence = 90;
   one.draft = isDraft(tokens, at);
   return one;

@@ -1,3 +1,4 @@
+import { isYear } from '../../../grammar/years';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import { punctuation } from '../../../tokens/lexicon';
@@ -37,7 +38,7 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
   ) {
     if (tokens.kinds[to + 1] !== Digits) break;
     const digits = tokens.slice(to + 1, to + 2);
-    if (digits.length === 4 && digits > '1960' && digits < '2100') year = digits;
+    if (digits.length === 4 && isYear(Number(digits))) year = digits;
     else if (tokens.spaced(to) && !is(tokens, to + 2, yearPunctuation)) break;
     else number += `-${digits}`;
     to += 2;

@@ -1,4 +1,5 @@
 import { readNumber } from '../../../grammar/number';
+import { endOfYear, yearAt } from '../../../grammar/years';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import { union } from '../../../tokens/lexicon';
@@ -62,6 +63,7 @@ export function readTitled(
   one.name = end.name;
   one.title = end.title;
   one.year = year?.year ?? null;
+  one.endOffset = year?.endOffset ?? one.endOffset;
   one.draft = isDraft(tokens, at);
   one.confidence = 95;
   return one;
@@ -116,21 +118,28 @@ function behindAmendment(tokens: Tokens, at: number): number {
   return is(tokens, at + 3, closing) ? at + 4 : at;
 }
 
+/** The year of a title. */
+interface TitleYear {
+  readonly to: number;
+  /** Where it ends in `Tokens.text`: before the number of a footnote. */
+  readonly endOffset: number;
+  readonly year: string;
+}
+
 /** "2013", "năm 2013", "các năm 1993" or "(năm 2013)". */
-export function readYear(
-  tokens: Tokens,
-  at: number,
-): { readonly to: number; readonly year: string } | null {
+export function readYear(tokens: Tokens, at: number): TitleYear | null {
   const bracket = is(tokens, at, opening);
   let next = bracket ? at + 1 : at;
   if (is(tokens, next, several) && is(tokens, next + 1, yearWord)) next++;
   if (is(tokens, next, yearWord)) next++;
   else if (bracket && tokens.kinds[next] !== Digits) return null;
-  const value = tokens.value(next);
-  if (tokens.kinds[next] !== Digits || value < 1940 || value > 2100) return null;
+  const year = yearAt(tokens, next);
+  if (year === 0) return null;
   if (is(tokens, next + 1, slashOrDash) && tokens.kinds[next + 2] === Digits) return null;
   if (bracket && !is(tokens, next + 1, closing)) return null;
-  return { to: next + (bracket ? 2 : 1), year: String(value) };
+  const to = next + (bracket ? 2 : 1);
+  const endOffset = bracket ? tokens.end(to - 1) : endOfYear(tokens, next);
+  return { to, endOffset, year: String(year) };
 }
 
 /** "dự thảo" (draft), "dự án" (bill) before a type word. */

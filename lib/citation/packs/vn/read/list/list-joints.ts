@@ -1,3 +1,4 @@
+import { isYear } from '../../../../grammar/years';
 import { is, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
 import { listWords, stepWords } from '../../data/words';
@@ -17,5 +18,5 @@ export function behindJoints(tokens: Tokens, from: number): number {
 export function behindSteps(tokens: Tokens, from: number): number {
   let at = from;
   while (at - from < 2 && is(tokens, at, stepWords)) at++;
-  return tokens.kinds[at] === Digits && tokens.value(at) < 1900 ? at : from;
+  return tokens.kinds[at] === Digits && !isYear(tokens.value(at)) ? at : from;
 }

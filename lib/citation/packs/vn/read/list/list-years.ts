@@ -1,3 +1,4 @@
+import { endOfYear, yearAt } from '../../../../grammar/years';
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
 import { is, numberPunctuation } from '../../../../tokens/look';
@@ -11,8 +12,8 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   const joint = behindJoints(tokens, before.to);
   if (joint === before.to) return null;
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
-  const value = tokens.value(at);
-  if (tokens.kinds[at] !== Digits || value < 1945 || value > 2100) return null;
+  const year = yearAt(tokens, at);
+  if (year === 0) return null;
   // A second year that ends the sentence is mostly of an amendment; a third is of a list.
   const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
   if (is(tokens, at + 1, numberPunctuation) && !further) return null;
@@ -25,7 +26,8 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   one.system = before.system;
   one.name = before.name;
   one.title = before.title;
-  one.year = String(value);
+  one.year = String(year);
+  one.endOffset = endOfYear(tokens, at);
   one.draft = before.draft;
   one.confidence = 80;
   return one;

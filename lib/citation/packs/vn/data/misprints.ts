@@ -1,0 +1,44 @@
+import { type DocumentType, types } from './document-types';
+
+/*
+ * Type words as pages print them that have lost their accents ("Nghi dinh"), or the blanks between words ("Nghịđịnh", "quyếtsố").
+ */
+
+/** Further printed forms of a type, and how far it may be trusted in them. */
+export interface Misprint {
+  readonly form: string;
+  readonly type: DocumentType;
+}
+
+const MAX_WORDS = 2;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const ACCENTS = /\p{M}/gu;
+
+/** A word as printed, and without its tone, its other accents and the stroke of đ. */
+function spellings(word: string): readonly string[] {
+  const parts = word.normalize('NFD');
+  const bare = [word, parts.replace(TONES, '').normalize('NFC'), parts.replace(ACCENTS, '')];
+  return [...new Set([...bare, ...bare.map((one) => one.replaceAll('đ', 'd'))])];
+}
+
+const combine = (words: readonly string[]): readonly string[] =>
+  words.reduce<readonly string[]>(
+    (starts, word) =>
+      starts.flatMap((start) => spellings(word).map((one) => (start ? `${start} ${one}` : one))),
+    [''],
+  );
+
+function misprintsOf(type: DocumentType): readonly Misprint[] {
+  const name = type.name.toLowerCase();
+  const words = name.split(' ');
+  if (type.trust === 'paper' || words.length > MAX_WORDS) return [];
+  // Without its accents a word may be another one: "chỉ thi 12 môn" is about an examination.
+  const unsure = { ...type, trust: 'coded', titled: false } as const;
+  return [
+    ...combine(words).flatMap((form) => (form === name ? [] : [{ form, type: unsure }])),
+    { form: words.join(''), type },
+    { form: `${name}số`, type },
+  ];
+}
+
+export const misprints: readonly Misprint[] = types.flatMap(misprintsOf);
