@@ -2,6 +2,7 @@ import { createTrie } from '../../../tokens/trie';
 import { type DocumentType, types } from './document-types';
 import { type Issuer, issuers } from './issuers';
 import { misprints } from './misprints';
+import { nicknames } from './nicknames';
 import { slug } from './slug';
 import { initials, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
@@ -56,6 +57,8 @@ export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>
       const shared = type === 'luat' && title.type === 'bo-luat';
       if (title.type !== type && !shared) continue;
       for (const form of title.forms) trie.add(form, title);
+      if (type !== 'luat') continue;
+      for (const [nickname, of] of nicknames) if (of === title.title) trie.add(nickname, title);
     }
     return [type, trie];
   }),

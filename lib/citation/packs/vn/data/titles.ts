@@ -41,3 +41,13 @@ function taxForms(title: string): readonly string[] {
   if (!title.startsWith(TAX) || title.split(' ').length < 4) return [];
   return [TAX + initials(title.slice(TAX.length))];
 }
+
+/** Titles that name who acts, too: "Theo Luật …, Kiểm toán Nhà nước phải …" begins a clause. */
+export const actors: ReadonlySet<string> = new Set(
+  (
+    'Cán bộ, công chức|Công an nhân dân|Công đoàn|Biên phòng Việt Nam|Cảnh sát biển Việt Nam|Cảnh sát cơ động|Cảnh vệ|' +
+    'Dân quân tự vệ|Doanh nghiệp|Doanh nghiệp nhà nước|Hải quan|Hợp tác xã|Kiểm toán Nhà nước|Kiểm toán độc lập|Luật sư|' +
+    'Mặt trận Tổ quốc Việt Nam|Ngân hàng Nhà nước Việt Nam|Người cao tuổi|Người khuyết tật|Nhà giáo|Thanh niên|Thanh tra|' +
+    'Trẻ em|Viên chức|Về hội'
+  ).split('|'),
+);

@@ -36,8 +36,9 @@ export const isShort = (tokens: Tokens, form: ShortForm): boolean =>
 function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
   const { type, at, end, numbered, withYear } = form;
   if (numbered || withYear) return true;
-  // "luật 23 cầu thủ" (the rule of 23 players): laws go by their names.
-  if (type.titled && !isCapital(tokens, at)) return false;
+  // "luật 23 cầu thủ" (the rule of 23 players), "Luật 5G": laws go by their names.
+  const lettered = tokens.kinds[end - 1] === Word;
+  if (type.titled && (lettered || !isCapital(tokens, at))) return false;
   if (isYearLike(tokens, form)) return false;
   if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
   // A single digit counts what follows: "nghị quyết 1 lòng" (of one heart).

@@ -5,6 +5,7 @@ import { colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
 import { amendWord, followers, joining, lawWords, lexicon, yearWord } from '../data/words';
+import { behindAmended } from '../read/titles/version';
 import { isForeignSentence } from './foreign';
 
 const titleEnds = lexicon.words(
@@ -79,7 +80,8 @@ function isPassed(tokens: Tokens, at: number, end: number): boolean {
   }
   // "các luật: Luật …"
   if (is(tokens, at - 1, colon) && is(tokens, at - 2, lawWords)) return true;
-  let next = end;
+  // "Luật …, vừa được Quốc hội thông qua, …"
+  let next = is(tokens, end, comma) ? end + 1 : end;
   while (next - end < 3 && is(tokens, next, adverbs)) next++;
   for (const [one, two] of verbsBehind) {
     if (is(tokens, next, one) && is(tokens, next + 1, two)) return true;
@@ -100,6 +102,7 @@ const isRoman = (tokens: Tokens, at: number): boolean =>
 /** "Luật … 2013", "Luật … (sửa đổi)": what tells one version of a law from another. */
 function isFollowedByVersion(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, opening) && is(tokens, at + 1, amendWord)) return true;
+  if (behindAmended(tokens, at) > at) return true;
   const year = is(tokens, at, yearWord) ? at + 1 : at;
   return yearAt(tokens, year) > 0;
 }

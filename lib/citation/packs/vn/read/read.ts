@@ -34,7 +34,8 @@ import { readNumbered } from './numbered';
 import { numberedCitation } from './numbered-citation';
 import { plenumStarts, readSession } from './plenum';
 import { readStandard, series } from './standards';
-import { isDraft, readTitled, readYear } from './titled';
+import { isDraft, readTitled } from './titles/titled';
+import { readYear } from './titles/version';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);

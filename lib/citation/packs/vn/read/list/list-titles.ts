@@ -1,14 +1,11 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
-import { newBuffer } from '../../../../pack/citation-buffer';
 import { is, isCapital } from '../../../../tokens/look';
-import { type Tokens, Word } from '../../../../tokens/tokens';
-import { titleTries } from '../../data/phrase-tries';
-import { slug } from '../../data/slug';
-import { nameOf } from '../../data/titles';
-import { lawWords } from '../../data/words';
-import { isForeignBehind } from '../../guards/foreign';
-import { isFollower } from '../../guards/number-guards';
-import { endOfUnlisted } from '../../guards/unlisted';
+import type { Tokens } from '../../../../tokens/tokens';
+import { type DocumentType, typeBySlug } from '../../data/document-types';
+import { lawWords, listWords } from '../../data/words';
+import { readListed, readUnlisted } from '../titles/title';
+import { titledCitation } from '../titles/titled-citation';
+import { isPlural, readBareTitle } from './bare-titles';
 
 /** "Luật Nhà ở, Kinh doanh bất động sản": a title as printed in lists. */
 export function nextTitle(
@@ -17,35 +14,29 @@ export function nextTitle(
   at: number,
 ): CitationBuffer | null {
   if (!isCapital(tokens, at)) return null;
-  if (is(tokens, at, lawWords)) return nextUnlisted(tokens, before, at);
-  const match = titleTries
-    .get(before.type === 'phap-lenh' ? 'phap-lenh' : 'luat')
-    ?.match(tokens, at);
-  if (!match) return null;
-  const { end, entry } = match;
-  if (isForeignBehind(tokens, end)) return null;
-  if (tokens.kinds[end] === Word && (isCapital(tokens, end) || !isFollower(tokens, end)))
-    return null;
-  const one = newBuffer(tokens, at, end, 'bare', entry.type);
-  one.system = 'state';
-  one.name = nameOf(entry);
-  one.title = entry.title;
+  const ofLaws = before.type === 'phap-lenh' ? before.type : 'luat';
+  const type = typeBySlug.get(ofLaws) as DocumentType;
+  const unlisted = is(tokens, at, lawWords);
+  const title = unlisted
+    ? nextUnlisted(tokens, before, at)
+    : readBareTitle(tokens, at, ofLaws, isListed(tokens, before, at));
+  const one = title && titledCitation(tokens, at, type, title);
+  if (!one) return null;
+  if (!unlisted) one.kind = 'bare';
   one.draft = before.draft;
-  one.confidence = 80;
+  one.confidence = unlisted ? 75 : 80;
   return one;
 }
 
+/** Whether the titles before show that the list goes on with bare ones; "Luật A, B và C, …": a comma behind "và" ends it. */
+function isListed(tokens: Tokens, before: CitationBuffer, at: number): boolean {
+  if (before.kind !== 'bare') return isPlural(tokens, before.from);
+  return is(tokens, at - 1, listWords) || !is(tokens, before.from - 1, listWords);
+}
+
 /** "Luật Nhà ở, Luật Chợ đêm": a law that is in no list, next to one that is. */
-function nextUnlisted(tokens: Tokens, before: CitationBuffer, at: number): CitationBuffer | null {
-  const from = at + 1;
-  if (before.type !== 'luat' || titleTries.get('luat')?.match(tokens, from)) return null;
-  const to = endOfUnlisted(tokens, at, from, true);
-  if (to === 0 || isForeignBehind(tokens, to)) return null;
-  const one = newBuffer(tokens, at, to, 'named', 'luat');
-  one.system = 'state';
-  one.name = slug(tokens.slice(from, to));
-  one.title = { from: tokens.start(from), to: tokens.end(to - 1) };
-  one.draft = before.draft;
-  one.confidence = 75;
-  return one;
+function nextUnlisted(tokens: Tokens, before: CitationBuffer, at: number) {
+  if (before.type !== 'luat' || readListed(tokens, at + 1, 'luat')) return null;
+  const title = readUnlisted(tokens, at, at + 1, true);
+  return title && { ...title, type: 'luat' };
 }

@@ -3,13 +3,15 @@ import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
 import { is, numberPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens } from '../../../../tokens/tokens';
-import { listWords, yearWord } from '../../data/words';
+import { lexicon, listWords, rangeWords, stepWords, yearWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { behindJoints, isJoint } from './list-joints';
 
+const fromWord = lexicon.words('từ qua');
+
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
 export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
-  const joint = behindJoints(tokens, before.to);
+  const joint = behindYearJoints(tokens, before);
   if (joint === before.to) return null;
   const at = is(tokens, joint, yearWord) ? joint + 1 : joint;
   const year = yearAt(tokens, at);
@@ -31,4 +33,13 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   one.draft = before.draft;
   one.confidence = 80;
   return one;
+}
+
+/** The token behind what leads to a further year; "Từ Luật Doanh nghiệp 2005 đến 2020" (from … to) has two, a stretch of time none. */
+function behindYearJoints(tokens: Tokens, before: CitationBuffer): number {
+  const joint = behindJoints(tokens, before.to);
+  if (joint > before.to) return joint;
+  const ranged = before.kind === 'bare' || is(tokens, before.head - 1, fromWord);
+  const stepped = is(tokens, joint, stepWords) || is(tokens, joint, rangeWords);
+  return ranged && stepped ? joint + 1 : joint;
 }

@@ -7,7 +7,7 @@ import { closing, is } from '../../../../tokens/look';
 import type { Tokens } from '../../../../tokens/tokens';
 import { followingContext } from '../../around/following-context';
 import { nextSession } from '../plenum';
-import { behindJoints, behindSteps } from './list-joints';
+import { behindJoints, behindListJoints, behindSteps } from './list-joints';
 import { nextNumber } from './list-numbers';
 import { nextTitle } from './list-titles';
 import { nextYear } from './list-years';
@@ -37,9 +37,9 @@ const isSession = ({ kind, type, number, title, name }: CitationBuffer): boolean
 /** A number or a title behind a token, where something leads to it. */
 function nextItem(tokens: Tokens, before: CitationBuffer, behind: number): CitationBuffer | null {
   const joint = is(tokens, behind, closing) ? behind + 1 : behind;
-  let at = behindJoints(tokens, joint);
-  if (at === joint && before.kind !== 'named') at = behindSteps(tokens, joint);
-  if (at === joint) return null;
   const titled = before.kind === 'named' || before.title !== null;
+  let at = titled ? behindListJoints(tokens, joint) : behindJoints(tokens, joint);
+  if (at === joint && !titled) at = behindSteps(tokens, joint);
+  if (at === joint) return null;
   return titled ? nextTitle(tokens, before, at) : nextNumber(tokens, before, at);
 }

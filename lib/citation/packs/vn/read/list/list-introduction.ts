@@ -1,0 +1,40 @@
+import type { CitationBuffer } from '../../../../pack/citation-buffer';
+import { comma, is, isCapital, opening } from '../../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
+import type { DocumentType } from '../../data/document-types';
+import { lexicon } from '../../data/words';
+import { titledCitation } from '../titles/titled-citation';
+import { isLed, isPlural, readBareTitle } from './bare-titles';
+
+const bills = lexicon.words('án thảo');
+/** "Các luật như Đầu tư, Đấu thầu", "bốn luật lớn là Đất đai, …" */
+const examples = lexicon.words('như là');
+const lawyer = lexicon.words('sư');
+const MAX_INTRODUCTION_TOKENS = 10;
+
+/** "Bốn luật gồm Dầu khí, Điện lực", "6 dự án luật, trong đó có Công chứng": the first title of a list that only its introduction calls laws. */
+export function readIntroduced(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  after: number,
+): CitationBuffer | null {
+  const first = is(tokens, at - 1, bills) ? at - 2 : at;
+  if (!isPlural(tokens, first) || is(tokens, after, lawyer)) return null;
+  for (let lead = after; lead - after < MAX_INTRODUCTION_TOKENS; lead++) {
+    if (isCapital(tokens, lead + 1) && isLead(tokens, lead)) {
+      const title = readBareTitle(tokens, lead + 1, type.slug, true);
+      const one = title && titledCitation(tokens, lead + 1, type, title);
+      if (!one) return null;
+      one.kind = 'bare';
+      one.confidence = 80;
+      return one;
+    }
+    const passes = tokens.kinds[lead] === Word || tokens.kinds[lead] === Digits;
+    if (!passes && !is(tokens, lead, comma)) return null;
+  }
+  return null;
+}
+
+const isLead = (tokens: Tokens, at: number): boolean =>
+  isLed(tokens, at + 1) || is(tokens, at, opening) || is(tokens, at, examples);

@@ -1,0 +1,62 @@
+import type { PrintedWords } from '../../../../pack/citation-buffer';
+import { isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
+import type { Tokens } from '../../../../tokens/tokens';
+import { titleInitials, titleTries } from '../../data/phrase-tries';
+import { slug } from '../../data/slug';
+import { nameOf } from '../../data/titles';
+import { endOfUnlisted } from '../../guards/unlisted';
+
+/** A title behind its type word, or as an item of a list. */
+export interface TitleRead {
+  /** The token behind. */
+  readonly to: number;
+  /** Official, or as printed. */
+  readonly title: string | PrintedWords;
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A title of the list of titles. */
+interface ListedTitle extends TitleRead {
+  readonly title: string;
+}
+
+/** A title of the list, or the initials of one. */
+export function readListed(tokens: Tokens, at: number, type: string): ListedTitle | null {
+  const match = titleTries.get(type)?.match(tokens, at);
+  if (match) {
+    const { entry, end } = match;
+    return { to: end, title: entry.title, name: nameOf(entry), type: entry.type };
+  }
+  const short = isAllCapitals(tokens, at)
+    ? titleInitials.get(type)?.get(wordAt(tokens, at))
+    : undefined;
+  return short ? { to: at + 1, title: short.title, name: nameOf(short), type } : null;
+}
+
+/** A title of the list behind a type word. */
+export function readTitle(
+  tokens: Tokens,
+  at: number,
+  type: string,
+  after: number,
+): TitleRead | null {
+  const read = readListed(tokens, after, type);
+  if (!read || isCapital(tokens, at) || isCapital(tokens, after)) return read;
+  // In lower case throughout, only the complete title tells a law from a field of law.
+  const printed = tokens.end(read.to - 1) - tokens.start(after);
+  return printed < read.title.length * 0.9 ? null : read;
+}
+
+/** A title that is in no list. @param known whether it is surely a law's */
+export function readUnlisted(
+  tokens: Tokens,
+  at: number,
+  after: number,
+  known: boolean,
+): Omit<TitleRead, 'type'> | null {
+  const to = endOfUnlisted(tokens, at, after, known);
+  if (to === 0) return null;
+  const title = { from: tokens.start(after), to: tokens.end(to - 1) };
+  return { to, title, name: slug(tokens.slice(after, to)) };
+}
