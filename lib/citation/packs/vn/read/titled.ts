@@ -20,6 +20,7 @@ import { slug } from '../data/slug';
 import { toSymbol } from '../data/symbols';
 import { nameOf } from '../data/titles';
 import { amendWord, lexicon, yearWord } from '../data/words';
+import { isAbroad } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind } from '../guards/foreign';
 import { endOfUnlisted } from '../guards/unlisted';
 import { readAmending, type TitleEnd } from './amending';
@@ -56,6 +57,7 @@ export function readTitled(
     numbered.title = end.title;
     return numbered;
   }
+  if (isAbroad(tokens, at, to)) return null;
   const year = readYear(tokens, to) ?? readYear(tokens, behindAbbreviation(tokens, to));
   const one = newBuffer(tokens, at, year?.to ?? to, 'named', end.type);
   one.system = 'state';
