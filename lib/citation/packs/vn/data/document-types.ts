@@ -26,7 +26,7 @@ export interface DocumentType {
  * joint resolution, resolution, decree, joint circular, circular, directive, decision, rule (of the Party), conclusion, notice,
  * guidance, plan, programme, scheme, option, project, report, submission, official letter, telegram, consolidated text,
  * document, regulation (internal), procedure, order, decree and decree-law (of older days), judgment, indictment, protest (of a
- * prosecutor), precedent, circular letter, communiqué, minutes, invitation, power of attorney, routing slip, advice note.
+ * prosecutor), precedent, circular letter, communiqué.
  */
 const rows = `
 bo-luat|Bộ luật|||+noun
@@ -65,11 +65,6 @@ khang-nghi|Kháng nghị||KN|coded
 an-le|Án lệ||AL|common
 thong-tri|Thông tri|||common
 thong-cao|Thông cáo||TC|coded
-bien-ban|Biên bản||BB|coded
-giay-moi|Giấy mời||GM|coded
-giay-uy-quyen|Giấy ủy quyền||GUQ|coded
-phieu-chuyen|Phiếu chuyển||PC|coded
-phieu-bao|Phiếu báo||PB|coded
 `;
 
 export const types: readonly DocumentType[] = rows

@@ -5,13 +5,14 @@
  */
 import { punctuation, union } from '../../../tokens/lexicon';
 import { comma, is, isAllCapitals, isCapital } from '../../../tokens/look';
-import { Digits, FIRST, type Tokens, Word } from '../../../tokens/tokens';
+import { Digits, FIRST, Punctuation, type Tokens, Word } from '../../../tokens/tokens';
 import { readProvince } from '../around/read-province';
 import { issuerTrie, titleTries, typePhrases } from '../data/phrase-tries';
 import { provinces } from '../data/provinces';
 import { roleTrie } from '../data/roles-abroad';
 import { lexicon, listWords } from '../data/words';
 import {
+  countryAt,
   countryTrie,
   isForeignBehind,
   officeTrie,
@@ -126,8 +127,7 @@ function endOfForeign(tokens: Tokens, part: number, at: number): number {
     const other = thatCountryTrie.match(tokens, at) ?? officeTrie.match(tokens, at);
     if (other) return other.end;
   }
-  if (!is(tokens, at, countryStarts) || !isCapital(tokens, at)) return 0;
-  const match = countryTrie.match(tokens, at);
+  const match = countryAt(tokens, at);
   if (!match) return 0;
   const { end, entry } = match;
   // "Lào Cai", "Mỹ Đình", "Nga Sơn", "Phú Mỹ", "ông Nguyễn Đức": parts of names.
@@ -154,7 +154,7 @@ function sceneOf(
     return stay ? null : 'place';
   }
   if (at - part > MAX_SUBJECT_TOKENS) return null;
-  const isOffice = !isCapital(tokens, at) || !countryTrie.match(tokens, at);
+  const isOffice = countryAt(tokens, at) === null;
   let scene: Scene | null = isOffice ? 'actor' : null;
   let behindRole = part;
   for (let next = part; next < at; ) {
@@ -163,8 +163,11 @@ function sceneOf(
       next++;
       continue;
     }
-    if (match.entry === 'visitor' || match.entry === 'relation') return null;
-    scene = match.entry === 'person' ? (scene ?? 'person') : 'actor';
+    // "Bộ Lao động Hàn Quốc": a capital goes on with the organ's name.
+    const inName =
+      scene === 'actor' && next - behindRole < MAX_ORGAN_GAP_TOKENS && isCapital(tokens, next);
+    if (!inName && (match.entry === 'visitor' || match.entry === 'relation')) return null;
+    if (!inName) scene = match.entry === 'person' ? (scene ?? 'person') : 'actor';
     behindRole = match.end;
     next = match.end;
   }
@@ -179,9 +182,9 @@ function isAlone(tokens: Tokens, part: number, at: number, end: number, listed: 
   }
   if (listed || is(tokens, end, states)) return false;
   if (is(tokens, end, comma) || is(tokens, end, listWords)) {
-    if (isCapital(tokens, end + 1) && countryTrie.match(tokens, end + 1)) return false;
+    if (countryAt(tokens, end + 1) !== null) return false;
   }
-  return !countryTrie.match(tokens, at)?.entry.ambiguous || is(tokens, end, acts);
+  return !countryAt(tokens, at)?.entry.ambiguous || is(tokens, end, acts);
 }
 
 /** Viet Nam, a place or an organ of it; not its people, who may be abroad. */
@@ -202,8 +205,7 @@ function isHome(tokens: Tokens, at: number): boolean {
 }
 const organTails = lexicon.words('ban đồng án sát');
 
-const isCountry = (tokens: Tokens, at: number): boolean =>
-  isCapital(tokens, at) && countryTrie.match(tokens, at) !== null;
+const isCountry = (tokens: Tokens, at: number): boolean => countryAt(tokens, at) !== null;
 
 /** "Bộ Xây dựng", "Quốc hội": an organ with no country behind it, so of ours. */
 function isOurOrgan(tokens: Tokens, at: number): boolean {
@@ -242,7 +244,7 @@ const alone = lexicon.words('họ');
 /** "… của Việt Nam", "… 2013": what shows behind a law that it is ours after all. */
 function isOurs(tokens: Tokens, to: number, acted: boolean): boolean {
   if (!acted && tokens.kinds[to] === Digits) return true;
-  for (let at = to; at - to < 5 && tokens.kinds[at] !== 3; at++)
+  for (let at = to; at - to < 5 && tokens.kinds[at] !== Punctuation; at++)
     if (is(tokens, at, homeWords)) return true;
   if (acted) return false;
   for (let at = to; at < tokens.stop && at - to < 40 && tokens.kinds[at] === Word; at++) {

@@ -33,6 +33,17 @@ const MAX_COUNTRY_WORDS = 3;
 const MAX_FORCE_WORDS = 3;
 const MAX_LINKS = 5;
 
+/** The country named at a token: "Nhật Bản", "châu Âu". */
+export function countryAt(tokens: Tokens, at: number) {
+  const named =
+    is(tokens, at, countryStarts) && (isCapital(tokens, at) || isCapital(tokens, at + 1));
+  const match = named ? countryTrie.match(tokens, at) : null;
+  return match?.entry.ambiguous && is(tokens, match.end, wordTails) ? null : match;
+}
+/** "Pháp luật", "Ý kiến", "Anh em": words that begin like a country. */
+const wordTails = lexicon.words('luật chế lý y quy lệnh kiến ký em hùng dũng nghĩa tưởng thức');
+const countryStarts = lexicon.set(countryTrie.openings().map(([first]) => first));
+
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan" (the Penal Code of Thailand), "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
   let from = behindYear(tokens, at);
@@ -41,15 +52,13 @@ export function isForeignBehind(tokens: Tokens, at: number): boolean {
   const isPassive = is(tokens, from, passive);
   if (isPassive) from++;
   while (!isPassive && from - at < MAX_FORCE_WORDS && is(tokens, from, force)) from++;
-  let next = from;
-  let organ = false;
-  for (; next - from < MAX_LINKS; next++) {
-    if (isPassive && is(tokens, next, unitedNations)) break;
+  let organ = !isPassive;
+  for (let next = from; next - from <= MAX_LINKS; next++) {
+    if (countryAt(tokens, next)) return organ || is(tokens, next, unitedNations);
     if (is(tokens, next, organs)) organ = true;
-    else if (!is(tokens, next, links)) break;
+    else if (!is(tokens, next, links)) return false;
   }
-  if (isPassive && !organ && !is(tokens, next, unitedNations)) return false;
-  return isCapital(tokens, next) && countryTrie.match(tokens, next) !== null;
+  return false;
 }
 
 /** The token behind a year, with or without "năm". */
@@ -66,7 +75,7 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
   while (at - end < 5 && is(tokens, end - 1, doing)) end--;
   if (end === at) return false;
   for (let from = end - 1; end - from <= MAX_COUNTRY_WORDS; from--) {
-    if (isCapital(tokens, from) && countryTrie.match(tokens, from)?.end === end) return true;
+    if (countryAt(tokens, from)?.end === end) return true;
   }
   return false;
 }

@@ -1,11 +1,11 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { is } from '../../../tokens/look';
+import { is, slashOrDash } from '../../../tokens/look';
 import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { numberRules, typeCodes } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
-import { toSymbol } from '../data/symbols';
+import { type DocumentSymbol, toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
 import { isPaper } from '../guards/number-guards';
 import { isShort } from '../guards/short-numbers';
@@ -44,6 +44,7 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
+  if (is(tokens, at - 1, slashOrDash) && !tokens.spaced(at)) return null;
   const code = tokens.slice(at, at + 1);
   if (!typeCodes.has(code) || isPaper(tokens, at)) return null;
   const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
@@ -55,6 +56,7 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   if (!read) return null;
   const symbol = toSymbol(read);
   if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
+  if (symbol && !isOfType(symbol, type)) return null;
   if (symbol) return numberedCitation(tokens, at, read, type.slug, 'full');
   if (!numbered && !read.yearInNumber && !unmistakableCodes.has(code)) return null;
   if (tokens.value(digits) > MAX_SHORT_NUMBER) return null;
@@ -62,3 +64,9 @@ export function readAbbreviated(tokens: Tokens, at: number): CitationBuffer | nu
   if (!isShort(tokens, form)) return null;
   return numberedCitation(tokens, at, read, type.slug, 'short');
 }
+
+/** "NQ 29-NQ/TW", "CV 123/SGDĐT": not "NQ3-A2", a flat, nor "TB2-TC", a machine. */
+const isOfType = ({ typeCode, issuer }: DocumentSymbol, { codes }: DocumentType): boolean =>
+  typeCode === null
+    ? numberRules.isCode(issuer, true) && !typeCodes.has(issuer)
+    : codes.includes(typeCode);

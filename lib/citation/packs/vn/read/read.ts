@@ -25,7 +25,7 @@ import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isAbroad } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
-import { isPartOfName } from '../guards/number-guards';
+import { isExpertise, isPartOfName } from '../guards/number-guards';
 import { isListOfMany } from '../guards/short-numbers';
 import { isPinned } from '../guards/unlisted';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
@@ -67,6 +67,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
   if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
+  if (type.slug === 'ket-luan' && isExpertise(tokens, end)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
     if (consolidated) return consolidated;
