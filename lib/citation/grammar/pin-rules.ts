@@ -27,6 +27,8 @@ export interface PinRules {
   readonly topic: WordSet;
   /** Words that lead from a document to its pinpoint: "states clearly in". */
   readonly states: WordSet;
+  /** Words right before a pinpoint that lead to it from a document further away: "in", "namely", "among them". */
+  readonly leads: WordSet;
   /** Words between a unit and its value: "số" (number), "từ" (from). */
   readonly before: WordSet;
   /** Words that turn the unit word behind them into a smaller unit for which pins have no letter: "sub" of "subsection". */

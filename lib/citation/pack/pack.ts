@@ -52,6 +52,8 @@ export interface Pack {
   typeName(type: string): string | null;
   /** The name by which people know a document: `Quy định 55-QĐ/TW`. */
   print(document: PrintableDocument): string;
+  /** Whether a word for a kind of document stands at a token, which may be no citation: "this decree", "the rules". */
+  startsName(tokens: Tokens, at: number): boolean;
   /** Reads a phrase that points back to a document, such as "this decree". */
   readBack(tokens: Tokens, at: number): { readonly type: string; readonly to: number } | null;
 }

@@ -2,7 +2,7 @@ import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack } from '../pack/pack';
 import { punctuation } from '../tokens/lexicon';
 import { closing, is, opening, quote } from '../tokens/look';
-import { type Tokens, Word } from '../tokens/tokens';
+import { Digits, type Tokens, Word } from '../tokens/tokens';
 
 /*
  * Pinpoints stand before or behind the document whose parts they are: what stands between tells whether they are of it.
@@ -16,10 +16,14 @@ const MAX_LONG_BRIDGE_TOKENS = 6;
 const MAX_REPEATED_WORDS = 4;
 /** Tokens that may say what a pinpoint is about. */
 const MAX_REMARK_TOKENS = 14;
+/** Tokens that may stand between a document and a pinpoint that the words before it lead to. */
+const MAX_LEAD_TOKENS = 26;
+const ARTICLE = /(?:^|;)D\d/;
 /** Longest stretch, in tokens, between a pinpoint and the decision that annexes its text. */
 const MAX_ANNEX_TOKENS = 24;
 const bridgePunctuation = punctuation(',-');
 const leadPunctuation = punctuation(',(:');
+const pausePunctuation = punctuation(',"()-');
 const annexPunctuation = punctuation(',(');
 const dash = punctuation('-');
 
@@ -40,17 +44,54 @@ export function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pa
   return true;
 }
 
+/** Pinpoints that were read, while it is open whether they are of the document behind them or of the one before. */
+export interface Pending {
+  readonly from: number;
+  readonly end: number;
+  readonly pin: string;
+}
+
 /** Whether a pinpoint is of the document before it: it stands right behind the document or its date, or words lead to it: "Decree 5 says clearly in". */
-export function pinFollows(tokens: Tokens, last: CitationBuffer, at: number, pack: Pack): boolean {
-  if (at <= last.to) return false;
+export function pinFollows(
+  tokens: Tokens,
+  last: CitationBuffer,
+  { from: at, end, pin }: Pending,
+  pack: Pack,
+): boolean {
+  if (at <= last.to || isOfAnother(tokens, end, pack)) return false;
   const from = at - last.to > MAX_BRIDGE_TOKENS ? pack.endOfContext(tokens, last) : last.to;
-  if (at < from || at - from > MAX_REMARK_TOKENS) return false;
+  if (at < from) return false;
+  if (at - from > MAX_REMARK_TOKENS) return isLedTo(tokens, from, at, pin, pack);
   let leading = from;
   while (is(tokens, leading, pack.pins.states)) leading++;
   if (leading === at) return at === from || is(tokens, at - 1, pack.pins.of);
-  if (at - from > MAX_BRIDGE_TOKENS) return false;
   for (let between = from; between < at; between++) {
-    if (!is(tokens, between, leadPunctuation) && !is(tokens, between, pack.pins.of)) return false;
+    if (!is(tokens, between, leadPunctuation) && !is(tokens, between, pack.pins.of)) {
+      return isLedTo(tokens, from, at, pin, pack);
+    }
+  }
+  return at - from <= MAX_BRIDGE_TOKENS || isLedTo(tokens, from, at, pin, pack);
+}
+
+/** "Article 7 of this decree", "Article 5 of the law": whether a document is named right behind, be it no citation. */
+function isOfAnother(tokens: Tokens, end: number, pack: Pack): boolean {
+  const name = is(tokens, end, pack.pins.of) ? end + 1 : end;
+  return pack.startsName(tokens, name);
+}
+
+/**
+ * "The code rules on succession in Articles 649 and 650", "…, namely Article 54": whether words lead from a document to a pinpoint
+ * some way behind it, with no other document between. Only articles are told so far away: other units are common nouns too.
+ */
+function isLedTo(tokens: Tokens, from: number, at: number, pin: string, pack: Pack): boolean {
+  if (at - from > MAX_LEAD_TOKENS || !ARTICLE.test(pin)) return false;
+  let lead = at - 1;
+  while (lead > from && is(tokens, lead, pack.pins.before)) lead--;
+  if (!is(tokens, lead, pack.pins.leads) && !is(tokens, lead, opening)) return false;
+  for (let between = from; between < lead; between++) {
+    const goesOn = tokens.kinds[between] === Word || is(tokens, between, pausePunctuation);
+    if (!goesOn && tokens.kinds[between] !== Digits) return false;
+    if (tokens.kinds[between] === Word && pack.startsName(tokens, between)) return false;
   }
   return true;
 }

@@ -2,16 +2,9 @@ import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
 import { Punctuation, type Tokens } from '../tokens/tokens';
-import { pinFollows, pinPrecedes } from './pin-owner';
+import { type Pending, pinFollows, pinPrecedes } from './pin-owner';
 
 const MAX_LIST_ITEMS = 40;
-
-/** Pinpoints that were read, while it is open whether they are of the document behind them or of the one before. */
-interface Pending {
-  readonly from: number;
-  readonly end: number;
-  readonly pin: string;
-}
 
 /** Walks once through a paragraph; citations come sorted and never overlap. */
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
@@ -88,7 +81,7 @@ function addFollowingPin(
   pack: Pack,
 ): void {
   const last = citations.at(-1);
-  if (!last || last.pin || !pinFollows(tokens, last, pending.from, pack)) return;
+  if (!last || last.pin || !pinFollows(tokens, last, pending, pack)) return;
   last.pin = pending.pin;
   last.tail = Math.max(last.tail, pending.end);
 }

@@ -33,6 +33,7 @@ export const eu: Pack = {
     lesser: none,
     topic: none,
     states: none,
+    leads: none,
     before: none,
     nested: ['K', 'p'],
   },
@@ -54,5 +55,6 @@ export const eu: Pack = {
     if (type !== 'regulation') return `${name} ${year}/${number}/${symbol ?? 'EU'}`;
     return old ? `${name} (${symbol}) No ${number}/${year}` : `${name} (EU) ${year}/${number}`;
   },
+  startsName: () => false,
   readBack: () => null,
 };

@@ -6,7 +6,7 @@ import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';
 import { ANY_DIGITS, ANY_LETTER, createRoles, type Opening } from '../../tokens/openings';
 import { createTokenizer } from '../../tokens/tokenizer';
-import { readBack } from './around/back-reference';
+import { readBack, startsName } from './around/back-reference';
 import { readContext } from './around/citation-context';
 import { followingContext } from './around/following-context';
 import { inferFromWholeText } from './around/whole-text';
@@ -16,6 +16,7 @@ import { issuerByCode } from './data/issuers';
 import {
   annexedWords,
   annexWords,
+  leadWords,
   lesserWords,
   lexicon,
   listWords,
@@ -82,6 +83,7 @@ export const vn: Pack = {
     annexed: annexedWords,
     topic: topicWords,
     states: stateWords,
+    leads: leadWords,
     before: valueWords,
     lesser: lesserWords,
   },
@@ -98,5 +100,6 @@ export const vn: Pack = {
   impliedIssuer,
   typeName: (type) => typeBySlug.get(type)?.name ?? null,
   print,
+  startsName,
   readBack,
 };

@@ -1,4 +1,4 @@
-import { is } from '../../../tokens/look';
+import { is, isCapital } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
 import { lexicon } from '../data/words';
@@ -16,3 +16,13 @@ export function readBack(
   const word = is(tokens, match.end, said) ? match.end + 1 : match.end;
   return is(tokens, word, pointers) ? { type: match.entry.type.slug, to: word + 1 } : null;
 }
+
+/** Whether a document is named at a token, be it no citation: "Nghị định này", "Luật", "nội quy của hội" (rules of a club). */
+export function startsName(tokens: Tokens, at: number): boolean {
+  const entry = typePhrases.match(tokens, at)?.entry;
+  // "quy định", "hướng dẫn" are verbs too, where no capital shows the noun.
+  if (entry) return entry.kind === 'named' || entry.type.trust === 'noun' || isCapital(tokens, at);
+  return is(tokens, at, inner) && is(tokens, at + 1, rules);
+}
+const inner = lexicon.words('nội điều');
+const rules = lexicon.words('quy lệ');

@@ -59,7 +59,8 @@ function readAround(tokens: Tokens, citation: CitationBuffer, floor: number, sto
   citation.tail = Math.max(citation.tail, behind.end);
   const lasting = citation.type === 'dieu-le' || citation.type === 'hien-phap';
   citation.date = behind.date ?? (citation.kind === 'bare' || lasting ? null : before.date);
-  citation.year ??= citation.date?.slice(0, 4) ?? behind.year;
+  const monthYear = citation.kind === 'bare' || lasting ? null : before.year;
+  citation.year ??= citation.date?.slice(0, 4) ?? behind.year ?? monthYear;
   const issuer =
     innerIssuer(tokens, citation) ??
     behind.issuer ??

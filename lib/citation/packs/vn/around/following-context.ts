@@ -8,9 +8,12 @@ import { Digits, type Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
 import { type IssuerRead, readIssuer } from './read-issuer';
 import { readProvince } from './read-province';
+import { dayTimes, readMonth, readToldLater } from './told-later';
 
 const by = lexicon.words('của do được');
-const issued = lexicon.words('ban hành ký ra vào đã được thông qua công bố đề phát lập');
+const issued = lexicon.words(
+  'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi',
+);
 /** What may stand between "của" and the issuer in whose session a document was passed. */
 const sessionWords = lexicon.words(
   'hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một',
@@ -19,7 +22,18 @@ const MAX_SESSION_WORDS = 8;
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
 
-const starts = union(comma, opening, issued, by, dayWord, yearWord, termWords, flags([DIGITS_ID]));
+const starts = union(
+  comma,
+  opening,
+  issued,
+  by,
+  dayWord,
+  dateWords.month,
+  yearWord,
+  termWords,
+  flags([DIGITS_ID]),
+  lexicon.words('mà về'),
+);
 
 /** Date, year, issuer and place behind a citation. */
 export interface IssueContext extends FollowingContext {
@@ -48,7 +62,13 @@ interface ContextReading extends Writable<IssueContext> {
 type PartReader = (tokens: Tokens, at: number, reading: ContextReading) => number;
 
 /** The first that fits is taken. */
-const partReaders: readonly PartReader[] = [readDay, readYear, readTerm, readIssuedBy];
+const partReaders: readonly PartReader[] = [
+  readDay,
+  readMonthOfYear,
+  readYear,
+  readTerm,
+  readIssuedBy,
+];
 
 /** One for all citations that nothing follows: most do not need their own. */
 const nothing: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
@@ -84,6 +104,15 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
       reading.open = false;
     }
   }
+  const told =
+    reading.date === null
+      ? readToldLater(tokens, reading.issuer ? citation.to : reading.end)
+      : null;
+  if (told) {
+    reading.date = told.date;
+    reading.year ??= told.year;
+    reading.end = Math.max(reading.end, told.end);
+  }
   return reading.end === citation.to ? nothing : reading;
 }
 
@@ -112,8 +141,10 @@ function readPart(tokens: Tokens, at: number, reading: ContextReading): number {
 /** "ngày 19-12-2016"; without "ngày" where a bracket, a glued word or its year show that it is the document's. */
 function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   if (reading.date !== null) return 0;
-  const day = is(tokens, at, dayWord) ? at + 1 : at;
+  const timed = reading.verbs > 0 && is(tokens, at, dayTimes);
+  const day = timed || is(tokens, at, dayWord) ? at + 1 : at;
   const read = readDate(tokens, day, dateWords);
+  if (timed && !read?.iso) return 0;
   const sure = day > at || reading.open || reading.led || read?.iso;
   if (read === null || !sure) return 0;
   // "179/2024 ngày 31/12": the year stands in the number.
@@ -122,6 +153,14 @@ function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   // A day of no known year is of an event, and so is what follows it.
   reading.stopped = reading.date === null;
   return read.end;
+}
+
+/** "tháng 7/2021": the year of a month. */
+function readMonthOfYear(tokens: Tokens, at: number, reading: ContextReading): number {
+  const told = reading.date === null && reading.year === null ? readMonth(tokens, at) : null;
+  if (!told) return 0;
+  reading.year = told.year;
+  return told.end;
 }
 
 /** "năm 2014", "(2014)" */

@@ -2,16 +2,17 @@ import { readDate } from '../../../grammar/dates';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { punctuation, union } from '../../../tokens/lexicon';
 import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
-import type { Tokens } from '../../../tokens/tokens';
+import { Digits, type Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, issueVerbs, lexicon } from '../data/words';
 import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
+import { readMonth } from './told-later';
 
 const notDated = lexicon.words('từ đến trước sau hết lực tới');
 const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const semicolon = punctuation(';');
 /** All that matters before a verb. */
-const notable = union(issuerStarts, sentenceEnds, semicolon, dayWord, times);
+const notable = union(issuerStarts, sentenceEnds, semicolon, dayWord, dateWords.month, times);
 const firstHalf = lexicon.words('ban');
 const secondHalf = lexicon.words('hành');
 const MAX_TOKENS_BEFORE_VERB = 45;
@@ -19,6 +20,8 @@ const MAX_TOKENS_BEHIND_VERB = 4;
 
 export interface PrecedingContext {
   readonly date: string | null;
+  /** The year, where only a month is told. */
+  readonly year: string | null;
   readonly issuer: IssuerRead | null;
 }
 
@@ -26,7 +29,7 @@ export interface PrecedingContext {
 const isIssuing = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, issueVerbs) && (!is(tokens, at, secondHalf) || is(tokens, at - 1, firstHalf));
 
-const nothing: PrecedingContext = { date: null, issuer: null };
+const nothing: PrecedingContext = { date: null, year: null, issuer: null };
 
 /** What leads to a citation: "Ngày 4/4/2024, UBND tỉnh ban hành …" (on a day, an issuer issued …). */
 export function readPrecedingContext(
@@ -41,15 +44,25 @@ export function readPrecedingContext(
   for (let at = verb - 1; at >= stop; at--) {
     if (!is(tokens, at, notable)) continue;
     if (endsSentence(tokens, at) || is(tokens, at, semicolon)) break;
-    if (is(tokens, at, dayWord)) return { date: dateAt(tokens, at, citation.head), issuer };
+    if (is(tokens, at, dayWord))
+      return { date: dateAt(tokens, at, citation.head), year: null, issuer };
     // "Hôm 6.8.2024": a whole date needs no word for it where it opens the sentence.
     if (is(tokens, at, times)) {
       const dated = readDate(tokens, at + 1, dateWords);
-      if (dated?.iso) return { date: dated.iso, issuer };
+      if (dated?.iso) return { date: dated.iso, year: null, issuer };
+    }
+    // "Tháng 10/2017, …"; in "5 tháng 10 năm 2017" the day stands before.
+    if (
+      is(tokens, at, dateWords.month) &&
+      tokens.kinds[at - 1] !== Digits &&
+      !is(tokens, at - 1, notDated)
+    ) {
+      const told = readMonth(tokens, at);
+      if (told) return { date: null, year: told.year, issuer };
     }
     issuer ??= readLongest(tokens, at, verb + 1);
   }
-  return { date: null, issuer };
+  return { date: null, year: null, issuer };
 }
 
 /** The last word of issuing before a citation, with only quiet words between; a token before `floor` where there is none. */

@@ -1,79 +1,71 @@
 import { union } from '../../../tokens/lexicon';
 import { endsSentence, is, isCapital, sentenceEnds } from '../../../tokens/look';
-import { FIRST, type Tokens } from '../../../tokens/tokens';
+import { Digits, FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
-import { lexicon, whoseWord } from '../data/words';
-
-/** Countries and organisations whose laws and resolutions are not Vietnamese. */
-const foreign = [
-  'mỹ|hoa kỳ|nga|trung quốc|hàn quốc|triều tiên|nhật bản|nhật|thái lan|lào|campuchia|singapore|malaysia|indonesia|philippines',
-  'myanmar|ấn độ|pakistan|anh|pháp|đức|ý|italia|tây ban nha|bồ đào nha|hà lan|bỉ|thụy sĩ|thụy điển|na uy|đan mạch|phần lan',
-  'ba lan|ukraine|belarus|gruzia|thổ nhĩ kỳ|iran|iraq|israel|palestine|syria|ai cập|nam phi|brazil|argentina|mexico|venezuela',
-  'cuba|canada|úc|australia|new zealand|châu âu|eu|liên hợp quốc|liên hiệp quốc|lhq|hội đồng bảo an|nato|liên xô|fifa|uefa',
-  'đài loan|hồng kông|hong kong|macau|quốc tế|hungary|áo|séc|hy lạp|ireland|scotland|peru|chile|colombia|ecuador|bolivia',
-  'kazakhstan|uzbekistan|mông cổ|nepal|bangladesh|sri lanka|ả rập|saudi|qatar|uae|kenya|nigeria|ethiopia|ma rốc|tunisia|libya',
-  'california|texas|florida|new york|washington|brussels|bắc kinh|seoul|tokyo|moskva|điện kremlin|lầu năm góc',
-  'sudan|afghanistan|armenia|azerbaijan|serbia|kosovo|romania|bulgaria|croatia|slovakia|slovenia|estonia|latvia|litva|moldova',
-]
-  .join('|')
-  .split('|');
-/** Countries that are also plain words (anh: elder brother; pháp: of law; ý: idea), so they tell something only right behind a law. */
-const ambiguous = new Set(
-  'anh|pháp|đức|ý|bỉ|áo|úc|nhật|nga|peru|eu|quốc tế|liên hợp quốc|lào'.split('|'),
-);
-/** Who is spoken of when "the constitution" is another country's: a president, the White House, a senate, a king … Viet Nam has none of them. */
-const abroad = [
-  'tổng thống',
-  'nhà trắng',
-  'tòa án tối cao mỹ',
-  'thượng viện',
-  'hạ viện',
-  'nghị viện',
-  'thượng nghị sĩ',
-  'hạ nghị sĩ',
-  'tu chính án',
-  'quốc vương',
-  'nhà vua',
-];
+import { ambiguousCountries, countries, officesAbroad, thatCountry } from '../data/countries';
+import { lexicon, whoseWord, yearWord } from '../data/words';
 
 const none = lexicon.set([]);
-const foreignTrie = createTrie<true>(lexicon, none);
-const abroadTrie = createTrie<true>(lexicon, none);
-for (const name of foreign) foreignTrie.add(name, true);
-for (const name of [...foreign, ...abroad]) if (!ambiguous.has(name)) abroadTrie.add(name, true);
+/** Names of countries; the entry says whether a name is a plain word too. */
+export const countryTrie = createTrie<{ readonly ambiguous: boolean }>(lexicon, none);
+for (const name of countries) countryTrie.add(name, { ambiguous: ambiguousCountries.has(name) });
+export const officeTrie = createTrie<true>(lexicon, none);
+for (const name of officesAbroad) officeTrie.add(name, true);
+export const thatCountryTrie = createTrie<true>(lexicon, none);
+for (const name of thatCountry) thatCountryTrie.add(name, true);
 
-const abroadStarts = lexicon.set(abroadTrie.openings().map(([first]) => first));
-const notable = union(abroadStarts, sentenceEnds);
-const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng');
+const firstWords = lexicon.set(
+  [...countryTrie.openings(), ...officeTrie.openings()].map(([first]) => first),
+);
+const notable = union(firstWords, sentenceEnds);
+const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng ở tại minh');
+/** Who passes or signs a law: "Luật Việc làm do Quốc hội Thái Lan thông qua". */
+const organs = lexicon.words('quốc hội chính phủ nghị viện hạ thượng tổng thống thủ tướng vua');
 /**
  * "Nghị quyết 2758 được Đại hội đồng Liên Hợp Quốc thông qua": a resolution passed by the United Nations. In the passive only
- * the United Nations count as the issuer: that another country praises a resolution makes it no foreign one.
+ * the United Nations or an organ count as the issuer: that another country praises a resolution makes it no foreign one.
  */
-const passive = lexicon.words('được');
+const passive = lexicon.words('được mà');
 const unitedNations = lexicon.words('liên lhq');
+const force = lexicon.words('có hiệu lực mới hiện hành');
 const SENTENCE_WINDOW_TOKENS = 60;
 const MAX_COUNTRY_WORDS = 3;
+const MAX_FORCE_WORDS = 3;
+const MAX_LINKS = 5;
+
+/** The country named at a token: "Nhật Bản", "châu Âu". */
+export function countryAt(tokens: Tokens, at: number) {
+  const named =
+    is(tokens, at, countryStarts) && (isCapital(tokens, at) || isCapital(tokens, at + 1));
+  const match = named ? countryTrie.match(tokens, at) : null;
+  return match?.entry.ambiguous && is(tokens, match.end, wordTails) ? null : match;
+}
+/** "Pháp luật", "Ý kiến", "Anh em": words that begin like a country. */
+const wordTails = lexicon.words('luật chế lý y quy lệnh kiến ký em hùng dũng nghĩa tưởng thức');
+const countryStarts = lexicon.set(countryTrie.openings().map(([first]) => first));
 
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan" (the Penal Code of Thailand), "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
-  if (isThatCountry(tokens, at)) return true;
-  const isPassive = is(tokens, at, passive);
-  let next = isPassive ? at + 1 : at;
-  for (let skipped = 0; skipped < 4 && is(tokens, next, links); skipped++) {
-    if (isPassive && is(tokens, next, unitedNations)) break;
-    next++;
+  let from = behindYear(tokens, at);
+  const whose = is(tokens, from, whoseWord) ? from + 1 : from;
+  if (thatCountryTrie.match(tokens, whose) !== null) return true;
+  const isPassive = is(tokens, from, passive);
+  if (isPassive) from++;
+  while (!isPassive && from - at < MAX_FORCE_WORDS && is(tokens, from, force)) from++;
+  let organ = !isPassive;
+  for (let next = from; next - from <= MAX_LINKS; next++) {
+    if (countryAt(tokens, next)) return organ || is(tokens, next, unitedNations);
+    if (is(tokens, next, organs)) organ = true;
+    else if (!is(tokens, next, links)) return false;
   }
-  if (isPassive && !is(tokens, next, unitedNations)) return false;
-  return isCapital(tokens, next) && foreignTrie.match(tokens, next) !== null;
+  return false;
 }
 
-/** "nước này" (this country), "nước sở tại" (the host country): how papers call another country the second time; never ours. */
-function isThatCountry(tokens: Tokens, at: number): boolean {
-  const next = is(tokens, at, whoseWord) ? at + 1 : at;
-  return is(tokens, next, country) && is(tokens, next + 1, thatOne);
+/** The token behind a year, with or without "năm". */
+function behindYear(tokens: Tokens, at: number): number {
+  const year = is(tokens, at, yearWord) ? at + 1 : at;
+  return tokens.kinds[year] === Digits ? year + 1 : at;
 }
-const country = lexicon.words('nước');
-const thatOne = lexicon.words('này đó bạn sở');
 
 const doing = lexicon.words('đã vừa sẽ mới thông qua ban hành công bố sửa đổi ký có ra');
 
@@ -83,13 +75,26 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
   while (at - end < 5 && is(tokens, end - 1, doing)) end--;
   if (end === at) return false;
   for (let from = end - 1; end - from <= MAX_COUNTRY_WORDS; from--) {
-    if (isCapital(tokens, from) && foreignTrie.match(tokens, from)?.end === end) return true;
+    if (countryAt(tokens, from)?.end === end) return true;
   }
   return false;
 }
 
-/** Whether the sentence around a token speaks of another country. */
+/** Whether the sentence around a token speaks of another country, in whatever part of it. */
 export function isForeignSentence(tokens: Tokens, from: number, to: number): boolean {
+  const start = startOfSentence(tokens, from);
+  for (let at = start; at < to + SENTENCE_WINDOW_TOKENS && at < tokens.stop; at++) {
+    if (!is(tokens, at, notable)) continue;
+    if (at >= to && endsSentence(tokens, at)) return false;
+    if (!isCapital(tokens, at)) continue;
+    const match = countryTrie.match(tokens, at);
+    if (match ? !match.entry.ambiguous : officeTrie.match(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** The first token of the sentence around a token, or where its window begins. */
+export function startOfSentence(tokens: Tokens, from: number): number {
   let start = from;
   const floor = Math.max(FIRST, from - SENTENCE_WINDOW_TOKENS);
   while (
@@ -98,10 +103,5 @@ export function isForeignSentence(tokens: Tokens, from: number, to: number): boo
   ) {
     start--;
   }
-  for (let at = start; at < to + SENTENCE_WINDOW_TOKENS && at < tokens.stop; at++) {
-    if (!is(tokens, at, notable)) continue;
-    if (at >= to && endsSentence(tokens, at)) return false;
-    if (isCapital(tokens, at) && abroadTrie.match(tokens, at)) return true;
-  }
-  return false;
+  return start;
 }

@@ -16,10 +16,11 @@ import {
   notBeforeLaw,
   yearWord,
 } from '../data/words';
+import { isDayTime } from './times';
 
 /** Forms, contracts, licences, codes, tickets, vehicles … have numbers too; none is an official document that others cite. */
 const papers = lexicon.words(
-  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ',
+  'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ phiếu biên mời chứng',
 );
 
 /** Whether the word before shows that "luật" is part of another word or name. */
@@ -29,9 +30,19 @@ export function isPartOfName(tokens: Tokens, at: number): boolean {
 
 /** Whether a form, licence or contract has the number. */
 export function isPaper(tokens: Tokens, at: number): boolean {
-  for (let back = 1; back <= 3; back++) if (is(tokens, at - back, papers)) return true;
+  for (let back = 1; back <= 3 && !is(tokens, at - back, lawful); back++) {
+    if (is(tokens, at - back, papers)) return true;
+  }
   return false;
 }
+/** "cấp sổ theo NĐ 101/2024": what follows is no number of the paper. */
+const lawful = lexicon.words('theo');
+
+/** "Kết luận giám định số 871/KL-KTHS": an expert's finding, which begins with a word that documents have too. */
+export const isExpertise = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, examining) && is(tokens, at + 1, examined);
+const examining = lexicon.words('giám pháp');
+const examined = lexicon.words('định y');
 
 /** Whether what follows a number leaves it a document's: no unit, no counted noun. */
 export function isFollower(tokens: Tokens, at: number): boolean {
@@ -40,7 +51,7 @@ export function isFollower(tokens: Tokens, at: number): boolean {
   if (kind === Punctuation) return !is(tokens, at, amounts);
   if (kind === Digits) return false;
   const word = wordAt(tokens, at);
-  if (is(tokens, at, hours) && is(tokens, at + 1, pointers)) return true;
+  if (isDayTime(tokens, at)) return true;
   if (holds(dayWord, word)) return tokens.kinds[at + 1] === Digits && isDate(tokens, at + 1);
   if (holds(yearWord, word)) return yearAt(tokens, at + 1) > 0;
   // "14 bị can" counts defendants, "bị bãi bỏ" is "was repealed"; "3 giai đoạn" counts phases, "giai đoạn 2021-2025" is one;
@@ -76,7 +87,6 @@ export const isCountedNoun = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, units) && !isPast(tokens, at);
 
 /** "hôm qua" (yesterday), "chiều nay" (this afternoon): when something was said of the document. */
-const hours = lexicon.words('hôm sáng trưa chiều tối đêm');
 const spans = lexicon.words('tuần tháng năm ngày quý');
 const pointers = lexicon.words('qua nay này trước ngoái kia mai rồi tới sau');
 const subordinating = lexicon.words('khi');

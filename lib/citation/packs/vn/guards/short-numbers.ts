@@ -5,6 +5,8 @@ import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import type { DocumentType, TypeTrust } from '../data/document-types';
 import { countWords, lexicon, listWords, ofWords, yearWord } from '../data/words';
 import { isCountedNoun, isFollower } from './number-guards';
+import { isProgramme } from './programmes';
+import { isTimeAgo } from './times';
 
 /** A type word and a number without a code: "Chỉ thị 35", "nghị định số 15/2020". */
 export interface ShortForm {
@@ -34,13 +36,14 @@ export const isShort = (tokens: Tokens, form: ShortForm): boolean =>
 
 /** "Nghị định 15": the word alone says that a document is meant. */
 function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
-  const { type, at, end, numbered, withYear } = form;
-  if (numbered || withYear) return true;
+  const { type, digits, end, numbered, withYear } = form;
+  if (numbered || withYear)
+    return !type.titled || tokens.kinds[digits + 1] !== Word || tokens.spaced(digits + 1);
   // "luật 23 cầu thủ" (the rule of 23 players), "Luật 5G": laws go by their names.
-  const lettered = tokens.kinds[end - 1] === Word;
-  if (type.titled && (lettered || !isCapital(tokens, at))) return false;
+  if (type.titled) return false;
   if (isYearLike(tokens, form)) return false;
   if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
+  if (printedLength(tokens, form) > 1 && isTimeAgo(tokens, end)) return true;
   // A single digit counts what follows: "nghị quyết 1 lòng" (of one heart).
   return (
     isFollower(tokens, end) || (printedLength(tokens, form) > 1 && !isCountedNoun(tokens, end))
@@ -49,8 +52,10 @@ function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
 
 /** "Quyết định 15": the word is a verb or a common noun too. */
 function isOfCommonWord(tokens: Tokens, form: ShortForm): boolean {
-  const { at, end, numbered, withYear } = form;
+  const { type, at, digits, end, numbered, withYear } = form;
   const length = printedLength(tokens, form);
+  if (isProgramme(tokens, type.slug, digits) && !isCountedNoun(tokens, end)) return true;
+  if (length >= MIN_UNCOUNTED_DIGITS && isTimeAgo(tokens, end)) return true;
   if (withYear) return numbered || length > 1 || isCapital(tokens, at);
   if (length < 2 || (!numbered && isYearLike(tokens, form))) return false;
   const followed = isFollower(tokens, end);
@@ -59,6 +64,9 @@ function isOfCommonWord(tokens: Tokens, form: ShortForm): boolean {
   if (!isCapital(tokens, at) || !opensSentence(tokens, at)) return true;
   return tokens.kinds[end] === Word || isIssuedList(tokens, end);
 }
+
+/** "thông báo 10 tuần trước" may be one of ten weeks ago; nobody counts hundreds of weeks. */
+const MIN_UNCOUNTED_DIGITS = 3;
 
 const printedLength = (tokens: Tokens, { digits }: ShortForm): number =>
   tokens.end(digits) - tokens.start(digits);

@@ -1,12 +1,12 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { is } from '../../../tokens/look';
+import { is, slashOrDash } from '../../../tokens/look';
 import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { numberRules, typeCodes } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
-import { toSymbol } from '../data/symbols';
+import { type DocumentSymbol, toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
 import { isPaper } from '../guards/number-guards';
 import { isShort, type ShortForm } from '../guards/short-numbers';
@@ -51,6 +51,7 @@ export function readAbbreviated(
   if (is(tokens, at, plenumWords)) return readPlenum(tokens, at, 'nghi-quyet', at);
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
+  if (is(tokens, at - 1, slashOrDash) && !tokens.spaced(at)) return null;
   const code = tokens.slice(at, at + 1);
   if (!typeCodes.has(code) || isPaper(tokens, at)) return null;
   const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
@@ -62,6 +63,7 @@ export function readAbbreviated(
   if (!read) return null;
   const symbol = toSymbol(read);
   if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
+  if (symbol && !isOfType(symbol, type)) return null;
   const key = numberKey(type, tokens.value(digits));
   if (symbol) {
     memory.fullNumbers.add(key);
@@ -79,3 +81,9 @@ function isShortAbbreviation(tokens: Tokens, form: ShortForm, code: string): boo
   if (!numbered && !withYear && !unmistakableCodes.has(code)) return false;
   return tokens.value(digits) <= MAX_SHORT_NUMBER && isShort(tokens, form);
 }
+
+/** "NQ 29-NQ/TW", "CV 123/SGDĐT": not "NQ3-A2", a flat, nor "TB2-TC", a machine. */
+const isOfType = ({ typeCode, issuer }: DocumentSymbol, { codes }: DocumentType): boolean =>
+  typeCode === null
+    ? numberRules.isCode(issuer, true) && !typeCodes.has(issuer)
+    : codes.includes(typeCode);

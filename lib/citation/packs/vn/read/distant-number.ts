@@ -40,7 +40,8 @@ export function readDistantNumber(
       isQualified(tokens, start, lead, read.end);
     if (!sure || isPaper(tokens, digits)) return null;
     if (namesIssuer(tokens, start, lead)) return null;
-  } else if (!numbered && !typeCode && type.slug !== 'ban-an') return null;
+  } else if (!typeCode && ((!numbered && type.slug !== 'ban-an') || isPaper(tokens, digits)))
+    return null;
   // Where another type word stands between, the symbol says whose number it is.
   if (hasTypePhrase(tokens, start, numbered ? lead : digits, typeCode, symbol?.system === 'party'))
     return null;

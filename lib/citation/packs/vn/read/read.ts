@@ -24,8 +24,9 @@ import { leadChars } from '../data/glued-words';
 import { type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
+import { isAbroad } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
-import { isPartOfName } from '../guards/number-guards';
+import { isExpertise, isPartOfName } from '../guards/number-guards';
 import { isListOfMany } from '../guards/short-numbers';
 import { isPinned } from '../guards/unlisted';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
@@ -69,6 +70,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   const { type } = entry;
   if (type.trust === 'paper') return null;
   if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
+  if (type.slug === 'ket-luan' && isExpertise(tokens, end)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
     if (consolidated) return consolidated;
@@ -79,8 +81,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
     readNumbered(tokens, at, type, end, memory) ??
     readCounted(tokens, at, type.slug, end);
   if (!citation) return null;
-  if (!citation.symbol && foreignTypes.has(type.slug) && isForeign(tokens, citation.to))
-    return null;
+  if (!citation.symbol && foreignTypes.has(type.slug) && isForeign(tokens, citation)) return null;
   const ofNobody = !citation.symbol || citation.system === '~';
   if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;
   citation.draft ||= isDraft(tokens, at);
@@ -88,8 +89,14 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   return citation;
 }
 
-const isForeign = (tokens: Tokens, at: number): boolean =>
-  isForeignBehind(tokens, at) || isForeignSentence(tokens, at, at);
+/** The United Nations count their resolutions in hundreds; those of ours that carry no code are small, or begin anew each year. */
+const MIN_UN_RESOLUTION = 240;
+
+/** Whether a number without a code is of another country's document, or of an organisation's. */
+function isForeign(tokens: Tokens, { from, to, number }: CitationBuffer): boolean {
+  if (isForeignBehind(tokens, to) || isAbroad(tokens, from, to)) return true;
+  return Number(number) >= MIN_UN_RESOLUTION && isForeignSentence(tokens, to, to);
+}
 
 /** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
 function readCounted(tokens: Tokens, at: number, type: string, end: number): CitationBuffer | null {

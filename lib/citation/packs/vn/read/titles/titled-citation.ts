@@ -8,6 +8,7 @@ import { numberRules } from '../../data/codes';
 import type { DocumentType } from '../../data/document-types';
 import { toSymbol } from '../../data/symbols';
 import { lexicon } from '../../data/words';
+import { isAbroad } from '../../guards/abroad';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readNumbered } from '../numbered';
 import { numberedCitation } from '../numbered-citation';
@@ -33,6 +34,7 @@ export function titledCitation(
     numbered.title = title.title;
     return numbered;
   }
+  if (isAbroad(tokens, at, title.to)) return null;
   const version = readVersion(tokens, title.to);
   const one = newBuffer(tokens, at, version.to, 'named', title.type);
   one.system = 'state';

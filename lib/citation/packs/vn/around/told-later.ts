@@ -1,0 +1,91 @@
+import { readDate } from '../../../grammar/dates';
+import { punctuation } from '../../../tokens/lexicon';
+import { comma, is, isCapital, opening, sentenceEnds } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { typePhrases } from '../data/phrase-tries';
+import { dateWords, dayWord, lexicon, topicWords, yearWord } from '../data/words';
+
+/*
+ * In: a document, and what stands some words behind it: "…, do ông Mẫu, phó chủ tịch tỉnh, ký ngày 8/4/2019".
+ * When it was signed, issued or passed, where who did it stands between.
+ */
+
+/** What leads to who acted: by, of, which. */
+const agentWords = lexicon.words('do được mà vừa đã của');
+/** Who is no name: the chairman, the director, Mr. … */
+const agents = lexicon.words(
+  'ông bà phó chủ giám lãnh chánh trưởng bộ thủ ủy quốc cơ sở thanh tòa cục chi nguyên',
+);
+const acts = lexicon.words('ký hành qua bố gửi tuyên phát');
+/** Behind these the act is another document's. */
+const others = lexicon.words('cho theo với để nhằm hợp sau trước khi tại từ đến bị');
+/** "ký ban hành", "biểu quyết thông qua", "phát đi", "vào", "hồi" */
+const fillers = lexicon.words(
+  'ký ban hành thông qua công bố gửi đi phát ra vào hồi trong sáng trưa chiều tối hôm lần đầu',
+);
+export const dayTimes = lexicon.words('sáng trưa chiều tối hôm');
+const monthWord = dateWords.month;
+const stops = punctuation(';:');
+const MAX_AGENT_TOKENS = 24;
+const MAX_FILLERS = 4;
+
+/** A day, or the year of a month. */
+export interface Told {
+  readonly date: string | null;
+  readonly year: string | null;
+  readonly end: number;
+}
+
+/** When the one who is named behind a document signed it or passed it; null where nothing tells. */
+export function readToldLater(tokens: Tokens, from: number): Told | null {
+  const start = behindSubject(
+    tokens,
+    is(tokens, from, comma) || is(tokens, from, opening) ? from + 1 : from,
+  );
+  if (!is(tokens, start, agentWords)) return null;
+  let agent = start;
+  while (is(tokens, agent, agentWords)) agent++;
+  if (!isCapital(tokens, agent) && !is(tokens, agent, agents)) return null;
+  for (let at = agent; at - start < MAX_AGENT_TOKENS && at < tokens.stop; at++) {
+    if (is(tokens, at, sentenceEnds) || is(tokens, at, stops) || is(tokens, at, others))
+      return null;
+    if (is(tokens, at, topicWords)) return null;
+    if (is(tokens, at, acts)) {
+      const told = readTold(tokens, at + 1);
+      if (told) return told;
+    } else if (at > agent && typePhrases.match(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** "về việc thu hồi đất do ông Mẫu ký ngày …": at the word that leads to who acted, behind what the document is about. */
+function behindSubject(tokens: Tokens, from: number): number {
+  if (!is(tokens, from, topicWords)) return from;
+  let at = from + 1;
+  while (at - from < MAX_AGENT_TOKENS && tokens.kinds[at] === Word && !is(tokens, at, others)) {
+    if (is(tokens, at, by)) return at;
+    at++;
+  }
+  return from;
+}
+const by = lexicon.words('do');
+
+/** A day or a month behind a word of issuing. */
+function readTold(tokens: Tokens, from: number): Told | null {
+  let at = from;
+  while (at - from < MAX_FILLERS && is(tokens, at, fillers)) at++;
+  const day = is(tokens, at, dayWord) ? at + 1 : at;
+  const read = day > at || is(tokens, at - 1, dayTimes) ? readDate(tokens, day, dateWords) : null;
+  if (read?.iso) return { date: read.iso, year: null, end: read.end };
+  return readMonth(tokens, at);
+}
+
+/** "tháng 10/2017", "tháng 8 năm 2020": the year of a month. */
+export function readMonth(tokens: Tokens, at: number): Told | null {
+  if (!is(tokens, at, monthWord) || tokens.kinds[at + 1] !== Digits) return null;
+  const year = is(tokens, at + 2, slash) || is(tokens, at + 2, yearWord) ? at + 3 : 0;
+  if (tokens.value(at + 1) > 12 || year === 0 || tokens.kinds[year] !== Digits) return null;
+  const value = tokens.value(year);
+  return value > 1940 && value < 2100 ? { date: null, year: String(value), end: year + 1 } : null;
+}
+const slash = punctuation('/-.');
