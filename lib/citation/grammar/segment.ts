@@ -10,8 +10,8 @@ export type Joint = 'separator' | 'loose' | 'dot' | 'blank';
 export interface NumberRules {
   /** Whether letters are a code that may stand behind a separator; `loose` when nothing or white space stands there. */
   isCode(letters: string, loose: boolean): boolean;
-  /** Whether a joint that is no plain separator leads from one code to another. */
-  joins(before: string, joint: Joint, letters: string): boolean;
+  /** Whether a joint that is no plain separator leads from one code to another; `first` where that one begins the symbol. */
+  joins(before: string, joint: Joint, letters: string, first: boolean): boolean;
   /** Whether letters are all of one code, which white space, an ampersand or a footnote may part. */
   isWhole(letters: string): boolean;
   /** How many letters at the start of a glued word are a code ("ABand" is 2 if AB is one); 0: none. */
@@ -42,12 +42,14 @@ export interface Segment {
   readonly endOffset: number;
   /** Whether the word was glued to other text, so nothing more can follow. */
   readonly cut: boolean;
+  /** Whether it is the first. */
+  readonly first: boolean;
   /** The one behind it: a chain needs no array. */
   next: Segment | null;
 }
 
 /** The segment that is being read: one object, since most turn out to be none. The steps below fill it in one after the other. */
-const reading: Reused<Writable<Omit<Segment, 'next'>>> = {
+const reading: Reused<Writable<Omit<Segment, 'first' | 'next'>>> = {
   separators: '',
   text: '',
   end: 0,
@@ -73,7 +75,7 @@ export function readSegment(
   if (!reading.cut) readFurtherParts(tokens, start, rules);
   if (!isJoined(tokens, joint, before, rules)) return null;
   const { separators, text, end, endOffset, cut } = reading;
-  return { text, separators, end, endOffset, cut, next: null };
+  return { text, separators, end, endOffset, cut, first: before === null, next: null };
 }
 
 /** Reads the separators before a segment, if there are any. Returns the token behind them. */
@@ -165,7 +167,9 @@ function isJoined(
 ): boolean {
   const { text, separators, end } = reading;
   if (!rules.isCode(text, false)) return false;
-  if (before !== null) return joint === 'separator' || rules.joins(before.text, joint, text);
+  if (before !== null) {
+    return joint === 'separator' || rules.joins(before.text, joint, text, before.first);
+  }
   // Right behind the number, only codes that the pack knows do without a separator, and "35 NQ/TW" without any sign.
   if (joint === 'blank' && !isSeparator(tokens, end)) return false;
   const plain = joint === 'separator' && separators !== '';

@@ -48,11 +48,11 @@ function endOfLine(text: string, from: number): number {
 
 /**
  * Reads the tokens of each paragraph in turn. A line break ends one, but where it only wraps a line: no sentence ends before
- * it, and no capital stands behind it.
+ * it, and no capital stands behind it but where its last word leads on.
  */
 export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
   // U+00D0 looks like U+0110 and is often printed for it.
-  const plain = unwrapped(text.replaceAll('\u00d0', '\u0110'));
+  const plain = unwrapped(text.replaceAll('\u00d0', '\u0110'), tokens);
   let end = -1;
   for (let from = 0; from < text.length; ) {
     if (end < from) end = endOfLine(plain, from);
@@ -68,29 +68,39 @@ export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): vo
 
 /** Punctuation at the end of a line behind which the line goes on. */
 const HANGING = ',/-–&(';
+const MAX_WORD_CHARS = 12;
 /** Of them, those behind which a word goes on, whatever it begins with. */
 const JOINING = '/-–&';
 
 /** The text with blanks for the line breaks that only wrap a line. */
-function unwrapped(text: string): string {
+function unwrapped(text: string, tokens: Tokenizer): string {
   let whole = '';
   let copied = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (!isWrapped(text, at)) continue;
+    if (!isWrapped(text, at, tokens)) continue;
     whole += `${text.slice(copied, at)} `;
     copied = at + 1;
   }
   return copied === 0 ? text : whole + text.slice(copied);
 }
 
-function isWrapped(text: string, at: number): boolean {
+function isWrapped(text: string, at: number, tokens: Tokenizer): boolean {
   const [left, right] = [behindBlanks(text, at - 1, -1), behindBlanks(text, at + 1, 1)];
   if (left < 0 || right === text.length) return false;
   const sign = text.charAt(left);
   const before = unitOf(text.charCodeAt(left));
   if (before < Digit && !HANGING.includes(sign)) return false;
   const behind = unitOf(text.charCodeAt(right));
-  return JOINING.includes(sign) ? behind >= Digit : behind >= Digit && behind < CAPITAL;
+  if (behind < Digit) return false;
+  return behind < CAPITAL || JOINING.includes(sign) || tokens.hangs(wordBefore(text, left + 1));
+}
+
+/** The word that ends at an offset. */
+function wordBefore(text: string, end: number): string {
+  let from = end;
+  while (from > 0 && end - from < MAX_WORD_CHARS && unitOf(text.charCodeAt(from - 1)) > Digit)
+    from--;
+  return text.slice(from, end);
 }
 
 /** The first offset from `at` on, in a direction, where no blank stands. */

@@ -16,6 +16,8 @@ const words = lexicon.words;
 export const joining = words('và về');
 /** Words before a type word that speak of several documents: plurals, two to ten, set. */
 export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+/** Words with which no paragraph ends, so that a line that breaks behind them goes on: của (of), luật (law), bộ (ministry) … */
+export const hangingWords = words('của và các theo tại số về do luật bộ lệnh thuộc');
 /** "Number", No.; also without its accents. */
 export const numberWord = words('số so');
 /** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */
