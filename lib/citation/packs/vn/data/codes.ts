@@ -1,4 +1,4 @@
-import type { NumberRules } from '../../../grammar/segment';
+import type { NumberRules } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
 import { types } from './document-types';
 import { issuerByCode } from './issuers';

@@ -1,5 +1,5 @@
 import type { NumberRead } from '../../../grammar/number';
-import type { Segment } from '../../../grammar/segment';
+import type { Segment } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
 import { isOneIssuer, normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { issuerByCode, type System } from './issuers';

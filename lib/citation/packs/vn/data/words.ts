@@ -3,11 +3,14 @@
  * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
-import { gluedPairs } from './glued-words';
+import { gluedWords } from './misprints';
 
 /** Spellings that Vietnamese prints either way; tone placement is folded before. */
 export const lexicon = createLexicon(
-  `qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày ${gluedPairs}`,
+  [
+    'qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày',
+    ...[...gluedWords].map((pair) => pair.join('=')),
+  ].join(' '),
 );
 
 const words = lexicon.words;
