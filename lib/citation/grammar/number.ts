@@ -6,7 +6,9 @@ import type { Reused, Writable } from '../reused';
 import { punctuation } from '../tokens/lexicon';
 import { is } from '../tokens/look';
 import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
-import { DOT, isSeparator, type NumberRules, readSegment, type Segment } from './segment';
+import { DOT } from './code-word';
+import type { NumberRules, Segment } from './number-rules';
+import { isSeparator, readSegment } from './segment';
 import { endOfYear, isYear, yearAt } from './years';
 
 export interface NumberRead {

@@ -1,8 +1,8 @@
 import { type Folded, fold } from '../../text';
 import type { Reused } from '../reused';
-import { Blank, CAPITAL, Digit, unitOf } from './character-kinds';
 import type { Tokenizer } from './tokenizer';
 import type { Tokens } from './tokens';
+import { unwrapLines } from './wrapped-lines';
 
 /** Where a token that starts or ends at an offset does so in the whole text. */
 export type ToRaw = Pick<Folded, 'start' | 'end'>;
@@ -48,11 +48,11 @@ function endOfLine(text: string, from: number): number {
 
 /**
  * Reads the tokens of each paragraph in turn. A line break ends one, but where it only wraps a line: no sentence ends before
- * it, and no capital stands behind it.
+ * it, and no capital stands behind it but where its last word leads on.
  */
 export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
   // U+00D0 looks like U+0110 and is often printed for it.
-  const plain = unwrapped(text.replaceAll('\u00d0', '\u0110'));
+  const plain = unwrapLines(text.replaceAll('\u00d0', '\u0110'), tokens);
   let end = -1;
   for (let from = 0; from < text.length; ) {
     if (end < from) end = endOfLine(plain, from);
@@ -64,40 +64,6 @@ export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): vo
     }
     from = to === end ? end + 1 : to;
   }
-}
-
-/** Punctuation at the end of a line behind which the line goes on. */
-const HANGING = ',/-–&(';
-/** Of them, those behind which a word goes on, whatever it begins with. */
-const JOINING = '/-–&';
-
-/** The text with blanks for the line breaks that only wrap a line. */
-function unwrapped(text: string): string {
-  let whole = '';
-  let copied = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    if (!isWrapped(text, at)) continue;
-    whole += `${text.slice(copied, at)} `;
-    copied = at + 1;
-  }
-  return copied === 0 ? text : whole + text.slice(copied);
-}
-
-function isWrapped(text: string, at: number): boolean {
-  const [left, right] = [behindBlanks(text, at - 1, -1), behindBlanks(text, at + 1, 1)];
-  if (left < 0 || right === text.length) return false;
-  const sign = text.charAt(left);
-  const before = unitOf(text.charCodeAt(left));
-  if (before < Digit && !HANGING.includes(sign)) return false;
-  const behind = unitOf(text.charCodeAt(right));
-  return JOINING.includes(sign) ? behind >= Digit : behind >= Digit && behind < CAPITAL;
-}
-
-/** The first offset from `at` on, in a direction, where no blank stands. */
-function behindBlanks(text: string, at: number, step: 1 | -1): number {
-  let next = at;
-  while (next >= 0 && next < text.length && unitOf(text.charCodeAt(next)) === Blank) next += step;
-  return next;
 }
 
 const same = (at: number): number => at;

@@ -2,8 +2,8 @@
  * In: a stretch of text as it was given, or folded where combining accents and odd white space stand in it.
  * Out: its tokens (words by number, digits, punctuation), and the candidates among them: those at which something may begin.
  */
-import { Blank, Digit, Odd, unitOf } from './character-kinds';
-import { DIGITS_ID, type Lexicon, WORD_ID } from './lexicon';
+import { Blank, Digit, hashOf, Odd, unitOf } from './character-kinds';
+import { DIGITS_ID, holds, type Lexicon, WORD_ID, type WordSet } from './lexicon';
 import type { Roles } from './openings';
 import { BUFFER_TOKENS, MAX_UNITS, PAD, type TokenCursor } from './token-cursor';
 import { addToken, readDigits, readPunctuation, readWord } from './token-readers';
@@ -12,10 +12,15 @@ import { End, FIRST, type Tokens } from './tokens';
 export interface Tokenizer extends Tokens {
   /** Reads a stretch of a text. @returns false where it must be folded first; folded text is always read. */
   read(text: string, from: number, to: number, folded: boolean): boolean;
+  /** Whether no paragraph ends with a word: "of", "law" before its title. */
+  hangs(word: string): boolean;
 }
 
-/** Reads tokens with a pack's words; each reading fills the same buffers in again. */
-export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
+/**
+ * Reads tokens with a pack's words; each reading fills the same buffers in again.
+ * @param hanging words with which no paragraph ends
+ */
+export function createTokenizer(lexicon: Lexicon, roles: Roles, hanging: WordSet): Tokenizer {
   const ids = new Uint16Array(BUFFER_TOKENS);
   const counts = new Int32Array(BUFFER_TOKENS);
   const froms = new Int32Array(BUFFER_TOKENS);
@@ -45,6 +50,7 @@ export function createTokenizer(lexicon: Lexicon, roles: Roles): Tokenizer {
     spaced: (at) => froms[at] !== ends[at - 1],
     slice: (from, to) =>
       to > from ? cursor.text.slice(froms[from] as number, ends[to - 1] as number) : '',
+    hangs: (word) => holds(hanging, lexicon.lookup(hashOf(word))),
     read(text, from, to, folded) {
       const end = Math.min(to, from + MAX_UNITS);
       cursor.text = text;

@@ -22,7 +22,11 @@ const none = lexicon.set([]);
 export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
-  tokens: createTokenizer(lexicon, createRoles([...openings, ...unitOpenings], [])),
+  tokens: createTokenizer(
+    lexicon,
+    createRoles([...openings, ...unitOpenings], []),
+    lexicon.set([]),
+  ),
   pins: {
     unit: (word) => units.get(word),
     list: listWords,

@@ -16,6 +16,7 @@ import { issuerByCode } from './data/issuers';
 import {
   annexedWords,
   annexWords,
+  hangingWords,
   leadWords,
   lesserWords,
   lexicon,
@@ -73,7 +74,7 @@ const codes = [...typeCodes, ...issuerByCode.keys()].map((code) => lexicon.word(
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
-  tokens: createTokenizer(lexicon, createRoles([...openings, ...pinOpenings], codes)),
+  tokens: createTokenizer(lexicon, createRoles([...openings, ...pinOpenings], codes), hangingWords),
   pins: {
     unit: (word) => unitOf[word],
     list: listWords,

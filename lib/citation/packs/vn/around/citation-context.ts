@@ -101,7 +101,7 @@ function addIssuer(tokens: Tokens, citation: CitationBuffer, read: IssuerRead): 
     : (issuer?.name ?? null);
   if (issued !== null) {
     citation.symbol = issued.symbol;
-    citation.system = (issuer ?? entry).system;
+    citation.system = issued.system;
     citation.local = issuer?.local ?? false;
   }
   if (citation.local && read.place && citation.place === null) citation.place = read.place;

@@ -185,13 +185,14 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
   if (reading.issuer !== null || !led) return 0;
   let from = named ? at + 1 : at;
+  reading.issuer = readIssuer(tokens, from);
   while (
+    reading.issuer === null &&
     from - at < MAX_SESSION_WORDS &&
     (is(tokens, from, sessionWords) || tokens.kinds[from] === Digits)
   ) {
-    from++;
+    reading.issuer = readIssuer(tokens, ++from);
   }
-  reading.issuer = readIssuer(tokens, from);
   if (reading.issuer !== null) return reading.issuer.to;
   const province = readProvince(tokens, from);
   if (!province?.slug) return 0;

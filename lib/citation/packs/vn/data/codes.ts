@@ -1,4 +1,4 @@
-import type { NumberRules } from '../../../grammar/segment';
+import type { NumberRules } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
 import { types } from './document-types';
 import { issuerByCode } from './issuers';
@@ -45,6 +45,8 @@ const MAX_MIXED_CODE_CHARS = 8;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 /** Capitals with the second letters of words that begin with two: "CNHTr" (Tr of "trung"). */
 const INITIALS = /^(?:Tr|Th|Ng|Nh|Kh|Ch|Ph|Gi|[A-ZĐƯÂÊÔƠĂ])+$/u;
+/** Small letters, where a code has capitals: "nđ-cp", "Nđ-cp". */
+const SMALL = /^\p{L}[\p{Ll}\d]+$/u;
 /** Letters of a code without accents; longer ones are words in capitals. */
 const CODE = /^[A-ZĐƯ]{2,9}$/u;
 /** A syllable, as words in capitals are made of: a code hardly looks like one. */
@@ -89,14 +91,16 @@ export const numberRules: NumberRules = {
     const { known, codeLike } = codeOf(letters);
     return loose ? known : codeLike;
   },
-  joins(before, joint, letters) {
-    if (joint === 'separator') return true;
+  joins(before, joint, letters, first) {
     const [one, two] = [normaliseSegment(before), normaliseSegment(letters)];
     if (CASE_KIND.test(one)) return INSTANCE.test(two);
     const { known, organ } = codeOf(letters);
     // Behind a type, the symbol still lacks its issuer.
     if (typeCodes.has(one)) return organ;
-    return joint === 'loose' ? known : joint === 'dot' && organ && !issuerByCode.has(two);
+    // "UBND.NC", "BHXH - CSYT": behind the issuer stands its department; "QĐ-UBND - UBND xã" goes on with a sentence.
+    const department = organ && !issuerByCode.has(two);
+    if (joint === 'dot') return department;
+    return joint === 'loose' && one !== two && (known || (first && department));
   },
   isWhole: (letters) => issuerByCode.has(capitals(letters)),
   codeLength: (letters) => codeOf(letters).length,
@@ -105,7 +109,10 @@ export const numberRules: NumberRules = {
 
 function codeLength(letters: string): number {
   const length = CAPITALS.exec(letters)?.[0].length ?? 0;
-  if (length === 0) return isKnown(letters.toUpperCase()) ? letters.length : 0;
+  if (SMALL.test(letters)) {
+    const code = letters.toUpperCase();
+    return isKnown(code) && (length === 0 || !SYLLABLE.test(code)) ? letters.length : 0;
+  }
   if (length === letters.length || mixedCase.has(letters.toUpperCase())) return letters.length;
   // "GDTrH", "CNHTr": an abbreviation of a word in the middle of a code, or at its end.
   const mixed = /\p{Lu}$/u.test(letters) || INITIALS.test(letters);
@@ -119,7 +126,7 @@ function codeLength(letters: string): number {
 
 /** Letters of a code as capitals, without what joins its words: "BKH&CN", "QH 15". */
 const capitals = (letters: string): string =>
-  (letters === letters.toLowerCase() ? letters.toUpperCase() : letters)
+  (SMALL.test(letters) ? letters.toUpperCase() : letters)
     .replaceAll('&', '')
     .replaceAll('T.Ư', 'TW')
     .replaceAll('TƯ', 'TW');

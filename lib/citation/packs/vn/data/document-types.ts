@@ -6,6 +6,8 @@ export type TypeTrust =
   | 'common'
   /** Needs a code. */
   | 'coded'
+  /** Needs a code, or a year in its number. */
+  | 'dated'
   /** A paper that is no regulation, whatever its number: biên bản, giấy mời. */
   | 'paper';
 

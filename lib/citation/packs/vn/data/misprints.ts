@@ -33,7 +33,7 @@ function misprintsOf(type: DocumentType): readonly Misprint[] {
   const words = name.split(' ');
   if (type.trust === 'paper' || words.length > MAX_WORDS) return [];
   // Without its accents a word may be another one: "chỉ thi 12 môn" is about an examination.
-  const unsure = { ...type, trust: 'coded', titled: false } as const;
+  const unsure = { ...type, trust: 'dated', titled: false } as const;
   return [
     ...combine(words).flatMap((form) => (form === name ? [] : [{ form, type: unsure }])),
     { form: words.join(''), type },
@@ -42,3 +42,13 @@ function misprintsOf(type: DocumentType): readonly Misprint[] {
 }
 
 export const misprints: readonly Misprint[] = types.flatMap(misprintsOf);
+
+/** Words that pages glue to the type word behind them: "tạivăn bản", "theoNghị định". */
+const leads = 'theo tại của và các với cứ'.split(' ');
+/** First words of types, by which a glued word goes on. */
+const starts = 'nghị quyết thông văn công chỉ kế quy kết luật bộ hiến pháp'.split(' ');
+
+/** Each glued word with the one that it stands for. */
+export const gluedWords: ReadonlyMap<string, string> = new Map(
+  starts.flatMap((start) => leads.map((lead) => [lead + start, start] as const)),
+);

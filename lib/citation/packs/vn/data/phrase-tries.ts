@@ -1,7 +1,8 @@
+import type { Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
 import { type DocumentType, types } from './document-types';
 import { type Issuer, issuers } from './issuers';
-import { misprints } from './misprints';
+import { gluedWords, misprints } from './misprints';
 import { nicknames } from './nicknames';
 import { slug } from './slug';
 import { initials, type Title, titles } from './titles';
@@ -105,4 +106,16 @@ for (const [form, title] of initialled) {
 export const issuerTrie = createTrie<Issuer>(lexicon, joining);
 for (const issuer of issuers) {
   for (const form of issuer.forms) issuerTrie.add(form, issuer);
+}
+
+/** The length of each word that others are glued to, by its number: what is as long has none before it. */
+const lengths: ReadonlyMap<number, number> = new Map(
+  [...gluedWords.values()].map((word) => [lexicon.word(word), word.length]),
+);
+
+/** How many letters of a word are of the one glued before it: "tạivăn bản". */
+export function leadChars(tokens: Tokens, at: number): number {
+  const length = lengths.get(tokens.ids[at] as number) ?? 0;
+  const more = tokens.end(at) - tokens.start(at) - length;
+  return length > 0 && more > 0 ? more : 0;
 }

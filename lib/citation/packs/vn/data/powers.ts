@@ -1,5 +1,5 @@
 import { typeBySlug } from './document-types';
-import { type Issuer, issuerByCode } from './issuers';
+import { type Issuer, issuerByCode, type System } from './issuers';
 
 /*
  * Who may issue what: the Law on the Promulgation of Legal Documents (64/2025/QH15, before it 80/2015/QH13) and Decree
@@ -72,6 +72,7 @@ export interface IssuedDocument {
   readonly issuer: Issuer | null;
   /** null where it depends on the department, or the issuer was not there in the year. */
   readonly symbol: string | null;
+  readonly system: System;
 }
 
 /** @param year null where it is not known */
@@ -83,7 +84,10 @@ export function issuedBy(type: string, named: Issuer, year: string | null): Issu
   const meant = power?.meant.get(named.code) ?? power?.meant.get('*') ?? '';
   const issuer = fits ? named : (issuerByCode.get(meant) ?? null);
   const known = issuer !== null && existed(named, year) && (power !== undefined || isParty(named));
-  return { issuer, symbol: known ? symbolOf(type, issuer) : null };
+  const symbol = known ? symbolOf(type, issuer) : null;
+  const { system } = issuer ?? named;
+  // Resolutions and circulars of the courts are the State's; only their judgments are of the courts.
+  return { issuer, symbol, system: symbol !== null && system === 'court' ? 'state' : system };
 }
 
 /** Types of which the Party's symbols depend on the department. */

@@ -1,5 +1,5 @@
 import type { NumberRead } from '../../../grammar/number';
-import type { Segment } from '../../../grammar/segment';
+import type { Segment } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
 import { isOneIssuer, normaliseSegment, PARTY_CODE, typeCodes } from './codes';
 import { issuerByCode, type System } from './issuers';
@@ -10,7 +10,7 @@ const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
 const ORGANISATION =
   /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|ĐTN|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
 const STATE =
-  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
+  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|TTL[BNT]|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
 
 /** Types that were once printed behind their issuer. */
 const swapped: ReadonlySet<string> = new Set(['NĐ', 'QĐ', 'NQ', 'CT', 'TT']);

@@ -3,11 +3,14 @@
  * Out: sets of words and tries of phrases over one lexicon.
  */
 import { createLexicon } from '../../../tokens/lexicon';
-import { gluedPairs } from './glued-words';
+import { gluedWords } from './misprints';
 
 /** Spellings that Vietnamese prints either way; tone placement is folded before. */
 export const lexicon = createLexicon(
-  `qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày ${gluedPairs}`,
+  [
+    'qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày',
+    ...[...gluedWords].map((pair) => pair.join('=')),
+  ].join(' '),
 );
 
 const words = lexicon.words;
@@ -16,6 +19,8 @@ const words = lexicon.words;
 export const joining = words('và về');
 /** Words before a type word that speak of several documents: plurals, two to ten, set. */
 export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+/** Words with which no paragraph ends, so that a line that breaks behind them goes on: của (of), luật (law), bộ (ministry) … */
+export const hangingWords = words('của và các theo tại số về do luật bộ lệnh thuộc');
 /** "Number", No.; also without its accents. */
 export const numberWord = words('số so');
 /** Which decision or judgment it is: "quyết định cưỡng chế", "bản án dân sự phúc thẩm". */

@@ -27,6 +27,7 @@ const tests: Readonly<Record<TypeTrust, (tokens: Tokens, form: ShortForm) => boo
   noun: isOfNoun,
   common: isOfCommonWord,
   coded: () => false,
+  dated: (_, form) => form.withYear,
   paper: () => false,
 };
 

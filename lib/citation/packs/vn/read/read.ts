@@ -20,8 +20,7 @@ import type { Opening } from '../../../tokens/openings';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
 import { numberRules } from '../data/codes';
-import { leadChars } from '../data/glued-words';
-import { type NamedDocument, typePhrases } from '../data/phrase-tries';
+import { leadChars, type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
 import { isAbroad } from '../guards/abroad';
@@ -85,7 +84,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   const ofNobody = !citation.symbol || citation.system === '~';
   if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;
   citation.draft ||= isDraft(tokens, at);
-  if (citation.from === at) citation.startOffset += leadChars(tokens.slice(at, at + 1));
+  if (citation.from === at) citation.startOffset += leadChars(tokens, at);
   return citation;
 }
 

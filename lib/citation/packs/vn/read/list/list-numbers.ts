@@ -31,6 +31,8 @@ export function nextNumber(
   return bare;
 }
 
+const MAX_MONTH = 12;
+
 /** Whether a number without a code is a document's, as the one before it is. */
 function isSure(
   tokens: Tokens,
@@ -40,9 +42,10 @@ function isSure(
 ): boolean {
   if (before.symbol && !numbered) return false;
   if (before.yearInNumber && !read.yearInNumber) return false;
-  // "20/2017, 132/2020 khống chế …": years in both numbers need no word that they are followed by.
-  const alike = read.yearInNumber && before.yearInNumber && !isCountedNoun(tokens, read.end);
-  return alike || isFollower(tokens, read.end);
+  // "20/2017, 132/2020 khống chế …": a number with its year needs no word behind it where it is no month.
+  const dated =
+    read.yearInNumber && (before.yearInNumber || Number.parseInt(read.number, 10) > MAX_MONTH);
+  return (dated && !isCountedNoun(tokens, read.end)) || isFollower(tokens, read.end);
 }
 
 /** The type that a code says, or that of the document before where the code may stand for it too. */
