@@ -1,9 +1,10 @@
 import type { PrintedWords } from '../../../../pack/citation-buffer';
-import { isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
+import { is, isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
 import type { Tokens } from '../../../../tokens/tokens';
 import { titleInitials, titleTries } from '../../data/phrase-tries';
 import { slug } from '../../data/slug';
 import { nameOf } from '../../data/titles';
+import { topicWords } from '../../data/words';
 import { endOfUnlisted } from '../../guards/unlisted';
 
 /** A title behind its type word, or as an item of a list. */
@@ -26,6 +27,8 @@ export function readListed(tokens: Tokens, at: number, type: string): ListedTitl
   const match = titleTries.get(type)?.match(tokens, at);
   if (match) {
     const { entry, end } = match;
+    // "luật về đất đai" (the laws on land): only the law on associations begins so.
+    if (is(tokens, at, topicWords) && !entry.title.startsWith('Về')) return null;
     return { to: end, title: entry.title, name: nameOf(entry), type: entry.type };
   }
   const short = isAllCapitals(tokens, at)
