@@ -14,7 +14,7 @@ import { behindNumber, readVersion, type Version } from './version';
 
 /** What an amending act says of what it does, before the laws that it amends. */
 const body = lexicon.words(
-  'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm phụ lục chương mục tên nội dung câu từ cụm',
+  'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm phụ lục chương mục tên nội dung câu từ cụm đến',
 );
 /** Behind these words stands what a list of goods or of trades is called: any words, up to "của". */
 const lists = lexicon.words('danh biểu');
@@ -23,6 +23,8 @@ const fieldEnds = lexicon.words('được đã sẽ theo do với tại để nh
 const joiningField = lexicon.words('trong lĩnh liên quan');
 const fieldHas = lexicon.words('có');
 const semicolon = punctuation(';');
+const several = lexicon.words('các');
+const counts = lexicon.words('hai ba bốn năm sáu bảy tám chín mười');
 const codeWord = lexicon.words('bộ');
 const [ordinanceFirst, ordinanceSecond] = [lexicon.words('pháp'), lexicon.words('lệnh')];
 const MAX_BODY_TOKENS = 40;
@@ -148,15 +150,21 @@ function behindLawWord(tokens: Tokens, at: number): number {
   return code || ordinance ? at + 2 : at;
 }
 
-/** "của 15 luật trong lĩnh vực nông nghiệp": behind laws that are only counted, and what they are about; 0 where there are none. */
+/**
+ * "của 15 luật trong lĩnh vực nông nghiệp", "của 37 luật có liên quan đến quy hoạch": behind laws that are only counted, and what
+ * they are about; 0 where there are none, or where they are about a law.
+ */
 function behindCounted(tokens: Tokens, at: number): number {
-  const counted = tokens.kinds[at] === Digits || is(tokens, at, countWords);
-  if (!counted || !is(tokens, at + 1, lawWords) || behindTitle(tokens, at + 1, false) > 0) return 0;
-  const fields = is(tokens, at + 2, joiningField) && is(tokens, at + 3, joiningField) ? at + 4 : 0;
-  if (fields === 0) return tokens.kinds[at] === Digits ? at + 2 : 0;
-  let end = fields;
-  while (end - fields < MAX_FIELD_WORDS && !endsField(tokens, end)) end++;
-  return end;
+  const counted = tokens.kinds[at] === Digits || is(tokens, at, counts);
+  if (!counted && !is(tokens, at, several)) return 0;
+  if (!is(tokens, at + 1, lawWords) || behindTitle(tokens, at + 1, false) > 0) return 0;
+  const joined = is(tokens, at + 2, fieldHas) ? at + 3 : at + 2;
+  if (!is(tokens, joined, joiningField) || !is(tokens, joined + 1, joiningField)) {
+    return counted ? at + 2 : 0;
+  }
+  let end = joined + 2;
+  while (end - joined < MAX_FIELD_WORDS && !endsField(tokens, end)) end++;
+  return behindLawWord(tokens, end) > end ? 0 : end;
 }
 
 /** "trong lĩnh vực quân sự, quốc phòng được": a comma goes on with a field where two words and no clause follow. */
