@@ -98,7 +98,7 @@ Giáo dục quốc phòng và an ninh
 Giáo dục đại học=GDĐH
 Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác
 Hoạt động chữ thập đỏ
-Hoạt động giám sát của Quốc hội và Hội đồng nhân dân=Hoạt động giám sát của Quốc hội và HĐND
+Hoạt động giám sát của Quốc hội và Hội đồng nhân dân=Hoạt động giám sát của Quốc hội và HĐND=Hoạt động giám sát của Quốc hội
 Hàng không dân dụng Việt Nam=Hàng không dân dụng
 Hòa giải ở cơ sở
 Hòa giải, đối thoại tại Tòa án
@@ -174,6 +174,7 @@ Quản lý nợ công
 Quản lý phát triển đô thị
 Quản lý thuế
 Quản lý và đầu tư vốn nhà nước tại doanh nghiệp
+Quản lý, bảo vệ công trình quốc phòng và khu quân sự
 Quản lý, sử dụng tài sản công=Quản lý tài sản công
 Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
 Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
@@ -227,7 +228,7 @@ Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
 Trí tuệ nhân tạo
 Trưng cầu ý dân
 Trưng mua, trưng dụng tài sản
-Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TT-ATGT đường bộ=TTATGT đường bộ=TTATGT=ATGT
+Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Đảm bảo trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TT-ATGT đường bộ=TTATGT đường bộ=TTATGT=ATGT
 Trẻ em
 Trọng tài thương mại
 Trồng trọt

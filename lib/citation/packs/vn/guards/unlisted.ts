@@ -1,10 +1,18 @@
 import { fromRoman } from '../../../grammar/roman';
 import { yearAt } from '../../../grammar/years';
-import type { WordSet } from '../../../tokens/lexicon';
-import { colon, comma, is, isCapital, opening } from '../../../tokens/look';
+import { union, type WordSet } from '../../../tokens/lexicon';
+import { colon, comma, is, isCapital, listPunctuation, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { typePhrases } from '../data/phrase-tries';
-import { amendWord, followers, joining, lawWords, lexicon, yearWord } from '../data/words';
+import { titleTries, typePhrases } from '../data/phrase-tries';
+import {
+  amendWord,
+  followers,
+  joining,
+  lawWords,
+  lexicon,
+  listWords,
+  yearWord,
+} from '../data/words';
 import { behindAmended } from '../read/titles/version';
 import { isForeignSentence } from './foreign';
 
@@ -13,6 +21,9 @@ const titleEnds = lexicon.words(
 );
 const pinWords = lexicon.words('điều khoản chương mục');
 const leads = lexicon.words('của thuộc tại');
+const joints = union(listWords, listPunctuation);
+/** What a law does; inside a title these words are none. */
+const verbs = lexicon.words('siết buộc giúp mang gỡ khơi bắt bỏ nâng');
 const MAX_TITLE_WORDS = 14;
 /** "luật" is also what the rules of games and of nature are called: luật bóng đá (of football), luật hấp dẫn (of gravity). */
 const games = lexicon.words('bóng cờ võ chơi bơi golf điền thi nhân hấp rừng');
@@ -43,7 +54,11 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
   const end = endOfWords(tokens, after);
   if (end - after < 2 || isInternational(tokens, end)) return 0;
   const sure =
-    known || isPinned(tokens, at) || isFollowedByVersion(tokens, end) || isPassed(tokens, at, end);
+    known ||
+    isPinned(tokens, at) ||
+    isFollowedByVersion(tokens, end) ||
+    isFollowedByLaw(tokens, end) ||
+    isPassed(tokens, at, end);
   return sure && !isForeignSentence(tokens, at, end) ? end : 0;
 }
 
@@ -56,7 +71,8 @@ function endOfWords(tokens: Tokens, from: number): number {
     if (is(tokens, at, comma) && at - from === 1) continue;
     if (tokens.kinds[at] !== Word || is(tokens, at, titleEnds)) break;
     if (is(tokens, at, times) && isTime(tokens, at + 1)) break;
-    if (at > from && (is(tokens, at, followers) || isCapital(tokens, at))) break;
+    if (at > from && (is(tokens, at, followers) || is(tokens, at, verbs) || isCapital(tokens, at)))
+      break;
     if (typePhrases.match(tokens, at)) break;
     end = at + 1;
   }
@@ -105,4 +121,11 @@ function isFollowedByVersion(tokens: Tokens, at: number): boolean {
   if (behindAmended(tokens, at) > at) return true;
   const year = is(tokens, at, yearWord) ? at + 1 : at;
   return yearAt(tokens, year) > 0;
+}
+
+/** "Luật … và Luật Thủy sản": whether the law of a known title stands next to it. */
+function isFollowedByLaw(tokens: Tokens, end: number): boolean {
+  const law = is(tokens, end, joints) ? end + 1 : end;
+  if (law === end || !is(tokens, law, lawWords) || !isCapital(tokens, law)) return false;
+  return isCapital(tokens, law + 1) && !!titleTries.get('luat')?.match(tokens, law + 1);
 }

@@ -2,7 +2,7 @@ import { union } from '../../../../tokens/lexicon';
 import { colon, is, isCapital } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { actors } from '../../data/titles';
-import { countWords, lawWords, lexicon, listWords } from '../../data/words';
+import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { readListed, type TitleRead } from '../titles/title';
 import { behindNumber, readVersion } from '../titles/version';
@@ -58,7 +58,10 @@ function isItem(tokens: Tokens, at: number, title: TitleRead, listed: boolean): 
   // "Hội|đồng", "Đầu tư|nhà ở": the next word may go on with another name.
   if (isCapital(tokens, end) || title.to - at < 2) return false;
   if (listed && !isActor(title)) return true;
-  return isFollower(tokens, end) && (listed || closes || is(tokens, end, qualities));
+  if (listed) return isFollower(tokens, end);
+  // "Luật Xây dựng và Quy hoạch của tỉnh": what belongs to somebody is no law.
+  const follows = closes && !is(tokens, end, whoseWord) && isFollower(tokens, end);
+  return follows || is(tokens, end, qualities);
 }
 
 /** Whether a further law of the list stands here, with or without its type word. */

@@ -1,5 +1,6 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
-import { comma, is, isCapital, opening } from '../../../../tokens/look';
+import { punctuation } from '../../../../tokens/lexicon';
+import { is, isCapital, opening } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import type { DocumentType } from '../../data/document-types';
 import { lexicon } from '../../data/words';
@@ -9,6 +10,7 @@ import { isLed, isPlural, readBareTitle } from './bare-titles';
 const bills = lexicon.words('án thảo');
 /** "Các luật như Đầu tư, Đấu thầu", "bốn luật lớn là Đất đai, …" */
 const examples = lexicon.words('như là');
+const between = punctuation(',(');
 const lawyer = lexicon.words('sư');
 const MAX_INTRODUCTION_TOKENS = 10;
 
@@ -31,7 +33,7 @@ export function readIntroduced(
       return one;
     }
     const passes = tokens.kinds[lead] === Word || tokens.kinds[lead] === Digits;
-    if (!passes && !is(tokens, lead, comma)) return null;
+    if (!passes && !is(tokens, lead, between)) return null;
   }
   return null;
 }

@@ -41,5 +41,7 @@ function behindYearJoints(tokens: Tokens, before: CitationBuffer): number {
   if (joint > before.to) return joint;
   const ranged = before.kind === 'bare' || is(tokens, before.head - 1, fromWord);
   const stepped = is(tokens, joint, stepWords) || is(tokens, joint, rangeWords);
-  return ranged && stepped ? joint + 1 : joint;
+  // "Từ Luật Đầu tư 2014 đến năm 2020": a stretch of time.
+  const time = before.kind !== 'bare' && is(tokens, joint + 1, yearWord);
+  return ranged && stepped && !time ? joint + 1 : joint;
 }

@@ -1,8 +1,9 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
 import { punctuation } from '../../../../tokens/lexicon';
-import { closing, is, isCapital, listPunctuation } from '../../../../tokens/look';
+import { closing, comma, is, isCapital, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
+import type { IssueContext } from '../../around/following-context';
 import { slug } from '../../data/slug';
 import { amendWord, countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
@@ -13,7 +14,7 @@ import { behindNumber, readVersion, type Version } from './version';
 
 /** What an amending act says of what it does, before the laws that it amends. */
 const body = lexicon.words(
-  'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm phụ lục chương mục tên nội dung câu từ cụm',
+  'đổi bổ sung và một số điều của các bộ luật pháp có liên quan về thay thế bãi bỏ khoản điểm phụ lục chương mục tên nội dung câu từ cụm đến',
 );
 /** Behind these words stands what a list of goods or of trades is called: any words, up to "của". */
 const lists = lexicon.words('danh biểu');
@@ -22,6 +23,8 @@ const fieldEnds = lexicon.words('được đã sẽ theo do với tại để nh
 const joiningField = lexicon.words('trong lĩnh liên quan');
 const fieldHas = lexicon.words('có');
 const semicolon = punctuation(';');
+const several = lexicon.words('các');
+const counts = lexicon.words('hai ba bốn năm sáu bảy tám chín mười');
 const codeWord = lexicon.words('bộ');
 const [ordinanceFirst, ordinanceSecond] = [lexicon.words('pháp'), lexicon.words('lệnh')];
 const MAX_BODY_TOKENS = 40;
@@ -29,9 +32,13 @@ const MAX_FIELD_WORDS = 14;
 const MAX_AMENDED_TITLES = 40;
 const MAX_VALUE_LETTERS = 4;
 
-/** What is amended: the token behind all of it, its words, and the year that is the act's own. */
+/** "… của Luật Dược số 105/2016/QH13 ngày 6/4/2016": the day is the amended law's. */
+const noContext: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
+
+/** What is amended: the token behind all of it and behind its last title, its words, and the year that is the act's own. */
 interface Amended {
   to: number;
+  title: number;
   words: string;
   year: string | null;
 }
@@ -51,6 +58,7 @@ export function readAmending(
   one.name = slug(amended.words);
   one.title = { from: tokens.start(after), to: tokens.end(amended.to - 1) };
   one.year = amended.year;
+  if (amended.year === null && amended.to > amended.title) one.following = noContext;
   one.confidence = 95;
   return one;
 }
@@ -65,7 +73,7 @@ function readAmended(tokens: Tokens, act: number, after: number): Amended | null
     if (titles) return titles;
     const counted = behindCounted(tokens, at);
     if (counted > 0 && (isCapital(tokens, act) || isCapital(tokens, after))) {
-      return { to: counted, words: tokens.slice(after, counted), year: null };
+      return { to: counted, title: counted, words: tokens.slice(after, counted), year: null };
     }
     free ||= is(tokens, at, lists);
     if (free ? !isField(tokens, at) : !isBody(tokens, at)) return null;
@@ -89,7 +97,7 @@ const isField = (tokens: Tokens, at: number): boolean =>
 
 /** The titles from a type word on, and the words of the act up to them. */
 function readTitles(tokens: Tokens, first: number, after: number): Amended | null {
-  const all: Amended = { to: 0, words: '', year: null };
+  const all: Amended = { to: 0, title: 0, words: '', year: null };
   const plural = is(tokens, first - 1, countWords);
   let bare = false;
   for (let at = first, count = 0; count < MAX_AMENDED_TITLES; count++) {
@@ -111,6 +119,7 @@ function readTitles(tokens: Tokens, first: number, after: number): Amended | nul
 /** Adds a title that ends at a token, with what leads to it from another one on. */
 function addTitle(tokens: Tokens, all: Amended, from: number, end: number, version: Version): void {
   all.words += ` ${tokens.slice(from, end)}${version.amended ? ' sửa đổi' : ''}`;
+  all.title = end;
   all.to = behindNumber(tokens, version.to);
   // "… của Luật Chứng khoán (năm 2024)": only a year in brackets at the very end is the act's.
   all.year = version.bracketed ? version.year : null;
@@ -141,16 +150,34 @@ function behindLawWord(tokens: Tokens, at: number): number {
   return code || ordinance ? at + 2 : at;
 }
 
-/** "của 15 luật trong lĩnh vực nông nghiệp": behind laws that are only counted, and what they are about; 0 where there are none. */
+/**
+ * "của 15 luật trong lĩnh vực nông nghiệp", "của 37 luật có liên quan đến quy hoạch": behind laws that are only counted, and what
+ * they are about; 0 where there are none, or where they are about a law.
+ */
 function behindCounted(tokens: Tokens, at: number): number {
-  const counted = tokens.kinds[at] === Digits || is(tokens, at, countWords);
-  if (!counted || !is(tokens, at + 1, lawWords) || behindTitle(tokens, at + 1, false) > 0) return 0;
-  const fields = is(tokens, at + 2, joiningField) && is(tokens, at + 3, joiningField) ? at + 4 : 0;
-  if (fields === 0) return tokens.kinds[at] === Digits ? at + 2 : 0;
-  let end = fields;
-  while (end - fields < MAX_FIELD_WORDS && tokens.kinds[end] === Word) {
-    if (isCapital(tokens, end) || is(tokens, end, fieldEnds) || is(tokens, end, fieldHas)) break;
-    end++;
+  const counted = tokens.kinds[at] === Digits || is(tokens, at, counts);
+  if (!counted && !is(tokens, at, several)) return 0;
+  if (!is(tokens, at + 1, lawWords) || behindTitle(tokens, at + 1, false) > 0) return 0;
+  const joined = is(tokens, at + 2, fieldHas) ? at + 3 : at + 2;
+  if (!is(tokens, joined, joiningField) || !is(tokens, joined + 1, joiningField)) {
+    return counted ? at + 2 : 0;
   }
-  return end;
+  let end = joined + 2;
+  while (end - joined < MAX_FIELD_WORDS && !endsField(tokens, end)) end++;
+  return behindLawWord(tokens, end) > end ? 0 : end;
 }
+
+/** "trong lĩnh vực quân sự, quốc phòng được": a comma goes on with a field where two words and no clause follow. */
+function endsField(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, comma)) {
+    const first = !endsFieldWords(tokens, at + 1) && !endsFieldWords(tokens, at + 2);
+    return !first || !(endsFieldWords(tokens, at + 3) || is(tokens, at + 3, listWords));
+  }
+  return endsFieldWords(tokens, at);
+}
+
+const endsFieldWords = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] !== Word ||
+  isCapital(tokens, at) ||
+  is(tokens, at, fieldEnds) ||
+  is(tokens, at, fieldHas);

@@ -1,9 +1,10 @@
 import type { PrintedWords } from '../../../../pack/citation-buffer';
-import { isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
+import { is, isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
 import type { Tokens } from '../../../../tokens/tokens';
 import { titleInitials, titleTries } from '../../data/phrase-tries';
 import { slug } from '../../data/slug';
 import { nameOf } from '../../data/titles';
+import { topicWords } from '../../data/words';
 import { endOfUnlisted } from '../../guards/unlisted';
 
 /** A title behind its type word, or as an item of a list. */
@@ -16,6 +17,9 @@ export interface TitleRead {
   readonly type: string;
 }
 
+/** With "về" before it, a title of so many tokens is no field of law. */
+const MIN_SINGULAR_TITLE_TOKENS = 6;
+
 /** A title of the list of titles. */
 interface ListedTitle extends TitleRead {
   readonly title: string;
@@ -26,6 +30,9 @@ export function readListed(tokens: Tokens, at: number, type: string): ListedTitl
   const match = titleTries.get(type)?.match(tokens, at);
   if (match) {
     const { entry, end } = match;
+    // "luật về đất đai" is the law on land in general; a long title, or a capital, is of one law.
+    const general = is(tokens, at, topicWords) && end - at < MIN_SINGULAR_TITLE_TOKENS;
+    if (general && !isCapital(tokens, at) && !isCapital(tokens, at + 1)) return null;
     return { to: end, title: entry.title, name: nameOf(entry), type: entry.type };
   }
   const short = isAllCapitals(tokens, at)

@@ -23,15 +23,18 @@ export interface Version {
 const several = lexicon.words('các những');
 const changeWord = lexicon.words('đổi');
 const supplementWord = lexicon.words('bổ');
-const ruleWord = lexicon.words('quy');
-/** "quy định về …", "quy định này": the rule that is amended. */
-const ofRule = lexicon.words('về của tại này liên trong');
 /** How what a law amends begins: articles, rules, fees, terms … */
 const objects = lexicon.words(
-  'các những một nhiều hai ba bốn sáu bảy tám chín mười mấy hàng gần hơn toàn số điều khoản điểm chương mục nội theo bổ cách ' +
-    'mức thẩm thời chế trình thủ tên khái phạm biểu hình đối tiêu quyền trách độ tuổi thuế phí lệ luật bộ nghị thông căn cơ ' +
-    'mạnh thêm đáng tỷ cơ phương hạn khung định nguyên giờ giấy hồ danh công sâu kịp',
+  'các những một nhiều hai ba bốn sáu bảy tám chín mười mấy hàng gần hơn toàn số điều khoản điểm chương mục phần nhóm nội bổ ' +
+    'cách mức thẩm thời chế thủ tên khái phạm bảng biểu hình đối tiêu quyền trách độ tuổi thuế phí lệ luật bộ nghị cơ mạnh ' +
+    'thêm đáng tỷ phương hạn khung định nguyên giờ giấy hồ danh sâu kịp ngành nghề mô lộ vai tội án tiền lương',
 );
+/** Those that are objects only with the word behind: "quy định về …", "quy định này", "theo hướng …", "trình tự". */
+const pairs = [
+  [lexicon.words('quy'), 2, lexicon.words('về của tại này liên trong')],
+  [lexicon.words('theo'), 1, lexicon.words('hướng')],
+  [lexicon.words('trình'), 1, lexicon.words('tự')],
+] as const;
 /** These end a clause about the past: "Luật Đất đai 2013 sửa đổi thay …" says what the law does, so no version of it. */
 const doesBehindYear = lexicon.words('theo thay bổ quy không');
 
@@ -76,8 +79,10 @@ export function behindAmended(tokens: Tokens, at: number): number {
 /** "Luật Cư trú sửa đổi quy định về tạm trú": whether what is amended stands here. */
 function isObject(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] === Digits) return readYear(tokens, at) === null;
-  if (is(tokens, at, ruleWord)) return is(tokens, at + 2, ofRule);
-  // "sửa đổi, năm 2025": five is a year too.
+  for (const [word, distance, second] of pairs) {
+    if (is(tokens, at, word)) return is(tokens, at + distance, second);
+  }
+  // "năm 2025" is a year, "năm điều" five articles.
   return is(tokens, at, objects) || (is(tokens, at, yearWord) && readYear(tokens, at) === null);
 }
 
