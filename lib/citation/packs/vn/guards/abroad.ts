@@ -1,7 +1,6 @@
 /*
- * In: the sentence before a law, in its tokens.
- * Out: whether it tells of another country's law: who acts there, and where. That a country is merely mentioned ("với Nhật Bản",
- * "sang Mỹ", "doanh nghiệp Hàn Quốc") tells nothing.
+ * Whether the sentence before a law tells that it is another country's: who acts there, and where. That a country is merely
+ * mentioned ("với Nhật Bản", "sang Mỹ") tells nothing.
  */
 import { punctuation, union } from '../../../tokens/lexicon';
 import { comma, is, isAllCapitals, isCapital } from '../../../tokens/look';
@@ -165,7 +164,8 @@ function sceneOf(
   let before = at - 1;
   while (before >= part && is(tokens, before, levels)) before--;
   if (before >= part && is(tokens, before, locative)) {
-    return isStay(tokens, before - 1) || is(tokens, part, lessons) ? null : 'place';
+    const left = isStay(tokens, before - 1) || is(tokens, end, returned);
+    return left || is(tokens, part, lessons) ? null : 'place';
   }
   if (at - part > MAX_SUBJECT_TOKENS) return null;
   const isOffice = countryAt(tokens, at) === null;
@@ -196,7 +196,9 @@ const isStay = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, stays) || (is(tokens, at, settled) && is(tokens, at - 1, settling));
 const settled = lexicon.words('cư');
 const settling = lexicon.words('định');
-/** "Từ vụ cháy ở Hong Kong, …": a lesson for others. */
+/** "học nghề ở Đức về" */
+const returned = lexicon.words('về');
+/** "Từ vụ cháy ở Hong Kong": a lesson for others. */
 const lessons = lexicon.words('từ qua nhìn');
 /** "Cô gái người Anh" */
 const natives = lexicon.words('người');
