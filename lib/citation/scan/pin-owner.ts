@@ -45,7 +45,7 @@ export function pinPrecedes(tokens: Tokens, behind: number, to: number, pack: Pa
 }
 
 /** Pinpoints that were read, while it is open whether they are of the document behind them or of the one before. */
-export interface Pending {
+export interface PendingPin {
   readonly from: number;
   readonly end: number;
   readonly pin: string;
@@ -55,7 +55,7 @@ export interface Pending {
 export function pinFollows(
   tokens: Tokens,
   last: CitationBuffer,
-  { from: at, end, pin }: Pending,
+  { from: at, end, pin }: PendingPin,
   pack: Pack,
 ): boolean {
   if (at <= last.to || isOfAnother(tokens, end, pack)) return false;

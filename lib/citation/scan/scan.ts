@@ -2,7 +2,7 @@ import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
 import { Punctuation, type Tokens } from '../tokens/tokens';
-import { type Pending, pinFollows, pinPrecedes } from './pin-owner';
+import { type PendingPin, pinFollows, pinPrecedes } from './pin-owner';
 
 const MAX_LIST_ITEMS = 40;
 
@@ -10,7 +10,7 @@ const MAX_LIST_ITEMS = 40;
 export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly CitationBuffer[] {
   const { candidates, candidateCount } = tokens;
   const citations: CitationBuffer[] = [];
-  let pending: Pending | null = null;
+  let pending: PendingPin | null = null;
   for (let next = 0, at = 0; next < candidateCount; next++) {
     if ((candidates[next] as number) < at) continue;
     at = candidates[next] as number;
@@ -60,7 +60,7 @@ function addList(
 /** Pinpoints right before a citation are of its document; others may be of the one before. */
 function addPrecedingPin(
   tokens: Tokens,
-  pending: Pending,
+  pending: PendingPin,
   citations: readonly CitationBuffer[],
   citation: CitationBuffer,
   pack: Pack,
@@ -76,7 +76,7 @@ function addPrecedingPin(
 /** Pinpoints that no document follows belong to the one right before them. */
 function addFollowingPin(
   tokens: Tokens,
-  pending: Pending,
+  pending: PendingPin,
   citations: readonly CitationBuffer[],
   pack: Pack,
 ): void {

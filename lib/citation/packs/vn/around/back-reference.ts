@@ -21,7 +21,12 @@ export function readBack(
 export function startsName(tokens: Tokens, at: number): boolean {
   const entry = typePhrases.match(tokens, at)?.entry;
   // "quy định", "hướng dẫn" are verbs too, where no capital shows the noun.
-  if (entry) return entry.kind === 'named' || entry.type.trust === 'noun' || isCapital(tokens, at);
+  if (entry?.kind === 'type' && !isCapital(tokens, at)) {
+    // So is "luật" a part of "pháp luật".
+    const noun = entry.type.trust === 'noun' && !entry.type.titled;
+    return noun || readBack(tokens, at) !== null;
+  }
+  if (entry) return true;
   return is(tokens, at, inner) && is(tokens, at + 1, rules);
 }
 const inner = lexicon.words('nội điều');

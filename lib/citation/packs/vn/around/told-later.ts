@@ -6,8 +6,8 @@ import { typePhrases } from '../data/phrase-tries';
 import { dateWords, dayWord, lexicon, topicWords, yearWord } from '../data/words';
 
 /*
- * In: a document, and what stands some words behind it: "…, do ông Mẫu, phó chủ tịch tỉnh, ký ngày 8/4/2019".
- * When it was signed, issued or passed, where who did it stands between.
+ * When a document was signed, issued or passed, where the text says so some words behind it, with who did it between:
+ * "do bà Trần Thị Bông, phó chủ tịch huyện, ký ngày 12/3/2031".
  */
 
 /** What leads to who acted: by, of, which. */

@@ -14,6 +14,7 @@ const rows = [
   'bangkok|jakarta|bali|manila|kuala lumpur|phnom penh|viêng chăn|vientiane|yangon|busan|osaka|thượng hải|quảng châu|thâm quyến',
   'đài bắc|cao hùng|new delhi|mumbai|london|paris|berlin|munich|rome|milan|madrid|barcelona|amsterdam|geneva|stockholm|oslo',
   'moscow|kiev|kyiv|warsaw|praha|istanbul|tehran|dubai|cairo|sydney|melbourne|toronto|vancouver|ottawa|los angeles|chicago|boston',
+  'yonhap|kyodo|nhk|bernama|bangkok post|jakarta post|korea times|straits times|tân hoa xã|scmp',
   'hawaii|san francisco|seattle|houston|quý châu|tứ xuyên|quảng đông|phúc kiến|vân nam|quảng tây|chiết giang|giang tô|sơn đông',
 ];
 

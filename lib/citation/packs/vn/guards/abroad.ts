@@ -1,7 +1,6 @@
 /*
- * In: the sentence before a law, in its tokens.
- * Out: whether it tells of another country's law: who acts there, and where. That a country is merely mentioned ("với Nhật Bản",
- * "sang Mỹ", "doanh nghiệp Hàn Quốc") tells nothing.
+ * Whether the sentence before a law tells that it is another country's: who acts there, and where. That a country is merely
+ * mentioned ("với Nhật Bản", "sang Mỹ") tells nothing.
  */
 import { punctuation, union } from '../../../tokens/lexicon';
 import { comma, is, isAllCapitals, isCapital } from '../../../tokens/look';
@@ -28,18 +27,17 @@ type Scene = 'open' | 'home' | 'actor' | 'person' | 'place';
 const locative = lexicon.words('ở tại');
 const levels = lexicon.words('bang thành phố thủ đô tỉnh hạt quận đảo nước sân bay vùng');
 /** What people of another country do at a place: study, live, work, speak, visit there. */
-const stays = lexicon.words('học sống việc nghiệp tác biểu họp thăm cư dự lớn thiệu');
-const pupil = lexicon.words('sinh');
+const stays = lexicon.words('học sống việc nghiệp tác biểu họp thăm dự lớn thiệu');
 /** What may stand before a country that opens its sentence: "Mới đây Nhật Bản …". */
 const openers = lexicon.words(
-  'mới đây vừa qua hôm nay nay sau đó theo khi trong năm ngày tuần này trước',
+  'mới đây vừa qua hôm nay nay sau đó theo khi trong năm ngày tuần này trước tờ báo hãng',
 );
 /** What a country does that shows that it is one; else "Nga", "Đức" and the like are people's names. */
 const acts = lexicon.words('sửa thông ban siết cấm công áp dùng dựa nới bãi đề');
 /** What a country is, or does abroad: "Nhật Bản là đối tác lớn, nhờ Luật Đầu tư …". */
 const states = lexicon.words('là có đứng chiếm rót đầu hỗ tài viện cam muốn mong đánh quan đang');
 /** Viet Nam, and organs that only it has. */
-const homeWords = lexicon.words('việt vn ubnd hđnd tand tandtc vks vksnd vcci tphcm');
+const homeWords = lexicon.words('việt vn ubnd hđnd tand tandtc vks vksnd vcci tphcm kiều');
 const people = lexicon.words('nhân');
 const police = lexicon.words('công');
 const policeTail = lexicon.words('an');
@@ -67,6 +65,7 @@ const otherStarts = lexicon.set(openingsOf(officeTrie, thatCountryTrie));
 const roleStarts = lexicon.set(openingsOf(roleTrie));
 const issuerFirsts = lexicon.set(openingsOf(issuerTrie));
 const homeStarts = union(homeWords, people, police, country, provinceStarts);
+const suspicious = union(countryStarts, otherStarts, roleStarts);
 const notable = union(
   homeStarts,
   countryStarts,
@@ -95,8 +94,19 @@ export function isAbroad(tokens: Tokens, at: number, to: number): boolean {
   return !isOurs(tokens, to, scene === 'actor');
 }
 
+/** Whether anything in a stretch is of another country: most sentences need not be read closer. */
+function hasForeign(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!is(tokens, at, suspicious)) continue;
+    if (countryAt(tokens, at) || endOfOther(tokens, at) > 0 || isForeignOrgan(tokens, at))
+      return true;
+  }
+  return false;
+}
+
 /** Reads a sentence up to a token: where it is set there. */
 function sceneAt(tokens: Tokens, from: number, to: number): Scene {
+  if (!hasForeign(tokens, from, to)) return 'open';
   let scene: Scene = 'open';
   let part = from;
   let last = 0;
@@ -121,12 +131,16 @@ function sceneAt(tokens: Tokens, from: number, to: number): Scene {
   return scene;
 }
 
+/** The token behind an office that only others have, or "nước này"; 0 where there is none. */
+function endOfOther(tokens: Tokens, at: number): number {
+  if (!is(tokens, at, otherStarts)) return 0;
+  return (thatCountryTrie.match(tokens, at) ?? officeTrie.match(tokens, at))?.end ?? 0;
+}
+
 /** The token behind another country's name, or an office that only others have; 0 where there is none. */
 function endOfForeign(tokens: Tokens, part: number, at: number): number {
-  if (is(tokens, at, otherStarts)) {
-    const other = thatCountryTrie.match(tokens, at) ?? officeTrie.match(tokens, at);
-    if (other) return other.end;
-  }
+  const other = endOfOther(tokens, at);
+  if (other > 0) return other;
   const match = countryAt(tokens, at);
   if (!match) return 0;
   const { end, entry } = match;
@@ -150,8 +164,8 @@ function sceneOf(
   let before = at - 1;
   while (before >= part && is(tokens, before, levels)) before--;
   if (before >= part && is(tokens, before, locative)) {
-    const stay = is(tokens, before - 1, stays) && !is(tokens, before - 1, pupil);
-    return stay ? null : 'place';
+    const left = isStay(tokens, before - 1) || is(tokens, end, returned);
+    return left || is(tokens, part, lessons) ? null : 'place';
   }
   if (at - part > MAX_SUBJECT_TOKENS) return null;
   const isOffice = countryAt(tokens, at) === null;
@@ -166,7 +180,9 @@ function sceneOf(
     // "Bộ Lao động Hàn Quốc": a capital goes on with the organ's name.
     const inName =
       scene === 'actor' && next - behindRole < MAX_ORGAN_GAP_TOKENS && isCapital(tokens, next);
-    if (!inName && (match.entry === 'visitor' || match.entry === 'relation')) return null;
+    const native = scene === 'person' && is(tokens, next, natives);
+    if (!inName && !native && (match.entry === 'visitor' || match.entry === 'relation'))
+      return null;
     if (!inName) scene = match.entry === 'person' ? (scene ?? 'person') : 'actor';
     behindRole = match.end;
     next = match.end;
@@ -174,6 +190,18 @@ function sceneOf(
   if (scene !== null) return at - behindRole > MAX_ORGAN_GAP_TOKENS ? null : scene;
   return isAlone(tokens, part, at, end, listed) ? 'actor' : null;
 }
+
+/** "từng học ở", "định cư tại": whoever did it need not act under the laws there. */
+const isStay = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, stays) || (is(tokens, at, settled) && is(tokens, at - 1, settling));
+const settled = lexicon.words('cư');
+const settling = lexicon.words('định');
+/** "học nghề ở Đức về" */
+const returned = lexicon.words('về');
+/** "Từ vụ cháy ở Hong Kong": a lesson for others. */
+const lessons = lexicon.words('từ qua nhìn');
+/** "Cô gái người Anh" */
+const natives = lexicon.words('người');
 
 /** Whether a country opens its part of the sentence, and acts there: "Đài Loan sửa Luật …". */
 function isAlone(tokens: Tokens, part: number, at: number, end: number, listed: boolean): boolean {
@@ -230,7 +258,8 @@ const isOfficial = (tokens: Tokens, at: number): boolean =>
 function isForeignOrgan(tokens: Tokens, at: number): boolean {
   const match = is(tokens, at, roleStarts) ? roleTrie.match(tokens, at) : null;
   if (match?.entry !== 'organ') return false;
-  const { end } = match;
+  let { end } = match;
+  while (is(tokens, end, levels)) end++;
   return (
     isForeignWord(tokens, end) && !isAllCapitals(tokens, end) && !readProvince(tokens, end)?.slug
   );

@@ -1,4 +1,4 @@
-import { union } from '../../../tokens/lexicon';
+import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { endsSentence, is, isCapital, sentenceEnds } from '../../../tokens/look';
 import { Digits, FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
@@ -15,7 +15,9 @@ export const thatCountryTrie = createTrie<true>(lexicon, none);
 for (const name of thatCountry) thatCountryTrie.add(name, true);
 
 const firstWords = lexicon.set(
-  [...countryTrie.openings(), ...officeTrie.openings()].map(([first]) => first),
+  [countryTrie, officeTrie, thatCountryTrie]
+    .flatMap((trie) => trie.openings())
+    .map(([first]) => first),
 );
 const notable = union(firstWords, sentenceEnds);
 const links = lexicon.words('của nước liên bang cộng hòa vương quốc do đại hội đồng ở tại minh');
@@ -28,6 +30,7 @@ const organs = lexicon.words('quốc hội chính phủ nghị viện hạ thư�
 const passive = lexicon.words('được mà');
 const unitedNations = lexicon.words('liên lhq');
 const force = lexicon.words('có hiệu lực mới hiện hành');
+const behindStarts = union(firstWords, links, organs, passive, force, yearWord, flags([DIGITS_ID]));
 const SENTENCE_WINDOW_TOKENS = 60;
 const MAX_COUNTRY_WORDS = 3;
 const MAX_FORCE_WORDS = 3;
@@ -46,6 +49,7 @@ const countryStarts = lexicon.set(countryTrie.openings().map(([first]) => first)
 
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan" (the Penal Code of Thailand), "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
+  if (!is(tokens, at, behindStarts)) return false;
   let from = behindYear(tokens, at);
   const whose = is(tokens, from, whoseWord) ? from + 1 : from;
   if (thatCountryTrie.match(tokens, whose) !== null) return true;

@@ -62,6 +62,8 @@ export function readAbbreviated(
   const read = readNumber(tokens, digits, numberRules);
   if (!read) return null;
   const symbol = toSymbol(read);
+  // "NQ2-B", a class
+  if (is(tokens, read.end, slashOrDash) && !tokens.spaced(read.end)) return null;
   if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
   if (symbol && !isOfType(symbol, type)) return null;
   const key = numberKey(type, tokens.value(digits));
