@@ -45,15 +45,20 @@ function endOfLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline;
 }
 
-/** Reads the tokens of each paragraph in turn. A line break ends one. */
-export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
+/** Reads the tokens of each paragraph in turn, of those that are wanted. A line break ends one. */
+export function eachParagraph(
+  text: string,
+  tokens: Tokenizer,
+  visit: Visit,
+  wants: (text: string, from: number, to: number) => boolean,
+): void {
   // U+00D0 looks like U+0110 and is often printed for it.
   const plain = text.replaceAll('\u00d0', '\u0110');
   let end = -1;
   for (let from = 0; from < text.length; ) {
     if (end < from) end = endOfLine(text, from);
     const to = end - from > MAX_PARAGRAPH_CHARS ? cut(text, from + MAX_PARAGRAPH_CHARS) : end;
-    if (to > from) {
+    if (to > from && wants(text, from, to)) {
       // Most paragraphs need no map: their tokens read alike without folding.
       if (tokens.read(plain, from, to, false)) visit(tokens, asPrinted, from);
       else readFolded(text.slice(from, to), from, tokens, visit);
