@@ -1,6 +1,5 @@
 import type { Citation } from './citation';
-import type { Pack } from './pack/pack';
-import { vn } from './packs/vn';
+import { vietnamesePacks } from './packs';
 import { eachParagraph } from './tokens/paragraphs';
 import { Word } from './tokens/tokens';
 
@@ -20,26 +19,31 @@ export interface Anaphor {
 export function findAnaphors(
   text: string,
   citations: readonly Citation[],
-  packs: readonly Pack[] = [vn],
+  packs = vietnamesePacks,
 ): Anaphor[] {
   const anaphors: Anaphor[] = [];
   for (const pack of packs) {
     let before = 0;
-    eachParagraph(text, pack.tokens, (tokens, toRaw, from) => {
-      for (const at of tokens.candidates.subarray(0, tokens.candidateCount)) {
-        if (tokens.kinds[at] !== Word) continue;
-        const back = pack.readBack(tokens, at);
-        if (!back) continue;
-        const start = toRaw.start(tokens.start(at));
-        const end = toRaw.end(tokens.end(back.to - 1));
-        const citation = antecedent(citations, back.type, before, start);
-        const within = citations.some((one) => one.start < end && start < one.end);
-        if (citation !== null && !within) {
-          anaphors.push({ start, end, text: text.slice(start, end), citation });
+    eachParagraph(
+      text,
+      pack.tokens,
+      (tokens, toRaw, from) => {
+        for (const at of tokens.candidates.subarray(0, tokens.candidateCount)) {
+          if (tokens.kinds[at] !== Word) continue;
+          const back = pack.readBack(tokens, at);
+          if (!back) continue;
+          const start = toRaw.start(tokens.start(at));
+          const end = toRaw.end(tokens.end(back.to - 1));
+          const citation = antecedent(citations, back.type, before, start);
+          const within = citations.some((one) => one.start < end && start < one.end);
+          if (citation !== null && !within) {
+            anaphors.push({ start, end, text: text.slice(start, end), citation });
+          }
         }
-      }
-      before = from;
-    });
+        before = from;
+      },
+      pack.mayRead,
+    );
   }
   return anaphors.sort((a, b) => a.start - b.start);
 }

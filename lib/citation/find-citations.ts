@@ -1,10 +1,9 @@
 import type { Citation } from './citation';
-import type { Pack } from './pack/pack';
-import { vn } from './packs/vn';
+import { vietnamesePacks } from './packs';
 import { findWithPack } from './scan/find-with-pack';
 
-/** The citations of a text, sorted and apart. Where packs overlap, the one named first wins. Never throws. */
-export function findCitations(text: string, packs: readonly Pack[] = [vn]): Citation[] {
+/** The citations of a text, sorted and apart, as on a Vietnamese page where no packs are given. Where packs overlap, the one named first wins. Never throws. */
+export function findCitations(text: string, packs = vietnamesePacks): Citation[] {
   let citations: Citation[] = [];
   for (const pack of packs) {
     const ofPack = findWithPack(text, pack);

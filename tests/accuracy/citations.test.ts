@@ -8,7 +8,7 @@ import { report } from './report';
 
 const files = filesOf(new URL('./citations/', import.meta.url));
 
-/** European acts are read on pages in English; everything else as Vietnamese pages are. */
+/** Acts of the Union are read on pages in English, French or German, which one pack reads; everything else as Vietnamese pages are. */
 const engineOf = (file: string): CitationEngine =>
   file === 'european.txt' ? (text) => findCitations(text, packsFor('en')) : findCitations;
 

@@ -1,8 +1,14 @@
 import type { WordSet } from '../tokens/lexicon';
 
+/** The codes of units that have no word: in 6(1)(f), of the number and of the letter. */
+export interface NestedCodes {
+  readonly number: string;
+  readonly letter: string;
+}
+
 /** One kind of pinpoint, for instance an article. */
 export interface PinUnit {
-  /** The letter that stands for it in a pin. */
+  /** The letter that stands for it in a pin; '' where pins have none, so that it is passed. */
   readonly code: string;
   /** Bigger units have bigger ranks. */
   readonly rank: number;
@@ -33,6 +39,6 @@ export interface PinRules {
   readonly before: WordSet;
   /** Words that turn the unit word behind them into a smaller unit for which pins have no letter: "sub" of "subsection". */
   readonly lesser: WordSet;
-  /** Codes of the smaller units that stand in brackets behind a number, as in 6(1)(f). */
-  readonly nested?: readonly string[];
+  /** The smaller units that stand in brackets behind a number: such pins also print "point (f)" and "Art. 6". */
+  readonly nested?: NestedCodes;
 }

@@ -1,6 +1,6 @@
 import { closing, is, opening } from '../tokens/look';
 import { Digits, type Tokens, Word } from '../tokens/tokens';
-import type { PinUnit } from './pin-rules';
+import type { NestedCodes, PinUnit } from './pin-rules';
 import { fromRoman } from './roman';
 
 const MAX_VALUE = 9999;
@@ -10,18 +10,38 @@ const DOT = 0x2e;
 export function addNested(
   tokens: Tokens,
   at: number,
-  codes: readonly string[],
+  codes: NestedCodes,
   values: string[],
 ): number {
-  let path = '';
   let end = at;
-  for (const code of codes) {
-    if (!is(tokens, end, opening) || tokens.spaced(end) || !is(tokens, end + 2, closing)) break;
-    path += `.${code}${tokens.slice(end + 1, end + 2)}`;
-    end += 3;
+  for (let path = values.pop() ?? ''; ; end += 3) {
+    const inner = tokens.spaced(end) ? '' : nestedAt(tokens, end, codes);
+    if (inner === '') {
+      values.push(path);
+      return end;
+    }
+    path += inner;
   }
-  if (path !== '') values.push(values.pop() + path);
-  return end;
+}
+
+/** "6(1) and (3)": the value that shares all but its last part with the one before it; '' where none stands there. */
+export function nestedSibling(
+  tokens: Tokens,
+  at: number,
+  codes: NestedCodes,
+  before: string,
+): string {
+  const inner = nestedAt(tokens, at, codes);
+  const cut = before.lastIndexOf(inner.slice(0, 2));
+  return inner === '' || cut < 1 ? '' : before.slice(0, cut) + inner;
+}
+
+/** "(1)" as `.K1`, "(f)" as `.pf`; '' for anything else. */
+function nestedAt(tokens: Tokens, at: number, { number, letter }: NestedCodes): string {
+  if (!is(tokens, at, opening) || !is(tokens, at + 2, closing)) return '';
+  if (tokens.kinds[at + 1] === Digits) return `.${number}${tokens.value(at + 1)}`;
+  const single = tokens.kinds[at + 1] === Word && isLetter(tokens, at + 1);
+  return single ? `.${letter}${tokens.slice(at + 1, at + 2).toLowerCase()}` : '';
 }
 
 /** The token behind a value of a unit; 0 where there is none. */

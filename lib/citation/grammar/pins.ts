@@ -23,7 +23,7 @@ const pinPauses = punctuation(',;-');
 export function readPins(tokens: Tokens, at: number, rules: PinRules): PinRead | null {
   const items: PinItem[] = [];
   let end = readItem(tokens, at, rules, items);
-  if (end === 0) return null;
+  if (items.length === 0) return null;
   while (items.length < MAX_PINPOINTS) {
     const next = behindPause(tokens, end, rules);
     const behind = readItem(tokens, next, rules, items);
@@ -44,7 +44,7 @@ function isApart(
   rules: PinRules,
 ): boolean {
   const last = items.length - 1;
-  if (rankAt(items, last) <= rankAt(items, last - 1)) return false;
+  if (last === 0 || rankAt(items, last) <= rankAt(items, last - 1)) return false;
   for (let at = from; at < to; at++) if (is(tokens, at, rules.list)) return true;
   return false;
 }
@@ -74,7 +74,7 @@ function readItem(tokens: Tokens, at: number, rules: PinRules, items: PinItem[])
   }
   const values: string[] = [];
   const end = readValues(tokens, at + 1, unit, rules, values);
-  if (end !== 0) items.push({ unit, values, apart: false });
+  if (end !== 0 && unit.code !== '') items.push({ unit, values, apart: false });
   return end;
 }
 

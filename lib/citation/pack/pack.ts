@@ -26,6 +26,8 @@ export interface Pack {
   readonly id: string;
   /** Languages of pages (BCP 47 primary tags) on which it reads. */
   readonly languages: readonly string[];
+  /** Whether a paragraph may hold something to read where the text before it held nothing: a test that costs less than to read it. */
+  mayRead(text: string, from: number, to: number): boolean;
   /** Its tokens are read anew for each paragraph; their candidates are where `read` may find something or a pinpoint may begin. */
   readonly tokens: Tokenizer;
   readonly pins: PinRules;

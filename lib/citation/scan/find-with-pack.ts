@@ -9,6 +9,7 @@ import type { CitationBuffer, PrintedWords } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
 import type { Writable } from '../reused';
 import { eachParagraph, type ToRaw } from '../tokens/paragraphs';
+import type { Tokens } from '../tokens/tokens';
 import { scan } from './scan';
 
 /** White space other than single blanks, combining accents and invisible characters: what `tidy` mends. */
@@ -18,11 +19,14 @@ const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 export function findWithPack(text: string, pack: Pack): Citation[] {
   const memory: TextMemory = { placeOfIssuer: new Map(), fullNumbers: new Set() };
   const citations: Writable<Citation>[] = [];
-  eachParagraph(text, pack.tokens, (tokens, toRaw) => {
+  const wants: Pack['mayRead'] = (whole, from, to) =>
+    citations.length > 0 || pack.mayRead(whole, from, to);
+  const visit = (tokens: Tokens, toRaw: ToRaw): void => {
     for (const buffer of scan(tokens, pack, memory)) {
       citations.push(copyOf(buffer, toRaw, text, citations.at(-1)));
     }
-  });
+  };
+  eachParagraph(text, pack.tokens, visit, wants);
   pack.inferFromWholeText(citations, memory);
   for (const cluster of clusterCitations(citations, pack)) shareIdentity(citations, cluster, pack);
   return citations;

@@ -47,17 +47,22 @@ function endOfLine(text: string, from: number): number {
 }
 
 /**
- * Reads the tokens of each paragraph in turn. A line break ends one, but where it only wraps a line: no sentence ends before
- * it, and no capital stands behind it but where its last word leads on.
+ * Reads the tokens of each paragraph in turn, of those that are wanted. A line break ends one, but where it only wraps a line:
+ * no sentence ends before it, and no capital stands behind it but where its last word leads on.
  */
-export function eachParagraph(text: string, tokens: Tokenizer, visit: Visit): void {
+export function eachParagraph(
+  text: string,
+  tokens: Tokenizer,
+  visit: Visit,
+  wants: (text: string, from: number, to: number) => boolean,
+): void {
   // U+00D0 looks like U+0110 and is often printed for it.
   const plain = unwrapLines(text.replaceAll('\u00d0', '\u0110'), tokens);
   let end = -1;
   for (let from = 0; from < text.length; ) {
     if (end < from) end = endOfLine(plain, from);
     const to = end - from > MAX_PARAGRAPH_CHARS ? cut(plain, from + MAX_PARAGRAPH_CHARS) : end;
-    if (to > from) {
+    if (to > from && wants(plain, from, to)) {
       // Most paragraphs need no map: their tokens read alike without folding.
       if (tokens.read(plain, from, to, false)) visit(tokens, asPrinted, from);
       else readFolded(plain.slice(from, to), from, tokens, visit);

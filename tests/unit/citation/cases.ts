@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Pack, packsFor } from '../../../lib/citation';
 
 export interface Expected {
   readonly start: number;
@@ -35,6 +36,10 @@ function readRules(file: URL): Rule[] {
 }
 
 export const readCases = (file: URL): Case[] => readRules(file).flatMap(({ cases }) => cases);
+
+/** The packs that read a file: those of the language that ends its name ("european-fr.txt"), else the Vietnamese ones. */
+export const packsOfFile = (name: string): readonly Pack[] =>
+  packsFor(/-([a-z]{2})\.txt$/.exec(name)?.[1] ?? 'vi');
 
 const folder = new URL('./cases/', import.meta.url);
 

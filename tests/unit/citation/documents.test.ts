@@ -181,7 +181,37 @@ describe('acts of the European Union', () => {
     expect(found.map(({ mentions }) => mentions)).toEqual([[0, 2], [1]]);
   });
 
-  test('the Vietnamese pack does not read them', () => {
-    expect(findCitations('Under Regulation (EU) 2016/679, firms must report.')).toEqual([]);
+  test('on Vietnamese pages they are read by number, not by name', () => {
+    const text = 'Doanh nghiệp theo Quy định (EU) 2016/679, tức GDPR, và Nghị định 13/2023/NĐ-CP.';
+    expect(groupDocuments(findCitations(text)).map(({ id }) => id)).toEqual([
+      'eu:eu:regulation:2016/679:2016',
+      'vn:state:nghi-dinh:13/2023/NĐ-CP:2023',
+    ]);
+  });
+
+  test('one act in two languages is one document', () => {
+    const text = 'Le règlement (UE) 2016/679 is Regulation (EU) 2016/679 in French.';
+    expect(documents(text, 'en').map(({ mentions }) => mentions)).toEqual([[0, 1]]);
+  });
+
+  test.each([
+    ['TFEU', 'TFEU', '12016E/TXT', 'treaty/tfeu_2016'],
+    [
+      'Framework Decision 2002/584/JHA',
+      'Framework Decision 2002/584/JHA',
+      '32002F0584',
+      'dec_framw/2002/584',
+    ],
+    ['Directive 95/46/EC', 'Directive 95/46/EC', '31995L0046', 'dir/1995/46'],
+    ['Regulation (EC) No 261/2004', 'Regulation (EC) No 261/2004', '32004R0261', 'reg/2004/261'],
+    ['directive 2014/24/UE', 'Directive 2014/24/EU', '32014L0024', 'dir/2014/24'],
+    ['NIS2', 'Directive (EU) 2022/2555', '32022L2555', 'dir/2022/2555'],
+  ])('%s has a name and links', (text, name, celex, eli) => {
+    const [document] = documents(`Firms read ${text} twice.`, 'en');
+    if (!document) throw new Error('nothing was found');
+    expect(documentName(document)).toBe(name);
+    const [atEurLex, byEli] = linksFor(document).map(({ url }) => url);
+    expect(atEurLex).toContain(`CELEX:${celex}`);
+    expect(byEli).toBe(`http://data.europa.eu/eli/${eli}/oj`);
   });
 });

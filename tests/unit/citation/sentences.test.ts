@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../lib/citation';
-import { ruleFiles } from './cases';
+import { packsOfFile, ruleFiles } from './cases';
 
 const allRules = ruleFiles.flatMap(({ rules }) => rules);
 
@@ -15,10 +15,11 @@ test('a rule stands in one file, and has a case', () => {
   for (const { sentence, cases } of allRules) expect(cases.length, sentence).toBeGreaterThan(0);
 });
 
-describe.each(ruleFiles)('$name', ({ rules }) => {
+describe.each(ruleFiles)('$name', ({ name, rules }) => {
+  const packs = packsOfFile(name);
   describe.each(rules)('$sentence', ({ cases }) => {
     test.each(cases)('$text', ({ text, expected }) => {
-      const found = findCitations(text);
+      const found = findCitations(text, packs);
       expect(found.map(({ text }) => text)).toEqual(
         expected.map(({ start, end }) => text.slice(start, end)),
       );

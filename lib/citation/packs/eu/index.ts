@@ -1,64 +1,54 @@
 /*
- * In: tokens of English, French and German text.
- * Out: acts of the European Union, named and identified as EUR-Lex does.
+ * In: tokens of English, French, German or Vietnamese text.
+ * Out: acts and treaties of the European Union, named and identified as EUR-Lex does.
  */
-import type { PinUnit } from '../../grammar/pin-rules';
 import type { Pack } from '../../pack/pack';
 import { createRoles } from '../../tokens/openings';
 import { createTokenizer } from '../../tokens/tokenizer';
-import { next, openings, read } from './read';
-import { lexicon, listWords, ofWords, rangeWords, typeOf } from './words';
+import { pinOpenings, pins } from './act-pins';
+import { print } from './print';
+import { actOpenings, next, readAct } from './read';
+import { nameOpenings, readNamed } from './read-name';
+import { lexicon, typeOf } from './words';
 
-const article: PinUnit = { code: 'D', rank: 3, values: 'number', glued: null };
-const units: ReadonlyMap<number, PinUnit> = new Map(
-  ['article', 'articles', 'artikel', 'art'].map((word) => [lexicon.word(word), article]),
-);
-
-const unitOpenings = [...units.keys()].map((word) => [word, null] as const);
-
-const none = lexicon.set([]);
-
-/** Acts of the European Union, cited in English, French or German. */
+/** Acts and treaties of the European Union, cited in English, French or German. */
 export const eu: Pack = {
   id: 'eu',
   languages: ['en', 'fr', 'de'],
+  mayRead: () => true,
   tokens: createTokenizer(
     lexicon,
-    createRoles([...openings, ...unitOpenings], []),
+    createRoles([...actOpenings, ...nameOpenings, ...pinOpenings], []),
     lexicon.set([]),
   ),
-  pins: {
-    unit: (word) => units.get(word),
-    list: listWords,
-    range: rangeWords,
-    of: ofWords,
-    bridge: none,
-    annexed: none,
-    lesser: none,
-    topic: none,
-    states: none,
-    leads: none,
-    before: none,
-    nested: ['K', 'p'],
-  },
-  read,
+  pins,
+  read: readNamed,
   next,
   endOfContext: (_, { to }) => to,
   readContext() {},
   inferFromWholeText() {},
   generic: () => false,
   yearly: () => true,
-  sameSymbol: () => null,
-  identify: ({ type, year, number }) => `eu:eu:${type}:${year}/${number}:${year}`,
-  isWhole: () => true,
+  // Acts of all communities are numbered in one series, and each language has its own letters.
+  sameSymbol: (_, a) => a,
+  identify: ({ type, year, number, name }) =>
+    `eu:eu:${type}:${name ?? `${year ?? '~'}/${number}`}:${year ?? '~'}`,
+  isWhole: (id) => id.startsWith('eu:eu:treaty:') || !id.includes('~'),
   impliedIssuer: () => null,
   typeName: (type) => typeOf(type)?.name ?? null,
-  print({ type, year, number, symbol }) {
-    const name = typeOf(type)?.name ?? '';
-    const old = symbol !== null && symbol !== 'EU' && symbol !== 'UE';
-    if (type !== 'regulation') return `${name} ${year}/${number}/${symbol ?? 'EU'}`;
-    return old ? `${name} (${symbol}) No ${number}/${year}` : `${name} (EU) ${year}/${number}`;
-  },
+  print,
   startsName: () => false,
   readBack: () => null,
+};
+
+/** The Union beside what may be a number of its acts: "/EC", "(EU) 2023", "1308/2013 của EU", "châu Âu số 1169/2011". */
+const UNION =
+  /\/(?:E[CU]|EEC|Euratom|JHA|CFSP)\b|\((?:E[CU]|EEC|Euratom|JHA|CFSP)\b.{0,16}\)\D{0,8}\d|(?:E[CU]|Âu|A\u0302u).{0,80}\d{3}\/\d|\d{3}\/\d.{0,80}(?:E[CU]|Âu|A\u0302u)/;
+
+/** On Vietnamese pages acts are read by their numbers alone, and only in paragraphs that name the Union and behind them. */
+export const euInVietnamese: Pack = {
+  ...eu,
+  languages: ['vi'],
+  mayRead: (text, from, to) => UNION.test(text.slice(from, to)),
+  read: readAct,
 };

@@ -74,6 +74,7 @@ const codes = [...typeCodes, ...issuerByCode.keys()].map((code) => lexicon.word(
 export const vn: Pack = {
   id: 'vn',
   languages: ['vi'],
+  mayRead: () => true,
   tokens: createTokenizer(lexicon, createRoles([...openings, ...pinOpenings], codes), hangingWords),
   pins: {
     unit: (word) => unitOf[word],
