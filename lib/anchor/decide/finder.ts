@@ -88,7 +88,7 @@ function findExact(
   quote: string,
   { prefix = '', suffix = '', hint }: QuoteContext,
 ): Decision | null {
-  if (quote.trim() === '' || prefix.length + suffix.length < MIN_CONTEXT_CHARS) return null;
+  if (quote.trim() === '' || prefix.length + suffix.length === 0) return null;
   const whole = prefix + quote + suffix;
   const hit = (at: number): Decision => {
     const start = at + prefix.length;

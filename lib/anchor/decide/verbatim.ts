@@ -8,7 +8,7 @@ const MAX_PLACES = 400;
 
 /**
  * Where the quote stands letter by letter, in the page's folded text. Places where it is whole words go before those where it
- * is a part of one (`an` in `Lan`), and the same case before another one.
+ * is a part of one (`an` in `Lan`), the same spelling before another one (hoà, hòa), and the same case before another one.
  */
 export function verbatimPlaces(pattern: Pattern, page: FoldedPage): readonly number[] {
   const quote = pattern.text.slice(pattern.from, pattern.to);
@@ -21,15 +21,19 @@ export function verbatimPlaces(pattern: Pattern, page: FoldedPage): readonly num
   );
   const places = whole.length > 0 ? whole : all;
   if (places.length < 2) return places;
-  const cased = inItsCase(pattern.quote);
   const { folded, raw } = page;
-  const same = places.filter(
-    (start) =>
-      inItsCase(raw.slice(folded.start(start), folded.end(start + quote.length))) === cased,
+  const standing = places.map((start) =>
+    raw.slice(folded.start(start), folded.end(start + quote.length)),
   );
-  return same.length > 0 ? same : places;
+  for (const spelled of [asPrinted, inItsCase]) {
+    const own = spelled(pattern.quote);
+    const same = places.filter((_, at) => spelled(standing[at] ?? '') === own);
+    if (same.length > 0) return same;
+  }
+  return places;
 }
 
+const asPrinted = (text: string): string => text.trim();
 const inItsCase = (text: string): string =>
   fold(text, { letters: 'keep', breaks: 'space' }).text.trim();
 
