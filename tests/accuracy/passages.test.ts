@@ -37,7 +37,7 @@ const neverLost: PassageEngine = (passage) =>
 
 /** Words that stand once in their text, known by nothing else, as files of other programs have them. */
 const onlyWords = [...new Set(corpus.map(({ before }) => before))].flatMap((text) => {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words: readonly string[] = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words
     .filter((word) => words.indexOf(word) === words.lastIndexOf(word))
     .map((word) => ({

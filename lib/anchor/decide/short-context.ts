@@ -29,8 +29,9 @@ export function findVerbatim(
   const [first] = places;
   if (first === undefined) return null;
   const length = pattern.to - pattern.from;
-  const hit = (kind: 'anchored' | 'uncertain', at: number, score: number): Decision => {
+  const hit = (kind: 'anchored' | 'uncertain', at: number, share: number): Decision => {
     const { folded } = page;
+    const score = (1 + share) / 2;
     return { kind, start: folded.start(at), end: folded.end(at + length), score };
   };
   if (places.length === 1) return hit('anchored', first, 1);

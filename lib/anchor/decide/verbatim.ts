@@ -3,8 +3,8 @@ import type { FoldedPage } from '../align/folded-page';
 import type { Pattern } from '../align/quote-pattern';
 import { wordAtOffset } from '../align/word-list';
 
-/** A quote that stands in more places tells nothing by itself. */
-const MAX_PLACES = 400;
+/** Further places are not looked at: a word that is printed so often tells nothing. */
+const MAX_PLACES = 2_000;
 
 /**
  * Where the quote stands letter by letter, in the page's folded text. Places where it is whole words go before those where it
