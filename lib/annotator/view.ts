@@ -12,6 +12,8 @@ export type Placement =
       readonly start: number;
       readonly end: number;
       readonly range: StaticRange;
+      /** One range for each block of the article: what stands between two of them on the page is not of the passage. */
+      readonly parts: readonly StaticRange[];
     }
   | { readonly kind: 'orphan'; readonly reason: OrphanReason };
 

@@ -111,7 +111,22 @@ const edits: Readonly<Record<string, Edit>> = {
   'its paragraph is cut': ({ paragraphs, at }) => paragraphs.toSpliced(at, 1),
   'its paragraph is written anew': (draft) =>
     replaceOwn(draft, () => pick(draft.others, draft.random)),
+  'all words around it are written anew': (draft) =>
+    replaceOwn(draft, () => amongOthers(draft, passageOf(draft).join(' '))),
+  'it is moved to a new paragraph at the end': (draft) => [
+    ...draft.paragraphs.toSpliced(draft.at, 1),
+    amongOthers(draft, passageOf(draft).join(' ')),
+  ],
+  'the words beside it are replaced and its twin in capitals is the headline': (draft) => [
+    passageOf(draft).join(' ').toUpperCase(),
+    ...replaceOwn(draft, () => amongOthers(draft, passageOf(draft).join(' '))),
+  ],
 };
+
+/** The passage between two sentences of another article. */
+function amongOthers({ others, random }: Draft, passage: string): string {
+  return `${pick(others, random)} ${OPEN}${passage}${CLOSE} ${pick(others, random)}`;
+}
 
 const REPEATS = 3;
 

@@ -35,6 +35,34 @@ const firstSame: PassageEngine = ({ before, start, end, after }) => {
 const neverLost: PassageEngine = (passage) =>
   engine(passage) ?? { kind: 'anchored', start: passage.start, end: passage.end, score: 1 };
 
+/** Words that stand once in their text, known by nothing else, as files of other programs have them. */
+const onlyWords = [...new Set(corpus.map(({ before }) => before))].flatMap((text) => {
+  const words: readonly string[] = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => words.indexOf(word) === words.lastIndexOf(word))
+    .map((word) => ({
+      text,
+      word,
+      start: text.search(
+        new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'u'),
+      ),
+    }));
+});
+
+describe('words that stand once in a text', () => {
+  const matchers = new Map(onlyWords.map(({ text }) => [text, prepare(text)]));
+  const right = onlyWords.filter(({ text, word, start }) => {
+    const match = matchers.get(text)?.match(word, {});
+    return match?.kind === 'anchored' && match.start === start;
+  });
+  report('single words', { words: onlyWords.length, right: right.length / onlyWords.length });
+
+  test('are found by themselves', () => {
+    expect(onlyWords.length).toBeGreaterThan(500);
+    expect(right.length / onlyWords.length).toBeGreaterThanOrEqual(floors.singleWords.right);
+  });
+});
+
 describe('passages of edited texts', () => {
   const score = scorePassages(corpus, engine);
   report('passages', { passages: corpus.length, ...score });

@@ -44,7 +44,8 @@ export function measure(highlights: number, words: number) {
       const found = locate(target, text);
       if (found.kind === 'orphan') return [];
       const uncertain = found.kind === 'uncertain';
-      return [{ range: found.range, colour: 'yellow', uncertain, changed: false, unsaved: false }];
+      const parts = [found.range];
+      return [{ parts, colour: 'yellow', uncertain, changed: false, unsaved: false }];
     });
     anchored = highlights.filter(({ uncertain }) => !uncertain).length;
     painter.paint({ highlights, citations: [] });

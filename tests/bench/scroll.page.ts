@@ -47,7 +47,7 @@ function write(words: number, passages: number): readonly PaintedHighlight[] {
     const range = text.range(start, start + Math.floor(step * 0.8));
     if (range === null) throw new Error('no range');
     const colour = colours[at % colours.length] ?? 'yellow';
-    return { range, colour, uncertain: at % 10 === 0, changed: false, unsaved: false };
+    return { parts: [range], colour, uncertain: at % 10 === 0, changed: false, unsaved: false };
   });
 }
 

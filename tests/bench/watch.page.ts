@@ -67,7 +67,7 @@ export async function measureFight(words: number, passages: number, css: string,
     const range = text.range(Math.floor(at * step), Math.floor((at + 0.8) * step));
     if (range === null) throw new Error('no range');
     const colour = colours[at % colours.length] ?? 'yellow';
-    return { range, colour, uncertain: false, changed: false, unsaved: false };
+    return { parts: [range], colour, uncertain: false, changed: false, unsaved: false };
   });
   const ending = new AbortController();
   createPainter(ending.signal).paint({ highlights, citations: [] });

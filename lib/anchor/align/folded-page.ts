@@ -13,12 +13,13 @@ export interface ScoredSpan {
 }
 
 export interface FoldedPage extends PageText {
+  readonly raw: string;
   readonly folded: Folded;
 }
 
 export const foldPage = (raw: string): FoldedPage => {
   const folded = fold(raw, { letters: 'lower', breaks: 'space' });
-  return { folded, text: folded.text, words: wordsOf(folded.text) };
+  return { raw, folded, text: folded.text, words: wordsOf(folded.text) };
 };
 
 /** A place of the folded text in the raw one; `from` is where the folded part of that begins. */

@@ -3,6 +3,8 @@ import { type Words, wordAtOffset, wordsBefore, wordsOf } from './word-list';
 
 /** A stored quote with its surroundings, folded, as one text. */
 export interface Pattern {
+  /** The quote as it was given, not folded. */
+  readonly quote: string;
   readonly text: string;
   /** The quote, white space at its edges left out, in code units of `text`. */
   readonly from: number;
@@ -29,5 +31,13 @@ export function patternOf(quote: string, prefix: string, suffix: string): Patter
   while (from < to && text[to - 1] === ' ') to--;
   if (from === to) return null;
   const words = wordsOf(text);
-  return { text, from, to, words, first: wordAtOffset(words, from), last: wordsBefore(words, to) };
+  return {
+    quote,
+    text,
+    from,
+    to,
+    words,
+    first: wordAtOffset(words, from),
+    last: wordsBefore(words, to),
+  };
 }

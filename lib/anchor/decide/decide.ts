@@ -12,6 +12,7 @@ import { candidatesOf } from './candidate-places';
 import { type Judged, judge } from './judge';
 import { movesOf } from './moved';
 import { type Seam, seamOf } from './seam';
+import { verbatimPlaces } from './verbatim';
 
 export type Decision =
   | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
@@ -27,6 +28,8 @@ const NEAR_WORDS = 16;
 const MIN_GUESS_LIKENESS = 0.3;
 /** A place that is better than another by less than this is not sure. */
 const MIN_LEAD = 0.04;
+/** The same for a place far from where the passage stood, where another one is near. */
+const MIN_LEAD_OF_FAR = 0.15;
 /** With these log odds a passage that is gone from its place perhaps stands in another; with even ones, 0, it does. */
 const MIN_LOG_ODDS = -1.8;
 /** Of two places with log odds that differ by less than this neither is sure. */
@@ -40,7 +43,8 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
   const { surprise, starts } = candidatesOf(pattern, page.words);
   const count = pattern.words.count;
   const slack = Math.max(SLACK_WORDS, count >> 1);
-  const alignedQuotes: (AlignedQuote | null)[] = [...twins(pattern, page)];
+  const stand = twins(pattern, page);
+  const alignedQuotes: (AlignedQuote | null)[] = [...stand];
   for (const start of starts) {
     alignedQuotes.push(alignAround(pattern, page, start - slack, start + count + slack));
   }
@@ -48,7 +52,9 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
     const start = wordAtOffset(page.words, stood) - pattern.first;
     alignedQuotes.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
   }
-  const scene = { hint: stood, surprise, words: page.words.count };
+  const [first, second] = stand;
+  const alone = second === undefined ? (first ?? null) : null;
+  const scene = { hint: stood, surprise, words: page.words.count, alone };
   const judged = alignedQuotes
     .filter((aligned) => aligned !== null)
     .map((aligned) => judge(pattern, aligned, scene, page.text.length))
@@ -62,7 +68,8 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
     );
   }
   const rival = judged.find(({ aligned }) => isApart(aligned, best.aligned));
-  const doubtful = rival !== undefined && rank(best) - rank(rival) < MIN_LEAD;
+  const least = rival?.near === true && !best.near ? MIN_LEAD_OF_FAR : MIN_LEAD;
+  const doubtful = rival !== undefined && rank(best) - rank(rival) < least;
   return {
     kind: doubtful ? 'uncertain' : best.kind,
     ...scoredSpanOf(best.aligned, best.score, page.folded, 0),
@@ -92,27 +99,27 @@ function orphan(
 
 /** The places where the quote stands letter by letter: only its context needs to be aligned. */
 function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
-  const quote = pattern.text.slice(pattern.from, pattern.to);
-  const quotes: AlignedQuote[] = [];
-  for (let at = page.text.indexOf(quote); at >= 0; at = page.text.indexOf(quote, at + 1)) {
-    const word = wordAtOffset(page.words, at);
-    const low = Math.max(0, word - pattern.first - 4);
-    const high = Math.min(page.words.count, word + pattern.words.count - pattern.first + 4);
-    const pairs = align(pattern.words, page.words, low, high);
-    const aligned = alignedQuoteOf(pattern, page, pairs);
-    const same = aligned?.start === at;
-    quotes.push({
-      start: at,
-      end: at + quote.length,
-      kept: 1,
-      like: 1,
-      before: same ? aligned.before : 0,
-      after: same ? aligned.after : 0,
-      pairs,
+  const { words, first, last, from, to } = pattern;
+  return verbatimPlaces(pattern, page)
+    .slice(0, MAX_TWINS)
+    .map((start) => {
+      const word = wordAtOffset(page.words, start);
+      const low = Math.max(0, word - first - 4);
+      const high = Math.min(page.words.count, word + words.count - first + 4);
+      const pairs = align(words, page.words, low, high);
+      const aligned = alignedQuoteOf(pattern, page, pairs);
+      const same = aligned?.start === start;
+      for (let at = first; at < last; at++) pairs[at] = word + at - first;
+      return {
+        start,
+        end: start + to - from,
+        kept: 1,
+        like: 1,
+        before: same ? aligned.before : 0,
+        after: same ? aligned.after : 0,
+        pairs,
+      };
     });
-    if (quotes.length >= MAX_TWINS) break;
-  }
-  return quotes;
 }
 
 /** By score; what is no place at all comes last. */

@@ -3,6 +3,7 @@ import { type Pattern, patternOf } from '../align/quote-pattern';
 import { type Decision, decide } from './decide';
 import { isPlain, judge } from './judge';
 import { seamOf } from './seam';
+import { findVerbatim, hasShortContext } from './short-context';
 
 export interface QuoteContext {
   readonly prefix?: string;
@@ -41,6 +42,11 @@ export function finder(text: string): Finder {
         const folded = findFolded(pattern, whole);
         if (folded !== null) return folded;
       }
+      if (hasShortContext(pattern)) {
+        whole ??= foldPage(text);
+        const verbatim = findVerbatim(pattern, whole, hint);
+        if (verbatim !== null) return verbatim;
+      }
       if (hint !== undefined) {
         const near = findNear(text, pattern, hint, quote.length);
         if (near !== null) return near;
@@ -70,7 +76,7 @@ function findNear(text: string, pattern: Pattern, hint: number, length: number):
   const least =
     text.length <= MAX_FOLDED_AT_ONCE_CHARS ? MIN_CONTEXT_SHARE : MIN_CONTEXT_SHARE_OF_LARGE;
   if (aligned === null || !isPlain(aligned, least)) return null;
-  const scene = { hint: aligned.start, surprise: null, words: 1 };
+  const scene = { hint: aligned.start, surprise: null, words: 1, alone: null };
   const judged = judge(pattern, aligned, scene, text.length);
   if (judged.kind === 'orphan') return null;
   return { kind: judged.kind, ...scoredSpanOf(judged.aligned, judged.score, page.folded, from) };
@@ -82,7 +88,7 @@ function findExact(
   quote: string,
   { prefix = '', suffix = '', hint }: QuoteContext,
 ): Decision | null {
-  if (quote.trim() === '' || prefix.length + suffix.length < MIN_CONTEXT_CHARS) return null;
+  if (quote.trim() === '' || prefix.length + suffix.length === 0) return null;
   const whole = prefix + quote + suffix;
   const hit = (at: number): Decision => {
     const start = at + prefix.length;

@@ -10,6 +10,8 @@ export interface Scene {
   readonly surprise: Float32Array | null;
   /** How many words the page has. */
   readonly words: number;
+  /** The only place of the page where the quote stands letter by letter, if there is just one. */
+  readonly alone: AlignedQuote | null;
 }
 
 export interface Judged {
@@ -17,6 +19,8 @@ export interface Judged {
   readonly aligned: AlignedQuote;
   /** Above 1 where everything speaks for the place. */
   readonly score: number;
+  /** Not far from where the passage stood. */
+  readonly near: boolean;
 }
 
 /** All shares from 0 to 1. */
@@ -36,9 +40,19 @@ interface Evidence {
   readonly long: boolean;
   /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
   readonly surprise: number;
+  /** The quote stands here letter by letter, and nowhere else. */
+  readonly alone: boolean;
 }
 
 type Rule = (evidence: Evidence) => boolean;
+
+/** With more surprise than this a quote that stands in one place only is the passage, whatever stands around it now ... */
+const TELLING_NATS = 5;
+/** ... and far from where it stood, with nothing of its context, with more than this. */
+const TELLING_NATS_FAR = 12;
+/** How much that counts against places where the quote is edited and the context is kept. */
+const ALONE_SCORE_NEAR = 0.25;
+const ALONE_SCORE_FAR = 0.06;
 
 /*
  * One rule that holds is enough. By context and quote: the more there is of one, the less is needed of the other. Far from
@@ -51,9 +65,10 @@ const anchoredNear: readonly Rule[] = [
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
   (e) => e.like >= 0.9 && e.long && e.surprise > 4,
+  (e) => e.alone && e.surprise > TELLING_NATS,
 ];
 const uncertainNear: readonly Rule[] = [
-  (e) => e.same,
+  (e) => e.same || e.alone,
   (e) => e.least >= 0.7 && (e.kept >= 0.6 || e.like >= 0.2),
   (e) => e.mean >= 0.6 && e.like >= 0.35,
   (e) => e.mean >= 0.3 && e.like >= 0.6,
@@ -64,8 +79,10 @@ const anchoredFar: readonly Rule[] = [
   (e) => e.least >= 0.85 && e.like >= 0.6,
   (e) => e.mean >= 0.6 && e.like >= 0.85,
   (e) => e.like >= 0.9 && e.long && e.surprise > 4,
+  (e) => e.alone && e.surprise > (e.mean >= 0.3 ? TELLING_NATS : TELLING_NATS_FAR),
 ];
 const uncertainFar: readonly Rule[] = [
+  (e) => e.alone,
   (e) => e.mean >= 0.75 && e.like >= 0.5,
   (e) => e.like >= 0.8 && e.surprise > 1,
 ];
@@ -101,8 +118,10 @@ export function judge(
   const evidence = evidenceOf(pattern, aligned, scene, length);
   const { kept, like, mean, near, same } = evidence;
   const stood = same ? 0.2 : near ? 0.05 : 0;
-  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood;
-  return { kind: kindOf(evidence), aligned, score };
+  const alone = evidence.alone && evidence.surprise > TELLING_NATS;
+  const sole = alone ? (near ? ALONE_SCORE_NEAR : ALONE_SCORE_FAR) : 0;
+  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood + sole;
+  return { kind: kindOf(evidence), aligned, score, near };
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
@@ -111,10 +130,11 @@ export const isPlain = ({ kept, before, after }: AlignedQuote, least: number): b
 
 function evidenceOf(
   pattern: Pattern,
-  { kept, like, before, after, start, pairs }: AlignedQuote,
-  { hint, surprise, words }: Scene,
+  aligned: AlignedQuote,
+  { hint, surprise, words, alone }: Scene,
   length: number,
 ): Evidence {
+  const { kept, like, before, after, start, pairs } = aligned;
   const sides = [before, after].filter((side) => side !== null);
   const least = sides.length === 2 ? Math.min(...sides) : 0;
   const away = hint === null ? Number.POSITIVE_INFINITY : Math.abs(start - hint);
@@ -128,6 +148,7 @@ function evidenceOf(
     near: away <= NEAR_CHARS + NEAR_SHARE * length,
     long: pattern.to - pattern.from >= LONG_QUOTE_CHARS,
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
+    alone: aligned === alone,
   };
 }
 

@@ -24,7 +24,7 @@ function highlightOf(entry: Entry): PaintedHighlight | null {
   const { mark, place, save, changed } = entry;
   if (place.kind === 'orphan') return null;
   const painted = {
-    range: place.range,
+    parts: place.parts,
     colour: mark.colour,
     uncertain: place.kind === 'uncertain',
     changed: changed !== null,

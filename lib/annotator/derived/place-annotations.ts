@@ -1,4 +1,4 @@
-import { type ArticleText, type Located, locate, type Target } from '../../anchor';
+import { type ArticleText, type Located, locate, type Span, type Target } from '../../anchor';
 import { type AnnotationTarget, passageChange } from '../../records';
 import type { Changed, Placement } from '../view';
 
@@ -39,7 +39,20 @@ function readAlike(before: ArticleText, now: ArticleText): boolean {
 function inNewNodes({ place, changed }: PlacedTarget, text: ArticleText): PlacedTarget | null {
   if (place.kind === 'orphan') return place.reason === 'stale' ? null : { place, changed };
   const range = text.range(place.start, place.end);
-  return range && { place: { ...place, range }, changed };
+  return range && { place: { ...place, range, parts: partsOf(place, range, text) }, changed };
+}
+
+/** The ranges of a passage by its blocks; `range` is that of the whole. */
+function partsOf(
+  { start, end }: Span,
+  range: StaticRange,
+  text: ArticleText,
+): readonly StaticRange[] {
+  const block = text.blockAt(start);
+  if (block === null || end <= block.end) return [range];
+  return text.blocks
+    .filter((block) => start < block.end && block.start < end)
+    .flatMap((block) => text.range(Math.max(start, block.start), Math.min(end, block.end)) ?? []);
 }
 
 function search(target: AnnotationTarget, text: ArticleText): PlacedTarget {
@@ -53,7 +66,7 @@ function search(target: AnnotationTarget, text: ArticleText): PlacedTarget {
   const isChanged =
     kind === 'anchored' && after !== before && passageChange(before, after) !== null;
   const changed = isChanged ? { before, after } : null;
-  return { place: { kind, start, end, range }, changed };
+  return { place: { kind, start, end, range, parts: partsOf(located, range, text) }, changed };
 }
 
 /** No text has this number of a model (see `Target.model`): so the stored position counts for nothing. */

@@ -4,7 +4,8 @@ import { numberLineOf } from './number-line';
 import { segments } from './paint-segments';
 
 export interface PaintedHighlight {
-  readonly range: StaticRange;
+  /** In reading order: one for each block, since what a page puts between two blocks is not to be painted. */
+  readonly parts: readonly StaticRange[];
   readonly colour: Colour;
   /** Not sure that this is the passage. */
   readonly uncertain: boolean;
@@ -67,18 +68,33 @@ export function bucketsOf({
   };
 
   for (const { range, linked } of citations) add(linked ? 'bl-cite-linked' : 'bl-cite', range);
-  for (const { range, unsaved } of highlights) if (unsaved) add('bl-unsaved', range);
+  for (const { parts, unsaved } of highlights)
+    if (unsaved) for (const part of parts) add('bl-unsaved', part);
 
-  const placed = highlights.filter(({ range }) => range.startContainer.isConnected);
-  const numberLine = numberLineOf(placed.map(({ range }) => range));
-  const spans = numberLine.spans.map((span) => span ?? { start: 0, end: 0 });
-  for (const { bucket, index, start, end } of piecesOf(placed, spans)) {
-    const whole = spans[index];
-    const isWhole = whole?.start === start && whole.end === end;
-    const range = isWhole ? placed[index]?.range : numberLine.rangeOf({ start, end });
-    if (range) add(bucket, range);
+  const placed = highlights.filter(({ parts }) => parts[0]?.startContainer.isConnected);
+  const numberLine = numberLineOf(placed.flatMap(({ parts }) => parts));
+  let next = 0;
+  const spansOfParts = placed.map(({ parts }) => {
+    next += parts.length;
+    return numberLine.spans.slice(next - parts.length, next);
+  });
+  for (const piece of piecesOf(placed, spansOfParts.map(spanAround))) {
+    for (const [at, span] of (spansOfParts[piece.index] ?? []).entries()) {
+      const start = Math.max(piece.start, span?.start ?? piece.end);
+      const end = Math.min(piece.end, span?.end ?? piece.start);
+      if (start >= end) continue;
+      const isWhole = span?.start === start && span.end === end;
+      const part = isWhole ? placed[piece.index]?.parts[at] : numberLine.rangeOf({ start, end });
+      if (part) add(piece.bucket, part);
+    }
   }
   return buckets;
+}
+
+/** From the first part to the last: which highlight lies on top is decided by its whole length. */
+function spanAround(parts: readonly (Span | null)[]): Span {
+  const known = parts.filter((span) => span !== null);
+  return { start: known[0]?.start ?? 0, end: known.at(-1)?.end ?? 0 };
 }
 
 /** A part of a highlight that looks the same all along. */

@@ -8,7 +8,9 @@ const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;
 
-const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Text that is clipped to nothing is for screen readers. */
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
 
 /** Flags beside the signals: hidden by its own attributes, and hidden from screen readers. */
 export const HIDDEN = 1 << 14;
@@ -16,7 +18,7 @@ export const UNREAD = 1 << 15;
 
 /** Finds the elements that say something by other attributes than class, id and href: few of a page's do. */
 const FLAGGED =
-  '[hidden],[style*=display i],[style*=visibility i],[aria-hidden=true],[itemprop],[data-role],' +
+  '[hidden],[style*=display i],[style*=visibility i],[style*=clip i],[aria-hidden=true],[itemprop],[data-role],' +
   '[type]:not(a,script,style,link,input,button,source)';
 /** A page with more of them is no article; the rest is left unread. */
 const MAX_FLAGGED = 4_000;

@@ -9,7 +9,7 @@ const FLAGS = flagsByName([
   [
     Tag.SILENT,
     'script style noscript template head title label button select option textarea input svg iframe frame frameset ' +
-      'object embed canvas audio video map dialog link meta progress meter datalist br',
+      'object embed canvas audio video map dialog link meta progress meter datalist br rp rt',
   ],
   [Tag.IMAGE, 'img picture video iframe amp-img amp-video object embed'],
   [Tag.HOST, 'article aside body div footer header main nav p section span'],

@@ -95,6 +95,7 @@ function firstIn({ attributeFlags }: WalkState, element: Element, tagFlags: numb
 }
 
 function enterInline(state: WalkState, element: Element, tagFlags: number, signals: number): void {
+  if (signals & Signal.UNSEEN) return;
   const outerBits = state.inlineBits;
   const first = firstIn(state, element, tagFlags);
   state.inlineBits = outerBits | readInline(state.builder, element, tagFlags, signals);

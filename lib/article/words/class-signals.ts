@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
       'banner* promo* ' +
       'newsletter* subscri* signup login register registration popup modal overlay lightbox cookie* consent gdpr ' +
       'outbrain taboola dable mgid widget* toolbar tools tooltip tip vote voting rating ratings poll quiz survey ' +
-      'print bookmark follow* reaction* react like likes copyright disclaimer sronly visuallyhidden screenreader ' +
+      'print bookmark follow* reaction* react like likes copyright disclaimer ' +
       'tts audio player playlist carousel slider swiper marquee ticker skip search donate donation cta callout ' +
       'authorbio aboutauthor bio biography profile jumplink toc tableofcontents feedback report ' +
       'onenews newsbox boxnews listnews morenews moretopic upnext nextpost prevpost postnav nextarticle ' +
@@ -24,6 +24,10 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   [
     Signal.FURNITURE | Signal.ADVERT,
     'ad ads adv advert* adsense adslot adzone admzone sponsor* rennab qc quangcao',
+  ],
+  [
+    Signal.FURNITURE | Signal.UNSEEN,
+    'sronly visuallyhidden hiddenvisually screenreader assistivetext elementinvisible',
   ],
   [Signal.COMMENT, 'comment* disqus binhluan respond ykien cmt replies'],
   [

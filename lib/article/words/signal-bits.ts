@@ -12,3 +12,5 @@ export const STICKY = 256;
 export const SOURCE = 512;
 export const COMMENT = 1024;
 export const ADVERT = 2048;
+/** Words for screen readers alone: clipped away, so that nobody sees them. */
+export const UNSEEN = 4096;

@@ -36,7 +36,7 @@ function setUp() {
     return range;
   };
   const highlight = (words: string, over: Partial<PaintedHighlight> = {}): PaintedHighlight => ({
-    range: place(words),
+    parts: [place(words)],
     colour: 'yellow',
     uncertain: false,
     changed: false,
