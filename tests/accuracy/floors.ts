@@ -4,14 +4,14 @@
  * do it in a commit of its own that says why. What a figure is: CitationScore, PassageScore, PageScore.
  */
 export const floors = {
-  citations: { f1: 0.9859, fields: 1 },
+  citations: { f1: 0.997, fields: 1 },
   passages: { right: 0.9425 },
   pages: { gate: 1, words: 1, blocks: 1, metadata: 1 },
 } as const;
 
 /** The faults that mislead the user more than a missing result does may not be more frequent than this. */
 export const ceilings = {
-  citations: { merged: 0, split: 0.1667 },
+  citations: { merged: 0, split: 0.091 },
   passages: { misplaced: 0 },
 } as const;
 
@@ -20,7 +20,7 @@ export const ceilings = {
  * take it over together with the new figures.
  */
 export const digests = {
-  citations: '97fc5af24183a60e63a9941279f38501bee95f94480b7f88a988881f6a1d3fe8',
+  citations: 'a391fc9daeed8074f53b6ce59f3b0ea639f0f1e037f29af2593805f2f1febd38',
   passages: '5a6aef2725809caaad2b16964f04c27f2fe12f763e210952ded83406e67f1206',
   pages: 'b7bebe859ffb4121d57640562e4f37c0b672277031168a771027fdf7c32ddae6',
 } as const;

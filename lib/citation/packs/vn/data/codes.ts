@@ -91,7 +91,7 @@ export const numberRules: NumberRules = {
     const { known, codeLike } = codeOf(letters);
     return loose ? known : codeLike;
   },
-  joins(before, joint, letters, first) {
+  joins(before, link, letters, first) {
     const [one, two] = [normaliseSegment(before), normaliseSegment(letters)];
     if (CASE_KIND.test(one)) return INSTANCE.test(two);
     const { known, organ } = codeOf(letters);
@@ -99,8 +99,8 @@ export const numberRules: NumberRules = {
     if (typeCodes.has(one)) return organ;
     // "UBND.NC", "BHXH - CSYT": behind the issuer stands its department; "QĐ-UBND - UBND xã" goes on with a sentence.
     const department = organ && !issuerByCode.has(two);
-    if (joint === 'dot') return department;
-    return joint === 'loose' && one !== two && (known || (first && department));
+    if (link === 'dot') return department;
+    return link === 'loose' && one !== two && (known || (first && department));
   },
   isWhole: (letters) => issuerByCode.has(capitals(letters)),
   codeLength: (letters) => codeOf(letters).length,
