@@ -35,10 +35,10 @@ export const isShort = (tokens: Tokens, form: ShortForm): boolean =>
 
 /** "Nghị định 15": the word alone says that a document is meant. */
 function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
-  const { type, at, end, numbered, withYear } = form;
+  const { type, end, numbered, withYear } = form;
   if (numbered || withYear) return true;
-  // "luật 23 cầu thủ" (the rule of 23 players): laws go by their names.
-  if (type.titled && !isCapital(tokens, at)) return false;
+  // "luật 23 cầu thủ" (the rule of 23 players), "Luật 5G": laws go by their names.
+  if (type.titled) return false;
   if (isYearLike(tokens, form)) return false;
   if (tokens.kinds[end] === Word && isCapital(tokens, end)) return true;
   // A single digit counts what follows: "nghị quyết 1 lòng" (of one heart).
