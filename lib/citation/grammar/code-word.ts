@@ -11,7 +11,7 @@ const MAX_COUNT = 29;
 const MAX_COUNT_CHARS = 2;
 
 /** The segment that is being read (readSegment): one object, since most turn out to be none. The steps below fill it in one after the other. */
-export const reading: Reused<Writable<Omit<Segment, 'first' | 'next'>>> = {
+export const codeReading: Reused<Writable<Omit<Segment, 'first' | 'next'>>> = {
   separators: '',
   text: '',
   end: 0,
@@ -22,7 +22,7 @@ export const reading: Reused<Writable<Omit<Segment, 'first' | 'next'>>> = {
 /** Reads the word at a token and what belongs to it: "QH15", "BKH&CN", "BGD ĐT", "T.U"; false where it is no code. */
 export function readCodeWord(tokens: Tokens, start: number, rules: NumberRules): boolean {
   if (!readFirstWord(tokens, start, rules)) return false;
-  if (!reading.cut) readFurtherParts(tokens, start, rules);
+  if (!codeReading.cut) readFurtherParts(tokens, start, rules);
   return true;
 }
 
@@ -31,17 +31,17 @@ function readFirstWord(tokens: Tokens, start: number, rules: NumberRules): boole
   const word = tokens.slice(start, start + 1);
   const length = rules.codeLength(word);
   if (length === 0 && !isInitial(tokens, start + 1)) return false;
-  reading.cut = length > 0 && length < word.length;
-  reading.text = reading.cut ? word.slice(0, length) : word;
-  reading.endOffset = reading.cut ? tokens.start(start) + length : tokens.end(start);
-  reading.end = start + 1;
+  codeReading.cut = length > 0 && length < word.length;
+  codeReading.text = codeReading.cut ? word.slice(0, length) : word;
+  codeReading.endOffset = codeReading.cut ? tokens.start(start) + length : tokens.end(start);
+  codeReading.end = start + 1;
   return true;
 }
 
 /** Reads the parts behind the first word: "QH15", "BKH&CN", "BGD ĐT", "T.U". */
 function readFurtherParts(tokens: Tokens, start: number, rules: NumberRules): void {
-  while (reading.end - start < MAX_SEGMENT_TOKENS && !reading.cut) {
-    const at = reading.end;
+  while (codeReading.end - start < MAX_SEGMENT_TOKENS && !codeReading.cut) {
+    const at = codeReading.end;
     const read = tokens.kinds[at] === Digits ? readCount : readPart;
     if (!read(tokens, at, rules)) return;
   }
@@ -49,14 +49,14 @@ function readFurtherParts(tokens: Tokens, start: number, rules: NumberRules): vo
 
 /** Reads digits behind a code; what cannot be of the code is the number of a footnote. */
 function readCount(tokens: Tokens, at: number, rules: NumberRules): boolean {
-  const counted = rules.counted.has(reading.text);
+  const counted = rules.counted.has(codeReading.text);
   if (tokens.spaced(at) && !(counted && tokens.value(at) <= MAX_COUNT)) return false;
   const length = tokens.end(at) - tokens.start(at);
-  const kept = counted ? countChars(tokens, at) : rules.isWhole(reading.text) ? 0 : length;
-  reading.text += tokens.slice(at, at + 1).slice(0, kept);
-  reading.end = at + 1;
-  reading.cut = kept < length;
-  if (kept > 0) reading.endOffset = tokens.start(at) + kept;
+  const kept = counted ? countChars(tokens, at) : rules.isWhole(codeReading.text) ? 0 : length;
+  codeReading.text += tokens.slice(at, at + 1).slice(0, kept);
+  codeReading.end = at + 1;
+  codeReading.cut = kept < length;
+  if (kept > 0) codeReading.endOffset = tokens.start(at) + kept;
   return true;
 }
 
@@ -78,10 +78,10 @@ function readPart(tokens: Tokens, at: number, rules: NumberRules): boolean {
     if (!isInitial(tokens, at)) return false;
   } else if (tight) {
     if (rules.codeLength(letters) === 0) return false;
-  } else if (!isCapital(tokens, word) || !rules.isWhole(reading.text + letters)) return false;
-  reading.text += (signed ? String.fromCharCode(tokens.value(at)) : '') + letters;
-  reading.end = word + 1;
-  reading.endOffset = tokens.end(word);
+  } else if (!isCapital(tokens, word) || !rules.isWhole(codeReading.text + letters)) return false;
+  codeReading.text += (signed ? String.fromCharCode(tokens.value(at)) : '') + letters;
+  codeReading.end = word + 1;
+  codeReading.endOffset = tokens.end(word);
   return true;
 }
 

@@ -1,9 +1,10 @@
-import { Blank, CAPITAL, Digit, unitOf } from './character-kinds';
+import { Blank, CAPITAL, Digit, Odd, unitOf } from './character-kinds';
 import type { Tokenizer } from './tokenizer';
 
 /** Punctuation at the end of a line behind which the line goes on. */
 const HANGING = ',/-–&(';
-const MAX_WORD_CHARS = 12;
+const LAST_WORD = /[\p{L}\p{M}]+(?=[\s\p{Cf}]*$)/u;
+const MAX_WORD_CHARS = 16;
 /** Of them, those behind which a word goes on, whatever it begins with. */
 const JOINING = '/-–&';
 
@@ -27,20 +28,20 @@ function isWrapped(text: string, at: number, tokens: Tokenizer): boolean {
   if (before < Digit && !HANGING.includes(sign)) return false;
   const behind = unitOf(text.charCodeAt(right));
   if (behind < Digit) return false;
-  return behind < CAPITAL || JOINING.includes(sign) || tokens.hangs(wordBefore(text, left + 1));
+  return behind < CAPITAL || JOINING.includes(sign) || tokens.hangs(wordBefore(text, at));
 }
 
-/** The word that ends at an offset. */
+/** The word that ends before an offset, whatever blanks stand between. */
 function wordBefore(text: string, end: number): string {
-  let from = end;
-  while (from > 0 && end - from < MAX_WORD_CHARS && unitOf(text.charCodeAt(from - 1)) > Digit)
-    from--;
-  return text.slice(from, end);
+  const word = LAST_WORD.exec(text.slice(Math.max(0, end - MAX_WORD_CHARS), end));
+  return word?.[0].normalize('NFC') ?? '';
 }
 
-/** The first offset from `at` on, in a direction, where no blank stands. */
+/** The first offset from `at` on, in a direction, where no blank stands, and no accent or invisible character. */
 function behindBlanks(text: string, at: number, step: 1 | -1): number {
   let next = at;
-  while (next >= 0 && next < text.length && unitOf(text.charCodeAt(next)) === Blank) next += step;
+  while (next >= 0 && next < text.length && isBlank(unitOf(text.charCodeAt(next)))) next += step;
   return next;
 }
+
+const isBlank = (unit: number): boolean => unit === Blank || unit === Odd;

@@ -19,9 +19,13 @@ export interface Rule {
   readonly cases: readonly Case[];
 }
 
+/** What stands in a case for a character that would break its line, or cannot be seen. */
+const standIns: Readonly<Record<string, string>> = { '↵': '\n', '¬': '\u00ad', '⟨': '[', '⟩': ']' };
+
 /**
  * Reads the rules of a file: a line of `##` each, with the cases below it. Other lines of `#` are comments.
- * A case is a line with any number of mentions: [a mention]{field=value|field=value}.
+ * A case is a line with any number of mentions: [a mention]{field=value|field=value}; `↵`, `¬`, `⟨` and `⟩` stand for a line
+ * break, a soft hyphen and brackets.
  */
 function readRules(file: URL): Rule[] {
   const rules: { sentence: string; cases: Case[] }[] = [];
@@ -62,5 +66,6 @@ function readCase(line: string): Case {
     expected.push({ start, end: text.length, fields });
     last = match.index + match[0].length;
   }
-  return { text: text + line.slice(last), expected };
+  const whole = (text + line.slice(last)).replace(/[↵¬⟨⟩]/g, (sign) => standIns[sign] ?? sign);
+  return { text: whole, expected };
 }

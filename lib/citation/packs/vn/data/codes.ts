@@ -41,7 +41,7 @@ export const PARTY_CODE =
   /^(?:TW|TU|HU|QU|ĐU|ĐUK|CB|TWĐTN|TVTU|QUTW|ĐUCA|[A-ZĐ]+TW|[A-ZĐ]+[THQ]U|ĐU[A-ZĐ]*|BCS[A-ZĐ]*|BCĐ[A-ZĐ]*TW)$/u;
 /** Departments of provinces and districts, prosecutors and courts: too many to be listed. */
 const LOCAL_OFFICE = /^(?:S[A-ZĐ&]{2,7}|PGD&?ĐT|VKS[A-ZĐ]*|TAND[A-ZĐ]*)$/u;
-const MAX_MIXED_CODE_CHARS = 8;
+const MAX_MIXED_CODE_CHARS = 10;
 const CAPITALS = /^[A-ZĐƯÂÊÔƠĂ]+/u;
 /** Capitals with the second letters of words that begin with two: "CNHTr" (Tr of "trung"). */
 const INITIALS = /^(?:Tr|Th|Ng|Nh|Kh|Ch|Ph|Gi|[A-ZĐƯÂÊÔƠĂ])+$/u;
@@ -59,10 +59,10 @@ const INSTANCE = /^(?:ST|PT|GĐT|TT)$/u;
 /** Single letters that are codes. */
 const singleLetters: ReadonlySet<string> = new Set(['L', 'A', 'Q', 'C', 'P', 'V', 'K', 'T']);
 
+const isOffice = (code: string): boolean => issuerByCode.has(code) || offices.has(code);
+
 const isKnown = (code: string): boolean =>
-  typeCodes.has(mixedCase.get(code) ?? code) ||
-  issuerByCode.has(mixedCase.get(code) ?? code) ||
-  offices.has(code);
+  typeCodes.has(mixedCase.get(code) ?? code) || isOffice(mixedCase.get(code) ?? code);
 
 interface Code {
   /** Whether the tables have it, or it looks like an office's. */
@@ -91,7 +91,7 @@ export const numberRules: NumberRules = {
     const { known, codeLike } = codeOf(letters);
     return loose ? known : codeLike;
   },
-  joins(before, joint, letters, first) {
+  joins(before, link, letters, first) {
     const [one, two] = [normaliseSegment(before), normaliseSegment(letters)];
     if (CASE_KIND.test(one)) return INSTANCE.test(two);
     const { known, organ } = codeOf(letters);
@@ -99,10 +99,10 @@ export const numberRules: NumberRules = {
     if (typeCodes.has(one)) return organ;
     // "UBND.NC", "BHXH - CSYT": behind the issuer stands its department; "QĐ-UBND - UBND xã" goes on with a sentence.
     const department = organ && !issuerByCode.has(two);
-    if (joint === 'dot') return department;
-    return joint === 'loose' && one !== two && (known || (first && department));
+    if (link === 'dot') return department;
+    return link === 'loose' && one !== two && (known || (first && department));
   },
-  isWhole: (letters) => issuerByCode.has(capitals(letters)),
+  isWhole: (letters) => isOffice(capitals(letters)),
   codeLength: (letters) => codeOf(letters).length,
   counted: new Set(['QH', 'UBTVQH', 'qh', 'ubtvqh']),
 };

@@ -10,7 +10,8 @@ export interface Misprint {
   readonly type: DocumentType;
 }
 
-const MAX_WORDS = 2;
+/** Longer names are read without any accent only. */
+const MAX_COMBINED_WORDS = 2;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ACCENTS = /\p{M}/gu;
 
@@ -31,11 +32,13 @@ const combine = (words: readonly string[]): readonly string[] =>
 function misprintsOf(type: DocumentType): readonly Misprint[] {
   const name = type.name.toLowerCase();
   const words = name.split(' ');
-  if (type.trust === 'paper' || words.length > MAX_WORDS) return [];
+  if (type.trust === 'paper') return [];
   // Without its accents a word may be another one: "chỉ thi 12 môn" is about an examination.
   const unsure = { ...type, trust: 'dated', titled: false } as const;
+  const bare = words.map((word) => spellings(word).at(-1) ?? word).join(' ');
+  const forms = words.length > MAX_COMBINED_WORDS ? [bare] : combine(words);
   return [
-    ...combine(words).flatMap((form) => (form === name ? [] : [{ form, type: unsure }])),
+    ...forms.flatMap((form) => (form === name ? [] : [{ form, type: unsure }])),
     { form: words.join(''), type },
     { form: `${name}số`, type },
   ];
@@ -44,7 +47,7 @@ function misprintsOf(type: DocumentType): readonly Misprint[] {
 export const misprints: readonly Misprint[] = types.flatMap(misprintsOf);
 
 /** Words that pages glue to the type word behind them: "tạivăn bản", "theoNghị định". */
-const leads = 'theo tại của và các với cứ'.split(' ');
+const leads = 'theo tại của và các với cứ vào hiện'.split(' ');
 /** First words of types, by which a glued word goes on. */
 const starts = 'nghị quyết thông văn công chỉ kế quy kết luật bộ hiến pháp'.split(' ');
 

@@ -52,9 +52,11 @@ export function readAbbreviated(
   const type = tokens.value(at) > 0 ? abbreviations.get(tokens.value(at)) : undefined;
   if (!type) return null;
   if (is(tokens, at - 1, slashOrDash) && !tokens.spaced(at)) return null;
-  const code = tokens.slice(at, at + 1);
+  const printed = tokens.slice(at, at + 1);
+  const code = typeCodes.has(printed) ? printed : printed.toUpperCase();
   if (!typeCodes.has(code) || isPaper(tokens, at)) return null;
-  const session = sessionCodes.has(code) ? readSession(tokens, at, type.slug, at + 1) : null;
+  const inSession = printed === code && sessionCodes.has(code);
+  const session = inSession ? readSession(tokens, at, type.slug, at + 1) : null;
   if (session) return session;
   const numbered = is(tokens, at + 1, numberWord);
   const digits = numbered ? at + 2 : at + 1;
@@ -64,7 +66,9 @@ export function readAbbreviated(
   const symbol = toSymbol(read);
   // "NQ2-B", a class
   if (is(tokens, read.end, slashOrDash) && !tokens.spaced(read.end)) return null;
-  if (codesToRepeat.has(code) && symbol?.typeCode !== code) return null;
+  // "nq 68-nq/tw": in small letters, too, only the code once more shows that a document is meant.
+  const repeated = symbol?.typeCode === code;
+  if ((printed !== code || codesToRepeat.has(code)) && !repeated) return null;
   if (symbol && !isOfType(symbol, type)) return null;
   const key = numberKey(type, tokens.value(digits));
   if (symbol) {
