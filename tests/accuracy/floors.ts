@@ -4,7 +4,7 @@
  * do it in a commit of its own that says why. What a figure is: CitationScore, PassageScore, PageScore.
  */
 export const floors = {
-  citations: { f1: 0.9928, fields: 1 },
+  citations: { f1: 0.9935, fields: 1 },
   passages: { right: 0.9425 },
   pages: { gate: 1, words: 1, blocks: 1, metadata: 1 },
 } as const;
@@ -20,7 +20,7 @@ export const ceilings = {
  * take it over together with the new figures.
  */
 export const digests = {
-  citations: '21c6c97ee0cd28a9d19f80d50ec3deb4a436e6b9c5fc4426f0bd3821ef0ec58d',
+  citations: 'ef6fe898395ca9c802726868c7eec1a550e124053c0cd059f1bd4b9c60cb234d',
   passages: '5a6aef2725809caaad2b16964f04c27f2fe12f763e210952ded83406e67f1206',
   pages: 'b7bebe859ffb4121d57640562e4f37c0b672277031168a771027fdf7c32ddae6',
 } as const;
