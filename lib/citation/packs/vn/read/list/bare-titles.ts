@@ -15,8 +15,8 @@ const plurals = union(countWords, lexicon.words('nhiều loạt cả nhóm'));
 const including = lexicon.words('gồm');
 const [has, ofThem] = [lexicon.words('có'), lexicon.words('đó gồm')];
 const [codeWord, ordinanceWord] = [lexicon.words('bộ'), lexicon.words('pháp')];
-/** "mới", "cũ", "hiện hành": what kind of law it is, so no clause begins with its title. */
-const qualities = lexicon.words('mới cũ hiện');
+/** "Luật Nhà ở, Đất đai cũ": which law it is, so no clause begins with its title. */
+const qualities = lexicon.words('cũ');
 
 const MAX_COUNTED_LAWS = 99;
 
