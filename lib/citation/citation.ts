@@ -53,13 +53,22 @@ export interface Citation {
 export interface DocumentIdentity
   extends Pick<
     Citation,
-    'system' | 'type' | 'number' | 'year' | 'yearInNumber' | 'symbol' | 'place' | 'local' | 'name'
+    | 'system'
+    | 'type'
+    | 'number'
+    | 'year'
+    | 'yearInNumber'
+    | 'symbol'
+    | 'place'
+    | 'local'
+    | 'name'
+    | 'draft'
   > {}
 
 /** What all citations of one document in one text say together. */
 export interface CitedDocument
   extends DocumentIdentity,
-    Pick<Citation, 'id' | 'issuer' | 'date' | 'subject' | 'title' | 'draft'> {
+    Pick<Citation, 'id' | 'issuer' | 'date' | 'subject' | 'title'> {
   /** The citations of the document, as indexes into those that were given, ascending. */
   readonly mentions: readonly number[];
   /** Distinct printed forms in order of appearance. */
@@ -67,7 +76,4 @@ export interface CitedDocument
 }
 
 /** The fields of a document by which it is named and looked for on portals. */
-export type PrintableDocument = Pick<
-  CitedDocument,
-  keyof DocumentIdentity | 'id' | 'title' | 'draft'
->;
+export type PrintableDocument = Pick<CitedDocument, keyof DocumentIdentity | 'id' | 'title'>;

@@ -50,7 +50,8 @@ const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>
   a.number === b.number &&
   a.symbol === b.symbol &&
   a.yearInNumber === b.yearInNumber &&
-  a.name === b.name;
+  a.name === b.name &&
+  a.draft === b.draft;
 
 const wholeKey = ({
   type,
@@ -60,7 +61,9 @@ const wholeKey = ({
   yearInNumber,
   place,
   name,
-}: DocumentIdentity): string => [type, number, symbol, year, yearInNumber, place, name].join('\n');
+  draft,
+}: DocumentIdentity): string =>
+  [type, number, symbol, year, yearInNumber, place, name, draft].join('\n');
 
 const richness = (one: DocumentIdentity): number =>
   (one.symbol ? 4 : 0) +
@@ -79,4 +82,5 @@ const identityOf = (one: DocumentIdentity): DocumentIdentity => ({
   place: one.place,
   local: one.local,
   name: one.name,
+  draft: one.draft,
 });

@@ -21,11 +21,17 @@ export function unifies(a: DocumentIdentity, b: DocumentIdentity, rules: MergeRu
     const coded = a.symbol !== null && a.symbol === b.symbol;
     if (!coded || !(rules.generic(a.type) || rules.generic(b.type))) return false;
   }
-  if (a.number === null || b.number === null) return a.name !== null && a.name === b.name;
+  if (a.number === null || b.number === null) {
+    return a.name !== null && a.name === b.name && !(isBillOf(a, b) || isBillOf(b, a));
+  }
   if (plainNumber(a.number) !== plainNumber(b.number)) return false;
   if (a.system !== b.system && a.system !== '~' && b.system !== '~') return false;
   return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
 }
+
+/** A bill that names no year is not the law of that name that is in force: "dự án Luật Điện lực (sửa đổi)", "Luật Điện lực 2004". */
+const isBillOf = (bill: DocumentIdentity, law: DocumentIdentity): boolean =>
+  bill.draft && bill.year === null && !law.draft && law.year !== null;
 
 /** A symbol with an unknown tail (`QH~`) agrees with every longer one. */
 function agreeSymbols(one: DocumentIdentity, two: DocumentIdentity, rules: MergeRules): boolean {
@@ -51,6 +57,7 @@ export const unify = (
   place: a.place ?? b.place,
   local: a.local || b.local,
   name: a.name ?? b.name,
+  draft: a.draft && b.draft,
 });
 
 function mergeSymbols(

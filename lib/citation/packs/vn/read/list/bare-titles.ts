@@ -4,6 +4,7 @@ import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { actors } from '../../data/titles';
 import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
+import { isPinned } from '../../guards/unlisted';
 import { readListed, type TitleRead } from '../titles/title';
 import { behindNumber, readVersion } from '../titles/version';
 import { behindDash, behindListJoints, isJoint } from './list-joints';
@@ -14,12 +15,17 @@ const plurals = union(countWords, lexicon.words('nhiều loạt cả nhóm'));
 const including = lexicon.words('gồm');
 const [has, ofThem] = [lexicon.words('có'), lexicon.words('đó gồm')];
 const [codeWord, ordinanceWord] = [lexicon.words('bộ'), lexicon.words('pháp')];
-/** "mới", "cũ", "hiện hành": what kind of law it is, so no clause begins with its title. */
-const qualities = lexicon.words('mới cũ hiện');
+/** "Luật Nhà ở, Đất đai cũ": which law it is, so no clause begins with its title. */
+const qualities = lexicon.words('cũ');
+
+const MAX_COUNTED_LAWS = 99;
 
 /** Whether the type word at a token speaks of several laws, or begins a list of them. */
-export const isPlural = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at - 1, plurals) || tokens.kinds[at - 1] === Digits || isLed(tokens, at);
+export function isPlural(tokens: Tokens, at: number): boolean {
+  if (tokens.kinds[at - 1] !== Digits) return is(tokens, at - 1, plurals) || isLed(tokens, at);
+  // "Điều 5 Luật …", "Năm 2024 Luật …" count nothing.
+  return tokens.value(at - 1) <= MAX_COUNTED_LAWS && !isPinned(tokens, at);
+}
 
 /** Whether "gồm", "trong đó có" or a colon stands before a token. */
 export const isLed = (tokens: Tokens, at: number): boolean =>

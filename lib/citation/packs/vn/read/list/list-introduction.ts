@@ -4,8 +4,10 @@ import { is, isCapital, opening } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import type { DocumentType } from '../../data/document-types';
 import { lexicon } from '../../data/words';
+import { isFollower } from '../../guards/number-guards';
 import { titledCitation } from '../titles/titled-citation';
 import { isLed, isPlural, readBareTitle } from './bare-titles';
+import { isJoint } from './list-joints';
 
 const bills = lexicon.words('án thảo');
 /** "Các luật như Đầu tư, Đấu thầu", "bốn luật lớn là Đất đai, …" */
@@ -26,7 +28,9 @@ export function readIntroduced(
   for (let lead = after; lead - after < MAX_INTRODUCTION_TOKENS; lead++) {
     if (isCapital(tokens, lead + 1) && isLead(tokens, lead)) {
       const title = readBareTitle(tokens, lead + 1, type.slug, true);
-      const one = title && titledCitation(tokens, lead + 1, type, title);
+      // "Nhóm luật về đầu tư (Đầu tư nước ngoài tăng 12%)"
+      if (!title || goesOn(tokens, title.to)) return null;
+      const one = titledCitation(tokens, lead + 1, type, title);
       if (!one) return null;
       one.kind = 'bare';
       one.confidence = 80;
@@ -40,3 +44,6 @@ export function readIntroduced(
 
 const isLead = (tokens: Tokens, at: number): boolean =>
   isLed(tokens, at + 1) || is(tokens, at, opening) || is(tokens, at, examples);
+
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && !isJoint(tokens, at) && !isFollower(tokens, at);

@@ -1,14 +1,16 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
 import { punctuation } from '../../../../tokens/lexicon';
-import { closing, comma, is, isCapital, listPunctuation } from '../../../../tokens/look';
+import { closing, is, isCapital, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import type { IssueContext } from '../../around/following-context';
 import { slug } from '../../data/slug';
-import { amendWord, countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
+import { amendWord, countWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readBareTitle } from '../list/bare-titles';
 import { behindJoints } from '../list/list-joints';
+import { behindCountedLaws, fieldEnds } from './counted-laws';
+import { behindLawWord, lawTypeAt } from './law-word';
 import { readListed, readUnlisted } from './title';
 import { behindNumber, readVersion, type Version } from './version';
 
@@ -18,17 +20,8 @@ const body = lexicon.words(
 );
 /** Behind these words stands what a list of goods or of trades is called: any words, up to "của". */
 const lists = lexicon.words('danh biểu');
-const fieldEnds = lexicon.words('được đã sẽ theo do với tại để nhằm là gồm vừa');
-/** "trong lĩnh vực", "liên quan đến" */
-const joiningField = lexicon.words('trong lĩnh liên quan');
-const fieldHas = lexicon.words('có');
 const semicolon = punctuation(';');
-const several = lexicon.words('các');
-const counts = lexicon.words('hai ba bốn năm sáu bảy tám chín mười');
-const codeWord = lexicon.words('bộ');
-const [ordinanceFirst, ordinanceSecond] = [lexicon.words('pháp'), lexicon.words('lệnh')];
 const MAX_BODY_TOKENS = 40;
-const MAX_FIELD_WORDS = 14;
 const MAX_AMENDED_TITLES = 40;
 const MAX_VALUE_LETTERS = 4;
 
@@ -71,7 +64,8 @@ function readAmended(tokens: Tokens, act: number, after: number): Amended | null
     const led = !free || is(tokens, at - 1, whoseWord);
     const titles = title > at && led ? readTitles(tokens, at, after) : null;
     if (titles) return titles;
-    const counted = behindCounted(tokens, at);
+    const titled = behindTitle(tokens, at + 1, false) > 0;
+    const counted = titled ? 0 : behindCountedLaws(tokens, at);
     if (counted > 0 && (isCapital(tokens, act) || isCapital(tokens, after))) {
       return { to: counted, title: counted, words: tokens.slice(after, counted), year: null };
     }
@@ -129,55 +123,9 @@ function addTitle(tokens: Tokens, all: Amended, from: number, end: number, versi
 function behindTitle(tokens: Tokens, at: number, listed: boolean): number {
   const title = behindLawWord(tokens, at);
   if (title === at) {
-    const type = is(tokens, at, ordinanceFirst) ? 'phap-lenh' : 'luat';
-    return readBareTitle(tokens, at, type, listed)?.to ?? 0;
+    return readBareTitle(tokens, at, 'luat', listed)?.to ?? 0;
   }
   const read =
-    readListed(tokens, title, typeAt(tokens, at)) ?? readUnlisted(tokens, at, title, true);
+    readListed(tokens, title, lawTypeAt(tokens, at)) ?? readUnlisted(tokens, at, title, true);
   return read?.to ?? 0;
 }
-
-function typeAt(tokens: Tokens, at: number): string {
-  if (is(tokens, at, ordinanceFirst)) return 'phap-lenh';
-  return is(tokens, at, codeWord) ? 'bo-luat' : 'luat';
-}
-
-/** The token behind "Luật", "Bộ luật" or "Pháp lệnh"; `at` itself where none of them stands. */
-function behindLawWord(tokens: Tokens, at: number): number {
-  if (is(tokens, at, lawWords)) return at + 1;
-  const code = is(tokens, at, codeWord) && is(tokens, at + 1, lawWords);
-  const ordinance = is(tokens, at, ordinanceFirst) && is(tokens, at + 1, ordinanceSecond);
-  return code || ordinance ? at + 2 : at;
-}
-
-/**
- * "của 15 luật trong lĩnh vực nông nghiệp", "của 37 luật có liên quan đến quy hoạch": behind laws that are only counted, and what
- * they are about; 0 where there are none, or where they are about a law.
- */
-function behindCounted(tokens: Tokens, at: number): number {
-  const counted = tokens.kinds[at] === Digits || is(tokens, at, counts);
-  if (!counted && !is(tokens, at, several)) return 0;
-  if (!is(tokens, at + 1, lawWords) || behindTitle(tokens, at + 1, false) > 0) return 0;
-  const joined = is(tokens, at + 2, fieldHas) ? at + 3 : at + 2;
-  if (!is(tokens, joined, joiningField) || !is(tokens, joined + 1, joiningField)) {
-    return counted ? at + 2 : 0;
-  }
-  let end = joined + 2;
-  while (end - joined < MAX_FIELD_WORDS && !endsField(tokens, end)) end++;
-  return behindLawWord(tokens, end) > end ? 0 : end;
-}
-
-/** "trong lĩnh vực quân sự, quốc phòng được": a comma goes on with a field where two words and no clause follow. */
-function endsField(tokens: Tokens, at: number): boolean {
-  if (is(tokens, at, comma)) {
-    const first = !endsFieldWords(tokens, at + 1) && !endsFieldWords(tokens, at + 2);
-    return !first || !(endsFieldWords(tokens, at + 3) || is(tokens, at + 3, listWords));
-  }
-  return endsFieldWords(tokens, at);
-}
-
-const endsFieldWords = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] !== Word ||
-  isCapital(tokens, at) ||
-  is(tokens, at, fieldEnds) ||
-  is(tokens, at, fieldHas);
