@@ -34,6 +34,7 @@ export const eu: Pack = {
     topic: none,
     states: none,
     leads: none,
+    applies: none,
     before: none,
     nested: ['K', 'p'],
   },

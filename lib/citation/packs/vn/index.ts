@@ -16,6 +16,7 @@ import { issuerByCode } from './data/issuers';
 import {
   annexedWords,
   annexWords,
+  applyWords,
   leadWords,
   lesserWords,
   lexicon,
@@ -84,6 +85,7 @@ export const vn: Pack = {
     topic: topicWords,
     states: stateWords,
     leads: leadWords,
+    applies: applyWords,
     before: valueWords,
     lesser: lesserWords,
   },
