@@ -35,6 +35,8 @@ export interface PinRules {
   readonly states: WordSet;
   /** Words right before a pinpoint that lead to it from a document further away: "in", "namely", "among them". */
   readonly leads: WordSet;
+  /** Words that do so where one of them leads to the document too: "under the code ..., this falls under Article 134". */
+  readonly applies: WordSet;
   /** Words between a unit and its value: "số" (number), "từ" (from). */
   readonly before: WordSet;
   /** Words that turn the unit word behind them into a smaller unit for which pins have no letter: "sub" of "subsection". */

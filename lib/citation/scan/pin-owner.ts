@@ -1,7 +1,7 @@
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack } from '../pack/pack';
 import { punctuation } from '../tokens/lexicon';
-import { closing, is, opening, quote } from '../tokens/look';
+import { closing, comma, is, opening, quote } from '../tokens/look';
 import { Digits, type Tokens, Word } from '../tokens/tokens';
 
 /*
@@ -55,22 +55,23 @@ export interface PendingPin {
 export function pinFollows(
   tokens: Tokens,
   last: CitationBuffer,
-  { from: at, end, pin }: PendingPin,
+  pending: PendingPin,
   pack: Pack,
 ): boolean {
+  const { from: at, end } = pending;
   if (at <= last.to || isOfAnother(tokens, end, pack)) return false;
   const from = at - last.to > MAX_BRIDGE_TOKENS ? pack.endOfContext(tokens, last) : last.to;
   if (at < from) return false;
-  if (at - from > MAX_REMARK_TOKENS) return isLedTo(tokens, from, at, pin, pack);
+  if (at - from > MAX_REMARK_TOKENS) return isLedTo(tokens, last, from, pending, pack);
   let leading = from;
   while (is(tokens, leading, pack.pins.states)) leading++;
   if (leading === at) return at === from || is(tokens, at - 1, pack.pins.of);
   for (let between = from; between < at; between++) {
     if (!is(tokens, between, leadPunctuation) && !is(tokens, between, pack.pins.of)) {
-      return isLedTo(tokens, from, at, pin, pack);
+      return isLedTo(tokens, last, from, pending, pack);
     }
   }
-  return at - from <= MAX_BRIDGE_TOKENS || isLedTo(tokens, from, at, pin, pack);
+  return at - from <= MAX_BRIDGE_TOKENS || isLedTo(tokens, last, from, pending, pack);
 }
 
 /** "Article 7 of this decree", "Article 5 of the law": whether a document is named right behind, be it no citation. */
@@ -83,15 +84,24 @@ function isOfAnother(tokens: Tokens, end: number, pack: Pack): boolean {
  * "The code rules on succession in Articles 649 and 650", "…, namely Article 54": whether words lead from a document to a pinpoint
  * some way behind it, with no other document between. Only articles are told so far away: other units are common nouns too.
  */
-function isLedTo(tokens: Tokens, from: number, at: number, pin: string, pack: Pack): boolean {
+function isLedTo(
+  tokens: Tokens,
+  last: CitationBuffer,
+  from: number,
+  { from: at, pin }: PendingPin,
+  pack: Pack,
+): boolean {
   if (at - from > MAX_LEAD_TOKENS || !ARTICLE.test(pin)) return false;
   let lead = at - 1;
   while (lead > from && is(tokens, lead, pack.pins.before)) lead--;
-  if (!is(tokens, lead, pack.pins.leads) && !is(tokens, lead, opening)) return false;
+  const applies = is(tokens, lead, pack.pins.applies);
+  if (!applies && !is(tokens, lead, pack.pins.leads) && !is(tokens, lead, opening)) return false;
+  const introduced = is(tokens, last.head - 1, pack.pins.applies);
   for (let between = from; between < lead; between++) {
     const goesOn = tokens.kinds[between] === Word || is(tokens, between, pausePunctuation);
     if (!goesOn && tokens.kinds[between] !== Digits) return false;
     if (tokens.kinds[between] === Word && pack.startsName(tokens, between)) return false;
+    if (applies && !introduced && is(tokens, between, comma)) return false;
   }
   return true;
 }

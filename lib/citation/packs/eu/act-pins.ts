@@ -42,6 +42,7 @@ export const pins: PinRules = {
   topic: none,
   states: none,
   leads: none,
+  applies: none,
   before: none,
   nested: { number: 'K', letter: 'p' },
 };

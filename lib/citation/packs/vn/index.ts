@@ -16,6 +16,7 @@ import { issuerByCode } from './data/issuers';
 import {
   annexedWords,
   annexWords,
+  applyWords,
   hangingWords,
   leadWords,
   lesserWords,
@@ -86,6 +87,7 @@ export const vn: Pack = {
     topic: topicWords,
     states: stateWords,
     leads: leadWords,
+    applies: applyWords,
     before: valueWords,
     lesser: lesserWords,
   },

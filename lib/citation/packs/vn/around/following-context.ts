@@ -12,7 +12,7 @@ import { dayTimes, readMonth, readToldLater } from './told-later';
 
 const by = lexicon.words('của do được');
 const issued = lexicon.words(
-  'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi',
+  'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời',
 );
 /** What may stand between "của" and the issuer in whose session a document was passed. */
 const sessionWords = lexicon.words(

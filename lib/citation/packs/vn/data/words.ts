@@ -35,8 +35,10 @@ export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
 /** "Nghị định 151 ghi rất rõ tại Điều 5": the decree states very clearly in Article 5. */
 export const stateWords = words('ghi quy định nêu nói chỉ rõ rất đã cụ thể chi tiết tại ở trong');
-/** "quy định việc thừa kế tại các Điều 649 và 650", "cụ thể là Điều 54", "trong đó Điều 158", "xem Điều 5", "theo Điều 7" */
-export const leadWords = words('tại ở theo trong là thể đó có xem như gồm biệt');
+/** "quy định việc thừa kế tại các Điều 649 và 650", "cụ thể là Điều 54", "trong đó Điều 158", "xem Điều 5" */
+export const leadWords = words('tại ở trong là thể đó có xem như gồm biệt');
+/** "Căn cứ Bộ luật Hình sự, hành vi này phạm vào Điều 134": each leads to a document as well. */
+export const applyWords = words('theo cứ vào phạm dụng dẫn');
 export const topicWords = words('về');
 /** What may stand between a unit and its value, or before another unit: "Phụ lục số 3" (Annex No. 3), "các điều từ 105 đến 110" (articles from … to). */
 export const valueWords = words('số từ các');
