@@ -19,7 +19,7 @@ export function clusterEqual(citations: readonly DocumentIdentity[]): Cluster[] 
   for (let index = 0; index < citations.length; index++) {
     const one = citations[index] as DocumentIdentity;
     if (last !== null && equal(last.identity, one)) {
-      last.citations.push(index);
+      join(last, one, index);
       continue;
     }
     const key = (one.number ?? '') + (one.symbol ?? one.name);
@@ -29,7 +29,7 @@ export function clusterEqual(citations: readonly DocumentIdentity[]): Cluster[] 
     const same = bucket?.find(({ identity }) => equal(identity, one));
     const cluster = same ?? (crowd === '' ? undefined : crowded.get(crowd));
     if (cluster !== undefined) {
-      cluster.citations.push(index);
+      join(cluster, one, index);
       last = cluster;
       continue;
     }
@@ -43,6 +43,12 @@ export function clusterEqual(citations: readonly DocumentIdentity[]): Cluster[] 
   return clusters.sort((a, b) => richness(b.identity) - richness(a.identity));
 }
 
+/** What is said of a bill and of a law in the same words is taken for the bill: its id leaves open which year it is of. */
+function join(cluster: Cluster, one: DocumentIdentity, index: number): void {
+  cluster.citations.push(index);
+  if (one.draft && !cluster.identity.draft) cluster.identity = { ...cluster.identity, draft: true };
+}
+
 const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>
   a.year === b.year &&
   a.type === b.type &&
@@ -50,8 +56,7 @@ const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>
   a.number === b.number &&
   a.symbol === b.symbol &&
   a.yearInNumber === b.yearInNumber &&
-  a.name === b.name &&
-  a.draft === b.draft;
+  a.name === b.name;
 
 const wholeKey = ({
   type,
@@ -61,9 +66,7 @@ const wholeKey = ({
   yearInNumber,
   place,
   name,
-  draft,
-}: DocumentIdentity): string =>
-  [type, number, symbol, year, yearInNumber, place, name, draft].join('\n');
+}: DocumentIdentity): string => [type, number, symbol, year, yearInNumber, place, name].join('\n');
 
 const richness = (one: DocumentIdentity): number =>
   (one.symbol ? 4 : 0) +
