@@ -41,6 +41,14 @@ export const signalsOfLink = (link: Element): number =>
     ? Signal.AUTHOR
     : 0;
 
+/** Whether a link leads to another page. An anchor without an address does not, nor one to a place on the page itself. */
+export function leadsElsewhere(link: Element, isInItem: boolean): boolean {
+  const href = attribute(link, 'href');
+  if (href === null) return false;
+  const mark = isInItem ? -1 : href.indexOf('#');
+  return mark < 0 || (mark > 0 && href.slice(0, mark) !== link.ownerDocument.URL.split('#', 1)[0]);
+}
+
 /** The signals in an element's class, its id, and the attributes that some publishing systems name parts by. */
 export const signalsOfElement = (element: Element): number =>
   signalsOf(attribute(element, 'class')) |

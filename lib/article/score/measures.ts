@@ -24,8 +24,8 @@ export interface MeasuredPage extends PageRuns {
   readonly pageProse: number;
 }
 
-/** A sign that a line is prose: a sentence's end, or a comma between words. */
-const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
+/** A sign that a line is prose: a sentence's end, or a comma between words. Some scripts put no space after it. */
+const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)|[。，、！？；၊။។]/;
 /** By hand, Nov 2026, 231 real article pages: a shorter line is no prose, and one below the second counts half. */
 const MIN_PROSE_CHARS = 40;
 const LONG_PROSE_CHARS = 80;
