@@ -1,7 +1,7 @@
 import type { PageReading } from '../label/page-reading';
 import { attribute } from '../safe-dom';
 import { headlineText } from '../score/headline-runs';
-import { countWords } from '../words/word-count';
+import { wordsIn } from '../words/word-count';
 import type { GatedPage, Sign } from './sign';
 
 /*
@@ -20,7 +20,7 @@ const STANDING =
 const CHANGED = /cập nhật|hiệu lực|sửa đổi|updated?|effective|revised|modified/i;
 
 const PRICE =
-  /^(?:giá(?: bán)? ?:? ?|price:? ?)?(?:[$€£] ?\d[\d.,]*|\d[\d.,]* ?(?:₫|đồng|đ|vnđ|vnd|usd|[$€£]))(?!\p{Ll})/iu;
+  /^(?:giá(?: bán)? ?:? ?|price:? ?)?(?:[$€£] ?\d[\d.,]*|\d[\d.,]{2,} ?(?:₫|đ|vnđ|vnd|usd|[$€£]))/i;
 /** A product's price is this near its name, in runs. */
 const PRICE_WITHIN_RUNS = 6;
 const BUY =
@@ -34,7 +34,7 @@ export function kindSigns(gated: GatedPage): Sign[] {
   const { reading } = gated;
   const { page, headline, metadata, url } = reading;
   const title = headlineText(page, headline);
-  const words = headline ? countWords(title) : 0;
+  const words = headline ? wordsIn(title) : 0;
   const isStanding =
     STANDING.test(title === '' ? (metadata.titles[0] ?? '') : title) && !isOfNewsroom(gated);
   return [

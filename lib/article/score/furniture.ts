@@ -41,6 +41,11 @@ const isFurniture = ({ tagFlags, tag, signals }: Box): boolean =>
   (tagFlags & Tag.FURNITURE) !== 0 ||
   ((signals & (Signal.FURNITURE | Signal.COMMENT)) !== 0 && !MAIN_TAGS.has(tag));
 
+/** Prose of this length among as much other prose is the text's, whatever the element that holds it is called. */
+const MIN_PARAGRAPH_PROSE = 80;
+/** What never is the main column, however much it holds. */
+const NEVER_MAIN = /cookie|consent|gdpr|comment|disqus|binh-?luan/i;
+
 /** What a furniture box is called. */
 const furnitureName = ({ tagFlags, tag, classNames, element }: Box): string =>
   tagFlags & Tag.FURNITURE
@@ -57,7 +62,7 @@ export function findFurniture(page: PageRuns, boxProse: Int32Array, pageProse: n
   let prose = 0;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
-    if (!box || !isFurniture(box)) continue;
+    if (!box || !isFurniture(box) || isParagraph(box, i, boxes, boxProse)) continue;
     distance[i] = 1;
     prose += boxProse[i] ?? 0;
   }
@@ -74,6 +79,19 @@ export function findFurniture(page: PageRuns, boxProse: Int32Array, pageProse: n
     distance[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }
   return distance;
+}
+
+/** Whether a box is a paragraph of prose among others: a single run, with as much prose beside it. */
+function isParagraph(
+  { firstRun, endRun, end, tagFlags, parent, signals }: Box,
+  at: number,
+  boxes: readonly Box[],
+  boxProse: Int32Array,
+): boolean {
+  const prose = boxProse[at] ?? 0;
+  if (endRun - firstRun !== 1 || end !== at + 1 || prose < MIN_PARAGRAPH_PROSE) return false;
+  if (tagFlags & Tag.FURNITURE || signals & Signal.COMMENT) return false;
+  return (boxProse[parent] ?? 0) >= 2 * prose && boxes[parent]?.tag !== 'body';
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -94,7 +112,7 @@ function namesOfMain(
     const name = furnitureName(box);
     const sum = (proseOfName.get(name) ?? 0) + prose;
     proseOfName.set(name, sum);
-    if (sum >= most) mainNames.add(name);
+    if (sum >= most && !NEVER_MAIN.test(name)) mainNames.add(name);
   }
   return mainNames;
 }

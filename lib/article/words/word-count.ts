@@ -6,7 +6,7 @@ const CHARS_OF_WORD = 5;
 let segmenter: Intl.Segmenter | null = null;
 
 /** The number of words in a line. */
-export function countWords(text: string): number {
+export function wordsIn(text: string): number {
   if (!UNSPACED.test(text)) return text.split(' ').length;
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let count = 0;
@@ -16,4 +16,4 @@ export function countWords(text: string): number {
 
 /** How long a text is in code units; as long as it would be in a script with spaces. */
 export const readingLength = (text: string): number =>
-  UNSPACED.test(text) ? countWords(text) * CHARS_OF_WORD : text.length;
+  UNSPACED.test(text) ? wordsIn(text) * CHARS_OF_WORD : text.length;

@@ -1,0 +1,79 @@
+import type { Metadata } from '../page/metadata';
+import type { Box, Run } from '../runs/page-runs';
+import * as Tag from '../runs/tag-bits';
+import * as Signal from '../words/signal-bits';
+import type { HeadlineSpan } from './headline-candidates';
+import { isSureHeadline } from './headline-runs';
+import { CERTAIN, partOf } from './log-odds';
+import type { MeasuredPage } from './measures';
+
+/*
+ * Text before the headline is about the paper, text behind the article is a notice to all readers, however long they are. By
+ * hand, 30 Nov 2026.
+ */
+/** Less text is no article: the headline may stand below it, or in a box of its own. */
+const MIN_SCOPE_CHARS = 120;
+/** The share of the page's likely text that the element of an article holds at least, and one that is only around it. */
+const MIN_MAIN_SHARE = 0.25;
+const MIN_ARTICLE_SHARE = 0.4;
+/** What notices about data speak of. */
+const CONSENT = /cookie|dữ liệu cá nhân|quyền riêng tư|personal data|your privacy/i;
+
+/** Heads what readers say: nothing behind it is the article's. */
+const COMMENTS =
+  /^(?:(\d+) )?(?:bình luận|phản hồi|ý kiến|trả lời|comments?|repl(?:y|ies)|responses?|thoughts on|leave a)(?!\p{L})/iu;
+
+/**
+ * Where the body can be, as runs: behind a headline that is beyond doubt, and in the element of the article around it. Null
+ * where the headline does not tell.
+ */
+export function scopeOf(
+  page: MeasuredPage,
+  metadata: Metadata,
+  headline: HeadlineSpan | null,
+  byItself: Int32Array,
+): readonly [from: number, end: number] | null {
+  if (headline === null || !isSureHeadline(page, headline, metadata)) return null;
+  const from = headline.last + 1;
+  const total = likelyChars(page, byItself, 0, page.runs.length);
+  const end = commentsFrom(page, byItself, from);
+  for (let box = boxOf(page, page.runs[from - 1]); box; box = page.boxes[box.parent]) {
+    const chars = likelyChars(page, byItself, from, box.endRun);
+    if (chars < MIN_SCOPE_CHARS) continue;
+    const isMain = box.tag === 'main' || (box.signals & Signal.BODY) !== 0;
+    if (isMain && chars > total * MIN_MAIN_SHARE) return [from, Math.min(end, box.endRun)];
+    if (box.tag === 'article' && chars > total * MIN_ARTICLE_SHARE)
+      return [from, Math.min(end, box.endRun)];
+    const behind = page.runs.slice(box.endRun);
+    if (chars > total * MIN_MAIN_SHARE && behind.some(({ text }) => CONSENT.test(text)))
+      return [from, Math.min(end, box.endRun)];
+  }
+  return likelyChars(page, byItself, from, end) < MIN_SCOPE_CHARS ? null : [from, end];
+}
+
+/** The heading of readers' comments behind the text; the end of the page where there is none. */
+function commentsFrom(page: MeasuredPage, byItself: Int32Array, from: number): number {
+  const { runs, runProse } = page;
+  for (let i = from; i < runs.length; i++) {
+    const run = runs[i];
+    const box = boxOf(page, run);
+    if (!run || !box || (box.tagFlags & Tag.HEADING) === 0) continue;
+    const match = COMMENTS.exec(run.text);
+    if (!match || likelyChars(page, byItself, from, i) < MIN_SCOPE_CHARS) continue;
+    const isSection = (runProse[i + 1] ?? 0) > 0 && boxOf(page, runs[i + 1])?.parent === box.parent;
+    if (match[1] !== undefined || !isSection) return i;
+  }
+  return runs.length;
+}
+
+const boxOf = ({ boxes }: MeasuredPage, run: Run | undefined): Box | undefined =>
+  boxes[run?.box ?? -1];
+
+function likelyChars(page: MeasuredPage, byItself: Int32Array, from: number, end: number): number {
+  let chars = 0;
+  for (let i = from; i < end; i++) {
+    const likely = byItself[i] ?? 0;
+    if (likely * 2 > CERTAIN) chars += partOf(page.runs[i]?.text.length ?? 0, likely);
+  }
+  return chars;
+}
