@@ -6,7 +6,7 @@ import type { MeasuredPage } from '../score/measures';
 import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
-import { type BodySearch, isLikeBodyProse, searchOf } from './body-search';
+import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './body-search';
 import { hasCaptionClass, isCaption } from './caption';
 import { hasSignal, isByline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
@@ -85,10 +85,12 @@ function isSectionHeading({ boxes, runs, runProse }: MeasuredPage, i: number): b
   );
 }
 
-/** The time of an entry, a label in the head, the title again, the headline of another article. */
-function saysNothing({ reading, title }: BodySearch, run: Run, i: number, role: Role): boolean {
+/** The time of an entry, a label in the head, the title again, a line of the contents, the headline of another article. */
+function saysNothing(search: BodySearch, run: Run, i: number, role: Role): boolean {
+  const { reading, title } = search;
   const { text } = run;
   return (
+    ((role === 'paragraph' || role === 'list-item') && isContentsLine(search, run)) ||
     (role !== 'table' && CLOCK.test(text)) ||
     (i < reading.first && text.length < MIN_HEAD_CHARS && !ROLES_IN_HEAD.has(role)) ||
     text === title ||

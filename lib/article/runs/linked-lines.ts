@@ -9,8 +9,8 @@ import * as Tag from './tag-bits';
 /** Shorter lines stay links, and shorter prose makes no container one of prose. By hand, Nov 2026, as the measures' own. */
 const MIN_LINE_CHARS = 20;
 const MIN_PROSE_CHARS = 80;
-/** A headline ends without a stop. */
-const SENTENCE_END = /[.;:…。।။][\])"”’»]*$/;
+/** A headline ends without a stop. In brackets are notices, with addresses sources. */
+const SENTENCE = /^(?![[(>]|.*https?:).*[.;:…。။።]["”’»]*$/;
 /** At the line's beginning: a type of document with a number, or a law with its title and year. */
 const DOCUMENT =
   /^[-–•+*\d.)\s]*(?:(?:căn cứ|theo) )?(?:(?:(?:nghị|quyết) định|nghị quyết|thông tư|chỉ thị|công văn|công điện|(?:bộ )?luật|pháp lệnh|quy (?:định|chế|chuẩn)|kết luận|thông báo|kế hoạch|hướng dẫn|directive|regulation|decision)(?: liên tịch)?(?: \([^()]{2,12}\))?(?: (?:số|no\.?) ?:?)? ?\d+[/-]\S*\p{L}|(?:bộ )?luật (?:\p{L}+,? ){1,10}\(?(?:(?:năm )?(?:19|20)\d\d|sửa đổi|số \d))/iu;
@@ -27,7 +27,7 @@ export function readLinkedLines(runs: readonly Run[], boxes: readonly Box[]): vo
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run || run.links * 2 <= run.text.length || run.text.length < MIN_LINE_CHARS) continue;
-    const isSentence = SENTENCE_END.test(run.text);
+    const isSentence = SENTENCE.test(run.text);
     if (!isSentence && !namesDocument(run.text)) continue;
     if (!firstProse || !lastProse) {
       firstProse = new Int32Array(boxes.length).fill(runs.length);

@@ -40,16 +40,16 @@ export function scopeOf(
   for (let box = boxOf(page, page.runs[from - 1]); box; box = page.boxes[box.parent]) {
     const chars = likelyChars(page, byItself, from, box.endRun);
     if (chars < MIN_SCOPE_CHARS) continue;
-    const isMain = box.tag === 'main' || (box.signals & Signal.BODY) !== 0;
-    if (isMain && chars > total * MIN_MAIN_SHARE) return [from, Math.min(end, box.endRun)];
-    if (box.tag === 'article' && chars > total * MIN_ARTICLE_SHARE)
-      return [from, Math.min(end, box.endRun)];
-    const behind = page.runs.slice(box.endRun);
-    if (chars > total * MIN_MAIN_SHARE && behind.some(({ text }) => CONSENT.test(text)))
-      return [from, Math.min(end, box.endRun)];
+    const isArticle = box.tag === 'article' || (box.signals & Signal.BODY) !== 0;
+    const isMain = box.tag === 'main' || hasNoticeBehind(page, box.endRun);
+    const share = isMain ? MIN_MAIN_SHARE : isArticle ? MIN_ARTICLE_SHARE : 1;
+    if (chars > total * share) return [from, Math.min(end, box.endRun)];
   }
   return likelyChars(page, byItself, from, end) < MIN_SCOPE_CHARS ? null : [from, end];
 }
+
+const hasNoticeBehind = ({ runs, runProse }: MeasuredPage, end: number): boolean =>
+  runs.some(({ text }, i) => i >= end && (runProse[i] ?? 0) > 0 && CONSENT.test(text));
 
 /** The heading of readers' comments behind the text; the end of the page where there is none. */
 function commentsFrom(page: MeasuredPage, byItself: Int32Array, from: number): number {
