@@ -43,9 +43,9 @@ export function readInline(
   builder.signals |= signals;
   if (tagFlags & Tag.LINK) {
     builder.signals |= signalsOfLink(element);
-    // A list of links into the page is its contents.
-    const isInItem = ((boxes[box]?.around ?? 0) & Tag.ITEM) !== 0;
-    return leadsElsewhere(element, isInItem) ? Inline.LINK : 0;
+    const holder = boxes[box];
+    const aroundIt = holder ? holder.around | holder.tagFlags : 0;
+    return leadsElsewhere(element, aroundIt) ? Inline.LINK : 0;
   }
   if (tagFlags & Tag.TIME) builder.datetime = element.getAttribute('datetime') ?? builder.datetime;
   const furniture = signals & (Signal.FURNITURE | Signal.COMMENT) ? Inline.FURNITURE : 0;

@@ -13,6 +13,8 @@ import type { MeasuredPage } from './measures';
  */
 /** Less text is no article: the headline may stand below it, or in a box of its own. */
 const MIN_SCOPE_CHARS = 120;
+/** Enough for the element of an article: a brief. */
+const MIN_BRIEF_CHARS = 50;
 /** The share of the page's likely text that the element of an article holds at least, and one that is only around it. */
 const MIN_MAIN_SHARE = 0.25;
 const MIN_ARTICLE_SHARE = 0.4;
@@ -39,7 +41,7 @@ export function scopeOf(
   const end = commentsFrom(page, byItself, from);
   for (let box = boxOf(page, page.runs[from - 1]); box; box = page.boxes[box.parent]) {
     const chars = likelyChars(page, byItself, from, box.endRun);
-    if (chars < MIN_SCOPE_CHARS) continue;
+    if (chars < MIN_BRIEF_CHARS) continue;
     const isArticle = box.tag === 'article' || (box.signals & Signal.BODY) !== 0;
     const isMain = box.tag === 'main' || hasNoticeBehind(page, box.endRun);
     const share = isMain ? MIN_MAIN_SHARE : isArticle ? MIN_ARTICLE_SHARE : 1;
