@@ -1,6 +1,6 @@
+import { gate } from './gate/gate';
 import { labelBody } from './label/body-runs';
 import { authorsOf } from './label/byline';
-import { gate } from './label/gate';
 import { labelHead, labelTail } from './label/head-and-tail';
 import { findLead } from './label/lead';
 import { BODY_ROLES, type LabelledRun, type PageReading } from './label/page-reading';

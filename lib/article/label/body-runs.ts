@@ -2,10 +2,11 @@ import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { isLinkedHeadline } from '../score/furniture';
 import { CERTAIN } from '../score/log-odds';
+import type { MeasuredPage } from '../score/measures';
 import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
-import { type BodySearch, isLikeBodyProse, searchOf } from './body-search';
+import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './body-search';
 import { hasCaptionClass, isCaption } from './caption';
 import { hasSignal, isByline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
@@ -60,7 +61,8 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const { page, lineKinds, inContext } = search.reading;
   const run = page.runs[i];
   const kinds = lineKinds[i] ?? 0;
-  if (!run || kinds & NOT_TEXT || isSurelyFurniture(search.reading, run, kinds)) return null;
+  if (!run || isSurelyFurniture(search.reading, run, kinds)) return null;
+  if (kinds & NOT_TEXT) return isSectionHeading(page, i) ? 'heading' : null;
   if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
@@ -70,10 +72,25 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   return !saysNothing(search, run, i, role) && isLikelyEnough(search, run, i, role) ? role : null;
 }
 
-/** The time of an entry, a label in the head, the title again, the headline of another article. */
-function saysNothing({ reading, title }: BodySearch, run: Run, i: number, role: Role): boolean {
+/** Whether a heading that is called like a box of links heads the prose behind it: "Ý kiến" between paragraphs. */
+function isSectionHeading({ boxes, runs, runProse }: MeasuredPage, i: number): boolean {
+  const box = boxes[runs[i]?.box ?? -1];
+  const isProseBeside = (run: number): boolean =>
+    (runProse[run] ?? 0) > 0 && boxes[runs[run]?.box ?? -1]?.parent === box?.parent;
+  return (
+    ((box?.tagFlags ?? 0) & Tag.HEADING) !== 0 &&
+    runs[i]?.links === 0 &&
+    isProseBeside(i - 1) &&
+    isProseBeside(i + 1)
+  );
+}
+
+/** The time of an entry, a label in the head, the title again, a line of the contents, the headline of another article. */
+function saysNothing(search: BodySearch, run: Run, i: number, role: Role): boolean {
+  const { reading, title } = search;
   const { text } = run;
   return (
+    ((role === 'paragraph' || role === 'list-item') && isContentsLine(search, run)) ||
     (role !== 'table' && CLOCK.test(text)) ||
     (i < reading.first && text.length < MIN_HEAD_CHARS && !ROLES_IN_HEAD.has(role)) ||
     text === title ||
@@ -94,7 +111,7 @@ function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): bo
   const isHeading = role === 'heading' && run.links === 0;
   return (
     likely >= enough ||
-    (isBetween && search.tables.has(i)) ||
+    (i > reading.first && search.tables.has(i)) ||
     (isBetween && isHeading && likely >= enough * HEADING_SHARE) ||
     (likely >= enough * ALIKE_SHARE && search.isInside(i) && isLikeBodyProse(search, i))
   );

@@ -1,4 +1,5 @@
 import type { PageRuns, Run } from '../runs/page-runs';
+import * as Tag from '../runs/tag-bits';
 import { headlineText } from '../score/headline-runs';
 import { meanLikelihood } from '../score/log-odds';
 import { captionClasses } from './caption';
@@ -11,6 +12,9 @@ import { tableRuns } from './table-runs';
  * unusual build score low all over. By hand, Nov 2026, on 231 real article pages.
  */
 const ENOUGH_SHARE = 0.45;
+
+/** No heading that a list of contents repeats is longer. */
+const MAX_CONTENTS_CHARS = 150;
 
 /** What is known of the body while its runs are labelled. */
 export interface BodySearch {
@@ -26,6 +30,8 @@ export interface BodySearch {
   readonly lastProse: number;
   /** Lazy: few pages need it. */
   readonly proseBoxes: () => ReadonlySet<string>;
+  /** The texts of headings, without numbers. Lazy: only short lines need it. */
+  readonly headings: () => ReadonlySet<string>;
   /** Lazy: only runs after pictures need it. */
   readonly captionClasses: () => ReadonlySet<string>;
   bylineCount: number;
@@ -53,10 +59,25 @@ export function searchOf(reading: PageReading): BodySearch | null {
     proseBoxes: once(
       () => new Set(page.runs.flatMap((run, i) => (isBodyProse(i) ? [boxNames(page, run)] : []))),
     ),
+    headings: once(
+      () =>
+        new Set(page.runs.flatMap((run) => (isHeading(page, run) ? [unnumbered(run.text)] : []))),
+    ),
     captionClasses: once(() => captionClasses(page)),
     bylineCount: 0,
   };
 }
+
+const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
+  ((boxes[run.box]?.tagFlags ?? 0) & Tag.HEADING) !== 0;
+
+const unnumbered = (text: string): string => text.replace(/^(?:[\dIVX]+[.):]*)+ +/, '');
+
+/** Whether a line says what a heading of the page says: it is of a list of contents. */
+export const isContentsLine = ({ reading, headings }: BodySearch, run: Run): boolean =>
+  run.text.length < MAX_CONTENTS_CHARS &&
+  !isHeading(reading.page, run) &&
+  headings().has(unnumbered(run.text));
 
 function once<T extends object>(compute: () => T): () => T {
   let value: T | null = null;

@@ -1,3 +1,4 @@
+import type { MeasuredPage } from '../score/measures';
 import type { PageReading } from './page-reading';
 
 /** Two rows and two columns at least. */
@@ -6,21 +7,37 @@ const MIN_CELLS = 4;
 const MAX_PROSE_SHARE = 0.5;
 const MAX_LINK_SHARE = 0.3;
 
-/** The runs in tables of figures or words. Tables that lay out the page, menus and tables with pictures are left out. */
+/** Lines between the body's box and a table behind it: what the table shows, its unit. */
+const MAX_LINES_BEFORE = 2;
+
+/**
+ * The runs in tables of figures or words: in the body's box, or right behind it in the box around. Tables that lay out the
+ * page, menus and tables with pictures are left out.
+ */
 export function tableRuns({ page, root }: PageReading): ReadonlySet<number> {
-  const { boxes, runs, boxChars, boxLinks, boxProse, furnitureDistance } = page;
+  const { boxes, runs, furnitureDistance } = page;
   const inTables = new Set<number>();
-  const end = boxes[root]?.end ?? 0;
+  const rootBox = boxes[root];
+  const end = boxes[rootBox?.parent ?? root]?.end ?? 0;
+  let edge = rootBox?.endRun ?? 0;
   for (let i = root; i < end; i++) {
     const table = boxes[i];
-    if (table?.tag !== 'table' || furnitureDistance[i]) continue;
-    const chars = boxChars[i] ?? 0;
-    const isData =
-      table.endRun - table.firstRun >= MIN_CELLS &&
-      (boxProse[i] ?? 0) < chars * MAX_PROSE_SHARE &&
-      (boxLinks[i] ?? 0) < chars * MAX_LINK_SHARE;
-    if (!isData || boxes.slice(i, table.end).some(({ images }) => images > 0)) continue;
+    if (!table || (i >= (rootBox?.end ?? 0) && table.firstRun > edge + MAX_LINES_BEFORE)) break;
+    if (table.tag !== 'table' || furnitureDistance[i] || !isData(page, i)) continue;
+    edge = Math.max(edge, table.endRun);
     for (let run = table.firstRun; run < table.endRun; run++) if (runs[run]) inTables.add(run);
   }
   return inTables;
+}
+
+function isData({ boxes, boxChars, boxLinks, boxProse }: MeasuredPage, at: number): boolean {
+  const table = boxes[at];
+  const chars = boxChars[at] ?? 0;
+  return (
+    table !== undefined &&
+    table.endRun - table.firstRun >= MIN_CELLS &&
+    (boxProse[at] ?? 0) < chars * MAX_PROSE_SHARE &&
+    (boxLinks[at] ?? 0) < chars * MAX_LINK_SHARE &&
+    !boxes.slice(at, table.end).some(({ images }) => images > 0)
+  );
 }

@@ -1,6 +1,7 @@
 import { attribute } from '../safe-dom';
 import { signalsOf } from '../words/class-signals';
 import * as Signal from '../words/signal-bits';
+import * as Tag from './tag-bits';
 
 /** Where links to an author's own page lead. */
 const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles?)\//i;
@@ -42,6 +43,22 @@ export const signalsOfLink = (link: Element): number =>
   AUTHOR_PAGE.test(attribute(link, 'href') ?? '') || attribute(link, 'rel') === 'author'
     ? Signal.AUTHOR
     : 0;
+
+/** A link to nowhere with less text is a button of a script, unless it is a heading. */
+const MAX_BUTTON_CHARS = 20;
+
+/**
+ * Whether a link leads to another page, or does something. An anchor without an address does not, nor one to a place on the
+ * page itself; but in an item of a list, such a link is one of the contents.
+ */
+export function leadsElsewhere(link: Element, aroundIt: number): boolean {
+  const href = attribute(link, 'href');
+  if (href === null) return false;
+  if (href === '#' && (aroundIt & Tag.HEADING) === 0)
+    return (link.textContent ?? '').trim().length <= MAX_BUTTON_CHARS;
+  const mark = aroundIt & Tag.ITEM ? -1 : href.indexOf('#');
+  return mark < 0 || (mark > 0 && href.slice(0, mark) !== link.ownerDocument.URL.split('#', 1)[0]);
+}
 
 /** The signals in an element's class, its id, and the attributes that some publishing systems name parts by. */
 export const signalsOfElement = (element: Element): number =>

@@ -29,8 +29,8 @@ export interface Run {
   readonly box: number;
   readonly nodes: readonly Node[];
   readonly text: string;
-  /** The part of the text in links, in bold, and in inline elements with a name for furniture. */
-  readonly links: number;
+  /** The part of the text in links to elsewhere, in bold, and in inline elements with a name for furniture. */
+  links: number;
   readonly strong: number;
   readonly furniture: number;
   /** Signals of the inline elements inside. */

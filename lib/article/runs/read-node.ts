@@ -1,7 +1,7 @@
 import * as Signal from '../words/signal-bits';
-import { isVideo, signalsOfLink } from './element-signals';
+import { isVideo, leadsElsewhere, signalsOfLink } from './element-signals';
 import * as Inline from './inline-bits';
-import { addTo, cutRun, type RunBuilder } from './run-builder';
+import { addTo, cutRun } from './run-builder';
 import * as Tag from './tag-bits';
 import { stopIfEnough, type WalkState } from './walk-state';
 
@@ -35,7 +35,7 @@ export function passOver(state: WalkState, element: Element, tagFlags: number): 
 
 /** Notes an inline element. @returns the flags of its text: see inline-bits.ts */
 export function readInline(
-  builder: RunBuilder,
+  { builder, boxes, box }: WalkState,
   element: Element,
   tagFlags: number,
   signals: number,
@@ -43,7 +43,9 @@ export function readInline(
   builder.signals |= signals;
   if (tagFlags & Tag.LINK) {
     builder.signals |= signalsOfLink(element);
-    return Inline.LINK;
+    const holder = boxes[box];
+    const aroundIt = holder ? holder.around | holder.tagFlags : 0;
+    return leadsElsewhere(element, aroundIt) ? Inline.LINK : 0;
   }
   if (tagFlags & Tag.TIME) builder.datetime = element.getAttribute('datetime') ?? builder.datetime;
   const furniture = signals & (Signal.FURNITURE | Signal.COMMENT) ? Inline.FURNITURE : 0;

@@ -3,6 +3,7 @@ import { inherited } from '../safe-dom';
 import { signalsOf } from '../words/class-signals';
 import * as Signal from '../words/signal-bits';
 import { HIDDEN, readAttributeFlags, UNREAD } from './element-signals';
+import { readLinkedLines } from './linked-lines';
 import { closeBox, type PageRuns } from './page-runs';
 import { reachAfterBody } from './reach';
 import { passOver, readInline, readText } from './read-node';
@@ -35,6 +36,7 @@ export function walk(
   for (const element of others) state.attributeFlags.set(element, HIDDEN);
   visit(state, root, root);
   const { boxes, runs, videos, path } = state;
+  readLinkedLines(runs, boxes);
   return { boxes, runs, videos, passed: path.length - 1, elsewhere: focus?.elsewhere ?? 0 };
 }
 
@@ -98,7 +100,7 @@ function enterInline(state: WalkState, element: Element, tagFlags: number, signa
   if (signals & Signal.UNSEEN) return;
   const outerBits = state.inlineBits;
   const first = firstIn(state, element, tagFlags);
-  state.inlineBits = outerBits | readInline(state.builder, element, tagFlags, signals);
+  state.inlineBits = outerBits | readInline(state, element, tagFlags, signals);
   enterInside(state, element, first);
   state.inlineBits = outerBits;
 }

@@ -41,6 +41,14 @@ const isFurniture = ({ tagFlags, tag, signals }: Box): boolean =>
   (tagFlags & Tag.FURNITURE) !== 0 ||
   ((signals & (Signal.FURNITURE | Signal.COMMENT)) !== 0 && !MAIN_TAGS.has(tag));
 
+/** Prose of this length among as much other prose is the text's, whatever the element that holds it is called. */
+const MIN_PARAGRAPH_PROSE = 80;
+/** What a paragraph is that really is what it is called. */
+const NOTICE =
+  /disclo|disclaim|copyright|letter|subscri|cta|call|follow|sign|donat|bio|promo-?box/i;
+/** What never is the main column, however much it holds. */
+const NEVER_MAIN = /cookie|consent|gdpr|comment|disqus|binh-?luan/i;
+
 /** What a furniture box is called. */
 const furnitureName = ({ tagFlags, tag, classNames, element }: Box): string =>
   tagFlags & Tag.FURNITURE
@@ -57,7 +65,7 @@ export function findFurniture(page: PageRuns, boxProse: Int32Array, pageProse: n
   let prose = 0;
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
-    if (!box || !isFurniture(box)) continue;
+    if (!box || !isFurniture(box) || isParagraph(page, box, i, boxProse)) continue;
     distance[i] = 1;
     prose += boxProse[i] ?? 0;
   }
@@ -74,6 +82,20 @@ export function findFurniture(page: PageRuns, boxProse: Int32Array, pageProse: n
     distance[i] = above > 0 ? Math.min(above + 1, 255) : 0;
   }
   return distance;
+}
+
+/** Whether a box is a paragraph of prose among others: a single run, with as much prose beside it and some right behind. */
+function isParagraph({ boxes }: PageRuns, box: Box, at: number, boxProse: Int32Array): boolean {
+  const { firstRun, endRun, end, tagFlags, parent, signals } = box;
+  const prose = boxProse[at] ?? 0;
+  if (endRun - firstRun !== 1 || end !== at + 1 || prose < MIN_PARAGRAPH_PROSE) return false;
+  if (tagFlags & Tag.FURNITURE || signals & Signal.COMMENT) return false;
+  return (
+    (boxProse[parent] ?? 0) >= 2 * prose &&
+    boxes[end]?.parent === parent &&
+    (boxProse[end] ?? 0) >= MIN_PARAGRAPH_PROSE &&
+    !NOTICE.test(furnitureName(box))
+  );
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -94,7 +116,7 @@ function namesOfMain(
     const name = furnitureName(box);
     const sum = (proseOfName.get(name) ?? 0) + prose;
     proseOfName.set(name, sum);
-    if (sum >= most) mainNames.add(name);
+    if (sum >= most && !NEVER_MAIN.test(name)) mainNames.add(name);
   }
   return mainNames;
 }

@@ -65,6 +65,16 @@ export function findHeadline(
     : bestOf(page, metadata, bodyStart, sentences(page, bodyStart));
 }
 
+/** Whether the headline says what the metadata say, so that there is no doubt about it. */
+export function isSureHeadline(
+  page: PageRuns,
+  headline: HeadlineSpan | null,
+  { bareTitles }: Metadata,
+): boolean {
+  const words = headline ? plainWords(headlineText(page, headline)) : '';
+  return words !== '' && metadataPoints(words, bareTitles) >= PART_OF_METADATA;
+}
+
 /** The first of the candidates with the most points; null if none has more than 0. */
 function bestOf(
   page: MeasuredPage,

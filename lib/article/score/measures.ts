@@ -24,15 +24,24 @@ export interface MeasuredPage extends PageRuns {
   readonly pageProse: number;
 }
 
-/** A sign that a line is prose: a sentence's end, or a comma between words. */
-const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)/;
+/** A sign that a line is prose: a sentence's end, or a comma between words. Some scripts put no space after it. */
+const SENTENCE = /[.!?…;:,]["”’)»]?(?:\s|$)|[。，、！？；၊။។]/;
 /** By hand, Nov 2026, 231 real article pages: a shorter line is no prose, and one below the second counts half. */
 const MIN_PROSE_CHARS = 40;
 const LONG_PROSE_CHARS = 80;
 
-function proseOf({ text, links }: Run): number {
+/** So many breaks in a run are the lines of a stanza, which may do without signs. */
+const MIN_STANZA_BREAKS = 3;
+
+const isStanza = ({ nodes }: Run): boolean =>
+  nodes.length > MIN_STANZA_BREAKS &&
+  nodes.filter(({ nodeName }) => nodeName === 'BR').length >= MIN_STANZA_BREAKS;
+
+function proseOf(run: Run): number {
+  const { text, links } = run;
   const { length } = text;
-  if (length < MIN_PROSE_CHARS || links * 2 > length || !SENTENCE.test(text)) return 0;
+  if (length < MIN_PROSE_CHARS || links * 2 > length) return 0;
+  if (!SENTENCE.test(text) && !isStanza(run)) return 0;
   return length < LONG_PROSE_CHARS ? (length - links) >> 1 : length - links;
 }
 

@@ -7,6 +7,7 @@ import { bodyBox } from './body-box';
 import { eachRunByItself } from './features-by-itself';
 import { type BodyGuess, eachRunInContext } from './features-in-context';
 import { findHeadline } from './headline-runs';
+import { scopeOf } from './headline-scope';
 import { CERTAIN, likelihood, weighed } from './log-odds';
 import type { MeasuredPage } from './measures';
 import { BY_ITSELF, IN_CONTEXT } from './model';
@@ -39,24 +40,26 @@ export function estimateBody(
   chosen?: Element,
 ): BodyEstimate | null {
   const { byItself, sumsInContext, lineKinds } = scoreByItself(page);
+  if (metadata.siteLines.size > 0)
+    page.runs.forEach(({ text }, i) => {
+      if (isSiteLine(metadata.siteLines, text)) byItself[i] = 0;
+    });
   const chosenBox = chosen ? page.boxes.findIndex(({ element }) => element === chosen) : -1;
-  const root = chosenBox >= 0 ? chosenBox : bodyBox(page, byItself);
-  const rootBox = page.boxes[root];
-  if (!rootBox) return null;
-  const isProse = (i: number): boolean =>
-    (page.runProse[i] ?? 0) > 0 &&
-    (byItself[i] ?? 0) * 2 > CERTAIN &&
-    !isSiteLine(metadata.siteLines, page.runs[i]?.text ?? '');
-  let first = rootBox.firstRun;
-  while (first < rootBox.endRun - 1 && !isProse(first)) first++;
-  const headline = findHeadline(page, metadata, first);
-  // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
-  if (headline && first >= headline.first && first <= headline.last) {
-    first = headline.last + 1;
-    while (first < rootBox.endRun - 1 && !isProse(first)) first++;
+  let place = placeOf(page, byItself, chosenBox);
+  if (!place) return null;
+  const headline = findHeadline(page, metadata, place.first);
+  const scope = chosenBox < 0 ? scopeOf(page, metadata, headline, byItself) : null;
+  if (scope && (place.first < scope[0] || place.endRun > scope[1])) {
+    byItself.fill(0, 0, scope[0]).fill(0, scope[1]);
+    place = placeOf(page, byItself, chosenBox) ?? place;
   }
-  let last = rootBox.endRun - 1;
-  while (last > first && !isProse(last)) last--;
+  const { root, endRun } = place;
+  let { first } = place;
+  // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
+  if (headline && first >= headline.first && first <= headline.last)
+    first = nextProse(page, byItself, headline.last + 1, endRun);
+  let last = endRun - 1;
+  while (last > first && !isLikelyProse(page, byItself, last)) last--;
   const guess: BodyGuess = { byItself, root, headline, first, last };
   const inContext = new Int32Array(page.runs.length);
   let sum = 0;
@@ -72,8 +75,35 @@ export function estimateBody(
     },
   );
   // The element that the user chose holds the whole body.
-  if (chosenBox >= 0) inContext.fill(0, 0, rootBox.firstRun).fill(0, rootBox.endRun);
+  if (chosenBox >= 0) inContext.fill(0, 0, place.firstRun).fill(0, endRun);
   return { ...guess, inContext, lineKinds };
+}
+
+/** The box of the body, its runs, and the first of them that is likely prose. */
+interface BodyPlace {
+  readonly root: number;
+  readonly firstRun: number;
+  readonly endRun: number;
+  readonly first: number;
+}
+
+/** The place of the body by what runs show by themselves; the box `chosen`, if it is not -1. */
+function placeOf(page: MeasuredPage, byItself: Int32Array, chosen: number): BodyPlace | null {
+  const root = chosen >= 0 ? chosen : bodyBox(page, byItself);
+  const box = page.boxes[root];
+  if (!box) return null;
+  const { firstRun, endRun } = box;
+  return { root, firstRun, endRun, first: nextProse(page, byItself, firstRun, endRun) };
+}
+
+const isLikelyProse = (page: MeasuredPage, byItself: Int32Array, i: number): boolean =>
+  (page.runProse[i] ?? 0) > 0 && (byItself[i] ?? 0) * 2 > CERTAIN;
+
+/** The first run from `from` on that is likely prose; the last before `end` if none is. */
+function nextProse(page: MeasuredPage, byItself: Int32Array, from: number, end: number): number {
+  let run = from;
+  while (run < end - 1 && !isLikelyProse(page, byItself, run)) run++;
+  return run;
 }
 
 function scoreByItself(page: MeasuredPage): RunScores {

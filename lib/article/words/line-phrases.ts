@@ -13,13 +13,13 @@ export const BOX_HEADINGS = listOf(
     'ý kiến bạn đọc|ý kiến của bạn|gửi bình luận|tag|tags|từ khóa|từ khoá|chủ đề|chia sẻ|link bài gốc|' +
     'video liên quan|ảnh liên quan|dòng sự kiện|sự kiện|thông tin doanh nghiệp|bài đọc nhiều|đừng bỏ lỡ|tiêu điểm|' +
     'quảng cáo|tin đã đưa|tin cũ hơn|tin mới hơn|những tin mới hơn|những tin cũ hơn|các bài viết khác|' +
-    'bài viết mới|bài trước|bài tiếp theo|nội dung chính|mục lục|mục lục bài viết|nội dung bài viết|' +
+    'bài viết mới|bài trước|bài tiếp theo|nội dung chính|mục lục|mục lục bài viết|nội dung bài viết|trong bài này|trong bài viết này|in this article|table of contents|contents|' +
     'about the author|about the authors|keywords|topics|filed under|newsletter|advertisement|further reading|' +
     'references|footnotes|see also|up next|comments|leave a reply|leave a comment|join the conversation',
 );
 /** What short headings of such boxes begin with. */
 export const BOX_BEGINNINGS = listOf(
-  'related|must watch|must read|about our|more from|more on|more in|more about|more news|more stories|latest|top stories|popular|trending|featured|' +
+  'đọc thêm|xem thêm|tham khảo thêm|related|must watch|must read|about our|more from|more on|more in|more about|more news|more stories|latest|top stories|popular|trending|featured|' +
     'recommended|recent posts|recent stories|other news|most read|most popular|most viewed|editors|you may also|' +
     'you might also|you may like|you might like|read more|read next|read also|share this|share on|sign up|subscribe',
 );

@@ -39,7 +39,7 @@ export const sideDoors: Readonly<Record<string, readonly string[]>> = {
  */
 export const stages: Readonly<Record<string, readonly string[]>> = {
   'lib/anchor': ['text', 'align', 'decide'],
-  'lib/article': ['words', 'page', 'runs', 'score', 'label', 'again'],
+  'lib/article': ['words', 'page', 'runs', 'score', 'label', 'gate', 'again'],
   'lib/citation': ['tokens', 'grammar', 'pack', 'merge', 'scan', 'packs', 'documents'],
 };
 
