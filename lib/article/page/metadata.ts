@@ -1,3 +1,4 @@
+import { isSiteLine } from '../words/site-lines';
 import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';
@@ -11,7 +12,7 @@ import { metadataIn } from './page-size';
 /** What the page says of itself where users do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
-  /** The titles' words: see `plainWords`. */
+  /** The titles' words, without what names the site only: see `plainWords`. */
   readonly bareTitles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
@@ -53,17 +54,20 @@ export function readMetadata(document: Document, shownTitle: string | null = nul
   const jsonLd = readJsonLd(source);
   const articleTitles = [...jsonLd.titles, ...tags.titles];
   const titles = different([...articleTitles, document.title.slice(0, MAX_TEXT_CHARS)]);
+  const site = tags.sites[0] ?? jsonLd.sites[0] ?? null;
   const dates = [...jsonLd.dates, ...tags.dates];
   const ofPage: Metadata = {
     titles,
-    bareTitles: different(titles.map(plainWords)).filter(Boolean),
+    bareTitles: different(
+      titles.filter((title) => !isSiteLine(title, site)).map(plainWords),
+    ).filter(Boolean),
     descriptions: different([...tags.descriptions, ...jsonLd.descriptions]),
     authors: [...jsonLd.authors, ...tags.authors],
     published: dates[0] ?? tags.vagueDates[0] ?? null,
     isVagueDate: dates.length === 0,
     section: tags.sections[0] ?? jsonLd.sections[0] ?? null,
     crumbs: jsonLd.crumbs,
-    site: tags.sites[0] ?? jsonLd.sites[0] ?? null,
+    site,
     isNews: jsonLd.isNews,
     isArticle: jsonLd.isNews || tags.isArticle,
     isOfOther: false,
