@@ -1,4 +1,4 @@
-import { isSiteLine } from '../words/site-lines';
+import { isSiteTitle } from '../words/site-lines';
 import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';
@@ -59,7 +59,7 @@ export function readMetadata(document: Document, shownTitle: string | null = nul
   const ofPage: Metadata = {
     titles,
     bareTitles: different(
-      titles.filter((title) => !isSiteLine(title, site)).map(plainWords),
+      titles.filter((title) => !isSiteTitle(title, site)).map(plainWords),
     ).filter(Boolean),
     descriptions: different([...tags.descriptions, ...jsonLd.descriptions]),
     authors: [...jsonLd.authors, ...tags.authors],

@@ -1,5 +1,6 @@
 import type { Metadata } from '../page/metadata';
 import { isMenuItem, type PageRuns, type Run } from '../runs/page-runs';
+import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
 import {
@@ -39,7 +40,7 @@ const OVERLAPS_METADATA = 2;
 const NAMED_BOX = 0.3;
 /** A bar that stays in sight repeats the headline. */
 const STICKY = -2.5;
-const FURNITURE = -1.5;
+const FURNITURE = -1.9;
 /** A linked line that is no h1 is often the headline of another article. */
 const LINKED = -0.45;
 const AFTER_BODY_START = -2;
@@ -60,12 +61,17 @@ export function findHeadline(
   metadata: Metadata,
   bodyStart: number,
 ): HeadlineSpan | null {
-  const { bareTitles, site } = metadata;
+  const { bareTitles, site, isArticle } = metadata;
   const headings = [...topHeadings(page, site), ...metadataLines(page, metadata, bodyStart)];
   const above = sentences(page, bodyStart);
   const firstAbove = above.find(({ kindPoints }) => kindPoints > PLAIN_LINE)?.first ?? 0;
   // A heading with a menu between it and a heading nearer to the body is the site's.
-  const shown = headings.filter(({ last }) => !isAboveMenu(page, last, firstAbove));
+  const shown = headings.filter(
+    (heading) =>
+      (metadataPoints(plainWords(headlineText(page, heading)), bareTitles) > 0 &&
+        (isArticle || !isInHeader(page, heading))) ||
+      !isAboveMenu(page, heading.last, firstAbove),
+  );
   const best = bestOf(page, bareTitles, bodyStart, shown);
   if (best && (best.points > MIN_SURE_POINTS || above.length === 0)) return best.candidate;
   if (!best && isToldByMetadata(page, bareTitles, bodyStart)) return null;
@@ -75,6 +81,14 @@ export function findHeadline(
     null
   );
 }
+
+const isInHeader = (
+  { boxes, runs, furnitureDistance }: MeasuredPage,
+  { first }: HeadlineSpan,
+): boolean => {
+  const box = runs[first]?.box ?? 0;
+  return ((boxes[box]?.around ?? 0) & Tag.HEADER) !== 0 || (furnitureDistance[box] ?? 0) > 0;
+};
 
 /** Whether a menu is between two runs. */
 function isAboveMenu({ runs }: MeasuredPage, run: number, end: number): boolean {

@@ -15,12 +15,14 @@ const WORD = `(?:${TEXT}|${EDITION}|${OTHER})`;
 const NEXT_WORD = `(?: ?[,&/+-] ?| và | and | )${WORD}`;
 const GROUP = `${WORD}(?:${NEXT_WORD})*`;
 export const LABEL = new RegExp(
-  `^${WORD}(?:${NEXT_WORD})+(?= )|(?<![^\\s;|,.(–-])(?:${GROUP} ?:|(?:${GROUP} )?(?:by|bởi|của)(?: ?:|(?= )))`,
+  `^${WORD}(?:${NEXT_WORD})+(?= )|(?<![^\\s;|,.(–-])(?:${GROUP} ?:|${GROUP} (?:by|bởi|của)(?: ?:|(?= )))|(?<=(?:^|[\\d|,;:–-]) ?)(?:by|bởi)(?: ?:|(?= ))`,
   'gi',
 );
-export const OF_TEXT = new RegExp(TEXT, 'i');
-export const OF_EDITION = new RegExp(EDITION, 'i');
-export const OF_OTHER = new RegExp(OTHER, 'i');
+const among = (words: string): RegExp =>
+  new RegExp(`(?:^|[ ,&/+-])(?:${words})(?![^ ,&/+:-])`, 'i');
+export const OF_TEXT = among(TEXT);
+export const OF_EDITION = among(EDITION);
+export const OF_OTHER = among(OTHER);
 
 /** Words before a name that are not part of it. */
 export const BY =
