@@ -61,9 +61,10 @@ const GLUED = /^By(?=[A-Z])/;
 const marked = (label: string): string =>
   OF_TEXT.test(label) ? ';+' : OF_EDITION.test(label) ? ';~' : OF_OTHER.test(label) ? ';^' : ';+';
 
-/** Whether a line begins with a label for who wrote or edited the text. */
-export const isLabelled = (line: string): boolean =>
-  /^;[+~]/.test(line.replace(GLUED, 'By ').replace(LABEL, marked));
+/** Whether a line begins with a label for who wrote the text, or edited it. */
+export const isLabelled = (line: string): boolean => /^;[+~]/.test(line.replace(LABEL, marked));
+/** Whether it begins with one for who edited it. */
+export const isOfEdition = (line: string): boolean => /^;~/.test(line.replace(LABEL, marked));
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { isSetRight } from '../runs/element-signals';
-import type { Run } from '../runs/page-runs';
-import { personsIn } from '../words/person-names';
-import { oneLine } from '../words/text-overlap';
+import { isSetRight } from '../../runs/element-signals';
+import type { Run } from '../../runs/page-runs';
+import { isCapitalLetter, isLabelled, personsIn } from '../../words/person-names';
+import { oneLine } from '../../words/text-overlap';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
 const MAX_SIGNATURE_WORDS = 10;
@@ -36,21 +36,36 @@ export function signedPart(run: Run): string {
   return signed.length > 0 ? signed.join('; ') : run.text;
 }
 
+/** "Hồ Thị Lụa, tiểu thương": what a person in the text does; "Cẩm Lâm, tháng 9/2026": a place. */
+const DESCRIBED = /, (\S)/;
+const BRACKETED = /\s*\([^()]*\)/g;
+
 /** A line of two words or more, all of them names. */
 function isOfNames(line: string): boolean {
-  const words = line.split(' ').length;
-  if (words < 2 || words > MAX_WORDS_OF_NAMES || endsSentence(line)) return false;
+  const bare = line.replace(BRACKETED, '').trim() || line;
+  const words = bare.split(' ').length;
+  if (words < 2 || words > MAX_WORDS_OF_NAMES || endsSentence(bare)) return false;
+  const described = DESCRIBED.exec(bare)?.[1];
+  if (described && !isCapitalLetter(described) && !/\d/.test(described)) return false;
   const whole = personsIn(line).filter(isWhole);
   return whole.length > (words > MAX_SIGNATURE_WORDS ? 1 : 0);
 }
 
 /** Whether a run that no class names a byline may be one: names, perhaps with a line below of what they do. */
 export function isSignature(run: Run): boolean {
-  if (run.links > 0 || run.text.length > MAX_SIGNATURE_CHARS) return false;
+  if (run.text.length > MAX_SIGNATURE_CHARS) return false;
+  if (run.links > 0) return isLabelledByline(run);
   if (!run.text.includes(' ')) return isPenName(run);
   const textLines = textLinesOf(run);
-  return isOfNames(textLines[0] ?? '') && !textLines.some(endsSentence);
+  return isLabelledByline(run) || (isOfNames(textLines[0] ?? '') && !textLines.some(endsSentence));
 }
+
+/** A line that says whom it names: "Bài: …", "By …". */
+export const isLabelledByline = ({ text }: Run): boolean =>
+  text.length <= MAX_SIGNATURE_CHARS / 2 &&
+  isLabelled(text) &&
+  !endsSentence(text) &&
+  personsIn(text).length > 0;
 
 /** A single name, all bold and set to the right, as satires and notes are signed. */
 function isPenName({ nodes, strong, text }: Run): boolean {
@@ -58,15 +73,25 @@ function isPenName({ nodes, strong, text }: Run): boolean {
   return strong >= text.length && !!parent && isSetRight(parent) && personsIn(text).length > 0;
 }
 
-/** The names in a paragraph's last line, set apart by a line break and by bold or italics; '' for none. */
+/** The names at a paragraph's end, set apart by bold or italics, and by a line break or the end of a sentence; '' for none. */
 export function signedTail({ nodes }: Run): string {
-  const cut = nodes.findLastIndex((node) => node.nodeName === 'BR');
-  if (cut < 1) return '';
-  const tail = nodes.slice(cut + 1).filter((node) => (node.textContent ?? '').trim() !== '');
-  const isApart = tail.length > 0 && tail.every((node) => SET_APART.test(parentOf(node)));
-  const line = isApart ? oneLine(tail.map((node) => node.textContent ?? '').join('')) : '';
+  let from = nodes.length;
+  while (from > 0 && isSetApart(nodes[from - 1])) from--;
+  const before = nodes[from - 1];
+  if (!before || (before.nodeName !== 'BR' && !endsSentence((before.textContent ?? '').trim())))
+    return '';
+  const line = oneLine(
+    nodes
+      .slice(from)
+      .map((node) => node.textContent ?? '')
+      .join(''),
+  );
   return isOfNames(line) ? line : '';
 }
 
+const isSetApart = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  node.nodeName !== 'BR' &&
+  ((node.textContent ?? '').trim() === '' || SET_APART.test(parentOf(node)));
 const SET_APART = /^(?:b|strong|i|em)$/;
 const parentOf = (node: Node): string => node.parentElement?.localName ?? '';
