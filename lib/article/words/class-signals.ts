@@ -43,7 +43,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   ],
   [
     Signal.LEAD,
-    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat phead',
+    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat trichdan phead',
   ],
   [Signal.TITLE, 'title* headline* tieude'],
   [

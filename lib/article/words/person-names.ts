@@ -58,8 +58,10 @@ const ADDRESS = /\S+@\S+/g;
 const GLUED = /^By(?=[A-Z])/;
 
 /** What the names behind a label did, as the first letter of each part: the text, its edition, or something else. */
-const marked = (label: string): string =>
-  OF_TEXT.test(label) ? ';+' : OF_EDITION.test(label) ? ';~' : OF_OTHER.test(label) ? ';^' : ';+';
+function marked(label: string): string {
+  if (OF_EDITION.test(label)) return ';~';
+  return OF_OTHER.test(label) && !OF_TEXT.test(label) ? ';^' : ';+';
+}
 
 /** Whether a line begins with a label for who wrote the text, or edited it. */
 export const isLabelled = (line: string): boolean => /^;[+~]/.test(line.replace(LABEL, marked));

@@ -49,8 +49,9 @@ export function labelTail(
     if (!run || entries.has(i) || (passed.has(i) && !isLabelledByline(run))) continue;
     if (!isInCell(page, run) || isSignature(run)) count++;
     if (i >= end && count > SIGNED_WITHIN_RUNS) break;
+    if (isInTeaser(page, run)) continue;
     const maySign = signed < 0 ? count <= SIGNED_WITHIN_RUNS : i === signed + 1;
-    if (isByline(page, run) && !isInTeaser(page, run)) {
+    if (isByline(page, run)) {
       labelled.push({ run: i, role: 'byline' });
       signed = i;
     } else if (seeksDate && isDateline(run) && isPublished(page, run)) {
