@@ -27,7 +27,7 @@ const MAX_LENGTH_DIFFERENCE = 12;
 
 /** A plain line is this near above the body, and has this many words. */
 const LINES_ABOVE_BODY = 5;
-const MIN_LINE_WORDS = 5;
+export const MIN_LINE_WORDS = 5;
 const MAX_LINE_CHARS = 200;
 
 /*

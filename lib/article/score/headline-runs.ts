@@ -1,6 +1,5 @@
 import type { Metadata } from '../page/metadata';
 import { isMenuItem, type PageRuns, type Run } from '../runs/page-runs';
-import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
 import {
@@ -8,6 +7,7 @@ import {
   type HeadlineCandidate,
   type HeadlineSpan,
   isPartOfTitle,
+  MIN_LINE_WORDS,
   MIN_PART_CHARS,
   metadataLines,
   PLAIN_LINE,
@@ -64,17 +64,24 @@ export function findHeadline(
   const { bareTitles, site, isArticle } = metadata;
   const headings = [...topHeadings(page, site), ...metadataLines(page, metadata, bodyStart)];
   const above = sentences(page, bodyStart);
-  const firstAbove = above.find(({ kindPoints }) => kindPoints > PLAIN_LINE)?.first ?? 0;
+  const named = above.filter(({ kindPoints }) => kindPoints > PLAIN_LINE);
+  const nearest = Math.max(
+    ...[...headings, ...named].map(({ first }) => (first > bodyStart ? 0 : first)),
+  );
   // A heading with a menu between it and a heading nearer to the body is the site's.
   const shown = headings.filter(
     (heading) =>
-      (metadataPoints(plainWords(headlineText(page, heading)), bareTitles) > 0 &&
-        (isArticle || !isInHeader(page, heading))) ||
-      !isAboveMenu(page, heading.last, firstAbove),
+      isTold(wordsOf(page, heading), bareTitles, isArticle) ||
+      !isAboveMenu(page, heading.last, nearest),
   );
   const best = bestOf(page, bareTitles, bodyStart, shown);
   if (best && (best.points > MIN_SURE_POINTS || above.length === 0)) return best.candidate;
-  if (!best && isToldByMetadata(page, bareTitles, bodyStart)) return null;
+  if (
+    !best &&
+    !named.some((line) => wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS) &&
+    isToldByMetadata(page, bareTitles, bodyStart)
+  )
+    return null;
   return (
     bestOf(page, bareTitles, bodyStart, [...shown, ...above])?.candidate ??
     bestOf(page, bareTitles, bodyStart, headings)?.candidate ??
@@ -82,13 +89,13 @@ export function findHeadline(
   );
 }
 
-const isInHeader = (
-  { boxes, runs, furnitureDistance }: MeasuredPage,
-  { first }: HeadlineSpan,
-): boolean => {
-  const box = runs[first]?.box ?? 0;
-  return ((boxes[box]?.around ?? 0) & Tag.HEADER) !== 0 || (furnitureDistance[box] ?? 0) > 0;
-};
+/** Whether the metadata say that a line is the title of an article: a short one may be the site's. */
+const isTold = (words: string, bareTitles: readonly string[], isArticle: boolean): boolean =>
+  metadataPoints(words, bareTitles) > 0 &&
+  (isArticle || words.split(' ').length >= MIN_METADATA_WORDS);
+
+const wordsOf = (page: PageRuns, headline: HeadlineSpan): string =>
+  plainWords(headlineText(page, headline));
 
 /** Whether a menu is between two runs. */
 function isAboveMenu({ runs }: MeasuredPage, run: number, end: number): boolean {

@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
     'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich ' +
       'imgdesc imagedesc photodesc picdesc imgnote imagenote photonote picnote imgcap imgtitle phototitle',
   ],
-  [Signal.AUTHOR, 'author* byline* tacgia writer reporter journalist butdanh'],
+  [Signal.AUTHOR, 'author* byline* tacgia nguoidang nguoiviet writer reporter journalist butdanh'],
   [
     Signal.DATE,
     'date* time timestamp publish* pubdate published dateline ngaydang thoigian posttime meta lbpublisheddate updated',

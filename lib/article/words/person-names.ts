@@ -12,7 +12,7 @@ import {
 import { isBoxHeading } from './phrases';
 import { oneLine } from './text-overlap';
 
-const SEPARATOR = /\s*(?:[;,|•·/–—]|\s-|-\s|\svà\s|\sand\s|\s&\s)\s*/;
+const SEPARATOR = /\s*(?:[;,|•·/–—]|\s-|-\s|\s[+&]\s|\svà\s|\sand\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
 /** Whether a letter is a capital. English letters by their code: to make a string of each takes long. */
@@ -56,6 +56,7 @@ const DESK = /^[A-Z]{2,}-/;
 const ADDRESS = /\S+@\S+/g;
 // "By" and the name are in two elements, without a space between.
 const GLUED = /^By(?=[A-Z])/;
+const GLUED_DATE = /([^\s\d/:.-])(?=\d{1,2}[/:.-]\d)/g;
 
 /** What the names behind a label did, as the first letter of each part: the text, its edition, or something else. */
 function marked(label: string): string {
@@ -68,6 +69,9 @@ export const isLabelled = (line: string): boolean => /^;[+~]/.test(line.replace(
 /** Whether it begins with one for who edited it. */
 export const isOfEdition = (line: string): boolean => /^;~/.test(line.replace(LABEL, marked));
 
+/** Whether a name follows that has a title. */
+export const isTitled = (line: string): boolean => HONORIFIC.test(line);
+
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {
   const text = oneLine(byline.normalize('NFC'))
@@ -76,6 +80,7 @@ export function personsIn(byline: string): readonly string[] {
     .replace(TAKEN_FROM, '$1')
     .replace(ADDRESS, ';')
     .replace(GLUED, 'By ')
+    .replace(GLUED_DATE, '$1 ')
     .replace(LABEL, marked);
   const names = new Map<string, string>();
   // Names before the first label count where that is of something else.

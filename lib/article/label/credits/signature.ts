@@ -1,6 +1,6 @@
 import { isSetRight } from '../../runs/element-signals';
 import type { Run } from '../../runs/page-runs';
-import { isCapitalLetter, isLabelled, personsIn } from '../../words/person-names';
+import { isCapitalLetter, isLabelled, isTitled, personsIn } from '../../words/person-names';
 import { oneLine } from '../../words/text-overlap';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
@@ -45,10 +45,11 @@ function isOfNames(line: string): boolean {
   const bare = line.replace(BRACKETED, '').trim() || line;
   const words = bare.split(' ').length;
   if (words < 2 || words > MAX_WORDS_OF_NAMES || endsSentence(bare)) return false;
-  const described = DESCRIBED.exec(bare)?.[1];
+  const titled = isTitled(bare);
+  const described = titled ? undefined : DESCRIBED.exec(bare)?.[1];
   if (described && !isCapitalLetter(described) && !/\d/.test(described)) return false;
   const whole = personsIn(line).filter(isWhole);
-  return whole.length > (words > MAX_SIGNATURE_WORDS ? 1 : 0);
+  return whole.length > (words > MAX_SIGNATURE_WORDS && !titled ? 1 : 0);
 }
 
 /** Whether a run that no class names a byline may be one: names, perhaps with a line below of what they do. */
@@ -67,10 +68,16 @@ export const isLabelledByline = ({ text }: Run): boolean =>
   !endsSentence(text) &&
   personsIn(text).length > 0;
 
-/** A single name, all bold and set to the right, as satires and notes are signed. */
+const INITIALS = /^(?:\S{1,2}\.)+\S{1,2}$/;
+/** A single name, all bold or of initials, and set to the right, as satires and notes are signed. */
 function isPenName({ nodes, strong, text }: Run): boolean {
   const parent = nodes[0]?.parentElement;
-  return strong >= text.length && !!parent && isSetRight(parent) && personsIn(text).length > 0;
+  return (
+    (strong >= text.length || INITIALS.test(text)) &&
+    !!parent &&
+    isSetRight(parent) &&
+    personsIn(text).length > 0
+  );
 }
 
 /** The names at a paragraph's end, set apart by bold or italics, and by a line break or the end of a sentence; '' for none. */
