@@ -6,6 +6,7 @@ import { publishedAt } from './label/credits/published';
 import { labelTail, withoutTail } from './label/credits/tail';
 import { gate } from './label/gate';
 import { findLead } from './label/lead';
+import { isDateline } from './label/line-tests';
 import type { LabelledRun, PageReading } from './label/page-reading';
 
 import { sectionOf } from './label/section';
@@ -76,8 +77,11 @@ function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
   if (!estimate || !rootBox) return null;
   const language = languageOf(document, languageSample(page, rootBox));
   const isVietnamese = language.startsWith('vi');
+  // A line with two dates may read like prose.
+  const first = estimate.first + Number(isDateline(page.runs[estimate.first]));
   const reading: PageReading = {
     ...estimate,
+    first,
     url,
     page,
     metadata,

@@ -59,7 +59,8 @@ export const bylineOf = (page: PageRuns, run: Run): string =>
   textWithSignal(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
 
 /** A short line with a date. */
-export const isDateline = (run: Run): boolean =>
+export const isDateline = (run: Run | undefined): boolean =>
+  run !== undefined &&
   run.text.length <= MAX_DATELINE_CHARS &&
   (run.links < run.text.length * 0.9 || run.text.length <= MAX_LINKED_DATE_CHARS) &&
   (readPrintedDate(run.text, true) ?? readPrintedDate(run.datetime ?? '', true)) !== null;

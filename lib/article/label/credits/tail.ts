@@ -47,7 +47,8 @@ export function labelTail(
   for (let i = last + 1; i < page.runs.length && count <= RUNS_AFTER_BODY; i++) {
     const run = page.runs[i];
     if (!run || entries.has(i) || (passed.has(i) && !isLabelledByline(run))) continue;
-    if (!isInCell(page, run) || isSignature(run)) count++;
+    if (isInRow(page, run)) continue;
+    count++;
     if (i >= end && count > SIGNED_WITHIN_RUNS) break;
     if (isInTeaser(page, run)) continue;
     const maySign = signed < 0 ? count <= SIGNED_WITHIN_RUNS : i === signed + 1;
@@ -110,8 +111,12 @@ function endsText({ runs, runProse }: MeasuredPage, { run, role }: LabelledRun):
   return paragraph !== undefined && (runProse[run] ?? 0) > 0 && !isSignature(paragraph);
 }
 
-const isInCell = ({ boxes }: PageRuns, { box }: Run): boolean =>
-  /^t[dh]$/.test(boxes[box]?.tag ?? '');
+/** Whether a run is a cell beside others. */
+function isInRow({ boxes }: PageRuns, { box }: Run): boolean {
+  const cell = boxes[box];
+  const row = boxes[cell?.parent ?? -1];
+  return row !== undefined && /^t[dh]$/.test(cell?.tag ?? '') && row.endRun - row.firstRun > 1;
+}
 
 /** Whether a run is beside the headline of another article. */
 const isInTeaser = ({ boxes, teasers }: MeasuredPage, { box }: Run): boolean =>
