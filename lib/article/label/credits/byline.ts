@@ -44,7 +44,10 @@ function shownNames(
     bylines.flatMap((labelledRun) => {
       const run = page.runs[labelledRun.run];
       const persons = run ? personsIn(bylineOf(page, run)) : [];
-      const isOwn = metadataNames.length === 0 || labelledRun.run < bodyEnd;
+      const isOwn =
+        metadataNames.length === 0 ||
+        labelledRun.run < bodyEnd ||
+        persons.some((name) => metadataNames.includes(name));
       return isOwn && counted.includes(labelledRun)
         ? persons
         : persons.filter((name) => metadataNames.includes(name));

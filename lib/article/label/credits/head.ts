@@ -56,7 +56,14 @@ function nameBeside(reading: PageReading, lead: number, dateline = -1): number |
   const places = [dateline - 1, dateline + 1, dateline - 2, dateline + 2, below + 1, below + 2];
   return places.find((i) => {
     const run = page.runs[i];
-    if (!run || i === lead || i >= first || isInHeadline(reading, i) || !isSignature(run))
+    if (
+      !run ||
+      i === lead ||
+      i === dateline ||
+      i >= first ||
+      isInHeadline(reading, i) ||
+      !isSignature(run)
+    )
       return false;
     // A cell names whoever its row says: who signed a document.
     if (/^t[dh]$/.test(page.boxes[run.box]?.tag ?? '')) return false;
