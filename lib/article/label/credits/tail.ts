@@ -81,7 +81,7 @@ export function withoutTail(
     signed !== undefined &&
     run > signed &&
     run <= signed + CREDIT_LINES &&
-    role === 'paragraph' &&
+    (role === 'paragraph' || role === 'byline') &&
     (page.runProse[run] ?? 0) === 0;
   return body.filter((labelledRun) => !inTail.has(labelledRun.run) && !isCredit(labelledRun));
 }
