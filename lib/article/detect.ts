@@ -1,12 +1,15 @@
 import { gate } from './gate/gate';
 import { labelBody } from './label/body-runs';
-import { authorsOf } from './label/byline';
-import { labelHead, labelTail } from './label/head-and-tail';
+import { authorsOf } from './label/credits/byline';
+import { labelHead } from './label/credits/head';
+import { entryLines } from './label/credits/live-report';
+import { publishedAt } from './label/credits/published';
+import { labelTail, withoutTail } from './label/credits/tail';
 import { findLead } from './label/lead';
-import { BODY_ROLES, type LabelledRun, type PageReading } from './label/page-reading';
-import { publishedAt } from './label/published';
+import { isDateline } from './label/line-tests';
+import type { LabelledRun, PageReading } from './label/page-reading';
+
 import { sectionOf } from './label/section';
-import { isSignature } from './label/signature';
 import { hiddenRuns } from './label/visible';
 import { focusOf } from './page/focus';
 import { canonicalUrlOf } from './page/identity/canonical';
@@ -28,8 +31,6 @@ const LANGUAGE_SAMPLE_CHARS = 800;
  * between this and 0.5 the whole page gave nothing else on 231 pages.
  */
 const MIN_PART_CONFIDENCE = 0.35;
-/** This many lines right after a name may name who else worked on the text. By hand, Nov 2026, on 231 pages. */
-const CREDIT_LINES = 3;
 
 /** What is known before a page is read. */
 export interface DetectOptions {
@@ -80,7 +81,17 @@ function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
   if (!estimate || !rootBox) return null;
   const language = languageOf(document, languageSample(page, rootBox));
   const isVietnamese = language.startsWith('vi');
-  const reading: PageReading = { ...estimate, url, page, metadata, isVietnamese };
+  // A line with two dates may read like prose.
+  const first = estimate.first + Number(isDateline(page.runs[estimate.first]));
+  const reading: PageReading = {
+    ...estimate,
+    first,
+    url,
+    page,
+    metadata,
+    isVietnamese,
+    entries: entryLines(page, estimate),
+  };
 
   const lead = findLead(reading);
   const labelled = labelRuns(reading, lead);
@@ -111,41 +122,16 @@ function languageSample({ runs }: PageRuns, { firstRun, endRun }: Box): string {
 
 /** The article's runs with their roles, in reading order. `lead` is the run of the lead, -1 for none. */
 function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
-  const { metadata, headline, first } = reading;
+  const { metadata, headline, entries } = reading;
   const head: LabelledRun[] = [...labelHead(reading, lead)];
   if (headline)
     for (let run = headline.first; run <= headline.last; run++)
       head.push({ run, role: 'headline' });
   if (lead >= 0) head.push({ run: lead, role: 'lead' });
-  const body = labelBody(reading, new Set(head.map(({ run }) => run)));
-  const last = body.findLast((labelledRun) => endsBody(reading, labelledRun))?.run ?? first;
+  const body = labelBody(reading, new Set([...entries, ...head.map(({ run }) => run)]));
   const isUndated = !metadata.published && !head.some(({ role }) => role === 'dateline');
-  const tail = labelTail(reading, last, isUndated);
+  const tail = labelTail(reading, body, isUndated);
   return [...head, ...withoutTail(reading, body, tail), ...tail].sort((a, b) => a.run - b.run);
-}
-
-/** Whether the text may end with this run: no heading, and no name with a title and an office. */
-function endsBody({ page }: PageReading, { run, role }: LabelledRun): boolean {
-  if (role !== 'paragraph') return role !== 'heading' && BODY_ROLES.has(role);
-  const paragraph = page.runs[run];
-  return paragraph !== undefined && (page.runProse[run] ?? 0) > 0 && !isSignature(paragraph);
-}
-
-/** The body without the lines of the tail, and without what follows a name: its owner's office, and other credits. */
-function withoutTail(
-  { page }: PageReading,
-  body: readonly LabelledRun[],
-  tail: readonly LabelledRun[],
-): readonly LabelledRun[] {
-  const inTail = new Set(tail.map(({ run }) => run));
-  const signed = tail.findLast(({ role }) => role === 'byline')?.run;
-  const isCredit = ({ run, role }: LabelledRun): boolean =>
-    signed !== undefined &&
-    run > signed &&
-    run <= signed + CREDIT_LINES &&
-    role === 'paragraph' &&
-    (page.runProse[run] ?? 0) === 0;
-  return body.filter((labelledRun) => !inTail.has(labelledRun.run) && !isCredit(labelledRun));
 }
 
 function visibleBlocks(

@@ -1,5 +1,6 @@
-import { isSiteLine } from '../page/metadata';
+import { isKnownLine } from '../page/metadata';
 import type { Box, PageRuns, Run } from '../runs/page-runs';
+import * as LineKind from '../words/line-kinds';
 import { AGENCY_MARK } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
@@ -81,12 +82,12 @@ function leadCandidates(reading: PageReading): readonly LeadCandidate[] {
 
 /** The points of run `i` without those of the page's description; null when it cannot be the lead. */
 function leadPoints(reading: PageReading, i: number): number | null {
-  const { page, metadata, root, first, isVietnamese } = reading;
+  const { page, metadata, root, first, isVietnamese, lineKinds } = reading;
   const { boxes, runs } = page;
   const run = runs[i];
   const box = boxes[run?.box ?? -1];
-  if (!run || !box || !isLongAsLead(run)) return null;
-  if (isSiteLine(metadata.siteLines, run.text)) return null;
+  if (!run || !box || !isLongAsLead(run) || (lineKinds[i] ?? 0) & LineKind.NOTICE) return null;
+  if (isKnownLine(metadata.siteLines, run.text)) return null;
   const isNamed = isNamedLead(page, run);
   if ((page.furnitureDistance[run.box] && !isNamed) || isCaption(page, run)) return null;
   const body = boxes[root];
@@ -96,7 +97,7 @@ function leadPoints(reading: PageReading, i: number): number | null {
   const signs: readonly Sign[] = [
     [isNamed, NAMED],
     [isLongHeading(box, run), LONG_HEADING],
-    [isBold(run), BOLD],
+    [isBold(run) || opens, BOLD],
     [opens, OPENING],
     [AGENCY_MARK.test(run.text), AGENCY],
     [!isInBody, OUTSIDE_BODY],
@@ -113,9 +114,15 @@ const isLongAsLead = ({ text: { length }, links }: Run): boolean =>
 const isLongHeading = ({ tag }: Box, { text }: Run): boolean =>
   /^h[2-6]$/.test(tag) && text.split(' ').length >= MIN_SENTENCE_WORDS;
 
-/** A bold sentence before text that is not bold. */
+/** A sentence in bold or italics before text that is in neither. */
 const opensText = (runs: readonly Run[], i: number, first: number): boolean =>
-  isBold(runs[i]) && i <= first && isStatement(runs[i]) && !isBold(runs[i + 1]);
+  i <= first &&
+  isStatement(runs[i]) &&
+  (isBold(runs[i]) ? !isBold(runs[i + 1]) : isSlanted(runs[i]) && !isSlanted(runs[i + 1]));
+
+const isSlanted = (run: Run | undefined): boolean =>
+  run?.nodes.every(({ parentElement }) => /^(?:em|i)$/.test(parentElement?.localName ?? '')) ===
+  true;
 
 const isBold = (run: Run | undefined): boolean =>
   run !== undefined && run.strong > run.text.length * 0.9;

@@ -4,7 +4,7 @@ import { isCapitalLetter, personsIn } from '../words/person-names';
 import { readPrintedDate } from '../words/printed-date';
 import * as Signal from '../words/signal-bits';
 import { oneLine } from '../words/text-overlap';
-import { signedPart } from './signature';
+import { isLabelledByline, signedPart } from './credits/signature';
 
 /** The boxes around a run, from the inside out, `count` at the most. */
 export function boxesAround(
@@ -31,7 +31,9 @@ export function hasSignal({ boxes }: PageRuns, run: Run, signal: number, count: 
 const MAX_BYLINE_CHARS = 90;
 /** Links to the source and buttons may follow the byline in one line. */
 const MAX_LINE_WITH_BYLINE_CHARS = 250;
-const MAX_DATELINE_CHARS = 80;
+const MAX_DATELINE_CHARS = 110;
+/** A link with a date and little else. */
+const MAX_LINKED_DATE_CHARS = 26;
 const MAX_SOURCE_CHARS = 60;
 
 /** A line that names its authors where pages put them. */
@@ -39,7 +41,7 @@ export function isByline(page: PageRuns, run: Run): boolean {
   const isNamed =
     run.text.length <= MAX_LINE_WITH_BYLINE_CHARS &&
     (hasSignal(page, run, Signal.AUTHOR, 3) || isInAddress(page, run));
-  if (!isNamed) return false;
+  if (!isNamed) return isLabelledByline(run);
   const byline = bylineOf(page, run);
   const isApart =
     run.text.length <= MAX_BYLINE_CHARS ||
@@ -57,9 +59,10 @@ export const bylineOf = (page: PageRuns, run: Run): string =>
   textWithSignal(run, page.boxes[run.box]?.element ?? null, Signal.AUTHOR) || signedPart(run);
 
 /** A short line with a date. */
-export const isDateline = (run: Run): boolean =>
+export const isDateline = (run: Run | undefined): boolean =>
+  run !== undefined &&
   run.text.length <= MAX_DATELINE_CHARS &&
-  run.links < run.text.length * 0.9 &&
+  (run.links < run.text.length * 0.9 || run.text.length <= MAX_LINKED_DATE_CHARS) &&
   (readPrintedDate(run.text, true) ?? readPrintedDate(run.datetime ?? '', true)) !== null;
 
 const SOURCE =

@@ -13,6 +13,8 @@ export interface PageReading extends BodyEstimate {
   readonly page: MeasuredPage;
   readonly metadata: Metadata;
   readonly isVietnamese: boolean;
+  /** The runs that are times and names of a live report's entries. */
+  readonly entries: ReadonlySet<number>;
 }
 
 /** The roles of the body's text: neither its head and tail nor the lead. */

@@ -1,4 +1,5 @@
 import { hashText } from '../../text';
+import { isSiteTitle } from '../words/site-lines';
 import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';
@@ -12,7 +13,7 @@ import { metadataIn } from './page-size';
 /** What the page says of itself where users do not see it: meta tags and JSON-LD. Hints, never proofs. */
 export interface Metadata {
   readonly titles: readonly string[];
-  /** The titles' words: see `plainWords`. */
+  /** The titles' words, without what names the site only: see `plainWords`. */
   readonly bareTitles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
@@ -34,7 +35,7 @@ export interface Metadata {
 }
 
 /** Whether a line is one of the site's. */
-export const isSiteLine = (lines: ReadonlySet<string>, line: string): boolean =>
+export const isKnownLine = (lines: ReadonlySet<string>, line: string): boolean =>
   lines.size > 0 && lines.has(hashText(line));
 
 const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
@@ -68,19 +69,22 @@ export function readMetadata(
   const siteLines = jsonLd.isNews ? NO_LINES : knownLines;
   const articleTitles = [...jsonLd.titles, ...tags.titles];
   const titles = different([...articleTitles, document.title.slice(0, MAX_TEXT_CHARS)]).filter(
-    (title) => !isSiteLine(siteLines, title),
+    (title) => !isKnownLine(siteLines, title),
   );
+  const site = tags.sites[0] ?? jsonLd.sites[0] ?? null;
   const dates = [...jsonLd.dates, ...tags.dates];
   const ofPage: Metadata = {
     titles,
-    bareTitles: different(titles.map(plainWords)).filter(Boolean),
+    bareTitles: different(
+      titles.filter((title) => !isSiteTitle(title, site)).map(plainWords),
+    ).filter(Boolean),
     descriptions: different([...tags.descriptions, ...jsonLd.descriptions]),
     authors: [...jsonLd.authors, ...tags.authors],
     published: dates[0] ?? tags.vagueDates[0] ?? null,
     isVagueDate: dates.length === 0,
     section: tags.sections[0] ?? jsonLd.sections[0] ?? null,
     crumbs: jsonLd.crumbs,
-    site: tags.sites[0] ?? jsonLd.sites[0] ?? null,
+    site,
     isNews: jsonLd.isNews,
     isArticle: jsonLd.isNews || tags.isArticle,
     siteLines,

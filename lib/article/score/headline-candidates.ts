@@ -1,7 +1,8 @@
 import type { Metadata } from '../page/metadata';
-import type { PageRuns } from '../runs/page-runs';
+import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
+import { isSiteLine } from '../words/site-lines';
 import { plainWords } from '../words/text-overlap';
 
 /** The runs that show the title of the article, first to last. */
@@ -24,6 +25,11 @@ const MIN_SENTENCE_CHARS = 20;
 /** A line is compared with the metadata's titles when its length differs by less than this. */
 const MAX_LENGTH_DIFFERENCE = 12;
 
+/** A plain line is this near above the body, and has this many words. */
+const LINES_ABOVE_BODY = 5;
+export const MIN_LINE_WORDS = 5;
+const MAX_LINE_CHARS = 200;
+
 /*
  * Points by the kind of a candidate. By hand, Nov 2026, on 231 real article pages and our own fixtures: an h1 beats all but a
  * lesser heading that says what the metadata say. Constants and no object: the package is smaller.
@@ -31,16 +37,24 @@ const MAX_LENGTH_DIFFERENCE = 12;
 export const H1_POINTS = 2;
 const LESSER_HEADING = 0.8;
 const NAMED_LINE = 0.4;
-const SENTENCE = 0.3;
+const SENTENCE = 0.5;
+export const PLAIN_LINE = 0.1;
 
 /** The first-level headings, but for one that is the site's name. */
-export function topHeadings({ boxes }: PageRuns): readonly HeadlineCandidate[] {
+export function topHeadings(
+  { boxes }: PageRuns,
+  site: string | null,
+): readonly HeadlineCandidate[] {
   const candidates: HeadlineCandidate[] = [];
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i];
     if (box?.tag !== 'h1') continue;
     const { firstRun, endRun } = box;
-    if (endRun > firstRun && endRun <= firstRun + MAX_HEADLINE_RUNS && !isSiteName(box.element))
+    if (
+      endRun > firstRun &&
+      endRun <= firstRun + MAX_HEADLINE_RUNS &&
+      !isSiteName(box.element, site)
+    )
       candidates.push({ first: firstRun, last: endRun - 1, kindPoints: H1_POINTS });
   }
   return candidates;
@@ -66,21 +80,33 @@ export function metadataLines(
   return candidates;
 }
 
-/** Headings and lines named for a title right above the body. */
-export function sentences(
-  { boxes, runs }: PageRuns,
-  bodyStart: number,
-): readonly HeadlineCandidate[] {
+/** Headings and lines named for a title above the body, and plain lines right above it. */
+export function sentences(page: PageRuns, bodyStart: number): readonly HeadlineCandidate[] {
+  const { boxes, runs } = page;
   const candidates: HeadlineCandidate[] = [];
-  for (let i = Math.max(0, bodyStart - RUNS_ABOVE_BODY); i < bodyStart; i++) {
+  for (let i = Math.max(0, bodyStart - RUNS_ABOVE_BODY); i <= bodyStart; i++) {
     const run = runs[i];
     const box = boxes[run?.box ?? -1];
-    if (!run || !box || run.links > 0 || run.text.length < MIN_SENTENCE_CHARS) continue;
-    if (/^h[2-4]$/.test(box.tag) || (run.signals | box.signals) & Signal.TITLE)
-      candidates.push({ first: i, last: i, kindPoints: SENTENCE });
+    if (!run || !box || run.text.length < MIN_SENTENCE_CHARS || isSiteLine(run.text)) continue;
+    const signals = run.signals | box.signals;
+    if (/^h[2-4]$/.test(box.tag) || signals & Signal.TITLE) {
+      if (!(signals & Signal.LEAD)) candidates.push({ first: i, last: i, kindPoints: SENTENCE });
+    } else if (i < bodyStart && i >= bodyStart - LINES_ABOVE_BODY && isPlainLine(run, signals))
+      candidates.push({ first: i, last: i, kindPoints: PLAIN_LINE });
   }
   return candidates;
 }
+
+const NOT_HEADLINE =
+  Signal.LEAD | Signal.KICKER | Signal.AUTHOR | Signal.DATE | Signal.CAPTION | Signal.FURNITURE;
+
+/** A line of some words that is no sentence, has no year, and no name for something else. */
+const isPlainLine = ({ text, links }: Run, signals: number): boolean =>
+  links === 0 &&
+  (signals & NOT_HEADLINE) === 0 &&
+  text.length <= MAX_LINE_CHARS &&
+  text.split(' ').length >= MIN_LINE_WORDS &&
+  !/[.;,:]$|\d{4}|:\s/.test(text);
 
 /** Whether the words are a metadata title without the site's name before or after it. */
 export const isPartOfTitle = (words: string, bareTitles: readonly string[]): boolean =>
@@ -90,10 +116,15 @@ export const isPartOfTitle = (words: string, bareTitles: readonly string[]): boo
 /** The address of a home page. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:#.*)?$/i;
 
-/** A headline that links to the home page is the name of the site. */
-function isSiteName(heading: Element): boolean {
+/** A headline that links to the home page, or says what the site or its section is called. */
+function isSiteName(heading: Element, site: string | null): boolean {
   const link = heading.querySelector('a[href]');
-  return link !== null && HOME.test(link.getAttribute('href') ?? '');
+  const text = heading.textContent ?? '';
+  return (
+    (link !== null && HOME.test(link.getAttribute('href') ?? '')) ||
+    text.trim() === site ||
+    isSiteLine(text)
+  );
 }
 
 const hasLengthOf = (text: string, titles: readonly string[]): boolean =>

@@ -1,14 +1,16 @@
-import { isSiteLine, type Metadata } from '../page/metadata';
-import type { PageRuns, Run } from '../runs/page-runs';
+import { isKnownLine, type Metadata } from '../page/metadata';
+import { isMenuItem, type PageRuns, type Run } from '../runs/page-runs';
 import * as Signal from '../words/signal-bits';
-import { plainWords } from '../words/text-overlap';
+import { containment, plainWords } from '../words/text-overlap';
 import {
   H1_POINTS,
   type HeadlineCandidate,
   type HeadlineSpan,
   isPartOfTitle,
+  MIN_LINE_WORDS,
   MIN_PART_CHARS,
   metadataLines,
+  PLAIN_LINE,
   sentences,
   topHeadings,
 } from './headline-candidates';
@@ -18,6 +20,13 @@ const MIN_HEADLINE_CHARS = 4;
 const MAX_HEADLINE_CHARS = 400;
 /** A metadata title with this many words is the article's; a shorter one may be the site's name. */
 const MIN_METADATA_WORDS = 8;
+/** The words of such a title that the text's first runs share where it is its title. */
+const MIN_SHARED_WORDS = 0.6;
+const OPENING_RUNS = 12;
+/** So many links of a menu are no toolbar of an article. */
+const MIN_MENU_ITEMS = 4;
+/** A candidate with more points needs no comparison with lines of no such support. */
+const MIN_SURE_POINTS = 1.5;
 /** A line with a larger share of links leads to another page. */
 const LINKED_SHARE = 0.8;
 
@@ -31,9 +40,9 @@ const OVERLAPS_METADATA = 2;
 const NAMED_BOX = 0.3;
 /** A bar that stays in sight repeats the headline. */
 const STICKY = -2.5;
-const FURNITURE = -1.5;
-/** A linked line that is no h1 is the headline of another article. */
-const LINKED = -1;
+const FURNITURE = -1.9;
+/** A linked line that is no h1 is often the headline of another article. */
+const LINKED = -0.45;
 const AFTER_BODY_START = -2;
 /** The nearer to the body the better: up to this much. */
 const NEAR_BODY = 0.2;
@@ -52,17 +61,67 @@ export function findHeadline(
   metadata: Metadata,
   bodyStart: number,
 ): HeadlineSpan | null {
-  const { bareTitles } = metadata;
-  const best = bestOf(page, metadata, bodyStart, [
-    ...topHeadings(page),
-    ...metadataLines(page, metadata, bodyStart),
-  ]);
-  const isToldByMetadata = bareTitles.some(
-    (words) => words.split(' ').length >= MIN_METADATA_WORDS,
+  const { bareTitles, site, isArticle } = metadata;
+  const headings = [...topHeadings(page, site), ...metadataLines(page, metadata, bodyStart)];
+  const above = sentences(page, bodyStart);
+  const named = above.filter(({ kindPoints }) => kindPoints > PLAIN_LINE);
+  const nearest = Math.max(
+    ...[...headings, ...named].map(({ first }) => (first > bodyStart ? 0 : first)),
   );
-  return best || isToldByMetadata
-    ? best
-    : bestOf(page, metadata, bodyStart, sentences(page, bodyStart));
+  // A heading with a menu between it and a heading nearer to the body is the site's.
+  const shown = headings.filter(
+    (heading) =>
+      isTold(wordsOf(page, heading), bareTitles, isArticle) ||
+      !isAboveMenu(page, heading.last, nearest),
+  );
+  const best = bestOf(page, metadata, bodyStart, shown);
+  if (best && (best.points > MIN_SURE_POINTS || above.length === 0)) return best.candidate;
+  if (
+    !best &&
+    !named.some((line) => wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS) &&
+    isToldByMetadata(page, bareTitles, bodyStart)
+  )
+    return null;
+  return (
+    bestOf(page, metadata, bodyStart, [...shown, ...above])?.candidate ??
+    bestOf(page, metadata, bodyStart, headings)?.candidate ??
+    null
+  );
+}
+
+/** Whether the metadata say that a line is the title of an article: a short one may be the site's. */
+const isTold = (words: string, bareTitles: readonly string[], isArticle: boolean): boolean =>
+  metadataPoints(words, bareTitles) > 0 &&
+  (isArticle || words.split(' ').length >= MIN_METADATA_WORDS);
+
+const wordsOf = (page: PageRuns, headline: HeadlineSpan): string =>
+  plainWords(headlineText(page, headline));
+
+/** Whether a menu is between two runs. */
+function isAboveMenu({ runs }: MeasuredPage, run: number, end: number): boolean {
+  let items = 0;
+  for (let i = run + 1; i < end; i++) {
+    const between = runs[i];
+    if (between && isMenuItem(between)) items++;
+  }
+  return items >= MIN_MENU_ITEMS;
+}
+
+/** Whether a long title of the metadata is of this text: most of its words are there. */
+function isToldByMetadata(
+  { runs }: MeasuredPage,
+  bareTitles: readonly string[],
+  bodyStart: number,
+): boolean {
+  const long = bareTitles.filter((words) => words.split(' ').length >= MIN_METADATA_WORDS);
+  if (long.length === 0) return false;
+  const opening = plainWords(
+    runs
+      .slice(bodyStart, bodyStart + OPENING_RUNS)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return long.some((words) => containment(words, opening) > MIN_SHARED_WORDS);
 }
 
 /** Whether the headline says what the metadata say, so that there is no doubt about it. */
@@ -75,20 +134,24 @@ export function isSureHeadline(
   return words !== '' && metadataPoints(words, bareTitles) >= PART_OF_METADATA;
 }
 
+interface RatedHeadline {
+  readonly candidate: HeadlineSpan;
+  readonly points: number;
+}
+
 /** The first of the candidates with the most points; null if none has more than 0. */
 function bestOf(
   page: MeasuredPage,
   { bareTitles, siteLines }: Metadata,
   bodyStart: number,
   candidates: readonly HeadlineCandidate[],
-): HeadlineSpan | null {
-  let best: HeadlineSpan | null = null;
-  let bestPoints = 0;
+): RatedHeadline | null {
+  let best: RatedHeadline | null = null;
   for (const candidate of candidates) {
     const { first, last, kindPoints } = candidate;
     const text = headlineText(page, candidate);
     const words = text.length > MAX_HEADLINE_CHARS ? '' : plainWords(text);
-    if (words.length < MIN_HEADLINE_CHARS || isSiteLine(siteLines, text)) continue;
+    if (words.length < MIN_HEADLINE_CHARS || isKnownLine(siteLines, text)) continue;
     const isLinked = kindPoints < H1_POINTS && page.runs.slice(first, last + 1).every(isLinkedRun);
     const points =
       kindPoints +
@@ -96,9 +159,7 @@ function bestOf(
       boxPoints(page, first) +
       (isLinked ? LINKED : 0) +
       (first > bodyStart ? AFTER_BODY_START : (NEAR_BODY * first) / (bodyStart + 1));
-    if (points <= bestPoints) continue;
-    best = candidate;
-    bestPoints = points;
+    if (points > (best?.points ?? 0)) best = { candidate, points };
   }
   return best;
 }

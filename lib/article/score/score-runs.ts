@@ -2,7 +2,7 @@
  * In: the runs and boxes of a page (runs/), measured (measures.ts).
  * Out: how likely each run is the article's body, and where the body and the headline are.
  */
-import { isSiteLine, type Metadata } from '../page/metadata';
+import { isKnownLine, type Metadata } from '../page/metadata';
 import { bodyBox } from './body-box';
 import { eachRunByItself } from './features-by-itself';
 import { type BodyGuess, eachRunInContext } from './features-in-context';
@@ -42,7 +42,7 @@ export function estimateBody(
   const { byItself, sumsInContext, lineKinds } = scoreByItself(page);
   if (metadata.siteLines.size > 0)
     page.runs.forEach(({ text }, i) => {
-      if (isSiteLine(metadata.siteLines, text)) byItself[i] = 0;
+      if (isKnownLine(metadata.siteLines, text)) byItself[i] = 0;
     });
   const chosenBox = chosen ? page.boxes.findIndex(({ element }) => element === chosen) : -1;
   let place = placeOf(page, byItself, chosenBox);

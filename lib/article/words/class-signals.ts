@@ -40,14 +40,14 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
     'caption* figcaption photocms tplcaption mediacaption wpcaption imagecaption credit* chuthich ' +
       'imgdesc imagedesc photodesc picdesc imgnote imagenote photonote picnote imgcap imgtitle phototitle',
   ],
-  [Signal.AUTHOR, 'author* byline* tacgia writer reporter journalist butdanh'],
+  [Signal.AUTHOR, 'author* byline* tacgia nguoidang nguoiviet writer reporter journalist butdanh'],
   [
     Signal.DATE,
     'date* time timestamp publish* pubdate published dateline ngaydang thoigian posttime meta lbpublisheddate updated',
   ],
   [
     Signal.LEAD,
-    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat phead',
+    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat trichdan phead',
   ],
   [Signal.TITLE, 'title* headline* tieude'],
   [

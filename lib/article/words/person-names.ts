@@ -1,8 +1,18 @@
-import { AFTER_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './byline-words';
+import {
+  AFTER_NAME,
+  BY,
+  HONORIFIC,
+  LABEL,
+  NO_NAME,
+  OF_EDITION,
+  OF_OTHER,
+  OF_TEXT,
+  ORGANISATION,
+} from './byline-words';
 import { isBoxHeading } from './phrases';
 import { oneLine } from './text-overlap';
 
-const SEPARATOR = /\s*(?:[;,|•·/]|\s[-–—]\s|\svà\s|\sand\s|\s&\s)\s*/;
+const SEPARATOR = /\s*(?:[;,|•·/–—]|\s-|-\s|\s[+&]\s|\svà\s|\sand\s)\s*/;
 // No letters of any kind are listed: classes of all letters cost milliseconds to build on a page's first reading.
 const NAME_WORD = /^[^\s\d!#-&(-,/:-@[-`{-~]+$/;
 /** Whether a letter is a capital. English letters by their code: to make a string of each takes long. */
@@ -34,37 +44,69 @@ const isPartOfName = (word: string, i: number): boolean =>
 
 // A date in the line of the name, perhaps after a word for what was done then.
 const DATE_BESIDE_NAME =
-  /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
+  /(?:(?:^|[-–—|,]|\s)\s*(?:cập nhật|đăng|lúc|vào|ngày|thứ|chủ nhật)(?:\s.*)?|(?:^|\s+)(?:on +)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +)?)\d.*$/i;
 /** "(Nguyễn Hà)" */
 const WHOLLY_BRACKETED = /^\(([^()]+)\)$/;
+/** What was done, or for whom: "(t/h)", "(theo Reuters, AP)". */
+const NOTE = /\s*\([^()]*\)|\s+t\/h$/gi;
+/** "Theo Hà Thu/Báo Mẫu": a person, and the paper; "Theo Reuters": none. */
+const TAKEN_FROM = /^(theo \S+ [^/]*)\/.*$|^theo \S+$/i;
 /** "Xuân Trường/VOV-Miền Trung": a newsroom and which of its desks. */
 const DESK = /^[A-Z]{2,}-/;
 const ADDRESS = /\S+@\S+/g;
 // "By" and the name are in two elements, without a space between.
 const GLUED = /^By(?=[A-Z])/;
+const GLUED_DATE = /([^\s\d/:.-])(?=\d{1,2}[/:.-]\d)/g;
+
+/** What the names behind a label did, as the first letter of each part: the text, its edition, or something else. */
+function marked(label: string): string {
+  if (OF_EDITION.test(label)) return ';~';
+  return OF_OTHER.test(label) && !OF_TEXT.test(label) ? ';^' : ';+';
+}
+
+/** Whether a line begins with a label for who wrote the text, or edited it. */
+export const isLabelled = (line: string): boolean => /^;[+~]/.test(line.replace(LABEL, marked));
+/** Whether it begins with one for who edited it. */
+export const isOfEdition = (line: string): boolean => /^;~/.test(line.replace(LABEL, marked));
+
+/** Whether a name follows that has a title. */
+export const isTitled = (line: string): boolean => HONORIFIC.test(line);
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {
   const text = oneLine(byline.normalize('NFC'))
     .replace(WHOLLY_BRACKETED, '$1')
-    .replace(BY, '')
-    .replace(GLUED, '')
+    .replace(NOTE, '')
+    .replace(TAKEN_FROM, '$1')
     .replace(ADDRESS, ';')
-    .replace(HONORIFIC, '');
-  const parts = text.split(SEPARATOR).map((part) => {
-    let name = part
-      .replace(DATE_BESIDE_NAME, '')
-      .replace(AFTER_NAME, '')
-      .replace(HONORIFIC, '')
-      .trim();
-    for (let bare = name.replace(BY, ''); bare !== name; bare = name.replace(BY, '')) name = bare;
-    return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
-  });
-  const names = [
-    ...new Set(parts.filter((part) => part.length > 1 && isName(part) && !DESK.test(part))),
-  ];
+    .replace(GLUED, 'By ')
+    .replace(GLUED_DATE, '$1 ')
+    .replace(LABEL, marked);
+  const names = new Map<string, string>();
+  // Names before the first label count where that is of something else.
+  let work = text.includes(';+') ? '^' : '+';
+  for (const part of text.trim().split(SEPARATOR)) {
+    if (/^[+~^]/.test(part)) work = part.charAt(0);
+    else if (/^[^\d]*:/.test(part)) work = '^';
+    const name = nameIn(part.replace(/^[+~^]/, ''));
+    if (work !== '^' && name.length > 1 && isName(name) && !DESK.test(name) && !names.has(name))
+      names.set(name, work);
+  }
+  const all = [...names.keys()];
+  const writers = all.filter((name) => names.get(name) === '+');
+  const persons = writers.length > 0 ? writers : all;
   // "By Jane Doe, CFP": letters after a name are a degree. Without a name they may be a pen name.
-  return names.length > 1
-    ? names.filter((name) => name.includes(' ') || name.length > 4 || name !== name.toUpperCase())
-    : names;
+  return persons.length > 1
+    ? persons.filter((name) => name.includes(' ') || name.length > 4 || name !== name.toUpperCase())
+    : persons;
+}
+
+/** A part of a byline without what stands around the name. */
+function nameIn(part: string): string {
+  let name = part.trim().replace(DATE_BESIDE_NAME, '').replace(AFTER_NAME, '').trim();
+  for (let longer = ''; longer !== name; ) {
+    longer = name;
+    name = name.replace(BY, '').replace(HONORIFIC, '');
+  }
+  return name.replace(/^[\s\-–—:.]+|[\s\-–—:,.]+$/g, '').trim();
 }

@@ -5,9 +5,14 @@ import { BOILERPLATE_BEGINNINGS, BOX_BEGINNINGS, BOX_HEADINGS, listOf } from './
 const ABOUT_FOLLOWING = /^(?:chọn|thêm|theo dõi) .{2,30} (?:làm nguồn|trên )/;
 const NOTICE =
   /^(?:(?:kính )?mời (?:quý )?(?:độc giả|bạn đọc|bạn xem|bạn theo dõi|các bạn|quý vị)|(?:xem|đọc|tham khảo) thêm ?:|bạn đang (?:đọc|xem) (?:bài|tin)|nguồn ?: ?(?:https?:|www\.)|nội dung (?:nêu )?trên chỉ|(?:chọn|thêm|theo dõi) .{2,40} trên (?:google|facebook|zalo|youtube|tiktok|telegram))/;
-/** The first words of lines that the two patterns match. */
+/** An offer to subscribe: "Chỉ 29.000 đồng cho tháng đầu …", "Bạn còn 3 bài miễn phí …". */
+const OFFER =
+  /^(?:chỉ (?:từ |với )?[\d.]+ ?(?:k|đ|nghìn|vnđ|usd)|ủng hộ |trở thành |nâng cấp |mua |đăng (?:ký|nhập) |bạn (?:còn|đã đọc|đang xem)|để đọc |subscribe |become |you have ).*(?:tháng|thành viên|hội viên|gói |miễn phí|đọc tiếp|đọc trọn|không giới hạn|member|free articles|unlimited)/;
+/** The first words of lines that the patterns match. */
 const FOLLOWING = new Set(listOf('chọn|thêm|theo'));
-const NOTICE_OPENERS = listOf('kính|mời|xem|đọc|tham|bạn|nguồn|nội');
+const NOTICE_OPENERS = listOf(
+  'kính|mời|xem|đọc|tham|bạn|nguồn|nội|chỉ|ủng|trở|nâng|mua|đăng|để|subscribe|become|you',
+);
 const MAX_NOTICE_CHARS = 250;
 
 const NO_PHRASES: readonly string[] = [];
@@ -90,7 +95,9 @@ export function kindsOfLine(text: string): number {
   return (
     (isBoilerplate ? LineKind.BOILERPLATE : 0) |
     (headsBox(text) ? LineKind.BOX_HEADING : 0) |
-    (text.length <= MAX_NOTICE_CHARS && NOTICE.test(beginning) ? LineKind.NOTICE : 0)
+    (text.length <= MAX_NOTICE_CHARS && (NOTICE.test(beginning) || OFFER.test(beginning))
+      ? LineKind.NOTICE
+      : 0)
   );
 }
 

@@ -1,10 +1,10 @@
-import { searchFold } from '../../text';
-import type { PageRuns, Run } from '../runs/page-runs';
-import { BY } from '../words/byline-words';
-import { personsIn } from '../words/person-names';
-import { plainWords } from '../words/text-overlap';
-import { bylineOf, isByline } from './line-tests';
-import type { LabelledRun, PageReading } from './page-reading';
+import { searchFold } from '../../../text';
+import type { PageRuns, Run } from '../../runs/page-runs';
+import { BY } from '../../words/byline-words';
+import { isOfEdition, personsIn } from '../../words/person-names';
+import { plainWords } from '../../words/text-overlap';
+import { bylineOf, isByline } from '../line-tests';
+import type { LabelledRun, PageReading } from '../page-reading';
 import { signedTail } from './signature';
 
 /** What one metadata field names, an author or a list of them, in code units. */
@@ -17,31 +17,38 @@ export function authorsOf(
   reading: PageReading,
   labelled: readonly LabelledRun[],
 ): readonly string[] {
-  const metadataNames = reading.metadata.authors.flatMap((names) =>
-    personsIn(names.slice(0, MAX_METADATA_CHARS)),
-  );
   const isPerson = (name: string): boolean => !isBrand(name, reading);
+  const metadataNames = reading.metadata.authors
+    .flatMap((names) => personsIn(names.slice(0, MAX_METADATA_CHARS)))
+    .filter(isPerson);
   const persons = shownNames(reading, labelled, metadataNames).filter(
     (name) => name.length < MIN_BRAND_CHARS || isPerson(name),
   );
-  return persons.length > 0 ? persons : different(metadataNames).filter(isPerson);
+  return persons.length > 0 ? persons : different(metadataNames);
 }
 
 /** The names that the page shows: in bylines, beside the date, or at the end of the last paragraph. */
 function shownNames(
-  { page, isVietnamese }: PageReading,
+  reading: PageReading,
   labelled: readonly LabelledRun[],
   metadataNames: readonly string[],
 ): readonly string[] {
+  const { page, root, isVietnamese } = reading;
   const bylines = labelled.filter(
     ({ run, role }) => role === 'byline' || (role === 'dateline' && isSigned(page, page.runs[run])),
   );
-  const counted = bylinesThatCount(labelled, bylines, isVietnamese);
+  // Names outside the body, where the page itself names another, may be of anybody.
+  const bodyEnd = page.boxes[root]?.endRun ?? 0;
+  const counted = bylinesThatCount(reading, labelled, bylines);
   const names = different(
     bylines.flatMap((labelledRun) => {
       const run = page.runs[labelledRun.run];
       const persons = run ? personsIn(bylineOf(page, run)) : [];
-      return counted.includes(labelledRun)
+      const isOwn =
+        metadataNames.length === 0 ||
+        labelledRun.run < bodyEnd ||
+        persons.some((name) => metadataNames.includes(name));
+      return isOwn && counted.includes(labelledRun)
         ? persons
         : persons.filter((name) => metadataNames.includes(name));
     }),
@@ -71,9 +78,9 @@ function different(names: readonly string[]): string[] {
  * too: there both ends count. In other languages a byline at the end is often another article's.
  */
 function bylinesThatCount(
+  { page, isVietnamese }: PageReading,
   labelled: readonly LabelledRun[],
   bylines: readonly LabelledRun[],
-  isVietnamese: boolean,
 ): readonly LabelledRun[] {
   const isParagraph = ({ role }: LabelledRun): boolean => role === 'paragraph';
   const first = labelled.find(isParagraph)?.run ?? 0;
@@ -81,7 +88,9 @@ function bylinesThatCount(
   const before = bylines.filter(({ run }) => run < first);
   const after = bylines.filter(({ run }) => run > last);
   const ends = isVietnamese || before.length === 0 ? [...before, ...after] : before;
-  return ends.length > 0 ? ends : bylines;
+  const counted = ends.length > 0 ? ends : bylines;
+  const writers = counted.filter(({ run }) => !isOfEdition(page.runs[run]?.text ?? ''));
+  return writers.length > 0 ? writers : counted;
 }
 
 /** One line often holds both: "Nguyên Minh - 07/03/2026 08:47". */

@@ -1,6 +1,6 @@
-import type { Run } from '../runs/page-runs';
-import { type PrintedDate, readPrintedDate, writeDate } from '../words/printed-date';
-import type { LabelledRun, PageReading } from './page-reading';
+import type { Run } from '../../runs/page-runs';
+import { type PrintedDate, readPrintedDate, writeDate } from '../../words/printed-date';
+import type { LabelledRun, PageReading } from '../page-reading';
 
 /** Vietnamese papers print their own clock's time, which is UTC+7. */
 const VIETNAM = '+07:00';
@@ -15,7 +15,7 @@ export function publishedAt(reading: PageReading, labelled: readonly LabelledRun
   const given = readPrintedDate(metadata.published ?? '', isVietnamese);
   const inMetadata = asPrinted(given, isVietnamese);
   const printed = printedDates(reading, labelled);
-  const [firstPrinted = null] = printed;
+  const [firstPrinted = earliestEntry(reading)] = printed;
   const confirmed = given && printed.find((date) => isSameDate(date, given, inMetadata));
   const best =
     confirmed ??
@@ -34,9 +34,23 @@ function printedDates(
   });
 }
 
+/** The day of a live report's first entry, which is often its last line; null elsewhere. */
+function earliestEntry({ page, entries, isVietnamese }: PageReading): PrintedDate | null {
+  const days = [...entries].flatMap(
+    (i) => readPrintedDate(page.runs[i]?.text ?? '', isVietnamese) ?? [],
+  );
+  return days.sort((a, b) => (writeDate(a) < writeDate(b) ? -1 : 1))[0] ?? null;
+}
+
+/** Before the one date of two that counts. */
+const PUBLISHED = /(?:ngày )?(?:đăng|xuất bản)|published|posted/i;
+
 /** The date that a line prints; that of its `datetime` where this is of the same day and has a time too. */
 function dateOf({ text, datetime }: Run, isVietnamese: boolean): PrintedDate | null {
-  const printed = readPrintedDate(text, isVietnamese);
+  const from = text.search(PUBLISHED);
+  const printed =
+    readPrintedDate(text.slice(Math.max(0, from)), isVietnamese) ??
+    readPrintedDate(text, isVietnamese);
   const inAttribute = asPrinted(readPrintedDate(datetime ?? '', isVietnamese), isVietnamese);
   const isFuller = printed?.time === null && inAttribute?.day === printed.day;
   return isFuller ? inAttribute : (printed ?? inAttribute);
@@ -61,7 +75,7 @@ function completed(
   if (date.time === null && ofSameDay !== null && ofSameDay.time !== null)
     return { ...ofSameDay, offset: ofSameDay.offset ?? ownOffset };
   // Metadata in UTC do not say by which clock the page prints its time.
-  const offset = ofSameDay?.offset === 'Z' ? null : (ofSameDay?.offset ?? null);
+  const offset = ofSameDay && !UTC.test(ofSameDay.offset ?? '') ? ofSameDay.offset : null;
   return { ...date, offset: date.offset ?? ownOffset ?? offset };
 }
 
