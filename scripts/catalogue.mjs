@@ -1,107 +1,36 @@
-// Makes public/catalogue.json from the facts (titles, numbers, dates, issuers) of two lists:
-//   node scripts/catalogue.mjs FOLDER      FOLDER holds catalogue.jsonl and law-titles.json
-// Run by hand when the lists change; the result is part of the repository.
+// Renews public/catalogue.json from saved exports of public lists. Nothing is fetched here or in the extension.
+//   node scripts/catalogue.mjs --date 2026-11-30 [--base FILE] [--out FILE] [--relations FILE] LIST ...
+// --date is the day the lists were saved. Without lists, the base (public/catalogue.json) is written anew with its relations.
+// docs/catalogue.md says which lists, in which form.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deriveRelations, readRelations } from './catalogue/relations.mjs';
+import { addBase, addList, newTable, printTable } from './catalogue/table.mjs';
 
-/**
- * @typedef {object} ListedDocument
- * @property {string} type
- * @property {string} number
- * @property {string} title
- * @property {string} [date]
- * @property {string} [issuer]
- * @property {string} [effective]
- * @property {string} checked in which list it stands
- */
-
-const folder = process.argv[2];
-if (!folder) throw new Error('Name the folder of catalogue.jsonl and law-titles.json');
-/** @param {string} name */
-const read = (name) => readFileSync(join(folder, name), 'utf8').trim();
-
-/** @param {string} text */
-const slug = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/**
- * One spelling for each body; a title that slipped into the field is dropped.
- *
- * @param {string} text
- */
-function issuerOf(text) {
-  const name = text.normalize('NFC').replaceAll('Ð', 'Đ').replace(/\.$/, '');
-  if (/ ngày \d/.test(name)) return '';
-  return name
-    .replace(/Uỷ ban/g, 'Ủy ban')
-    .replace(/Ủy ban thường vụ/g, 'Ủy ban Thường vụ')
-    .replace(/Toà án/g, 'Tòa án')
-    .replace(/Văn hoá/g, 'Văn hóa')
-    .replace(/Bộ [Cc]ông [Tt]hương/g, 'Bộ Công Thương')
-    .replace(/Thương Binh/g, 'Thương binh')
-    .replace(/Giáo Dục và Đào Tạo/g, 'Giáo dục và Đào tạo')
-    .replace(/Viện Kiểm sát Nhân dân Tối cao/g, 'Viện kiểm sát nhân dân tối cao')
-    .replace(/^Thủ tướng$/, 'Thủ tướng Chính phủ')
-    .replace(/^Ngân hàng Nhà nước$/, 'Ngân hàng Nhà nước Việt Nam');
+const OWN = 'public/catalogue.json';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    date: { type: 'string' },
+    base: { type: 'string', default: OWN },
+    out: { type: 'string', default: OWN },
+    relations: { type: 'string' },
+  },
+});
+const { date, base, out, relations } = values;
+if (date === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+  throw new Error('Say with --date YYYY-MM-DD on which day the lists were saved');
 }
 
-/** @type {Record<'types' | 'issuers' | 'checks', string[]>} */
-const lists = { types: [], issuers: [], checks: [] };
-/**
- * @param {string[]} list
- * @param {string} value
- */
-const indexIn = (list, value) => {
-  if (!list.includes(value)) list.push(value);
-  return list.indexOf(value);
-};
-
-/** @type {Map<string, (string | number)[]>} */
-const documents = new Map();
-/** @param {ListedDocument} listed */
-const put = ({ type, number, title, date, issuer, effective, checked }) => {
-  const row = [
-    indexIn(lists.types, slug(type)),
-    number,
-    title.normalize('NFC').replace(/\s+/g, ' ').trim(),
-    date ?? '',
-    indexIn(lists.issuers, issuerOf(issuer ?? '')),
-    effective ?? '',
-    indexIn(lists.checks, checked),
-  ];
-  documents.set(`${slug(type)} ${number}`, row);
-};
-
-for (const line of read('catalogue.jsonl').split('\n')) {
-  const one = JSON.parse(line);
-  const number = one.number.normalize('NFC').replaceAll('Ð', 'Đ');
-  if (/[-/]$/.test(number) || number === '') continue;
-  put({ ...one, number, checked: 'official codification' });
-}
-for (const { type, title, versions } of JSON.parse(read('law-titles.json'))) {
-  for (const { number, year, checked } of versions) {
-    if (!number) continue;
-    const known = documents.get(`${slug(type)} ${number}`);
-    if (known) known[2] = title;
-    else
-      put({
-        type,
-        number,
-        title,
-        date: String(year),
-        issuer: type === 'Pháp lệnh' ? 'Ủy ban Thường vụ Quốc hội' : 'Quốc hội',
-        checked,
-      });
-  }
-}
-
-const out = { version: 1, ...lists, documents: [...documents.values()] };
-const text = JSON.stringify(out).replaceAll('],[', '],\n[');
-writeFileSync('public/catalogue.json', `${text}\n`);
-console.log(`${documents.size} documents, ${Buffer.byteLength(text)} bytes`);
+const table = newTable();
+if (base !== 'none') addBase(table, JSON.parse(readFileSync(base, 'utf8')));
+for (const path of positionals) addList(table, path, readFileSync(path, 'utf8'));
+const derived = deriveRelations(table.documents);
+const given = relations
+  ? readRelations(table.documents, relations, readFileSync(relations, 'utf8'))
+  : [];
+const text = printTable(table, date, [...derived, ...given]);
+writeFileSync(out, text);
+console.log(
+  `${table.documents.size} documents, ${derived.length} relations from titles, ${given.length} given, ${Buffer.byteLength(text)} bytes`,
+);

@@ -6,7 +6,9 @@ export { type Anaphor, findAnaphors } from './anaphors';
 export {
   type Catalogue,
   type CatalogueEntry,
+  type CatalogueRelation,
   catalogueId,
+  catalogueName,
   type OpenedCatalogue,
   openCatalogue,
 } from './catalogue';

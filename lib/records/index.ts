@@ -45,6 +45,7 @@ export { findMatches } from './search/matches';
 export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
+  CatalogueNotes,
   CitedAnaphor,
   CitedText,
   Correction,

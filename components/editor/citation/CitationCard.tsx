@@ -13,6 +13,7 @@ import { CorrectionOutcome } from '../correction/CorrectionOutcome';
 import { Judgement } from '../correction/Judgement';
 import { useCorrecting } from '../correction/use-correcting';
 import { useEditor } from '../editor-context';
+import { CatalogueLines } from './CatalogueLines';
 import { Folded } from './Folded';
 import { Mentions } from './Mentions';
 import { Portals } from './Portals';
@@ -66,6 +67,7 @@ export function CitationCard({ card }: CitationCardProps) {
         <>
           <BesideList beside={card.beside} />
           {regulation.subject && <p class="subject">{regulation.subject}</p>}
+          {info?.catalogue && <CatalogueLines {...info.catalogue} />}
           <Mentions card={card} otherArticles={info?.otherArticles ?? 0} />
           <Portals links={info?.links ?? []} />
           <Linking card={card} regulation={regulation} />

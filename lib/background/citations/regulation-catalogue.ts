@@ -2,21 +2,24 @@ import {
   type Catalogue,
   type CatalogueEntry,
   catalogueId,
+  catalogueName,
   openCatalogue,
   typeName,
 } from '../../citation';
-import type { Regulation } from '../../records';
+import type { CatalogueNotes, Regulation } from '../../records';
 import { openOnce } from '../open-once';
 
 /** The catalogue that comes with the extension (public/catalogue.json), as the background uses it. */
 export interface RegulationCatalogue {
   /** What it tells of the document with an id; null where it has none of it, or where several fit. */
   find(regulationId: string): CatalogueEntry | null;
+  /** What it adds to a regulation that the article does not say, and what later documents did to it; null where it knows nothing of it. */
+  notes(regulation: Regulation): CatalogueNotes | null;
   /** Everything in it, as regulations. */
   readonly all: readonly Regulation[];
 }
 
-const nothing: RegulationCatalogue = { find: () => null, all: [] };
+const nothing: RegulationCatalogue = { find: () => null, notes: () => null, all: [] };
 
 /**
  * A function that gives the catalogue. The file is read when it is called first: the browser starts the background often, and
@@ -35,11 +38,25 @@ function catalogueOf(catalogue: Catalogue): RegulationCatalogue {
   let all: readonly Regulation[] | null = null;
   return {
     find: (id) => catalogue.findById(id),
+    notes: (regulation) => notesOf(catalogue, regulation),
     get all() {
       all ??= catalogue.entries.map((entry) => regulationOf(entry));
       return all;
     },
   };
+}
+
+function notesOf(catalogue: Catalogue, regulation: Regulation): CatalogueNotes | null {
+  const entry = catalogue.findById(regulation.id);
+  const relations = catalogue.relationsOf(regulation.id).map(({ kind, by }) => ({
+    kind,
+    name: catalogueName(by),
+    effective: by.effective,
+  }));
+  const fills = (['issuer', 'date', 'subject'] as const).some(
+    (field) => enrich(regulation, entry)[field] !== regulation[field],
+  );
+  return fills || relations.length > 0 ? { day: catalogue.date, relations } : null;
 }
 
 /** A regulation with what the catalogue adds to it. What the article says stays, and so do all fields that tell which document it is. */

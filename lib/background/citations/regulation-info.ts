@@ -7,7 +7,7 @@ import { linksTo, printable } from './regulation-links';
 /** What is known of a regulation beyond the article: the catalogue's facts, its links, and how many other articles cite it. */
 export async function regulationInfo(
   store: RecordStore,
-  { find }: RegulationCatalogue,
+  { find, notes }: RegulationCatalogue,
   regulation: Regulation,
   articleId: string | null,
 ): Promise<RegulationInfo> {
@@ -20,5 +20,6 @@ export async function regulationInfo(
     regulation: boundedRegulation(enriched) ?? regulation,
     links: linksTo(printable(regulation), ownLink),
     otherArticles,
+    catalogue: notes(regulation),
   };
 }

@@ -36,6 +36,20 @@ export interface CitedText {
   readonly regulations: readonly Regulation[];
 }
 
+/** What the catalogue knows of a regulation, with the day of its lists. */
+export interface CatalogueNotes {
+  /** ISO 8601. */
+  readonly day: string;
+  /** What later documents did to it. */
+  readonly relations: readonly {
+    /** `newer`: of a law of the same title, of which no day of effect is known. */
+    readonly kind: 'amended' | 'replaced' | 'repealed' | 'newer';
+    readonly name: string;
+    /** ISO 8601, the day from which it is in force. */
+    readonly effective: string | null;
+  }[];
+}
+
 /** What is known of a regulation beyond the article that cites it. */
 export interface RegulationInfo {
   readonly regulation: Regulation;
@@ -43,6 +57,8 @@ export interface RegulationInfo {
   readonly links: readonly DocumentLink[];
   /** How many other stored articles cite it. */
   readonly otherArticles: number;
+  /** Null where the catalogue adds nothing. */
+  readonly catalogue: CatalogueNotes | null;
 }
 
 /** What is wrong with a user's own link. */

@@ -90,6 +90,7 @@ test('what comes from pages and notes is only ever text', async () => {
   background.info = {
     links: [{ url: 'https://a.example/', label: hostile, match: 'exact', official: false }],
     otherArticles: 1,
+    catalogue: null,
   };
   const editor = openEditor({ background });
   const regulation = aRegulation({ name: hostile, issuer: hostile, subject: hostile });

@@ -112,7 +112,7 @@ export function fakeBackground(annotation: Annotation | null = aNote()): FakeBac
     }) as Ask,
     asked,
     note: annotation && { annotation, regulations: [] },
-    info: { links: [], otherArticles: 0 },
+    info: { links: [], otherArticles: 0, catalogue: null },
     found: [],
     writes: { kind: 'saved' },
     ownLink: { kind: 'saved' },

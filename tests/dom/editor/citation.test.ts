@@ -27,6 +27,7 @@ test('offers to read and to link; judging and the own link are folded away', asy
       { url: 'https://cong.example/', label: 'Cổng', match: 'exact', official: true },
     ],
     otherArticles: 3,
+    catalogue: null,
   };
   const editor = openEditor({ background });
   editor.tell(show);
@@ -41,11 +42,48 @@ test('offers to read and to link; judging and the own link are folded away', asy
   expect(background.note?.annotation.regulationIds).toEqual([aRegulation().id]);
 });
 
+test('later documents are told with their day and the day of the catalogue', async () => {
+  const background = fakeBackground();
+  background.info = {
+    links: [],
+    otherArticles: 0,
+    catalogue: {
+      day: '2026-11-23',
+      relations: [
+        { kind: 'amended', name: 'Nghị định 5/2022/NĐ-CP', effective: '2022-03-01' },
+        { kind: 'newer', name: 'Luật Chợ 2025 (9/2025/QH15)', effective: null },
+        { kind: 'repealed', name: 'Thông tư <b>7</b>', effective: '2024-01-02' },
+        { kind: 'replaced', name: 'Luật Chợ 2098 (8/2098/QH30)', effective: '2099-07-01' },
+      ],
+    },
+  };
+  const editor = openEditor({ background });
+  editor.tell(show);
+  await expect
+    .element(page.getByText('Bổ sung theo danh mục Bên Lề ngày 23/11/2026'))
+    .toBeVisible();
+  const lines = [...editor.root.querySelectorAll('li')].map((line) => line.textContent);
+  expect(lines.filter((line) => /hiệu lực|cùng tên/.test(line ?? ''))).toEqual([
+    'Sẽ được thay bằng Luật Chợ 2098 (8/2098/QH30), có hiệu lực từ 01/07/2099',
+    'Đã bị Thông tư <b>7</b> bãi bỏ, có hiệu lực từ 02/01/2024',
+    'Đã có luật mới hơn cùng tên: Luật Chợ 2025 (9/2025/QH15)',
+    'Được sửa đổi bởi Nghị định 5/2022/NĐ-CP, có hiệu lực từ 01/03/2022',
+  ]);
+});
+
+test('where the catalogue adds nothing, the card says nothing of it', async () => {
+  const editor = openEditor();
+  editor.tell(show);
+  await expect.element(button('Gắn vào đoạn đã tô')).toBeVisible();
+  expect(editor.root.textContent).not.toContain('danh mục');
+});
+
 test('no button moves under the mouse because links come; where none come, the buttons do', async () => {
   const linked = fakeBackground();
   linked.info = {
     links: [{ url: 'https://cong.example/', label: 'Cổng', match: 'exact', official: true }],
     otherArticles: 0,
+    catalogue: null,
   };
   const editor = openEditor({ background: linked });
   const drawn: string[] = [];

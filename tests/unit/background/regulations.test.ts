@@ -139,3 +139,21 @@ test('a search looks through so many documents, and no further', async () => {
   expect(names).toContain('Luật Thư viện tư 5');
   expect(names).not.toContain('Luật Thư viện tư 20500');
 });
+
+test('what the catalogue adds comes with its day, and with what later documents did', async () => {
+  const { answers } = aBackground().start();
+  const notes = async (text: string) =>
+    (await answers.regulationInfo({ regulation: cited(text), articleId: null }, frame())).catalogue;
+  expect(await notes('Theo Bộ luật Dân sự 2005, nhà có chủ.')).toEqual({
+    day: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    relations: [
+      { kind: 'replaced', name: 'Bộ luật Dân sự 2015 (91/2015/QH13)', effective: '2017-01-01' },
+    ],
+  });
+  // It has no such document, but knows what amended it.
+  expect((await notes('Theo Nghị định 45/2010/NĐ-CP, hội có điều lệ.'))?.relations).toEqual([
+    { kind: 'amended', name: 'Nghị định 33/2012/NĐ-CP', effective: '2012-06-01' },
+  ]);
+  expect(await notes('Nghị định 03/2019/NĐ-CP nói về viễn thám.')).toMatchObject({ relations: [] });
+  expect(await notes('Nghị quyết số 27-NQ/TW ngày 9/11/2022 của Trung ương')).toBeNull();
+});

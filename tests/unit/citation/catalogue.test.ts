@@ -21,7 +21,7 @@ describe('the catalogue', () => {
     expect(entry?.date?.slice(0, date?.length)).toBe(date);
   });
 
-  test.each([null, 3, [], {}, { version: 2 }, { version: 1, documents: [] }])(
+  test.each([null, 3, [], {}, { version: 1 }, { version: 3 }, { version: 2, documents: [] }])(
     'says so when the data is %j',
     (data) => {
       expect(openCatalogue(data).kind).toBe('unreadable');
