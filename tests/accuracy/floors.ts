@@ -22,5 +22,5 @@ export const ceilings = {
 export const digests = {
   citations: '97fc5af24183a60e63a9941279f38501bee95f94480b7f88a988881f6a1d3fe8',
   passages: '5a6aef2725809caaad2b16964f04c27f2fe12f763e210952ded83406e67f1206',
-  pages: 'b7bebe859ffb4121d57640562e4f37c0b672277031168a771027fdf7c32ddae6',
+  pages: 'b3b434be2497e6ff007b21da00c42c368ba9ed7e28742bfcecef307a64609534',
 } as const;
