@@ -111,11 +111,15 @@ function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): bo
   const isHeading = role === 'heading' && run.links === 0;
   return (
     likely >= enough ||
-    (i > reading.first && search.tables.has(i)) ||
+    (search.tables.has(i) && i > textStart(reading)) ||
     (isBetween && isHeading && likely >= enough * HEADING_SHARE) ||
     (likely >= enough * ALIKE_SHARE && search.isInside(i) && isLikeBodyProse(search, i))
   );
 }
+
+/** The run before the body's tables: its first prose; the headline, where tables are the whole body. */
+const textStart = ({ page, first, headline }: PageReading): number =>
+  (page.runProse[first] ?? 0) > 0 ? first : (headline?.last ?? first);
 
 function textRole(search: BodySearch, run: Run): Role {
   const { page } = search.reading;

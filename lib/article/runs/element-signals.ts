@@ -53,9 +53,10 @@ const MAX_BUTTON_CHARS = 20;
  */
 export function leadsElsewhere(link: Element, aroundIt: number): boolean {
   const href = attribute(link, 'href');
-  if (href === null) return false;
-  if (href === '#' && (aroundIt & Tag.HEADING) === 0)
-    return (link.textContent ?? '').trim().length <= MAX_BUTTON_CHARS;
+  if (href === null || href === '#') {
+    const isText = link.id !== '' || link.hasAttribute('name') || (aroundIt & Tag.HEADING) !== 0;
+    return !isText && (link.textContent ?? '').trim().length <= MAX_BUTTON_CHARS;
+  }
   const mark = aroundIt & Tag.ITEM ? -1 : href.indexOf('#');
   return mark < 0 || (mark > 0 && href.slice(0, mark) !== link.ownerDocument.URL.split('#', 1)[0]);
 }
