@@ -82,7 +82,8 @@ function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
   const language = languageOf(document, languageSample(page, rootBox));
   const isVietnamese = language.startsWith('vi');
   // A line with two dates may read like prose.
-  const first = estimate.first + Number(isDateline(page.runs[estimate.first]));
+  const isDate = (page.runProse[estimate.first] ?? 0) > 0 && isDateline(page.runs[estimate.first]);
+  const first = estimate.first + Number(isDate);
   const reading: PageReading = {
     ...estimate,
     first,
