@@ -1,5 +1,5 @@
 import { hashText } from '../../text';
-import { isSiteTitle } from '../words/site-lines';
+import { isSiteTitle } from '../words/site-names';
 import { plainWords } from '../words/text-overlap';
 import { MAX_TEXT_CHARS, readJsonLd } from './jsonld';
 import { readMetaTags } from './meta-tags';

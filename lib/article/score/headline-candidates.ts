@@ -2,7 +2,7 @@ import type { Metadata } from '../page/metadata';
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
-import { isSiteLine } from '../words/site-lines';
+import { isSiteLine } from '../words/site-names';
 import { plainWords } from '../words/text-overlap';
 
 /** The runs that show the title of the article, first to last. */
