@@ -61,7 +61,7 @@ export function detectArticle(
   const partArticle = focus && detectIn(walk(top, focus), source);
   return partArticle && partArticle.confidence >= MIN_PART_CONFIDENCE
     ? partArticle
-    : detectIn(walk(top, null, others), source);
+    : detectIn(walk(top, null, others), { ...source, onDoubt: options.onDoubt });
 }
 
 /** Where runs were read, and what is known beside them. */
@@ -71,6 +71,7 @@ interface PageSource {
   readonly metadata: Metadata;
   /** The element that the user chose as the body. */
   readonly chosen: Element | undefined;
+  readonly onDoubt?: DetectOptions['onDoubt'];
 }
 
 function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
@@ -96,7 +97,8 @@ function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
 
   const lead = findLead(reading);
   const labelled = labelRuns(reading, lead);
-  const { accepted, confidence, reasons } = gate(reading, labelled);
+  const { accepted, inDoubt, confidence, reasons } = gate(reading, labelled);
+  if (inDoubt && !chosen) source.onDoubt?.();
   if (!accepted && !chosen) return null;
   return {
     title: estimate.headline ? headlineText(page, estimate.headline) : (metadata.titles[0] ?? ''),

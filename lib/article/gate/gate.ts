@@ -14,6 +14,8 @@ import { charsOf, type GatedPage, type Sign } from './sign';
 /** Whether a page is one article, with the reasons in words. */
 export interface GateDecision {
   readonly accepted: boolean;
+  /** Refused, though not much is missing: the user may know better. */
+  readonly inDoubt: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   readonly reasons: readonly string[];
@@ -35,6 +37,8 @@ const FEW_RUNS = 3;
 const MIN_CERTAINTY = 0.35;
 /** Below 0: a plain page of text without metadata and with a short headline is still an article. */
 const MIN_POINTS = -1;
+/** A page with a headline and enough text that misses the points by less than this may be an article. */
+const MAX_DOUBTFUL_LACK = 1;
 
 /** Decides whether a page is an article, and not a list, a home page, a search page or a video with a line of text. */
 export function gate(reading: PageReading, labelled: readonly LabelledRun[]): GateDecision {
@@ -63,8 +67,11 @@ export function gate(reading: PageReading, labelled: readonly LabelledRun[]): Ga
   const counted = signs.filter(([holds]) => holds);
   const points = counted.reduce((sum, [, worth]) => sum + worth, 0);
   const enough = isEnough(gated);
+  const accepted = enough && points >= MIN_POINTS;
+  const isNear = enough && points >= MIN_POINTS - MAX_DOUBTFUL_LACK && reading.headline !== null;
   return {
-    accepted: enough && points >= MIN_POINTS,
+    accepted,
+    inDoubt: !accepted && isNear,
     confidence: Math.max(0, Math.min(1, certainty * (0.6 + 0.1 * points))),
     reasons: [
       ...(enough ? [] : [`little text: ${gated.chars}`]),
