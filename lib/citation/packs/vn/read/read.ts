@@ -138,12 +138,12 @@ function readNamed(
   end: number,
   entry: NamedDocument,
 ): CitationBuffer | null {
-  if (isForeignBehind(tokens, end)) return null;
+  const { to, year, endOffset } = readVersion(tokens, end);
+  if (isForeignBehind(tokens, to)) return null;
   const constitution = entry.type === 'hien-phap';
   if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
     return null;
   }
-  const { to, year, endOffset } = readVersion(tokens, end);
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;

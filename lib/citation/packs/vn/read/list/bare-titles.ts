@@ -1,5 +1,5 @@
 import { union } from '../../../../tokens/lexicon';
-import { colon, is, isCapital } from '../../../../tokens/look';
+import { colon, comma, is, isCapital } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { actors } from '../../data/titles';
 import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
@@ -89,7 +89,7 @@ function isFurther(tokens: Tokens, at: number, type: string): boolean {
 /** "… Cán bộ, công chức và Thanh tra.": whether a title stands here that ends the list and its clause. */
 function isLast(tokens: Tokens, at: number, type: string): boolean {
   const last = isCapital(tokens, at) ? readListed(tokens, at, type) : null;
-  return last !== null && tokens.kinds[last.to] !== Word;
+  return last !== null && tokens.kinds[last.to] !== Word && !is(tokens, last.to, comma);
 }
 
 const isActor = ({ title }: TitleRead): boolean => typeof title === 'string' && actors.has(title);

@@ -25,8 +25,8 @@ export function titledCitation(
   type: DocumentType,
   title: TitleRead,
 ): CitationBuffer | null {
-  if (isForeignBehind(tokens, title.to) || isForeignBefore(tokens, at)) return null;
   const amended = behindAmended(tokens, title.to);
+  if (isForeignBehind(tokens, amended) || isForeignBefore(tokens, at)) return null;
   const numbered =
     readBracketed(tokens, at, type, amended) ?? readNumbered(tokens, at, type, amended, null);
   if (numbered?.symbol) {
