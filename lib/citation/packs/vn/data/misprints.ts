@@ -46,8 +46,8 @@ function misprintsOf(type: DocumentType): readonly Misprint[] {
 
 export const misprints: readonly Misprint[] = types.flatMap(misprintsOf);
 
-/** Words that pages glue to the type word behind them: "tạivăn bản", "theoNghị định". */
-const leads = 'theo tại của và các với cứ vào hiện'.split(' ');
+/** Words that pages glue to the type word behind them: "tạivăn bản", "theoNghị định", "thi hànhPháp lệnh". */
+const leads = 'theo tại của và các với cứ vào hiện hành'.split(' ');
 /** First words of types, by which a glued word goes on. */
 const starts = 'nghị quyết thông văn công chỉ kế quy kết luật bộ hiến pháp'.split(' ');
 

@@ -5,7 +5,7 @@ import { type Issuer, issuers } from './issuers';
 import { gluedWords, misprints } from './misprints';
 import { nicknames } from './nicknames';
 import { slug } from './slug';
-import { initials, type Title, titles } from './titles';
+import { initials, shortened, type Title, titles } from './titles';
 import { joining, lexicon } from './words';
 
 /** A document that is known by a name alone. */
@@ -57,7 +57,7 @@ export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>
     for (const title of titles) {
       const shared = type === 'luat' && title.type === 'bo-luat';
       if (title.type !== type && !shared) continue;
-      for (const form of title.forms) trie.add(form, title);
+      for (const form of [...shortened(title), ...title.forms]) trie.add(form, title);
       if (type !== 'luat') continue;
       for (const [nickname, of] of nicknames) if (of === title.title) trie.add(nickname, title);
     }

@@ -197,13 +197,13 @@ Thuế bảo vệ môi trường
 Thuế bất động sản
 Thuế chuyển quyền sử dụng đất
 Thuế doanh thu
-Thuế giá trị gia tăng=Thuế GTGT
+Thuế giá trị gia tăng
 Thuế lợi tức
 Thuế sử dụng đất nông nghiệp=Thuế SDĐ nông nghiệp
 Thuế sử dụng đất phi nông nghiệp=Thuế SDĐ phi nông nghiệp
-Thuế thu nhập cá nhân=Thuế TNCN
-Thuế thu nhập doanh nghiệp=Thuế TNDN
-Thuế tiêu thụ đặc biệt=Thuế TTĐB
+Thuế thu nhập cá nhân
+Thuế thu nhập doanh nghiệp
+Thuế tiêu thụ đặc biệt
 Thuế tài nguyên
 Thuế tài sản
 Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu=Thuế XNK=Thuế XK, thuế NK=Thuế XK, NK

@@ -32,14 +32,16 @@ export const titles: readonly Title[] = Object.entries(titleList).flatMap(([type
       const rest = title.endsWith(NATION) ? title.slice(0, -NATION.length) : '';
       // "Luật Biển" alone is the convention of the United Nations.
       const short = rest.includes(' ') ? [rest] : [];
-      return { type, title, forms: [title, ...short, ...taxForms(title), ...more] };
+      return { type, title, forms: [title, ...short, ...more] };
     }),
 );
 
-/** "Thuế TTĐB": taxes are known by their initials, the first word written out. */
-function taxForms(title: string): readonly string[] {
-  if (!title.startsWith(TAX) || title.split(' ').length < 4) return [];
-  return [TAX + initials(title.slice(TAX.length))];
+/** "Luật QH đô thị", "Thuế TTĐB": titles of two words and more, of which one is shortened to its initials. */
+export function shortened({ title }: Title): readonly string[] {
+  const [first = '', second = '', ...rest] = title.split(' ');
+  if (rest.length < 2) return [];
+  if (title.startsWith(TAX)) return [TAX + initials(title.slice(TAX.length))];
+  return [`${initials(`${first} ${second}`)} ${rest.join(' ')}`];
 }
 
 /** Titles that name who acts, too: "Theo Luật …, Kiểm toán Nhà nước phải …" begins a clause. */

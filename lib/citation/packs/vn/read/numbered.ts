@@ -1,7 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { closing, colon, is, isCapital, opening } from '../../../tokens/look';
+import { closing, colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
@@ -27,13 +27,15 @@ export function readNumbered(
   const behind = behindAbbreviation(tokens, after);
   // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
   const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
-  const start = led ? behind + 1 : behind;
+  // "Nghị định, số 59/2015/NĐ-CP": behind a comma only a code shows that the number is the document's.
+  const parted = is(tokens, behind, comma) && is(tokens, behind + 1, numberWord);
+  const start = led || parted ? behind + 1 : behind;
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
   const listed = is(tokens, digits, colon);
   if (listed) digits++;
   if (tokens.kinds[digits] !== Digits) {
-    return readDistantNumber(tokens, at, type, start, memory === null);
+    return parted ? null : readDistantNumber(tokens, at, type, start, memory === null);
   }
   const read = readNumber(tokens, digits, numberRules, isParted(tokens, type.slug, digits));
   if (!read) return null;
@@ -47,7 +49,7 @@ export function readNumbered(
     memory?.fullNumbers.add(key);
     return numberedCitation(tokens, at, read, type.slug, 'full');
   }
-  if (memory === null) return null;
+  if (memory === null || parted) return null;
   if (listed && !numbered && !isListOfMany(tokens, at, read.end)) return null;
   const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
   if (!memory.fullNumbers.has(key) && !isShort(tokens, form)) return null;

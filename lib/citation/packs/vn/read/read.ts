@@ -35,7 +35,7 @@ import { numberedCitation } from './numbered-citation';
 import { plenumStarts, readSession } from './plenum';
 import { readStandard, series } from './standards';
 import { isDraft, readTitled } from './titles/titled';
-import { readYear } from './titles/version';
+import { readVersion } from './titles/version';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
@@ -138,14 +138,12 @@ function readNamed(
   end: number,
   entry: NamedDocument,
 ): CitationBuffer | null {
-  if (isForeignBehind(tokens, end)) return null;
+  const { to, year, endOffset } = readVersion(tokens, end);
+  if (isForeignBehind(tokens, to)) return null;
   const constitution = entry.type === 'hien-phap';
   if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
     return null;
   }
-  const dated = readYear(tokens, end);
-  const year = dated?.year ?? null;
-  const to = dated?.to ?? end;
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;
@@ -154,7 +152,7 @@ function readNamed(
   one.name = entry.name;
   one.title = entry.title;
   one.year = year;
-  one.endOffset = dated?.endOffset ?? one.endOffset;
+  one.endOffset = endOffset;
   one.confidence = 90;
   one.draft = isDraft(tokens, at);
   return one;

@@ -1,5 +1,5 @@
 import { union } from '../../../../tokens/lexicon';
-import { colon, is, isCapital } from '../../../../tokens/look';
+import { colon, comma, is, isCapital } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { actors } from '../../data/titles';
 import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
@@ -50,21 +50,24 @@ export function readBareTitle(
 
 function isItem(tokens: Tokens, at: number, title: TitleRead, listed: boolean): boolean {
   const end = behindNumber(tokens, readVersion(tokens, title.to).to);
-  if (end > title.to) return !isCountedNoun(tokens, end);
+  if (end > title.to) return listed || !isCountedNoun(tokens, end);
   const closes = is(tokens, at - 1, listWords);
   const next = behindListJoints(tokens, end);
   if (next > end) {
     if (closes || isFurther(tokens, next, title.type)) return true;
-    if (isActor(title)) return listed && !is(tokens, end, listWords);
+    if (isActor(title)) {
+      return listed && (!is(tokens, end, listWords) || isLast(tokens, next, title.type));
+    }
     return listed || is(tokens, next, plurals);
   }
   if (tokens.kinds[end] !== Word) {
     return (listed || behindDash(tokens, at - 1) < at) && isFollower(tokens, end);
   }
   // "Hội|đồng", "Đầu tư|nhà ở": the next word may go on with another name.
-  if (isCapital(tokens, end) || title.to - at < 2) return false;
-  if (listed && !isActor(title)) return true;
-  if (listed) return isFollower(tokens, end);
+  if (isCapital(tokens, end)) return false;
+  const short = title.to - at < 2;
+  if (listed) return (!short && !isActor(title)) || isFollower(tokens, end);
+  if (short) return false;
   // "Luật Xây dựng và Quy hoạch của tỉnh": what belongs to somebody is no law.
   const follows = closes && !is(tokens, end, whoseWord) && isFollower(tokens, end);
   return follows || is(tokens, end, qualities);
@@ -81,6 +84,12 @@ function isFurther(tokens: Tokens, at: number, type: string): boolean {
   return (
     end > next.to || isJoint(tokens, end) || (!isCapital(tokens, end) && isFollower(tokens, end))
   );
+}
+
+/** "… Cán bộ, công chức và Thanh tra.": whether a title stands here that ends the list and its clause. */
+function isLast(tokens: Tokens, at: number, type: string): boolean {
+  const last = isCapital(tokens, at) ? readListed(tokens, at, type) : null;
+  return last !== null && tokens.kinds[last.to] !== Word && !is(tokens, last.to, comma);
 }
 
 const isActor = ({ title }: TitleRead): boolean => typeof title === 'string' && actors.has(title);

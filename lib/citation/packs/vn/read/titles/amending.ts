@@ -1,18 +1,14 @@
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { newBuffer } from '../../../../pack/citation-buffer';
-import { punctuation } from '../../../../tokens/lexicon';
-import { closing, is, isCapital, listPunctuation } from '../../../../tokens/look';
+import { is, isCapital, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
-import type { IssueContext } from '../../around/following-context';
+import { followingContext, type IssueContext } from '../../around/following-context';
 import { slug } from '../../data/slug';
-import { amendWord, countWords, lexicon, listWords, whoseWord } from '../../data/words';
+import { amendWord, lexicon, whoseWord } from '../../data/words';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
-import { readBareTitle } from '../list/bare-titles';
-import { behindJoints } from '../list/list-joints';
-import { behindCountedLaws, fieldEnds } from './counted-laws';
-import { behindLawWord, lawTypeAt } from './law-word';
-import { readListed, readUnlisted } from './title';
-import { behindNumber, readVersion, type Version } from './version';
+import { readAmendedTitle } from './amended-title';
+import { type Amended, readAmendedTitles } from './amended-titles';
+import { behindCountedLaws, behindField, fieldEnds } from './counted-laws';
 
 /** What an amending act says of what it does, before the laws that it amends. */
 const body = lexicon.words(
@@ -20,21 +16,11 @@ const body = lexicon.words(
 );
 /** Behind these words stands what a list of goods or of trades is called: any words, up to "của". */
 const lists = lexicon.words('danh biểu');
-const semicolon = punctuation(';');
 const MAX_BODY_TOKENS = 40;
-const MAX_AMENDED_TITLES = 40;
 const MAX_VALUE_LETTERS = 4;
 
 /** "… của Luật Dược số 105/2016/QH13 ngày 6/4/2016": the day is the amended law's. */
 const noContext: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
-
-/** What is amended: the token behind all of it and behind its last title, its words, and the year that is the act's own. */
-interface Amended {
-  to: number;
-  title: number;
-  words: string;
-  year: string | null;
-}
 
 /** An amending law or ordinance is one document, with the titles of those that it amends; their years and numbers are not its own. */
 export function readAmending(
@@ -51,7 +37,10 @@ export function readAmending(
   one.name = slug(amended.words);
   one.title = { from: tokens.start(after), to: tokens.end(amended.to - 1) };
   one.year = amended.year;
-  if (amended.year === null && amended.to > amended.title) one.following = noContext;
+  const field = behindField(tokens, amended.to);
+  if (field > amended.to) {
+    one.following = followingContext(tokens, newBuffer(tokens, at, field, 'named', type));
+  } else if (amended.year === null && amended.to > amended.title) one.following = noContext;
   one.confidence = 95;
   return one;
 }
@@ -60,11 +49,10 @@ export function readAmending(
 function readAmended(tokens: Tokens, act: number, after: number): Amended | null {
   let free = false;
   for (let at = after + 1; at - after < MAX_BODY_TOKENS; at++) {
-    const title = behindLawWord(tokens, at);
     const led = !free || is(tokens, at - 1, whoseWord);
-    const titles = title > at && led ? readTitles(tokens, at, after) : null;
+    const titles = led ? readAmendedTitles(tokens, act, at, after) : null;
     if (titles) return titles;
-    const titled = behindTitle(tokens, at + 1, false) > 0;
+    const titled = readAmendedTitle(tokens, at + 1) !== null;
     const counted = titled ? 0 : behindCountedLaws(tokens, at);
     if (counted > 0 && (isCapital(tokens, act) || isCapital(tokens, after))) {
       return { to: counted, title: counted, words: tokens.slice(after, counted), year: null };
@@ -88,44 +76,3 @@ const isField = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, listPunctuation) ||
   tokens.kinds[at] === Digits ||
   (tokens.kinds[at] === Word && !is(tokens, at, fieldEnds));
-
-/** The titles from a type word on, and the words of the act up to them. */
-function readTitles(tokens: Tokens, first: number, after: number): Amended | null {
-  const all: Amended = { to: 0, title: 0, words: '', year: null };
-  const plural = is(tokens, first - 1, countWords);
-  let bare = false;
-  for (let at = first, count = 0; count < MAX_AMENDED_TITLES; count++) {
-    const end = behindTitle(tokens, at, bare || plural);
-    if (end === 0) break;
-    const version = readVersion(tokens, end);
-    // "… của Luật Thư viện, Luật Xuất bản (sửa đổi)": a law that is itself passed anew is the next of the agenda.
-    if (count > 0 && version.amended && is(tokens, version.to - 1, closing)) break;
-    addTitle(tokens, all, count === 0 ? after : all.to, end, version);
-    bare = behindLawWord(tokens, at) === at;
-    const closed = is(tokens, at - 1, listWords) && count > 0;
-    at = behindJoints(tokens, all.to);
-    const joined = plural || !is(tokens, all.to, semicolon);
-    if (at === all.to || !joined || (closed && !is(tokens, at - 1, listWords))) break;
-  }
-  return all.to === 0 ? null : all;
-}
-
-/** Adds a title that ends at a token, with what leads to it from another one on. */
-function addTitle(tokens: Tokens, all: Amended, from: number, end: number, version: Version): void {
-  all.words += ` ${tokens.slice(from, end)}${version.amended ? ' sửa đổi' : ''}`;
-  all.title = end;
-  all.to = behindNumber(tokens, version.to);
-  // "… của Luật Chứng khoán (năm 2024)": only a year in brackets at the very end is the act's.
-  all.year = version.bracketed ? version.year : null;
-}
-
-/** The token behind a title with its type word, or behind one without it in a list; 0 where none stands. */
-function behindTitle(tokens: Tokens, at: number, listed: boolean): number {
-  const title = behindLawWord(tokens, at);
-  if (title === at) {
-    return readBareTitle(tokens, at, 'luat', listed)?.to ?? 0;
-  }
-  const read =
-    readListed(tokens, title, lawTypeAt(tokens, at)) ?? readUnlisted(tokens, at, title, true);
-  return read?.to ?? 0;
-}

@@ -1,10 +1,11 @@
 import type { PrintedWords } from '../../../../pack/citation-buffer';
 import { is, isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
-import type { Tokens } from '../../../../tokens/tokens';
+import { type Tokens, Word } from '../../../../tokens/tokens';
 import { titleInitials, titleTries } from '../../data/phrase-tries';
 import { slug } from '../../data/slug';
 import { nameOf } from '../../data/titles';
 import { topicWords } from '../../data/words';
+import { isFollower } from '../../guards/number-guards';
 import { endOfUnlisted } from '../../guards/unlisted';
 
 /** A title behind its type word, or as an item of a list. */
@@ -38,8 +39,13 @@ export function readListed(tokens: Tokens, at: number, type: string): ListedTitl
   const short = isAllCapitals(tokens, at)
     ? titleInitials.get(type)?.get(wordAt(tokens, at))
     : undefined;
-  return short ? { to: at + 1, title: short.title, name: nameOf(short), type } : null;
+  // "Luật QH nông thôn": two letters are only the first word of a title that is in no list.
+  const cut = short && tokens.end(at) - tokens.start(at) === 2 && goesOn(tokens, at + 1);
+  return short && !cut ? { to: at + 1, title: short.title, name: nameOf(short), type } : null;
 }
+
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Word && !isFollower(tokens, at);
 
 /** A title of the list behind a type word. */
 export function readTitle(

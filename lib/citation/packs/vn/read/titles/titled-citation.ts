@@ -7,7 +7,7 @@ import type { Tokens } from '../../../../tokens/tokens';
 import { numberRules } from '../../data/codes';
 import type { DocumentType } from '../../data/document-types';
 import { toSymbol } from '../../data/symbols';
-import { lexicon } from '../../data/words';
+import { numberWord } from '../../data/words';
 import { isAbroad } from '../../guards/abroad';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readNumbered } from '../numbered';
@@ -15,8 +15,8 @@ import { numberedCitation } from '../numbered-citation';
 import type { TitleRead } from './title';
 import { behindAmended, readVersion } from './version';
 
-const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
-const MAX_NUMBER_LEAD_TOKENS = 4;
+const numberLeads = union(numberWord, colon);
+const MAX_NUMBER_LEAD_TOKENS = 3;
 
 /** The citation of a title with what tells its version; null where it is another country's. */
 export function titledCitation(
@@ -25,8 +25,8 @@ export function titledCitation(
   type: DocumentType,
   title: TitleRead,
 ): CitationBuffer | null {
-  if (isForeignBehind(tokens, title.to) || isForeignBefore(tokens, at)) return null;
   const amended = behindAmended(tokens, title.to);
+  if (isForeignBehind(tokens, amended) || isForeignBefore(tokens, at)) return null;
   const numbered =
     readBracketed(tokens, at, type, amended) ?? readNumbered(tokens, at, type, amended, null);
   if (numbered?.symbol) {
@@ -46,7 +46,7 @@ export function titledCitation(
   return one;
 }
 
-/** "Luật Đất đai (số 31/2024/QH15)", "… (Luật số 31/2024/QH15)": the number that a bracket adds. */
+/** "Luật Đất đai (số 31/2024/QH15)": the number that a bracket adds. */
 function readBracketed(
   tokens: Tokens,
   at: number,

@@ -23,16 +23,16 @@ export interface Version {
 const several = lexicon.words('các những');
 const changeWord = lexicon.words('đổi');
 const supplementWord = lexicon.words('bổ');
-/** How what a law amends begins: articles, rules, fees, terms … */
+/** How what a law amends begins: articles, rules, fees, terms …; or what it was amended by. */
 const objects = lexicon.words(
   'các những một nhiều hai ba bốn sáu bảy tám chín mười mấy hàng gần hơn toàn số điều khoản điểm chương mục phần nhóm nội bổ ' +
     'cách mức thẩm thời chế thủ tên khái phạm bảng biểu hình đối tiêu quyền trách độ tuổi thuế phí lệ luật bộ nghị cơ mạnh ' +
-    'thêm đáng tỷ phương hạn khung định nguyên giờ giấy hồ danh sâu kịp ngành nghề mô lộ vai tội án tiền lương',
+    'thêm đáng tỷ phương hạn khung định nguyên giờ giấy hồ danh sâu kịp ngành nghề mô lộ vai tội án tiền lương bởi bằng',
 );
-/** Those that are objects only with the word behind: "quy định về …", "quy định này", "theo hướng …", "trình tự". */
+/** Those that are so only with the word behind: "quy định về …", "quy định này", "theo hướng …", "trình tự", "tại Điều 5 …". */
 const pairs = [
   [lexicon.words('quy'), 2, lexicon.words('về của tại này liên trong')],
-  [lexicon.words('theo'), 1, lexicon.words('hướng')],
+  [lexicon.words('theo tại'), 1, lexicon.words('hướng điều khoản điểm luật nghị')],
   [lexicon.words('trình'), 1, lexicon.words('tự')],
 ] as const;
 /** These end a clause about the past: "Luật Đất đai 2013 sửa đổi thay …" says what the law does, so no version of it. */
@@ -95,7 +95,7 @@ interface TitleYear {
 }
 
 /** "2013", "năm 2013", "các năm 1993" or "(năm 2013)". */
-export function readYear(tokens: Tokens, at: number): TitleYear | null {
+function readYear(tokens: Tokens, at: number): TitleYear | null {
   const bracket = is(tokens, at, opening);
   let next = bracket ? at + 1 : at;
   if (is(tokens, next, several) && is(tokens, next + 1, yearWord)) next++;
