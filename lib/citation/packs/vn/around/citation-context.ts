@@ -66,7 +66,8 @@ function readAround(tokens: Tokens, citation: CitationBuffer, floor: number, sto
     behind.issuer ??
     (fits(before.issuer, citation) ? before.issuer : null);
   if (issuer) addIssuer(tokens, citation, issuer);
-  else if (behind.place && placed.has(citation.type) && citation.name === null) {
+  if (citation.local) citation.place ??= behind.place;
+  else if (!issuer && behind.place && placed.has(citation.type) && citation.name === null) {
     citation.place = behind.place;
     citation.local = true;
     if (citation.system === '~') citation.system = 'state';

@@ -6,8 +6,9 @@ import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
+import { isCountedNoun } from '../guards/number-guards';
 import { type IssuerRead, readIssuer } from './read-issuer';
-import { readProvince } from './read-province';
+import { placeStarts, readProvince } from './read-province';
 import { dayTimes, readMonth, readToldLater } from './told-later';
 
 const by = lexicon.words('của do được');
@@ -33,6 +34,7 @@ const starts = union(
   termWords,
   flags([DIGITS_ID]),
   lexicon.words('mà về'),
+  placeStarts,
 );
 
 /** Date, year, issuer and place behind a citation. */
@@ -56,6 +58,10 @@ interface ContextReading extends Writable<IssueContext> {
   led: boolean;
   /** Whether nothing more is read. */
   stopped: boolean;
+  /** The citation's symbol. */
+  readonly symbol: string | null;
+  /** Whether only whose it is and of what year stands between, without any sign: "512/QĐ-UBND Lai Châu 2023". */
+  bare: boolean;
 }
 
 /** Reads a part at a token. @returns the token behind it, 0 where it is none */
@@ -68,6 +74,7 @@ const partReaders: readonly PartReader[] = [
   readYear,
   readTerm,
   readIssuedBy,
+  readPlaceBehind,
 ];
 
 /** One for all citations that nothing follows: most do not need their own. */
@@ -93,6 +100,8 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     verbs: 0,
     led: glued,
     stopped: false,
+    symbol: citation.symbol,
+    bare: citation.symbol !== null,
   };
   for (let parts = 0; parts < MAX_CONTEXT_PARTS; parts++) {
     const end = readPart(tokens, behindLeads(tokens, reading), reading);
@@ -127,6 +136,7 @@ function behindLeads(tokens: Tokens, reading: ContextReading): number {
   const from = at;
   while (at - from < MAX_VERB_WORDS && is(tokens, at, issued)) at++;
   reading.verbs = at - from;
+  reading.bare &&= at === reading.end && reading.date === null && reading.issuer === null;
   return at;
 }
 
@@ -163,11 +173,12 @@ function readMonthOfYear(tokens: Tokens, at: number, reading: ContextReading): n
   return told.end;
 }
 
-/** "năm 2014", "(2014)" */
+/** "năm 2014", "(2014)", "88/QĐ-TTg 2021 phê duyệt …" */
 function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, yearWord);
   const year = named ? at + 1 : at;
-  const sure = named || (reading.open && is(tokens, at + 1, closing));
+  const printed = reading.bare && reading.numberYear === null && !isCountedNoun(tokens, at + 1);
+  const sure = named || printed || (reading.open && is(tokens, at + 1, closing));
   const value = sure ? yearAt(tokens, year) : 0;
   if (reading.year !== null || value === 0) return 0;
   reading.year = String(value);
@@ -194,7 +205,16 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
     reading.issuer = readIssuer(tokens, ++from);
   }
   if (reading.issuer !== null) return reading.issuer.to;
-  const province = readProvince(tokens, from);
+  return readPlaceAt(tokens, from, reading);
+}
+
+/** "512/QĐ-UBND Lai Châu", "45/NQ-HĐND tỉnh Đồng Nai" */
+function readPlaceBehind(tokens: Tokens, at: number, reading: ContextReading): number {
+  return reading.bare && reading.place === null ? readPlaceAt(tokens, at, reading) : 0;
+}
+
+function readPlaceAt(tokens: Tokens, at: number, reading: ContextReading): number {
+  const province = readProvince(tokens, at);
   if (!province?.slug) return 0;
   reading.place = province.slug;
   return province.to;

@@ -1,3 +1,4 @@
+import { union } from '../../../tokens/lexicon';
 import { dot, is, isCapital } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
@@ -17,6 +18,14 @@ export const HCM = 'tp-ho-chi-minh';
 
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
+
+/** How places begin that the list has. */
+export const placeStarts = union(
+  levels,
+  hanoi,
+  hcm,
+  lexicon.set(provinceTrie.openings().map(([first]) => first)),
+);
 
 interface PlaceRead {
   readonly to: number;

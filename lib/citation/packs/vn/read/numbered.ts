@@ -1,7 +1,7 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import { closing, colon, is, isCapital, opening } from '../../../tokens/look';
+import { closing, colon, comma, is, isCapital, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
@@ -25,8 +25,9 @@ export function readNumbered(
   memory: TextMemory | null,
 ): CitationBuffer | null {
   const behind = behindAbbreviation(tokens, after);
-  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
-  const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
+  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"; "Nghị định, số 18/2015/NĐ-CP"
+  const paused = is(tokens, behind, comma) && is(tokens, behind + 1, numberWord);
+  const led = paused || (is(tokens, behind, colon) && is(tokens, behind + 1, numberWord));
   const start = led ? behind + 1 : behind;
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
@@ -47,7 +48,7 @@ export function readNumbered(
     memory?.fullNumbers.add(key);
     return numberedCitation(tokens, at, read, type.slug, 'full');
   }
-  if (memory === null) return null;
+  if (memory === null || paused) return null;
   if (listed && !numbered && !isListOfMany(tokens, at, read.end)) return null;
   const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
   if (!memory.fullNumbers.has(key) && !isShort(tokens, form)) return null;

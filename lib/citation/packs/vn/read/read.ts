@@ -44,6 +44,12 @@ const MAX_QUALITY_WORDS = 7;
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
+/** Years of the constitutions of Viet Nam, by which they are known beside those of others. */
+const constitutions: ReadonlySet<string | null> = new Set('1946 1959 1980 1992 2013'.split(' '));
+
+const isForeignPart = (tokens: Tokens, at: number, end: number): boolean =>
+  isForeignSentence(tokens, at, end) || isAbroad(tokens, at, end);
+
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
 
@@ -140,11 +146,10 @@ function readNamed(
 ): CitationBuffer | null {
   if (isForeignBehind(tokens, end)) return null;
   const constitution = entry.type === 'hien-phap';
-  if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
-    return null;
-  }
   const dated = readYear(tokens, end);
   const year = dated?.year ?? null;
+  if (constitution && is(tokens, at - 1, namesakes)) return null;
+  if (constitution && !constitutions.has(year) && isForeignPart(tokens, at, end)) return null;
   const to = dated?.to ?? end;
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);

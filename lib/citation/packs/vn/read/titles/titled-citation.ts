@@ -13,7 +13,7 @@ import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readNumbered } from '../numbered';
 import { numberedCitation } from '../numbered-citation';
 import type { TitleRead } from './title';
-import { behindAmended, readVersion } from './version';
+import { behindAmended, readVersion, readYear } from './version';
 
 const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
 const MAX_NUMBER_LEAD_TOKENS = 4;
@@ -35,7 +35,8 @@ export function titledCitation(
     return numbered;
   }
   if (isAbroad(tokens, at, title.to)) return null;
-  const version = readVersion(tokens, title.to);
+  const owner = behindOwner(tokens, title.to);
+  const version = readVersion(tokens, readYear(tokens, owner) ? owner : title.to);
   const one = newBuffer(tokens, at, version.to, 'named', title.type);
   one.system = 'state';
   one.name = title.name;
@@ -45,6 +46,12 @@ export function titledCitation(
   one.confidence = 95;
   return one;
 }
+
+/** "Luật Quảng cáo Việt Nam 2012": the token behind whose the law is, which only a year goes on from. */
+const behindOwner = (tokens: Tokens, at: number): number =>
+  is(tokens, at, viet) && is(tokens, at + 1, nam) ? at + 2 : at;
+const viet = lexicon.words('việt');
+const nam = lexicon.words('nam');
 
 /** "Luật Đất đai (số 31/2024/QH15)", "… (Luật số 31/2024/QH15)": the number that a bracket adds. */
 function readBracketed(
