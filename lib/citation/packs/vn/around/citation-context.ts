@@ -5,6 +5,7 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is, listPunctuation } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
+import { company } from '../data/issuers';
 import { issuedBy } from '../data/powers';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
@@ -100,6 +101,7 @@ function addIssuer(tokens: Tokens, citation: CitationBuffer, read: IssuerRead): 
   citation.issuer = printed
     ? { from: tokens.start(read.from), to: tokens.end(read.to - 1) }
     : (issuer?.name ?? null);
+  if (entry === company && citation.number !== null) citation.system = entry.system;
   if (issued !== null) {
     citation.symbol = issued.symbol;
     citation.system = issued.system;

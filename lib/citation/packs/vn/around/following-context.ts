@@ -5,6 +5,7 @@ import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
+import { company } from '../data/issuers';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
 import { isCountedNoun } from '../guards/number-guards';
 import { type IssuerRead, readIssuer } from './read-issuer';
@@ -20,6 +21,9 @@ const sessionWords = lexicon.words(
   'hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một',
 );
 const MAX_SESSION_WORDS = 8;
+/** "của Công ty …": no issuer of the tables, but an organisation. */
+const companies = lexicon.words('công');
+const companyTails = lexicon.words('ty');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
 
@@ -162,7 +166,15 @@ function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   reading.date = read.iso ?? (year && isoDate(year, read.month, read.day));
   // A day of no known year is of an event, and so is what follows it.
   reading.stopped = reading.date === null;
-  return read.end;
+  return reading.stopped ? behindSender(tokens, read.end, reading) : read.end;
+}
+
+/** "công văn số 92/UBND-KT ngày 3/4, UBND thành phố Huế yêu cầu …": whom the symbol names, even so. */
+function behindSender(tokens: Tokens, at: number, reading: ContextReading): number {
+  const sender = readIssuer(tokens, is(tokens, at, comma) ? at + 1 : at);
+  if (!sender?.place || !reading.symbol?.includes(sender.entry.code)) return at;
+  reading.issuer = sender;
+  return sender.to;
 }
 
 /** "tháng 7/2021": the year of a month. */
@@ -196,6 +208,10 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
   if (reading.issuer !== null || !led) return 0;
   let from = named ? at + 1 : at;
+  if (named && is(tokens, from, companies) && is(tokens, from + 1, companyTails)) {
+    reading.issuer = { entry: company, from, to: from + 2, place: null };
+    return from + 2;
+  }
   reading.issuer = readIssuer(tokens, from);
   while (
     reading.issuer === null &&

@@ -43,7 +43,7 @@ nghi-dinh|Nghị định||NĐ|noun
 thong-tu-lien-tich|Thông tư liên tịch|thông tư liên bộ;thông tư liên ngành|TTLT,TTLB|noun
 thong-tu|Thông tư||TT|noun
 chi-thi|Chỉ thị|chỉ thị chuyên đề|CT|noun
-quyet-dinh|Quyết định|quyết định kháng nghị|QĐ,QĐNS|common
+quyet-dinh|Quyết định|quyết định kháng nghị|QĐ,QĐNS,QĐST|common
 quy-dinh|Quy định||QyĐ,QĐi|common
 ket-luan|Kết luận|kết luận thanh tra;kết luận kiểm tra;kết luận giám sát|KL,KLTTr,KLTT|common
 thong-bao|Thông báo|thông báo kết luận|TB,TBKL|common

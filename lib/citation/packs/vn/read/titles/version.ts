@@ -58,7 +58,14 @@ export function readVersion(tokens: Tokens, title: number): Version {
     const endOffset = tokens.end(again - 1);
     return { to: again, endOffset, year: null, amended: true, bracketed: false };
   }
-  return { ...year, amended: false, bracketed: is(tokens, year.to - 1, closing) };
+  const { to, endOffset } = year;
+  return {
+    to,
+    endOffset,
+    year: year.year,
+    amended: false,
+    bracketed: is(tokens, to - 1, closing),
+  };
 }
 
 /** Whether what follows "2013 sửa đổi" leaves it a name: punctuation, or what may follow a document. */
