@@ -189,7 +189,8 @@ function readMonthOfYear(tokens: Tokens, at: number, reading: ContextReading): n
 function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, yearWord);
   const year = named ? at + 1 : at;
-  const printed = reading.bare && reading.numberYear === null && !isCountedNoun(tokens, at + 1);
+  const counts = reading.place === null && isCountedNoun(tokens, at + 1);
+  const printed = reading.bare && reading.numberYear === null && !counts;
   const sure = named || printed || (reading.open && is(tokens, at + 1, closing));
   const value = sure ? yearAt(tokens, year) : 0;
   if (reading.year !== null || value === 0) return 0;

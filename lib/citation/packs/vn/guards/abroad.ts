@@ -41,9 +41,7 @@ const alone = lexicon.words('họ');
 /** "… của Việt Nam", "… 2013": what shows behind a law that it is ours after all. */
 function isOurs(tokens: Tokens, to: number, acted: boolean): boolean {
   if (!acted && tokens.kinds[to] === Digits) return true;
-  for (let at = to; at - to < MAX_OWNER_TOKENS && tokens.kinds[at] !== Punctuation; at++)
-    if (is(tokens, at, homeWords) || (is(tokens, at, ours) && is(tokens, at - 1, owners)))
-      return true;
+  if (isOwned(tokens, to)) return true;
   if (acted) return false;
   for (
     let at = to;
@@ -55,7 +53,13 @@ function isOurs(tokens: Tokens, to: number, acted: boolean): boolean {
   return false;
 }
 
-/** "của ta", "nước ta" */
+/** "… hiện hành của ta", "… Việt Nam" */
+export function isOwned(tokens: Tokens, to: number): boolean {
+  for (let at = to; at - to < MAX_OWNER_TOKENS && tokens.kinds[at] !== Punctuation; at++)
+    if (is(tokens, at, homeWords) || (is(tokens, at, ours) && is(tokens, at - 1, owners)))
+      return true;
+  return false;
+}
 const ours = lexicon.words('ta');
 const owners = lexicon.words('của nước');
 

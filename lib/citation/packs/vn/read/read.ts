@@ -23,7 +23,7 @@ import { numberRules } from '../data/codes';
 import { leadChars, type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
-import { isAbroad } from '../guards/abroad';
+import { isAbroad, isOwned } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
 import { isExpertise, isPartOfName } from '../guards/number-guards';
 import { isListOfMany } from '../guards/short-numbers';
@@ -48,7 +48,7 @@ const namesakes = lexicon.words('ngành án viện học luật lộ đường p
 const constitutions: ReadonlySet<string | null> = new Set('1946 1959 1980 1992 2013'.split(' '));
 
 const isForeignPart = (tokens: Tokens, at: number, end: number): boolean =>
-  isForeignSentence(tokens, at, end) || isAbroad(tokens, at, end);
+  !isOwned(tokens, end) && (isForeignSentence(tokens, at, end) || isAbroad(tokens, at, end));
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
