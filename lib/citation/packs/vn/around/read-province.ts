@@ -60,5 +60,10 @@ export function readPlace(tokens: Tokens, at: number): PlaceRead | null {
   while (to - next < MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to++;
   // Three capitals in a row are mostly a place of two syllables and a person.
   if (to - next === MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to--;
-  return to > next ? { to, slug: slug(tokens.slice(next, to)) } : province;
+  // "Đảng ủy Công an tỉnh" is of an office; initials of a place tell nobody which one.
+  if (to === next || (to === next + 1 && is(tokens, next, sections))) return province;
+  const hidden = tokens.end(next) - tokens.start(next) === 1;
+  return { to, slug: hidden ? null : slug(tokens.slice(next, to)) };
 }
+/** How names of offices begin that have committees of the Party: văn phòng, công an, quân sự, khối, cơ quan, trường. */
+const sections = lexicon.words('văn công quân khối cơ trường');
