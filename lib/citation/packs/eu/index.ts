@@ -45,10 +45,16 @@ export const eu: Pack = {
 const UNION =
   /\/(?:E[CU]|EEC|Euratom|JHA|CFSP)\b|\((?:E[CU]|EEC|Euratom|JHA|CFSP)\b.{0,16}\)\D{0,8}\d|(?:E[CU]|Âu|A\u0302u).{0,80}\d{3}\/\d|\d{3}\/\d.{0,80}(?:E[CU]|Âu|A\u0302u)/;
 
+/** What all of them name, looked for first: most paragraphs name nothing of it. */
+const NAME = /E(?:[CU]|EC|uratom)|JHA|CFSP|(?:Â|A\u0302)u/;
+
 /** On Vietnamese pages acts are read by their numbers alone, and only in paragraphs that name the Union and behind them. */
 export const euInVietnamese: Pack = {
   ...eu,
   languages: ['vi'],
-  mayRead: (text, from, to) => UNION.test(text.slice(from, to)),
+  mayRead(text, from, to) {
+    const paragraph = text.slice(from, to);
+    return NAME.test(paragraph) && UNION.test(paragraph);
+  },
   read: readAct,
 };

@@ -5,6 +5,7 @@
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { is, listPunctuation } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
+import { company } from '../data/issuers';
 import { issuedBy } from '../data/powers';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
@@ -66,7 +67,8 @@ function readAround(tokens: Tokens, citation: CitationBuffer, floor: number, sto
     behind.issuer ??
     (fits(before.issuer, citation) ? before.issuer : null);
   if (issuer) addIssuer(tokens, citation, issuer);
-  else if (behind.place && placed.has(citation.type) && citation.name === null) {
+  if (citation.local) citation.place ??= behind.place;
+  else if (!issuer && behind.place && placed.has(citation.type) && citation.name === null) {
     citation.place = behind.place;
     citation.local = true;
     if (citation.system === '~') citation.system = 'state';
@@ -99,6 +101,7 @@ function addIssuer(tokens: Tokens, citation: CitationBuffer, read: IssuerRead): 
   citation.issuer = printed
     ? { from: tokens.start(read.from), to: tokens.end(read.to - 1) }
     : (issuer?.name ?? null);
+  if (entry === company && citation.number !== null) citation.system = entry.system;
   if (issued !== null) {
     citation.symbol = issued.symbol;
     citation.system = issued.system;

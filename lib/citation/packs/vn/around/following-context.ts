@@ -5,9 +5,11 @@ import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
+import { company } from '../data/issuers';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
+import { isCountedNoun } from '../guards/number-guards';
 import { type IssuerRead, readIssuer } from './read-issuer';
-import { readProvince } from './read-province';
+import { placeStarts, readProvince } from './read-province';
 import { dayTimes, readMonth, readToldLater } from './told-later';
 
 const by = lexicon.words('của do được');
@@ -19,6 +21,9 @@ const sessionWords = lexicon.words(
   'hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một',
 );
 const MAX_SESSION_WORDS = 8;
+/** "của Công ty …": no issuer of the tables, but an organisation. */
+const companies = lexicon.words('công');
+const companyTails = lexicon.words('ty');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
 
@@ -33,6 +38,7 @@ const starts = union(
   termWords,
   flags([DIGITS_ID]),
   lexicon.words('mà về'),
+  placeStarts,
 );
 
 /** Date, year, issuer and place behind a citation. */
@@ -56,6 +62,10 @@ interface ContextReading extends Writable<IssueContext> {
   led: boolean;
   /** Whether nothing more is read. */
   stopped: boolean;
+  /** The citation's symbol. */
+  readonly symbol: string | null;
+  /** Whether only whose it is and of what year stands between, without any sign: "512/QĐ-UBND Lai Châu 2023". */
+  bare: boolean;
 }
 
 /** Reads a part at a token. @returns the token behind it, 0 where it is none */
@@ -68,6 +78,7 @@ const partReaders: readonly PartReader[] = [
   readYear,
   readTerm,
   readIssuedBy,
+  readPlaceBehind,
 ];
 
 /** One for all citations that nothing follows: most do not need their own. */
@@ -93,6 +104,8 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     verbs: 0,
     led: glued,
     stopped: false,
+    symbol: citation.symbol,
+    bare: citation.symbol !== null,
   };
   for (let parts = 0; parts < MAX_CONTEXT_PARTS; parts++) {
     const end = readPart(tokens, behindLeads(tokens, reading), reading);
@@ -127,6 +140,7 @@ function behindLeads(tokens: Tokens, reading: ContextReading): number {
   const from = at;
   while (at - from < MAX_VERB_WORDS && is(tokens, at, issued)) at++;
   reading.verbs = at - from;
+  reading.bare &&= at === reading.end && reading.date === null && reading.issuer === null;
   return at;
 }
 
@@ -152,7 +166,15 @@ function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   reading.date = read.iso ?? (year && isoDate(year, read.month, read.day));
   // A day of no known year is of an event, and so is what follows it.
   reading.stopped = reading.date === null;
-  return read.end;
+  return reading.stopped ? behindSender(tokens, read.end, reading) : read.end;
+}
+
+/** "công văn số 92/UBND-KT ngày 3/4, UBND thành phố Huế yêu cầu …": whom the symbol names, even so. */
+function behindSender(tokens: Tokens, at: number, reading: ContextReading): number {
+  const sender = readIssuer(tokens, is(tokens, at, comma) ? at + 1 : at);
+  if (!sender?.place || !reading.symbol?.includes(sender.entry.code)) return at;
+  reading.issuer = sender;
+  return sender.to;
 }
 
 /** "tháng 7/2021": the year of a month. */
@@ -163,11 +185,13 @@ function readMonthOfYear(tokens: Tokens, at: number, reading: ContextReading): n
   return told.end;
 }
 
-/** "năm 2014", "(2014)" */
+/** "năm 2014", "(2014)", "88/QĐ-TTg 2021 phê duyệt …" */
 function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, yearWord);
   const year = named ? at + 1 : at;
-  const sure = named || (reading.open && is(tokens, at + 1, closing));
+  const counts = reading.place === null && isCountedNoun(tokens, at + 1);
+  const printed = reading.bare && reading.numberYear === null && !counts;
+  const sure = named || printed || (reading.open && is(tokens, at + 1, closing));
   const value = sure ? yearAt(tokens, year) : 0;
   if (reading.year !== null || value === 0) return 0;
   reading.year = String(value);
@@ -185,6 +209,10 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
   if (reading.issuer !== null || !led) return 0;
   let from = named ? at + 1 : at;
+  if (named && is(tokens, from, companies) && is(tokens, from + 1, companyTails)) {
+    reading.issuer = { entry: company, from, to: from + 2, place: null };
+    return from + 2;
+  }
   reading.issuer = readIssuer(tokens, from);
   while (
     reading.issuer === null &&
@@ -194,7 +222,16 @@ function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): numb
     reading.issuer = readIssuer(tokens, ++from);
   }
   if (reading.issuer !== null) return reading.issuer.to;
-  const province = readProvince(tokens, from);
+  return readPlaceAt(tokens, from, reading);
+}
+
+/** "512/QĐ-UBND Lai Châu", "45/NQ-HĐND tỉnh Đồng Nai" */
+function readPlaceBehind(tokens: Tokens, at: number, reading: ContextReading): number {
+  return reading.bare && reading.place === null ? readPlaceAt(tokens, at, reading) : 0;
+}
+
+function readPlaceAt(tokens: Tokens, at: number, reading: ContextReading): number {
+  const province = readProvince(tokens, at);
   if (!province?.slug) return 0;
   reading.place = province.slug;
   return province.to;

@@ -1,3 +1,4 @@
+import { union } from '../../../tokens/lexicon';
 import { dot, is, isCapital } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
@@ -17,6 +18,14 @@ export const HCM = 'tp-ho-chi-minh';
 
 const provinceTrie = createTrie<string>(lexicon, lexicon.set([]));
 for (const province of provinces) provinceTrie.add(province, province);
+
+/** How places begin that the list has. */
+export const placeStarts = union(
+  levels,
+  hanoi,
+  hcm,
+  lexicon.set(provinceTrie.openings().map(([first]) => first)),
+);
 
 interface PlaceRead {
   readonly to: number;
@@ -51,5 +60,10 @@ export function readPlace(tokens: Tokens, at: number): PlaceRead | null {
   while (to - next < MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to++;
   // Three capitals in a row are mostly a place of two syllables and a person.
   if (to - next === MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to--;
-  return to > next ? { to, slug: slug(tokens.slice(next, to)) } : province;
+  // "Đảng ủy Công an tỉnh" is of an office; initials of a place tell nobody which one.
+  if (to === next || (to === next + 1 && is(tokens, next, sections))) return province;
+  const hidden = tokens.end(next) - tokens.start(next) === 1;
+  return { to, slug: hidden ? null : slug(tokens.slice(next, to)) };
 }
+/** How names of offices begin that have committees of the Party: văn phòng, công an, quân sự, khối, cơ quan, trường. */
+const sections = lexicon.words('văn công quân khối cơ trường');

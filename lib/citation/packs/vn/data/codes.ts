@@ -120,8 +120,10 @@ function codeLength(letters: string): number {
   for (const code of mixedCase.values()) {
     if (letters.startsWith(code)) return code.length;
   }
-  // "Thanh" is a word, "TWcủa" a code with a word glued to it.
-  return length >= 2 ? length : 0;
+  // "Thanh" is a word, "TWcủa" a code with a word glued to it, "BTCNgày" one with a capital.
+  if (length < 2) return 0;
+  const shorter = letters.slice(0, length - 1);
+  return isOffice(shorter) && !isOffice(letters.slice(0, length)) ? length - 1 : length;
 }
 
 /** Letters of a code as capitals, without what joins its words: "BKH&CN", "QH 15". */

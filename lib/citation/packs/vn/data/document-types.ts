@@ -38,12 +38,12 @@ bo-luat|Bộ luật|||+noun
 luat|Luật|||+noun
 phap-lenh|Pháp lệnh||PL|+noun
 nghi-quyet-lien-tich|Nghị quyết liên tịch||NQLT|noun
-nghi-quyet|Nghị quyết|quyết nghị;nghị quyết chuyên đề|NQ|noun
+nghi-quyet|Nghị quyết|quyết nghị;nghị quyết chuyên đề|NQ,QN|noun
 nghi-dinh|Nghị định||NĐ|noun
 thong-tu-lien-tich|Thông tư liên tịch|thông tư liên bộ;thông tư liên ngành|TTLT,TTLB|noun
 thong-tu|Thông tư||TT|noun
 chi-thi|Chỉ thị|chỉ thị chuyên đề|CT|noun
-quyet-dinh|Quyết định|quyết định kháng nghị|QĐ,QĐNS|common
+quyet-dinh|Quyết định|quyết định kháng nghị|QĐ,QĐNS,QĐST|common
 quy-dinh|Quy định||QyĐ,QĐi|common
 ket-luan|Kết luận|kết luận thanh tra;kết luận kiểm tra;kết luận giám sát|KL,KLTTr,KLTT|common
 thong-bao|Thông báo|thông báo kết luận|TB,TBKL|common
@@ -56,7 +56,7 @@ du-an|Dự án||DA|coded
 bao-cao|Báo cáo||BC|common
 to-trinh|Tờ trình||TTr|common
 cong-van|Công văn|công văn hỏa tốc;công văn khẩn|CV,CVNS|common
-cong-dien|Công điện|công điện khẩn;công điện hỏa tốc|CĐ|common
+cong-dien|Công điện|công điện khẩn;công điện hỏa tốc|CĐ,CB|common
 van-ban-hop-nhat|Văn bản hợp nhất||VBHN|common
 van-ban|Văn bản|||common
 quy-che|Quy chế||QC,QCPH|coded
@@ -72,12 +72,12 @@ thong-tri|Thông tri|||common
 thong-cao|Thông cáo||TC|coded
 bien-ban|Biên bản|biên bản ghi nhớ;biên bản thỏa thuận|BB|paper
 giay-moi|Giấy mời||GM|paper
-giay-uy-quyen|Giấy ủy quyền||GUQ|paper
+giay-uy-quyen|Giấy ủy quyền|văn bản ủy quyền|GUQ,UQ|paper
 phieu-chuyen|Phiếu chuyển||PC|paper
 phieu-bao|Phiếu báo||PB|paper
 giay-gioi-thieu|Giấy giới thiệu||GGT|paper
 ban-ghi-nho|Bản ghi nhớ||BGN|paper
-ban-thoa-thuan|Bản thỏa thuận||BTT|paper
+ban-thoa-thuan|Bản thỏa thuận|văn bản thỏa thuận|BTT|paper
 chien-luoc|Chiến lược||CL|coded
 loi-keu-goi|Lời kêu gọi||LKG|coded
 `;

@@ -130,6 +130,17 @@ function read(table: Readonly<Record<string, string>>, local: boolean): Issuer[]
   );
 }
 
+/** All companies: an issuer only where a document is said to be of one, since they act in every other sentence. */
+export const company: Issuer = {
+  name: 'Công ty',
+  code: '',
+  system: 'org',
+  forms: [],
+  local: false,
+  since: FIRST_YEAR,
+  until: LAST_YEAR,
+};
+
 export const issuers: readonly Issuer[] = [...read(tables, false), ...read(localTables, true)];
 
 /** The first issuer that has a code. */

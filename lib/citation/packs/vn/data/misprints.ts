@@ -49,7 +49,13 @@ export const misprints: readonly Misprint[] = types.flatMap(misprintsOf);
 /** Words that pages glue to the type word behind them: "tạivăn bản", "theoNghị định", "thi hànhPháp lệnh". */
 const leads = 'theo tại của và các với cứ vào hiện hành'.split(' ');
 /** First words of types, by which a glued word goes on. */
-const starts = 'nghị quyết thông văn công chỉ kế quy kết luật bộ hiến pháp'.split(' ');
+const starts = [
+  ...'nghị quyết thông văn công chỉ kế quy kết luật bộ hiến pháp'.split(' '),
+  // Nor is the blank inside the type word left: "vàNghịđịnh".
+  ...types.flatMap(({ name, trust }) =>
+    trust === 'noun' || trust === 'common' ? [name.toLowerCase().replaceAll(' ', '')] : [],
+  ),
+];
 
 /** Each glued word with the one that it stands for. */
 export const gluedWords: ReadonlyMap<string, string> = new Map(

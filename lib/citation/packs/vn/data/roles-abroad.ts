@@ -14,12 +14,12 @@ export type RoleAbroad =
 
 const rows: Readonly<Record<RoleAbroad, string>> = {
   organ:
-    'quốc hội|hạ viện|thượng viện|nghị viện|chính phủ|tòa|tòa án|cảnh sát|cơ quan|giới chức|chính quyền|nhà chức trách|bộ|bộ trưởng|' +
+    'quốc hội|quốc vụ viện|hạ viện|thượng viện|nghị viện|chính phủ|tòa|tòa án|cảnh sát|cơ quan|giới chức|chính quyền|nhà chức trách|bộ|bộ trưởng|' +
     'thủ tướng|chủ tịch|tổng thư ký|vua|hoàng gia|hội đồng|ủy ban|nghị sĩ|đảng|viện kiểm sát|công tố|công tố viên|hải quan|quân đội|' +
     'thống đốc|thị trưởng|bang|lãnh đạo|nhà lập pháp|phe đối lập|công an|tổng cục|cục|viện công tố|ngoại trưởng|tổng thống|liên minh|' +
     'dư luận|báo chí|truyền thông|cư dân mạng|giới lập pháp|hội đồng lập pháp|cựu tổng thống|cựu thủ tướng|tòa tối cao|cơ quan quản lý|đặc khu',
   person:
-    'diễn viên|ca sĩ|nghệ sĩ|ngôi sao|thần tượng|tài tử|người mẫu|rapper|người đàn ông|người phụ nữ|người dân|người biểu tình|cử tri|' +
+    'bị hại|nạn nhân|diễn viên|ca sĩ|nghệ sĩ|ngôi sao|thần tượng|tài tử|người mẫu|rapper|người đàn ông|người phụ nữ|người dân|người biểu tình|cử tri|' +
     'phụ nữ|thanh niên|tỷ phú|luật sư|nhà báo|phóng viên|nhà hoạt động|cụ ông|cụ bà|học sinh|sinh viên|tài xế|giáo viên|' +
     'cô gái|chàng trai|bác sĩ|doanh nhân|giám đốc|công nhân|nam sinh|nữ sinh|dân|nông dân|chính trị gia|công dân|nhà sản xuất|đạo diễn|chủ nhà|nam sinh viên',
   visitor:

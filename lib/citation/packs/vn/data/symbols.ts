@@ -15,6 +15,9 @@ const STATE =
 /** Types that were once printed behind their issuer. */
 const swapped: ReadonlySet<string> = new Set(['NĐ', 'QĐ', 'NQ', 'CT', 'TT']);
 
+/** Types that the Party never had, whatever way their numbers are printed: "Sắc lệnh số 64-SL/CT". */
+const stateTypes: ReadonlySet<string> = new Set(['SL', 'NĐ', 'TTLT', 'TTLB']);
+
 export interface DocumentSymbol {
   /** `NĐ-CP`, `QĐ/TW`. */
   readonly text: string;
@@ -91,6 +94,7 @@ function systemOf(parts: readonly string[], typed: boolean, separators: readonly
   const last = issuers.at(-1) ?? first;
   if (PARTY_CODE.test(last) || (typed && PARTY_CODE.test(first))) return 'party';
   // "43-CV/BCĐ": steering committees are the Party's or the State's, as their numbers are printed.
+  if (stateTypes.has(parts[0] ?? '')) return 'state';
   const partyLike = typed && isPartyLike(separators);
   if (partyLike && /^BCĐ/u.test(last)) return 'party';
   if (issuers.some((part) => COURT_CODE.test(part))) return typed ? 'state' : 'court';

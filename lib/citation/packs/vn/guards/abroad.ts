@@ -5,8 +5,8 @@
 import { comma, is } from '../../../tokens/look';
 import { Digits, FIRST, Punctuation, type Tokens, Word } from '../../../tokens/tokens';
 import { titleTries, typePhrases } from '../data/phrase-tries';
-import { lexicon, listWords } from '../data/words';
-import { isForeignBehind, startOfSentence } from './foreign';
+import { lawWords, lexicon, listWords, whoseWord } from '../data/words';
+import { endsInCountry, isForeignBehind, startOfSentence } from './foreign';
 import { homeWords, isHome } from './home';
 import { settingAt } from './setting';
 
@@ -17,11 +17,13 @@ const MAX_LISTED_LAWS = 4;
 /** Tokens in which "của Việt Nam" follows, and in which anything else of ours does. */
 const MAX_OWNER_TOKENS = 5;
 const MAX_BEHIND_TOKENS = 40;
+const MAX_TITLE_TOKENS = 8;
 
 /** Whether the law between two tokens is another country's, by what the sentence before it tells. */
 export function isAbroad(tokens: Tokens, at: number, to: number): boolean {
   for (let inner = at; inner < to; inner++) if (is(tokens, inner, homeWords)) return false;
   if (isListedAbroad(tokens, to)) return true;
+  if (isBehindForeign(tokens, at)) return !isOurs(tokens, to, false);
   const start = startOfSentence(tokens, at);
   let setting = settingAt(tokens, start, at);
   if (setting === 'open' && start > FIRST && takesUp(tokens, start)) {
@@ -39,8 +41,7 @@ const alone = lexicon.words('họ');
 /** "… của Việt Nam", "… 2013": what shows behind a law that it is ours after all. */
 function isOurs(tokens: Tokens, to: number, acted: boolean): boolean {
   if (!acted && tokens.kinds[to] === Digits) return true;
-  for (let at = to; at - to < MAX_OWNER_TOKENS && tokens.kinds[at] !== Punctuation; at++)
-    if (is(tokens, at, homeWords)) return true;
+  if (isOwned(tokens, to)) return true;
   if (acted) return false;
   for (
     let at = to;
@@ -49,6 +50,26 @@ function isOurs(tokens: Tokens, to: number, acted: boolean): boolean {
   ) {
     if (isHome(tokens, at)) return true;
   }
+  return false;
+}
+
+/** "… hiện hành của ta", "… Việt Nam" */
+export function isOwned(tokens: Tokens, to: number): boolean {
+  for (let at = to; at - to < MAX_OWNER_TOKENS && tokens.kinds[at] !== Punctuation; at++)
+    if (is(tokens, at, homeWords) || (is(tokens, at, ours) && is(tokens, at - 1, owners)))
+      return true;
+  return false;
+}
+const ours = lexicon.words('ta');
+const owners = lexicon.words('của nước');
+
+/** "Luật A của Lào và Luật B": behind a law whose owner is told. */
+function isBehindForeign(tokens: Tokens, at: number): boolean {
+  if (!is(tokens, at - 1, listWords) || !endsInCountry(tokens, at - 1)) return false;
+  let whose = at - 2;
+  while (at - whose < MAX_OWNER_TOKENS && !is(tokens, whose, whoseWord)) whose--;
+  for (let law = whose - 1; whose - law <= MAX_TITLE_TOKENS && tokens.kinds[law] === Word; law--)
+    if (is(tokens, law, lawWords)) return is(tokens, whose, whoseWord);
   return false;
 }
 

@@ -31,6 +31,7 @@ const passive = lexicon.words('được mà');
 const unitedNations = lexicon.words('liên lhq');
 const force = lexicon.words('có hiệu lực mới hiện hành');
 const behindStarts = union(firstWords, links, organs, passive, force, yearWord, flags([DIGITS_ID]));
+const international = [lexicon.words('quốc'), lexicon.words('tế')] as const;
 const SENTENCE_WINDOW_TOKENS = 60;
 const MAX_COUNTRY_WORDS = 3;
 const MAX_FORCE_WORDS = 3;
@@ -50,6 +51,8 @@ const countryStarts = lexicon.set(countryTrie.openings().map(([first]) => first)
 /** Whether a country stands right behind: "Bộ luật Hình sự Thái Lan" (the Penal Code of Thailand), "Hiến pháp của Pháp", "… nước này". */
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
   if (!is(tokens, at, behindStarts)) return false;
+  // "luật đầu tư quốc tế": no country's, and no title of ours goes on so.
+  if (is(tokens, at, international[0]) && is(tokens, at + 1, international[1])) return true;
   let from = behindYear(tokens, at);
   const whose = is(tokens, from, whoseWord) ? from + 1 : from;
   if (thatCountryTrie.match(tokens, whose) !== null) return true;
@@ -78,6 +81,11 @@ export function isForeignBefore(tokens: Tokens, at: number): boolean {
   let end = at;
   while (at - end < 5 && is(tokens, end - 1, doing)) end--;
   if (end === at) return false;
+  return endsInCountry(tokens, end);
+}
+
+/** Whether a country's name ends before a token. */
+export function endsInCountry(tokens: Tokens, end: number): boolean {
   for (let from = end - 1; end - from <= MAX_COUNTRY_WORDS; from--) {
     if (countryAt(tokens, from)?.end === end) return true;
   }

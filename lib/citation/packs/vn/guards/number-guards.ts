@@ -6,26 +6,55 @@ import { readDate } from '../../../grammar/dates';
 import { yearAt } from '../../../grammar/years';
 import { holds, punctuation } from '../../../tokens/lexicon';
 import { comma, is, wordAt } from '../../../tokens/look';
-import { Digits, End, Punctuation, type Tokens } from '../../../tokens/tokens';
+import { Digits, End, Punctuation, type Tokens, Word } from '../../../tokens/tokens';
 import {
+  applyWords,
   dateWords,
   dayWord,
   doings,
   followers,
+  lawWords,
   lexicon,
+  listWords,
   notBeforeLaw,
   yearWord,
 } from '../data/words';
-import { isDayTime } from './times';
+import { isDayTime, isTimeAgo } from './times';
 
 /** Forms, contracts, licences, codes, tickets, vehicles … have numbers too; none is an official document that others cite. */
 const papers = lexicon.words(
   'mẫu hợp giấy phép biển mã hóa hđ gp vé bằng thẻ chiếu tàu xe ghe máy sổ phiếu biên mời chứng',
 );
 
-/** Whether the word before shows that "luật" is part of another word or name. */
-export function isPartOfName(tokens: Tokens, at: number): boolean {
-  return is(tokens, at - 1, notBeforeLaw);
+/** Whether the words before show that "luật" is part of another word or name, or a field of study. */
+export const isPartOfName = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at - 1, notBeforeLaw) || isStudied(tokens, at);
+
+/** Courses, and the first words of those of two: "giáo trình luật du lịch", "các chương trình Luật Hình sự, Luật Đất đai". */
+const courses = lexicon.words('môn ngành');
+const courseStarts = lexicon.words('giáo chương học');
+const courseEnds = lexicon.words('trình phần');
+const MAX_STUDIED_LAWS = 4;
+const MAX_STUDIED_TITLE_TOKENS = 8;
+
+/** Whether a law, or the list that it stands in, is what somebody learns; "đưa vào chương trình Luật …" is about making one. */
+function isStudied(tokens: Tokens, at: number): boolean {
+  let law = at;
+  for (let listed = 0; listed < MAX_STUDIED_LAWS; listed++) {
+    if (!is(tokens, law - 1, comma) && !is(tokens, law - 1, listWords)) break;
+    let back = law - 2;
+    while (law - back < MAX_STUDIED_TITLE_TOKENS && tokens.kinds[back] === Word) {
+      if (is(tokens, back, lawWords)) break;
+      back--;
+    }
+    if (!is(tokens, back, lawWords) || back === law - 2) return false;
+    law = back;
+  }
+  const course =
+    is(tokens, law - 1, courseEnds) &&
+    is(tokens, law - 2, courseStarts) &&
+    !is(tokens, law - 3, applyWords);
+  return course || (law < at && is(tokens, law - 1, courses));
 }
 
 /** Whether a form, licence or contract has the number. */
@@ -82,15 +111,6 @@ const units = lexicon.words(
     'loại hình mức trụ nhiệm cấp quyền bên đối trong đầu đảng công dự vấn dòng chương điều khoản',
 );
 
-/** Whether what follows a number is what it counts. */
+/** Whether what follows a number is what it counts; "Thông tư 73 tuần trước" tells when something was said of the document. */
 export const isCountedNoun = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, units) && !isPast(tokens, at);
-
-/** "hôm qua" (yesterday), "chiều nay" (this afternoon): when something was said of the document. */
-const spans = lexicon.words('tuần tháng năm ngày quý');
-const pointers = lexicon.words('qua nay này trước ngoái kia mai rồi tới sau');
-const subordinating = lexicon.words('khi');
-
-/** "Thông tư 73 tuần trước" (last week); behind a verb the number counts: "quyết định 10 ngày trước" (decided ten days before). */
-const isPast = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, spans) && is(tokens, at + 1, pointers) && !is(tokens, at + 2, subordinating);
+  is(tokens, at, units) && !isTimeAgo(tokens, at);

@@ -36,7 +36,13 @@ const contrasts = lexicon.words('còn trong riêng nhưng');
 const subordinators = lexicon.words('sau khi trước nếu vì do');
 const semicolon = punctuation(';');
 const suspicious = union(foreignStarts, roleStarts);
-const notable = union(suspicious, homeSigns, semicolon, comma);
+/** What people of ours do from abroad: comment, hope, ask. */
+const concerned = lexicon.words('góp mong hỏi');
+const notable = union(suspicious, homeSigns, concerned, semicolon, comma);
+
+/** What a part of a sentence begins with. */
+const roleAt = (tokens: Tokens, at: number) =>
+  is(tokens, at, roleStarts) ? roleTrie.match(tokens, at)?.entry : undefined;
 
 const MAX_SUBJECT_TOKENS = 10;
 
@@ -64,6 +70,9 @@ export function settingAt(tokens: Tokens, from: number, to: number): Setting {
       // "Sau khi Mỹ áp thuế, …": what a country did first leaves open who acts then.
       const over = is(tokens, at, semicolon) || is(tokens, part, contrasts);
       if (over || (setting === 'actor' && is(tokens, began, subordinators))) setting = 'open';
+      // "Bị hại ở Mỹ, tòa …": where a person is, another need not be.
+      if (setting === 'place' && roleAt(tokens, began) === 'person')
+        setting = roleAt(tokens, part) === 'organ' ? 'open' : setting;
       continue;
     }
     const end = endOfForeign(tokens, part, at);
@@ -74,7 +83,8 @@ export function settingAt(tokens: Tokens, from: number, to: number): Setting {
       at = end - 1;
     } else if (isHome(tokens, at)) setting = 'home';
     else if (setting === 'open' && isOurOrgan(tokens, at)) setting = 'home';
-    else if (setting === 'place' && isOfficial(tokens, at)) setting = 'home';
+    else if (setting === 'place' && (is(tokens, at, concerned) || isOfficial(tokens, at)))
+      setting = 'home';
     else if (setting === 'open' && isForeignOrgan(tokens, at)) setting = 'actor';
   }
   return setting;

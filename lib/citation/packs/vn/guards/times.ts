@@ -10,7 +10,8 @@ const dayTimes = lexicon.words('hôm sáng trưa chiều tối đêm');
 const dayPointers = lexicon.words('qua nay');
 const edges = lexicon.words('cuối đầu giữa hồi trong');
 const spans = lexicon.words('tuần tháng năm quý');
-const spanPointers = lexicon.words('trước qua này ngoái rồi nay');
+const spanPointers = lexicon.words('trước qua này ngoái rồi nay tới sau');
+const subordinating = lexicon.words('khi');
 
 /** "hôm qua", "sáng nay", "chiều 5/6", "ngày hôm qua". */
 export function isDayTime(tokens: Tokens, at: number): boolean {
@@ -19,10 +20,11 @@ export function isDayTime(tokens: Tokens, at: number): boolean {
   return is(tokens, from + 1, dayPointers) || tokens.kinds[from + 1] === Digits;
 }
 
-/** "tuần trước", "đầu tháng này", "hồi tháng 7": behind a small number it may be counted too. */
+/** "tuần trước", "đầu tháng này", "hồi tháng 7", not "tuần trước khi": behind a small number it may be counted too. */
 export function isTimeAgo(tokens: Tokens, at: number): boolean {
   const edge = is(tokens, at, edges);
   const from = edge ? at + 1 : at;
   if (!is(tokens, from, spans)) return false;
-  return is(tokens, from + 1, spanPointers) || (edge && tokens.kinds[from + 1] === Digits);
+  if (edge && tokens.kinds[from + 1] === Digits) return true;
+  return is(tokens, from + 1, spanPointers) && !is(tokens, from + 2, subordinating);
 }

@@ -4,11 +4,12 @@ import type { TextMemory } from '../../../pack/pack';
 import { is, slashOrDash } from '../../../tokens/look';
 import { ANY_DIGITS, type Opening } from '../../../tokens/openings';
 import { Digits, type Tokens } from '../../../tokens/tokens';
+import { readIssuer } from '../around/read-issuer';
 import { numberRules, typeCodes } from '../data/codes';
 import { type DocumentType, typeByCode } from '../data/document-types';
 import { type DocumentSymbol, toSymbol } from '../data/symbols';
 import { lexicon, numberWord } from '../data/words';
-import { isPaper } from '../guards/number-guards';
+import { isFollowedByDate, isPaper } from '../guards/number-guards';
 import { isShort, type ShortForm } from '../guards/short-numbers';
 import { numberKey } from './numbered';
 import { numberedCitation } from './numbered-citation';
@@ -83,7 +84,10 @@ export function readAbbreviated(
 
 /** Whether an abbreviation and a number that the text has not given in full can be a document. */
 function isShortAbbreviation(tokens: Tokens, form: ShortForm, code: string): boolean {
-  const { numbered, withYear, digits } = form;
+  const { numbered, withYear, digits, end } = form;
+  // "CV 3120 của Tổng cục Thuế": without whose it is, or its day, it is somebody's curriculum vitae.
+  if (code === 'CV' && (isFollowedByDate(tokens, end) || readIssuer(tokens, end + 1)))
+    return isShort(tokens, form);
   if (!numbered && !withYear && !unmistakableCodes.has(code)) return false;
   return tokens.value(digits) <= MAX_SHORT_NUMBER && isShort(tokens, form);
 }

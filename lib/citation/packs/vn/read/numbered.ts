@@ -25,17 +25,16 @@ export function readNumbered(
   memory: TextMemory | null,
 ): CitationBuffer | null {
   const behind = behindAbbreviation(tokens, after);
-  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"
-  const led = is(tokens, behind, colon) && is(tokens, behind + 1, numberWord);
-  // "Nghị định, số 59/2015/NĐ-CP": behind a comma only a code shows that the number is the document's.
-  const parted = is(tokens, behind, comma) && is(tokens, behind + 1, numberWord);
-  const start = led || parted ? behind + 1 : behind;
+  // "Các quyết định: số 12/QĐ-UBND; số 15/QĐ-UBND"; "Nghị định, số 18/2015/NĐ-CP"
+  const paused = is(tokens, behind, comma) && is(tokens, behind + 1, numberWord);
+  const led = paused || (is(tokens, behind, colon) && is(tokens, behind + 1, numberWord));
+  const start = led ? behind + 1 : behind;
   const numbered = is(tokens, start, numberWord);
   let digits = numbered ? start + 1 : start;
   const listed = is(tokens, digits, colon);
   if (listed) digits++;
   if (tokens.kinds[digits] !== Digits) {
-    return parted ? null : readDistantNumber(tokens, at, type, start, memory === null);
+    return paused ? null : readDistantNumber(tokens, at, type, start, memory === null);
   }
   const read = readNumber(tokens, digits, numberRules, isParted(tokens, type.slug, digits));
   if (!read) return null;
@@ -49,7 +48,7 @@ export function readNumbered(
     memory?.fullNumbers.add(key);
     return numberedCitation(tokens, at, read, type.slug, 'full');
   }
-  if (memory === null || parted) return null;
+  if (memory === null || paused) return null;
   if (listed && !numbered && !isListOfMany(tokens, at, read.end)) return null;
   const form = { type, at, digits, end: read.end, numbered, withYear: read.yearInNumber };
   if (!memory.fullNumbers.has(key) && !isShort(tokens, form)) return null;

@@ -23,7 +23,7 @@ import { numberRules } from '../data/codes';
 import { leadChars, type NamedDocument, typePhrases } from '../data/phrase-tries';
 import { toSymbol } from '../data/symbols';
 import { countWords, lexicon, numberWord } from '../data/words';
-import { isAbroad } from '../guards/abroad';
+import { isAbroad, isOwned } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
 import { isExpertise, isPartOfName } from '../guards/number-guards';
 import { isListOfMany } from '../guards/short-numbers';
@@ -43,6 +43,12 @@ const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac
 const MAX_QUALITY_WORDS = 7;
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
+
+/** Years of the constitutions of Viet Nam, by which they are known beside those of others. */
+const constitutions: ReadonlySet<string | null> = new Set('1946 1959 1980 1992 2013'.split(' '));
+
+const isForeignPart = (tokens: Tokens, at: number, end: number): boolean =>
+  !isOwned(tokens, end) && (isForeignSentence(tokens, at, end) || isAbroad(tokens, at, end));
 
 const codeWords = [...series.keys(), ...abbreviations.keys(), ...plenumStarts];
 const codeStarts = lexicon.set(codeWords);
@@ -141,9 +147,8 @@ function readNamed(
   const { to, year, endOffset } = readVersion(tokens, end);
   if (isForeignBehind(tokens, to)) return null;
   const constitution = entry.type === 'hien-phap';
-  if (constitution && (is(tokens, at - 1, namesakes) || isForeignSentence(tokens, at, end))) {
-    return null;
-  }
+  if (constitution && is(tokens, at - 1, namesakes)) return null;
+  if (constitution && !constitutions.has(year) && isForeignPart(tokens, at, end)) return null;
   if (constitution && year === null && !isCapital(tokens, at)) return null;
   const shown = year !== null || isPinned(tokens, at);
   if (entry.weak && !(shown && isAllCapitals(tokens, at))) return null;

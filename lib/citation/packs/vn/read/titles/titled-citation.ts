@@ -7,16 +7,16 @@ import type { Tokens } from '../../../../tokens/tokens';
 import { numberRules } from '../../data/codes';
 import type { DocumentType } from '../../data/document-types';
 import { toSymbol } from '../../data/symbols';
-import { numberWord } from '../../data/words';
+import { lexicon } from '../../data/words';
 import { isAbroad } from '../../guards/abroad';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readNumbered } from '../numbered';
 import { numberedCitation } from '../numbered-citation';
 import type { TitleRead } from './title';
-import { behindAmended, readVersion } from './version';
+import { behindAmended, readVersion, readYear } from './version';
 
-const numberLeads = union(numberWord, colon);
-const MAX_NUMBER_LEAD_TOKENS = 3;
+const numberLeads = union(lexicon.words('bộ luật pháp lệnh số'), colon);
+const MAX_NUMBER_LEAD_TOKENS = 4;
 
 /** The citation of a title with what tells its version; null where it is another country's. */
 export function titledCitation(
@@ -35,7 +35,8 @@ export function titledCitation(
     return numbered;
   }
   if (isAbroad(tokens, at, title.to)) return null;
-  const version = readVersion(tokens, title.to);
+  const owner = behindOwner(tokens, title.to);
+  const version = readVersion(tokens, readYear(tokens, owner) ? owner : title.to);
   const one = newBuffer(tokens, at, version.to, 'named', title.type);
   one.system = 'state';
   one.name = title.name;
@@ -46,7 +47,13 @@ export function titledCitation(
   return one;
 }
 
-/** "Luật Đất đai (số 31/2024/QH15)": the number that a bracket adds. */
+/** "Luật Quảng cáo Việt Nam 2012": the token behind whose the law is, which only a year goes on from. */
+const behindOwner = (tokens: Tokens, at: number): number =>
+  is(tokens, at, viet) && is(tokens, at + 1, nam) ? at + 2 : at;
+const viet = lexicon.words('việt');
+const nam = lexicon.words('nam');
+
+/** "Luật Đất đai (số 31/2024/QH15)", "… (Luật số 31/2024/QH15)": the number that a bracket adds. */
 function readBracketed(
   tokens: Tokens,
   at: number,

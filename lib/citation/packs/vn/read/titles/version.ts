@@ -58,7 +58,14 @@ export function readVersion(tokens: Tokens, title: number): Version {
     const endOffset = tokens.end(again - 1);
     return { to: again, endOffset, year: null, amended: true, bracketed: false };
   }
-  return { ...year, amended: false, bracketed: is(tokens, year.to - 1, closing) };
+  const { to, endOffset } = year;
+  return {
+    to,
+    endOffset,
+    year: year.year,
+    amended: false,
+    bracketed: is(tokens, to - 1, closing),
+  };
 }
 
 /** Whether what follows "2013 sửa đổi" leaves it a name: punctuation, or what may follow a document. */
@@ -95,7 +102,7 @@ interface TitleYear {
 }
 
 /** "2013", "năm 2013", "các năm 1993" or "(năm 2013)". */
-function readYear(tokens: Tokens, at: number): TitleYear | null {
+export function readYear(tokens: Tokens, at: number): TitleYear | null {
   const bracket = is(tokens, at, opening);
   let next = bracket ? at + 1 : at;
   if (is(tokens, next, several) && is(tokens, next + 1, yearWord)) next++;
