@@ -1,3 +1,4 @@
+import { fold } from '../../../../text';
 import type { NumberRead } from '../../../grammar/number';
 import type { Segment } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
@@ -65,7 +66,9 @@ function normalise(chain: Segment): DocumentSymbol {
   const text = parts.reduce(
     (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
   );
-  return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
+  // Of glued words "khoản" is printed "khỏan" too.
+  const folded = fold(text, { letters: 'keep', breaks: 'keep' }).text;
+  return { text: folded, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }
 
 /** "KHUBND": a type and an issuer without the separator. */
