@@ -31,6 +31,10 @@ export interface DocumentSymbol {
 export const toSymbol = ({ code, segment }: NumberRead): DocumentSymbol | null =>
   segment && symbolOf(code, segment);
 
+/** A code in which each tone stands where the folded text has it, since a word may be glued to it. */
+export const foldCode = (code: string): string =>
+  fold(code, { letters: 'keep', breaks: 'keep' }).text;
+
 const symbolOf = remember((_, segment: Segment) => normalise(segment));
 
 /** Brings the segments of a number, the first of which is given, into the order and with the separators that its system prescribes. */
@@ -66,9 +70,7 @@ function normalise(chain: Segment): DocumentSymbol {
   const text = parts.reduce(
     (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
   );
-  // Of glued words "khoản" is printed "khỏan" too.
-  const folded = fold(text, { letters: 'keep', breaks: 'keep' }).text;
-  return { text: folded, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
+  return { text: foldCode(text), system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }
 
 /** "KHUBND": a type and an issuer without the separator. */
