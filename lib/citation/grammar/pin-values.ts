@@ -5,6 +5,8 @@ import { fromRoman } from './roman';
 
 const MAX_VALUE = 9999;
 const DOT = 0x2e;
+/** "II", "IIB", "B": a Roman numeral, a letter, or both. */
+const ORDINAL = /^(?=[IVXL]|.$)([IVXL]*)([A-HĐ]?)$/u;
 
 /** Adds "(1)(f)" to the last value as `.K1.pf`. Returns the token behind. */
 export function addNested(
@@ -49,11 +51,13 @@ export function endOfValue(tokens: Tokens, at: number, unit: PinUnit): number {
   const kind = tokens.kinds[at];
   if (kind === Digits) {
     if (tokens.value(at) > MAX_VALUE) return 0;
-    if (tokens.kinds[at + 1] !== Word || tokens.spaced(at + 1)) return at + 1;
-    return isLetter(tokens, at + 1) ? at + 2 : 0;
+    if (tokens.kinds[at + 1] === Word && !tokens.spaced(at + 1)) {
+      return isLetter(tokens, at + 1) ? at + 2 : 0;
+    }
+    return unit.values === 'number' ? at + 1 : behindDecimals(tokens, at + 1);
   }
   if (kind !== Word || unit.values === 'number') return 0;
-  if (unit.values === 'roman') return fromRoman(tokens.slice(at, at + 1)) > 0 ? at + 1 : 0;
+  if (unit.values === 'roman') return ORDINAL.test(tokens.slice(at, at + 1)) ? at + 1 : 0;
   if (!isLetter(tokens, at)) return 0;
   // "a.3": the number behind the dot is part of the point.
   const dotted = tokens.ids[at + 1] === DOT && tokens.kinds[at + 2] === Digits;
@@ -62,16 +66,30 @@ export function endOfValue(tokens: Tokens, at: number, unit: PinUnit): number {
   return tokens.kinds[at + 1] === Digits && !tokens.spaced(at + 1) ? at + 2 : at + 1;
 }
 
+/** "2.4": the token behind the digits that dots join to those before a token. */
+function behindDecimals(tokens: Tokens, at: number): number {
+  let end = at;
+  while (tokens.ids[end] === DOT && tokens.kinds[end + 1] === Digits) {
+    if (tokens.spaced(end) || tokens.spaced(end + 1)) break;
+    end += 2;
+  }
+  return end;
+}
+
 const isLetter = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) === 1;
 
 /** The value between two tokens as pins print it. */
 export function printValue(tokens: Tokens, from: number, end: number, unit: PinUnit): string {
   const letters = (at: number): string => tokens.slice(at, at + 1).toLowerCase();
   if (tokens.kinds[from] === Digits) {
+    if (end > from + 2) return tokens.slice(from, end);
     const number = String(tokens.value(from));
     return end > from + 1 ? number + letters(from + 1) : number;
   }
-  if (unit.values === 'roman') return String(fromRoman(tokens.slice(from, end)));
+  if (unit.values === 'roman') {
+    const [, roman = '', letter = ''] = ORDINAL.exec(tokens.slice(from, end)) ?? [];
+    return roman === '' ? letter : fromRoman(roman) + letter;
+  }
   if (end > from + 2) return `${letters(from)}.${tokens.value(from + 2)}`;
   return end > from + 1 ? `${letters(from)}${tokens.value(from + 1)}` : letters(from);
 }

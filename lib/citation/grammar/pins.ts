@@ -49,7 +49,7 @@ function isApart(
   return false;
 }
 
-/** "Article 6 (clause 5, point c)": adds the smaller units of a bracket. Returns the token behind. */
+/** "Article 6 (clause 5, point c)", "clause 2 (Article 173": adds the smaller units of a bracket, or the bigger ones of one that goes on. Returns the token behind. */
 function readInner(tokens: Tokens, open: number, items: PinItem[], rules: PinRules): number {
   const inner: PinItem[] = [];
   let end = open + 1;
@@ -58,7 +58,12 @@ function readInner(tokens: Tokens, open: number, items: PinItem[], rules: PinRul
     if (next === 0) break;
     end = next;
   }
-  if (tokens.ids[end] !== CLOSE || inner.length === 0) return open;
+  if (inner.length === 0) return open;
+  if (tokens.ids[end] !== CLOSE) {
+    if (rankAt(inner, 0) <= rankAt(items, items.length - 1)) return open;
+    items.push(...inner);
+    return end;
+  }
   const rising = rankAt(inner, inner.length - 1) > rankAt(inner, 0);
   items.push(...(rising ? inner.toReversed() : inner));
   return end + 1;

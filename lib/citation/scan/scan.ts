@@ -1,8 +1,10 @@
 import { readPins } from '../grammar/pins';
 import type { CitationBuffer } from '../pack/citation-buffer';
 import type { Pack, TextMemory } from '../pack/pack';
+import { is } from '../tokens/look';
 import { Punctuation, type Tokens } from '../tokens/tokens';
-import { type PendingPin, pinFollows, pinPrecedes } from './pin-owner';
+import { pinPrecedes } from './pin-before';
+import { type PendingPin, pinFollows, pinGoesOn } from './pin-behind';
 
 const MAX_LIST_ITEMS = 40;
 
@@ -30,6 +32,8 @@ export function scan(tokens: Tokens, pack: Pack, memory: TextMemory): readonly C
     const pins = isPinpointUnit ? readPins(tokens, at, pack.pins) : null;
     if (pins === null) continue;
     if (pending !== null) addFollowingPin(tokens, pending, citations, pack);
+    // "the articles", "An|nex"
+    while (is(tokens, at - 1, pack.pins.before)) at--;
     pending = { from: at, end: pins.end, pin: pins.pin };
     at = pins.end;
   }
@@ -81,8 +85,10 @@ function addFollowingPin(
   pack: Pack,
 ): void {
   const last = citations.at(-1);
-  if (!last || last.pin || !pinFollows(tokens, last, pending, pack)) return;
-  last.pin = pending.pin;
+  if (!last) return;
+  const further = last.pin !== null;
+  if (!(further ? pinGoesOn : pinFollows)(tokens, last, pending, pack)) return;
+  last.pin = further ? `${last.pin};${pending.pin}` : pending.pin;
   last.tail = Math.max(last.tail, pending.end);
 }
 

@@ -1,6 +1,6 @@
-import { isoDate, readDate } from '../../../grammar/dates';
+import { type DateRead, isoDate, readDate } from '../../../grammar/dates';
 import { yearAt } from '../../../grammar/years';
-import type { CitationBuffer, FollowingContext } from '../../../pack/citation-buffer';
+import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
@@ -8,13 +8,18 @@ import { Digits, type Tokens } from '../../../tokens/tokens';
 import { company } from '../data/issuers';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
 import { isCountedNoun } from '../guards/number-guards';
-import { type IssuerRead, readIssuer } from './read-issuer';
+import { readDateline } from './dateline';
+import type { IssueContext } from './issue-context';
+import { isOfNextClause } from './next-clause';
+import { issuerStarts, readIssuer } from './read-issuer';
 import { placeStarts, readProvince } from './read-province';
 import { dayTimes, readMonth, readToldLater } from './told-later';
 
+export type { IssueContext };
+
 const by = lexicon.words('của do được');
 const issued = lexicon.words(
-  'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời',
+  'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời tuyên',
 );
 /** What may stand between "của" and the issuer in whose session a document was passed. */
 const sessionWords = lexicon.words(
@@ -26,6 +31,8 @@ const companies = lexicon.words('công');
 const companyTails = lexicon.words('ty');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
+/** A document is issued in the year of its number, or in the next. */
+const MAX_YEARS_BEHIND_NUMBER = 1;
 
 const starts = union(
   comma,
@@ -36,19 +43,11 @@ const starts = union(
   dateWords.month,
   yearWord,
   termWords,
+  issuerStarts,
   flags([DIGITS_ID]),
   lexicon.words('mà về'),
   placeStarts,
 );
-
-/** Date, year, issuer and place behind a citation. */
-export interface IssueContext extends FollowingContext {
-  readonly date: string | null;
-  readonly year: string | null;
-  readonly issuer: IssuerRead | null;
-  /** Slug of the province named instead of an issuer. */
-  readonly place: string | null;
-}
 
 /** What has been read so far, and how the next part is led to. */
 interface ContextReading extends Writable<IssueContext> {
@@ -91,6 +90,8 @@ export function followingContext(tokens: Tokens, citation: CitationBuffer): Issu
 }
 
 function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
+  const dateline = readDateline(tokens, citation);
+  if (dateline) return dateline;
   const glued = citation.endOffset < tokens.end(citation.to - 1);
   if (!glued && !is(tokens, citation.to, starts)) return nothing;
   const reading: ContextReading = {
@@ -160,7 +161,7 @@ function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   const read = readDate(tokens, day, dateWords);
   if (timed && !read?.iso) return 0;
   const sure = day > at || reading.open || reading.led || read?.iso;
-  if (read === null || !sure) return 0;
+  if (read === null || !sure || isOfAnother(tokens, read, reading)) return 0;
   // "179/2024 ngày 31/12": the year stands in the number.
   const year = reading.verbs === 0 ? reading.numberYear : null;
   reading.date = read.iso ?? (year && isoDate(year, read.month, read.day));
@@ -175,6 +176,14 @@ function behindSender(tokens: Tokens, at: number, reading: ContextReading): numb
   if (!sender?.place || !reading.symbol?.includes(sender.entry.code)) return at;
   reading.issuer = sender;
   return sender.to;
+}
+
+/** Whether a day cannot be the document's: of another year than its number, or the next clause begins with it. */
+function isOfAnother(tokens: Tokens, { iso, end }: DateRead, reading: ContextReading): boolean {
+  const years =
+    iso && reading.numberYear ? Number(iso.slice(0, 4)) - Number(reading.numberYear) : 0;
+  if (Math.abs(years) > MAX_YEARS_BEHIND_NUMBER) return true;
+  return is(tokens, reading.end, comma) && isOfNextClause(tokens, end);
 }
 
 /** "tháng 7/2021": the year of a month. */
@@ -207,7 +216,8 @@ function readTerm(tokens: Tokens, at: number): number {
 function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): number {
   const named = is(tokens, at, by);
   const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
-  if (reading.issuer !== null || !led) return 0;
+  if (reading.issuer !== null) return 0;
+  if (!led) return readDatedIssuer(tokens, at, reading);
   let from = named ? at + 1 : at;
   if (named && is(tokens, from, companies) && is(tokens, from + 1, companyTails)) {
     reading.issuer = { entry: company, from, to: from + 2, place: null };
@@ -235,4 +245,13 @@ function readPlaceAt(tokens: Tokens, at: number, reading: ContextReading): numbe
   if (!province?.slug) return 0;
   reading.place = province.slug;
   return province.to;
+}
+
+/** "TANDTC ngày 2/10/2007": without a word that leads to it, an issuer is the document's where its day stands behind. */
+function readDatedIssuer(tokens: Tokens, at: number, reading: ContextReading): number {
+  const issuer = at === reading.end ? readIssuer(tokens, at) : null;
+  if (!issuer || !is(tokens, issuer.to, dayWord)) return 0;
+  if (!readDate(tokens, issuer.to + 1, dateWords)?.iso) return 0;
+  reading.issuer = issuer;
+  return issuer.to;
 }

@@ -5,9 +5,9 @@ import { endsSentence, is, quote, sentenceEnds } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, issueVerbs, lexicon } from '../data/words';
 import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
-import { readMonth } from './told-later';
+import { readMonth, readToldBefore } from './told-later';
 
-const notDated = lexicon.words('từ đến trước sau hết lực tới');
+const notDated = union(lexicon.words('từ đến trước sau hết lực tới'), quote);
 const times = lexicon.words('hôm sáng trưa chiều tối');
 const quiet = lexicon.words('các những hai ba bốn số dự thảo toàn văn');
 const semicolon = punctuation(';');
@@ -38,7 +38,10 @@ export function readPrecedingContext(
   floor: number,
 ): PrecedingContext {
   const verb = findVerb(tokens, citation.head, floor);
-  if (verb < floor) return nothing;
+  if (verb < floor) {
+    const told = readToldBefore(tokens, citation.head, floor);
+    return told ? { date: told.date, year: told.year, issuer: null } : nothing;
+  }
   const stop = Math.max(floor, verb - MAX_TOKENS_BEFORE_VERB);
   let issuer: IssuerRead | null = null;
   for (let at = verb - 1; at >= stop; at--) {

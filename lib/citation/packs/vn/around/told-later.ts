@@ -1,6 +1,6 @@
 import { readDate } from '../../../grammar/dates';
 import { punctuation } from '../../../tokens/lexicon';
-import { comma, is, isCapital, opening, sentenceEnds } from '../../../tokens/look';
+import { comma, is, isCapital, opening, opensSentence, sentenceEnds } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
 import { dateWords, dayWord, lexicon, topicWords, yearWord } from '../data/words';
@@ -19,15 +19,23 @@ const agents = lexicon.words(
 const acts = lexicon.words('ký hành qua bố gửi tuyên phát');
 /** Behind these the act is another document's. */
 const others = lexicon.words('cho theo với để nhằm hợp sau trước khi tại từ đến bị');
-/** "ký ban hành", "biểu quyết thông qua", "phát đi", "vào", "hồi" */
+/** "ký ban hành", "biểu quyết thông qua", "phát đi", "lúc 20 giờ", "tại kỳ họp thứ 3, Quốc hội khóa XV" */
 const fillers = lexicon.words(
-  'ký ban hành thông qua công bố gửi đi phát ra vào hồi trong sáng trưa chiều tối hôm lần đầu',
+  'ký ban hành thông qua công bố gửi đi phát ra vào hồi trong sáng trưa chiều tối hôm lần đầu ' +
+    'lúc giờ h phút tại kỳ phiên họp bất thường thứ quốc hội khóa',
 );
+/** A comma may stand behind the session that passed a document. */
+const sessions = lexicon.words('họp khóa');
+/** Behind them stands which one it is: "thứ Tám", "khóa XV". */
+const counted = lexicon.words('thứ khóa');
+const passive = lexicon.words('được');
+/** How participles of issuing begin: ban hành, ký, công bố, thông qua, phát hành. */
+const issuing = lexicon.words('ban ký công thông phát');
 export const dayTimes = lexicon.words('sáng trưa chiều tối hôm');
 const monthWord = dateWords.month;
 const stops = punctuation(';:');
 const MAX_AGENT_TOKENS = 24;
-const MAX_FILLERS = 4;
+const MAX_FILLERS = 16;
 
 /** A day, or the year of a month. */
 export interface Told {
@@ -42,10 +50,12 @@ export function readToldLater(tokens: Tokens, from: number): Told | null {
     tokens,
     is(tokens, from, comma) || is(tokens, from, opening) ? from + 1 : from,
   );
+  if (is(tokens, start, issuing)) return readTold(tokens, start + 1);
   if (!is(tokens, start, agentWords)) return null;
   let agent = start;
   while (is(tokens, agent, agentWords)) agent++;
-  if (!isCapital(tokens, agent) && !is(tokens, agent, agents)) return null;
+  const unnamed = is(tokens, agent - 1, passive) && is(tokens, agent, fillers);
+  if (!unnamed && !isCapital(tokens, agent) && !is(tokens, agent, agents)) return null;
   for (let at = agent; at - start < MAX_AGENT_TOKENS && at < tokens.stop; at++) {
     if (is(tokens, at, sentenceEnds) || is(tokens, at, stops) || is(tokens, at, others))
       return null;
@@ -56,6 +66,16 @@ export function readToldLater(tokens: Tokens, from: number): Told | null {
     } else if (at > agent && typePhrases.match(tokens, at)) return null;
   }
   return null;
+}
+
+/** "Được Quốc hội thông qua ngày 26/11/2024, Luật …", "Ban hành ngày …": when the document was issued before which the sentence opens so. */
+export function readToldBefore(tokens: Tokens, head: number, floor: number): Told | null {
+  if (!is(tokens, head - 1, comma)) return null;
+  let at = head - 2;
+  while (at > floor && head - at < MAX_AGENT_TOKENS && !opensSentence(tokens, at)) at--;
+  if (!opensSentence(tokens, at)) return null;
+  const told = readToldLater(tokens, at);
+  return told?.end === head - 1 ? told : null;
 }
 
 /** "về việc thu hồi đất do ông Mẫu ký ngày …": at the word that leads to who acted, behind what the document is about. */
@@ -72,12 +92,24 @@ const by = lexicon.words('do');
 
 /** A day or a month behind a word of issuing. */
 function readTold(tokens: Tokens, from: number): Told | null {
-  let at = from;
-  while (at - from < MAX_FILLERS && is(tokens, at, fillers)) at++;
+  const at = behindFillers(tokens, from);
   const day = is(tokens, at, dayWord) ? at + 1 : at;
   const read = day > at || is(tokens, at - 1, dayTimes) ? readDate(tokens, day, dateWords) : null;
   if (read?.iso) return { date: read.iso, year: null, end: read.end };
   return readMonth(tokens, at);
+}
+
+/** The token behind what may stand between the word of issuing and the day: the time of day, the session. */
+function behindFillers(tokens: Tokens, from: number): number {
+  let inSession = false;
+  let at = from;
+  for (; at - from < MAX_FILLERS; at++) {
+    inSession ||= is(tokens, at, sessions);
+    if (is(tokens, at, fillers) || is(tokens, at - 1, counted)) continue;
+    const hour = tokens.kinds[at] === Digits && !is(tokens, at - 1, dayTimes);
+    if (!hour && !(inSession && is(tokens, at, comma))) break;
+  }
+  return at;
 }
 
 /** "tháng 10/2017", "tháng 8 năm 2020": the year of a month. */

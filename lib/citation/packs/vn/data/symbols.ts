@@ -1,3 +1,4 @@
+import { fold } from '../../../../text';
 import type { NumberRead } from '../../../grammar/number';
 import type { Segment } from '../../../grammar/number-rules';
 import { remember } from '../../../tokens/remember';
@@ -32,6 +33,10 @@ export interface DocumentSymbol {
 /** The symbol of a number (its code in its normal spelling) as documents carry it; null where the number has none. */
 export const toSymbol = ({ code, segment }: NumberRead): DocumentSymbol | null =>
   segment && symbolOf(code, segment);
+
+/** A code in which each tone stands where the folded text has it, since a word may be glued to it. */
+export const foldCode = (code: string): string =>
+  fold(code, { letters: 'keep', breaks: 'keep' }).text;
 
 const symbolOf = remember((_, segment: Segment) => normalise(segment));
 
@@ -68,7 +73,7 @@ function normalise(chain: Segment): DocumentSymbol {
   const text = parts.reduce(
     (text, part, at) => text + (printed[at - 1] ?? (at > 1 ? '-' : glue)) + part,
   );
-  return { text, system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
+  return { text: foldCode(text), system, typeCode, local: LOCAL_CODE.test(issuer), issuer };
 }
 
 /** "KHUBND": a type and an issuer without the separator. */

@@ -40,12 +40,12 @@ export const leadWords = words('tại ở trong là thể đó có xem như gồ
 /** "Căn cứ Bộ luật Hình sự, hành vi này phạm vào Điều 134": each leads to a document as well. */
 export const applyWords = words('theo cứ vào phạm dụng dẫn');
 export const topicWords = words('về');
-/** What may stand between a unit and its value, or before another unit: "Phụ lục số 3" (Annex No. 3), "các điều từ 105 đến 110" (articles from … to). */
-export const valueWords = words('số từ các');
+/** What may stand between a unit and its value, or before a unit: "Phụ lục số 3" (Annex No. 3), "các điều từ 105 đến 110" (articles from … to). */
+export const valueWords = words('số từ các phụ');
 /** "tiểu mục 2 Mục I": subsection 2 of section I. */
 export const lesserWords = words('tiểu');
-/** "Phụ lục III ban hành kèm theo Nghị định …", "mục I Phụ lục 2", "Điều 5 dự thảo Luật …" */
-export const annexWords = words('kèm theo ban hành phụ dự thảo án');
+/** "Phụ lục III ban hành kèm theo Nghị định …", "Điều 5 dự thảo Luật …", "Điều 30 VBHN Luật Giá" */
+export const annexWords = words('kèm theo ban hành dự thảo án vbhn');
 /** How regulations begin that a decision brings with it: Quy chế, Quy định, Điều lệ, Hướng dẫn, Nội quy. */
 export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');

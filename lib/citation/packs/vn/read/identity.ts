@@ -71,6 +71,7 @@ export function isWhole(id: string): boolean {
 }
 
 export function impliedIssuer({ type, symbol, system }: DocumentIdentity): string | null {
+  if (type === 'phap-lenh') return 'Ủy ban Thường vụ Quốc hội';
   if (typeBySlug.get(type)?.titled || type === 'hien-phap') return 'Quốc hội';
   if (type === 'nghi-dinh') return 'Chính phủ';
   const issuer = symbol === null ? undefined : issuerOf(symbol);

@@ -4,6 +4,7 @@ import { newBuffer } from '../../../pack/citation-buffer';
 import { punctuation } from '../../../tokens/lexicon';
 import { is, slashOrDash, wordAt } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { foldCode } from '../data/symbols';
 import { lexicon } from '../data/words';
 
 export const series: ReadonlyMap<number, string> = new Map(
@@ -45,7 +46,7 @@ export function readStandard(tokens: Tokens, at: number): CitationBuffer | null 
   }
   let symbol: string | null = null;
   if (is(tokens, to, slashOrDash) && !tokens.spaced(to) && tokens.kinds[to + 1] === Word) {
-    symbol = tokens.slice(to + 1, to + 2);
+    symbol = foldCode(tokens.slice(to + 1, to + 2));
     to += 2;
   }
   const one = newBuffer(tokens, at, to, 'full', type);
