@@ -3,9 +3,9 @@ import { createTrie } from '../../../tokens/trie';
 import { type DocumentType, types } from './document-types';
 import { type Issuer, issuers } from './issuers';
 import { gluedWords, misprints } from './misprints';
-import { nicknames } from './nicknames';
 import { slug } from './slug';
-import { initials, shortened, type Title, titles } from './titles';
+import { nicknames } from './titles/nicknames';
+import { initials, shortened, type Title, titles } from './titles/titles';
 import { joining, lexicon } from './words';
 
 /** A document that is known by a name alone. */

@@ -2,7 +2,12 @@ import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { endsSentence, is, isCapital, sentenceEnds } from '../../../tokens/look';
 import { Digits, FIRST, type Tokens } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
-import { ambiguousCountries, countries, officesAbroad, thatCountry } from '../data/countries';
+import {
+  ambiguousCountries,
+  countries,
+  officesAbroad,
+  thatCountry,
+} from '../data/abroad/countries';
 import { lexicon, whoseWord, yearWord } from '../data/words';
 
 const none = lexicon.set([]);

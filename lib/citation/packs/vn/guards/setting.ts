@@ -1,7 +1,7 @@
 import { punctuation, union } from '../../../tokens/lexicon';
 import { comma, is, isCapital } from '../../../tokens/look';
 import { Digits, type Tokens } from '../../../tokens/tokens';
-import { roleTrie } from '../data/roles-abroad';
+import { roleTrie } from '../data/abroad/roles-abroad';
 import { lexicon, listWords } from '../data/words';
 import { countryAt } from './foreign';
 import { endOfForeign, endOfOther, foreignStarts } from './foreign-name';

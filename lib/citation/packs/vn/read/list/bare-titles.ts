@@ -1,7 +1,7 @@
 import { union } from '../../../../tokens/lexicon';
 import { colon, comma, is, isCapital } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
-import { actors } from '../../data/titles';
+import { actors } from '../../data/titles/titles';
 import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { isPinned } from '../../guards/unlisted';

@@ -3,7 +3,7 @@ import { is, isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
 import { type Tokens, Word } from '../../../../tokens/tokens';
 import { titleInitials, titleTries } from '../../data/phrase-tries';
 import { slug } from '../../data/slug';
-import { nameOf } from '../../data/titles';
+import { nameOf } from '../../data/titles/titles';
 import { topicWords } from '../../data/words';
 import { isFollower } from '../../guards/number-guards';
 import { endOfUnlisted } from '../../guards/unlisted';

@@ -1,7 +1,11 @@
-import { holds } from '../../../tokens/lexicon';
-import { slug } from './slug';
+/*
+ * In: the titles of laws, codes and ordinances by their types (title-list.ts), and what papers call some of them (nicknames.ts).
+ * Out: each title with the forms in which it is printed.
+ */
+import { holds } from '../../../../tokens/lexicon';
+import { slug } from '../slug';
+import { joining, lexicon } from '../words';
 import { titleList } from './title-list';
-import { joining, lexicon } from './words';
 
 export interface Title {
   readonly type: string;

@@ -1,5 +1,9 @@
-import { createTrie } from '../../../tokens/trie';
-import { lexicon } from './words';
+/*
+ * In: words that stand before the name of another country (countries.ts).
+ * Out: what they make of it: an organ of it, a person from there, a visitor, or a mere relation.
+ */
+import { createTrie } from '../../../../tokens/trie';
+import { lexicon } from '../words';
 
 /** What the words before the name of a country make of it. */
 export type RoleAbroad =
