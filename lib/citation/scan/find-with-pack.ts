@@ -17,6 +17,8 @@ const UNTIDY = /[\u0300-\u036f\xad\u200b-\u200f\u2060\ufeff]|\s\s|[^\S ]/;
 
 /** Reads a text with one pack. No citation crosses the end of a paragraph; those of one document have one id. */
 export function findWithPack(text: string, pack: Pack): Citation[] {
+  // Most pages say nothing that this jurisdiction can be read in.
+  if (!pack.mayRead(text, 0, text.length)) return [];
   const memory: TextMemory = { placeOfIssuer: new Map(), fullNumbers: new Set() };
   const citations: Writable<Citation>[] = [];
   const wants: Pack['mayRead'] = (whole, from, to) =>

@@ -3,7 +3,6 @@ import type { Tokenizer } from './tokenizer';
 
 /** Punctuation at the end of a line behind which the line goes on. */
 const HANGING = ',/-–&(';
-const LAST_WORD = /[\p{L}\p{M}]+(?=[\s\p{Cf}]*$)/u;
 const MAX_WORD_CHARS = 16;
 /** Of them, those behind which a word goes on, whatever it begins with. */
 const JOINING = '/-–&';
@@ -21,21 +20,26 @@ export function unwrapLines(text: string, tokens: Tokenizer): string {
 }
 
 function isWrapped(text: string, at: number, tokens: Tokenizer): boolean {
-  const [left, right] = [behindBlanks(text, at - 1, -1), behindBlanks(text, at + 1, 1)];
-  if (left < 0 || right === text.length) return false;
+  const left = behindBlanks(text, at - 1, -1);
+  if (left < 0) return false;
   const sign = text.charAt(left);
   const before = unitOf(text.charCodeAt(left));
   if (before < Digit && !HANGING.includes(sign)) return false;
-  const behind = unitOf(text.charCodeAt(right));
+  const right = behindBlanks(text, at + 1, 1);
+  const behind = right < text.length ? unitOf(text.charCodeAt(right)) : Blank;
   if (behind < Digit) return false;
-  return behind < CAPITAL || JOINING.includes(sign) || tokens.hangs(wordBefore(text, at));
+  if (behind < CAPITAL || JOINING.includes(sign)) return true;
+  return before > Digit && tokens.hangs(wordBefore(text, left, at));
 }
 
-/** The word that ends before an offset, whatever blanks stand between. */
-function wordBefore(text: string, end: number): string {
-  const word = LAST_WORD.exec(text.slice(Math.max(0, end - MAX_WORD_CHARS), end));
-  return word?.[0].normalize('NFC') ?? '';
+/** The word whose last letter, but for its accents, stands at an offset. */
+function wordBefore(text: string, last: number, end: number): string {
+  let from = last;
+  while (last - from < MAX_WORD_CHARS && isOfWord(unitOf(text.charCodeAt(from - 1)))) from--;
+  return text.slice(from, end).trimEnd().normalize('NFC');
 }
+
+const isOfWord = (unit: number): boolean => unit > Digit || unit === Odd;
 
 /** The first offset from `at` on, in a direction, where no blank stands, and no accent or invisible character. */
 function behindBlanks(text: string, at: number, step: 1 | -1): number {
