@@ -3,6 +3,7 @@ import type { Tokenizer } from './tokenizer';
 
 /** Punctuation at the end of a line behind which the line goes on. */
 const HANGING = ',/-–&(';
+const UNPRINTED = /[\s\p{Cf}]+/gu;
 const MAX_WORD_CHARS = 16;
 /** Of them, those behind which a word goes on, whatever it begins with. */
 const JOINING = '/-–&';
@@ -36,7 +37,7 @@ function isWrapped(text: string, at: number, tokens: Tokenizer): boolean {
 function wordBefore(text: string, last: number, end: number): string {
   let from = last;
   while (last - from < MAX_WORD_CHARS && isOfWord(unitOf(text.charCodeAt(from - 1)))) from--;
-  return text.slice(from, end).trimEnd().normalize('NFC');
+  return text.slice(from, end).replace(UNPRINTED, '').normalize('NFC');
 }
 
 const isOfWord = (unit: number): boolean => unit > Digit || unit === Odd;
