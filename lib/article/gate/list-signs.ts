@@ -48,11 +48,30 @@ export function listSigns({ reading, body, chars }: GatedPage): Sign[] {
   ];
 }
 
+/** A linked headline, alone or with its day and excerpt behind a line break. */
 const isEntry = (run: Run | undefined): boolean =>
-  run !== undefined && run.links * 2 > run.text.length && readingLength(run.text) > MIN_ENTRY_CHARS;
+  run !== undefined &&
+  run.links > 0 &&
+  (run.links * 2 > run.text.length ? readingLength(run.text) > MIN_ENTRY_CHARS : isOpened(run));
+
+/** Whether all up to the first line break of a run is a link. */
+function isOpened({ nodes }: Run): boolean {
+  const end = nodes.findIndex(({ nodeName }) => nodeName === 'BR');
+  const line = nodes.slice(0, Math.max(0, end)).filter((node) => node.textContent?.trim());
+  const link = line[0]?.parentElement?.closest('a');
+  return (
+    !!link &&
+    line.every((node) => link.contains(node)) &&
+    readingLength(link.textContent ?? '') > MIN_ENTRY_CHARS
+  );
+}
 
 const isBesideEntry = ({ runs }: PageRuns, i: number): boolean =>
-  isEntry(runs[i - 1]) || isEntry(runs[i - 2]) || isEntry(runs[i - 3]) || isEntry(runs[i + 1]);
+  isEntry(runs[i]) ||
+  isEntry(runs[i - 1]) ||
+  isEntry(runs[i - 2]) ||
+  isEntry(runs[i - 3]) ||
+  isEntry(runs[i + 1]);
 
 const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
   ((boxes[run.box]?.tagFlags ?? 0) & Tag.HEADING) !== 0 && boxes[run.box]?.tag !== 'h1';
