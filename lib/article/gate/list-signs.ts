@@ -37,9 +37,11 @@ export function listSigns({ reading, body, chars }: GatedPage): Sign[] {
   const from = Math.max(body[0]?.run ?? first, headline?.first ?? 0);
   const inside = runs.slice(from, (body.at(-1)?.run ?? first) + 1).filter(isEntry);
   const headings = inside.filter((run) => isHeading(page, run)).length;
+  const opened = inside.filter(isOpened).length;
   const before = runs.slice((headline?.last ?? first) + 1, first).filter(isLinkedHeadline);
   const isList =
-    share > MIN_ENTRIES_SHARE && (headings >= MIN_ENTRIES || cards.size >= 2 * MIN_ENTRIES);
+    share > MIN_ENTRIES_SHARE &&
+    (headings + opened >= MIN_ENTRIES || cards.size >= 2 * MIN_ENTRIES);
   return [
     [excess > 0, -4 * excess, 'text beside headlines'],
     [isList && !metadata.isNews, -2, 'entries of a list'],
