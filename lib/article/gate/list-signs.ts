@@ -3,6 +3,7 @@ import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { attribute } from '../safe-dom';
 import { isLinkedHeadline } from '../score/furniture';
+import { readPrintedDate } from '../words/printed-date';
 import { readingLength } from '../words/word-count';
 import { charsOf, type GatedPage, type Sign } from './sign';
 
@@ -56,14 +57,15 @@ const isEntry = (run: Run | undefined): boolean =>
   run.links > 0 &&
   (run.links * 2 > run.text.length ? readingLength(run.text) > MIN_ENTRY_CHARS : isOpened(run));
 
-/** Whether all up to the first line break of a run is a link. */
-function isOpened({ nodes }: Run): boolean {
+/** Whether all up to the first line break of a run is a link, and a day is behind it; a list of addresses has none. */
+function isOpened({ nodes, text }: Run): boolean {
   const end = nodes.findIndex(({ nodeName }) => nodeName === 'BR');
   const line = nodes.slice(0, Math.max(0, end)).filter((node) => node.textContent?.trim());
   const link = line[0]?.parentElement?.closest('a');
   return (
     !!link &&
     line.every((node) => link.contains(node)) &&
+    readPrintedDate(text, true) !== null &&
     readingLength(link.textContent ?? '') > MIN_ENTRY_CHARS
   );
 }
