@@ -23,5 +23,5 @@ export const ceilings = {
 export const digests = {
   citations: '21c6c97ee0cd28a9d19f80d50ec3deb4a436e6b9c5fc4426f0bd3821ef0ec58d',
   passages: '752e9685769d7ef08ff37e32cee1216a28d57cb7930824b1ecab204f8d5bd7ab',
-  pages: 'b7bebe859ffb4121d57640562e4f37c0b672277031168a771027fdf7c32ddae6',
+  pages: '45388171f8ac3fa7777b7aa05634bbf3e4248fec6e42fbb04c484a5862ddf32f',
 } as const;

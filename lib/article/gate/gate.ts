@@ -4,6 +4,7 @@
  */
 import { BODY_ROLES, type LabelledRun, type PageReading } from '../label/page-reading';
 import type { Metadata } from '../page/metadata';
+import type { Run } from '../runs/page-runs';
 import { isSureHeadline } from '../score/headline-runs';
 import { CERTAIN, meanLikelihood } from '../score/log-odds';
 import { readingLength } from '../words/word-count';
@@ -34,6 +35,8 @@ const MIN_BRIEF_CHARS = 50;
 const MIN_LONG_RUN_CHARS = 80;
 /** Beside fewer long runs than this, tables are no article's. */
 const FEW_RUNS = 3;
+/** A table with so many linked cells lists documents: each row leads to one. */
+const MIN_LINKED_ROWS = 3;
 const MIN_CERTAINTY = 0.35;
 /** Below 0: a plain page of text without metadata and with a short headline is still an article. */
 const MIN_POINTS = -1;
@@ -99,15 +102,18 @@ const metadataSigns = ({ isNews, isArticle }: Metadata, isDated: boolean): Sign[
 
 function textSigns({ reading, body, chars, longRuns, isDated }: GatedPage): Sign[] {
   const { page, metadata } = reading;
-  const tables = charsOf(
-    body.filter(({ role }) => role === 'table').map(({ run }) => page.runs[run]?.text ?? ''),
-  );
+  const inTables = body.filter(({ role }) => role === 'table').map(({ run }) => run);
+  const tables = charsOf(inTables.map((run) => page.runs[run]?.text ?? ''));
+  const rows = page.runs.slice(inTables[0] ?? 0, inTables.at(-1) ?? 0).filter(isLinked);
   const isFigures = tables > chars / 2 && longRuns < FEW_RUNS;
   return [
     [chars >= 1500, 1, 'much text'],
     [isFigures && !metadata.isNews && !isDated, -4, 'figures'],
+    [tables > chars / 2 && rows.length >= MIN_LINKED_ROWS, -4, 'table of links'],
   ];
 }
+
+const isLinked = ({ links, text }: Run): boolean => links * 2 > text.length;
 
 /** Whether a video is right above the text. */
 const isUnderVideo = ({ page, headline, first }: PageReading): boolean =>

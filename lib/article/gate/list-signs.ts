@@ -3,6 +3,7 @@ import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { attribute } from '../safe-dom';
 import { isLinkedHeadline } from '../score/furniture';
+import { readPrintedDate } from '../words/printed-date';
 import { readingLength } from '../words/word-count';
 import { charsOf, type GatedPage, type Sign } from './sign';
 
@@ -37,9 +38,11 @@ export function listSigns({ reading, body, chars }: GatedPage): Sign[] {
   const from = Math.max(body[0]?.run ?? first, headline?.first ?? 0);
   const inside = runs.slice(from, (body.at(-1)?.run ?? first) + 1).filter(isEntry);
   const headings = inside.filter((run) => isHeading(page, run)).length;
+  const opened = inside.filter(isOpened).length;
   const before = runs.slice((headline?.last ?? first) + 1, first).filter(isLinkedHeadline);
   const isList =
-    share > MIN_ENTRIES_SHARE && (headings >= MIN_ENTRIES || cards.size >= 2 * MIN_ENTRIES);
+    share > MIN_ENTRIES_SHARE &&
+    (headings + opened >= MIN_ENTRIES || cards.size >= 2 * MIN_ENTRIES);
   return [
     [excess > 0, -4 * excess, 'text beside headlines'],
     [isList && !metadata.isNews, -2, 'entries of a list'],
@@ -48,11 +51,31 @@ export function listSigns({ reading, body, chars }: GatedPage): Sign[] {
   ];
 }
 
+/** A linked headline, alone or with its day and excerpt behind a line break. */
 const isEntry = (run: Run | undefined): boolean =>
-  run !== undefined && run.links * 2 > run.text.length && readingLength(run.text) > MIN_ENTRY_CHARS;
+  run !== undefined &&
+  run.links > 0 &&
+  (run.links * 2 > run.text.length ? readingLength(run.text) > MIN_ENTRY_CHARS : isOpened(run));
+
+/** Whether all up to the first line break of a run is a link, and a day is behind it; a list of addresses has none. */
+function isOpened({ nodes, text }: Run): boolean {
+  const end = nodes.findIndex(({ nodeName }) => nodeName === 'BR');
+  const line = nodes.slice(0, Math.max(0, end)).filter((node) => node.textContent?.trim());
+  const link = line[0]?.parentElement?.closest('a');
+  return (
+    !!link &&
+    line.every((node) => link.contains(node)) &&
+    readPrintedDate(text, true) !== null &&
+    readingLength(link.textContent ?? '') > MIN_ENTRY_CHARS
+  );
+}
 
 const isBesideEntry = ({ runs }: PageRuns, i: number): boolean =>
-  isEntry(runs[i - 1]) || isEntry(runs[i - 2]) || isEntry(runs[i - 3]) || isEntry(runs[i + 1]);
+  isEntry(runs[i]) ||
+  isEntry(runs[i - 1]) ||
+  isEntry(runs[i - 2]) ||
+  isEntry(runs[i - 3]) ||
+  isEntry(runs[i + 1]);
 
 const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
   ((boxes[run.box]?.tagFlags ?? 0) & Tag.HEADING) !== 0 && boxes[run.box]?.tag !== 'h1';

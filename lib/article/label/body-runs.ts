@@ -8,7 +8,7 @@ import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
 import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './body-search';
 import { hasCaptionClass, isCaption } from './caption';
-import { hasSignal, isByline } from './line-tests';
+import { hasSignal, isByline, isDateline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 
 /**
@@ -62,6 +62,7 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const run = page.runs[i];
   const kinds = lineKinds[i] ?? 0;
   if (!run || isSurelyFurniture(search.reading, run, kinds)) return null;
+  if (i < (search.reading.headline?.first ?? 0) && isDateline(run)) return null;
   if (kinds & NOT_TEXT) return isSectionHeading(page, i) ? 'heading' : null;
   if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;

@@ -23,7 +23,8 @@ export function readText(state: WalkState, text: Text): void {
 export function passOver(state: WalkState, element: Element, tagFlags: number): void {
   const { builder } = state;
   if (tagFlags & Tag.BREAK) {
-    builder.breaks++;
+    // A headline and its day may share a cell, with one line break between them.
+    builder.breaks += builder.signals & Signal.TITLE ? 2 : 1;
     addTo(builder, element, ' ', 0, 0);
     return;
   }

@@ -22,7 +22,7 @@ export const MIN_PART_CHARS = 25;
 /** Without a usable metadata title, look for a sentence in this many runs above the body. */
 const RUNS_ABOVE_BODY = 14;
 const MIN_SENTENCE_CHARS = 20;
-/** A line is compared with the metadata's titles when its length differs by less than this. */
+/** A line is compared with the metadata's titles when it is not longer by more; a shorter one too, where it may be a part. */
 const MAX_LENGTH_DIFFERENCE = 12;
 
 /** A plain line is this near above the body, and has this many words. */
@@ -73,8 +73,8 @@ export function metadataLines(
     if (!run || !box || box.tag === 'h1') continue;
     const isHeading = (box.tagFlags & Tag.HEADING) !== 0;
     const isNamed = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
-    const words = isNamed || hasLengthOf(run.text, titles) ? plainWords(run.text) : '';
-    if (bareTitles.includes(words) || (isNamed && isPartOfTitle(words, bareTitles)))
+    const words = isNamed || mayBeTitle(run.text, titles) ? plainWords(run.text) : '';
+    if (bareTitles.includes(words) || isPartOfTitle(words, bareTitles))
       candidates.push({ first: i, last: i, kindPoints: isHeading ? LESSER_HEADING : NAMED_LINE });
   }
   return candidates;
@@ -127,5 +127,10 @@ function isSiteName(heading: Element, site: string | null): boolean {
   );
 }
 
-const hasLengthOf = (text: string, titles: readonly string[]): boolean =>
-  titles.some((title) => Math.abs(title.length - text.length) < MAX_LENGTH_DIFFERENCE);
+/** Whether a line has the length of a title, or of a part of it. */
+const mayBeTitle = ({ length }: string, titles: readonly string[]): boolean =>
+  titles.some(
+    (title) =>
+      length < title.length + MAX_LENGTH_DIFFERENCE &&
+      (length >= MIN_PART_CHARS || length > title.length - MAX_LENGTH_DIFFERENCE),
+  );

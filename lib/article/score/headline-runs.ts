@@ -97,12 +97,14 @@ const isTold = (words: string, bareTitles: readonly string[], isArticle: boolean
 const wordsOf = (page: PageRuns, headline: HeadlineSpan): string =>
   plainWords(headlineText(page, headline));
 
-/** Whether a menu is between two runs. */
+/** Whether a menu is between two runs. One that names the second is the text's contents. */
 function isAboveMenu({ runs }: MeasuredPage, run: number, end: number): boolean {
   let items = 0;
   for (let i = run + 1; i < end; i++) {
     const between = runs[i];
-    if (between && isMenuItem(between)) items++;
+    if (!between || !isMenuItem(between)) continue;
+    if (between.text === runs[end]?.text) return false;
+    items++;
   }
   return items >= MIN_MENU_ITEMS;
 }

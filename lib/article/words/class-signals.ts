@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [signal: number, names: string])[] = [
   ],
   [
     Signal.LEAD,
-    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat trichdan phead',
+    'sapo* desc description lead* chappeau summary standfirst dek deck subtitle subheadline intro excerpt teaser tomtat* trich* mota* chapo* chapeau phead',
   ],
   [Signal.TITLE, 'title* headline* tieude'],
   [

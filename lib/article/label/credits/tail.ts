@@ -48,7 +48,7 @@ export function labelTail(
   for (let i = last + 1; i < page.runs.length && count <= RUNS_AFTER_BODY; i++) {
     const run = page.runs[i];
     if (!run || entries.has(i) || (passed.has(i) && !isLabelledByline(run))) continue;
-    if (isInRow(page, run)) continue;
+    if (isInRow(page, run, last)) continue;
     count++;
     if (i >= end && count > SIGNED_WITHIN_RUNS) break;
     if (isInTeaser(page, run) || (signed >= 0 && isOfEdition(run.text))) continue;
@@ -112,11 +112,12 @@ function endsText({ runs, runProse }: MeasuredPage, { run, role }: LabelledRun):
   return paragraph !== undefined && (runProse[run] ?? 0) > 0 && !isSignature(paragraph);
 }
 
-/** Whether a run is a cell beside others. */
-function isInRow({ boxes }: PageRuns, { box }: Run): boolean {
+/** Whether a run is a cell beside others, and not in the one that the text ends in. */
+function isInRow({ boxes }: PageRuns, { box }: Run, last: number): boolean {
   const cell = boxes[box];
   const row = boxes[cell?.parent ?? -1];
-  return row !== undefined && /^t[dh]$/.test(cell?.tag ?? '') && row.endRun - row.firstRun > 1;
+  if (!cell || !row || !/^t[dh]$/.test(cell.tag) || cell.firstRun <= last) return false;
+  return row.endRun - row.firstRun > 1;
 }
 
 /** Whether a run is beside the headline of another article. */
