@@ -45,8 +45,10 @@ export function scoreCitations(
     split: 0,
   };
   for (const { case: line, engine } of cases) countLine(counts, line, engine(line.text));
+  const most = counts.labelled + counts.found;
   return {
-    f1: (2 * counts.hits) / (counts.labelled + counts.found),
+    // Where nothing is cited and nothing found, all is right.
+    f1: most === 0 ? 1 : (2 * counts.hits) / most,
     fields: counts.rightFields / counts.fields,
     merged: counts.merged / counts.apart,
     split: counts.split / counts.together,

@@ -13,7 +13,7 @@ const engineOf = (file: string): CitationEngine =>
   file === 'european.txt' ? (text) => findCitations(text, packsFor('en')) : findCitations;
 
 const corpus = files.flatMap(({ name, url }) =>
-  readCases(url).map((line) => ({ case: line, engine: engineOf(name) })),
+  readCases(url).map((line) => ({ file: name, case: line, engine: engineOf(name) })),
 );
 
 /** The same lines, read by an engine that finds only what `keeps` says, by the index in its line. */
@@ -35,6 +35,12 @@ describe('citations in own sentences', () => {
   test('are found, with their fields', () => {
     expect(score.f1).toBeGreaterThanOrEqual(floors.citations.f1);
     expect(score.fields).toBeGreaterThanOrEqual(floors.citations.fields);
+  });
+
+  test.each(files)('are found in each class: $name', ({ name }) => {
+    const ofClass = corpus.filter((line) => line.file === name);
+    expect(ofClass.length).toBeGreaterThanOrEqual(14);
+    expect(scoreCitations(ofClass).f1).toBeGreaterThanOrEqual(floors.citations.f1OfClass);
   });
 
   test('are grouped by document', () => {

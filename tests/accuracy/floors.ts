@@ -4,7 +4,7 @@
  * do it in a commit of its own that says why. What a figure is: CitationScore, PassageScore, PageScore.
  */
 export const floors = {
-  citations: { f1: 0.9928, fields: 1 },
+  citations: { f1: 0.9972, f1OfClass: 0.94, fields: 1 },
   passages: { right: 0.9497 },
   singleWords: { right: 1 },
   pages: { gate: 1, words: 1, blocks: 1, metadata: 1 },
@@ -21,7 +21,7 @@ export const ceilings = {
  * take it over together with the new figures.
  */
 export const digests = {
-  citations: '21c6c97ee0cd28a9d19f80d50ec3deb4a436e6b9c5fc4426f0bd3821ef0ec58d',
+  citations: '4a1932cbcb36cbd26391b6a55525623cf6871f0bcbe84fa3f45216b2232433ef',
   passages: '752e9685769d7ef08ff37e32cee1216a28d57cb7930824b1ecab204f8d5bd7ab',
   pages: '45388171f8ac3fa7777b7aa05634bbf3e4248fec6e42fbb04c484a5862ddf32f',
 } as const;

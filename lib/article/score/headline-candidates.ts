@@ -23,6 +23,7 @@ export const MIN_PART_CHARS = 25;
 const RUNS_ABOVE_BODY = 14;
 const MIN_SENTENCE_CHARS = 20;
 /** A line is compared with the metadata's titles when it is not longer by more; a shorter one too, where it may be a part. */
+const OPENING_CHARS = 8;
 const MAX_LENGTH_DIFFERENCE = 12;
 
 /** A plain line is this near above the body, and has this many words. */
@@ -128,9 +129,14 @@ function isSiteName(heading: Element, site: string | null): boolean {
 }
 
 /** Whether a line has the length of a title, or of a part of it. */
-const mayBeTitle = ({ length }: string, titles: readonly string[]): boolean =>
+const mayBeTitle = (text: string, titles: readonly string[]): boolean =>
   titles.some(
     (title) =>
-      length < title.length + MAX_LENGTH_DIFFERENCE &&
-      (length >= MIN_PART_CHARS || length > title.length - MAX_LENGTH_DIFFERENCE),
+      text.length < title.length + MAX_LENGTH_DIFFERENCE &&
+      (text.length > title.length - MAX_LENGTH_DIFFERENCE ||
+        (text.length >= MIN_PART_CHARS && hasOpening(title, text))),
   );
+
+/** Whether a title has the first letters of a line in it: comparing all of its words takes long. */
+const hasOpening = (title: string, text: string): boolean =>
+  title.toLowerCase().includes(text.slice(0, OPENING_CHARS).toLowerCase());

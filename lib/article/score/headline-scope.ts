@@ -39,19 +39,24 @@ export function scopeOf(
   const from = headline.last + 1;
   const total = likelyChars(page, byItself, 0, page.runs.length);
   const end = commentsFrom(page, byItself, from);
+  const notice = lastNotice(page, from);
   for (let box = boxOf(page, page.runs[from - 1]); box; box = page.boxes[box.parent]) {
     const chars = likelyChars(page, byItself, from, box.endRun);
     if (chars < MIN_BRIEF_CHARS) continue;
     const isArticle = box.tag === 'article' || (box.signals & Signal.BODY) !== 0;
-    const isMain = box.tag === 'main' || hasNoticeBehind(page, box.endRun);
+    const isMain = box.tag === 'main' || notice >= box.endRun;
     const share = isMain ? MIN_MAIN_SHARE : isArticle ? MIN_ARTICLE_SHARE : 1;
     if (chars > total * share) return [from, Math.min(end, box.endRun)];
   }
   return likelyChars(page, byItself, from, end) < MIN_SCOPE_CHARS ? null : [from, end];
 }
 
-const hasNoticeBehind = ({ runs, runProse }: MeasuredPage, end: number): boolean =>
-  runs.some(({ text }, i) => i >= end && (runProse[i] ?? 0) > 0 && CONSENT.test(text));
+/** The last run behind a headline that is a notice about data; -1 for none. */
+function lastNotice({ runs, runProse }: MeasuredPage, from: number): number {
+  for (let i = runs.length - 1; i >= from; i--)
+    if ((runProse[i] ?? 0) > 0 && CONSENT.test(runs[i]?.text ?? '')) return i;
+  return -1;
+}
 
 /** The heading of readers' comments behind the text; the end of the page where there is none. */
 function commentsFrom(page: MeasuredPage, byItself: Int32Array, from: number): number {
