@@ -1,34 +1,22 @@
 import { type DateRead, isoDate, readDate } from '../../../grammar/dates';
 import { yearAt } from '../../../grammar/years';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import type { Writable } from '../../../reused';
 import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
-import { Digits, type Tokens } from '../../../tokens/tokens';
-import { company } from '../data/issuers';
+import type { Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
 import { isCountedNoun } from '../guards/number-guards';
 import { readDateline } from './dateline';
-import type { IssueContext } from './issue-context';
+import type { ContextReading, IssueContext } from './issue-context';
+import { behindSender, issuerLeads, readIssuedBy, readPlaceBehind } from './issued-by';
 import { isOfNextClause } from './next-clause';
-import { issuerStarts, readIssuer } from './read-issuer';
-import { placeStarts, readProvince } from './read-province';
+import { issuerStarts } from './read-issuer';
+import { placeStarts } from './read-province';
 import { dayTimes, readMonth, readToldLater } from './told-later';
 
-export type { IssueContext };
-
-const by = lexicon.words('của do được');
 const issued = lexicon.words(
   'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời tuyên',
 );
-/** What may stand between "của" and the issuer in whose session a document was passed. */
-const sessionWords = lexicon.words(
-  'hội nghị lần thứ nhất hai ba tư bốn năm sáu bảy tám chín mười một',
-);
-const MAX_SESSION_WORDS = 8;
-/** "của Công ty …": no issuer of the tables, but an organisation. */
-const companies = lexicon.words('công');
-const companyTails = lexicon.words('ty');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
 /** A document is issued in the year of its number, or in the next. */
@@ -38,7 +26,7 @@ const starts = union(
   comma,
   opening,
   issued,
-  by,
+  issuerLeads,
   dayWord,
   dateWords.month,
   yearWord,
@@ -48,24 +36,6 @@ const starts = union(
   lexicon.words('mà về'),
   placeStarts,
 );
-
-/** What has been read so far, and how the next part is led to. */
-interface ContextReading extends Writable<IssueContext> {
-  /** The year inside the citation's number. */
-  readonly numberYear: string | null;
-  /** Whether a bracket is open. */
-  open: boolean;
-  /** How many words of issuing lead to the part. */
-  verbs: number;
-  /** "QĐ/TWcủa": whether the word that leads to the part is glued to the number. */
-  led: boolean;
-  /** Whether nothing more is read. */
-  stopped: boolean;
-  /** The citation's symbol. */
-  readonly symbol: string | null;
-  /** Whether only whose it is and of what year stands between, without any sign: "512/QĐ-UBND Lai Châu 2023". */
-  bare: boolean;
-}
 
 /** Reads a part at a token. @returns the token behind it, 0 where it is none */
 type PartReader = (tokens: Tokens, at: number, reading: ContextReading) => number;
@@ -170,14 +140,6 @@ function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   return reading.stopped ? behindSender(tokens, read.end, reading) : read.end;
 }
 
-/** "công văn số 92/UBND-KT ngày 3/4, UBND thành phố Huế yêu cầu …": whom the symbol names, even so. */
-function behindSender(tokens: Tokens, at: number, reading: ContextReading): number {
-  const sender = readIssuer(tokens, is(tokens, at, comma) ? at + 1 : at);
-  if (!sender?.place || !reading.symbol?.includes(sender.entry.code)) return at;
-  reading.issuer = sender;
-  return sender.to;
-}
-
 /** Whether a day cannot be the document's: of another year than its number, or the next clause begins with it. */
 function isOfAnother(tokens: Tokens, { iso, end }: DateRead, reading: ContextReading): boolean {
   const years =
@@ -210,48 +172,4 @@ function readYear(tokens: Tokens, at: number, reading: ContextReading): number {
 /** "khóa XII" */
 function readTerm(tokens: Tokens, at: number): number {
   return is(tokens, at, termWords) ? at + 2 : 0;
-}
-
-/** "của Bộ Chính trị", "do Hội nghị lần thứ tư Ban Chấp hành Trung ương", "của tỉnh Nam Định" */
-function readIssuedBy(tokens: Tokens, at: number, reading: ContextReading): number {
-  const named = is(tokens, at, by);
-  const led = named || reading.date !== null || reading.verbs > 0 || reading.led;
-  if (reading.issuer !== null) return 0;
-  if (!led) return readDatedIssuer(tokens, at, reading);
-  let from = named ? at + 1 : at;
-  if (named && is(tokens, from, companies) && is(tokens, from + 1, companyTails)) {
-    reading.issuer = { entry: company, from, to: from + 2, place: null };
-    return from + 2;
-  }
-  reading.issuer = readIssuer(tokens, from);
-  while (
-    reading.issuer === null &&
-    from - at < MAX_SESSION_WORDS &&
-    (is(tokens, from, sessionWords) || tokens.kinds[from] === Digits)
-  ) {
-    reading.issuer = readIssuer(tokens, ++from);
-  }
-  if (reading.issuer !== null) return reading.issuer.to;
-  return readPlaceAt(tokens, from, reading);
-}
-
-/** "512/QĐ-UBND Lai Châu", "45/NQ-HĐND tỉnh Đồng Nai" */
-function readPlaceBehind(tokens: Tokens, at: number, reading: ContextReading): number {
-  return reading.bare && reading.place === null ? readPlaceAt(tokens, at, reading) : 0;
-}
-
-function readPlaceAt(tokens: Tokens, at: number, reading: ContextReading): number {
-  const province = readProvince(tokens, at);
-  if (!province?.slug) return 0;
-  reading.place = province.slug;
-  return province.to;
-}
-
-/** "TANDTC ngày 2/10/2007": without a word that leads to it, an issuer is the document's where its day stands behind. */
-function readDatedIssuer(tokens: Tokens, at: number, reading: ContextReading): number {
-  const issuer = at === reading.end ? readIssuer(tokens, at) : null;
-  if (!issuer || !is(tokens, issuer.to, dayWord)) return 0;
-  if (!readDate(tokens, issuer.to + 1, dateWords)?.iso) return 0;
-  reading.issuer = issuer;
-  return issuer.to;
 }

@@ -1,4 +1,5 @@
 import type { FollowingContext } from '../../../pack/citation-buffer';
+import type { Writable } from '../../../reused';
 import type { IssuerRead } from './read-issuer';
 
 /** Date, year, issuer and place behind a citation. */
@@ -8,4 +9,22 @@ export interface IssueContext extends FollowingContext {
   readonly issuer: IssuerRead | null;
   /** Slug of the province named instead of an issuer. */
   readonly place: string | null;
+}
+
+/** What has been read so far, and how the next part is led to. */
+export interface ContextReading extends Writable<IssueContext> {
+  /** The year inside the citation's number. */
+  readonly numberYear: string | null;
+  /** Whether a bracket is open. */
+  open: boolean;
+  /** How many words of issuing lead to the part. */
+  verbs: number;
+  /** "QĐ/TWcủa": whether the word that leads to the part is glued to the number. */
+  led: boolean;
+  /** Whether nothing more is read. */
+  stopped: boolean;
+  /** The citation's symbol. */
+  readonly symbol: string | null;
+  /** Whether only whose it is and of what year stands between, without any sign: "512/QĐ-UBND Lai Châu 2023". */
+  bare: boolean;
 }
