@@ -213,6 +213,8 @@ describe('a portal that prints its motto where others have the lead', () => {
   test('is read right from the third article on, and no word of it is kept', async () => {
     const pages = Object.fromEntries([1, 2, 3].map((at) => [articleAt(at), pageAt(at)]));
     session = await browser.open(pages);
+    const page = await openPage(session, articleAt(1));
+    // The page has woken it.
     const worker = await backgroundWorker(session);
     const kept = async (): Promise<string> =>
       String(
@@ -220,7 +222,6 @@ describe('a portal that prints its motto where others have the lead', () => {
           `chrome.storage.local.get('lines:dangcongsan.vn').then(JSON.stringify)`,
         ),
       );
-    const page = await openPage(session, articleAt(1));
     await until(async () => expect(await kept()).toContain('"lines":[]'));
     await page.goto(articleAt(2));
     await until(async () => expect(await kept()).toMatch(/"lines":\["/));
