@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type BodyHint, bodyHintSchema } from '../records';
 import type { StorageArea } from './storage-area';
+import { readItem } from './stored-item';
 
 /** The key under which a host's body hint is kept. */
 const keyOf = (host: string): string => `body:${host}`;
@@ -15,13 +16,9 @@ export async function keepHint(
   else await area.set({ [keyOf(host)]: hint });
 }
 
-/** What is stored is not believed: a browser may let a page's script write there. A broken hint is none. */
-export async function readHint(area: StorageArea, host: string): Promise<BodyHint | null> {
-  const key = keyOf(host);
-  const items = await area.get(key).catch((): Record<string, unknown> => ({}));
-  const parsed = v.safeParse(bodyHintSchema, items[key]);
-  return parsed.success ? parsed.output : null;
-}
+/** A broken hint is none. */
+export const readHint = (area: StorageArea, host: string): Promise<BodyHint | null> =>
+  readItem(area, keyOf(host), bodyHintSchema);
 
 /** All hints that can be read, by host, in the order of their hosts. */
 export async function readHints(

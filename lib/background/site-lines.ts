@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { hashText, type SeenArticle } from '../records';
 import type { StorageArea } from './storage-area';
+import { readItem } from './stored-item';
 
 // What two different articles of a host both had for their headline, or for their lead, is the site's own line. Portals have
 // the office's name in `<title>` and in a heading, where others have the article's.
@@ -52,9 +53,5 @@ function sharedLines(one: Kept['last'], other: Kept['last'] | undefined): string
   return [headline, lead].filter((line) => line !== null);
 }
 
-async function readKept(area: StorageArea, host: string): Promise<Kept | null> {
-  const key = keyOf(host);
-  const items = await area.get(key).catch((): Record<string, unknown> => ({}));
-  const parsed = v.safeParse(keptSchema, items[key]);
-  return parsed.success ? parsed.output : null;
-}
+const readKept = (area: StorageArea, host: string): Promise<Kept | null> =>
+  readItem(area, keyOf(host), keptSchema);
