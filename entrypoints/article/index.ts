@@ -60,12 +60,16 @@ export default defineUnlistedScript(() => {
   };
 
   const hint = site.then(({ body }) => body);
+  let isInDoubt = false;
   lookForArticle({
     document,
     signal: detecting.signal,
     layout,
     hint,
-    onDoubt: () => void askTwice(() => send('reportDoubt', undefined), alive),
+    onDoubt: () => {
+      isInDoubt = true;
+      void askTwice(() => send('reportDoubt', undefined), alive);
+    },
     onFound: () => void askTwice(() => send('startAnnotator', undefined), alive),
   });
 
@@ -86,6 +90,6 @@ export default defineUnlistedScript(() => {
     if (retire) retire();
     else lifetime.abort();
   });
-  const stop = answer('pageStatus', self, () => noArticle(document.title));
+  const stop = answer('pageStatus', self, () => noArticle(document.title, isInDoubt));
   detecting.signal.addEventListener('abort', stop);
 });

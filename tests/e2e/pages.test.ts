@@ -4,6 +4,7 @@ import { browserOfFile } from './browsers';
 import { cardText, openCard, openCardAt, openCitationAt, untilCitation } from './card';
 import { openPage, type Session } from './harness/chromium';
 import { readDatabase } from './harness/database';
+import { closePopup, openPopup } from './harness/popup';
 import { pointOf, selectText } from './harness/select';
 import { until } from './harness/until';
 import { backgroundWorker } from './harness/worker';
@@ -197,6 +198,29 @@ test('a page that claims absurd things of itself can still be annotated', async 
   await selectText(page, sample.paragraph);
   await click(page, 'Tô màu: Ý chính');
   await waitForStored(session, (annotations) => expect(annotations).toHaveLength(1));
+});
+
+test('a page that may be an article has a question mark, and the popup says the same', async () => {
+  const url = 'http://dangcongsan.vn/tag/nuoc';
+  const prose = Array.from(
+    { length: 4 },
+    (_, i) =>
+      `<p>Câu ${i} kể rằng tổ trưởng đã gọi từng hộ, hẹn giờ lấy nước, ghi vào sổ treo ở đình và đọc lại cho cả xóm nghe.</p>`,
+  ).join('');
+  session = await browser.open({
+    [url]: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xóm Bến chia giờ lấy nước</title></head>
+      <body><main><h1>Xóm Bến chia giờ lấy nước cho từng hộ trong mùa khô</h1>${prose}</main></body></html>`,
+  });
+  const page = await openPage(session, url);
+  const worker = await backgroundWorker(session);
+  const badge = (): Promise<unknown> =>
+    worker.evaluate(
+      `chrome.tabs.query({ url: '${url}' }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    );
+  await until(async () => expect(await badge()).toBe('?'));
+  const popup = await openPopup(session, page);
+  await popup.waitForSelector('::-p-text(Có thể đây là một bài báo)');
+  await closePopup(popup);
 });
 
 describe('a portal that prints its motto where others have the lead', () => {

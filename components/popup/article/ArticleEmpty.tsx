@@ -32,8 +32,8 @@ export function ArticleEmpty({ status, onActivated }: ArticleEmptyProps) {
     return (
       <Empty
         picture={<PagePicture />}
-        title={t('popup.noArticle')}
-        more={t('popup.noArticleMore')}
+        title={t(status.isInDoubt ? 'popup.inDoubt' : 'popup.noArticle')}
+        more={t(status.isInDoubt ? 'popup.inDoubtMore' : 'popup.noArticleMore')}
       />
     );
   }

@@ -18,6 +18,7 @@ export function statusOf(
   return {
     articleId: page === null ? null : (stored?.articleId ?? null),
     isArticle: page !== null,
+    isInDoubt: false,
     title: page?.article.title ?? '',
     site: page?.article.site ?? null,
     publishedAt: page?.article.publishedAt ?? null,

@@ -15,6 +15,8 @@ export interface PageStatus {
   /** The id under which the article is stored; null where the page is no article, and while the id is not known. */
   readonly articleId: string | null;
   readonly isArticle: boolean;
+  /** It may be an article and is not taken for one: the icon has a question mark. */
+  readonly isInDoubt: boolean;
   readonly title: string;
   readonly site: string | null;
   /** ISO 8601, as the page says it. */
@@ -29,9 +31,10 @@ export interface PageStatus {
 }
 
 /** What a page says of itself that is no article, or not known to be one yet. */
-export const noArticle = (title: string): PageStatus => ({
+export const noArticle = (title: string, isInDoubt = false): PageStatus => ({
   articleId: null,
   isArticle: false,
+  isInDoubt,
   title,
   site: null,
   publishedAt: null,

@@ -41,6 +41,7 @@ export function highlight(
 export const status: PageStatus = {
   articleId: article.id,
   isArticle: true,
+  isInDoubt: false,
   title: article.title,
   site: article.site,
   publishedAt: article.publishedAt,

@@ -9,6 +9,11 @@ test.each([
     { status: { ...status, articleId: null, isArticle: false } },
     'Trang này không giống một bài báo',
   ],
+  [
+    'a page that may be an article',
+    { status: { ...status, articleId: null, isArticle: false, isInDoubt: true } },
+    'Có thể đây là một bài báo',
+  ],
   ['a page without Bên Lề', { status: null }, 'Bên Lề chưa có mặt trên trang này'],
 ])('teaches one step on %s', async (_, setting, title) => {
   await openPopup({ articles: [], ...setting });
