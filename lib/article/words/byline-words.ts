@@ -1,7 +1,4 @@
-/*
- * Labels say who did what: of the text, of its edition, of pictures and the rest. A line may have several, a label several
- * words ("Bài, ảnh:", "Story and photos by").
- */
+/* The words of labels, by what they say was done: the text, its edition, pictures and the rest. */
 const TEXT =
   'tác giả(?: bài viết)?|người (?:viết|đăng)|bài viết|bài|tin|nội dung|lời|phóng sự|ký sự|bút ký|ghi chép|tản văn|tu[ỳỷ] bút|tùy bút|' +
   'nhóm (?:phóng viên|pv|tác giả)|nhóm|phóng viên|pv|(?:được )?viết|đăng|thực hiện|tổng hợp|' +
@@ -11,11 +8,9 @@ const EDITION =
 const OTHER =
   'hình ảnh|ảnh|hình|video|clip|quay phim|đồ h[oọ][ạa]|thiết kế|trình bày|minh h[oọ][ạa]|kỹ thuật|nguồn|' +
   'photos?|photographs?|graphics?|design|illustrations?|edit(?:ed|ing|or)|source';
-const WORD = `(?:${TEXT}|${EDITION}|${OTHER})`;
-const NEXT_WORD = `(?: ?[,&/+-] ?| và | and | )${WORD}`;
-const GROUP = `${WORD}(?:${NEXT_WORD})*`;
-export const LABEL = new RegExp(
-  `^${WORD}(?:${NEXT_WORD})+(?= )|(?<![^\\s;|,.(–-])(?:${GROUP} ?:|${GROUP} (?:by|bởi|của)(?: ?:|(?= )))|(?<=(?:^|[\\d|,;:–-]) ?)(?:by|bởi)(?: ?:|(?= ))`,
+/** A word of a label, whole. */
+export const LABEL_WORD = new RegExp(
+  `(?<![^\\s;|,.(–&/+-])(?:${TEXT}|${EDITION}|${OTHER})(?=[ ,&/+:-])`,
   'gi',
 );
 const among = (words: string): RegExp =>

@@ -1,14 +1,5 @@
-import {
-  AFTER_NAME,
-  BY,
-  HONORIFIC,
-  LABEL,
-  NO_NAME,
-  OF_EDITION,
-  OF_OTHER,
-  OF_TEXT,
-  ORGANISATION,
-} from './byline-words';
+import { markLabels } from './byline-labels';
+import { AFTER_NAME, BY, HONORIFIC, NO_NAME, ORGANISATION } from './byline-words';
 import { isBoxHeading } from './phrases';
 import { oneLine } from './text-overlap';
 
@@ -58,30 +49,25 @@ const ADDRESS = /\S+@\S+/g;
 const GLUED = /^By(?=[A-Z])/;
 const GLUED_DATE = /([^\s\d/:.-])(?=\d{1,2}[/:.-]\d)/g;
 
-/** What the names behind a label did, as the first letter of each part: the text, its edition, or something else. */
-function marked(label: string): string {
-  if (OF_EDITION.test(label)) return ';~';
-  return OF_OTHER.test(label) && !OF_TEXT.test(label) ? ';^' : ';+';
-}
-
 /** Whether a line begins with a label for who wrote the text, or edited it. */
-export const isLabelled = (line: string): boolean => /^;[+~]/.test(line.replace(LABEL, marked));
+export const isLabelled = (line: string): boolean => /^;[+~]/.test(markLabels(line));
 /** Whether it begins with one for who edited it. */
-export const isOfEdition = (line: string): boolean => /^;~/.test(line.replace(LABEL, marked));
+export const isOfEdition = (line: string): boolean => /^;~/.test(markLabels(line));
 
 /** Whether a name follows that has a title. */
 export const isTitled = (line: string): boolean => HONORIFIC.test(line);
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {
-  const text = oneLine(byline.normalize('NFC'))
-    .replace(WHOLLY_BRACKETED, '$1')
-    .replace(NOTE, '')
-    .replace(TAKEN_FROM, '$1')
-    .replace(ADDRESS, ';')
-    .replace(GLUED, 'By ')
-    .replace(GLUED_DATE, '$1 ')
-    .replace(LABEL, marked);
+  const text = markLabels(
+    oneLine(byline.normalize('NFC'))
+      .replace(WHOLLY_BRACKETED, '$1')
+      .replace(NOTE, '')
+      .replace(TAKEN_FROM, '$1')
+      .replace(ADDRESS, ';')
+      .replace(GLUED, 'By ')
+      .replace(GLUED_DATE, '$1 '),
+  );
   const names = new Map<string, string>();
   // Names before the first label count where that is of something else.
   let work = text.includes(';+') ? '^' : '+';
