@@ -1,3 +1,6 @@
+import { fieldOf, slug } from './fields.mjs';
+import { readRows } from './read-rows.mjs';
+
 /**
  * A document of a list.
  *
@@ -12,101 +15,7 @@
  * @property {boolean} titled whether its title is the official one of a law, which wins over others
  */
 
-/** @typedef {Record<string, unknown>} Row */
-
-/** What lists call a field, without tones, case and separators: vbpl, congbao, and our own lists. */
-const ALIASES = {
-  type: ['type', 'loaivanban', 'loaivb', 'doctype', 'documenttype'],
-  number: ['number', 'sokyhieu', 'sohieu', 'sovb', 'docnum', 'documentnumber'],
-  title: ['title', 'trichyeu', 'tenvanban', 'abstract', 'tieude'],
-  date: ['date', 'ngaybanhanh', 'issuedate', 'issueddate'],
-  effective: ['effective', 'ngaycohieuluc', 'ngayhieuluc', 'efffrom', 'effectivedate'],
-  issuer: ['issuer', 'coquanbanhanh', 'agency', 'issuingagency'],
-  checked: ['checked'],
-  kind: ['kind', 'quanhe', 'relation'],
-  byType: ['bytype', 'boiloaivanban'],
-  byNumber: ['bynumber', 'boisokyhieu'],
-};
-
-/** @param {string} text */
-export const slug = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
-/**
- * The rows of an export: JSON (a list, or an object that holds one), JSON lines, or CSV with a header.
- *
- * @param {string} path
- * @param {string} text
- * @returns {Row[]}
- */
-export function readRows(path, text) {
-  if (path.endsWith('.csv')) return readCsv(text);
-  const lines = path.endsWith('.jsonl');
-  const data = lines
-    ? text
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : JSON.parse(text);
-  const rows = listIn(data);
-  if (rows === null) throw new Error(`${path}: no list of documents`);
-  return rows;
-}
-
-/**
- * @param {unknown} data
- * @returns {Row[] | null}
- */
-function listIn(data) {
-  if (Array.isArray(data)) return data;
-  if (typeof data !== 'object' || data === null) return null;
-  for (const inner of Object.values(data)) {
-    const list = listIn(inner);
-    if (list !== null) return list;
-  }
-  return null;
-}
-
-/**
- * RFC 4180: cells may be quoted, and hold commas and line breaks.
- *
- * @param {string} text
- */
-function readCsv(text) {
-  const cells = [...text.replace(/^\ufeff/, '').matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(,|\r?\n|$)/g)];
-  /** @type {string[][]} */
-  const rows = [[]];
-  for (const [, cell = '', end = ''] of cells) {
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
-    if (end !== ',') rows.push([]);
-  }
-  const [header = [], ...others] = rows.filter((row) => row.some((cell) => cell !== ''));
-  return others.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
-}
-
-/**
- * A field of a row, under whichever name the list has it.
- *
- * @param {Row} row
- * @param {keyof typeof ALIASES} field
- */
-export function fieldOf(row, field) {
-  for (const [name, value] of Object.entries(row)) {
-    const wanted = ALIASES[field].includes(slug(name).replaceAll('-', ''));
-    if (wanted && (typeof value === 'string' || typeof value === 'number'))
-      return clean(`${value}`);
-  }
-  return '';
-}
-
-/** @param {string} text */
-const clean = (text) => text.normalize('NFC').replaceAll('Ð', 'Đ').replace(/\s+/g, ' ').trim();
+/** @typedef {import('./read-rows.mjs').Row} Row */
 
 /**
  * "31/12/2024", "2024-12-31T00:00:00" or "2024" as ISO 8601; '' for anything else.
@@ -130,13 +39,14 @@ function isoDate(text) {
 export const readList = (path, text) =>
   readRows(path, text).flatMap((row) => {
     if (Array.isArray(row.versions)) return versionsOf(row, row.versions);
-    const number = fieldOf(row, 'number');
-    // A number that the list has cut off.
-    if (number === '' || /[-/]$/.test(number)) return [];
+    const number = numberOf(row);
+    // None ("Không số", "Đang cập nhật"), or one that the list has cut off.
+    if (!/\d/.test(number) || /[-/]$/.test(number)) return [];
+    const type = fieldOf(row, 'type');
     return {
-      type: slug(fieldOf(row, 'type')),
+      type: slug(type),
       number,
-      title: fieldOf(row, 'title'),
+      title: titleOf(row, type, number),
       date: isoDate(fieldOf(row, 'date')),
       issuer: fieldOf(row, 'issuer'),
       effective: isoDate(fieldOf(row, 'effective')),
@@ -144,6 +54,36 @@ export const readList = (path, text) =>
       titled: false,
     };
   });
+
+/**
+ * "Số: 04/2007/TT- NHNN" without the label and the blanks.
+ *
+ * @param {Row} row
+ */
+const numberOf = (row) =>
+  fieldOf(row, 'number')
+    .replace(/^số\s*:?\s*(?=\d)/iu, '')
+    .replace(/\s*([/-])\s*/g, '$1');
+
+/**
+ * The title without its type and number: "Luật Đất đai" and "Nghị định số 15/2021/NĐ-CP quy định …", but not "Luật sư".
+ *
+ * @param {Row} row
+ * @param {string} type
+ * @param {string} number
+ */
+function titleOf(row, type, number) {
+  const title = fieldOf(row, 'title');
+  const head = [`${type} số ${number}`, `${type} ${number}`, type].find((one) =>
+    title.toLowerCase().startsWith(one.toLowerCase()),
+  );
+  const behind = title.slice(head?.length);
+  const rest = behind.replace(/^[\s:,.–-]+/, '');
+  // The day and who signed are between them: the whole is kept.
+  if (rest === behind || rest.startsWith('ngày ')) return title;
+  if (head === type && !/^\p{Lu}/u.test(rest)) return title;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
 
 /**
  * A law with all its versions, as lists of titles have it.

@@ -1,4 +1,5 @@
-import { fieldOf, readRows, slug } from './read-list.mjs';
+import { fieldOf, slug } from './fields.mjs';
+import { readRows } from './read-rows.mjs';
 import { isLaw, keyOf } from './table.mjs';
 
 /** @typedef {import('./read-list.mjs').ListedDocument} ListedDocument */

@@ -63,6 +63,132 @@ const TITLES = JSON.stringify([
 const RELATIONS =
   'type,number,kind,by type,by number\nThông tư,09/2030/TT-BCT,replaced,Thông tư,07/2032/TT-BCT\n';
 
+/** The same decree as each portal has it: the names of its fields, and where in the file the rows stand. */
+const PORTALS: readonly (readonly [string, string, unknown])[] = [
+  [
+    'Công báo',
+    'congbao.json',
+    {
+      success: true,
+      data: [
+        {
+          so_ky_hieu: '15/2036/NĐ-CP',
+          tieu_de: 'Nghị định 15/2036/NĐ-CP',
+          trich_yeu: 'Quy định về đò ngang',
+          loai_van_ban: 'Nghị định',
+          ngay_ban_hanh: '2036-02-03T00:00:00',
+          ngay_co_hieu_luc: '2036-03-20T00:00:00',
+          ten_co_quan: ['Chính phủ'],
+          danh_sach_tep_van_ban: [{ thu_tu: 1 }, { thu_tu: 2 }],
+        },
+      ],
+    },
+  ],
+  [
+    'vbpl.vn',
+    'vbpl.json',
+    {
+      success: true,
+      data: {
+        total: 1,
+        items: [
+          {
+            docNum: '15/2036/NĐ-CP',
+            title: 'Nghị định số 15/2036/NĐ-CP: Quy định về đò ngang',
+            docAbs: 'Căn cứ Luật Bến đò',
+            issueDate: '2036-02-03T00:00:00',
+            effFrom: '2036-03-20T00:00:00',
+            docType: { code: 'NĐ', name: 'Nghị định' },
+            effStatus: { code: 'CCHL', name: 'Chưa có hiệu lực' },
+            agencyName: 'Chính phủ',
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'a copy of vbpl.vn',
+    'rows.json',
+    {
+      features: [{ name: 'title' }],
+      rows: [
+        {
+          row_idx: 0,
+          row: {
+            title: 'Nghị định 15/2036/NĐ-CP quy định về đò ngang',
+            so_ky_hieu: '15/2036/NĐ-CP',
+            loai_van_ban: 'Nghị định',
+            ngay_ban_hanh: '03/02/2036',
+            ngay_co_hieu_luc: '20/03/2036',
+            co_quan_ban_hanh: 'Chính phủ',
+          },
+        },
+      ],
+    },
+  ],
+  [
+    'phapluat.gov.vn',
+    'phapluat.json',
+    {
+      data: [
+        {
+          docIdentity: '15/2036/NĐ-CP',
+          docName: 'Nghị định Quy định về đò ngang',
+          docType: 'Nghị định',
+          organs: [{ name: 'Chính phủ' }],
+          issueDate: '2036-02-03',
+          effectDate: '2036-03-20',
+        },
+      ],
+    },
+  ],
+  [
+    'vanban.chinhphu.vn',
+    'vanban.json',
+    [
+      {
+        documentNumber: '15/2036/NĐ-CP',
+        documentType: 'Nghị định',
+        issuingBody: 'Chính phủ',
+        issueDate: '03-02-2036',
+        effectiveDate: '20-03-2036',
+        summaryVi: 'Quy định về đò ngang',
+      },
+    ],
+  ],
+  [
+    'thuvienphapluat.vn',
+    'thuvienphapluat.json',
+    [
+      {
+        urls: '',
+        title: 'Quy định về đò ngang',
+        metadata: {
+          'Loại văn bản:': 'Nghị định',
+          'Ngày ban hành:': '03/02/2036',
+          'Ngày hiệu lực:': '20/03/2036',
+          'Nơi ban hành:': 'Chính phủ',
+          'Số hiệu:': '15/2036/NĐ-CP',
+        },
+      },
+    ],
+  ],
+  [
+    'luatvietnam.vn',
+    'luatvietnam.json',
+    [
+      {
+        'Cơ quan ban hành:': 'Chính phủ',
+        'Số hiệu:': 'Số: 15/2036/NĐ- CP',
+        'Loại văn bản:': 'Nghị định',
+        'Trích yếu:': 'Quy định về đò ngang',
+        'Ngày ban hành:': '03/02/2036',
+        'Áp dụng:': '20/03/2036',
+      },
+    ],
+  ],
+];
+
 let folder = '';
 let catalogue: Catalogue;
 
@@ -137,6 +263,43 @@ describe('a catalogue made from saved lists', () => {
         ? opened.catalogue.findById('vn:state:nghi-dinh:15/2031/NĐ-CP:2031')
         : null;
     expect(entry).toMatchObject({ title: 'Về chợ quê, bến đò', effective: '2031-03-21' });
+  });
+
+  test.each(PORTALS)('reads the fields of %s', (_, name, list) => {
+    const unnumbered = { type: 'Nghị định', number: 'Đang cập nhật', title: 'Về đò dọc' };
+    const none = write('none.json', JSON.stringify([unnumbered]));
+    renew('--base', 'none', write(name, JSON.stringify(list)), none);
+    const opened = openCatalogue(JSON.parse(readFileSync(at('out.json'), 'utf8')));
+    expect(opened).toMatchObject({
+      catalogue: {
+        entries: [
+          {
+            type: 'nghi-dinh',
+            number: '15/2036/NĐ-CP',
+            title: 'Quy định về đò ngang',
+            date: '2036-02-03',
+            issuer: 'Chính phủ',
+            effective: '2036-03-20',
+          },
+        ],
+      },
+    });
+  });
+
+  test('has the short title of a law, and joint bodies as a sentence has them', () => {
+    const dated = 'Luật số 4/2036/QH20 ngày 1 tháng 2 năm 2036 về bến';
+    const printed = ['Luật Bến đò', 'Luật sư', 'Luật sửa đổi Luật Bến đò', dated];
+    const laws = printed.map((title, index) => ({
+      docType: { name: 'Luật' },
+      docNum: `${index + 1}/2036/QH20`,
+      title,
+    }));
+    const joint = { docType: 'Thông tư', docNum: '1/2036/TTLT', organs: ['Bộ A', 'Bộ B', 'Bộ C'] };
+    renew('--base', 'none', write('laws.json', JSON.stringify([...laws, joint])));
+    const { documents, issuers } = JSON.parse(readFileSync(at('out.json'), 'utf8'));
+    const titles = documents.map(([, , title]: string[]) => title);
+    expect(titles).toEqual(['Bến đò', ...printed.slice(1), '']);
+    expect(issuers).toContain('Bộ A, Bộ B và Bộ C');
   });
 
   test.each([

@@ -4,7 +4,7 @@ import { type DocumentType, types } from './document-types';
 import { type Issuer, issuers } from './issuers';
 import { gluedWords, misprints } from './misprints';
 import { slug } from './slug';
-import { nicknames } from './titles/nicknames';
+import { seenNicknames, titleParts } from './titles/nicknames';
 import { initials, shortened, type Title, titles } from './titles/titles';
 import { joining, lexicon } from './words';
 
@@ -49,6 +49,8 @@ const named: readonly (readonly [string, string, string, string, string?])[] = [
 for (const [form, type, name, system, title] of named) {
   typePhrases.add(form, { kind: 'named', type, name, system, title: title ?? null, weak: false });
 }
+
+const nicknames = [...seenNicknames, ...titleParts];
 
 /** Titles by type; a code is also called "luật" (luật Hình sự). */
 export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>>> = new Map(

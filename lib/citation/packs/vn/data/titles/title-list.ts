@@ -103,7 +103,7 @@ Hàng không dân dụng Việt Nam=Hàng không dân dụng
 Hòa giải ở cơ sở
 Hòa giải, đối thoại tại Tòa án
 Hóa chất
-Hôn nhân và gia đình=Hôn nhân gia đình=HNGĐ=HN&GĐ
+Hôn nhân và gia đình=Hôn nhân gia đình=HNGĐ
 Hải quan
 Hỗ trợ doanh nghiệp nhỏ và vừa=Hỗ trợ DNNVV=Hỗ trợ DN nhỏ và vừa
 Hộ tịch

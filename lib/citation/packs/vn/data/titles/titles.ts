@@ -16,6 +16,7 @@ export interface Title {
 
 const NATION = ' Việt Nam';
 const TAX = 'Thuế ';
+const AND = ' và ';
 
 /** Faster than a class of Unicode, and all that titles have between their words. */
 const BETWEEN_WORDS = /[ ,-]+/;
@@ -44,12 +45,14 @@ export const titles: readonly Title[] = Object.entries(titleList).flatMap(([type
     }),
 );
 
-/** "Luật QH đô thị", "Thuế TTĐB": titles of two words and more, of which one is shortened to its initials. */
+/** "Luật QH đô thị", "Thuế TTĐB", "Luật KH&CN": titles of three words and more, of which some are shortened to their initials. */
 export function shortened({ title }: Title): readonly string[] {
   const [first = '', second = '', ...rest] = title.split(' ');
   if (rest.length < 2) return [];
   if (title.startsWith(TAX)) return [TAX + initials(title.slice(TAX.length))];
-  return [`${initials(`${first} ${second}`)} ${rest.join(' ')}`];
+  const [before = '', after, ...more] = title.split(AND);
+  const joined = after && more.length === 0 ? [`${initials(before)}&${initials(after)}`] : [];
+  return [`${initials(`${first} ${second}`)} ${rest.join(' ')}`, ...joined];
 }
 
 /** Titles that name who acts, too: "Theo Luật …, Kiểm toán Nhà nước phải …" begins a clause. */

@@ -1,4 +1,5 @@
 import type { PrintedWords } from '../../../../pack/citation-buffer';
+import { punctuation } from '../../../../tokens/lexicon';
 import { is, isAllCapitals, isCapital, wordAt } from '../../../../tokens/look';
 import { type Tokens, Word } from '../../../../tokens/tokens';
 import { titleInitials, titleTries } from '../../data/phrase-tries';
@@ -20,6 +21,7 @@ export interface TitleRead {
 
 /** With "về" before it, a title of so many tokens is no field of law. */
 const MIN_SINGULAR_TITLE_TOKENS = 6;
+const ampersand = punctuation('&');
 
 /** A title of the list of titles. */
 interface ListedTitle extends TitleRead {
@@ -39,10 +41,17 @@ export function readListed(tokens: Tokens, at: number, type: string): ListedTitl
   const short = isAllCapitals(tokens, at)
     ? titleInitials.get(type)?.get(wordAt(tokens, at))
     : undefined;
-  // "Luật QH nông thôn": two letters are only the first word of a title that is in no list.
-  const cut = short && tokens.end(at) - tokens.start(at) === 2 && goesOn(tokens, at + 1);
+  // "Luật QH nông thôn", "Luật GD&ĐT": these letters are only the first of a title that is in no list.
+  const two = tokens.end(at) - tokens.start(at) === 2;
+  const cut = short && ((two && goesOn(tokens, at + 1)) || isJoined(tokens, at + 1));
   return short && !cut ? { to: at + 1, title: short.title, name: nameOf(short), type } : null;
 }
+
+/** Whether an ampersand stands at a token without blanks around it. */
+const isJoined = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, ampersand) &&
+  tokens.start(at) === tokens.end(at - 1) &&
+  tokens.start(at + 1) === tokens.end(at);
 
 const goesOn = (tokens: Tokens, at: number): boolean =>
   tokens.kinds[at] === Word && !isFollower(tokens, at);
