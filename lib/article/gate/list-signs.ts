@@ -32,11 +32,13 @@ export function listSigns({ reading, body, chars }: GatedPage): Sign[] {
   const { runs } = page;
   const textOf = ({ run }: LabelledRun): string => runs[run]?.text ?? '';
   const cards = metadata.isNews ? NO_RUNS : runsInCards(page, body);
-  const isBeside = ({ run }: LabelledRun): boolean => cards.has(run) || isBesideEntry(page, run);
+  const entries = entriesAmong(runs, body);
+  const isBeside = ({ run }: LabelledRun): boolean => cards.has(run) || isBesideEntry(entries, run);
   const share = charsOf(body.filter(isBeside).map(textOf)) / (chars || 1);
   const excess = share - MAX_SHARE_BESIDE_HEADLINES;
   const from = Math.max(body[0]?.run ?? first, headline?.first ?? 0);
-  const inside = runs.slice(from, (body.at(-1)?.run ?? first) + 1).filter(isEntry);
+  const last = body.at(-1)?.run ?? first;
+  const inside = [...entries].flatMap((i) => (i >= from && i <= last ? (runs[i] ?? []) : []));
   const headings = inside.filter((run) => isHeading(page, run)).length;
   const opened = inside.filter(isOpened).length;
   const before = runs.slice((headline?.last ?? first) + 1, first).filter(isLinkedHeadline);
@@ -70,12 +72,21 @@ function isOpened({ nodes, text }: Run): boolean {
   );
 }
 
-const isBesideEntry = ({ runs }: PageRuns, i: number): boolean =>
-  isEntry(runs[i]) ||
-  isEntry(runs[i - 1]) ||
-  isEntry(runs[i - 2]) ||
-  isEntry(runs[i - 3]) ||
-  isEntry(runs[i + 1]);
+/** The entries that are in the body, up to three runs before it, and right behind it. */
+function entriesAmong(runs: readonly Run[], body: readonly LabelledRun[]): ReadonlySet<number> {
+  const entries = new Set<number>();
+  const end = (body.at(-1)?.run ?? -1) + 1;
+  for (let i = Math.max(0, (body[0]?.run ?? 0) - 3); i <= end; i++)
+    if (isEntry(runs[i])) entries.add(i);
+  return entries;
+}
+
+const isBesideEntry = (entries: ReadonlySet<number>, i: number): boolean =>
+  entries.has(i) ||
+  entries.has(i - 1) ||
+  entries.has(i - 2) ||
+  entries.has(i - 3) ||
+  entries.has(i + 1);
 
 const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
   ((boxes[run.box]?.tagFlags ?? 0) & Tag.HEADING) !== 0 && boxes[run.box]?.tag !== 'h1';

@@ -64,8 +64,8 @@ export function isSignature(run: Run): boolean {
 /** A line that says whom it names: "Bài: …", "By …". */
 export const isLabelledByline = ({ text }: Run): boolean =>
   text.length <= MAX_SIGNATURE_CHARS / 2 &&
-  isLabelled(text) &&
   !endsSentence(text) &&
+  isLabelled(text) &&
   personsIn(text).length > 0;
 
 const INITIALS = /^(?:\S{1,2}\.)+\S{1,2}$/;

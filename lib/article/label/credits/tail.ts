@@ -4,8 +4,9 @@ import { isOfEdition } from '../../words/person-names';
 import { isBoilerplate } from '../../words/phrases';
 import * as Signal from '../../words/signal-bits';
 import { hasSignal, isByline, isDateline, isSource } from '../line-tests';
-import { BODY_ROLES, type LabelledRun, type PageReading } from '../page-reading';
+import type { LabelledRun, PageReading } from '../page-reading';
 import { isLabelledByline, isSignature } from './signature';
+import { textEnd } from './text-end';
 
 /** How many runs are looked at after the body, without tables and captions. By hand, Nov 2026, on 231 real article pages. */
 const RUNS_AFTER_BODY = 14;
@@ -17,17 +18,6 @@ const MAX_SOURCE_CHARS = 60;
 
 /** What comes before a date below the text. */
 const PUBLISHED = /^(?:cập nhật|ngày (?:đăng|xuất bản)|đăng (?:lúc|ngày)|xuất bản)/i;
-/** Behind the name may be notes: "(1) …", "* …", and the line above them. */
-const NOTE = /^(?:\*|\(\*|\(?\d{1,2}\)|\[\d+\]|[-_—–]{3,}|ghi chú|chú thích)/i;
-
-/** Where the text ends, and what is passed over behind it. */
-interface TextEnd {
-  readonly last: number;
-  /** Tables and captions. */
-  readonly passed: ReadonlySet<number>;
-  /** The text ends in a box for a quotation: a name below is the name of who is quoted. */
-  readonly isQuote: boolean;
-}
 
 /**
  * Labels what is after the body's last prose: who signed it, where it was taken from, and when it was published if nothing
@@ -84,32 +74,6 @@ export function withoutTail(
     (role === 'paragraph' || role === 'byline') &&
     (page.runProse[run] ?? 0) === 0;
   return body.filter((labelledRun) => !inTail.has(labelledRun.run) && !isCredit(labelledRun));
-}
-
-/** Where the text ends: before the notes, where a name is above them. */
-function textEnd({ page, first }: PageReading, body: readonly LabelledRun[]): TextEnd {
-  const ends = body.filter((labelledRun) => endsText(page, labelledRun));
-  let at = ends.length - 1;
-  while (at > 0 && NOTE.test(page.runs[ends[at]?.run ?? -1]?.text ?? '')) at--;
-  const isSigned = page.runs
-    .slice((ends[at]?.run ?? 0) + 1, ends[at + 1]?.run ?? 0)
-    .some(isSignature);
-  const end = ends[isSigned ? at : ends.length - 1];
-  const last = end?.run ?? first - 1;
-  return {
-    last,
-    passed: new Set(
-      body.flatMap(({ run, role }) => (role === 'caption' || role === 'table' ? [run] : [])),
-    ),
-    isQuote: end?.role === 'quote',
-  };
-}
-
-/** Whether the text may end with this run: no heading, and no name with a title and an office. */
-function endsText({ runs, runProse }: MeasuredPage, { run, role }: LabelledRun): boolean {
-  if (role !== 'paragraph') return role !== 'heading' && role !== 'table' && BODY_ROLES.has(role);
-  const paragraph = runs[run];
-  return paragraph !== undefined && (runProse[run] ?? 0) > 0 && !isSignature(paragraph);
 }
 
 /** Whether a run is a cell beside others, and not in the one that the text ends in. */
