@@ -1,7 +1,3 @@
-/*
- * In: a token where a title may begin, some words of which a text prints as their initials: "Tổ chức QH", "BV&PTR", "BHXH".
- * Out: the one title of the list that fits.
- */
 import { holds, punctuation, union } from '../../../../tokens/lexicon';
 import { closing, is, isAllCapitals, opening } from '../../../../tokens/look';
 import { Punctuation, type Tokens, Word } from '../../../../tokens/tokens';
@@ -15,7 +11,7 @@ const ampersand = punctuation('&');
 const brackets = union(opening, closing);
 const MAX_TITLE_TOKENS = 16;
 
-/** A title of which initials stand in the text. */
+/** A title some words of which a text prints as their initials: "Tổ chức QH", "BV&PTR", "BHXH". */
 export interface InitialledTitle {
   readonly title: Title;
   /** The token behind. */

@@ -5,7 +5,7 @@ import { type Tokens, Word } from '../../../../tokens/tokens';
 import { titleTries } from '../../data/phrase-tries';
 import { slug } from '../../data/slug';
 import { nameOf, type Title } from '../../data/titles/titles';
-import { topicWords } from '../../data/words';
+import { listWords, topicWords } from '../../data/words';
 import { isFollower } from '../../guards/number-guards';
 import { endOfUnlisted } from '../../guards/unlisted';
 import { readInitialled } from './initials';
@@ -33,6 +33,8 @@ interface ListedTitle extends TitleRead {
 
 /** A title of the list, of which some words or all may be printed as their initials. */
 export function readListed(tokens: Tokens, at: number, type: string): ListedTitle | null {
+  // "cử nhân luật, Kế toán", "Tạp chí Luật và Doanh nghiệp": the law is a subject beside others.
+  if (tokens.kinds[at] !== Word || is(tokens, at, listWords)) return null;
   const match = titleTries.get(type)?.match(tokens, at);
   const short = readInitialled(tokens, at, type);
   if (short && short.end > (match?.end ?? at) && !isCut(tokens, at, short.end)) {
