@@ -61,8 +61,6 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   const { type } = entry;
   if (type.trust === 'paper') return null;
   if (type.slug === 'luat' && isPartOfName(tokens, at)) return readLearned(tokens, at, type, end);
-  // "luật liên bang số 41-FZ"
-  if (type.titled && isForeignBehind(tokens, end)) return null;
   if (type.slug === 'ket-luan' && isExpertise(tokens, end)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
@@ -74,6 +72,8 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
     readNumbered(tokens, at, type, end, memory) ??
     readCounted(tokens, at, type.slug, end);
   if (!citation) return null;
+  // "luật liên bang số 41-FZ"
+  if (type.titled && citation.title === null && isForeignBehind(tokens, end)) return null;
   if (!citation.symbol && foreignTypes.has(type.slug) && isForeign(tokens, citation)) return null;
   const ofNobody = !citation.symbol || citation.system === '~';
   if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;

@@ -1,7 +1,7 @@
 import { holds, punctuation, union } from '../../../../tokens/lexicon';
 import { closing, is, isAllCapitals, opening } from '../../../../tokens/look';
 import { Punctuation, type Tokens, Word } from '../../../../tokens/tokens';
-import { plainLetters, type TitleForm, titleForms } from '../../data/titles/title-forms';
+import { initialOf, type TitleForm, titleForms } from '../../data/titles/title-forms';
 import type { Title } from '../../data/titles/titles';
 import { joining } from '../../data/words';
 
@@ -23,7 +23,7 @@ export interface InitialledTitle {
 /** The longest title that begins at a token with initials in it; null where none fits, or two. */
 export function readInitialled(tokens: Tokens, at: number, type: string): InitialledTitle | null {
   if (!hasInitials(tokens, at)) return null;
-  const letter = plainLetters(tokens.slice(at, at + 1)).charAt(0);
+  const letter = initialOf(tokens.text.charCodeAt(tokens.start(at)));
   let longest = at;
   const fitting: TitleForm[] = [];
   for (const form of titleForms.get(type)?.get(letter) ?? []) {
@@ -59,7 +59,7 @@ function endOfForm(tokens: Tokens, at: number, form: TitleForm, word: number): n
     const end = endOfForm(tokens, at + 1, form, word + 1);
     if (end > 0) return end;
   }
-  const behind = behindInitials(form, word, lettersAt(tokens, at), 0);
+  const behind = isAllCapitals(tokens, at) ? behindInitials(tokens, at, form, word, 0) : 0;
   if (behind > 0) return endOfForm(tokens, at + 1, form, behind);
   if (word === 0) return 0;
   if (isIntroduced(tokens, at, form, word)) return endOfForm(tokens, at + 3, form, word);
@@ -71,26 +71,30 @@ function endOfForm(tokens: Tokens, at: number, form: TitleForm, word: number): n
   return further ? endOfForm(tokens, at + 1, form, word) : 0;
 }
 
-/** The letters of a word in capitals, '' where none stands. */
-const lettersAt = (tokens: Tokens, at: number): string =>
-  isAllCapitals(tokens, at) ? plainLetters(tokens.slice(at, at + 1)) : '';
-
-/** The word of a form behind those that letters stand for, from a word and a letter on; 0 where they do not. "DNNVV" has the "và", "KHCN" has not. */
-function behindInitials(form: TitleForm, word: number, letters: string, letter: number): number {
-  if (letter === letters.length) return letters === '' ? 0 : word;
+/** The word of a form behind those that the letters of a word in capitals stand for, from one of them on; 0 where they do not. "DNNVV" has the "và", "KHCN" has not. */
+function behindInitials(
+  tokens: Tokens,
+  at: number,
+  form: TitleForm,
+  word: number,
+  letter: number,
+): number {
+  const offset = tokens.start(at) + letter;
+  if (offset === tokens.end(at)) return word;
   const known = form.words[word];
   if (known === undefined) return 0;
-  const joined = holds(joining, known) ? behindInitials(form, word + 1, letters, letter) : 0;
-  if (joined > 0 || form.initials[word] !== letters[letter]) return joined;
-  return behindInitials(form, word + 1, letters, letter + 1);
+  const joined = holds(joining, known) ? behindInitials(tokens, at, form, word + 1, letter) : 0;
+  if (joined > 0) return joined;
+  const fits = form.initials[word] === initialOf(tokens.text.charCodeAt(offset));
+  return fits ? behindInitials(tokens, at, form, word + 1, letter + 1) : 0;
 }
 
 /** "an toàn giao thông (TTATGT) đường bộ": whether a bracket says how the words before it are shortened. */
 function isIntroduced(tokens: Tokens, at: number, form: TitleForm, word: number): boolean {
   if (!is(tokens, at, opening) || !is(tokens, at + 2, closing)) return false;
-  const letters = lettersAt(tokens, at + 1);
+  if (!isAllCapitals(tokens, at + 1)) return false;
   for (let from = 0; from < word; from++) {
-    if (behindInitials(form, from, letters, 0) === word) return true;
+    if (behindInitials(tokens, at + 1, form, from, 0) === word) return true;
   }
   return false;
 }
