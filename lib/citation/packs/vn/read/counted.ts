@@ -1,11 +1,12 @@
 import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { closing, colon, is, listPunctuation, opening, quote } from '../../../tokens/look';
+import { closing, colon, is, opening, quote } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { numberRules } from '../data/codes';
 import { toSymbol } from '../data/symbols';
-import { countWords, lexicon, numberWord } from '../data/words';
+import { countWords, lexicon, listWords, numberWord } from '../data/words';
 import { isListOfMany } from '../guards/short-numbers';
+import { isJoint } from './list/list-joints';
 import { numberedCitation } from './numbered-citation';
 
 /** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
@@ -25,15 +26,15 @@ export function readCounted(
   while (open - end < MAX_QUALITY_WORDS && (tokens.kinds[open] === Word || is(tokens, open, quote)))
     open++;
   const list = is(tokens, open, colon) && open > end;
-  const led = open > end && is(tokens, open - 1, listLeads);
+  const led = tokens.kinds[open] === Digits && is(tokens, open - 1, listLeads);
   if (!list && !led && !is(tokens, open, opening)) return null;
   const first = led ? open : open + 1;
   const digits = is(tokens, first, numberWord) ? first + 1 : first;
   const read = readNumber(tokens, digits, numberRules);
-  if (!read || !(is(tokens, read.end, listPunctuation) || is(tokens, read.end, closing)))
-    return null;
+  if (!read || !(isJoint(tokens, read.end) || is(tokens, read.end, closing))) return null;
   const symbol = toSymbol(read);
-  // Words between leave it open whether the numbers are the documents'.
-  if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
+  // Words between, or "và" alone, leave it open whether the numbers are the documents'.
+  const unsure = open > end || is(tokens, read.end, listWords);
+  if (unsure && !symbol && !isListOfMany(tokens, at, read.end)) return null;
   return numberedCitation(tokens, digits, read, type, 'bare');
 }
