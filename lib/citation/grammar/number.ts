@@ -4,7 +4,7 @@
  */
 import type { Reused, Writable } from '../reused';
 import { punctuation } from '../tokens/lexicon';
-import { is } from '../tokens/look';
+import { comma, is } from '../tokens/look';
 import { Digits, Punctuation, type Tokens, Word } from '../tokens/tokens';
 import { DOT } from './code-word';
 import type { NumberRules, Segment } from './number-rules';
@@ -26,6 +26,7 @@ export interface NumberRead {
 }
 
 const MAX_SEGMENTS = 6;
+const MAX_LIST_TOKENS = 16;
 const MAX_NUMBER = 999_999;
 const SLASH = 0x2f;
 const PERCENT = 0x25;
@@ -168,7 +169,24 @@ function continues(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== Punctuation || tokens.spaced(at)) return false;
   const next = tokens.kinds[at + 1];
   if (tokens.value(at) === PERCENT) return true;
-  return next === Digits && !tokens.spaced(at + 1) && is(tokens, at, amountPunctuation);
+  const more = next === Digits && !tokens.spaced(at + 1) && is(tokens, at, amountPunctuation);
+  return more && !isInList(tokens, at - 1);
 }
+
+/** "15,16,19": whether a number is one of three or more that commas part, so that it is no decimal. */
+function isInList(tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (at - first < MAX_LIST_TOKENS && hasComma(tokens, first - 1)) first -= 2;
+  let last = first;
+  while (last - first < MAX_LIST_TOKENS && hasComma(tokens, last + 1) && isPair(tokens, last + 2))
+    last += 2;
+  return last - first > 2 && at <= last;
+}
+
+const hasComma = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, comma) && tokens.kinds[at - 1] === Digits && tokens.kinds[at + 1] === Digits;
+
+/** Three digits may be the thousands of an amount, one a decimal. */
+const isPair = (tokens: Tokens, at: number): boolean => tokens.end(at) - tokens.start(at) === 2;
 
 const amountPunctuation = punctuation('/.,:-+×');

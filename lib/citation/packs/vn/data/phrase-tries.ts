@@ -5,7 +5,7 @@ import { type Issuer, issuers } from './issuers';
 import { gluedWords, misprints } from './misprints';
 import { slug } from './slug';
 import { seenNicknames, titleParts } from './titles/nicknames';
-import { initials, shortened, type Title, titles } from './titles/titles';
+import { type Title, titles } from './titles/titles';
 import { joining, lexicon } from './words';
 
 /** A document that is known by a name alone. */
@@ -59,28 +59,11 @@ export const titleTries: ReadonlyMap<string, ReturnType<typeof createTrie<Title>
     for (const title of titles) {
       const shared = type === 'luat' && title.type === 'bo-luat';
       if (title.type !== type && !shared) continue;
-      for (const form of [...shortened(title), ...title.forms]) trie.add(form, title);
+      for (const form of title.forms) trie.add(form, title);
       if (type !== 'luat') continue;
       for (const [nickname, of] of nicknames) if (of === title.title) trie.add(nickname, title);
     }
     return [type, trie];
-  }),
-);
-
-/** Titles by their initials (Luật BHXH, Pháp lệnh THADS), where only one has them. */
-export const titleInitials: ReadonlyMap<string, ReadonlyMap<number, Title>> = new Map(
-  ['bo-luat', 'luat', 'phap-lenh'].map((type) => {
-    const known = new Map<number, Title | null>();
-    for (const title of titles) {
-      if (title.type !== type) continue;
-      const spellings = new Set([title.title, ...title.forms].map(initials));
-      for (const spelling of spellings) {
-        const word = lexicon.word(spelling);
-        known.set(word, known.has(word) ? null : title);
-      }
-    }
-    const unique = [...known].flatMap(([word, title]) => (title ? [[word, title] as const] : []));
-    return [type, new Map(unique)];
   }),
 );
 

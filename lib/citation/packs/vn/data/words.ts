@@ -18,7 +18,7 @@ const words = lexicon.words;
 /** Words that official titles and names of issuers have or leave out: and, on. */
 export const joining = words('và về');
 /** Words before a type word that speak of several documents: plurals, two to ten, set. */
-export const countWords = lexicon.words('các những hai ba bốn năm sáu bảy tám chín mười bộ');
+export const countWords = lexicon.words('các những hai ba bốn tứ năm sáu bảy tám chín mười bộ');
 /** Words with which no paragraph ends, so that a line that breaks behind them goes on: của (of), luật (law), bộ (ministry) … */
 export const hangingWords = words('của và các theo tại số về do luật bộ lệnh thuộc');
 /** "Number", No.; also without its accents. */

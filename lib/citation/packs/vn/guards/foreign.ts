@@ -36,7 +36,11 @@ const passive = lexicon.words('được mà');
 const unitedNations = lexicon.words('liên lhq');
 const force = lexicon.words('có hiệu lực mới hiện hành');
 const behindStarts = union(firstWords, links, organs, passive, force, yearWord, flags([DIGITS_ID]));
-const international = [lexicon.words('quốc'), lexicon.words('tế')] as const;
+/** "quốc tế" (international), "liên bang" (federal) */
+const nobody = [
+  [lexicon.words('quốc'), lexicon.words('tế')],
+  [lexicon.words('liên'), lexicon.words('bang')],
+] as const;
 const SENTENCE_WINDOW_TOKENS = 60;
 const MAX_COUNTRY_WORDS = 3;
 const MAX_FORCE_WORDS = 3;
@@ -57,7 +61,9 @@ const countryStarts = lexicon.set(countryTrie.openings().map(([first]) => first)
 export function isForeignBehind(tokens: Tokens, at: number): boolean {
   if (!is(tokens, at, behindStarts)) return false;
   // "luật đầu tư quốc tế": no country's, and no title of ours goes on so.
-  if (is(tokens, at, international[0]) && is(tokens, at + 1, international[1])) return true;
+  for (const [one, two] of nobody) {
+    if (is(tokens, at, one) && is(tokens, at + 1, two)) return true;
+  }
   let from = behindYear(tokens, at);
   const whose = is(tokens, from, whoseWord) ? from + 1 : from;
   if (thatCountryTrie.match(tokens, whose) !== null) return true;

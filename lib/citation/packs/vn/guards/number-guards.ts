@@ -5,7 +5,7 @@
 import { readDate } from '../../../grammar/dates';
 import { yearAt } from '../../../grammar/years';
 import { holds, punctuation } from '../../../tokens/lexicon';
-import { comma, is, wordAt } from '../../../tokens/look';
+import { comma, is, isCapital, wordAt } from '../../../tokens/look';
 import { Digits, End, Punctuation, type Tokens, Word } from '../../../tokens/tokens';
 import {
   applyWords,
@@ -28,7 +28,16 @@ const papers = lexicon.words(
 
 /** Whether the words before show that "luật" is part of another word or name, or a field of study. */
 export const isPartOfName = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at - 1, notBeforeLaw) || isStudied(tokens, at);
+  (is(tokens, at - 1, notBeforeLaw) && !isStatute(tokens, at)) || isStudied(tokens, at);
+
+/** "Bốn đạo Luật Điện lực, …": only the law that is named has a capital, and not "đạo luật" (a statute) as a word. */
+const isStatute = (tokens: Tokens, at: number): boolean =>
+  beforeStatute(tokens, at) < at && isCapital(tokens, at) && !isCapital(tokens, at - 1);
+
+/** The token of "đạo" (a statute) before a type word; `at` itself where it does not stand there. */
+export const beforeStatute = (tokens: Tokens, at: number): number =>
+  is(tokens, at - 1, statute) ? at - 1 : at;
+const statute = lexicon.words('đạo');
 
 /** Courses, and the first words of those of two: "giáo trình luật du lịch", "các chương trình Luật Hình sự, Luật Đất đai". */
 const courses = lexicon.words('môn ngành');

@@ -1,9 +1,8 @@
 import { isYear } from '../../../grammar/years';
-import { union } from '../../../tokens/lexicon';
 import { comma, is, isCapital, opensSentence } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import type { DocumentType, TypeTrust } from '../data/document-types';
-import { countWords, lexicon, listWords, ofWords, yearWord } from '../data/words';
+import { countWords, listWords, ofWords, yearWord } from '../data/words';
 import { isCountedNoun, isFollower } from './number-guards';
 import { isProgramme } from './programmes';
 import { isTimeAgo } from './times';
@@ -33,7 +32,14 @@ const tests: Readonly<Record<TypeTrust, (tokens: Tokens, form: ShortForm) => boo
 
 /** Whether a type word and a number without a code can be a document. */
 export const isShort = (tokens: Tokens, form: ShortForm): boolean =>
-  tests[form.type.trust](tokens, form);
+  tests[form.type.trust](tokens, form) && !isListOfAmounts(tokens, form.end);
+
+/** "kế hoạch 10,15,20 năm": numbers that commas alone part count what stands behind the last. */
+function isListOfAmounts(tokens: Tokens, end: number): boolean {
+  if (!is(tokens, end, comma) || tokens.spaced(end + 1)) return false;
+  const last = behindNumbers(tokens, end);
+  return last > end && !isFollower(tokens, last);
+}
 
 /** "Nghị định 15": the word alone says that a document is meant. */
 function isOfNoun(tokens: Tokens, form: ShortForm): boolean {
@@ -108,11 +114,9 @@ function isIssuedList(tokens: Tokens, from: number): boolean {
   return end > from && is(tokens, end, ofWords) && isCapital(tokens, end + 1);
 }
 
-const many = union(countWords, lexicon.words('tứ'));
-
 /** "Các nghị quyết: 57, 59, 66": several numbers behind a type word that speaks of several. */
 export function isListOfMany(tokens: Tokens, at: number, behindFirst: number): boolean {
-  if (!is(tokens, at - 1, many) && tokens.kinds[at - 1] !== Digits) return false;
+  if (!is(tokens, at - 1, countWords) && tokens.kinds[at - 1] !== Digits) return false;
   const end = behindNumbers(tokens, behindFirst);
   return end > behindFirst && isFollower(tokens, end);
 }

@@ -3,7 +3,7 @@ import { yearAt } from '../../../grammar/years';
 import { union, type WordSet } from '../../../tokens/lexicon';
 import { colon, comma, is, isCapital, listPunctuation, opening } from '../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../tokens/tokens';
-import { titleTries, typePhrases } from '../data/phrase-tries';
+import { issuerTrie, titleTries, typePhrases } from '../data/phrase-tries';
 import {
   amendWord,
   followers,
@@ -51,6 +51,8 @@ export function endOfUnlisted(tokens: Tokens, at: number, after: number, known: 
   // A title has a capital on its first word alone; a name has one on each.
   if (!isCapital(tokens, at) || !isCapital(tokens, after) || isCapital(tokens, after + 1)) return 0;
   if (is(tokens, after, games)) return 0;
+  // "dự thảo Luật Chính phủ trình": who drafts it.
+  if (issuerTrie.match(tokens, after)) return 0;
   const end = endOfWords(tokens, after);
   if (end - after < 2 || isInternational(tokens, end)) return 0;
   const sure =

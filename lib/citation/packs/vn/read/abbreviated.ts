@@ -29,6 +29,10 @@ export const abbreviations: ReadonlyMap<number, DocumentType> = new Map(
   }),
 );
 
+/** "theo TT 29", "căn cứ QĐ 15" */
+const basisWords = lexicon.words('theo cứ');
+const buildings = lexicon.words('nhà cư tòa lô');
+
 const sessionCodes: ReadonlySet<string> = new Set(['NQ', 'KL']);
 const MAX_SHORT_NUMBER = 999;
 
@@ -84,11 +88,15 @@ export function readAbbreviated(
 
 /** Whether an abbreviation and a number that the text has not given in full can be a document. */
 function isShortAbbreviation(tokens: Tokens, form: ShortForm, code: string): boolean {
-  const { numbered, withYear, digits, end } = form;
+  const { at, numbered, withYear, digits, end } = form;
+  // "tòa nhà NQ2"
+  if (is(tokens, at - 1, buildings) && !tokens.spaced(digits)) return false;
   // "CV 3120 của Tổng cục Thuế": without whose it is, or its day, it is somebody's curriculum vitae.
   if (code === 'CV' && (isFollowedByDate(tokens, end) || readIssuer(tokens, end + 1)))
     return isShort(tokens, form);
-  if (!numbered && !withYear && !unmistakableCodes.has(code)) return false;
+  const based = is(tokens, at - 1, basisWords) && end === digits + 1;
+  const sure = numbered || withYear || based;
+  if (!sure && !unmistakableCodes.has(code)) return false;
   return tokens.value(digits) <= MAX_SHORT_NUMBER && isShort(tokens, form);
 }
 

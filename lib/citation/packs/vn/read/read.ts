@@ -2,36 +2,24 @@
  * In: a candidate: a token at which a document may be named.
  * Out: the citation that begins there, or null; further items of its list; its id and its printed name.
  */
-import { readNumber } from '../../../grammar/number';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import { newBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
-import {
-  closing,
-  colon,
-  is,
-  isAllCapitals,
-  isCapital,
-  listPunctuation,
-  opening,
-  quote,
-} from '../../../tokens/look';
+import { is, isAllCapitals, isCapital } from '../../../tokens/look';
 import type { Opening } from '../../../tokens/openings';
-import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { Digits, type Tokens } from '../../../tokens/tokens';
 import { localOpenings, localStarts, rememberPlace } from '../around/whole-text';
-import { numberRules } from '../data/codes';
+import type { DocumentType } from '../data/document-types';
 import { leadChars, type NamedDocument, typePhrases } from '../data/phrase-tries';
-import { toSymbol } from '../data/symbols';
-import { countWords, lexicon, numberWord } from '../data/words';
+import { lexicon } from '../data/words';
 import { isAbroad, isOwned } from '../guards/abroad';
 import { isForeignBefore, isForeignBehind, isForeignSentence } from '../guards/foreign';
 import { isExpertise, isPartOfName } from '../guards/number-guards';
-import { isListOfMany } from '../guards/short-numbers';
 import { isPinned } from '../guards/unlisted';
 import { abbreviationOpenings, abbreviations, readAbbreviated } from './abbreviated';
 import { readBare } from './bare';
+import { readCounted } from './counted';
 import { readNumbered } from './numbered';
-import { numberedCitation } from './numbered-citation';
 import { plenumStarts, readSession } from './plenum';
 import { readStandard, series } from './standards';
 import { isDraft, readTitled } from './titles/titled';
@@ -39,8 +27,6 @@ import { readVersion } from './titles/version';
 
 const sessionTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'ket-luan']);
 const foreignTypes: ReadonlySet<string> = new Set(['nghi-quyet', 'chi-thi', 'sac-lenh', 'de-an']);
-/** Words between a type and its numbers: "nghị quyết trụ cột của Bộ Chính trị (57, 59 …)". */
-const MAX_QUALITY_WORDS = 7;
 /** After these words the constitution is a subject of study, or a street. */
 const namesakes = lexicon.words('ngành án viện học luật lộ đường phố trường');
 
@@ -74,7 +60,7 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
   if (entry.kind === 'named') return readNamed(tokens, at, end, entry);
   const { type } = entry;
   if (type.trust === 'paper') return null;
-  if (type.slug === 'luat' && isPartOfName(tokens, at)) return null;
+  if (type.slug === 'luat' && isPartOfName(tokens, at)) return readLearned(tokens, at, type, end);
   if (type.slug === 'ket-luan' && isExpertise(tokens, end)) return null;
   if (type.slug === 'van-ban-hop-nhat') {
     const consolidated = readConsolidated(tokens, at, end);
@@ -86,6 +72,8 @@ export function read(tokens: Tokens, at: number, memory: TextMemory): CitationBu
     readNumbered(tokens, at, type, end, memory) ??
     readCounted(tokens, at, type.slug, end);
   if (!citation) return null;
+  // "luật liên bang số 41-FZ"
+  if (type.titled && citation.title === null && isForeignBehind(tokens, end)) return null;
   if (!citation.symbol && foreignTypes.has(type.slug) && isForeign(tokens, citation)) return null;
   const ofNobody = !citation.symbol || citation.system === '~';
   if (ofNobody && citation.number !== null && isForeignBefore(tokens, at)) return null;
@@ -103,24 +91,18 @@ function isForeign(tokens: Tokens, { from, to, number }: CitationBuffer): boolea
   return Number(number) >= MIN_UN_RESOLUTION && isForeignSentence(tokens, to, to);
 }
 
-/** "bốn Nghị quyết (57, 59, 66, 68)", "7 nghị quyết chiến lược: 57, 59 …": the numbers of several documents behind their type. */
-function readCounted(tokens: Tokens, at: number, type: string, end: number): CitationBuffer | null {
-  const counted = tokens.kinds[at - 1] === Digits || is(tokens, at - 1, countWords);
-  if (!counted) return null;
-  let open = end;
-  while (open - end < MAX_QUALITY_WORDS && (tokens.kinds[open] === Word || is(tokens, open, quote)))
-    open++;
-  const list = is(tokens, open, colon) && open > end;
-  if (!list && !is(tokens, open, opening)) return null;
-  const digits = is(tokens, open + 1, numberWord) ? open + 2 : open + 1;
-  const read = readNumber(tokens, digits, numberRules);
-  if (!read || !(is(tokens, read.end, listPunctuation) || is(tokens, read.end, closing)))
-    return null;
-  const symbol = toSymbol(read);
-  // Words between leave it open whether the numbers are the documents'.
-  if (open > end && !symbol && !isListOfMany(tokens, at, read.end)) return null;
-  return numberedCitation(tokens, digits, read, type, 'bare');
+/** "Cả phường học Luật Đất đai 2024": who learns a law that has a year or a number does not study law. */
+function readLearned(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  end: number,
+): CitationBuffer | null {
+  if (!is(tokens, at - 1, learning) || !isCapital(tokens, at)) return null;
+  const law = readTitled(tokens, at, type, end);
+  return law?.year && law.title ? law : null;
 }
+const learning = lexicon.words('học');
 
 /** "Văn bản hợp nhất Bộ luật Tố tụng hình sự năm 2021": a law as it reads with its amendments. */
 function readConsolidated(tokens: Tokens, at: number, end: number): CitationBuffer | null {

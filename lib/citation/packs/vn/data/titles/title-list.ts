@@ -19,9 +19,9 @@ Tố tụng hình sự=BLTTHS
 An ninh Quốc gia
 An ninh mạng
 An toàn thông tin mạng
-An toàn thực phẩm=ATTP=Vệ sinh an toàn thực phẩm
+An toàn thực phẩm=Vệ sinh an toàn thực phẩm
 An toàn, vệ sinh lao động
-Ban hành văn bản quy phạm pháp luật=Ban hành VBQPPL=Ban hành văn bản QPPL
+Ban hành văn bản quy phạm pháp luật
 Biên giới quốc gia
 Biên phòng Việt Nam
 Biển Việt Nam
@@ -30,19 +30,19 @@ Báo chí
 Bình đẳng giới
 Bưu chính
 Bảo hiểm tiền gửi
-Bảo hiểm xã hội=BHXH
-Bảo hiểm y tế=BHYT
+Bảo hiểm xã hội
+Bảo hiểm y tế
 Bảo vệ bí mật nhà nước
 Bảo vệ dữ liệu cá nhân
-Bảo vệ môi trường=BVMT
-Bảo vệ quyền lợi người tiêu dùng=BVNTD=Bảo vệ người tiêu dùng
+Bảo vệ môi trường
+Bảo vệ quyền lợi người tiêu dùng=Bảo vệ người tiêu dùng
 Bảo vệ sức khoẻ nhân dân
 Bảo vệ và kiểm dịch thực vật
 Bảo vệ và phát triển rừng
 Bảo vệ, chăm sóc và giáo dục trẻ em
 Bầu cử đại biểu Hội đồng nhân dân
 Bầu cử đại biểu Quốc hội
-Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân=Bầu cử đại biểu Quốc hội và đại biểu HĐND=Bầu cử ĐBQH và đại biểu HĐND=Bầu cử
+Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân=Bầu cử
 Chuyển giao công nghệ
 Chuyển giao người đang chấp hành án phạt tù
 Chuyển đổi giới tính
@@ -51,9 +51,9 @@ Chăn nuôi
 Chất lượng sản phẩm, hàng hoá
 Chứng khoán
 Các công cụ chuyển nhượng
-Các tổ chức tín dụng=TCTD=Các TCTD=Tổ chức tín dụng
+Các tổ chức tín dụng=Tổ chức tín dụng
 Cán bộ, công chức=Công chức
-Công an nhân dân=CAND
+Công an nhân dân
 Công chứng
 Công nghiệp công nghệ số
 Công nghiệp quốc phòng, an ninh và động viên công nghiệp
@@ -87,37 +87,37 @@ Dẫn độ
 Dữ liệu
 Dự trữ quốc gia
 Giao dịch điện tử
-Giao thông đường bộ=GTĐB
+Giao thông đường bộ
 Giao thông đường thủy
 Giao thông đường thủy nội địa
 Giá
 Giám định tư pháp
 Giáo dục
-Giáo dục nghề nghiệp=GDNN
+Giáo dục nghề nghiệp
 Giáo dục quốc phòng và an ninh
-Giáo dục đại học=GDĐH
+Giáo dục đại học
 Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác
 Hoạt động chữ thập đỏ
-Hoạt động giám sát của Quốc hội và Hội đồng nhân dân=Hoạt động giám sát của Quốc hội và HĐND=Hoạt động giám sát của Quốc hội
+Hoạt động giám sát của Quốc hội và Hội đồng nhân dân=Hoạt động giám sát của Quốc hội
 Hàng không dân dụng Việt Nam=Hàng không dân dụng
 Hòa giải ở cơ sở
 Hòa giải, đối thoại tại Tòa án
 Hóa chất
-Hôn nhân và gia đình=Hôn nhân gia đình=HNGĐ
+Hôn nhân và gia đình=Hôn nhân gia đình
 Hải quan
-Hỗ trợ doanh nghiệp nhỏ và vừa=Hỗ trợ DNNVV=Hỗ trợ DN nhỏ và vừa
+Hỗ trợ doanh nghiệp nhỏ và vừa
 Hộ tịch
 Hợp tác xã
 Khiếu nại
 Khiếu nại, tố cáo
 Khoa học và công nghệ
-Khoa học, công nghệ và đổi mới sáng tạo=KHCN và ĐMST=KH,CN và ĐMST=Khoa học, công nghệ và ĐMST
+Khoa học, công nghệ và đổi mới sáng tạo
 Khoáng sản
 Khuyến khích đầu tư trong nước
-Khám bệnh, chữa bệnh=KCB=Khám chữa bệnh
+Khám bệnh, chữa bệnh=Khám chữa bệnh
 Khí tượng thủy văn
 Kinh doanh bảo hiểm
-Kinh doanh bất động sản=KDBĐS=Kinh doanh BĐS
+Kinh doanh bất động sản
 Kiến trúc
 Kiểm toán Nhà nước
 Kiểm toán độc lập
@@ -130,10 +130,10 @@ Lực lượng dự bị động viên
 Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
 Mặt trận Tổ quốc Việt Nam
 Nghĩa vụ lao động công ích
-Nghĩa vụ quân sự=NVQS
+Nghĩa vụ quân sự
 Nghệ thuật biểu diễn
 Ngân hàng Nhà nước Việt Nam
-Ngân sách nhà nước=NSNN=Ngân sách
+Ngân sách nhà nước=Ngân sách
 Người cao tuổi
 Người khuyết tật
 Người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng=Người lao động Việt Nam đi làm việc ở nước ngoài=Đưa người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng
@@ -147,18 +147,18 @@ Phá sản
 Phá sản doanh nghiệp
 Phí và lệ phí
 Phòng bệnh
-Phòng cháy và chữa cháy=PCCC
-Phòng cháy, chữa cháy và cứu nạn, cứu hộ=PCCC và CNCH=Phòng cháy, chữa cháy và cứu hộ, cứu nạn
+Phòng cháy và chữa cháy
+Phòng cháy, chữa cháy và cứu nạn, cứu hộ=Phòng cháy, chữa cháy và cứu hộ, cứu nạn
 Phòng không nhân dân
 Phòng thủ dân sự
-Phòng, chống bạo lực gia đình=PCBLGĐ
+Phòng, chống bạo lực gia đình
 Phòng, chống bệnh truyền nhiễm
 Phòng, chống khủng bố
 Phòng, chống ma túy
 Phòng, chống mua bán người
 Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS)=Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người=Phòng, chống HIV/AIDS
 Phòng, chống rửa tiền
-Phòng, chống tham nhũng=PCTN
+Phòng, chống tham nhũng
 Phòng, chống thiên tai
 Phòng, chống tác hại của rượu, bia=Phòng, chống tác hại rượu bia
 Phòng, chống tác hại của thuốc lá=Phòng, chống tác hại thuốc lá
@@ -182,15 +182,15 @@ Quảng cáo
 Quốc phòng
 Quốc tịch Việt Nam
 Sĩ quan Quân đội nhân dân Việt Nam=Sĩ quan
-Sở hữu trí tuệ=SHTT
+Sở hữu trí tuệ
 Sử dụng năng lượng tiết kiệm và hiệu quả
 Tham gia lực lượng gìn giữ hòa bình của Liên hợp quốc
 Thanh niên
 Thanh tra
 Thi hành tạm giữ, tạm giam
 Thi hành tạm giữ, tạm giam và cấm đi khỏi nơi cư trú
-Thi hành án dân sự=THADS=Thi hành án DS
-Thi hành án hình sự=THAHS
+Thi hành án dân sự
+Thi hành án hình sự
 Thi đua, khen thưởng
 Thiết bị y tế
 Thuế bảo vệ môi trường
@@ -199,14 +199,14 @@ Thuế chuyển quyền sử dụng đất
 Thuế doanh thu
 Thuế giá trị gia tăng
 Thuế lợi tức
-Thuế sử dụng đất nông nghiệp=Thuế SDĐ nông nghiệp
-Thuế sử dụng đất phi nông nghiệp=Thuế SDĐ phi nông nghiệp
+Thuế sử dụng đất nông nghiệp
+Thuế sử dụng đất phi nông nghiệp
 Thuế thu nhập cá nhân
 Thuế thu nhập doanh nghiệp
 Thuế tiêu thụ đặc biệt
 Thuế tài nguyên
 Thuế tài sản
-Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu=Thuế XNK=Thuế XK, thuế NK=Thuế XK, NK
+Thuế xuất khẩu, thuế nhập khẩu=Thuế xuất nhập khẩu=Thuế xuất khẩu, nhập khẩu=Xuất nhập khẩu
 Thú y
 Thư viện
 Thương mại
@@ -228,7 +228,7 @@ Trách nhiệm bồi thường của nhà nước=Bồi thường nhà nước
 Trí tuệ nhân tạo
 Trưng cầu ý dân
 Trưng mua, trưng dụng tài sản
-Trật tự, an toàn giao thông đường bộ=TT-ATGT=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Đảm bảo trật tự, an toàn giao thông đường bộ=Trật tự ATGT đường bộ=Trật tự ATGT=TT-ATGT đường bộ=TTATGT đường bộ=TTATGT=ATGT
+Trật tự, an toàn giao thông đường bộ=Trật tự an toàn giao thông=Bảo đảm trật tự, an toàn giao thông đường bộ=Đảm bảo trật tự, an toàn giao thông đường bộ=ATGT
 Trẻ em
 Trọng tài thương mại
 Trồng trọt
@@ -247,11 +247,11 @@ Tần số vô tuyến điện
 Tố cáo
 Tố tụng hành chính
 Tổ chức Chính phủ
-Tổ chức Hội đồng nhân dân và Ủy ban nhân dân=Tổ chức HĐND và UBND
+Tổ chức Hội đồng nhân dân và Ủy ban nhân dân
 Tổ chức Quốc hội
-Tổ chức Tòa án nhân dân=Tổ chức TAND=Tổ chức Tòa án
-Tổ chức Viện kiểm sát nhân dân=Tổ chức VKSND=Tổ chức Viện kiểm sát
-Tổ chức chính quyền địa phương=TCCQĐP=Tổ chức CQĐP=Chính quyền địa phương
+Tổ chức Tòa án nhân dân=Tổ chức Tòa án
+Tổ chức Viện kiểm sát nhân dân=Tổ chức Viện kiểm sát
+Tổ chức chính quyền địa phương=Chính quyền địa phương
 Tổ chức cơ quan điều tra hình sự
 Viên chức
 Viễn thông
@@ -262,7 +262,7 @@ Xuất cảnh, nhập cảnh
 Xuất cảnh, nhập cảnh của công dân Việt Nam
 Xuất nhập cảnh
 Xây dựng
-Xử lý vi phạm hành chính=XLVPHC=Xử phạt vi phạm hành chính=Xử lý VPHC
+Xử lý vi phạm hành chính=Xử phạt vi phạm hành chính
 Đa dạng sinh học
 Điều ước quốc tế
 Điện lực

@@ -2,9 +2,7 @@
  * In: the titles of laws, codes and ordinances by their types (title-list.ts), and what papers call some of them (nicknames.ts).
  * Out: each title with the forms in which it is printed.
  */
-import { holds } from '../../../../tokens/lexicon';
 import { slug } from '../slug';
-import { joining, lexicon } from '../words';
 import { titleList } from './title-list';
 
 export interface Title {
@@ -15,19 +13,6 @@ export interface Title {
 }
 
 const NATION = ' Việt Nam';
-const TAX = 'Thuế ';
-const AND = ' và ';
-
-/** Faster than a class of Unicode, and all that titles have between their words. */
-const BETWEEN_WORDS = /[ ,-]+/;
-
-/** The first letters of the words of a title, without those that join them. */
-export const initials = (title: string): string =>
-  title
-    .split(BETWEEN_WORDS)
-    .filter((word) => !holds(joining, lexicon.word(word)))
-    .map((word) => word.normalize('NFD').charAt(0).toLowerCase())
-    .join('');
 
 export const nameOf = ({ title }: Title): string => slug(title);
 
@@ -44,16 +29,6 @@ export const titles: readonly Title[] = Object.entries(titleList).flatMap(([type
       return { type, title, forms: [title, ...short, ...more] };
     }),
 );
-
-/** "Luật QH đô thị", "Thuế TTĐB", "Luật KH&CN": titles of three words and more, of which some are shortened to their initials. */
-export function shortened({ title }: Title): readonly string[] {
-  const [first = '', second = '', ...rest] = title.split(' ');
-  if (rest.length < 2) return [];
-  if (title.startsWith(TAX)) return [TAX + initials(title.slice(TAX.length))];
-  const [before = '', after, ...more] = title.split(AND);
-  const joined = after && more.length === 0 ? [`${initials(before)}&${initials(after)}`] : [];
-  return [`${initials(`${first} ${second}`)} ${rest.join(' ')}`, ...joined];
-}
 
 /** Titles that name who acts, too: "Theo Luật …, Kiểm toán Nhà nước phải …" begins a clause. */
 export const actors: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import { colon, comma, is, isCapital } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { actors } from '../../data/titles/titles';
 import { countWords, lawWords, lexicon, listWords, whoseWord } from '../../data/words';
-import { isCountedNoun, isFollower } from '../../guards/number-guards';
+import { beforeStatute, isCountedNoun, isFollower } from '../../guards/number-guards';
 import { isPinned } from '../../guards/unlisted';
 import { readListed, type TitleRead } from '../titles/title';
 import { behindNumber, readVersion } from '../titles/version';
@@ -22,9 +22,11 @@ const MAX_COUNTED_LAWS = 99;
 
 /** Whether the type word at a token speaks of several laws, or begins a list of them. */
 export function isPlural(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at - 1] !== Digits) return is(tokens, at - 1, plurals) || isLed(tokens, at);
+  const first = beforeStatute(tokens, at);
+  if (tokens.kinds[first - 1] !== Digits)
+    return is(tokens, first - 1, plurals) || isLed(tokens, at);
   // "Điều 5 Luật …", "Năm 2024 Luật …" count nothing.
-  return tokens.value(at - 1) <= MAX_COUNTED_LAWS && !isPinned(tokens, at);
+  return tokens.value(first - 1) <= MAX_COUNTED_LAWS && !isPinned(tokens, at);
 }
 
 /** Whether "gồm", "trong đó có" or a colon stands before a token. */
@@ -65,6 +67,8 @@ function isItem(tokens: Tokens, at: number, title: TitleRead, listed: boolean): 
   }
   // "Hội|đồng", "Đầu tư|nhà ở": the next word may go on with another name.
   if (isCapital(tokens, end)) return false;
+  // "… và Luật sư dự kiến sửa đổi": the law on lawyers ends a list of laws, where no lawyer's name follows.
+  if (closes && listed && is(tokens, at, lawWords)) return true;
   const short = title.to - at < 2;
   if (listed) return (!short && !isActor(title)) || isFollower(tokens, end);
   if (short) return false;

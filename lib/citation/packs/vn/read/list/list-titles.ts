@@ -2,10 +2,12 @@ import type { CitationBuffer } from '../../../../pack/citation-buffer';
 import { is, isCapital } from '../../../../tokens/look';
 import type { Tokens } from '../../../../tokens/tokens';
 import { type DocumentType, typeBySlug } from '../../data/document-types';
-import { lawWords, listWords } from '../../data/words';
+import { lawWords, lexicon, listWords } from '../../data/words';
 import { readListed, readUnlisted } from '../titles/title';
 import { titledCitation } from '../titles/titled-citation';
 import { isPlural, readBareTitle } from './bare-titles';
+
+const lawyer = lexicon.words('sư');
 
 /** "Luật Nhà ở, Kinh doanh bất động sản": a title as printed in lists. */
 export function nextTitle(
@@ -16,7 +18,7 @@ export function nextTitle(
   if (!isCapital(tokens, at)) return null;
   const ofLaws = before.type === 'phap-lenh' ? before.type : 'luat';
   const type = typeBySlug.get(ofLaws) as DocumentType;
-  const unlisted = is(tokens, at, lawWords);
+  const unlisted = is(tokens, at, lawWords) && !is(tokens, at + 1, lawyer);
   const title = unlisted
     ? nextUnlisted(tokens, before, at)
     : readBareTitle(tokens, at, ofLaws, isListed(tokens, before, at));

@@ -7,6 +7,7 @@ import { lexicon, listWords, rangeWords, stepWords, yearWord } from '../../data/
 import { isCountedNoun, isFollower } from '../../guards/number-guards';
 import { behindJoints, isJoint } from './list-joints';
 
+const isWord = lexicon.words('là');
 const fromWord = lexicon.words('từ qua');
 
 /** "Luật Đất đai 1993, 2003 và năm 2013": another version of the same law. */
@@ -19,6 +20,8 @@ export function nextYear(tokens: Tokens, before: CitationBuffer): CitationBuffer
   // A second year that ends the sentence is mostly of an amendment; a third is of a list.
   const further = before.kind === 'bare' && tokens.kinds[at + 2] !== Digits;
   if (is(tokens, at + 1, numberPunctuation) && !further) return null;
+  // "…, năm 2017 là năm đầu tiên": a clause about the year.
+  if (is(tokens, at + 1, isWord) && is(tokens, at + 2, yearWord)) return null;
   // After a comma, the number may count what follows: "…, 2009 học sinh".
   const sure = is(tokens, joint - 1, listWords)
     ? !isCountedNoun(tokens, at + 1)

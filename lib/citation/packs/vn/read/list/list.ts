@@ -3,7 +3,7 @@
  * Out: the further items of the list that it began, which leave out the type word.
  */
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
-import { closing, is } from '../../../../tokens/look';
+import { closing, is, opening } from '../../../../tokens/look';
 import type { Tokens } from '../../../../tokens/tokens';
 import { followingContext } from '../../around/following-context';
 import { nextSession } from '../plenum';
@@ -11,6 +11,8 @@ import { behindJoints, behindListJoints, behindSteps } from './list-joints';
 import { nextNumber } from './list-numbers';
 import { nextTitle } from './list-titles';
 import { nextYear } from './list-years';
+
+const MAX_REMARK_TOKENS = 24;
 
 /** A further item of the list that a citation began: another year of a law, a number, a title or a session. */
 export function next(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
@@ -22,7 +24,23 @@ export function next(tokens: Tokens, before: CitationBuffer): CitationBuffer | n
   const near = nextItem(tokens, before, before.to);
   if (near) return near;
   const { end } = followingContext(tokens, before);
-  return end > before.to ? nextItem(tokens, before, end) : null;
+  const behind = end > before.to ? nextItem(tokens, before, end) : null;
+  return behind ?? (before.number ? nextRemarked(tokens, before) : null);
+}
+
+/** "Nghị quyết 66 (về pháp luật), 57 (về khoa học) và 59 (…)": a bracket behind each number says what it is about. */
+function nextRemarked(tokens: Tokens, before: CitationBuffer): CitationBuffer | null {
+  const behind = behindBracket(tokens, before.to);
+  const one = behind > before.to ? nextItem(tokens, before, behind) : null;
+  return one?.symbol || (one && behindBracket(tokens, one.to) > one.to) ? one : null;
+}
+
+function behindBracket(tokens: Tokens, from: number): number {
+  if (!is(tokens, from, opening)) return from;
+  for (let at = from + 1; at - from < MAX_REMARK_TOKENS; at++) {
+    if (is(tokens, at, closing)) return at + 1;
+  }
+  return from;
 }
 
 /** Laws and constitutions are known by their names and years. */

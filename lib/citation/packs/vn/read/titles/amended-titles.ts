@@ -1,15 +1,18 @@
 import { punctuation } from '../../../../tokens/lexicon';
-import { closing, colon, is, sentenceEnds } from '../../../../tokens/look';
-import { FIRST, type Tokens } from '../../../../tokens/tokens';
+import { closing, colon, is, isCapital, sentenceEnds } from '../../../../tokens/look';
+import { Digits, FIRST, type Tokens, Word } from '../../../../tokens/tokens';
 import { typePhrases } from '../../data/phrase-tries';
-import { countWords, listWords } from '../../data/words';
+import { countWords, lexicon, listWords, whoseWord } from '../../data/words';
 import { isPlural } from '../list/bare-titles';
-import { behindJoints } from '../list/list-joints';
+import { behindJoints, isJoint } from '../list/list-joints';
 import { type AmendedTitle, readAmendedTitle, readFurtherTitle } from './amended-title';
 import { behindLawWord } from './law-word';
 import { behindNumber, readVersion, type Version } from './version';
 
 const semicolon = punctuation(';');
+const parts = lexicon.words('điều khoản điểm phụ lục chương mục');
+const MAX_VALUE_LETTERS = 4;
+const MAX_PART_TOKENS = 12;
 const MAX_AMENDED_TITLES = 40;
 
 /** What is amended: the token behind all of it and behind its last title, its words, and the year that is the act's own. */
@@ -29,6 +32,7 @@ export function readAmendedTitles(
 ): Amended | null {
   const all: Amended = { to: 0, title: 0, words: '', year: null };
   const plural = is(tokens, first - 1, countWords);
+  const numbered = isValue(tokens, is(tokens, first - 1, whoseWord) ? first - 2 : first - 1);
   let bare = false;
   let parted = true;
   let listed: boolean | null = null;
@@ -44,6 +48,7 @@ export function readAmendedTitles(
     bare = behindLawWord(tokens, at) === at;
     const closed = is(tokens, at - 1, listWords) && count > 0;
     at = behindJoints(tokens, all.to);
+    if (at > all.to && numbered) at = behindParts(tokens, at);
     if (at === all.to || (closed && !is(tokens, at - 1, listWords))) break;
     // "… của Luật A; Luật B; Luật C": semicolons part titles where all are parted so, and no list of laws is.
     if (!is(tokens, all.to, semicolon)) parted &&= is(tokens, at - 1, listWords);
@@ -54,6 +59,24 @@ export function readAmendedTitles(
   }
   return all.to === 0 ? null : all;
 }
+
+/** "… và khoản 1 Điều 30 của": the token behind the parts of a further law; `at` itself where none stand. */
+function behindParts(tokens: Tokens, at: number): number {
+  if (!is(tokens, at, parts)) return at;
+  let end = at + 1;
+  while (end - at < MAX_PART_TOKENS && behindLawWord(tokens, end) === end && isOfPart(tokens, end))
+    end++;
+  return behindLawWord(tokens, end) > end ? end : at;
+}
+
+const isOfPart = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, parts) || is(tokens, at, whoseWord) || isJoint(tokens, at) || isValue(tokens, at);
+
+/** "Điều 4", "điểm a", "Phụ lục IV" */
+export const isValue = (tokens: Tokens, at: number): boolean =>
+  tokens.kinds[at] === Digits ||
+  (tokens.kinds[at] === Word &&
+    tokens.end(at) - tokens.start(at) <= (isCapital(tokens, at) ? MAX_VALUE_LETTERS : 1));
 
 /** Adds a title, with what leads to it from a token on. */
 function addTitle(

@@ -8,7 +8,7 @@ import { slug } from '../../data/slug';
 import { amendWord, lexicon, whoseWord } from '../../data/words';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
 import { readAmendedTitle } from './amended-title';
-import { type Amended, readAmendedTitles } from './amended-titles';
+import { type Amended, isValue, readAmendedTitles } from './amended-titles';
 import { behindCountedLaws, behindField, fieldEnds } from './counted-laws';
 
 /** What an amending act says of what it does, before the laws that it amends. */
@@ -17,8 +17,8 @@ const body = lexicon.words(
 );
 /** Behind these words stands what a list of goods or of trades is called: any words, up to "của". */
 const lists = lexicon.words('danh biểu');
+const supplementWord = lexicon.words('bổ');
 const MAX_BODY_TOKENS = 40;
-const MAX_VALUE_LETTERS = 4;
 
 /** "… của Luật Dược số 105/2016/QH13 ngày 6/4/2016": the day is the amended law's. */
 const noContext: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
@@ -65,13 +65,11 @@ function readAmended(tokens: Tokens, act: number, after: number): Amended | null
 }
 
 const isBody = (tokens: Tokens, at: number): boolean =>
-  is(tokens, at, body) || is(tokens, at, listPunctuation) || isValue(tokens, at);
-
-/** "Điều 4", "điểm a", "Phụ lục IV" */
-const isValue = (tokens: Tokens, at: number): boolean =>
-  tokens.kinds[at] === Digits ||
-  (tokens.kinds[at] === Word &&
-    tokens.end(at) - tokens.start(at) <= (isCapital(tokens, at) ? MAX_VALUE_LETTERS : 1));
+  is(tokens, at, body) ||
+  // "bổ sug", "bổ xung"
+  is(tokens, at - 1, supplementWord) ||
+  is(tokens, at, listPunctuation) ||
+  isValue(tokens, at);
 
 const isField = (tokens: Tokens, at: number): boolean =>
   is(tokens, at, listPunctuation) ||

@@ -40,14 +40,17 @@ const doesBehindYear = lexicon.words('theo thay bổ quy không');
 
 /** "2013", "(năm 2013)", "(sửa đổi)", "sửa đổi năm 2025" or "năm 2014 (sửa đổi)", of which the year is the old law's. */
 export function readVersion(tokens: Tokens, title: number): Version {
-  const amended = behindAmended(tokens, title);
-  if (amended > title) {
+  const short = behindAbbreviation(tokens, title);
+  // "Luật Giá (LG) (sửa đổi)"; behind the bracket, "sửa đổi" alone is of the clause.
+  const name = is(tokens, short, opening) ? short : title;
+  const amended = behindAmended(tokens, name);
+  if (amended > name) {
     const year = readYear(tokens, amended);
     const to = year?.to ?? amended;
     const endOffset = year?.endOffset ?? tokens.end(to - 1);
     return { to, endOffset, year: year?.year ?? null, amended: true, bracketed: false };
   }
-  const year = readYear(tokens, title) ?? readYear(tokens, behindAbbreviation(tokens, title));
+  const year = readYear(tokens, title) ?? readYear(tokens, short);
   if (!year) {
     const endOffset = tokens.end(title - 1);
     return { to: title, endOffset, year: null, amended: false, bracketed: false };
