@@ -51,6 +51,8 @@ export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
+/** "cùng ngày 3/7/2019": what is said of several. */
+export const togetherWords = words('cùng đều');
 export const dateWords = { month: words('tháng'), year: yearWord };
 export const termWords = words('khóa');
 export const lawWords = words('luật');
