@@ -9,6 +9,7 @@ import { company } from '../data/issuers';
 import { issuedBy } from '../data/powers';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
+import { isFurtherBill } from './further-bill';
 import type { IssueContext } from './issue-context';
 import { readPrecedingContext } from './preceding-context';
 import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
@@ -46,6 +47,7 @@ function shareInLists(tokens: Tokens, citations: readonly CitationBuffer[]): voi
     const two = citations[at] as CitationBuffer;
     if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
     if (isTitleOf(one, two)) two.year ??= one.year;
+    two.draft ||= isFurtherBill(tokens, one, two);
     const shared = sharedOf(two);
     if ((shared === 'day' || shared === 'year') && isOfOneSentence(tokens, one.to, two.head)) {
       if (shared === 'day') shareDay(two, one);
