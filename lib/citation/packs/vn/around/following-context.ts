@@ -65,8 +65,13 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
   const from = behindFootnote(tokens, citation.to);
   if (!glued && !is(tokens, from, starts)) return noContext;
   const reading: ContextReading = {
-    ...noContext,
     end: from,
+    date: null,
+    year: null,
+    issuer: null,
+    place: null,
+    shared: null,
+    subject: null,
     numberYear: citation.yearInNumber ? citation.year : null,
     open: false,
     verbs: 0,

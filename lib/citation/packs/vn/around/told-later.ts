@@ -93,15 +93,22 @@ function readToldBehindSubject(tokens: Tokens, from: number): Told | null {
   let plain = true;
   for (let at = from + 1; at - from < MAX_SUBJECT_TOKENS; at++) {
     const paused = is(tokens, at - 1, comma);
-    const led = is(tokens, at, by) ? plain || paused : paused;
-    const told = led ? readToldAt(tokens, at) : null;
-    if (told) return { ...told, from: at };
-    plain &&= tokens.kinds[at] === Word && !is(tokens, at, others);
-    const goesOn =
-      tokens.kinds[at] !== Punctuation || is(tokens, at, pauses) || isTightDot(tokens, at);
-    if (!goesOn || at >= tokens.stop || startsName(tokens, at)) return null;
+    if (paused || (plain && is(tokens, at, by))) {
+      const told = readToldAt(tokens, at);
+      if (told) return namesDocument(tokens, from + 1, at) ? null : { ...told, from: at };
+    }
+    const kind = tokens.kinds[at];
+    plain &&= kind === Word && !is(tokens, at, others);
+    if (kind === Word || kind === Digits || is(tokens, at, pauses)) continue;
+    if (kind !== Punctuation || !isTightDot(tokens, at)) return null;
   }
   return null;
+}
+
+/** Looked for last: most subjects have no day behind them. */
+function namesDocument(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (startsName(tokens, at)) return true;
+  return false;
 }
 const pauses = punctuation(',-&');
 const MAX_SUBJECT_TOKENS = 40;
