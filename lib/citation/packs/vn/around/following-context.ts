@@ -12,11 +12,13 @@ import { issuerLeads, readIssuedBy, readPlaceBehind } from './issued-by';
 import { issuerStarts } from './read-issuer';
 import { placeStarts } from './read-province';
 import { readSubject } from './subject';
-import { readMonth, readToldLater, titleStarts } from './told-later';
+import { dayTimes, readMonth, readToldLater, titleStarts } from './told-later';
 
 const issued = lexicon.words(
   'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời tuyên',
 );
+/** The last words of to sign, to issue, to announce, to pass, to approve. */
+const signs = lexicon.words('ký hành bố ra qua duyệt');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
 
@@ -34,6 +36,7 @@ const starts = union(
   lexicon.words('mà'),
   placeStarts,
   hourLeads,
+  dayTimes,
   togetherWords,
   titleStarts,
 );
@@ -75,6 +78,7 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     numberYear: citation.yearInNumber ? citation.year : null,
     open: false,
     verbs: 0,
+    signed: is(tokens, citation.from - 1, signs),
     led: glued,
     stopped: false,
     symbol: citation.symbol,

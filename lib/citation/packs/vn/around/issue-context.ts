@@ -34,6 +34,8 @@ export interface ContextReading extends Writable<IssueContext> {
   open: boolean;
   /** How many words of issuing lead to the part. */
   verbs: number;
+  /** "ký Quyết định 12/QĐ-BYT hôm 14/5/2025": whether a verb of issuing stands right before the citation. */
+  readonly signed: boolean;
   /** "QĐ/TWcủa": whether the word that leads to the part is glued to the number. */
   led: boolean;
   /** Whether nothing more is read. */

@@ -1,10 +1,20 @@
 import { type DateRead, isoDate, readDate } from '../../../grammar/dates';
-import { comma, is } from '../../../tokens/look';
-import { Digits, type Tokens } from '../../../tokens/tokens';
-import { dateWords, dayWord, lexicon, togetherWords, yearWord } from '../data/words';
+import { union } from '../../../tokens/lexicon';
+import { comma, is, isCapital } from '../../../tokens/look';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { typePhrases } from '../data/phrase-tries';
+import {
+  dateWords,
+  dayWord,
+  issueVerbs,
+  lexicon,
+  togetherWords,
+  topicWords,
+  whoseWord,
+  yearWord,
+} from '../data/words';
 import type { ContextReading } from './issue-context';
 import { behindSender } from './issued-by';
-import { isOfNextClause } from './next-clause';
 import { dayTimes } from './told-later';
 
 /** A document is issued in the year of its number, or in the next. */
@@ -18,7 +28,7 @@ const MAX_HOUR_TOKENS = 7;
 /** "ngày 19-12-2016"; without "ngày" where a bracket, a glued word or its year show that it is the document's. */
 export function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
   if (reading.date !== null) return 0;
-  const timed = reading.verbs > 0 && is(tokens, at, dayTimes);
+  const timed = (reading.verbs > 0 || reading.signed) && is(tokens, at, dayTimes);
   const day = timed ? at + 1 : behindHour(tokens, at, reading);
   const first = is(tokens, day, dayWord) ? day + 1 : day;
   const read = readDate(tokens, first, dateWords);
@@ -59,6 +69,25 @@ function behindHour(tokens: Tokens, at: number, reading: ContextReading): number
 function isOfAnother(tokens: Tokens, { iso, end }: DateRead, reading: ContextReading): boolean {
   if (!fitsYear(iso, reading.numberYear)) return true;
   return is(tokens, reading.end, comma) && isOfNextClause(tokens, end);
+}
+
+/** Tokens of who issues another document, and of the verb. */
+const MAX_ISSUER_TOKENS = 14;
+/** Fewer are no subject: "Ban hành Quy chế". */
+const MIN_ISSUER_TOKENS = 2;
+/** Behind them stands who issued this document, or what it is about. */
+const whoseOrWhat = union(topicWords, whoseWord);
+
+/** ", ngày 4/6/2021, Thủ tướng đã ban hành Chỉ thị số 17": whether behind a day someone issues another document, so that the day is that document's. */
+function isOfNextClause(tokens: Tokens, end: number): boolean {
+  const first = is(tokens, end, comma) ? end + 1 : end;
+  if (!isCapital(tokens, first)) return false;
+  for (let at = first; at - first < MAX_ISSUER_TOKENS && tokens.kinds[at] === Word; at++) {
+    if (is(tokens, at, whoseOrWhat)) return false;
+    const issues = at - first >= MIN_ISSUER_TOKENS && is(tokens, at, issueVerbs);
+    if (issues && typePhrases.match(tokens, at + 1)) return true;
+  }
+  return false;
 }
 
 /** Whether a document whose number has a year can be of a day. */

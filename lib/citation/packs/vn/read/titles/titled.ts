@@ -7,7 +7,7 @@ import { punctuation, union } from '../../../../tokens/lexicon';
 import { colon, is, isCapital } from '../../../../tokens/look';
 import { type Tokens, Word } from '../../../../tokens/tokens';
 import type { DocumentType } from '../../data/document-types';
-import { lawWords, lexicon } from '../../data/words';
+import { lawWords, lexicon, ofWords } from '../../data/words';
 import { readIntroduced } from '../list/list-introduction';
 import { readAmending } from './amending';
 import { readTitle, readUnlisted } from './title';
@@ -46,6 +46,7 @@ function readNamed(
 
 /** "dự thảo" (draft), "dự án" (bill) before a type word, or before what introduces a list: "ba dự án luật quan trọng, gồm:". */
 export function isDraft(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at - 1, ofWords)) return false;
   let quality = false;
   let led = false;
   for (let before = at - 1; at - before < MAX_INTRODUCTION_TOKENS; before--) {
@@ -60,7 +61,7 @@ export function isDraft(tokens: Tokens, at: number): boolean {
 }
 const leads = union(lexicon.words('gồm'), colon);
 const introduces = union(
-  lexicon.words('luật bộ pháp lệnh nghị quyết là gồm bao như sau trong đó có'),
+  lexicon.words('các luật bộ pháp lệnh nghị quyết là gồm bao như sau trong đó có'),
   punctuation(':,(["-'),
 );
 const MAX_INTRODUCTION_TOKENS = 10;
