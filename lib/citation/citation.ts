@@ -43,6 +43,8 @@ export interface Citation {
   /** Pinpoint, big to small: `D12.K2.pa`; `;` separates several, `..` is a range. */
   readonly pin: string | null;
   readonly draft: boolean;
+  /** Whether it is printed with "(sửa đổi)" and no year: the law that stands, or will stand, for an older one of its title. */
+  readonly renewed: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   /** Canonical id; `~` stands for what the text does not tell. */
@@ -63,6 +65,7 @@ export interface DocumentIdentity
     | 'local'
     | 'name'
     | 'draft'
+    | 'renewed'
   > {}
 
 /** What all citations of one document in one text say together. */

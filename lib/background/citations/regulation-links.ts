@@ -18,6 +18,7 @@ export const printable = (regulation: Regulation): PrintableDocument => ({
   title: regulation.name,
   yearInNumber: null,
   draft: false,
+  renewed: false,
   local: regulation.place !== null,
 });
 
@@ -41,4 +42,5 @@ const example: PrintableDocument = {
   name: null,
   title: null,
   draft: false,
+  renewed: false,
 };

@@ -43,10 +43,13 @@ export function clusterEqual(citations: readonly DocumentIdentity[]): Cluster[] 
   return clusters.sort((a, b) => richness(b.identity) - richness(a.identity));
 }
 
-/** What is said of a bill and of a law in the same words is taken for the bill: its id leaves open which year it is of. */
+/** What is said of a bill or a renewed law and of a law in the same words is taken for the former: its id leaves open which year it is of. */
 function join(cluster: Cluster, one: DocumentIdentity, index: number): void {
   cluster.citations.push(index);
-  if (one.draft && !cluster.identity.draft) cluster.identity = { ...cluster.identity, draft: true };
+  const draft = one.draft || cluster.identity.draft;
+  const renewed = one.renewed || cluster.identity.renewed;
+  if (draft !== cluster.identity.draft || renewed !== cluster.identity.renewed)
+    cluster.identity = { ...cluster.identity, draft, renewed };
 }
 
 const equal = (a: DocumentIdentity, b: DocumentIdentity): boolean =>
@@ -86,4 +89,5 @@ const identityOf = (one: DocumentIdentity): DocumentIdentity => ({
   local: one.local,
   name: one.name,
   draft: one.draft,
+  renewed: one.renewed,
 });

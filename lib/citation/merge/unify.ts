@@ -29,9 +29,9 @@ export function unifies(a: DocumentIdentity, b: DocumentIdentity, rules: MergeRu
   return agree(a.yearInNumber, b.yearInNumber) || rules.yearly(a.type);
 }
 
-/** A bill that names no year is not the law of that name that is in force: "dự án Luật Điện lực (sửa đổi)", "Luật Điện lực 2004". */
+/** A bill, or a renewed law, that names no year is not the law of that name with one: "Luật Điện lực (sửa đổi)", "Luật Điện lực 2004". */
 const isBillOf = (bill: DocumentIdentity, law: DocumentIdentity): boolean =>
-  bill.draft && bill.year === null && !law.draft && law.year !== null;
+  (bill.draft || bill.renewed) && bill.year === null && !law.draft && law.year !== null;
 
 /** A symbol with an unknown tail (`QH~`) agrees with every longer one. */
 function agreeSymbols(one: DocumentIdentity, two: DocumentIdentity, rules: MergeRules): boolean {
@@ -58,6 +58,7 @@ export const unify = (
   local: a.local || b.local,
   name: a.name ?? b.name,
   draft: a.draft && b.draft,
+  renewed: a.renewed && b.renewed,
 });
 
 function mergeSymbols(

@@ -72,6 +72,7 @@ export const newBuffer = (
   title: null,
   pin: null,
   draft: false,
+  renewed: false,
   confidence: 100,
   head: from,
   tail: to,

@@ -85,6 +85,7 @@ function copyOf(
     yearInNumber: buffer.yearInNumber,
     pin: buffer.pin,
     draft: buffer.draft,
+    renewed: buffer.renewed,
     confidence: buffer.confidence / 100,
     id: '',
   };

@@ -3,12 +3,14 @@
  * Out: the same with date, issuer, place and subject from the words around them.
  */
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { is, listPunctuation } from '../../../tokens/look';
+import { endsSentence, is, listPunctuation } from '../../../tokens/look';
 import { FIRST, type Tokens } from '../../../tokens/tokens';
 import { company } from '../data/issuers';
 import { issuedBy } from '../data/powers';
 import { listWords, numberWord } from '../data/words';
 import { followingContext } from './following-context';
+import { isFurtherBill } from './further-bill';
+import type { IssueContext } from './issue-context';
 import { readPrecedingContext } from './preceding-context';
 import { type IssuerRead, issuerStarts, readIssuer } from './read-issuer';
 import { readSubject } from './subject';
@@ -31,17 +33,40 @@ export function readContext(tokens: Tokens, citations: readonly CitationBuffer[]
 
 /** What neighbours in a list tell of each other. */
 function shareInLists(tokens: Tokens, citations: readonly CitationBuffer[]): void {
+  let ofAll = false;
   for (let at = citations.length - 2; at >= 0; at--) {
     const one = citations[at] as CitationBuffer;
     const two = citations[at + 1] as CitationBuffer;
-    if (isCoordinate(tokens, one, two)) shareIssuer(one, two);
+    const coordinate = isCoordinate(tokens, one, two);
+    ofAll = coordinate && (ofAll || sharedOf(two) === 'list');
+    if (ofAll) shareDay(one, two);
+    if (coordinate && one.type === two.type) shareIssuer(one, two);
   }
   for (let at = 1; at < citations.length; at++) {
     const one = citations[at - 1] as CitationBuffer;
     const two = citations[at] as CitationBuffer;
     if (two.kind === 'bare' && one.type === two.type) shareIssuer(two, one);
     if (isTitleOf(one, two)) two.year ??= one.year;
+    two.draft ||= isFurtherBill(tokens, one, two);
+    const shared = sharedOf(two);
+    if ((shared === 'day' || shared === 'year') && isOfOneSentence(tokens, one.to, two.head)) {
+      if (shared === 'day') shareDay(two, one);
+      two.year ??= one.year;
+    }
   }
+}
+
+const sharedOf = ({ following }: CitationBuffer): IssueContext['shared'] =>
+  (following as IssueContext | null)?.shared ?? null;
+
+function shareDay(to: CitationBuffer, from: CitationBuffer): void {
+  to.date ??= from.date;
+  to.year ??= from.year;
+}
+
+function isOfOneSentence(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsSentence(tokens, at)) return false;
+  return true;
 }
 
 /** "Luật số 21/2012/QH13 ngày 20/11/2012 Luật sửa đổi …": the title right behind the number. */
@@ -73,7 +98,7 @@ function readAround(tokens: Tokens, citation: CitationBuffer, floor: number, sto
     citation.local = true;
     if (citation.system === '~') citation.system = 'state';
   }
-  citation.subject = readSubject(tokens, citation.tail, stop);
+  citation.subject = behind.subject ?? readSubject(tokens, citation.tail, stop);
 }
 
 /** "Quyết định của Ban Bí thư số 91-QĐ/TW": the issuer inside the citation. */
@@ -110,9 +135,9 @@ function addIssuer(tokens: Tokens, citation: CitationBuffer, read: IssuerRead): 
   if (citation.local && read.place && citation.place === null) citation.place = read.place;
 }
 
-/** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two of one type. */
+/** "Nghị quyết 19, Nghị quyết 35 của Chính phủ": nothing but list words between two. */
 function isCoordinate(tokens: Tokens, one: CitationBuffer, two: CitationBuffer): boolean {
-  if (one.type !== two.type || two.head - one.to > 3 || two.head !== two.from) return false;
+  if (two.head - one.to > 3 || two.head !== two.from) return false;
   for (let at = one.to; at < two.from; at++) {
     if (
       !is(tokens, at, listPunctuation) &&

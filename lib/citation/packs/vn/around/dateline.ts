@@ -4,7 +4,7 @@ import { punctuation } from '../../../tokens/lexicon';
 import { colon, comma, is } from '../../../tokens/look';
 import type { Tokens } from '../../../tokens/tokens';
 import { dateWords, dayWord, numberWord } from '../data/words';
-import type { IssueContext } from './issue-context';
+import { type IssueContext, noContext } from './issue-context';
 import { readProvince } from './read-province';
 
 const cellEnd = punctuation('|');
@@ -19,5 +19,5 @@ export function readDateline(tokens: Tokens, citation: CitationBuffer): IssueCon
   const read = readDate(tokens, place.to + 2, dateWords);
   if (!read?.iso) return null;
   const { iso: date, end } = read;
-  return { end, date, year: null, issuer: null, place: local ? place.slug : null };
+  return { ...noContext, end, date, place: local ? place.slug : null };
 }

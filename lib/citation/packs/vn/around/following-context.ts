@@ -1,26 +1,26 @@
-import { type DateRead, isoDate, readDate } from '../../../grammar/dates';
 import { yearAt } from '../../../grammar/years';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
-import { DIGITS_ID, flags, union } from '../../../tokens/lexicon';
+import { DIGITS_ID, flags, punctuation, union } from '../../../tokens/lexicon';
 import { closing, comma, is, opening } from '../../../tokens/look';
-import type { Tokens } from '../../../tokens/tokens';
-import { dateWords, dayWord, lexicon, termWords, yearWord } from '../data/words';
+import { Digits, type Tokens } from '../../../tokens/tokens';
+import { dateWords, dayWord, lexicon, termWords, togetherWords, yearWord } from '../data/words';
 import { isCountedNoun } from '../guards/number-guards';
 import { readDateline } from './dateline';
-import type { ContextReading, IssueContext } from './issue-context';
-import { behindSender, issuerLeads, readIssuedBy, readPlaceBehind } from './issued-by';
-import { isOfNextClause } from './next-clause';
+import { type ContextReading, type IssueContext, noContext } from './issue-context';
+import { fitsYear, hourLeads, readDay, readShared } from './issue-day';
+import { issuerLeads, readIssuedBy, readPlaceBehind } from './issued-by';
 import { issuerStarts } from './read-issuer';
 import { placeStarts } from './read-province';
-import { dayTimes, readMonth, readToldLater } from './told-later';
+import { readSubject } from './subject';
+import { dayTimes, readMonth, readToldLater, titleStarts } from './told-later';
 
 const issued = lexicon.words(
   'ban hành ký ra vào đã được thông qua công bố đề phát lập đi vừa biểu quyết hồi đời tuyên',
 );
+/** The last words of to sign, to issue, to announce, to pass, to approve. */
+const signs = lexicon.words('ký hành bố ra qua duyệt');
 const MAX_VERB_WORDS = 4;
 const MAX_CONTEXT_PARTS = 7;
-/** A document is issued in the year of its number, or in the next. */
-const MAX_YEARS_BEHIND_NUMBER = 1;
 
 const starts = union(
   comma,
@@ -33,8 +33,12 @@ const starts = union(
   termWords,
   issuerStarts,
   flags([DIGITS_ID]),
-  lexicon.words('mà về'),
+  lexicon.words('mà'),
   placeStarts,
+  hourLeads,
+  dayTimes,
+  togetherWords,
+  titleStarts,
 );
 
 /** Reads a part at a token. @returns the token behind it, 0 where it is none */
@@ -42,6 +46,7 @@ type PartReader = (tokens: Tokens, at: number, reading: ContextReading) => numbe
 
 /** The first that fits is taken. */
 const partReaders: readonly PartReader[] = [
+  readShared,
   readDay,
   readMonthOfYear,
   readYear,
@@ -49,9 +54,6 @@ const partReaders: readonly PartReader[] = [
   readIssuedBy,
   readPlaceBehind,
 ];
-
-/** One for all citations that nothing follows: most do not need their own. */
-const nothing: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
 
 /** What follows a citation: ", ngày 19-12-2016 của Bộ Chính trị (khóa XII)" (of that day, of the Politburo of the 12th term), in any order. Read once. */
 export function followingContext(tokens: Tokens, citation: CitationBuffer): IssueContext {
@@ -63,16 +65,20 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
   const dateline = readDateline(tokens, citation);
   if (dateline) return dateline;
   const glued = citation.endOffset < tokens.end(citation.to - 1);
-  if (!glued && !is(tokens, citation.to, starts)) return nothing;
+  const from = behindFootnote(tokens, citation.to);
+  if (!glued && !is(tokens, from, starts)) return noContext;
   const reading: ContextReading = {
-    end: citation.to,
+    end: from,
     date: null,
     year: null,
     issuer: null,
     place: null,
+    shared: null,
+    subject: null,
     numberYear: citation.yearInNumber ? citation.year : null,
     open: false,
     verbs: 0,
+    signed: is(tokens, citation.from - 1, signs),
     led: glued,
     stopped: false,
     symbol: citation.symbol,
@@ -89,15 +95,31 @@ function readFollowing(tokens: Tokens, citation: CitationBuffer): IssueContext {
     }
   }
   const told =
-    reading.date === null
-      ? readToldLater(tokens, reading.issuer ? citation.to : reading.end)
-      : null;
-  if (told) {
+    reading.date === null ? readToldLater(tokens, reading.issuer ? from : reading.end) : null;
+  if (told && fitsYear(told.date, reading.numberYear)) {
     reading.date = told.date;
     reading.year ??= told.year;
+    reading.subject = readSubject(tokens, reading.end, told.from);
     reading.end = Math.max(reading.end, told.end);
   }
-  return reading.end === citation.to ? nothing : reading;
+  return reading.end === citation.to ? noContext : reading;
+}
+
+const marks = punctuation('²*');
+const [footnoteStarts, footnoteEnds] = [punctuation('(['), punctuation(')]')];
+const MAX_MARKS = 3;
+const MAX_FOOTNOTE = 99;
+
+/** "91-KL/TW²", "NĐ-CP(1)": the token behind the marks of a footnote. */
+function behindFootnote(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at - from < MAX_MARKS && is(tokens, at, marks) && !tokens.spaced(at)) at++;
+  const bracketed =
+    is(tokens, at, footnoteStarts) &&
+    tokens.kinds[at + 1] === Digits &&
+    tokens.value(at + 1) <= MAX_FOOTNOTE &&
+    is(tokens, at + 2, footnoteEnds);
+  return bracketed ? at + 3 : at;
 }
 
 /** The token behind a comma, a bracket that opens and words of issuing. */
@@ -109,6 +131,11 @@ function behindLeads(tokens: Tokens, reading: ContextReading): number {
     at++;
   }
   const from = at;
+  // "cùng được ban hành ngày …"
+  if (is(tokens, at, togetherWords) && is(tokens, at + 1, issued)) {
+    reading.shared = 'list';
+    at++;
+  }
   while (at - from < MAX_VERB_WORDS && is(tokens, at, issued)) at++;
   reading.verbs = at - from;
   reading.bare &&= at === reading.end && reading.date === null && reading.issuer === null;
@@ -121,31 +148,6 @@ function readPart(tokens: Tokens, at: number, reading: ContextReading): number {
     if (end > 0) return end;
   }
   return 0;
-}
-
-/** "ngày 19-12-2016"; without "ngày" where a bracket, a glued word or its year show that it is the document's. */
-function readDay(tokens: Tokens, at: number, reading: ContextReading): number {
-  if (reading.date !== null) return 0;
-  const timed = reading.verbs > 0 && is(tokens, at, dayTimes);
-  const day = timed || is(tokens, at, dayWord) ? at + 1 : at;
-  const read = readDate(tokens, day, dateWords);
-  if (timed && !read?.iso) return 0;
-  const sure = day > at || reading.open || reading.led || read?.iso;
-  if (read === null || !sure || isOfAnother(tokens, read, reading)) return 0;
-  // "179/2024 ngày 31/12": the year stands in the number.
-  const year = reading.verbs === 0 ? reading.numberYear : null;
-  reading.date = read.iso ?? (year && isoDate(year, read.month, read.day));
-  // A day of no known year is of an event, and so is what follows it.
-  reading.stopped = reading.date === null;
-  return reading.stopped ? behindSender(tokens, read.end, reading) : read.end;
-}
-
-/** Whether a day cannot be the document's: of another year than its number, or the next clause begins with it. */
-function isOfAnother(tokens: Tokens, { iso, end }: DateRead, reading: ContextReading): boolean {
-  const years =
-    iso && reading.numberYear ? Number(iso.slice(0, 4)) - Number(reading.numberYear) : 0;
-  if (Math.abs(years) > MAX_YEARS_BEHIND_NUMBER) return true;
-  return is(tokens, reading.end, comma) && isOfNextClause(tokens, end);
 }
 
 /** "tháng 7/2021": the year of a month. */

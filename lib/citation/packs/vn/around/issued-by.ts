@@ -48,19 +48,26 @@ export function readPlaceBehind(tokens: Tokens, at: number, reading: ContextRead
 
 function readPlaceAt(tokens: Tokens, at: number, reading: ContextReading): number {
   const province = readProvince(tokens, at);
+  // "45/NQ-HĐND tỉnh ngày 7/12/2016": which province it is, the text leaves out.
+  if (province && province.slug === null && isDated(tokens, province.to)) return province.to;
   if (!province?.slug) return 0;
   reading.place = province.slug;
   return province.to;
 }
 
-/** "TANDTC ngày 2/10/2007": without a word that leads to it, an issuer is the document's where its day stands behind. */
+/** "TANDTC ngày 2/10/2007", "(Bộ Y tế ban hành ngày 14/4/2023)": without a word that leads to it, an issuer is the document's where its day stands behind. */
 function readDatedIssuer(tokens: Tokens, at: number, reading: ContextReading): number {
-  const issuer = at === reading.end ? readIssuer(tokens, at) : null;
-  if (!issuer || !is(tokens, issuer.to, dayWord)) return 0;
-  if (!readDate(tokens, issuer.to + 1, dateWords)?.iso) return 0;
+  const issuer = at === reading.end || reading.open ? readIssuer(tokens, at) : null;
+  if (!issuer) return 0;
+  let day = issuer.to;
+  if (reading.open) while (is(tokens, day, issueWords)) day++;
+  if (!isDated(tokens, day)) return 0;
   reading.issuer = issuer;
   return issuer.to;
 }
+const isDated = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, dayWord) && !!readDate(tokens, at + 1, dateWords)?.iso;
+const issueWords = lexicon.words('đã ban hành ký thông qua công bố');
 
 /** "công văn số 92/UBND-KT ngày 3/4, UBND thành phố Huế yêu cầu …": whom the symbol names, even so. */
 export function behindSender(tokens: Tokens, at: number, reading: ContextReading): number {

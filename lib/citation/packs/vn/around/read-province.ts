@@ -1,6 +1,6 @@
 import { union } from '../../../tokens/lexicon';
 import { dot, is, isCapital } from '../../../tokens/look';
-import { Digits, type Tokens } from '../../../tokens/tokens';
+import { Digits, type Tokens, Word } from '../../../tokens/tokens';
 import { createTrie } from '../../../tokens/trie';
 import { provinces } from '../data/provinces';
 import { slug } from '../data/slug';
@@ -8,6 +8,9 @@ import { lexicon } from '../data/words';
 
 /** Words for the level of a place, and their abbreviations: province, city, district, town, ward. */
 const levels = lexicon.words('tỉnh thành phố tp huyện quận thị xã tx phường trấn đặc khu q p h');
+const shortLevels = lexicon.words('tp tx q p h');
+/** How sentences begin behind "TP." that go on with the name of a person, of an office or of a document. */
+const noPlaces = lexicon.words('ông bà anh chị bộ sở nghị quyết');
 const hanoi = lexicon.words('hn');
 const hcm = lexicon.words('hcm tphcm');
 const MAX_LEVEL_WORDS = 3;
@@ -38,7 +41,7 @@ export function readProvince(tokens: Tokens, at: number): PlaceRead | null {
   let next = at;
   for (let skipped = 0; skipped < MAX_LEVEL_WORDS && is(tokens, next, levels); skipped++) {
     next++;
-    if (is(tokens, next, dot) && !tokens.spaced(next)) next++;
+    if (is(tokens, next, dot) && !tokens.spaced(next) && is(tokens, next - 1, shortLevels)) next++;
   }
   if (is(tokens, next, hanoi)) return { to: next + 1, slug: 'ha-noi' };
   if (is(tokens, next, hcm)) return { to: next + 1, slug: HCM };
@@ -62,8 +65,14 @@ export function readPlace(tokens: Tokens, at: number): PlaceRead | null {
   if (to - next === MAX_PLACE_NAME_WORDS && isCapital(tokens, to)) to--;
   // "Đảng ủy Công an tỉnh" is of an office; initials of a place tell nobody which one.
   if (to === next || (to === next + 1 && is(tokens, next, sections))) return province;
+  // "UBND TP. Cho phép …": behind a dot, a word before one in lower case opens a sentence.
+  if (is(tokens, next - 1, dot) && (opensClause(tokens, next, to) || is(tokens, next, noPlaces)))
+    return province;
   const hidden = tokens.end(next) - tokens.start(next) === 1;
   return { to, slug: hidden ? null : slug(tokens.slice(next, to)) };
 }
+const opensClause = (tokens: Tokens, from: number, to: number): boolean =>
+  to === from + 1 && tokens.kinds[to] === Word && tokens.end(from) - tokens.start(from) > 1;
+
 /** How names of offices begin that have committees of the Party: văn phòng, công an, quân sự, khối, cơ quan, trường. */
 const sections = lexicon.words('văn công quân khối cơ trường');

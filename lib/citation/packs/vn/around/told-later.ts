@@ -1,9 +1,11 @@
+import { isTightDot } from '../../../grammar/code-word';
 import { readDate } from '../../../grammar/dates';
-import { punctuation } from '../../../tokens/lexicon';
+import { punctuation, union } from '../../../tokens/lexicon';
 import { comma, is, isCapital, opening, opensSentence, sentenceEnds } from '../../../tokens/look';
-import { Digits, type Tokens, Word } from '../../../tokens/tokens';
+import { Digits, Punctuation, type Tokens, Word } from '../../../tokens/tokens';
 import { typePhrases } from '../data/phrase-tries';
 import { dateWords, dayWord, lexicon, topicWords, yearWord } from '../data/words';
+import { startsName } from './back-reference';
 
 /*
  * When a document was signed, issued or passed, where the text says so some words behind it, with who did it between:
@@ -39,6 +41,8 @@ const MAX_FILLERS = 16;
 
 /** A day, or the year of a month. */
 export interface Told {
+  /** The token of the word of issuing, or of what leads to who acted. */
+  readonly from: number;
   readonly date: string | null;
   readonly year: string | null;
   readonly end: number;
@@ -46,14 +50,17 @@ export interface Told {
 
 /** When the one who is named behind a document signed it or passed it; null where nothing tells. */
 export function readToldLater(tokens: Tokens, from: number): Told | null {
-  const start = behindSubject(
-    tokens,
-    is(tokens, from, comma) || is(tokens, from, opening) ? from + 1 : from,
-  );
+  const start = is(tokens, from, comma) || is(tokens, from, opening) ? from + 1 : from;
+  if (is(tokens, start, titleStarts)) return readToldBehindSubject(tokens, start);
+  return readToldAt(tokens, start);
+}
+
+/** When it was signed or passed, at the word of issuing or at the one that leads to who acted; in brackets he needs none. */
+function readToldAt(tokens: Tokens, start: number): Told | null {
   if (is(tokens, start, issuing)) return readTold(tokens, start + 1);
-  if (!is(tokens, start, agentWords)) return null;
   let agent = start;
   while (is(tokens, agent, agentWords)) agent++;
+  if (agent === start && !is(tokens, start - 1, opening)) return null;
   const unnamed = is(tokens, agent - 1, passive) && is(tokens, agent, fillers);
   if (!unnamed && !isCapital(tokens, agent) && !is(tokens, agent, agents)) return null;
   for (let at = agent; at - start < MAX_AGENT_TOKENS && at < tokens.stop; at++) {
@@ -78,16 +85,35 @@ export function readToldBefore(tokens: Tokens, head: number, floor: number): Tol
   return told?.end === head - 1 ? told : null;
 }
 
-/** "về việc thu hồi đất do ông Mẫu ký ngày …": at the word that leads to who acted, behind what the document is about. */
-function behindSubject(tokens: Tokens, from: number): number {
-  if (!is(tokens, from, topicWords)) return from;
-  let at = from + 1;
-  while (at - from < MAX_AGENT_TOKENS && tokens.kinds[at] === Word && !is(tokens, at, others)) {
-    if (is(tokens, at, by)) return at;
-    at++;
+/**
+ * "về việc thu hồi đất do ông Mẫu ký ngày …", "quy định về nghệ thuật biểu diễn, ban hành ngày …": when it was signed, behind what
+ * the document is about. Behind a comma the next word says so, or leads to who acted.
+ */
+function readToldBehindSubject(tokens: Tokens, from: number): Told | null {
+  let plain = true;
+  for (let at = from + 1; at - from < MAX_SUBJECT_TOKENS; at++) {
+    const paused = is(tokens, at - 1, comma);
+    if (paused || (plain && is(tokens, at, by))) {
+      const told = readToldAt(tokens, at);
+      if (told) return namesDocument(tokens, from + 1, at) ? null : { ...told, from: at };
+    }
+    const kind = tokens.kinds[at];
+    plain &&= kind === Word && !is(tokens, at, others);
+    if (kind === Word || kind === Digits || is(tokens, at, pauses)) continue;
+    if (kind !== Punctuation || !isTightDot(tokens, at)) return null;
   }
-  return from;
+  return null;
 }
+
+/** Looked for last: most subjects have no day behind them. */
+function namesDocument(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (startsName(tokens, at)) return true;
+  return false;
+}
+const pauses = punctuation(',-&');
+const MAX_SUBJECT_TOKENS = 40;
+/** How what a document is about begins: on, lays down, guides, approves, amends, pilots. */
+export const titleStarts = union(topicWords, lexicon.words('quy hướng phê sửa thí'));
 const by = lexicon.words('do');
 
 /** A day or a month behind a word of issuing. */
@@ -95,7 +121,7 @@ function readTold(tokens: Tokens, from: number): Told | null {
   const at = behindFillers(tokens, from);
   const day = is(tokens, at, dayWord) ? at + 1 : at;
   const read = day > at || is(tokens, at - 1, dayTimes) ? readDate(tokens, day, dateWords) : null;
-  if (read?.iso) return { date: read.iso, year: null, end: read.end };
+  if (read?.iso) return { from, date: read.iso, year: null, end: read.end };
   return readMonth(tokens, at);
 }
 
@@ -118,6 +144,8 @@ export function readMonth(tokens: Tokens, at: number): Told | null {
   const year = is(tokens, at + 2, slash) || is(tokens, at + 2, yearWord) ? at + 3 : 0;
   if (tokens.value(at + 1) > 12 || year === 0 || tokens.kinds[year] !== Digits) return null;
   const value = tokens.value(year);
-  return value > 1940 && value < 2100 ? { date: null, year: String(value), end: year + 1 } : null;
+  return value > 1940 && value < 2100
+    ? { from: at, date: null, year: String(value), end: year + 1 }
+    : null;
 }
 const slash = punctuation('/-.');

@@ -110,10 +110,12 @@ export const numberRules: NumberRules = {
 function codeLength(letters: string): number {
   const length = CAPITALS.exec(letters)?.[0].length ?? 0;
   if (SMALL.test(letters)) {
-    const code = letters.toUpperCase();
+    const code = normaliseSegment(letters);
     return isKnown(code) && (length === 0 || !SYLLABLE.test(code)) ? letters.length : 0;
   }
   if (length === letters.length || mixedCase.has(letters.toUpperCase())) return letters.length;
+  // "QĐTTg": the type glued to its issuer.
+  if (letters.endsWith('TTg') && typeCodes.has(letters.slice(0, -3))) return letters.length;
   // "GDTrH", "CNHTr": an abbreviation of a word in the middle of a code, or at its end.
   const mixed = /\p{Lu}$/u.test(letters) || INITIALS.test(letters);
   if (length >= 2 && letters.length <= MAX_MIXED_CODE_CHARS && mixed) return letters.length;

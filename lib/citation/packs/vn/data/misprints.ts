@@ -29,6 +29,18 @@ const combine = (words: readonly string[]): readonly string[] =>
     [''],
   );
 
+/** "thôngtư liên tịch": a longer name in which one blank is lost. */
+const pairsGlued = (words: readonly string[]): readonly string[] =>
+  words.length < 3
+    ? []
+    : words
+        .slice(1)
+        .map((_, at) =>
+          [...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)].join(
+            ' ',
+          ),
+        );
+
 function misprintsOf(type: DocumentType): readonly Misprint[] {
   const name = type.name.toLowerCase();
   const words = name.split(' ');
@@ -40,6 +52,7 @@ function misprintsOf(type: DocumentType): readonly Misprint[] {
   return [
     ...forms.flatMap((form) => (form === name ? [] : [{ form, type: unsure }])),
     { form: words.join(''), type },
+    ...pairsGlued(words).map((form) => ({ form, type })),
     { form: `${name}số`, type },
   ];
 }

@@ -7,11 +7,11 @@ import { issuerByCode, type System } from './issuers';
 
 // How the codes of courts, local issuers, other organisations and the State's offices look: too many to be listed.
 const COURT_CODE = /^(?:TAND[A-Z]*|HĐTP|TA|[HDK][A-Z]{1,3}-?[SP]T|[HDK]S[SP]T)$/u;
-const LOCAL_CODE = /^(?:UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U|CTUBND)$/u;
+const LOCAL_CODE = /^(?:[A-ZĐ]{0,3}UBND|UB|HĐND|TU|HU|QU|ĐU|[A-ZĐ]+[THQ]U)$/u;
 const ORGANISATION =
   /^(?:ĐH|ĐHQG|HV|TĐ|CTY|VFF|LĐLĐ|TLĐ|LĐBĐ|ĐTN|HĐQT|HĐTV|ĐHĐCĐ|EVN|PVN|TKV|VNPT|BV|KHXH|VNU|CĐVC)/u;
 const STATE =
-  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|HĐND.*|VKS.*|TTL[BNT]|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
+  /^(?:B[A-ZĐ&]+|S[A-ZĐ&]{2,}|UB[A-ZĐ]*|[A-ZĐ]{1,3}UBND|HĐND.*|VKS.*|TTL[BNT]|QH\d*|UBTVQH\d*|XP[A-ZĐ]*|TTr|CCT|CT|CA[A-Z]*|PC\d*|TC[A-ZĐ]*|C[CT][A-ZĐ]*)$/u;
 
 /** Types that were once printed behind their issuer. */
 const swapped: ReadonlySet<string> = new Set(['NĐ', 'QĐ', 'NQ', 'CT', 'TT']);
@@ -53,7 +53,11 @@ function normalise(chain: Segment): DocumentSymbol {
       separators.push(one.separators);
     }
   }
-  let parts = texts.flatMap((text, at) => splitGlued(normaliseSegment(text, at)));
+  let parts = texts.flatMap((text, at) => {
+    const part = normaliseSegment(text, at);
+    // In "CT-CTUBND" the type stands already, and CT is the chairman.
+    return at === 0 ? splitGlued(part) : part;
+  });
   const [first = '', second = ''] = parts;
   // Before 1997 the issuer was also printed first: 122/2017/CP-NĐ.
   if (

@@ -8,7 +8,7 @@ import { gluedWords } from './misprints';
 /** Spellings that Vietnamese prints either way; tone placement is folded before. */
 export const lexicon = createLexicon(
   [
-    'qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày',
+    'qui=quy kỉ=kỷ lí=lý kí=ký sỹ=sĩ mĩ=mỹ sớ=số sô=số ngay=ngày diểm=điểm',
     ...[...gluedWords].map((pair) => pair.join('=')),
   ].join(' '),
 );
@@ -35,8 +35,8 @@ export const stepWords = words('rồi lẫn sang đến');
 export const ofWords = words('của thuộc tại trong ở');
 /** "Nghị định 151 ghi rất rõ tại Điều 5": the decree states very clearly in Article 5. */
 export const stateWords = words('ghi quy định nêu nói chỉ rõ rất đã cụ thể chi tiết tại ở trong');
-/** "quy định việc thừa kế tại các Điều 649 và 650", "cụ thể là Điều 54", "trong đó Điều 158", "xem Điều 5" */
-export const leadWords = words('tại ở trong là thể đó có xem như gồm biệt');
+/** "quy định việc thừa kế tại các Điều 649 và 650", "cụ thể là Điều 54", "trong đó Điều 158", "xem Điều 5", "dành hẳn các Điều 81 và 82" */
+export const leadWords = words('tại ở trong là thể đó có xem như gồm biệt dành hẳn riêng trọn');
 /** "Căn cứ Bộ luật Hình sự, hành vi này phạm vào Điều 134": each leads to a document as well. */
 export const applyWords = words('theo cứ vào phạm dụng dẫn');
 export const topicWords = words('về');
@@ -51,6 +51,8 @@ export const annexedWords = words('quy điều hướng nội bản danh kế');
 export const rangeWords = words('đến tới');
 export const dayWord = words('ngày');
 export const yearWord = words('năm');
+/** "cùng ngày 3/7/2019": what is said of several. */
+export const togetherWords = words('cùng đều');
 export const dateWords = { month: words('tháng'), year: yearWord };
 export const termWords = words('khóa');
 export const lawWords = words('luật');

@@ -1,4 +1,5 @@
 import { readNumber } from '../../../grammar/number';
+import { isYear } from '../../../grammar/years';
 import type { CitationBuffer } from '../../../pack/citation-buffer';
 import type { TextMemory } from '../../../pack/pack';
 import { is, slashOrDash } from '../../../tokens/look';
@@ -74,7 +75,9 @@ export function readAbbreviated(
   // "nq 68-nq/tw": in small letters, too, only the code once more shows that a document is meant.
   const repeated = symbol?.typeCode === code;
   if ((printed !== code || codesToRepeat.has(code)) && !repeated) return null;
-  if (symbol && !isOfType(symbol, type)) return null;
+  // "KH 2026-TW": a year with a code behind it is a voucher's or an order's.
+  const yearLike = symbol?.typeCode === null && isYear(tokens.value(digits));
+  if (symbol && (yearLike || !isOfType(symbol, type))) return null;
   const key = numberKey(type, tokens.value(digits));
   if (symbol) {
     memory.fullNumbers.add(key);

@@ -82,5 +82,5 @@ export function impliedIssuer({ type, symbol, system }: DocumentIdentity): strin
 const issuerOf = remember((symbol) => {
   const codes = symbol.split(/[-/_]/);
   const code = codes.length > 1 && typeByCode.has(codes[0] ?? '') ? codes.at(-1) : codes[0];
-  return issuerByCode.get(code?.replace(/[\d~]+$/, '') ?? '');
+  return issuerByCode.get(code?.replace(/[\d~]+$|^CT(?=UBND)/g, '') ?? '');
 });

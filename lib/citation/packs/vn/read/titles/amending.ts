@@ -3,7 +3,7 @@ import { newBuffer } from '../../../../pack/citation-buffer';
 import { is, isCapital, listPunctuation } from '../../../../tokens/look';
 import { Digits, type Tokens, Word } from '../../../../tokens/tokens';
 import { followingContext } from '../../around/following-context';
-import type { IssueContext } from '../../around/issue-context';
+import { noContext } from '../../around/issue-context';
 import { slug } from '../../data/slug';
 import { amendWord, lexicon, whoseWord } from '../../data/words';
 import { isForeignBefore, isForeignBehind } from '../../guards/foreign';
@@ -19,9 +19,6 @@ const body = lexicon.words(
 const lists = lexicon.words('danh biểu');
 const supplementWord = lexicon.words('bổ');
 const MAX_BODY_TOKENS = 40;
-
-/** "… của Luật Dược số 105/2016/QH13 ngày 6/4/2016": the day is the amended law's. */
-const noContext: IssueContext = { end: 0, date: null, year: null, issuer: null, place: null };
 
 /** An amending law or ordinance is one document, with the titles of those that it amends; their years and numbers are not its own. */
 export function readAmending(

@@ -42,6 +42,7 @@ export function titledCitation(
   one.name = title.name;
   one.title = title.title;
   one.year = version.year;
+  one.renewed = version.amended && version.year === null;
   one.endOffset = version.endOffset;
   one.confidence = 95;
   return one;

@@ -3,10 +3,11 @@
  * Out: the citation of the law that its title names, with the year, the "sửa đổi" or the number behind it.
  */
 import type { CitationBuffer } from '../../../../pack/citation-buffer';
+import { punctuation, union } from '../../../../tokens/lexicon';
 import { colon, is, isCapital } from '../../../../tokens/look';
 import { type Tokens, Word } from '../../../../tokens/tokens';
 import type { DocumentType } from '../../data/document-types';
-import { lexicon } from '../../data/words';
+import { lawWords, lexicon, ofWords } from '../../data/words';
 import { readIntroduced } from '../list/list-introduction';
 import { readAmending } from './amending';
 import { readTitle, readUnlisted } from './title';
@@ -43,8 +44,24 @@ function readNamed(
   return unlisted && titledCitation(tokens, at, type, { ...unlisted, type: type.slug });
 }
 
-/** "dự thảo" (draft), "dự án" (bill) before a type word. */
+/** "dự thảo" (draft), "dự án" (bill) before a type word, or before what introduces a list: "ba dự án luật quan trọng, gồm:". */
 export function isDraft(tokens: Tokens, at: number): boolean {
-  const before = tokens.kinds[at - 1] === Word ? at - 1 : at - 2;
-  return is(tokens, before, draftWords) && is(tokens, before - 1, planWords);
+  if (is(tokens, at - 1, ofWords)) return false;
+  let quality = false;
+  let led = false;
+  for (let before = at - 1; at - before < MAX_INTRODUCTION_TOKENS; before--) {
+    if (is(tokens, before, draftWords) && is(tokens, before - 1, planWords))
+      return !quality || is(tokens, before + 1, lawWords);
+    led ||= is(tokens, before, leads);
+    if (is(tokens, before, introduces)) continue;
+    quality = true;
+    if (!led || tokens.kinds[before] !== Word) return false;
+  }
+  return false;
 }
+const leads = union(lexicon.words('gồm'), colon);
+const introduces = union(
+  lexicon.words('các luật bộ pháp lệnh nghị quyết là gồm bao như sau trong đó có'),
+  punctuation(':,(["-'),
+);
+const MAX_INTRODUCTION_TOKENS = 10;
