@@ -1,4 +1,4 @@
-import { UNPAIRED } from './align';
+import { align, UNPAIRED } from './align';
 import { endOf, startOf } from './quote-edges';
 import type { Pattern } from './quote-pattern';
 import { isRenumbered, keptOf, stretchOf } from './stretch';
@@ -50,6 +50,21 @@ export function alignedQuoteOf(
     after: share(after, pattern.text.length - pattern.to),
     pairs,
   };
+}
+
+export function alignAround(
+  pattern: Pattern,
+  page: PageText,
+  low: number,
+  high: number,
+): AlignedQuote | null {
+  const pairs = align(
+    pattern.words,
+    page.words,
+    Math.max(0, low),
+    Math.min(page.words.count, high),
+  );
+  return alignedQuoteOf(pattern, page, pairs);
 }
 
 /** The outermost word may be cut: it is not missed. A context of a few letters says nothing. */

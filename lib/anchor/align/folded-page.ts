@@ -1,7 +1,5 @@
 import { type Folded, fold } from '../../text';
-import { align } from './align';
-import { type AlignedQuote, alignedQuoteOf } from './aligned-quote';
-import type { Pattern } from './quote-pattern';
+import type { Span } from '../text/article-text';
 import { type PageText, wordsOf } from './word-list';
 
 export interface ScoredSpan {
@@ -24,7 +22,7 @@ export const foldPage = (raw: string): FoldedPage => {
 
 /** A place of the folded text in the raw one; `from` is where the folded part of that begins. */
 export function scoredSpanOf(
-  { start, end }: AlignedQuote,
+  { start, end }: Span,
   score: number,
   folded: Folded,
   from: number,
@@ -34,19 +32,4 @@ export function scoredSpanOf(
     end: from + folded.end(end),
     score: Math.min(1, score),
   };
-}
-
-export function alignAround(
-  pattern: Pattern,
-  page: PageText,
-  low: number,
-  high: number,
-): AlignedQuote | null {
-  const pairs = align(
-    pattern.words,
-    page.words,
-    Math.max(0, low),
-    Math.min(page.words.count, high),
-  );
-  return alignedQuoteOf(pattern, page, pairs);
 }

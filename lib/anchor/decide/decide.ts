@@ -2,9 +2,8 @@
  * In: a quote and the places where it may stand.
  * Out: one place that is sure, one to ask about, or the reason why there is none.
  */
-import { align } from '../align/align';
-import { type AlignedQuote, alignedQuoteOf, isApart } from '../align/aligned-quote';
-import { alignAround, type FoldedPage, type ScoredSpan, scoredSpanOf } from '../align/folded-page';
+import { type AlignedQuote, alignAround, isApart } from '../align/aligned-quote';
+import { type FoldedPage, type ScoredSpan, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { wordAtOffset } from '../align/word-list';
 import type { OrphanReason } from '../target';
@@ -12,14 +11,13 @@ import { candidatesOf } from './candidate-places';
 import { type Judged, judge } from './judge';
 import { movesOf } from './moved';
 import { type Seam, seamOf } from './seam';
-import { verbatimPlaces } from './verbatim';
+import { claimOf } from './sole-copy';
+import { twins } from './twins';
 
 export type Decision =
   | (ScoredSpan & { readonly kind: 'anchored' | 'uncertain' })
   | { readonly kind: 'orphan'; readonly reason: OrphanReason; readonly guess?: ScoredSpan };
 
-/** So many places are looked at where the quote stands letter by letter. */
-const MAX_TWINS = 12;
 /** How many words around a candidate are aligned too, at least. */
 const SLACK_WORDS = 30;
 /** The same around where the passage stood. */
@@ -48,17 +46,19 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
   for (const start of starts) {
     alignedQuotes.push(alignAround(pattern, page, start - slack, start + count + slack));
   }
-  if (stood !== null) {
-    const start = wordAtOffset(page.words, stood) - pattern.first;
-    alignedQuotes.push(alignAround(pattern, page, start - NEAR_WORDS, start + count + NEAR_WORDS));
-  }
   const [first, second] = stand;
   const alone = second === undefined ? (first ?? null) : null;
+  if (stood !== null) alignedQuotes.push(...alignedNear(pattern, page, stood, alone));
   const scene = { hint: stood, surprise, words: page.words.count, alone };
   const judged = alignedQuotes
     .filter((aligned) => aligned !== null)
     .map((aligned) => judge(pattern, aligned, scene, page.text.length))
     .sort((a, b) => rank(b) - rank(a));
+  const copy = judged.find(({ aligned }) => aligned === alone);
+  const claim = copy && claimOf(pattern, page, scene, copy, judged);
+  if (copy && claim === 'sure') {
+    return { kind: 'anchored', ...scoredSpanOf(copy.aligned, copy.score, page.folded, 0) };
+  }
   const [best] = judged;
   if (best === undefined || best.kind === 'orphan') {
     return orphan(
@@ -69,11 +69,33 @@ export function decide(pattern: Pattern, page: FoldedPage, hint: number | undefi
   }
   const rival = judged.find(({ aligned }) => isApart(aligned, best.aligned));
   const least = rival?.near === true && !best.near ? MIN_LEAD_OF_FAR : MIN_LEAD;
-  const doubtful = rival !== undefined && rank(best) - rank(rival) < least;
+  const doubtful =
+    claim === 'rivalled' ||
+    (best === copy && claim === 'doubtful') ||
+    (rival !== undefined && rank(best) - rank(rival) < least);
   return {
     kind: doubtful ? 'uncertain' : best.kind,
     ...scoredSpanOf(best.aligned, best.score, page.folded, 0),
   };
+}
+
+/** What stands where the passage stood, and what stands there beside the only copy of the quote. */
+function alignedNear(
+  pattern: Pattern,
+  page: FoldedPage,
+  stood: number,
+  copy: AlignedQuote | null,
+): readonly (AlignedQuote | null)[] {
+  const start = wordAtOffset(page.words, stood) - pattern.first;
+  const low = start - NEAR_WORDS;
+  const high = start + pattern.words.count + NEAR_WORDS;
+  const whole = alignAround(pattern, page, low, high);
+  if (copy === null) return [whole];
+  const isBehind = copy.start > stood;
+  const beside = isBehind
+    ? alignAround(pattern, page, low, Math.min(high, wordAtOffset(page.words, copy.start)))
+    : alignAround(pattern, page, Math.max(low, wordAtOffset(page.words, copy.end)), high);
+  return [whole, beside];
 }
 
 function decideMoved(pattern: Pattern, page: FoldedPage, seam: Seam): Decision {
@@ -95,31 +117,6 @@ function orphan(
   if (guess === undefined || like < MIN_GUESS_LIKENESS)
     return { kind: 'orphan', reason: reason ?? 'missing' };
   return { kind: 'orphan', reason: reason ?? 'unlike', guess };
-}
-
-/** The places where the quote stands letter by letter: only its context needs to be aligned. */
-function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
-  const { words, first, last, from, to } = pattern;
-  return verbatimPlaces(pattern, page)
-    .slice(0, MAX_TWINS)
-    .map((start) => {
-      const word = wordAtOffset(page.words, start);
-      const low = Math.max(0, word - first - 4);
-      const high = Math.min(page.words.count, word + words.count - first + 4);
-      const pairs = align(words, page.words, low, high);
-      const aligned = alignedQuoteOf(pattern, page, pairs);
-      const same = aligned?.start === start;
-      for (let at = first; at < last; at++) pairs[at] = word + at - first;
-      return {
-        start,
-        end: start + to - from,
-        kept: 1,
-        like: 1,
-        before: same ? aligned.before : 0,
-        after: same ? aligned.after : 0,
-        pairs,
-      };
-    });
 }
 
 /** By score; what is no place at all comes last. */

@@ -1,4 +1,5 @@
-import { alignAround, type FoldedPage, foldPage, scoredSpanOf } from '../align/folded-page';
+import { alignAround } from '../align/aligned-quote';
+import { type FoldedPage, foldPage, scoredSpanOf } from '../align/folded-page';
 import { type Pattern, patternOf } from '../align/quote-pattern';
 import { type Decision, decide } from './decide';
 import { isPlain, judge } from './judge';

@@ -21,6 +21,8 @@ export interface Judged {
   readonly score: number;
   /** Not far from where the passage stood. */
   readonly near: boolean;
+  /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
+  readonly surprise: number;
 }
 
 /** All shares from 0 to 1. */
@@ -36,23 +38,15 @@ interface Evidence {
   readonly same: boolean;
   /** Not far from where it stood. */
   readonly near: boolean;
-  /** So long that it identifies its passage by itself. */
+  /** See `isLong`. */
   readonly long: boolean;
-  /** How surprising it is, in nats, to meet this many of the quote's words on this page by chance. */
+  /** As in `Judged`. */
   readonly surprise: number;
   /** The quote stands here letter by letter, and nowhere else. */
   readonly alone: boolean;
 }
 
 type Rule = (evidence: Evidence) => boolean;
-
-/** With more surprise than this a quote that stands in one place only is the passage, whatever stands around it now ... */
-const TELLING_NATS = 5;
-/** ... and far from where it stood, with nothing of its context, with more than this. */
-const TELLING_NATS_FAR = 12;
-/** How much that counts against places where the quote is edited and the context is kept. */
-const ALONE_SCORE_NEAR = 0.25;
-const ALONE_SCORE_FAR = 0.06;
 
 /*
  * One rule that holds is enough. By context and quote: the more there is of one, the less is needed of the other. Far from
@@ -65,7 +59,6 @@ const anchoredNear: readonly Rule[] = [
   (e) => e.mean >= 0.6 && e.least >= 0.45 && e.like >= 0.6,
   (e) => e.mean >= 0.4 && e.like >= 0.8,
   (e) => e.like >= 0.9 && e.long && e.surprise > 4,
-  (e) => e.alone && e.surprise > TELLING_NATS,
 ];
 const uncertainNear: readonly Rule[] = [
   (e) => e.same || e.alone,
@@ -79,7 +72,6 @@ const anchoredFar: readonly Rule[] = [
   (e) => e.least >= 0.85 && e.like >= 0.6,
   (e) => e.mean >= 0.6 && e.like >= 0.85,
   (e) => e.like >= 0.9 && e.long && e.surprise > 4,
-  (e) => e.alone && e.surprise > (e.mean >= 0.3 ? TELLING_NATS : TELLING_NATS_FAR),
 ];
 const uncertainFar: readonly Rule[] = [
   (e) => e.alone,
@@ -106,8 +98,10 @@ const SAME_PLACE_CHARS = 2;
 /** How far an unmoved passage may stand from where it stood: code units, and a share of the page. */
 const NEAR_CHARS = 400;
 const NEAR_SHARE = 0.03;
-/** A quote of at least this length identifies its passage by itself. */
 const LONG_QUOTE_CHARS = 80;
+
+/** Whether a quote identifies its passage by itself. */
+export const isLong = ({ from, to }: Pattern): boolean => to - from >= LONG_QUOTE_CHARS;
 
 export function judge(
   pattern: Pattern,
@@ -118,10 +112,8 @@ export function judge(
   const evidence = evidenceOf(pattern, aligned, scene, length);
   const { kept, like, mean, near, same } = evidence;
   const stood = same ? 0.2 : near ? 0.05 : 0;
-  const alone = evidence.alone && evidence.surprise > TELLING_NATS;
-  const sole = alone ? (near ? ALONE_SCORE_NEAR : ALONE_SCORE_FAR) : 0;
-  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood + sole;
-  return { kind: kindOf(evidence), aligned, score, near };
+  const score = 0.2 * kept + 0.3 * like + 0.45 * mean + stood;
+  return { kind: kindOf(evidence), aligned, score, near, surprise: evidence.surprise };
 }
 
 /** So good, on both sides too, that the rest of the page need not be read. */
@@ -146,7 +138,7 @@ function evidenceOf(
     bare: sides.length === 0,
     same: away <= SAME_PLACE_CHARS && least >= 0.7,
     near: away <= NEAR_CHARS + NEAR_SHARE * length,
-    long: pattern.to - pattern.from >= LONG_QUOTE_CHARS,
+    long: isLong(pattern),
     surprise: surprise === null ? 0 : surpriseOf(pattern, pairs, surprise) - Math.log(words),
     alone: aligned === alone,
   };
