@@ -20,6 +20,8 @@ const ALIKE_SHARE = 0.5;
 /** A caption by its name needs only this: it keeps out the captions of teasers elsewhere. */
 const MIN_CAPTION_LIKELIHOOD = CERTAIN * 0.02;
 const MAX_HEADING_CHARS = 120;
+/** A card of a person has no more lines. By hand, 30 Nov 2026. */
+const MAX_CARD_RUNS = 5;
 /** Between headline and text, a shorter line is a label or a count of visitors. */
 const MIN_HEAD_CHARS = 20;
 const ROLES_IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline', 'table']);
@@ -63,12 +65,14 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const kinds = lineKinds[i] ?? 0;
   if (!run || isSurelyFurniture(search.reading, run, kinds)) return null;
   if (i < (search.reading.headline?.first ?? 0) && isDateline(run)) return null;
-  if (kinds & NOT_TEXT) return isSectionHeading(page, i) ? 'heading' : null;
+  if (kinds & NOT_TEXT && !search.tables.has(i))
+    return isSectionHeading(page, i) ? 'heading' : null;
   if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
   }
-  if (i <= search.reading.first && isAboutAuthor(page, run)) return null;
+  const isCredit = i > search.reading.first ? isInPersonCard : isAboutAuthor;
+  if (isCredit(page, run)) return null;
   const role = textRole(search, run);
   return !saysNothing(search, run, i, role) && isLikelyEnough(search, run, i, role) ? role : null;
 }
@@ -106,21 +110,17 @@ function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): bo
   const likely = inContext[i] ?? 0;
   const isBetween =
     i > reading.first &&
-    i < search.lastProse &&
+    (i < search.lastProse || search.tables.has(i + 1)) &&
     search.isInside(i) &&
     (page.furnitureDistance[run.box] ?? 0) === 0;
   const isHeading = role === 'heading' && run.links === 0;
   return (
     likely >= enough ||
-    (search.tables.has(i) && i > textStart(reading)) ||
+    (search.tables.has(i) && i > search.textStart) ||
     (isBetween && isHeading && likely >= enough * HEADING_SHARE) ||
     (likely >= enough * ALIKE_SHARE && search.isInside(i) && isLikeBodyProse(search, i))
   );
 }
-
-/** The run before the body's tables: its first prose; the headline, where tables are the whole body. */
-const textStart = ({ page, first, headline }: PageReading): number =>
-  (page.runProse[first] ?? 0) > 0 ? first : (headline?.last ?? first);
 
 function textRole(search: BodySearch, run: Run): Role {
   const { page } = search.reading;
@@ -153,6 +153,26 @@ const isAboutAuthor = (page: PageRuns, run: Run): boolean =>
   run.text.length < MAX_HEADING_CHARS &&
   hasSignal(page, run, Signal.AUTHOR, 2) &&
   !isByline(page, run);
+
+/** Whether a run is in a card of a person amid the text: portrait, name, and a line or two about its owner or a text of his. */
+function isInPersonCard({ boxes }: MeasuredPage, { box }: Run): boolean {
+  for (let at = box, own = boxes[at]; own; at = own.parent, own = boxes[at]) {
+    const { firstRun, endRun, end, tag, classNames, parent } = own;
+    if (endRun - firstRun > MAX_CARD_RUNS) return false;
+    const inside = boxes.slice(at, end);
+    if (!inside.some(({ signals }) => signals & Signal.AUTHOR)) continue;
+    if (endRun - firstRun < 2 || !inside.some(({ images }) => images > 0)) continue;
+    // Entries of a live report are many of one name.
+    return !boxes.some(
+      (other) =>
+        other !== own &&
+        other.parent === parent &&
+        other.tag === tag &&
+        other.classNames === classNames,
+    );
+  }
+  return false;
+}
 
 /** What two signs say is furniture is, however well it fits among the paragraphs. */
 function isSurelyFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {

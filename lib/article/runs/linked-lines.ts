@@ -18,7 +18,7 @@ const DOCUMENT =
 const HEADLINE = /[:?!] ?\p{L}|[?!]$| (?:là gì|thế nào|ra sao)$/iu;
 
 /** Whether a line names a regulation and says nothing else of it, by its words alone. */
-const namesDocument = (text: string): boolean => DOCUMENT.test(text) && !HEADLINE.test(text);
+export const namesDocument = (text: string): boolean => DOCUMENT.test(text) && !HEADLINE.test(text);
 
 /** Counts as text the linked lines that stand among prose: their links are the text's own. */
 export function readLinkedLines(runs: readonly Run[], boxes: readonly Box[]): void {

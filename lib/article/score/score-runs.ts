@@ -53,6 +53,8 @@ export function estimateBody(
     byItself.fill(0, 0, scope[0]).fill(0, scope[1]);
     place = placeOf(page, byItself, chosenBox) ?? place;
   }
+  if (headline && chosenBox < 0 && place.endRun <= headline.last + 1)
+    place = placeBehind(page, headline.last + 1) ?? place;
   const { root, endRun } = place;
   let { first } = place;
   // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
@@ -94,6 +96,17 @@ function placeOf(page: MeasuredPage, byItself: Int32Array, chosen: number): Body
   if (!box) return null;
   const { firstRun, endRun } = box;
   return { root, firstRun, endRun, first: nextProse(page, byItself, firstRun, endRun) };
+}
+
+/** The place of the first prose behind a headline that was taken for the body: a brief may read less like prose. */
+function placeBehind(page: MeasuredPage, from: number): BodyPlace | null {
+  const first = page.runs.findIndex(
+    ({ box }, i) => i >= from && (page.runProse[i] ?? 0) > 0 && page.furnitureDistance[box] === 0,
+  );
+  const own = page.boxes[page.runs[first]?.box ?? -1];
+  const box = own && own.endRun - own.firstRun > 1 ? own : page.boxes[own?.parent ?? -1];
+  if (!box) return null;
+  return { root: page.boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first };
 }
 
 const isLikelyProse = (page: MeasuredPage, byItself: Int32Array, i: number): boolean =>
