@@ -123,6 +123,7 @@ const SET_OFF_BEFORE = /[:|»›–—-] $/;
 const SET_OFF_AFTER = /^ [|«–—-] /;
 
 const isSetOff = (text: string, titles: readonly string[]): boolean =>
+  !isSiteLine(text) &&
   titles.some(
     (title) =>
       (title.endsWith(text) && SET_OFF_BEFORE.test(title.slice(0, -text.length))) ||

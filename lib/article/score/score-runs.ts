@@ -53,13 +53,11 @@ export function estimateBody(
     byItself.fill(0, 0, scope[0]).fill(0, scope[1]);
     place = placeOf(page, byItself, chosenBox) ?? place;
   }
-  if (headline && chosenBox < 0 && place.endRun <= headline.last + 1)
-    place = placeBehind(page, headline.last + 1) ?? place;
-  const { root, endRun } = place;
-  let { first } = place;
   // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
-  if (headline && first >= headline.first && first <= headline.last)
-    first = nextProse(page, byItself, headline.last + 1, endRun);
+  if (headline && place.first >= headline.first && place.first <= headline.last)
+    place = { ...place, first: nextProse(page, byItself, headline.last + 1, place.endRun) };
+  if (headline && chosenBox < 0) place = placeBehind(page, headline.last + 1, place) ?? place;
+  const { root, endRun, first } = place;
   let last = endRun - 1;
   while (last > first && !isLikelyProse(page, byItself, last)) last--;
   const guess: BodyGuess = { byItself, root, headline, first, last };
@@ -98,15 +96,25 @@ function placeOf(page: MeasuredPage, byItself: Int32Array, chosen: number): Body
   return { root, firstRun, endRun, first: nextProse(page, byItself, firstRun, endRun) };
 }
 
-/** The place of the first prose behind a headline that was taken for the body: a brief may read less like prose. */
-function placeBehind(page: MeasuredPage, from: number): BodyPlace | null {
-  const first = page.runs.findIndex(
-    ({ box }, i) => i >= from && (page.runProse[i] ?? 0) > 0 && page.furnitureDistance[box] === 0,
-  );
-  const own = page.boxes[page.runs[first]?.box ?? -1];
-  const box = own && own.endRun - own.firstRun > 1 ? own : page.boxes[own?.parent ?? -1];
-  if (!box) return null;
-  return { root: page.boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first };
+/** Shorter prose is no brief. By hand, 30 Nov 2026. */
+const MIN_BRIEF_PROSE = 80;
+
+/**
+ * The place of the first prose behind a headline, where a guess passed it over and has none itself: a brief of figures
+ * reads less like an article than its headline does, and than what a paper says of itself. Null where the guess may stand.
+ */
+function placeBehind(page: MeasuredPage, from: number, guess: BodyPlace): BodyPlace | null {
+  const { runs, boxes, runProse, furnitureDistance } = page;
+  const isBrief = (i: number): boolean => (runProse[i] ?? 0) >= MIN_BRIEF_PROSE;
+  for (let i = guess.first; i < guess.endRun; i++) if (isBrief(i)) return null;
+  const end = guess.first < guess.endRun ? guess.first : runs.length;
+  let first = from;
+  while (first < end && !(isBrief(first) && furnitureDistance[runs[first]?.box ?? 0] === 0))
+    first++;
+  const own = boxes[runs[first]?.box ?? -1];
+  const box = own && own.endRun - own.firstRun > 1 ? own : boxes[own?.parent ?? -1];
+  if (!box || first >= end) return null;
+  return { root: boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first };
 }
 
 const isLikelyProse = (page: MeasuredPage, byItself: Int32Array, i: number): boolean =>
