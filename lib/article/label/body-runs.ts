@@ -7,7 +7,7 @@ import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
 import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './body-search';
-import { hasCaptionClass, isCaption } from './caption';
+import { hasCaptionClass, isAloneWithPicture, isCaption } from './caption';
 import { hasSignal, isByline, isDateline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 
@@ -67,7 +67,7 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   if (i < (search.reading.headline?.first ?? 0) && isDateline(run)) return null;
   if (kinds & NOT_TEXT && !search.tables.has(i))
     return isSectionHeading(page, i) ? 'heading' : null;
-  if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
+  if (isCaption(page, run) || isCaptionByPlace(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
   }
@@ -143,10 +143,11 @@ function roleOf(page: PageRuns, run: Run, root: Element): Role {
     : 'paragraph';
 }
 
-const isCaptionByClass = (search: BodySearch, run: Run, i: number): boolean =>
+const isCaptionByPlace = (search: BodySearch, run: Run, i: number): boolean =>
   run.afterImage &&
   i > search.reading.first &&
-  hasCaptionClass(search.reading.page, run, search.captionClasses());
+  (hasCaptionClass(search.reading.page, run, search.captionClasses()) ||
+    (i < search.lastProse && isAloneWithPicture(search.reading.page, run)));
 
 /** A line next to the byline that says what its author does. */
 const isAboutAuthor = (page: PageRuns, run: Run): boolean =>

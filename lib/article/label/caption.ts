@@ -99,3 +99,16 @@ export function captionClasses(page: MeasuredPage): ReadonlySet<string> {
 
 export const hasCaptionClass = (page: PageRuns, run: Run, classes: ReadonlySet<string>): boolean =>
   run.text.length <= MAX_STYLED_CAPTION_CHARS && classes.has(boxClass(page, run));
+
+const FIGURE = /^(?:div|center|figure)$/;
+/** Whether a short line is alone with a picture in a box. */
+export const isAloneWithPicture = ({ boxes }: PageRuns, { afterImage, box, text }: Run): boolean =>
+  afterImage &&
+  text.length <= MAX_LONE_CAPTION_CHARS &&
+  [boxes[box], boxes[boxes[box]?.parent ?? -1]].some(
+    (holder) =>
+      holder !== undefined &&
+      holder.images > 0 &&
+      holder.endRun - holder.firstRun === 1 &&
+      FIGURE.test(holder.tag),
+  );

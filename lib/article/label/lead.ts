@@ -97,19 +97,32 @@ function leadPoints(reading: PageReading, i: number): number | null {
   const isInBody = body !== undefined && i >= body.firstRun && i < body.endRun;
   if (!isVietnamese && (!isNamed || (isInBody && i >= first))) return null;
   const opens = opensText(runs, i, first);
-  const isAboveHead = isAboveByline(page, i, body?.endRun ?? 0);
+  const isApart = isAboveText(page, i, root) || isAboveByline(page, i, body?.endRun ?? 0);
   const signs: readonly Sign[] = [
     [isNamed, NAMED],
     [isLongHeading(box, run), LONG_HEADING],
     [isBold(run) || opens, BOLD],
     [opens, OPENING],
     [AGENCY_MARK.test(run.text), AGENCY],
-    [!isInBody || isAboveHead, OUTSIDE_BODY],
-    [isInBody && box.parent === root && !isNamed && !opens && !isAboveHead, AMONG_PARAGRAPHS],
+    [!isInBody || isApart, OUTSIDE_BODY],
+    [isInBody && box.parent === root && !isNamed && !opens && !isApart, AMONG_PARAGRAPHS],
     [i > first, AFTER_FIRST],
   ];
   return signs.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 0);
 }
+
+/** Whether the prose behind a run has a box of its own, with most of the body in it. */
+const isAboveText = (
+  { boxes, boxProse, runs, runProse }: MeasuredPage,
+  i: number,
+  root: number,
+) => {
+  let next = i + 1;
+  while (next <= i + RUNS_BEHIND_BYLINE && (runProse[next] ?? 0) === 0) next++;
+  const own = boxes[runs[next]?.box ?? -1];
+  const at = own && own.endRun - own.firstRun === 1 ? own.parent : (runs[next]?.box ?? -1);
+  return (boxes[at]?.firstRun ?? 0) > i && (boxProse[at] ?? 0) * 2 > (boxProse[root] ?? 0);
+};
 
 /** Whether author or day stand between a run and prose of the same body. */
 const isAboveByline = (page: MeasuredPage, i: number, end: number): boolean => {

@@ -96,7 +96,11 @@ export function sentences(page: PageRuns, bodyStart: number): readonly HeadlineC
     const signals = run.signals | box.signals;
     if (/^h[2-4]$/.test(box.tag) || signals & Signal.TITLE) {
       if (!(signals & Signal.LEAD)) candidates.push({ first: i, last: i, kindPoints: SENTENCE });
-    } else if (i < bodyStart && i >= bodyStart - LINES_ABOVE_BODY && isPlainLine(run, signals))
+    } else if (
+      (i < bodyStart || run.strong >= run.text.length) &&
+      i >= bodyStart - LINES_ABOVE_BODY &&
+      isPlainLine(run, signals)
+    )
       candidates.push({ first: i, last: i, kindPoints: PLAIN_LINE });
   }
   return candidates;
