@@ -9,7 +9,8 @@ import * as Signal from '../words/signal-bits';
 const MAX_CAPTION_CHARS = 400;
 /** Right after a picture, a line up to this length is its caption when it looks like one. */
 const MAX_STYLED_CAPTION_CHARS = 220;
-const MAX_LONE_CAPTION_CHARS = 120;
+/** One alone, with nothing but its place to tell it. */
+const MAX_LONE_CAPTION_CHARS = 100;
 /** A page with this many lines longer than the first number has an article's text. */
 const MIN_TEXT_LINE_CHARS = 80;
 const MIN_TEXT_LINES = 2;

@@ -200,6 +200,8 @@ const tails = TAILS.map(
 );
 
 const DAYS = [
+  '<span>04</span><span>Th9</span><span>2026</span>',
+  '<b>04</b><i>Sep</i><i>2026</i>',
   'September, 4/2026 - 08:15',
   'Sep. 4, 2026',
   '4th September 2026',
@@ -220,7 +222,7 @@ const days = DAYS.map(
     name: `day: ${line}`,
     html: page({ below: `<div class="y">${line}</div>` }),
     day: '2026-09-04',
-    not: [line],
+    not: [line.replace(/<[^>]*>/g, '')],
   }),
 );
 
@@ -511,6 +513,79 @@ const others: readonly PartRow[] = [
       body: `${paragraphs.slice(0, 2).join('')}<p><b>Nhiệm vụ</b></p>${paragraphs.slice(2).join('')}`,
     }),
     text: PROSE,
+  },
+  {
+    name: 'lead: described, above a box of the text',
+    html: page({
+      head: description,
+      headline: '',
+      body: `<h1>${TITLE}</h1><div class="k">${LEAD}</div><div id="nd">${BODY}</div>`,
+    }),
+    lead: LEAD,
+  },
+  {
+    name: 'lead: a long heading above a box of the text',
+    html: page({ headline: '', body: `<h1>${TITLE}</h1><h3>${LEAD}</h3><div>${BODY}</div>` }),
+    lead: LEAD,
+  },
+  {
+    name: 'lead: a first paragraph of the same box is none',
+    html: page({ below: '<div class="y">04/09/2026</div>', body: `<div id="nd">${BODY}</div>` }),
+    lead: null,
+    text: PROSE,
+  },
+  {
+    name: 'caption: in a box with its picture',
+    html: page({
+      body: `${paragraphs[0]}<div class="h"><img src="/1.jpg"><span>Giếng thứ ba ở ấp Bần</span></div>${paragraphs.slice(1).join('')}`,
+    }),
+    caption: 'Giếng thứ ba ở ấp Bần',
+    text: PROSE,
+  },
+  {
+    name: 'caption: a box in the box of its picture',
+    html: page({
+      body: `${paragraphs[0]}<div class="h"><img src="/1.jpg"><div>Giếng thứ ba ở ấp Bần</div></div>${paragraphs.slice(1).join('')}`,
+    }),
+    caption: 'Giếng thứ ba ở ấp Bần',
+    text: PROSE,
+  },
+  {
+    name: 'caption: small print in the middle',
+    html: page({
+      body: `${paragraphs[0]}<center><img src="/1.jpg"><br><font size="1">Giếng thứ ba ở ấp Bần</font></center>${paragraphs.slice(1).join('')}`,
+    }),
+    caption: 'Giếng thứ ba ở ấp Bần',
+    text: PROSE,
+  },
+  {
+    name: 'caption: a paragraph beside a picture is none',
+    html: page({
+      body: `${paragraphs[0]}<div><img src="/1.jpg" align="left">${PROSE[1]}</div>${paragraphs.slice(2).join('')}`,
+      below: '<div class="y">04/09/2026</div>',
+    }),
+    text: PROSE,
+  },
+  {
+    name: 'title: bold, with a comma, where the window is called like the site',
+    html: page({
+      title: 'Trang thông tin điện tử huyện Cồn Sậy',
+      headline: '<div><b>Xã Cồn Sậy khoan xong ba giếng, đủ nước cho hai ấp cuối kênh</b></div>',
+      below: '<div class="y">04/09/2026</div>',
+    }),
+    title: 'Xã Cồn Sậy khoan xong ba giếng, đủ nước cho hai ấp cuối kênh',
+    text: PROSE,
+  },
+  {
+    name: 'title: a bold lead that ends in a stop is none',
+    html: page({
+      title: 'Trang thông tin điện tử huyện Cồn Sậy',
+      headline: `<h2>${TITLE}</h2>`,
+      body: `<p><b>${LEAD}</b></p>${BODY}`,
+      below: '<div class="y">04/09/2026</div>',
+    }),
+    title: TITLE,
+    lead: LEAD,
   },
 ];
 
