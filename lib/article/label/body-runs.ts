@@ -160,9 +160,10 @@ function isInPersonCard({ boxes }: MeasuredPage, { box }: Run): boolean {
   for (let at = box, own = boxes[at]; own; at = own.parent, own = boxes[at]) {
     const { firstRun, endRun, end, tag, classNames, parent } = own;
     if (endRun - firstRun > MAX_CARD_RUNS) return false;
+    if (endRun - firstRun < 2) continue;
     const inside = boxes.slice(at, end);
-    if (!inside.some(({ signals }) => signals & Signal.AUTHOR)) continue;
-    if (endRun - firstRun < 2 || !inside.some(({ images }) => images > 0)) continue;
+    const isNamed = inside.some(({ signals }) => signals & Signal.AUTHOR);
+    if (!isNamed || !inside.some(({ images }) => images > 0)) continue;
     // Entries of a live report are many of one name.
     return !boxes.some(
       (other) =>

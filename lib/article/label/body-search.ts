@@ -98,13 +98,14 @@ function once<T extends object>(compute: () => T): () => T {
   };
 }
 
-/** Whether run `i` is prose, or the name of a regulation, in boxes like those of prose that is surely of the body. */
+/** Whether run `i` is prose in boxes like those of prose that is surely of the body, or the name of a regulation. */
 export function isLikeBodyProse({ reading, proseBoxes }: BodySearch, i: number): boolean {
   const { page } = reading;
   const run = page.runs[i];
-  if (!run || ((page.runProse[i] ?? 0) === 0 && !(run.links === 0 && namesDocument(run.text))))
-    return false;
-  return (page.furnitureDistance[run.box] ?? 0) === 0 && proseBoxes().has(boxNames(page, run));
+  if (!run || (page.furnitureDistance[run.box] ?? 0) > 0) return false;
+  return (page.runProse[i] ?? 0) > 0
+    ? proseBoxes().has(boxNames(page, run))
+    : run.links === 0 && namesDocument(run.text);
 }
 
 /** Tags and classes of a run's boxes: elements made by one template share them. */

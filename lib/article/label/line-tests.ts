@@ -63,7 +63,9 @@ export const isDateline = (run: Run | undefined): boolean =>
   run !== undefined &&
   run.text.length <= MAX_DATELINE_CHARS &&
   (run.links < run.text.length * 0.9 || run.text.length <= MAX_LINKED_DATE_CHARS) &&
-  (readPrintedDate(partedText(run), true) ?? readPrintedDate(run.datetime ?? '', true)) !== null;
+  (readPrintedDate(run.text, true) ??
+    readPrintedDate(partedText(run), true) ??
+    readPrintedDate(run.datetime ?? '', true)) !== null;
 
 const SOURCE =
   /^(?:\(?(?:[Nn]guồn(?: tin| bài)? ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;

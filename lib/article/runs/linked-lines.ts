@@ -13,7 +13,7 @@ const MIN_PROSE_CHARS = 80;
 const SENTENCE = /^(?![[(>]|.*https?:).*[.;:…。။።]["”’»]*$/;
 /** At the line's beginning: a type of document with a number, or a law with its title and year. */
 const DOCUMENT =
-  /^[-–•+*\d.)\s]*(?:(?:căn cứ|theo) )?(?:(?:(?:nghị|quyết) định|nghị quyết|thông tư|chỉ thị|công văn|công điện|(?:bộ )?luật|pháp lệnh|quy (?:định|chế|chuẩn)|kết luận|thông báo|kế hoạch|hướng dẫn|directive|regulation|decision)(?: liên tịch)?(?: \([^()]{2,12}\))?(?: (?:số|no\.?) ?:?)? ?\d+[/-]\S*\p{L}|(?:bộ )?luật (?:\p{L}+,? ){1,10}\(?(?:(?:năm )?(?:19|20)\d\d|sửa đổi|số \d))/iu;
+  /^[-–•+*\d.)\s]*(?:(?:căn cứ|theo) )?(?:(?:(?:nghị|quyết) định|nghị quyết|thông tư|chỉ thị|công văn|công điện|(?:bộ )?luật|pháp lệnh|quy (?:định|chế|chuẩn)|kết luận|thông báo|kế hoạch|hướng dẫn|directive|regulation|decision)(?: liên tịch)?(?: \([^()]{2,12}\))?(?: (?:số|no\.?) ?:?)? ?\d+[/-](?:\S*\p{L}|\d{3,4}(?!\d))|(?:bộ )?luật (?:\p{L}+,? ){1,10}\(?(?:(?:năm )?(?:19|20)\d\d|sửa đổi|số \d))/iu;
 /** A headline about a document has more to say: "Nghị định 10/2026/NĐ-CP: năm điểm mới". */
 const HEADLINE = /[:?!] ?\p{L}|[?!]$| (?:là gì|thế nào|ra sao)$/iu;
 

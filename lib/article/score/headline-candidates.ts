@@ -126,7 +126,8 @@ export const isPartOfTitle = (words: string, bareTitles: readonly string[]): boo
 const SET_OFF_BEFORE = /[:|»›–—-] $/;
 const SET_OFF_AFTER = /^ [|«–—-] /;
 
-const isSetOff = (text: string, titles: readonly string[]): boolean =>
+/** Whether a line is a title of the metadata without the site's name, however short. */
+export const isSetOff = (text: string, titles: readonly string[]): boolean =>
   !isSiteLine(text) &&
   titles.some(
     (title) =>

@@ -98,23 +98,30 @@ function placeOf(page: MeasuredPage, byItself: Int32Array, chosen: number): Body
 
 /** Shorter prose is no brief. By hand, 30 Nov 2026. */
 const MIN_BRIEF_PROSE = 80;
+const TABLE = /^t(?:able|body|head|r|d)$/;
 
 /**
- * The place of the first prose behind a headline, where a guess passed it over and has none itself: a brief of figures
+ * The place of the first prose or table behind a headline, where a guess passed it over and has none itself: a brief of figures
  * reads less like an article than its headline does, and than what a paper says of itself. Null where the guess may stand.
  */
 function placeBehind(page: MeasuredPage, from: number, guess: BodyPlace): BodyPlace | null {
   const { runs, boxes, runProse, furnitureDistance } = page;
   const isBrief = (i: number): boolean => (runProse[i] ?? 0) >= MIN_BRIEF_PROSE;
   for (let i = guess.first; i < guess.endRun; i++) if (isBrief(i)) return null;
-  const end = guess.first < guess.endRun ? guess.first : runs.length;
-  let first = from;
-  while (first < end && !(isBrief(first) && furnitureDistance[runs[first]?.box ?? 0] === 0))
-    first++;
-  const own = boxes[runs[first]?.box ?? -1];
-  const box = own && own.endRun - own.firstRun > 1 ? own : boxes[own?.parent ?? -1];
-  if (!box || first >= end) return null;
-  return { root: boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first };
+  const isAbove = guess.endRun <= from;
+  const end = isAbove ? runs.length : guess.first;
+  for (let first = from; first < end; first++) {
+    const at = runs[first]?.box ?? 0;
+    const isCell = isAbove && boxes[at]?.tag === 'td';
+    if (!(isBrief(first) || isCell) || furnitureDistance[at] !== 0) continue;
+    let box = boxes[at];
+    if (box && box.endRun - box.firstRun === 1) box = boxes[box.parent];
+    while (isCell && box && TABLE.test(box.tag)) box = boxes[box.parent];
+    return box
+      ? { root: boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first }
+      : null;
+  }
+  return null;
 }
 
 const isLikelyProse = (page: MeasuredPage, byItself: Int32Array, i: number): boolean =>

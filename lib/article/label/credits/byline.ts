@@ -1,7 +1,6 @@
 import { searchFold } from '../../../text';
 import type { PageRuns, Run } from '../../runs/page-runs';
-import { BY } from '../../words/byline-words';
-import { isOfEdition, personsIn } from '../../words/person-names';
+import { isOfEdition, namesAuthor, personsIn } from '../../words/person-names';
 import { plainWords } from '../../words/text-overlap';
 import { bylineOf, isByline } from '../line-tests';
 import type { LabelledRun, PageReading } from '../page-reading';
@@ -95,7 +94,7 @@ function bylinesThatCount(
 
 /** One line often holds both: "Nguyên Minh - 07/03/2026 08:47". */
 const isSigned = (page: PageRuns, run: Run | undefined): boolean =>
-  run !== undefined && (isByline(page, run) || BY.test(run.text));
+  run !== undefined && (isByline(page, run) || namesAuthor(run.text));
 
 /** The persons in the line of the date: "Nguyên Minh - 07/03/2026"; "Bình An, ngày …" is a place. */
 function besideDate({ runs }: PageRuns, { run }: LabelledRun): readonly string[] {

@@ -33,7 +33,7 @@ function textLinesOf({ nodes, text }: Run): readonly string[] {
  * ("Hà Thu" and "07/03/2026" in two spans).
  */
 export function partedText({ nodes, text }: Run): string {
-  if (nodes.length < 2) return text;
+  if (nodes.length < 2 || text.length > MAX_SIGNATURE_CHARS) return text;
   let parted = '';
   let before: Element | null = null;
   for (const { parentElement, textContent } of nodes) {
@@ -48,8 +48,9 @@ export function partedText({ nodes, text }: Run): string {
 /** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
 export function signedPart(run: Run): string {
   const textLines = textLinesOf(run);
+  if (textLines.length < 2) return partedText(run);
   const signed = textLines.filter((line) => personsIn(line).some(isWhole));
-  return textLines.length > 1 && signed.length > 0 ? signed.join('; ') : partedText(run);
+  return signed.length > 0 ? signed.join('; ') : run.text;
 }
 
 /** "Hồ Thị Lụa, tiểu thương": what a person in the text does; "Cẩm Lâm, tháng 9/2026": a place. */
