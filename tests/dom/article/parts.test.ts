@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { detectArticle } from '../../../lib/article';
 import { BODY_ROLES } from '../../../lib/article/label/page-reading';
-import { PART_ROWS, type PartRow } from './part-rows';
+import type { PartRow } from './part-page';
+import { PART_ROWS } from './part-rows';
 
 const read = ({ html, url = 'https://bao.example/tin/gieng-100001.html' }: PartRow) =>
   detectArticle(new DOMParser().parseFromString(html, 'text/html'), url);
