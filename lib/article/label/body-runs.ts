@@ -10,6 +10,7 @@ import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './bo
 import { hasCaptionClass, isAloneWithPicture, isCaption } from './caption';
 import { hasSignal, isByline, isDateline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
+import { isInPersonCard } from './person-card';
 
 /**
  * Of what is enough, the share that a heading needs between paragraphs, and prose in boxes named like those of other prose
@@ -20,8 +21,6 @@ const ALIKE_SHARE = 0.5;
 /** A caption by its name needs only this: it keeps out the captions of teasers elsewhere. */
 const MIN_CAPTION_LIKELIHOOD = CERTAIN * 0.02;
 const MAX_HEADING_CHARS = 120;
-/** A card of a person has no more lines. By hand, 30 Nov 2026. */
-const MAX_CARD_RUNS = 5;
 /** Between headline and text, a shorter line is a label or a count of visitors. */
 const MIN_HEAD_CHARS = 20;
 const ROLES_IN_HEAD: ReadonlySet<string> = new Set(['heading', 'byline', 'table']);
@@ -154,27 +153,6 @@ const isAboutAuthor = (page: PageRuns, run: Run): boolean =>
   run.text.length < MAX_HEADING_CHARS &&
   hasSignal(page, run, Signal.AUTHOR, 2) &&
   !isByline(page, run);
-
-/** Whether a run is in a card of a person amid the text: portrait, name, and a line or two about its owner or a text of his. */
-function isInPersonCard({ boxes }: MeasuredPage, { box }: Run): boolean {
-  for (let at = box, own = boxes[at]; own; at = own.parent, own = boxes[at]) {
-    const { firstRun, endRun, end, tag, classNames, parent } = own;
-    if (endRun - firstRun > MAX_CARD_RUNS) return false;
-    if (endRun - firstRun < 2) continue;
-    const inside = boxes.slice(at, end);
-    const isNamed = inside.some(({ signals }) => signals & Signal.AUTHOR);
-    if (!isNamed || !inside.some(({ images }) => images > 0)) continue;
-    // Entries of a live report are many of one name.
-    return !boxes.some(
-      (other) =>
-        other !== own &&
-        other.parent === parent &&
-        other.tag === tag &&
-        other.classNames === classNames,
-    );
-  }
-  return false;
-}
 
 /** What two signs say is furniture is, however well it fits among the paragraphs. */
 function isSurelyFurniture({ page }: PageReading, run: Run, lineKinds: number): boolean {
