@@ -362,6 +362,30 @@ const others: readonly PartRow[] = [
     title: TITLE,
     lead: LEAD,
   },
+  {
+    name: 'link: one to a script leads nowhere',
+    html: page({
+      below: '<div class="y">04/09/2026</div>',
+      body: PROSE.map((text) => `<p><a href="javascript:void(0)">${text}</a></p>`).join(''),
+    }),
+    text: PROSE,
+  },
+  {
+    name: 'regulation: a list of them at the end, of the Union too',
+    html: page({
+      body: `${BODY}<p>Căn cứ:</p><ul><li><a href="/1">Luật Tài nguyên nước số 28/2023/QH15</a></li><li><a href="/2">Quy định (EU) 2023/1115 về chống phá rừng</a></li></ul>`,
+    }),
+    text: ['28/2023/QH15', '2023/1115'],
+  },
+  {
+    name: 'table: it is all that stands under headline and day',
+    html: page({
+      below: '<div class="y">04/09/2026 09:27</div>',
+      body: '<table><tr><td>Ấp Bần</td><td>450 khối một ngày</td></tr><tr><td>Ấp Mắm</td><td>320 khối một ngày</td></tr><tr><td>Ấp Giữa</td><td>đang khoan</td></tr></table>',
+    }),
+    day: '2026-09-04',
+    text: ['Ấp Bần', '320 khối một ngày'],
+  },
 ];
 
 export const PART_ROWS: readonly PartRow[] = [...headRows, ...tailRows, ...dayRows, ...others];
