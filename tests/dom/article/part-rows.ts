@@ -377,15 +377,6 @@ const others: readonly PartRow[] = [
     }),
     text: ['28/2023/QH15', '2023/1115'],
   },
-  {
-    name: 'table: it is all that stands under headline and day',
-    html: page({
-      below: '<div class="y">04/09/2026 09:27</div>',
-      body: '<table><tr><td>Ấp Bần</td><td>450 khối một ngày</td></tr><tr><td>Ấp Mắm</td><td>320 khối một ngày</td></tr><tr><td>Ấp Giữa</td><td>đang khoan</td></tr></table>',
-    }),
-    day: '2026-09-04',
-    text: ['Ấp Bần', '320 khối một ngày'],
-  },
 ];
 
 export const PART_ROWS: readonly PartRow[] = [...headRows, ...tailRows, ...dayRows, ...others];
