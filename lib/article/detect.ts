@@ -32,6 +32,9 @@ const LANGUAGE_SAMPLE_CHARS = 800;
  */
 const MIN_PART_CONFIDENCE = 0.35;
 
+/** Author, day, and what a share bar leaves. By hand, 30 Nov 2026. */
+const HEAD_RUNS_BEHIND_LEAD = 5;
+
 /** What is known before a page is read. */
 export interface DetectOptions {
   /** The element that the user chose as the body: its text is the article, whatever the page is. */
@@ -126,7 +129,7 @@ function languageSample({ runs }: PageRuns, { firstRun, endRun }: Box): string {
 /** The article's runs with their roles, in reading order. `lead` is the run of the lead, -1 for none. */
 function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
   const { metadata, headline, entries } = reading;
-  const head: LabelledRun[] = [...labelHead(reading, lead)];
+  const head: LabelledRun[] = [...labelHead(reading, lead, textBehind(reading, lead))];
   if (headline)
     for (let run = headline.first; run <= headline.last; run++)
       head.push({ run, role: 'headline' });
@@ -135,6 +138,13 @@ function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
   const isUndated = !metadata.published && !head.some(({ role }) => role === 'dateline');
   const tail = labelTail(reading, body, isUndated);
   return [...head, ...withoutTail(reading, body, tail), ...tail].sort((a, b) => a.run - b.run);
+}
+
+/** The first run of text, for the head's end: behind a lead that is the body's first prose. */
+function textBehind({ first, page }: PageReading, lead: number): number {
+  if (lead !== first) return first;
+  const next = page.runProse.findIndex((prose, i) => i > lead && prose > 0);
+  return next > 0 && next <= lead + HEAD_RUNS_BEHIND_LEAD ? next : first;
 }
 
 function visibleBlocks(

@@ -16,6 +16,8 @@ const SERVICE =
 /** What the headlines of pages begin with that a site has once, for years. */
 const STANDING =
   /^(?:các )?(?:(?:điều khoản|điều kiện|quy định|chính sách|thỏa thuận|thoả thuận|nội quy)(?: (?:và|chung|về|điều kiện|dịch vụ))* (?:sử dụng|dịch vụ|bảo mật|bảo vệ|quyền riêng tư|riêng tư|cookie|thanh toán|đổi trả|giao hàng|bảo hành|bình luận|đăng ký)|quyền riêng tư|giới thiệu|về chúng tôi|liên hệ|chức năng|nhiệm vụ|vị trí|cơ cấu tổ chức|hướng dẫn|câu hỏi thường gặp|hỏi đáp|tuyển dụng|bảng giá quảng cáo|terms (?:of|and)|privacy|cookies? |about |contact|faq|frequently asked|editorial (?:policy|guidelines|standards)|careers|advertise|user agreement)/i;
+const TASKS =
+  /^(?:[\dIVX]+[.)]? ?[-–.]? )?(?:(?:về )?(?:vị trí|chức năng|nhiệm vụ|quyền hạn)(?: ?[,–-] | và |$))+/i;
 /** A standing page says when it was changed. */
 const CHANGED = /cập nhật|hiệu lực|sửa đổi|updated?|effective|revised|modified/i;
 
@@ -36,7 +38,8 @@ export function kindSigns(gated: GatedPage): Sign[] {
   const title = headlineText(page, headline);
   const words = headline ? wordsIn(title) : 0;
   const isStanding =
-    STANDING.test(title === '' ? (metadata.titles[0] ?? '') : title) && !isOfNewsroom(gated);
+    (STANDING.test(title === '' ? (metadata.titles[0] ?? '') : title) || hasTasks(gated)) &&
+    !isOfNewsroom(gated);
   return [
     [words >= 5, 1, 'long headline'],
     [words < 4, -0.5, 'short headline'],
@@ -47,6 +50,12 @@ export function kindSigns(gated: GatedPage): Sign[] {
     [!metadata.isNews && isProduct(reading), -4, 'product'],
   ];
 }
+
+/** Whether a heading says that tasks of an office follow. */
+const hasTasks = ({ body, reading }: GatedPage): boolean =>
+  body.some(
+    ({ role, run }) => role === 'heading' && TASKS.test(reading.page.runs[run]?.text ?? ''),
+  );
 
 /** Whether the page has what newsrooms add to an article: its type, its author, or the day it appeared. */
 const isOfNewsroom = ({ reading, labelled }: GatedPage): boolean =>

@@ -7,9 +7,10 @@ import type { Role } from '../types';
 import * as LineKind from '../words/line-kinds';
 import * as Signal from '../words/signal-bits';
 import { type BodySearch, isContentsLine, isLikeBodyProse, searchOf } from './body-search';
-import { hasCaptionClass, isCaption } from './caption';
+import { hasCaptionClass, isAloneWithPicture, isCaption } from './caption';
 import { hasSignal, isByline, isDateline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
+import { isInPersonCard } from './person-card';
 
 /**
  * Of what is enough, the share that a heading needs between paragraphs, and prose in boxes named like those of other prose
@@ -63,12 +64,14 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   const kinds = lineKinds[i] ?? 0;
   if (!run || isSurelyFurniture(search.reading, run, kinds)) return null;
   if (i < (search.reading.headline?.first ?? 0) && isDateline(run)) return null;
-  if (kinds & NOT_TEXT) return isSectionHeading(page, i) ? 'heading' : null;
-  if (isCaption(page, run) || isCaptionByClass(search, run, i)) {
+  if (kinds & NOT_TEXT && !search.tables.has(i))
+    return isSectionHeading(page, i) ? 'heading' : null;
+  if (isCaption(page, run) || isCaptionByPlace(search, run, i)) {
     const isLikely = (inContext[i] ?? 0) > MIN_CAPTION_LIKELIHOOD;
     return isLikely && search.isInside(i) ? 'caption' : null;
   }
-  if (i <= search.reading.first && isAboutAuthor(page, run)) return null;
+  const isCredit = i > search.reading.first ? isInPersonCard : isAboutAuthor;
+  if (isCredit(page, run)) return null;
   const role = textRole(search, run);
   return !saysNothing(search, run, i, role) && isLikelyEnough(search, run, i, role) ? role : null;
 }
@@ -106,21 +109,17 @@ function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): bo
   const likely = inContext[i] ?? 0;
   const isBetween =
     i > reading.first &&
-    i < search.lastProse &&
+    (i < search.lastProse || search.tables.has(i + 1)) &&
     search.isInside(i) &&
     (page.furnitureDistance[run.box] ?? 0) === 0;
   const isHeading = role === 'heading' && run.links === 0;
   return (
     likely >= enough ||
-    (search.tables.has(i) && i > textStart(reading)) ||
+    (search.tables.has(i) && i > search.textStart) ||
     (isBetween && isHeading && likely >= enough * HEADING_SHARE) ||
     (likely >= enough * ALIKE_SHARE && search.isInside(i) && isLikeBodyProse(search, i))
   );
 }
-
-/** The run before the body's tables: its first prose; the headline, where tables are the whole body. */
-const textStart = ({ page, first, headline }: PageReading): number =>
-  (page.runProse[first] ?? 0) > 0 ? first : (headline?.last ?? first);
 
 function textRole(search: BodySearch, run: Run): Role {
   const { page } = search.reading;
@@ -143,10 +142,11 @@ function roleOf(page: PageRuns, run: Run, root: Element): Role {
     : 'paragraph';
 }
 
-const isCaptionByClass = (search: BodySearch, run: Run, i: number): boolean =>
+const isCaptionByPlace = (search: BodySearch, run: Run, i: number): boolean =>
   run.afterImage &&
   i > search.reading.first &&
-  hasCaptionClass(search.reading.page, run, search.captionClasses());
+  (hasCaptionClass(search.reading.page, run, search.captionClasses()) ||
+    (i < search.lastProse && isAloneWithPicture(search.reading.page, run)));
 
 /** A line next to the byline that says what its author does. */
 const isAboutAuthor = (page: PageRuns, run: Run): boolean =>

@@ -1,3 +1,4 @@
+import { namesDocument } from '../runs/linked-lines';
 import type { PageRuns, Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import { headlineText } from '../score/headline-runs';
@@ -23,6 +24,8 @@ export interface BodySearch {
   /** As the headline shows it. */
   readonly title: string;
   readonly tables: ReadonlySet<number>;
+  /** The run before the body's tables. */
+  readonly textStart: number;
   readonly isInside: (i: number) => boolean;
   /** The likelihood from which on a run is the article's. */
   readonly enough: number;
@@ -53,6 +56,7 @@ export function searchOf(reading: PageReading): BodySearch | null {
     root: rootBox.element,
     title: headlineText(page, headline),
     tables: tableRuns(reading),
+    textStart: textStart(reading),
     isInside,
     enough,
     lastProse: inContext.findLastIndex((_, i) => isBodyProse(i)),
@@ -66,6 +70,13 @@ export function searchOf(reading: PageReading): BodySearch | null {
     captionClasses: once(() => captionClasses(page)),
     bylineCount: 0,
   };
+}
+
+/** The first prose behind the headline, however likely; the headline, where tables are the whole body. */
+function textStart({ page, first, headline }: PageReading): number {
+  const top = headline?.last ?? first;
+  if ((page.runProse[first] ?? 0) === 0) return top;
+  return page.runProse.findIndex((prose, i) => prose > 0 && i > top);
 }
 
 const isHeading = ({ boxes }: PageRuns, run: Run): boolean =>
@@ -87,12 +98,14 @@ function once<T extends object>(compute: () => T): () => T {
   };
 }
 
-/** Whether run `i` is prose in boxes like those of prose that is surely of the body. */
+/** Whether run `i` is prose in boxes like those of prose that is surely of the body, or the name of a regulation. */
 export function isLikeBodyProse({ reading, proseBoxes }: BodySearch, i: number): boolean {
   const { page } = reading;
   const run = page.runs[i];
-  if (!run || (page.runProse[i] ?? 0) === 0) return false;
-  return (page.furnitureDistance[run.box] ?? 0) === 0 && proseBoxes().has(boxNames(page, run));
+  if (!run || (page.furnitureDistance[run.box] ?? 0) > 0) return false;
+  return (page.runProse[i] ?? 0) > 0
+    ? proseBoxes().has(boxNames(page, run))
+    : run.links === 0 && namesDocument(run.text);
 }
 
 /** Tags and classes of a run's boxes: elements made by one template share them. */

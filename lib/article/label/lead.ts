@@ -1,11 +1,12 @@
 import { isKnownLine } from '../page/metadata';
 import type { Box, PageRuns, Run } from '../runs/page-runs';
+import type { MeasuredPage } from '../score/measures';
 import * as LineKind from '../words/line-kinds';
 import { AGENCY_MARK } from '../words/line-phrases';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
 import { isCaption } from './caption';
-import { isDateline, textWithSignal } from './line-tests';
+import { isByline, isDateline, textWithSignal } from './line-tests';
 import type { PageReading } from './page-reading';
 
 /*
@@ -30,6 +31,8 @@ const MAX_LEAD_CHARS = 2_000;
 const MIN_SENTENCE_WORDS = 15;
 /** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;
+/** Day, number of a picture and the like may follow the byline. */
+const RUNS_BEHIND_BYLINE = 4;
 /** A shorter description says nothing about the page's own words. */
 const MIN_DESCRIPTION_CHARS = 40;
 
@@ -94,18 +97,42 @@ function leadPoints(reading: PageReading, i: number): number | null {
   const isInBody = body !== undefined && i >= body.firstRun && i < body.endRun;
   if (!isVietnamese && (!isNamed || (isInBody && i >= first))) return null;
   const opens = opensText(runs, i, first);
+  const isApart = isAboveText(page, i, root) || isAboveByline(page, i, body?.endRun ?? 0);
   const signs: readonly Sign[] = [
     [isNamed, NAMED],
     [isLongHeading(box, run), LONG_HEADING],
     [isBold(run) || opens, BOLD],
     [opens, OPENING],
     [AGENCY_MARK.test(run.text), AGENCY],
-    [!isInBody, OUTSIDE_BODY],
-    [isInBody && box.parent === root && !isNamed && !opens, AMONG_PARAGRAPHS],
+    [!isInBody || isApart, OUTSIDE_BODY],
+    [isInBody && box.parent === root && !isNamed && !opens && !isApart, AMONG_PARAGRAPHS],
     [i > first, AFTER_FIRST],
   ];
   return signs.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 0);
 }
+
+/** Whether the prose behind a run has a box of its own, with most of the body in it. */
+const isAboveText = (
+  { boxes, boxProse, runs, runProse }: MeasuredPage,
+  i: number,
+  root: number,
+) => {
+  let next = i + 1;
+  while (next <= i + RUNS_BEHIND_BYLINE && (runProse[next] ?? 0) === 0) next++;
+  const own = boxes[runs[next]?.box ?? -1];
+  const at = own && own.endRun - own.firstRun === 1 ? own.parent : (runs[next]?.box ?? -1);
+  return (boxes[at]?.firstRun ?? 0) > i && (boxProse[at] ?? 0) * 2 > (boxProse[root] ?? 0);
+};
+
+/** Whether author or day stand between a run and prose of the same body. */
+const isAboveByline = (page: MeasuredPage, i: number, end: number): boolean => {
+  const next = page.runs[i + 1];
+  return (
+    next !== undefined &&
+    (isByline(page, next) || isDateline(next)) &&
+    page.runProse.subarray(i + 2, Math.min(end, i + 2 + RUNS_BEHIND_BYLINE)).some(Boolean)
+  );
+};
 
 /** Whether a run has the length of a lead, and is not mostly links. */
 const isLongAsLead = ({ text: { length }, links }: Run): boolean =>

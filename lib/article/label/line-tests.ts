@@ -4,7 +4,7 @@ import { isCapitalLetter, personsIn } from '../words/person-names';
 import { readPrintedDate } from '../words/printed-date';
 import * as Signal from '../words/signal-bits';
 import { oneLine } from '../words/text-overlap';
-import { isLabelledByline, signedPart } from './credits/signature';
+import { isLabelledByline, partedText, signedPart } from './credits/signature';
 
 /** The boxes around a run, from the inside out, `count` at the most. */
 export function boxesAround(
@@ -63,7 +63,9 @@ export const isDateline = (run: Run | undefined): boolean =>
   run !== undefined &&
   run.text.length <= MAX_DATELINE_CHARS &&
   (run.links < run.text.length * 0.9 || run.text.length <= MAX_LINKED_DATE_CHARS) &&
-  (readPrintedDate(run.text, true) ?? readPrintedDate(run.datetime ?? '', true)) !== null;
+  (readPrintedDate(run.text, true) ??
+    readPrintedDate(partedText(run), true) ??
+    readPrintedDate(run.datetime ?? '', true)) !== null;
 
 const SOURCE =
   /^(?:\(?(?:[Nn]guồn(?: tin| bài)? ?:|[Ss]ource ?:|(?:[Tt]heo|[Vv]ia) (?=(\S))).*(?<![.!?])|\([^()]{2,40}\))$/;

@@ -53,7 +53,7 @@ const MAX_BUTTON_CHARS = 20;
  */
 export function leadsElsewhere(link: Element, aroundIt: number): boolean {
   const href = attribute(link, 'href');
-  if (href === null || href === '#') {
+  if (href === null || href === '#' || href.startsWith('javascript:')) {
     const isText = link.id !== '' || link.hasAttribute('name') || (aroundIt & Tag.HEADING) !== 0;
     return !isText && (link.textContent ?? '').trim().length <= MAX_BUTTON_CHARS;
   }

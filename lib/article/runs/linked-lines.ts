@@ -18,14 +18,14 @@ const SENTENCE = /^(?![[(>]|.*https?:).*[.;:…。။።]["”’»]*$/;
 const TYPE =
   /^[-–•+*\d.)\s]*(?:(?:căn cứ|theo) )?(?:(?:nghị|quyết) định|nghị quyết|thông tư|chỉ thị|công văn|công điện|(?:bộ )?(luật)|pháp lệnh|quy (?:định|chế|chuẩn)|kết luận|thông báo|kế hoạch|hướng dẫn|directive|regulation|decision)/i;
 const NUMBER =
-  /^(?: liên tịch)?(?: \([^()]{2,12}\))?(?: (?:số|no\.?) ?:?)? ?\d+[/-]\S*[^\s\d!-/:-@[-`{-~]/i;
+  /^(?: liên tịch)?(?: \([^()]{2,12}\))?(?: (?:số|no\.?) ?:?)? ?\d+[/-](?:\S*[^\s\d!-/:-@[-`{-~]|\d{3,4}(?!\d))/i;
 const TITLE_AND_YEAR =
   /^ (?:[^\s\d!-/:-@[-`{-~]+,? ){1,10}\(?(?:(?:năm )?(?:19|20)\d\d|sửa đổi|số \d)/i;
 /** A headline about a document has more to say: "Nghị định 10/2026/NĐ-CP: năm điểm mới". */
 const HEADLINE = /[:?!] ?[^\s\d!-/:-@[-`{-~“”‘’«»–—…]|[?!]$| (?:là gì|thế nào|ra sao)$/i;
 
 /** Whether a line names a regulation and says nothing else of it, by its words alone. */
-function namesDocument(text: string): boolean {
+export function namesDocument(text: string): boolean {
   const type = TYPE.exec(text);
   if (!type) return false;
   const rest = text.slice(type[0].length);

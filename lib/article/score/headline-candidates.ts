@@ -75,7 +75,11 @@ export function metadataLines(
     const isHeading = (box.tagFlags & Tag.HEADING) !== 0;
     const isNamed = isHeading || ((run.signals | box.signals) & Signal.TITLE) !== 0;
     const words = isNamed || mayBeTitle(run.text, titles) ? plainWords(run.text) : '';
-    if (bareTitles.includes(words) || isPartOfTitle(words, bareTitles))
+    if (
+      bareTitles.includes(words) ||
+      isPartOfTitle(words, bareTitles) ||
+      (isNamed && isSetOff(run.text, titles))
+    )
       candidates.push({ first: i, last: i, kindPoints: isHeading ? LESSER_HEADING : NAMED_LINE });
   }
   return candidates;
@@ -92,7 +96,11 @@ export function sentences(page: PageRuns, bodyStart: number): readonly HeadlineC
     const signals = run.signals | box.signals;
     if (/^h[2-4]$/.test(box.tag) || signals & Signal.TITLE) {
       if (!(signals & Signal.LEAD)) candidates.push({ first: i, last: i, kindPoints: SENTENCE });
-    } else if (i < bodyStart && i >= bodyStart - LINES_ABOVE_BODY && isPlainLine(run, signals))
+    } else if (
+      (i < bodyStart || run.strong >= run.text.length) &&
+      i >= bodyStart - LINES_ABOVE_BODY &&
+      isPlainLine(run, signals)
+    )
       candidates.push({ first: i, last: i, kindPoints: PLAIN_LINE });
   }
   return candidates;
@@ -113,6 +121,19 @@ const isPlainLine = ({ text, links }: Run, signals: number): boolean =>
 export const isPartOfTitle = (words: string, bareTitles: readonly string[]): boolean =>
   words.length >= MIN_PART_CHARS &&
   bareTitles.some((title) => title.startsWith(words) || title.endsWith(words));
+
+/** What parts a short title from the site's name before or after it: "Hiên nhà: Cây khế", "Cây khế - Hiên nhà". */
+const SET_OFF_BEFORE = /[:|»›–—-] $/;
+const SET_OFF_AFTER = /^ [|«–—-] /;
+
+/** Whether a line is a title of the metadata without the site's name, however short. */
+export const isSetOff = (text: string, titles: readonly string[]): boolean =>
+  !isSiteLine(text) &&
+  titles.some(
+    (title) =>
+      (title.endsWith(text) && SET_OFF_BEFORE.test(title.slice(0, -text.length))) ||
+      (title.startsWith(text) && SET_OFF_AFTER.test(title.slice(text.length))),
+  );
 
 /** The address of a home page. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:#.*)?$/i;

@@ -7,6 +7,7 @@ import {
   type HeadlineCandidate,
   type HeadlineSpan,
   isPartOfTitle,
+  isSetOff,
   MIN_LINE_WORDS,
   MIN_PART_CHARS,
   metadataLines,
@@ -130,10 +131,12 @@ function isToldByMetadata(
 export function isSureHeadline(
   page: PageRuns,
   headline: HeadlineSpan | null,
-  { bareTitles }: Metadata,
+  { bareTitles, titles }: Metadata,
 ): boolean {
-  const words = headline ? plainWords(headlineText(page, headline)) : '';
-  return words !== '' && metadataPoints(words, bareTitles) >= PART_OF_METADATA;
+  const text = headlineText(page, headline);
+  const words = plainWords(text);
+  if (words === '') return false;
+  return metadataPoints(words, bareTitles) >= PART_OF_METADATA || isSetOff(text, titles);
 }
 
 interface RatedHeadline {

@@ -53,11 +53,11 @@ export function estimateBody(
     byItself.fill(0, 0, scope[0]).fill(0, scope[1]);
     place = placeOf(page, byItself, chosenBox) ?? place;
   }
-  const { root, endRun } = place;
-  let { first } = place;
   // "Nợ xấu: nhiều ngân hàng …": a headline may read like prose.
-  if (headline && first >= headline.first && first <= headline.last)
-    first = nextProse(page, byItself, headline.last + 1, endRun);
+  if (headline && place.first >= headline.first && place.first <= headline.last)
+    place = { ...place, first: nextProse(page, byItself, headline.last + 1, place.endRun) };
+  if (headline && chosenBox < 0) place = placeBehind(page, headline.last + 1, place) ?? place;
+  const { root, endRun, first } = place;
   let last = endRun - 1;
   while (last > first && !isLikelyProse(page, byItself, last)) last--;
   const guess: BodyGuess = { byItself, root, headline, first, last };
@@ -94,6 +94,34 @@ function placeOf(page: MeasuredPage, byItself: Int32Array, chosen: number): Body
   if (!box) return null;
   const { firstRun, endRun } = box;
   return { root, firstRun, endRun, first: nextProse(page, byItself, firstRun, endRun) };
+}
+
+/** Shorter prose is no brief. By hand, 30 Nov 2026. */
+const MIN_BRIEF_PROSE = 80;
+const TABLE = /^t(?:able|body|head|r|d)$/;
+
+/**
+ * The place of the first prose or table behind a headline, where a guess passed it over and has none itself: a brief of figures
+ * reads less like an article than its headline does, and than what a paper says of itself. Null where the guess may stand.
+ */
+function placeBehind(page: MeasuredPage, from: number, guess: BodyPlace): BodyPlace | null {
+  const { runs, boxes, runProse, furnitureDistance } = page;
+  const isBrief = (i: number): boolean => (runProse[i] ?? 0) >= MIN_BRIEF_PROSE;
+  for (let i = guess.first; i < guess.endRun; i++) if (isBrief(i)) return null;
+  const isAbove = guess.endRun <= from;
+  const end = isAbove ? runs.length : guess.first;
+  for (let first = from; first < end; first++) {
+    const at = runs[first]?.box ?? 0;
+    const isCell = isAbove && boxes[at]?.tag === 'td';
+    if (!(isBrief(first) || isCell) || furnitureDistance[at] !== 0) continue;
+    let box = boxes[at];
+    if (box && box.endRun - box.firstRun === 1) box = boxes[box.parent];
+    while (isCell && box && TABLE.test(box.tag)) box = boxes[box.parent];
+    return box
+      ? { root: boxes.indexOf(box), firstRun: box.firstRun, endRun: box.endRun, first }
+      : null;
+  }
+  return null;
 }
 
 const isLikelyProse = (page: MeasuredPage, byItself: Int32Array, i: number): boolean =>

@@ -1,7 +1,7 @@
 /* The words of labels, by what they say was done: the text, its edition, pictures and the rest. */
 const TEXT =
   'tác giả(?: bài viết)?|người (?:viết|đăng)|bài viết|bài|tin|nội dung|lời|phóng sự|ký sự|bút ký|ghi chép|tản văn|tu[ỳỷ] bút|tùy bút|' +
-  'nhóm (?:phóng viên|pv|tác giả)|nhóm|phóng viên|pv|(?:được )?viết|đăng|thực hiện|tổng hợp|' +
+  'nhóm (?:phóng viên|pv|tác giả)|nhóm|(?:phóng|cộng tác|đặc phái|dự báo) viên|pv|(?:được )?viết|đăng|thực hiện|tổng hợp|' +
   'story|text|words|written|report(?:ed|ing)|posted|published|compiled|author|reporter|writer';
 const EDITION =
   'btv|biên tập(?: viên)?|(?:người |biên |lược )?dịch|tổ chức(?: thực hiện)?|translat(?:ed|ion)';
@@ -36,4 +36,4 @@ export const ORGANISATION =
 
 /** Words found in bylines that are not persons: newsroom abbreviations, papers, labels, weekdays, places, offices. */
 export const NO_NAME =
-  /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|tuổi trẻ|thanh niên|lao động|người lao động|tiền phong|dân trí|nhân dân|pháp luật|phụ nữ|công thương|thanh tra|đầu tư|giao thông|sài gòn giải phóng|hà nội mới|quân đội nhân dân|công an nhân dân|đại đoàn kết|thời sự|kinh tế|chính trị|xã hội|đời sống|văn hóa|thể thao|thế giới|giáo dục|(?:ông|bà|mr|mrs|ms|tm|kt|tl|thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)\.?(?: .*)?|(?:phó |q\. ?)?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|bộ trưởng|thủ tướng)(?: .*)?)$/i;
+  /^(?:pv|p\.v|ctv|bbt|btv|vgp|by|bởi|tác giả|theo|nguồn|ảnh|hà nội|đà nẵng|cần thơ|hải phòng|tp\.? ?hcm|việt nam|tuổi trẻ|thanh niên|lao động|người lao động|tiền phong|dân trí|nhân dân|pháp luật|phụ nữ|công thương|thanh tra|đầu tư|giao thông|sài gòn giải phóng|hà nội mới|quân đội nhân dân|công an nhân dân|đại đoàn kết|thời sự|kinh tế|chính trị|xã hội|đời sống|văn hóa|thể thao|thế giới|giáo dục|(?:ông|bà|mr|mrs|ms|tm|kt|tl|đang|trực tiếp|tin|live|thứ|chủ|ngày|tháng|cập nhật|updated|published|posted)\.?(?: .*)?|(?:phó |q\. ?)?(?:chủ tịch|giám đốc|tổng giám đốc|bí thư|bộ trưởng|thủ tướng)(?: .*)?)$/i;

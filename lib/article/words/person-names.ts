@@ -51,6 +51,9 @@ const GLUED_DATE = /([^\s\d/:.-])(?=\d{1,2}[/:.-]\d)/g;
 
 /** Whether a line begins with a label for who wrote the text, or edited it. */
 export const isLabelled = (line: string): boolean => /^;[+~]/.test(markLabels(line));
+/** Whether a line has such a label anywhere, or begins like a byline: "4 Sep 2026 by Jane Doe". */
+export const namesAuthor = (line: string): boolean =>
+  BY.test(line) || markLabels(line).includes(';+');
 /** Whether it begins with one for who edited it. */
 export const isOfEdition = (line: string): boolean => /^;~/.test(markLabels(line));
 

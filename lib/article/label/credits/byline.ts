@@ -1,11 +1,10 @@
 import { searchFold } from '../../../text';
 import type { PageRuns, Run } from '../../runs/page-runs';
-import { BY } from '../../words/byline-words';
-import { isOfEdition, personsIn } from '../../words/person-names';
+import { isOfEdition, namesAuthor, personsIn } from '../../words/person-names';
 import { plainWords } from '../../words/text-overlap';
 import { bylineOf, isByline } from '../line-tests';
 import type { LabelledRun, PageReading } from '../page-reading';
-import { signedTail } from './signature';
+import { partedText, signedTail } from './signature';
 
 /** What one metadata field names, an author or a list of them, in code units. */
 const MAX_METADATA_CHARS = 500;
@@ -95,18 +94,23 @@ function bylinesThatCount(
 
 /** One line often holds both: "Nguyên Minh - 07/03/2026 08:47". */
 const isSigned = (page: PageRuns, run: Run | undefined): boolean =>
-  run !== undefined && (isByline(page, run) || BY.test(run.text));
+  run !== undefined && (isByline(page, run) || namesAuthor(run.text));
 
 /** The persons in the line of the date: "Nguyên Minh - 07/03/2026"; "Bình An, ngày …" is a place. */
 function besideDate({ runs }: PageRuns, { run }: LabelledRun): readonly string[] {
-  const text = runs[run]?.text ?? '';
+  const line = runs[run];
+  const text = line ? partedText(line) : '';
   return /, ngày /i.test(text) ? [] : personsIn(text).filter((name) => name.includes(' '));
 }
+
+/** Hosts of blogs that are called like their authors. */
+const OF_BLOG = /\.(?:blogspot|wordpress|substack|medium|tumblr|weebly|github)\.[a-z.]+$/;
 
 /** Metadata often name the paper as the author. */
 function isBrand(name: string, { metadata, url }: PageReading): boolean {
   const bare = searchFold(name).replaceAll(' ', '');
-  return [metadata.site ?? '', url.replace(/^\w+:\/\/([^/]*).*/, '$1')].some((brand) =>
+  const host = url.replace(/^\w+:\/\/([^/]*).*/, '$1');
+  return [metadata.site ?? '', OF_BLOG.test(host) ? '' : host].some((brand) =>
     searchFold(brand)
       .replace(/[^a-z0-9]/g, '')
       .includes(bare),

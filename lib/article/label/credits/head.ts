@@ -18,9 +18,13 @@ interface DatelineCandidate {
   readonly points: number;
 }
 
-/** Labels what is before the body: kicker, dateline, bylines. The headline and the run `lead` are labelled elsewhere. */
-export function labelHead(reading: PageReading, lead: number): readonly LabelledRun[] {
-  const { page, headline, first, isVietnamese, entries } = reading;
+/** Labels what is before the run `first` of the text: kicker, dateline, bylines. The headline and the run `lead` are labelled elsewhere. */
+export function labelHead(
+  reading: PageReading,
+  lead: number,
+  first: number,
+): readonly LabelledRun[] {
+  const { page, headline, isVietnamese, entries } = reading;
   const top = headline?.first ?? first;
   const columnStart = columnOf(page, page.runs[top])?.firstRun ?? top;
   const labelled: LabelledRun[] = [];
@@ -44,7 +48,8 @@ export function labelHead(reading: PageReading, lead: number): readonly Labelled
     if (run && i !== dateline && isByline(page, run)) labelled.push({ run: i, role: 'byline' });
   }
   const isSigned = labelled.some(({ role }) => role === 'byline');
-  const beside = isVietnamese && !isSigned ? nameBeside(reading, lead, dateline) : undefined;
+  const beside =
+    isVietnamese && !isSigned ? nameBeside({ ...reading, first }, lead, dateline) : undefined;
   if (beside !== undefined) labelled.push({ run: beside, role: 'byline' });
   return dateline === undefined ? labelled : [...labelled, { run: dateline, role: 'dateline' }];
 }

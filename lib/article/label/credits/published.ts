@@ -1,6 +1,7 @@
 import type { Run } from '../../runs/page-runs';
 import { type PrintedDate, readPrintedDate, writeDate } from '../../words/printed-date';
 import type { LabelledRun, PageReading } from '../page-reading';
+import { partedText } from './signature';
 
 /** Vietnamese papers print their own clock's time, which is UTC+7. */
 const VIETNAM = '+07:00';
@@ -46,7 +47,9 @@ function earliestEntry({ page, entries, isVietnamese }: PageReading): PrintedDat
 const PUBLISHED = /(?:ngày )?(?:đăng|xuất bản)|published|posted/i;
 
 /** The date that a line prints; that of its `datetime` where this is of the same day and has a time too. */
-function dateOf({ text, datetime }: Run, isVietnamese: boolean): PrintedDate | null {
+function dateOf(run: Run, isVietnamese: boolean): PrintedDate | null {
+  const { datetime } = run;
+  const text = partedText(run);
   const from = text.search(PUBLISHED);
   const printed =
     readPrintedDate(text.slice(Math.max(0, from)), isVietnamese) ??

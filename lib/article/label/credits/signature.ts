@@ -28,10 +28,27 @@ function textLinesOf({ nodes, text }: Run): readonly string[] {
   return textLines.map(oneLine).filter(Boolean);
 }
 
+/**
+ * A line of the head with a bar between elements side by side that no character parts: style sheets set them apart
+ * ("Hà Thu" and "07/03/2026" in two spans).
+ */
+export function partedText({ nodes, text }: Run): string {
+  if (nodes.length < 2 || text.length > MAX_SIGNATURE_CHARS) return text;
+  let parted = '';
+  let before: Element | null = null;
+  for (const { parentElement, textContent } of nodes) {
+    const isBeside = before !== null && before.parentElement === parentElement?.parentElement;
+    if (isBeside && before !== parentElement && /\S$/.test(parted)) parted += ' | ';
+    parted += textContent ?? '';
+    before = parentElement;
+  }
+  return oneLine(parted);
+}
+
 /** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
 export function signedPart(run: Run): string {
   const textLines = textLinesOf(run);
-  if (textLines.length < 2) return run.text;
+  if (textLines.length < 2) return partedText(run);
   const signed = textLines.filter((line) => personsIn(line).some(isWhole));
   return signed.length > 0 ? signed.join('; ') : run.text;
 }
