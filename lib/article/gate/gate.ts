@@ -9,7 +9,7 @@ import { isSureHeadline } from '../score/headline-runs';
 import { CERTAIN, meanLikelihood } from '../score/log-odds';
 import { readingLength } from '../words/word-count';
 import { listSigns } from './list-signs';
-import { kindSigns } from './page-kinds';
+import { isOfNewsroom, kindSigns } from './page-kinds';
 import { charsOf, type GatedPage, type Sign } from './sign';
 
 /** Whether a page is one article, with the reasons in words. */
@@ -35,6 +35,8 @@ const MIN_BRIEF_CHARS = 50;
 const MIN_LONG_RUN_CHARS = 80;
 /** Beside fewer long runs than this, tables are no article's. */
 const FEW_RUNS = 3;
+/** So much of the text in tables, and no day or author: a page of properties. */
+const FORM_SHARE = 0.8;
 /** A table with so many linked cells lists documents: each row leads to one. */
 const MIN_LINKED_ROWS = 3;
 const MIN_CERTAINTY = 0.35;
@@ -100,15 +102,19 @@ const metadataSigns = ({ isNews, isArticle }: Metadata, isDated: boolean): Sign[
   [isDated, 1, 'dated'],
 ];
 
-function textSigns({ reading, body, chars, longRuns, isDated }: GatedPage): Sign[] {
+function textSigns(gated: GatedPage): Sign[] {
+  const { reading, body, chars, longRuns, isDated } = gated;
   const { page, metadata } = reading;
   const inTables = body.filter(({ role }) => role === 'table').map(({ run }) => run);
   const tables = charsOf(inTables.map((run) => page.runs[run]?.text ?? ''));
   const rows = page.runs.slice(inTables[0] ?? 0, inTables.at(-1) ?? 0).filter(isLinked);
   const isFigures = tables > chars / 2 && longRuns < FEW_RUNS;
+  // What an office offers, whom one can call: sentences, but all of them in cells.
+  const isForm = tables > FORM_SHARE * chars && longRuns >= FEW_RUNS;
   return [
     [chars >= 1500, 1, 'much text'],
     [isFigures && !metadata.isNews && !isDated, -4, 'figures'],
+    [isForm && !isOfNewsroom(gated), -4, 'text in tables'],
     [tables > chars / 2 && rows.length >= MIN_LINKED_ROWS, -4, 'table of links'],
   ];
 }

@@ -58,7 +58,7 @@ const hasTasks = ({ body, reading }: GatedPage): boolean =>
   );
 
 /** Whether the page has what newsrooms add to an article: its type, its author, or the day it appeared. */
-const isOfNewsroom = ({ reading, labelled }: GatedPage): boolean =>
+export const isOfNewsroom = ({ reading, labelled }: GatedPage): boolean =>
   reading.metadata.isNews ||
   reading.metadata.published !== null ||
   labelled.some(
@@ -84,7 +84,12 @@ function isProduct({ page, headline }: PageReading): boolean {
   return false;
 }
 
+/** What names one page of many in the query: "?act=detail&id=733", "/?p=12"; no page of a list. */
+const PAGE_ID = /[?&](?!page|trang|lang)[\w-]*=\d+(?=[&#]|$)/i;
+
+/** '' for a home page's address. */
 const pathOf = (url: string): string =>
+  PAGE_ID.exec(url)?.[0] ??
   url
     .replace(/^[\w-]+:\/\/[^/]*/, '')
     .replace(/[?#].*$/s, '')

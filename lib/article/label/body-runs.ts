@@ -11,6 +11,7 @@ import { hasCaptionClass, isAloneWithPicture, isCaption } from './caption';
 import { hasSignal, isByline, isDateline } from './line-tests';
 import type { LabelledRun, PageReading } from './page-reading';
 import { isInPersonCard } from './person-card';
+import { isLayoutCell } from './table-runs';
 
 /**
  * Of what is enough, the share that a heading needs between paragraphs, and prose in boxes named like those of other prose
@@ -72,7 +73,7 @@ function roleInBody(search: BodySearch, i: number): Role | null {
   }
   const isCredit = i > search.reading.first ? isInPersonCard : isAboutAuthor;
   if (isCredit(page, run)) return null;
-  const role = textRole(search, run);
+  const role = textRole(search, run, i);
   return !saysNothing(search, run, i, role) && isLikelyEnough(search, run, i, role) ? role : null;
 }
 
@@ -121,19 +122,23 @@ function isLikelyEnough(search: BodySearch, run: Run, i: number, role: Role): bo
   );
 }
 
-function textRole(search: BodySearch, run: Run): Role {
+function textRole(search: BodySearch, run: Run, i: number): Role {
   const { page } = search.reading;
   if (search.bylineCount < MAX_BYLINES && isByline(page, run)) {
     search.bylineCount++;
     return 'byline';
   }
-  return roleOf(page, run, search.root);
+  return roleOf(page, run, search.root, search.tables.has(i));
 }
 
-/** The role by the nearest tag below the root that has one; a short line all in bold is a heading. */
-function roleOf(page: PageRuns, run: Run, root: Element): Role {
+/**
+ * The role by the nearest tag below the root that has one; a short line all in bold is a heading. `isInTable`: of
+ * figures or words, not of the page's layout.
+ */
+function roleOf(page: PageRuns, run: Run, root: Element, isInTable: boolean): Role {
   for (let box = page.boxes[run.box]; box && box.element !== root; box = page.boxes[box.parent]) {
     const role = box.tagFlags & Tag.HEADING ? 'heading' : ROLES.get(box.tag);
+    if (role === 'table' && !isInTable && isLayoutCell(page, box)) break;
     if (role) return role;
   }
   const isBold = run.strong > run.text.length * 0.9;

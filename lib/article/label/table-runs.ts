@@ -1,3 +1,4 @@
+import type { Box, PageRuns } from '../runs/page-runs';
 import type { MeasuredPage } from '../score/measures';
 import type { PageReading } from './page-reading';
 
@@ -36,8 +37,31 @@ function isData({ boxes, boxChars, boxLinks, boxProse }: MeasuredPage, at: numbe
   return (
     table !== undefined &&
     table.endRun - table.firstRun >= MIN_CELLS &&
+    hasColumns(boxes, at, table.end) &&
     (boxProse[at] ?? 0) < chars * MAX_PROSE_SHARE &&
     (boxLinks[at] ?? 0) < chars * MAX_LINK_SHARE &&
     !boxes.slice(at, table.end).some(({ images }) => images > 0)
   );
 }
+
+/** Whether a cell lays the page out, alone in its row: pages of old have their text in a table of one column. */
+export function isLayoutCell({ boxes }: PageRuns, { parent, firstRun, endRun }: Box): boolean {
+  const row = boxes[parent];
+  if (row?.tag !== 'tr' || row.firstRun !== firstRun || row.endRun !== endRun) return false;
+  let at = parent;
+  while (at >= 0 && boxes[at]?.tag !== 'table') at = boxes[at]?.parent ?? -1;
+  return !hasColumns(boxes, at, boxes[at]?.end ?? 0);
+}
+
+/** Whether a row has two cells. */
+function hasColumns(boxes: readonly Box[], from: number, end: number): boolean {
+  let row = -1;
+  for (let i = from; i < end; i++) {
+    const box = boxes[i];
+    if (!box || box.endRun === box.firstRun || !CELL.test(box.tag)) continue;
+    if (box.parent === row) return true;
+    row = box.parent;
+  }
+  return false;
+}
+const CELL = /^t[dh]$/;

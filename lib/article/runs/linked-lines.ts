@@ -39,8 +39,8 @@ export function readLinkedLines(runs: readonly Run[], boxes: readonly Box[]): vo
   let lastProse: Int32Array | null = null;
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
-    if (!run || run.links * 2 <= run.text.length || run.text.length < MIN_LINE_CHARS) continue;
-    const isSentence = SENTENCE.test(run.text);
+    if (!run || run.links * 2 <= run.text.length) continue;
+    const isSentence = run.text.length >= MIN_LINE_CHARS && SENTENCE.test(run.text);
     if (!isSentence && !namesDocument(run.text)) continue;
     if (!firstProse || !lastProse) {
       firstProse = new Int32Array(boxes.length).fill(runs.length);

@@ -69,17 +69,18 @@ export function findHeadline(
   const nearest = Math.max(
     ...[...headings, ...named].map(({ first }) => (first > bodyStart ? 0 : first)),
   );
-  // A heading with a menu between it and a heading nearer to the body is the site's.
-  const shown = headings.filter(
-    (heading) =>
-      isTold(wordsOf(page, heading), bareTitles, isArticle) ||
-      !isAboveMenu(page, heading.last, nearest),
-  );
+  // A heading with a menu between it and a heading nearer to the body is the site's; a short one with any line nearer.
+  const line = Math.max(nearest, ...above.map(({ first }) => (first < bodyStart ? first : 0)));
+  const shown = headings.filter((heading) => {
+    const words = wordsOf(page, heading);
+    const end = words.split(' ').length < MIN_METADATA_WORDS ? line : nearest;
+    return isTold(words, bareTitles, isArticle) || !isAboveMenu(page, heading.last, end);
+  });
   const best = bestOf(page, metadata, bodyStart, shown);
   if (best && (best.points > MIN_SURE_POINTS || above.length === 0)) return best.candidate;
   if (
     !best &&
-    !named.some((line) => wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS) &&
+    !above.some((line) => isSetApart(page, line)) &&
     isToldByMetadata(page, bareTitles, bodyStart)
   )
     return null;
@@ -89,6 +90,14 @@ export function findHeadline(
     null
   );
 }
+
+/** Whether a line of some words has a name for titles, or is in bold. */
+const isSetApart = (page: PageRuns, line: HeadlineCandidate): boolean =>
+  (line.kindPoints > PLAIN_LINE || isBold(page.runs[line.first])) &&
+  wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS;
+
+const isBold = (run: Run | undefined): boolean =>
+  run !== undefined && run.strong >= run.text.length;
 
 /** Whether the metadata say that a line is the title of an article: a short one may be the site's. */
 const isTold = (words: string, bareTitles: readonly string[], isArticle: boolean): boolean =>

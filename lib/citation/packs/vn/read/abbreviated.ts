@@ -103,8 +103,11 @@ function isShortAbbreviation(tokens: Tokens, form: ShortForm, code: string): boo
   return tokens.value(digits) <= MAX_SHORT_NUMBER && isShort(tokens, form);
 }
 
+/** "NQ 98/2023/QH15" */
+const OF_PARLIAMENT = /^(?:UBTV)?QH\d/;
+
 /** "NQ 29-NQ/TW", "CV 123/SGDĐT": not "NQ3-A2", a flat, nor "TB2-TC", a machine. */
 const isOfType = ({ typeCode, issuer }: DocumentSymbol, { codes }: DocumentType): boolean =>
   typeCode === null
-    ? numberRules.isCode(issuer, true) && !typeCodes.has(issuer)
+    ? OF_PARLIAMENT.test(issuer) || (numberRules.isCode(issuer, true) && !typeCodes.has(issuer))
     : codes.includes(typeCode);
