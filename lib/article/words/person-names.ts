@@ -29,6 +29,9 @@ function isName(text: string): boolean {
 
 const MAX_NAME_CHARS = 45;
 
+/** Whether a site's name is a newsroom's: "Báo …", "… News". */
+export const isOfNewsroom = (name: string): boolean => ORGANISATION.test(name);
+
 const isPartOfName = (word: string, i: number): boolean =>
   (isCapitalLetter(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
   (i > 0 && PARTICLE.test(word));
