@@ -35,6 +35,9 @@ const MAX_LEAD_RUNS = 6;
 const MIN_SUMMARY_WORDS = 7;
 /** A deck may be shorter: its place tells it. */
 const MIN_DECK_WORDS = 10;
+/** What a line says to readers about the page itself. */
+const ABOUT_PAGE =
+  /(?:bấm|nhấn) (?:vào|nút)|giọng đọc|nghe bài|tòa soạn|quan điểm (?:riêng )?của tác/i;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;
@@ -180,6 +183,7 @@ function isDeck({ page, headline, lineKinds }: PageReading, i: number): boolean 
     headline !== null &&
     links === 0 &&
     SENTENCE_END.test(text) &&
+    !ABOUT_PAGE.test(text) &&
     text.split(' ').length >= MIN_DECK_WORDS &&
     (lineKinds[i] ?? 0) === 0 &&
     !runProse.subarray(headline.last + 1, i).some(Boolean) &&
