@@ -36,8 +36,7 @@ const MIN_SUMMARY_WORDS = 7;
 /** A deck may be shorter: its place tells it. */
 const MIN_DECK_WORDS = 10;
 /** What a line says to readers about the page itself. */
-const ABOUT_PAGE =
-  /(?:bấm|nhấn) (?:vào|nút)|giọng đọc|nghe bài|tòa soạn|quan điểm (?:riêng )?của tác/i;
+const ABOUT_PAGE = /bấm (?:vào|nút)|giọng đọc|nghe bài|tòa soạn/i;
 const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;

@@ -29,9 +29,6 @@ function isName(text: string): boolean {
 
 const MAX_NAME_CHARS = 45;
 
-/** Whether a site's name is a newsroom's: "Báo …", "… News". */
-export const isOfNewsroom = (name: string): boolean => ORGANISATION.test(name);
-
 const isPartOfName = (word: string, i: number): boolean =>
   (isCapitalLetter(word.replace(/^["“]/, '').charAt(0)) && NAME_WORD.test(word)) ||
   (i > 0 && PARTICLE.test(word));
@@ -65,7 +62,7 @@ export const isTitled = (line: string): boolean => HONORIFIC.test(line);
 
 /** Whether a name is a newsroom's, by the title before it or the desk behind it: "CTV Hà Thu", "Hà Thu/VOV-Miền Trung". */
 export const isOfStaff = (line: string): boolean => OF_STAFF.test(line);
-const OF_STAFF = /^(?:pv|btv|ctv|phóng viên|biên tập viên|cộng tác viên|nhà báo) |\S\/[A-ZĐ]{2,}-/i;
+const OF_STAFF = /^(?:pv|btv|ctv|phóng viên|nhà báo) |\S\/[A-ZĐ]{2,}-/i;
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {

@@ -1,7 +1,8 @@
 import { searchFold } from '../../../text';
 import type { PageRuns, Run } from '../../runs/page-runs';
 import { headlineText } from '../../score/headline-runs';
-import { isOfEdition, isOfNewsroom, namesAuthor, personsIn } from '../../words/person-names';
+import { ORGANISATION } from '../../words/byline-words';
+import { isOfEdition, namesAuthor, personsIn } from '../../words/person-names';
 import { plainWords } from '../../words/text-overlap';
 import { bylineOf, isByline } from '../line-tests';
 import type { LabelledRun, PageReading } from '../page-reading';
@@ -135,7 +136,7 @@ function isOfBlog(name: string, { metadata, page, headline }: PageReading): bool
         ` ${words} `.includes(bare) &&
         words.length > bare.length &&
         !shown.includes(words) &&
-        !isOfNewsroom(words)
+        !ORGANISATION.test(words)
       );
     });
 }

@@ -133,9 +133,7 @@ const isSetApart = (node: Node | undefined): boolean => {
   const parent = node.parentElement;
   return (
     (node.textContent ?? '').trim() === '' ||
-    (parent !== null &&
-      (SET_APART.test(parent.localName) ||
-        (parent.localName === 'span' && STYLED.test(styleOf(parent)))))
+    (parent !== null && (SET_APART.test(parent.localName) || STYLED.test(styleOf(parent))))
   );
 };
 const SET_APART = /^(?:b|strong|i|em)$/;
