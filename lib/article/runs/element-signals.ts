@@ -5,7 +5,7 @@ import * as Tag from './tag-bits';
 
 /** Where links to an author's own page lead. */
 const AUTHOR_PAGE =
-  /\/(?:tac-gia|phong-vien|ctv|authors?|staff|writers?|contributors?|profiles?)\/|^(?:https?:\/\/[\w.-]*(?:substack|medium)\.com)?\/@/i;
+  /\/(?:tac-gia|phong-vien|ctv|authors?|staff|writers?|contributors?|profiles?)\/|^(?:https?:\/\/[\w.-]*(?:substack|medium|hashnode)\.com)?\/@/i;
 
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;
