@@ -90,6 +90,7 @@ const CREDITS: readonly (readonly [name: string, tail: string, authors: readonly
     '<div class="h"><a href="/tag/vo-nguyen-giap">Đại tướng Võ Nguyên Giáp</a></div>',
     [],
   ],
+  ['an artist by his title', `<p align="right"><strong>Nhạc sĩ ${NAME}</strong></p>`, [NAME]],
   ['a link to a subject', '<div class="h"><a href="/chu-de/nuoc">Giếng Nước</a></div>', []],
 ];
 const creditRows = CREDITS.map(
