@@ -5,7 +5,7 @@ import { labelHead } from './label/credits/head';
 import { entryLines } from './label/credits/live-report';
 import { publishedAt } from './label/credits/published';
 import { labelTail, withoutTail } from './label/credits/tail';
-import { findLead } from './label/lead';
+import { findLead, type LeadSpan } from './label/lead';
 import { isDateline } from './label/line-tests';
 import type { LabelledRun, PageReading } from './label/page-reading';
 
@@ -105,7 +105,7 @@ function detectIn(pageRuns: PageRuns, source: PageSource): Article | null {
   if (!accepted && !chosen) return null;
   return {
     title: estimate.headline ? headlineText(page, estimate.headline) : (metadata.titles[0] ?? ''),
-    lead: page.runs[lead]?.text ?? null,
+    lead: lead && headlineText(page, lead),
     authors: authorsOf(reading, labelled),
     publishedAt: publishedAt(reading, labelled),
     section: sectionOf(reading, labelled),
@@ -126,14 +126,16 @@ function languageSample({ runs }: PageRuns, { firstRun, endRun }: Box): string {
   return sample;
 }
 
-/** The article's runs with their roles, in reading order. `lead` is the run of the lead, -1 for none. */
-function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
+/** The article's runs with their roles, in reading order. */
+function labelRuns(reading: PageReading, lead: LeadSpan | null): readonly LabelledRun[] {
   const { metadata, headline, entries } = reading;
-  const head: LabelledRun[] = [...labelHead(reading, lead, textBehind(reading, lead))];
+  const head: LabelledRun[] = [
+    ...labelHead(reading, lead?.first ?? -1, textBehind(reading, lead?.last)),
+  ];
   if (headline)
     for (let run = headline.first; run <= headline.last; run++)
       head.push({ run, role: 'headline' });
-  if (lead >= 0) head.push({ run: lead, role: 'lead' });
+  if (lead) for (let run = lead.first; run <= lead.last; run++) head.push({ run, role: 'lead' });
   const body = labelBody(reading, new Set([...entries, ...head.map(({ run }) => run)]));
   const isUndated = !metadata.published && !head.some(({ role }) => role === 'dateline');
   const tail = labelTail(reading, body, isUndated);
@@ -141,8 +143,8 @@ function labelRuns(reading: PageReading, lead: number): readonly LabelledRun[] {
 }
 
 /** The first run of text, for the head's end: behind a lead that is the body's first prose. */
-function textBehind({ first, page }: PageReading, lead: number): number {
-  if (lead !== first) return first;
+function textBehind({ first, page }: PageReading, lead = -1): number {
+  if (lead < first) return first;
   const next = page.runProse.findIndex((prose, i) => i > lead && prose > 0);
   return next > 0 && next <= lead + HEAD_RUNS_BEHIND_LEAD ? next : first;
 }

@@ -20,6 +20,7 @@ const BOLD = 0.4;
 const OPENING = 0.6;
 const AGENCY = 0.4;
 const OUTSIDE_BODY = 0.3;
+const DECK = 0.7;
 const AMONG_PARAGRAPHS = -0.4;
 const AFTER_FIRST = -0.5;
 const MIN_POINTS = 1;
@@ -29,6 +30,14 @@ const MIN_LEAD_CHARS = 30;
 const MAX_LEAD_CHARS = 2_000;
 /** A bold line of this many words that opens the text is no heading. */
 const MIN_SENTENCE_WORDS = 15;
+/** Of a lead of several lines. */
+const MAX_LEAD_RUNS = 6;
+const MIN_SUMMARY_WORDS = 7;
+/** A deck may be shorter: its place tells it. */
+const MIN_DECK_WORDS = 10;
+/** What a line says to readers about the page itself. */
+const ABOUT_PAGE = /bấm (?:vào|nút)|giọng đọc|nghe bài|tòa soạn/i;
+const SENTENCE_END = /[.!?…]["”’)]?$/;
 /** Without a headline, look for the lead in this many runs above the body. */
 const RUNS_ABOVE_BODY = 6;
 /** Day, number of a picture and the like may follow the byline. */
@@ -44,11 +53,50 @@ interface LeadCandidate {
   readonly points: number;
 }
 
+/** The runs of the lead: `first` to `last`. */
+export interface LeadSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The lead, null for none: one run mostly; all of a box for it, and of a list of sentences above the text. */
+export function findLead(reading: PageReading): LeadSpan | null {
+  const { headline, first, isVietnamese } = reading;
+  const lead = leadRun(reading);
+  if (lead >= 0) return summaryFrom(reading, lead) ?? { first: lead, last: lead };
+  if (!isVietnamese) return null;
+  for (let run = (headline?.last ?? first) + 1; run <= first; run++) {
+    const summary = summaryFrom(reading, run);
+    if (summary) return summary;
+  }
+  return null;
+}
+
+/** The sentences from a run on that alone fill a list, or a box that is named for the lead, above the text. */
+function summaryFrom({ page, root }: PageReading, first: number): LeadSpan | null {
+  const { boxes, runs } = page;
+  let box = boxes[runs[first]?.box ?? -1];
+  while (box && box.endRun - box.firstRun < 2) box = boxes[box.parent];
+  if (!box || box.firstRun !== first || box.endRun - first > MAX_LEAD_RUNS) return null;
+  const isNamed = ((box.signals | (boxes[box.parent]?.signals ?? 0)) & Signal.LEAD) !== 0;
+  const isWhole = runs.slice(first, box.endRun).every(isSummaryLine);
+  const last = box.endRun - 1;
+  return (isNamed || LIST.test(box.tag)) && isWhole && isAboveText(page, last, root)
+    ? { first, last }
+    : null;
+}
+
+const LIST = /^[uo]l$/;
+const isSummaryLine = ({ text, links }: Run): boolean =>
+  links === 0 && !FIELD.test(text) && text.split(' ').length >= MIN_SUMMARY_WORDS;
+/** "Cơ quan ban hành: …" */
+const FIELD = /^[^:]{1,24}: /;
+
 /**
  * The run that is the lead, -1 for none: between the headline and the body, or the body's first. Papers in other languages
  * than Vietnamese rarely set a lead apart, so there only a name for it counts.
  */
-export function findLead(reading: PageReading): number {
+function leadRun(reading: PageReading): number {
   const { page, metadata } = reading;
   const candidates = leadCandidates(reading);
   const most = candidates.reduce((max, { points }) => Math.max(max, points), MIN_POINTS);
@@ -97,7 +145,8 @@ function leadPoints(reading: PageReading, i: number): number | null {
   const isInBody = body !== undefined && i >= body.firstRun && i < body.endRun;
   if (!isVietnamese && (!isNamed || (isInBody && i >= first))) return null;
   const opens = opensText(runs, i, first);
-  const isApart = isAboveText(page, i, root) || isAboveByline(page, i, body?.endRun ?? 0);
+  const isAbove = isAboveText(page, i, root);
+  const isApart = isAbove || isAboveByline(page, i, body?.endRun ?? 0);
   const signs: readonly Sign[] = [
     [isNamed, NAMED],
     [isLongHeading(box, run), LONG_HEADING],
@@ -105,6 +154,7 @@ function leadPoints(reading: PageReading, i: number): number | null {
     [opens, OPENING],
     [AGENCY_MARK.test(run.text), AGENCY],
     [!isInBody || isApart, OUTSIDE_BODY],
+    [isAbove && isDeck(reading, i), DECK],
     [isInBody && box.parent === root && !isNamed && !opens && !isApart, AMONG_PARAGRAPHS],
     [i > first, AFTER_FIRST],
   ];
@@ -123,6 +173,22 @@ const isAboveText = (
   const at = own && own.endRun - own.firstRun === 1 ? own.parent : (runs[next]?.box ?? -1);
   return (boxes[at]?.firstRun ?? 0) > i && (boxProse[at] ?? 0) * 2 > (boxProse[root] ?? 0);
 };
+
+/** Whether a run is a whole sentence, and the only prose between the headline and the text. */
+function isDeck({ page, headline, lineKinds }: PageReading, i: number): boolean {
+  const { runs, runProse } = page;
+  const { text = '', links = 0 } = runs[i] ?? {};
+  return (
+    headline !== null &&
+    links === 0 &&
+    SENTENCE_END.test(text) &&
+    !ABOUT_PAGE.test(text) &&
+    text.split(' ').length >= MIN_DECK_WORDS &&
+    (lineKinds[i] ?? 0) === 0 &&
+    !runProse.subarray(headline.last + 1, i).some(Boolean) &&
+    !isDateline(runs[i])
+  );
+}
 
 /** Whether author or day stand between a run and prose of the same body. */
 const isAboveByline = (page: MeasuredPage, i: number, end: number): boolean => {

@@ -4,7 +4,8 @@ import * as Signal from '../words/signal-bits';
 import * as Tag from './tag-bits';
 
 /** Where links to an author's own page lead. */
-const AUTHOR_PAGE = /\/(?:tac-gia|authors?|staff|writers?|contributors?|profiles?)\//i;
+const AUTHOR_PAGE =
+  /\/(?:tac-gia|phong-vien|ctv|authors?|staff|writers?|contributors?|profiles?)\/|^(?:https?:\/\/[\w.-]*(?:substack|medium|hashnode)\.com)?\/@/i;
 
 /** Frames that play a video; most others are advertisements. */
 const PLAYER = /video|player|embed|youtu/i;

@@ -1,6 +1,6 @@
 /* The words of labels, by what they say was done: the text, its edition, pictures and the rest. */
 const TEXT =
-  'tác giả(?: bài viết)?|người (?:viết|đăng)|bài viết|bài|tin|nội dung|lời|phóng sự|ký sự|bút ký|ghi chép|tản văn|tu[ỳỷ] bút|tùy bút|' +
+  'tác giả(?: bài viết)?|người (?:viết|đăng|gửi|soạn)|bài viết|bài|tin|nội dung|lời|phóng sự|ký sự|bút ký|ghi chép|tản văn|tu[ỳỷ] bút|tùy bút|' +
   'nhóm (?:phóng viên|pv|tác giả)|nhóm|(?:phóng|cộng tác|đặc phái|dự báo) viên|pv|(?:được )?viết|đăng|thực hiện|tổng hợp|' +
   'story|text|words|written|report(?:ed|ing)|posted|published|compiled|author|reporter|writer';
 const EDITION =
@@ -28,7 +28,7 @@ export const AFTER_NAME =
 
 /** Titles before a name, not part of it. */
 export const HONORIFIC =
-  /^(?:(?:pgs|gs|ts|ths|bs|ck[12i]{1,2}|ls|kts|tskh|ncs|gvcc?|nsnd|nsưt|pv|btv|biên tập viên|phóng viên|nhà báo|luật sư|tiến s[ĩỹ]|thạc s[ĩỹ]|bác s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|đồng chí|nhà (?:văn|thơ|nghiên cứu)|dr|prof)(?=[\s.,:-])[.,:]*\s*)+(?=\S)/i;
+  /^(?:(?:pgs|gs|ts|ths|bs|ck[12i]{1,2}|ls|kts|tskh|ncs|gvcc?|nsnd|nsưt|pv|btv|biên tập viên|phóng viên|nhà báo|luật sư|(?:tiến|thạc|bác|nhạc|họa|nghệ|ca) s[ĩỹ]|giáo sư|phó giáo sư|cộng tác viên|ctv|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy|uý)|đồng chí|nhà (?:văn|thơ|nghiên cứu)|dr|prof)(?=[\s.,:-])[.,:]*\s*)+(?=\S)/i;
 
 /** Words of newsrooms, companies, services and labels; a name with one is not a person's. */
 export const ORGANISATION =

@@ -31,7 +31,8 @@ export const BOILERPLATE_BEGINNINGS = listOf(
     'xem bài viết của tác giả|xem các bài viết của tác giả|trở lại |về trang |copy link|sao chép liên kết|lấy link|' +
     'link bài gốc|bản quyền |©|copyright|all rights reserved|giấy phép |cơ quan chủ quản|tổng biên tập|' +
     'liên hệ quảng cáo|vui lòng đăng nhập|vui lòng nhập|họ và tên|gửi bình luận|gửi phản hồi|chia sẻ bài viết|' +
-    'chia sẻ lên|trở thành người đầu tiên|hãy là người đầu tiên|đang tải|tag:|tags:|từ khóa:|từ khoá:|' +
+    'chia sẻ lên|trở thành người đầu tiên|hãy là người đầu tiên|tải ứng dụng|bài viết thể hiện|đang tải|tag:|tags:|' +
+    'từ khóa:|từ khoá:|' +
     'read more|read also|read next|related:|see also|more:|watch:|listen:|advertisement|sponsored|sign up |' +
     'subscribe to|subscribe now|subscribe for|follow us|follow me|follow him|follow her|follow @|click here|share this|' +
     'share on|tweet|like us on|join our|this article was|this article originally|originally published|image credit|' +

@@ -43,7 +43,7 @@ const NOTE = /\s*\([^()]*\)|\s+t\/h$/gi;
 /** "Theo Hà Thu/Báo Mẫu": a person, and the paper; "Theo Reuters": none. */
 const TAKEN_FROM = /^(theo \S+ [^/]*)\/.*$|^theo \S+$/i;
 /** "Xuân Trường/VOV-Miền Trung": a newsroom and which of its desks. */
-const DESK = /^[A-Z]{2,}-/;
+const DESK = /^[A-ZĐ]{2,}-/;
 const ADDRESS = /\S+@\S+/g;
 // "By" and the name are in two elements, without a space between.
 const GLUED = /^By(?=[A-Z])/;
@@ -59,6 +59,10 @@ export const isOfEdition = (line: string): boolean => /^;~/.test(markLabels(line
 
 /** Whether a name follows that has a title. */
 export const isTitled = (line: string): boolean => HONORIFIC.test(line);
+
+/** Whether a name is a newsroom's, by the title before it or the desk behind it: "CTV Hà Thu", "Hà Thu/VOV-Miền Trung". */
+export const isOfStaff = (line: string): boolean => OF_STAFF.test(line);
+const OF_STAFF = /^(?:pv|btv|ctv|phóng viên|nhà báo) |\S\/[A-ZĐ]{2,}-/i;
 
 /** The persons that a byline names: "Theo Hà Thu (tổng hợp)" gives "Hà Thu". Empty when it names none. */
 export function personsIn(byline: string): readonly string[] {

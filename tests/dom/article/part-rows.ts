@@ -1,4 +1,5 @@
 import { BODY, description, LEAD, type PartRow, PROSE, page, paragraphs, TITLE } from './part-page';
+import { creditPartRows } from './part-rows-credits';
 import { dayRows, headRows, tailRows } from './part-rows-head';
 
 const REGULATION =
@@ -379,4 +380,10 @@ const others: readonly PartRow[] = [
   },
 ];
 
-export const PART_ROWS: readonly PartRow[] = [...headRows, ...tailRows, ...dayRows, ...others];
+export const PART_ROWS: readonly PartRow[] = [
+  ...headRows,
+  ...tailRows,
+  ...dayRows,
+  ...creditPartRows,
+  ...others,
+];

@@ -1,5 +1,7 @@
 import { searchFold } from '../../../text';
 import type { PageRuns, Run } from '../../runs/page-runs';
+import { headlineText } from '../../score/headline-runs';
+import { ORGANISATION } from '../../words/byline-words';
 import { isOfEdition, namesAuthor, personsIn } from '../../words/person-names';
 import { plainWords } from '../../words/text-overlap';
 import { bylineOf, isByline } from '../line-tests';
@@ -104,15 +106,37 @@ function besideDate({ runs }: PageRuns, { run }: LabelledRun): readonly string[]
 }
 
 /** Hosts of blogs that are called like their authors. */
-const OF_BLOG = /\.(?:blogspot|wordpress|substack|medium|tumblr|weebly|github)\.[a-z.]+$/;
+const OF_BLOG = /\.(?:blogspot|wordpress|substack|medium|tumblr|weebly|github)\.[a-z.]+$|\.blog$/;
+/** Between what a title says of the article, its section, and its site. */
+const PART_END = /\s+[-–—·•]+\s+|\s*[|»›:]\s+/;
 
-/** Metadata often name the paper as the author. */
-function isBrand(name: string, { metadata, url }: PageReading): boolean {
-  const bare = searchFold(name).replaceAll(' ', '');
+/** Metadata often name the paper as the author. A blog's name has its author's in it, and says more. */
+function isBrand(name: string, reading: PageReading): boolean {
+  const { metadata, url } = reading;
+  const bare = lettersOf(name);
   const host = url.replace(/^\w+:\/\/([^/]*).*/, '$1');
-  return [metadata.site ?? '', OF_BLOG.test(host) ? '' : host].some((brand) =>
-    searchFold(brand)
-      .replace(/[^a-z0-9]/g, '')
-      .includes(bare),
+  const isNamed = [metadata.site ?? '', OF_BLOG.test(host) ? '' : host].some((brand) =>
+    lettersOf(brand).includes(bare),
   );
+  return isNamed && !isOfBlog(name, reading);
+}
+
+const lettersOf = (text: string): string => searchFold(text).replace(/[^a-z0-9]/g, '');
+
+/** Whether a part of the site's name or of the page's titles, which is no newsroom's, has the name and other words. */
+function isOfBlog(name: string, { metadata, page, headline }: PageReading): boolean {
+  if (!name.includes(' ')) return false;
+  const bare = ` ${plainWords(name)} `;
+  const shown = plainWords(headlineText(page, headline));
+  return [metadata.site ?? '', ...metadata.titles]
+    .flatMap((title) => title.split(PART_END))
+    .some((part) => {
+      const words = plainWords(part);
+      return (
+        ` ${words} `.includes(bare) &&
+        words.length > bare.length &&
+        !shown.includes(words) &&
+        !ORGANISATION.test(words)
+      );
+    });
 }

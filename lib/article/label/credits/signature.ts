@@ -1,6 +1,13 @@
 import { isSetRight } from '../../runs/element-signals';
 import type { Run } from '../../runs/page-runs';
-import { isCapitalLetter, isLabelled, isTitled, personsIn } from '../../words/person-names';
+import { attribute } from '../../safe-dom';
+import {
+  isCapitalLetter,
+  isLabelled,
+  isOfStaff,
+  isTitled,
+  personsIn,
+} from '../../words/person-names';
 import { oneLine } from '../../words/text-overlap';
 
 /** A signature has no more words than this; one with several names no more than the second number. By hand, 231 pages. */
@@ -17,16 +24,20 @@ const isWhole = (name: string): boolean => name.includes(' ') || SHORTENED.test(
 /** "N.Minh", "Ng.Anh" */
 const SHORTENED = /^\S{1,3}\.\S{2}/;
 
-/** The text of a run between its line breaks. */
-function textLinesOf({ nodes, text }: Run): readonly string[] {
-  if (!nodes.some((node) => node.nodeName === 'BR')) return [text];
+const hasBreaks = ({ nodes }: Run): boolean => nodes.some(({ nodeName }) => nodeName === 'BR');
+
+/** The text of a run between its line breaks; between its elements, where it has no breaks. */
+function textLinesOf(run: Run): readonly string[] {
+  if (!hasBreaks(run)) return partedText(run).split(BAR);
   const textLines = [''];
-  for (const node of nodes) {
+  for (const node of run.nodes) {
     if (node.nodeName === 'BR') textLines.push('');
     else textLines.push((textLines.pop() ?? '') + (node.textContent ?? ''));
   }
   return textLines.map(oneLine).filter(Boolean);
 }
+
+const BAR = ' | ';
 
 /**
  * A line of the head with a bar between elements side by side that no character parts: style sheets set them apart
@@ -38,7 +49,7 @@ export function partedText({ nodes, text }: Run): string {
   let before: Element | null = null;
   for (const { parentElement, textContent } of nodes) {
     const isBeside = before !== null && before.parentElement === parentElement?.parentElement;
-    if (isBeside && before !== parentElement && /\S$/.test(parted)) parted += ' | ';
+    if (isBeside && before !== parentElement && /\S$/.test(parted)) parted += BAR;
     parted += textContent ?? '';
     before = parentElement;
   }
@@ -47,8 +58,8 @@ export function partedText({ nodes, text }: Run): string {
 
 /** The lines of a run with a whole name in them, joined by semicolons; all its text if there is none, or one line only. */
 export function signedPart(run: Run): string {
+  if (!hasBreaks(run)) return partedText(run);
   const textLines = textLinesOf(run);
-  if (textLines.length < 2) return partedText(run);
   const signed = textLines.filter((line) => personsIn(line).some(isWhole));
   return signed.length > 0 ? signed.join('; ') : run.text;
 }
@@ -72,7 +83,7 @@ function isOfNames(line: string): boolean {
 /** Whether a run that no class names a byline may be one: names, perhaps with a line below of what they do. */
 export function isSignature(run: Run): boolean {
   if (run.text.length > MAX_SIGNATURE_CHARS) return false;
-  if (run.links > 0) return isLabelledByline(run);
+  if (run.links > 0) return isLabelledByline(run) || (isOfStaff(run.text) && isOfNames(run.text));
   if (!run.text.includes(' ')) return isPenName(run);
   const textLines = textLinesOf(run);
   return isLabelledByline(run) || (isOfNames(textLines[0] ?? '') && !textLines.some(endsSentence));
@@ -97,25 +108,35 @@ function isPenName({ nodes, strong, text }: Run): boolean {
   );
 }
 
-/** The names at a paragraph's end, set apart by bold or italics, and by a line break or the end of a sentence; '' for none. */
+/**
+ * The names at a paragraph's end: set apart by bold, italics or a style, and by a line break or the end of a sentence; or
+ * behind a break with a label or a title. '' for none.
+ */
 export function signedTail({ nodes }: Run): string {
   let from = nodes.length;
   while (from > 0 && isSetApart(nodes[from - 1])) from--;
   const before = nodes[from - 1];
-  if (!before || (before.nodeName !== 'BR' && !endsSentence((before.textContent ?? '').trim())))
-    return '';
-  const line = oneLine(
-    nodes
-      .slice(from)
-      .map((node) => node.textContent ?? '')
-      .join(''),
-  );
-  return isOfNames(line) ? line : '';
+  const isApart =
+    from < nodes.length &&
+    before !== undefined &&
+    (before.nodeName === 'BR' || endsSentence((before.textContent ?? '').trim()));
+  if (!isApart) from = nodes.findLastIndex(({ nodeName }) => nodeName === 'BR') + 1;
+  const line = from > 0 ? textOf(nodes.slice(from)) : '';
+  return isLabelled(line) || ((isApart || isTitled(line)) && isOfNames(line)) ? line : '';
 }
 
-const isSetApart = (node: Node | undefined): boolean =>
-  node !== undefined &&
-  node.nodeName !== 'BR' &&
-  ((node.textContent ?? '').trim() === '' || SET_APART.test(parentOf(node)));
+const textOf = (nodes: readonly Node[]): string =>
+  oneLine(nodes.map((node) => node.textContent ?? '').join(''));
+
+const isSetApart = (node: Node | undefined): boolean => {
+  if (node === undefined || node.nodeName === 'BR') return false;
+  const parent = node.parentElement;
+  return (
+    (node.textContent ?? '').trim() === '' ||
+    (parent !== null && (SET_APART.test(parent.localName) || STYLED.test(styleOf(parent))))
+  );
+};
 const SET_APART = /^(?:b|strong|i|em)$/;
-const parentOf = (node: Node): string => node.parentElement?.localName ?? '';
+const STYLED = /right|bold|italic|[6-9]00/;
+const styleOf = (element: Element): string =>
+  `${attribute(element, 'style') ?? ''} ${attribute(element, 'class') ?? ''}`;

@@ -1,6 +1,6 @@
 import type { PageRuns, Run } from '../../runs/page-runs';
 import type { MeasuredPage } from '../../score/measures';
-import { isOfEdition } from '../../words/person-names';
+import { isOfEdition, isOfStaff } from '../../words/person-names';
 import { isBoilerplate } from '../../words/phrases';
 import * as Signal from '../../words/signal-bits';
 import { hasSignal, isByline, isDateline, isSource } from '../line-tests';
@@ -41,7 +41,8 @@ export function labelTail(
     if (isInRow(page, run, last)) continue;
     count++;
     if (i >= end && count > SIGNED_WITHIN_RUNS) break;
-    if (isInTeaser(page, run) || (signed >= 0 && isOfEdition(run.text))) continue;
+    if ((isInTeaser(page, run) && !isOfStaff(run.text)) || (signed >= 0 && isOfEdition(run.text)))
+      continue;
     const maySign = signed < 0 ? count <= SIGNED_WITHIN_RUNS : i === signed + 1;
     if (isByline(page, run)) {
       labelled.push({ run: i, role: 'byline' });
