@@ -27,6 +27,11 @@ const others: readonly PartRow[] = [
     text: [REGULATION, 'Luật Tài nguyên nước năm 2023'],
   },
   {
+    name: 'regulation: a short one',
+    html: page({ body: `${BODY}<p><a href="/v/2">Luật Đất đai 2024</a></p>` }),
+    text: ['Luật Đất đai 2024'],
+  },
+  {
     name: 'regulation: a headline about one stays out',
     html: page({
       below: '<div class="y">04/09/2026</div>',
@@ -263,6 +268,23 @@ const others: readonly PartRow[] = [
       body: `${paragraphs[0]}<table border="1"><tr><td>TT</td><td>Họ và tên</td><td>Email</td></tr><tr><td>1</td><td>Cao Thị Ánh</td><td>anh@consay.example</td></tr></table>${paragraphs.slice(1).join('')}`,
     }),
     text: ['Họ và tên', 'Cao Thị Ánh'],
+  },
+  {
+    name: 'table: the page of one, with an id in its address',
+    url: 'https://consay.example/?act=detail&id=73',
+    html: `<html><head><title>Hội Nghề cá và Sử học Cồn Sậy</title></head><body><table width="900"><tr><td width="150"><a href="/a">Thơ</a><br><a href="/b">Ký</a></td><td><table><tr><td>Tin hội</td></tr><tr><td><font size="5"><b>${TITLE}</b></font></td></tr><tr><td><font>${paragraphs.map((p) => p.replace(/<.?p>/g, '')).join('<br><br>')}</font></td></tr><tr><td align="right"><i>Cồn Sậy, ngày 4 tháng 9 năm 2026</i></td></tr></table></td></tr></table></body></html>`,
+    title: TITLE,
+    text: PROSE,
+  },
+  {
+    name: 'office: its people, a sentence each, in a table',
+    refused: true,
+    html: page({
+      title: 'Ban quản lý Cồn Sậy',
+      headline: '<div class="td">BAN QUẢN LÝ NHIỆM KỲ NÀY</div>',
+      below: '<div class="n">Cập nhật: 01/07/2026</div>',
+      body: `<table>${['Cao Thị Ánh', 'Lê Văn Bèo', 'Võ Thị Cúc', 'Đỗ Văn Đò', 'Tạ Thị Én'].map((name) => `<tr><td rowspan="2"><img src="/x.jpg"></td><td><b>${name}</b><br>Ủy viên</td><td>Điện thoại: 0206.381.101</td></tr><tr><td colspan="2">Phụ trách việc lấy nước của các tổ, trực đê mùa lũ và sổ sách của quỹ chung trong năm.</td></tr>`).join('')}</table>`,
+    }),
   },
   {
     name: 'office: tasks under a heading, no day',

@@ -11,9 +11,9 @@ interface Budget {
 /** The largest sizes of what the extension loads together. */
 export const budgets: readonly Budget[] = [
   // On every page of a newspaper.
-  { name: 'article', files: ['article.js'], limit: 37_000 },
+  { name: 'article', files: ['article.js'], limit: 39_000 },
   // On an article, without the user's doing.
-  { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 62_000 },
+  { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 64_000 },
   // With the user's first gesture.
   { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 40_000 },
   // On pages of which our own reading is unsure.
