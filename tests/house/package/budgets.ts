@@ -11,14 +11,14 @@ interface Budget {
 /** The largest sizes of what the extension loads together. */
 export const budgets: readonly Budget[] = [
   // On every page of a newspaper.
-  { name: 'article', files: ['article.js'], limit: 39_000 },
+  { name: 'article', files: ['article.js'], limit: 39_500 },
   // On an article, without the user's doing.
-  { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 64_000 },
+  { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 64_500 },
   // With the user's first gesture.
   { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 40_000 },
   // On pages of which our own reading is unsure.
   { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
-  { name: 'background', files: ['background.js'], limit: 108_000 },
+  { name: 'background', files: ['background.js'], limit: 109_000 },
   { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_000 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
 ];
