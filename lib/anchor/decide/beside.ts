@@ -8,6 +8,7 @@ import type { Scene } from './judge';
 const MIN_SHARE_BESIDE = 0.5;
 /** ... where a side that stands there whole, or up to the end of its sentence, counts as this share of it. */
 const SHARE_OF_WHOLE_SIDE = 0.3;
+
 /** Whether what is new around the copy has a reason: sentences changed places, or the old words were edited. */
 export const isExplained = (
   pattern: Pattern,

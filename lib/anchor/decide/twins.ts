@@ -9,6 +9,7 @@ import { verbatimPlaces } from './verbatim';
 const MAX_TWINS = 12;
 /** Context that stands further than this from where it would, beside a place, is not beside it. */
 const MAX_SHIFT_WORDS = 8;
+
 /** The places where the quote stands letter by letter: only its context needs to be aligned. */
 export function twins(pattern: Pattern, page: FoldedPage): readonly AlignedQuote[] {
   const { words, first, last, from, to } = pattern;

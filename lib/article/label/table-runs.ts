@@ -1,4 +1,4 @@
-import type { Box, PageRuns } from '../runs/page-runs';
+import { type Box, isCell, type PageRuns } from '../runs/page-runs';
 import type { MeasuredPage } from '../score/measures';
 import type { PageReading } from './page-reading';
 
@@ -58,10 +58,9 @@ function hasColumns(boxes: readonly Box[], from: number, end: number): boolean {
   let row = -1;
   for (let i = from; i < end; i++) {
     const box = boxes[i];
-    if (!box || box.endRun === box.firstRun || !CELL.test(box.tag)) continue;
+    if (!box || box.endRun === box.firstRun || !isCell(box)) continue;
     if (box.parent === row) return true;
     row = box.parent;
   }
   return false;
 }
-const CELL = /^t[dh]$/;

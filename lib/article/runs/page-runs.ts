@@ -66,3 +66,9 @@ export function closeBox(boxes: Box[], at: number, runs: number): void {
 /** A short line that is all link. Half of a page's runs are, and none of its article. */
 export const isMenuItem = ({ text, links }: Run): boolean =>
   text.length < 30 && links * 10 >= text.length * 9;
+
+/** A line that is bold from end to end. */
+export const isBold = ({ text, strong }: Run): boolean => strong >= text.length;
+
+/** A cell of a table, of figures or of the page's layout. */
+export const isCell = ({ tag }: Box): boolean => tag === 'td' || tag === 'th';

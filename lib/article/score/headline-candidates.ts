@@ -1,5 +1,5 @@
 import type { Metadata } from '../page/metadata';
-import type { PageRuns, Run } from '../runs/page-runs';
+import { isBold, type PageRuns, type Run } from '../runs/page-runs';
 import * as Tag from '../runs/tag-bits';
 import * as Signal from '../words/signal-bits';
 import { isSiteLine } from '../words/site-names';
@@ -97,7 +97,7 @@ export function sentences(page: PageRuns, bodyStart: number): readonly HeadlineC
     if (/^h[2-4]$/.test(box.tag) || signals & Signal.TITLE) {
       if (!(signals & Signal.LEAD)) candidates.push({ first: i, last: i, kindPoints: SENTENCE });
     } else if (
-      (i < bodyStart || run.strong >= run.text.length) &&
+      (i < bodyStart || isBold(run)) &&
       i >= bodyStart - LINES_ABOVE_BODY &&
       isPlainLine(run, signals)
     )

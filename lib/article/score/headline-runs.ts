@@ -1,5 +1,5 @@
 import { isKnownLine, type Metadata } from '../page/metadata';
-import { isMenuItem, type PageRuns, type Run } from '../runs/page-runs';
+import { isBold, isMenuItem, type PageRuns, type Run } from '../runs/page-runs';
 import * as Signal from '../words/signal-bits';
 import { containment, plainWords } from '../words/text-overlap';
 import {
@@ -92,12 +92,13 @@ export function findHeadline(
 }
 
 /** Whether a line of some words has a name for titles, or is in bold. */
-const isSetApart = (page: PageRuns, line: HeadlineCandidate): boolean =>
-  (line.kindPoints > PLAIN_LINE || isBold(page.runs[line.first])) &&
-  wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS;
-
-const isBold = (run: Run | undefined): boolean =>
-  run !== undefined && run.strong >= run.text.length;
+function isSetApart(page: PageRuns, line: HeadlineCandidate): boolean {
+  const run = page.runs[line.first];
+  return (
+    (line.kindPoints > PLAIN_LINE || (run !== undefined && isBold(run))) &&
+    wordsOf(page, line).split(' ').length >= MIN_LINE_WORDS
+  );
+}
 
 /** Whether the metadata say that a line is the title of an article: a short one may be the site's. */
 const isTold = (words: string, bareTitles: readonly string[], isArticle: boolean): boolean =>

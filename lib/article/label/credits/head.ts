@@ -1,4 +1,4 @@
-import type { Box, PageRuns, Run } from '../../runs/page-runs';
+import { type Box, isCell, type PageRuns, type Run } from '../../runs/page-runs';
 import * as Signal from '../../words/signal-bits';
 import { boxesAround, hasSignal, isByline, isDateline } from '../line-tests';
 import type { LabelledRun, PageReading } from '../page-reading';
@@ -71,7 +71,8 @@ function nameBeside(reading: PageReading, lead: number, dateline = -1): number |
     )
       return false;
     // A cell names whoever its row says: who signed a document.
-    if (/^t[dh]$/.test(page.boxes[run.box]?.tag ?? '')) return false;
+    const box = page.boxes[run.box];
+    if (box && isCell(box)) return false;
     return (
       !hasSignal(page, run, Signal.KICKER, 2) && (i > below || isNameBeside(page, i, dateline))
     );

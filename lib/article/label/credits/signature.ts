@@ -1,5 +1,5 @@
 import { isSetRight } from '../../runs/element-signals';
-import type { Run } from '../../runs/page-runs';
+import { isBold, type Run } from '../../runs/page-runs';
 import { attribute } from '../../safe-dom';
 import {
   isCapitalLetter,
@@ -98,10 +98,11 @@ export const isLabelledByline = ({ text }: Run): boolean =>
 
 const INITIALS = /^(?:\S{1,2}\.)+\S{1,2}$/;
 /** A single name, all bold or of initials, and set to the right, as satires and notes are signed. */
-function isPenName({ nodes, strong, text }: Run): boolean {
+function isPenName(run: Run): boolean {
+  const { nodes, text } = run;
   const parent = nodes[0]?.parentElement;
   return (
-    (strong >= text.length || INITIALS.test(text)) &&
+    (isBold(run) || INITIALS.test(text)) &&
     !!parent &&
     isSetRight(parent) &&
     personsIn(text).length > 0

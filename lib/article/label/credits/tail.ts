@@ -1,4 +1,4 @@
-import type { PageRuns, Run } from '../../runs/page-runs';
+import { isCell, type PageRuns, type Run } from '../../runs/page-runs';
 import type { MeasuredPage } from '../../score/measures';
 import { isOfEdition, isOfStaff } from '../../words/person-names';
 import { isBoilerplate } from '../../words/phrases';
@@ -81,7 +81,7 @@ export function withoutTail(
 function isInRow({ boxes }: PageRuns, { box }: Run, last: number): boolean {
   const cell = boxes[box];
   const row = boxes[cell?.parent ?? -1];
-  if (!cell || !row || !/^t[dh]$/.test(cell.tag) || cell.firstRun <= last) return false;
+  if (!cell || !row || !isCell(cell) || cell.firstRun <= last) return false;
   return row.endRun - row.firstRun > 1;
 }
 
