@@ -1,33 +1,58 @@
-import type { ArticleNotes, ArticleVersion, PassageChange } from '../records';
+import type { Items } from './item';
+
+/** Names a format in settings and in the interface, in the order in which they are offered. */
+export const formatIds = [
+  'docx',
+  'obsidian',
+  'markdown',
+  'html',
+  'text',
+  'csv',
+  'ris',
+  'csl',
+  'w3c',
+  'hypothesis',
+  'readwise',
+] as const;
+export type FormatId = (typeof formatIds)[number];
 
 /** What a format needs to know of the user's side: words come from there, so that files speak the chosen language. */
 export interface FormatContext {
   readonly language: 'vi' | 'en';
   /** The moment of the export. */
   readonly now: Date;
+  /** Of all that is written: an article's title, a document's name, or Bên Lề with the day. */
+  readonly title: string;
   /** "Đoạn 3" for a role and its ordinal, counted from 1. */
   partName(role: string, ordinal: number): string;
   /** What a colour means to this user. */
   colourName(colour: string): string;
-  /** The stored texts of an article, the earliest first. */
-  versionsOf(articleId: string): readonly ArticleVersion[];
-  /** What the newspaper changed inside an annotation's passage; null where nothing. */
-  changedIn(annotationId: string): PassageChange | null;
 }
 
-/** Names a format in settings and menus. */
-export type FormatId = 'markdown' | 'json';
+export interface WriteControl {
+  readonly signal?: AbortSignal;
+  /** Told how many notes were written so far. */
+  readonly progress?: (notes: number) => void;
+}
+
+/** A file before it is written: one of several in a zip, or the only one. */
+export interface TextFile {
+  /** With its extension. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /** A kind of file to export to. */
 export interface Format {
   readonly id: FormatId;
-  /** The format's own name, the same in every language. */
-  readonly name: string;
   readonly mime: string;
-  /** Without the dot. */
+  /** Without the dot; `zip` where there is a file for each article. */
   readonly extension: string;
-  /** Whether articles that were kept without an annotation are written too. */
-  readonly hasKeptArticles: boolean;
-  /** The whole file as text. One article may be written otherwise than several. */
-  write(notes: readonly ArticleNotes[], context: FormatContext): string;
+  /**
+   * The whole file, in pieces. A note that cannot be written is left out and told in the file, the others are written.
+   * @throws the signal's reason
+   */
+  write(items: Items, context: FormatContext, control?: WriteControl): AsyncGenerator<Uint8Array>;
+  /** What will be in the file as text, file by file; null where it is no text (Word). */
+  readonly preview: ((items: Items, context: FormatContext) => AsyncGenerator<TextFile>) | null;
 }

@@ -1,22 +1,41 @@
 /*
- * In: notes, or a backup file.
- * Out: a file in a form that other tools read, or the rows of a backup.
+ * In: notes as items, or files.
+ * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
 import type { Format } from './format';
-import { json } from './json';
-import { markdown } from './markdown';
+import { markdown, obsidian } from './markdown/markdown';
+import type { Importer } from './plan';
 
-export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup';
-export { type BackupFailure, backupFailureOf } from './backup-error';
+export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
+export { type BackupFailure, backupFailureOf } from './backup/backup-error';
 export {
   type BackupManifest,
   type BackupRow,
   type BackupTable,
   backupTables,
-} from './backup-tables';
-export { fileName } from './file-name';
-export type { Format, FormatContext, FormatId } from './format';
-export { type BackupItem, type RowFailure, readBackup } from './read-backup';
+} from './backup/backup-tables';
+export { type BackupItem, type RowFailure, readBackup } from './backup/read-backup';
+export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './format';
+export { formatIds } from './format';
+export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
+export { fileName } from './parts/file-name';
+export type {
+  Importer,
+  ImporterId,
+  ImportFailure,
+  ImportFiles,
+  ImportStore,
+  Plan,
+  PlanContext,
+  PlanCounts,
+  PlanLine,
+  PlanReason,
+  Verdict,
+} from './plan';
+export { importError, importerIds, importFailureOf } from './plan';
 
 /** Every format there is, in the order in which they are offered. */
-export const formats: readonly Format[] = [markdown, json];
+export const formats: readonly Format[] = [obsidian, markdown];
+
+/** Every kind of file that can be read, the surest to recognise first. */
+export const importers: readonly Importer[] = [];

@@ -54,6 +54,7 @@ export type {
   PlacedCitation,
   RegulationInfo,
 } from './shapes/cited-text';
+export type { ImportRows, PlannedRow } from './shapes/import-rows';
 export type {
   AnnotationResult,
   AnnotationWrite,

@@ -19,6 +19,7 @@ export {
   readVersions,
 } from './read/queries';
 export { openAsFound, readTable, type TableSlice } from './read/read-table';
+export { type ArticleSlice, readArticleIds, readArticleSlices } from './read/slices';
 export { readWhole, recordTables, type WholeTables } from './read/whole';
 export {
   addAnnotation,

@@ -22,10 +22,10 @@ const scopeNames = {
 
 /** Of the formats of lib/exchange, which is loaded when one is chosen. */
 const purposes = {
-  markdown: () => t('exchange.markdown'),
-  json: () => t('exchange.json'),
-} satisfies Record<FormatId, () => string>;
-const formatIds = Object.keys(purposes) as readonly FormatId[];
+  obsidian: () => t('exchange.markdown'),
+  markdown: () => 'Markdown',
+} satisfies Partial<Record<FormatId, () => string>>;
+const formatIds = Object.keys(purposes) as readonly (keyof typeof purposes)[];
 
 /** A button with a menu of files: each format for this article or for all. */
 export function ExportMenu({ scopes, onExport }: ExportMenuProps) {

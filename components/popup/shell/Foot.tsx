@@ -27,9 +27,15 @@ export function Foot({ notes, hasAny }: FootProps) {
   const save = async (format: FormatId, scope: Scope) => {
     try {
       const { exportNotes } = await import('../export/export-notes');
-      const article = scope === 'article' ? notes : null;
-      const names = settings.colourNames;
-      const count = await exportNotes({ store, find, format, article, names });
+      const article = scope === 'article' ? (notes?.article ?? null) : null;
+      const count = await exportNotes({
+        store,
+        find,
+        format,
+        scope: article ? { kind: 'article', articleId: article.id } : { kind: 'everything' },
+        title: article?.title ?? null,
+        names: settings.colourNames,
+      });
       notify({ text: t('exchange.done', count, [formatCount(count)]) });
     } catch {
       notify({ text: t('error.export') });

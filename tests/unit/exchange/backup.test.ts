@@ -10,7 +10,7 @@ import {
   readBackup,
   writeBackup,
 } from '../../../lib/exchange';
-import { linesOf } from '../../../lib/exchange/lines';
+import { linesOf } from '../../../lib/exchange/backup/lines';
 import { defaultSettings } from '../../../lib/records';
 import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../store/records';
 import { anyText } from './context';

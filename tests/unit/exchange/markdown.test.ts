@@ -1,21 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formats } from '../../../lib/exchange';
 import {
   noteLink,
   plainLines,
   tagName,
   webLink,
   yamlString,
-} from '../../../lib/exchange/markdown-text';
+} from '../../../lib/exchange/markdown/markdown-text';
 import { countedRuns } from '../../counted-runs';
 import { anAnnotation, anArticle, aRegulation } from '../store/records';
-import { anyText, context, someNotes } from './context';
+import { aHead, aNote, anyText, textOf } from './context';
 
-const write = formats.find(({ id }) => id === 'markdown')?.write ?? (() => '');
-
-test('writes one article as a note for Obsidian', () => {
-  const text = write([someNotes()], context);
+test('writes one article as a note for Obsidian', async () => {
+  const text = await textOf('obsidian', [aHead(), aNote()]);
   // The moment of creation is in the user's own time zone.
   expect(text.replace(/^created: .*$/m, 'created: …')).toBe(`---
 title: "Bảng thu chi dán ở cổng chợ"
@@ -48,22 +45,18 @@ Văn bản: [[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]
 `);
 });
 
-test('writes several articles as sections of one note, without properties', () => {
-  const text = write(
-    [someNotes(), someNotes({ article: anArticle({ title: 'Bài hai' }) })],
-    context,
-  );
-  expect(text).toMatch(/^# Bên Lề\n\n## Bảng thu chi/);
+test('writes several articles as sections of one text, without properties', async () => {
+  const article = anArticle({ id: 'hai', title: 'Bài hai' });
+  const items = [aHead(), aNote(), aHead({ article }), aNote({ articleId: 'hai' }, { article })];
+  const text = await textOf('markdown', items);
+  expect(text).toMatch(/^# Bên Lề 2026-11-23\n\n## Bảng thu chi/);
   expect(text).toContain('\n\n## Bài hai\n\n');
   expect(text).not.toContain('---');
 });
 
-test('calls a regulation or an article by what there is when a name is missing', () => {
-  const annotation = anAnnotation({ regulationIds: ['vn:law:x'] });
-  const text = write(
-    [someNotes({ article: null, annotations: [annotation], regulations: [] })],
-    context,
-  );
+test('calls a regulation or an article by what there is when a name is missing', async () => {
+  const note = aNote({ regulationIds: ['vn:law:x'] }, { article: null, regulations: [] });
+  const text = await textOf('obsidian', [note]);
   expect(text).toContain('# Bài không tên');
   expect(text).toContain('Văn bản: [[vn-law-x|vn:law:x]]');
 });
@@ -140,7 +133,7 @@ test('no text of a page or a user becomes markup', () => {
   expect(runs.share()).toBeGreaterThan(0.35);
 });
 
-test('a note has the same skeleton whatever its texts say', () => {
+test('a note has the same skeleton whatever its texts say', async () => {
   const skeleton = (markdown: string) => ({
     fences: markdown.split('\n').filter((line) => line === '---').length,
     headings: markdown.split('\n').filter((line) => /^#{1,6} /.test(line)).length,
@@ -149,8 +142,8 @@ test('a note has the same skeleton whatever its texts say', () => {
     images: markdown.match(/(?<!\\)!\[/g)?.length ?? 0,
   });
   const runs = countedRuns();
-  fc.assert(
-    fc.property(anyText, anyText, anyText, (title, exact, words) => {
+  await fc.assert(
+    fc.asyncProperty(anyText, anyText, anyText, async (title, exact, words) => {
       const annotation = anAnnotation({
         note: words,
         tags: [words.slice(0, 100) || 'x'],
@@ -162,7 +155,8 @@ test('a note has the same skeleton whatever its texts say', () => {
       });
       const article = anArticle({ title, site: words, authors: [words] });
       const regulations = [aRegulation({ name: title || 'x' })];
-      const text = write([someNotes({ article, annotations: [annotation], regulations })], context);
+      const items = [aHead({ article, regulations }), aNote(annotation, { article, regulations })];
+      const text = await textOf('obsidian', items);
       expect(skeleton(text)).toEqual({ fences: 2, headings: 1, callouts: 1, ids: 1, images: 0 });
       runs.count([title, exact, words].some((part) => /^(#|>|---|\^)|!\[/m.test(part)));
     }),
@@ -171,22 +165,22 @@ test('a note has the same skeleton whatever its texts say', () => {
   expect(runs.share()).toBeGreaterThan(0.35);
 });
 
-test('says that the newspaper changed a passage, with both texts and the day, as plain text', () => {
+test('says that the newspaper changed a passage, with both texts and the day, as plain text', async () => {
   const changed = {
     before: '*một* ngày',
     after: '[hai](x) ngày',
     seenAt: '2026-11-22T12:00:00.000Z',
   };
-  const inVietnamese = write([someNotes()], { ...context, changedIn: () => changed });
+  const inVietnamese = await textOf('obsidian', [aNote({}, { changed })]);
   expect(inVietnamese).toContain(
     'Báo đã sửa ngày 22/11/2026: «\\*một\\* ngày» → «\\[hai\\](x) ngày»',
   );
-  const inEnglish = write([someNotes()], { ...context, language: 'en', changedIn: () => changed });
+  const inEnglish = await textOf('obsidian', [aNote({}, { changed })], { language: 'en' });
   expect(inEnglish).toContain('Changed by the newspaper on 22/11/2026: ');
 });
 
-test('a passage whose place is not known is written without one', () => {
+test('a passage whose place is not known is written without one', async () => {
   const { block: _, ...target } = anAnnotation().target;
-  const text = write([someNotes({ annotations: [anAnnotation({ target })] })], context);
+  const text = await textOf('obsidian', [aNote({ target })]);
   expect(text).toContain('> [!quote] yellow\n');
 });

@@ -1,10 +1,10 @@
-import type { ArticleNotes } from '../records';
+import type { ArticleGroup } from '../parts/by-article';
 import { noteLink, tagName, yamlString } from './markdown-text';
 
 /** The properties of an article's note. Flat, since Obsidian shows no nested ones. */
-export function frontMatter({ article, annotations, regulations }: ArticleNotes): string {
+export function frontMatter({ head: { article, regulations }, notes }: ArticleGroup): string {
   const tags = new Set(
-    annotations.flatMap((annotation) => annotation.tags.flatMap((tag) => tagName(tag) ?? [])),
+    notes.flatMap(({ annotation }) => annotation.tags.flatMap((tag) => tagName(tag) ?? [])),
   );
   const published = article?.publishedAt?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
   return [

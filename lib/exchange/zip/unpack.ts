@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { backupError } from './backup-error';
+import { backupError } from '../backup/backup-error';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
 /** Bytes that are unpacked at a time: they become at most a thousand times as many. */

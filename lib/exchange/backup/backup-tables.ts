@@ -8,7 +8,7 @@ import {
   regulationSchema,
   settingsSchema,
   versionSchema,
-} from '../records';
+} from '../../records';
 
 /** What a row of each table must be. A row of `settings` is all of them; `hints` say where a host's articles stand. */
 export const backupSchemas = {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { type Budget, unpack } from '../zip/unpack';
+import { readDirectory, type ZipEntry } from '../zip/zip-directory';
 import { backupError, backupFailureOf } from './backup-error';
 import {
   BACKUP_SCHEMA,
@@ -13,8 +15,6 @@ import {
   manifestSchema,
 } from './backup-tables';
 import { type Line, linesOf } from './lines';
-import { type Budget, unpack } from './unpack';
-import { readDirectory, type ZipEntry } from './zip-directory';
 
 /** Why a row is not taken; `damaged` stands for all that would have followed in its table. */
 export type RowFailure = 'not-json' | 'too-long' | 'invalid' | 'damaged';

@@ -1,5 +1,9 @@
-import type { Annotation, ArticleNotes } from '../records';
-import type { Format, FormatContext } from './format';
+import type { PassageChange } from '../../records';
+import type { Format, FormatContext } from '../format';
+import type { NoteItem } from '../item';
+import { type ArticleGroup, byArticle } from '../parts/by-article';
+import { fileName } from '../parts/file-name';
+import { filesFormat, textFormat } from '../parts/text-format';
 import { frontMatter } from './front-matter';
 import { noteLink, plainInline, plainLines, tagName, webLink } from './markdown-text';
 
@@ -12,24 +16,27 @@ const words = {
   },
 } as const;
 
-/** Markdown as Obsidian reads it: a note for one article, or one note with a section for each. */
-export const markdown: Format = {
-  id: 'markdown',
-  name: 'Markdown',
-  mime: 'text/markdown',
-  extension: 'md',
-  hasKeptArticles: false,
-  write(notes, context) {
-    const [only] = notes;
-    if (only !== undefined && notes.length === 1) {
-      return `${frontMatter(only)}\n\n${section(only, context, '#')}\n`;
-    }
-    return `${['# Bên Lề', ...notes.map((each) => section(each, context, '##'))].join('\n\n')}\n`;
-  },
-};
+/** Markdown as Obsidian reads it: a note for each article. */
+export const obsidian: Format = filesFormat({ id: 'obsidian' }, async function* (items, context) {
+  for await (const group of byArticle(items)) {
+    yield {
+      name: fileName(group.head.article?.title ?? '', 'md'),
+      text: `${frontMatter(group)}\n\n${section(group, context, '#')}\n`,
+    };
+  }
+});
 
-function section(notes: ArticleNotes, context: FormatContext, heading: string): string {
-  const { article, annotations } = notes;
+/** One text with a section for each article. */
+export const markdown: Format = textFormat(
+  { id: 'markdown', mime: 'text/markdown', extension: 'md' },
+  async function* (items, context) {
+    yield `# ${plainInline(context.title)}\n`;
+    for await (const group of byArticle(items)) yield `\n${section(group, context, '##')}\n`;
+  },
+);
+
+function section(group: ArticleGroup, context: FormatContext, heading: string): string {
+  const { article } = group.head;
   const title = plainInline(article?.title ?? '') || words[context.language].untitled;
   const address = article?.urls[0];
   const source = [
@@ -42,15 +49,15 @@ function section(notes: ArticleNotes, context: FormatContext, heading: string): 
   return [
     `${heading} ${title}`,
     source.join(' · '),
-    ...annotations.map((annotation) => passage(annotation, notes, context)),
+    ...group.notes.map((note) => passage(note, context)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function passage(annotation: Annotation, notes: ArticleNotes, context: FormatContext): string {
+function passage({ annotation, regulations, changed }: NoteItem, context: FormatContext): string {
   const { id, target, colour, note, tags, regulationIds } = annotation;
-  const names = new Map(notes.regulations.map((regulation) => [regulation.id, regulation.name]));
+  const names = new Map(regulations.map((regulation) => [regulation.id, regulation.name]));
   const place = target.block ? [context.partName(target.block.role, target.block.ordinal)] : [];
   const head = [...place, context.colourName(colour)].map(plainInline).join(' · ');
   const linked = regulationIds.map((each) => noteLink(names.get(each) ?? each));
@@ -61,7 +68,7 @@ function passage(annotation: Annotation, notes: ArticleNotes, context: FormatCon
       ...plainLines(target.quote.exact).map((line) => `> ${line}`.trimEnd()),
     ].join('\n'),
     `^${blockId(id)}`,
-    changedWords(id, context),
+    changedWords(changed, context),
     paragraphs(note),
     linked.length > 0 ? `${words[context.language].regulations}: ${linked.join(', ')}` : '',
     tagged.join(' '),
@@ -71,8 +78,7 @@ function passage(annotation: Annotation, notes: ArticleNotes, context: FormatCon
 }
 
 /** Words that the newspaper changed inside the passage, and the day on which that was first seen, on the user's own clock. */
-function changedWords(id: string, { changedIn, language }: FormatContext): string {
-  const changed = changedIn(id);
+function changedWords(changed: PassageChange | null, { language }: FormatContext): string {
   if (changed === null) return '';
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
     day: 'numeric',

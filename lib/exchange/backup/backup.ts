@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { openArchive } from '../zip/archive';
 import {
   BACKUP_VERSION,
   type BackupManifest,
@@ -37,22 +37,22 @@ export async function* writeBackup(
   { schema, tables }: BackupSource,
   { signal, progress, now = new Date() }: BackupOptions = {},
 ): AsyncGenerator<Uint8Array> {
-  const archive = openArchive();
+  const archive = openArchive(now);
   const counts: Partial<Record<BackupTable, number>> = {};
   const failed: Partial<Record<BackupTable, number>> = {};
   let written = 0;
   for (const table of backupTables) {
-    const file = archive.add(fileOf(table));
+    const file = archive.open(fileOf(table));
     for await (const slice of tables[table] ?? []) {
       signal?.throwIfAborted();
-      for (const row of slice.rows) file.push(strToU8(`${JSON.stringify(row)}\n`));
+      for (const row of slice.rows) file.add(`${JSON.stringify(row)}\n`);
       counts[table] = (counts[table] ?? 0) + slice.rows.length;
       if (slice.failed > 0) failed[table] = (failed[table] ?? 0) + slice.failed;
       written += slice.rows.length;
       progress?.(written);
       yield* archive.take();
     }
-    file.push(new Uint8Array(), true);
+    file.end();
   }
   const manifest: BackupManifest = {
     format: 'ben-le-backup',
@@ -62,29 +62,7 @@ export async function* writeBackup(
     counts,
     failed,
   };
-  archive.add(MANIFEST).push(strToU8(`${JSON.stringify(manifest, null, 2)}\n`), true);
+  archive.addText(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
   archive.end();
   yield* archive.take();
-}
-
-/** A zip whose bytes are taken as they come. */
-function openArchive() {
-  let chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  return {
-    add(name: string): ZipDeflate {
-      const file = new ZipDeflate(name, { level: 6 });
-      zip.add(file);
-      return file;
-    },
-    end: () => zip.end(),
-    take(): readonly Uint8Array[] {
-      const taken = chunks;
-      chunks = [];
-      return taken;
-    },
-  };
 }

@@ -1,0 +1,76 @@
+/*
+ * In: how items become pieces of text.
+ * Out: a format: the same text as a file and as a preview.
+ */
+
+import type { Format, FormatContext, TextFile, WriteControl } from '../format';
+import type { Item, Items } from '../item';
+import { openArchive } from '../zip/archive';
+import { fileName } from './file-name';
+
+type Kind = Pick<Format, 'id' | 'mime' | 'extension'>;
+
+/** UTF-16 code units that are gathered before they become bytes. */
+const PIECE_CHARS = 65_536;
+
+/** A format that is one text, whose pieces follow each other. */
+export function textFormat(
+  kind: Kind,
+  pieces: (items: Items, context: FormatContext) => AsyncIterable<string>,
+): Format {
+  return {
+    ...kind,
+    async *write(items, context, control = {}) {
+      const encoder = new TextEncoder();
+      let waiting = '';
+      for await (const piece of pieces(watched(items, control), context)) {
+        waiting += piece;
+        if (waiting.length < PIECE_CHARS) continue;
+        yield encoder.encode(waiting);
+        waiting = '';
+      }
+      yield encoder.encode(waiting);
+    },
+    async *preview(items, context) {
+      let text = '';
+      for await (const piece of pieces(items, context)) text += piece;
+      yield { name: fileName(context.title, kind.extension), text };
+    },
+  };
+}
+
+/** A format that is a zip of texts, such as one file for each article. */
+export function filesFormat(
+  kind: Omit<Kind, 'mime' | 'extension'>,
+  files: (items: Items, context: FormatContext) => AsyncGenerator<TextFile>,
+): Format {
+  return {
+    ...kind,
+    mime: 'application/zip',
+    extension: 'zip',
+    async *write(items, context, control = {}) {
+      const archive = openArchive(context.now);
+      for await (const { name, text } of files(watched(items, control), context)) {
+        archive.addText(name, text);
+        yield* archive.take();
+      }
+      archive.end();
+      yield* archive.take();
+    },
+    preview: files,
+  };
+}
+
+/** The same items; stops where the signal says so, and tells how many notes have passed. */
+export async function* watched(
+  items: Items,
+  { signal, progress }: WriteControl,
+): AsyncGenerator<Item> {
+  let notes = 0;
+  for await (const item of items) {
+    signal?.throwIfAborted();
+    yield item;
+    if (item.kind === 'note') progress?.(++notes);
+  }
+  signal?.throwIfAborted();
+}
