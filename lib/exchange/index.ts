@@ -33,6 +33,28 @@ export type {
   Verdict,
 } from './plan';
 export { importError, importerIds, importFailureOf } from './plan';
+export { defaultTemplates } from './template/default-templates';
+export {
+  type PartProblem,
+  type RenderedNote,
+  renderNote,
+  type TemplatePart,
+} from './template/file/note';
+export { type ObsidianAddress, obsidianUri } from './template/file/obsidian-uri';
+export {
+  MAX_TEMPLATE_FILE_BYTES,
+  type RefusedTemplate,
+  readTemplateFile,
+  type TemplateFile,
+  templateFileText,
+} from './template/file/template-file';
+export { filterNames } from './template/filters/filters';
+export { lineAndColumn, type ProblemKind, type TemplateProblem } from './template/problem';
+export type { RegexAnswer, RegexRequest, RunRegex } from './template/regex/regex';
+export { openRegexRunner, type RegexRunner, type RegexWorker } from './template/regex/regex-runner';
+export { serveRegex } from './template/regex/serve-regex';
+export { templateFormat } from './template/template-format';
+export { missingVariables, variableNames } from './template/variables/missing-variables';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [obsidian, markdown];
