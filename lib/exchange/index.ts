@@ -18,6 +18,7 @@ export { type BackupItem, type RowFailure, readBackup } from './backup/read-back
 export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './format';
 export { formatIds } from './format';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
+export { type ArticleGroup, byArticle } from './parts/by-article';
 export { fileName } from './parts/file-name';
 export type {
   Importer,
@@ -54,6 +55,7 @@ export type { RegexAnswer, RegexRequest, RunRegex } from './template/regex/regex
 export { openRegexRunner, type RegexRunner, type RegexWorker } from './template/regex/regex-runner';
 export { serveRegex } from './template/regex/serve-regex';
 export { templateFormat } from './template/template-format';
+export { highlightMembers, regulationMembers } from './template/variables/article-values';
 export { missingVariables, variableNames } from './template/variables/missing-variables';
 
 /** Every format there is, in the order in which they are offered. */

@@ -11,20 +11,19 @@ export interface RefusedTemplate {
 export interface TemplateFile {
   readonly templates: readonly NoteTemplate[];
   readonly refused: readonly RefusedTemplate[];
-  /** Whether the file is text in JSON at all. */
-  readonly isJson: boolean;
 }
 
 /** Bytes of a file that is read: all templates that a user can have. */
 export const MAX_TEMPLATE_FILE_BYTES = limits.templates * limits.template * 3;
 
 /**
- * Reads a template file of Obsidian Web Clipper: one template, a list of them, or such a list under `templates`.
+ * Reads a template file of Obsidian Web Clipper: one template, a list of them, or such a list under `templates`. What is no
+ * JSON has none.
  * @param text of UTF-8, with or without a byte order mark
  */
 export function readTemplateFile(text: string): TemplateFile {
   const data = jsonOf(text.replace(/^\uFEFF/, ''));
-  if (data === undefined) return { templates: [], refused: [], isJson: false };
+  if (data === undefined) return { templates: [], refused: [] };
   const templates: NoteTemplate[] = [];
   const refused: RefusedTemplate[] = [];
   for (const [index, each] of itemsOf(data).entries()) {
@@ -32,7 +31,7 @@ export function readTemplateFile(text: string): TemplateFile {
     if (result.success) templates.push(result.output);
     else refused.push({ place: index + 1, name: nameOf(each), detail: detailOf(result.issues[0]) });
   }
-  return { templates, refused, isJson: true };
+  return { templates, refused };
 }
 
 /** A file holds a template only if something in it says so: any object in JSON would do otherwise. */

@@ -1,12 +1,7 @@
 import type { RegexAnswer, RegexRequest, RunRegex } from './regex';
 
-/** A worker in which `serveRegex` runs: the browser's own, or one of Node's behind the same three. */
-export interface RegexWorker {
-  postMessage(request: RegexRequest): void;
-  onmessage: ((event: { readonly data: unknown }) => void) | null;
-  onerror: ((event: unknown) => void) | null;
-  terminate(): void;
-}
+/** A worker in which `serveRegex` runs. */
+export type RegexWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'>;
 
 /** How long a worker may take to start, in milliseconds. Its time for an expression is counted from then on. */
 const MAX_START_MS = 5_000;
@@ -55,8 +50,8 @@ export function openRegexRunner(start: () => RegexWorker): RegexRunner {
         return;
       }
       worker.onerror = giveUp;
-      worker.onmessage = ({ data }) => {
-        if (data !== 'ready') finish(data as RegexAnswer);
+      worker.onmessage = ({ data }: MessageEvent<RegexAnswer | 'ready'>) => {
+        if (data !== 'ready') finish(data);
         else if (!isReady) {
           isReady = true;
           send();

@@ -56,6 +56,39 @@ function clockTime(date: Date): string {
   return `${local}${minutes < 0 ? '-' : '+'}${figures}`;
 }
 
+/** The members of an item of `highlights`, in the order in which they are explained. */
+export const highlightMembers: readonly string[] = [
+  'text',
+  'note',
+  'notes',
+  'role',
+  'colour',
+  'tags',
+  'documents',
+  'date',
+  'timestamp',
+  'link',
+  'checked',
+  'source',
+  'changed.before',
+  'changed.after',
+  'changed.date',
+  'id',
+];
+
+/** The members of an item of `regulations`. */
+export const regulationMembers: readonly string[] = [
+  'name',
+  'type',
+  'number',
+  'year',
+  'symbol',
+  'place',
+  'issuer',
+  'date',
+  'subject',
+];
+
 /** `text`, `timestamp` and `notes` are Clipper's. */
 function highlightOf(
   { annotation, article, regulations, changed }: NoteItem,

@@ -6,13 +6,17 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import {
+  highlightMembers,
   missingVariables,
   type RenderedNote,
   readTemplateFile,
+  regulationMembers,
   renderNote,
   templateFileText,
   templateFormat,
+  variableNames,
 } from '../../../../lib/exchange';
+import { articleValues } from '../../../../lib/exchange/template/variables/article-values';
 import { type NoteTemplate, noteTemplateSchema } from '../../../../lib/records';
 import { countedRuns } from '../../../counted-runs';
 import { anAnnotation, anArticle, aRegulation } from '../../store/records';
@@ -263,42 +267,49 @@ test('the format writes a file for each article, and tells in it what could not 
 });
 
 test('a template file comes out as it came in', () => {
-  const { templates, refused, isJson } = readTemplateFile(`\uFEFF${fixture}`);
-  expect([refused, isJson]).toEqual([[], true]);
+  const { templates, refused } = readTemplateFile(`\uFEFF${fixture}`);
+  expect(refused).toEqual([]);
   expect(templates.map((template) => JSON.parse(templateFileText(template)))).toEqual([
     JSON.parse(fixture),
   ]);
 });
 
 test.each([
-  ['{', 0, [], false],
-  ['', 0, [], false],
-  ['[]', 0, [], true],
-  ['{}', 0, ['1: '], true],
-  ['{"name":"a"}', 0, ['1: a'], true],
-  ['{"name":"a","noteContentFormat":7}', 0, ['1: a'], true],
-  ['{"name":"  ","noteContentFormat":""}', 0, ['1:   '], true],
-  ['{"name":"a","noteContentFormat":""}', 1, [], true],
-  ['[{"name":"a","noteContentFormat":""},7,{"name":"b","properties":[]}]', 2, ['2: '], true],
-  ['{"templates":[{"name":"a","noteContentFormat":""}]}', 1, [], true],
-  [JSON.stringify({ name: 'a', noteContentFormat: 'x'.repeat(100_001) }), 0, ['1: a'], true],
-  [
-    JSON.stringify({ name: 'a', noteContentFormat: '', more: 'x'.repeat(100_000) }),
-    0,
-    ['1: a'],
-    true,
-  ],
+  ['{', 0, []],
+  ['', 0, []],
+  ['[]', 0, []],
+  ['{}', 0, ['1: ']],
+  ['{"name":"a"}', 0, ['1: a']],
+  ['{"name":"a","noteContentFormat":7}', 0, ['1: a']],
+  ['{"name":"  ","noteContentFormat":""}', 0, ['1:   ']],
+  ['{"name":"a","noteContentFormat":""}', 1, []],
+  ['[{"name":"a","noteContentFormat":""},7,{"name":"b","properties":[]}]', 2, ['2: ']],
+  ['{"templates":[{"name":"a","noteContentFormat":""}]}', 1, []],
+  [JSON.stringify({ name: 'a', noteContentFormat: 'x'.repeat(100_001) }), 0, ['1: a']],
+  [JSON.stringify({ name: 'a', noteContentFormat: '', more: 'x'.repeat(100_000) }), 0, ['1: a']],
   [
     `{"name":"a","noteContentFormat":"","more":${'['.repeat(40_000)}${']'.repeat(40_000)}}`,
     0,
     ['1: a'],
-    true,
   ],
-  ['{"name":"a","noteContentFormat":"","__proto__":{"x":1}}', 1, [], true],
-])('a file %#', (text, count, refused, isJson) => {
+  ['{"name":"a","noteContentFormat":"","__proto__":{"x":1}}', 1, []],
+])('a file %#', (text, count, refused) => {
   const file = readTemplateFile(text);
   expect(file.templates).toHaveLength(count);
   expect(file.refused.map(({ place, name }) => `${place}: ${name}`)).toEqual(refused);
-  expect(file.isJson).toBe(isJson);
   expect(Object.keys(file.templates[0] ?? {})).not.toContain('__proto__');
+});
+
+test('the names that are offered are those that there are', async () => {
+  const changed = { before: 'a', after: 'b', seenAt: anArticle().createdAt };
+  const group = { head: aHead(), notes: [aNote({}, { changed })] };
+  const values = articleValues(group, context, (text) => text);
+  expect([...values.keys(), 'noteName'].sort()).toEqual([...variableNames].sort());
+  const keysOf = (value: unknown): string[] =>
+    Object.entries(value ?? {}).flatMap(([key, inner]) =>
+      key === 'changed' ? Object.keys(inner).map((each) => `changed.${each}`) : [key],
+    );
+  const firstOf = (name: string) => keysOf((values.get(name) as readonly unknown[])[0]).sort();
+  expect(firstOf('highlights')).toEqual([...highlightMembers].sort());
+  expect(firstOf('regulations')).toEqual([...regulationMembers].sort());
 });
