@@ -1,4 +1,3 @@
-import type { Blockquote, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -22,13 +21,15 @@ const group = {
   ],
 };
 
-const blocksOf = (text: string): readonly RootContent[] =>
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+
+const blocksOf = (text: string): readonly Block[] =>
   fromMarkdown(text, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   }).children;
 
-const wordsOf = ({ position }: Blockquote, text: string): string =>
+const wordsOf = ({ position }: Block, text: string): string =>
   text.slice(position?.start.offset, position?.end.offset).replace(/^> /gm, '');
 
 test.each(defaultTemplates)('$name: each passage is a quotation of its own', async (template) => {
