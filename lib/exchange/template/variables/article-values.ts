@@ -56,6 +56,12 @@ function clockTime(date: Date): string {
   return `${local}${minutes < 0 ? '-' : '+'}${figures}`;
 }
 
+/** A stored moment on the user's own clock; empty for what is none. */
+function momentOf(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : clockTime(date);
+}
+
 /** The members of an item of `highlights`, in the order in which they are explained. */
 export const highlightMembers: readonly string[] = [
   'text',
@@ -97,17 +103,17 @@ function highlightOf(
 ): Value {
   const { id, target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
   const names = new Map(regulations.map((regulation) => [regulation.id, regulation.name]));
-  const made = new Date(createdAt);
+  const made = momentOf(createdAt);
   return {
     text: safe(target.quote.exact),
-    timestamp: createdAt,
+    timestamp: made,
     ...(note !== '' && { notes: [safe(note)] }),
     note: safe(note),
     role: target.block ? context.partName(target.block.role, target.block.ordinal) : '',
     colour: context.colourName(colour),
     tags: tags.map(safe),
     documents: regulationIds.map((each) => safe(names.get(each) ?? each)),
-    date: Number.isNaN(made.getTime()) ? '' : clockTime(made).slice(0, 10),
+    date: made.slice(0, 10),
     link: passageLink(annotation, article) ?? '',
     checked: checked === null ? '' : words[context.language][checked.state],
     source: safe(checked?.source ?? ''),
@@ -117,7 +123,7 @@ function highlightOf(
         : {
             before: safe(changed.before),
             after: safe(changed.after),
-            date: changed.seenAt.slice(0, 10),
+            date: momentOf(changed.seenAt).slice(0, 10),
           },
     id: `h-${id
       .replace(/[^\da-z]/gi, '')

@@ -11,7 +11,7 @@ const target = (exact: string) => ({
   ...anAnnotation().target,
   quote: { exact, prefix: '', suffix: '' },
 });
-const changed = { before: 'Một', after: 'Hai', seenAt: '2026-11-22T00:00:00.000Z' };
+const changed = { before: 'Một', after: 'Hai', seenAt: '2026-11-22T10:30:00.000Z' };
 const group = {
   head: aHead({ regulations: [aRegulation({ date: '2016-12-19', subject: 'Về chợ quê' })] }),
   notes: [

@@ -98,8 +98,13 @@ test('what only a page or a language model could give is named, each once', () =
 
 test('our own variables', async () => {
   const note = aNote(
-    { tags: ['chợ quê'], checked: { state: 'verified', source: 'Sổ', at: anArticle().createdAt } },
-    { changed: { before: 'Một', after: 'Hai', seenAt: '2026-11-22T00:00:00.000Z' } },
+    // The same day in every zone from -10 to +13 hours.
+    {
+      createdAt: '2026-11-20T10:30:00.000Z',
+      tags: ['chợ quê'],
+      checked: { state: 'verified', source: 'Sổ', at: anArticle().createdAt },
+    },
+    { changed: { before: 'Một', after: 'Hai', seenAt: '2026-11-22T10:30:00.000Z' } },
   );
   const issuer = 'Bộ Chính trị';
   const head = aHead({
