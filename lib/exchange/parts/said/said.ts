@@ -22,7 +22,18 @@ export type Said =
   /** What could not be read. */
   | { readonly kind: 'failed'; readonly words: string }
   /** The last, where anything is cited: each document once, in the order in which it came up first. */
-  | { readonly kind: 'documents'; readonly heading: string; readonly lines: readonly string[] };
+  | {
+      readonly kind: 'documents';
+      readonly heading: string;
+      readonly entries: readonly DocumentEntry[];
+    };
+
+/** A document that is cited, on one line. */
+export interface DocumentEntry {
+  readonly name: string;
+  /** As a list of documents names it. */
+  readonly line: string;
+}
 
 /** What stands above an item. */
 interface Place {
@@ -94,12 +105,13 @@ const idOf = (item: Item): string => (item.kind === 'article' ? keyOf(item.artic
 
 function documentsOf(cited: readonly Regulation[], { language }: FormatContext): Said {
   const words = saidWords[language];
-  const lines = cited.map((regulation) => {
+  const entries = cited.map((regulation) => {
     try {
-      return onOneLine(documentLine(regulation));
+      return { name: onOneLine(regulation.name), line: onOneLine(documentLine(regulation)) };
     } catch {
-      return `${words.documentFailed} ${onOneLine(regulation.id)}.`;
+      const line = `${words.documentFailed} ${onOneLine(regulation.id)}.`;
+      return { name: line, line };
     }
   });
-  return { kind: 'documents', heading: words.documentList, lines };
+  return { kind: 'documents', heading: words.documentList, entries };
 }
