@@ -6,7 +6,7 @@ import type { Format } from './format';
 import { html } from './html/html';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
-import { plainMessage } from './text/plain-message';
+import { plainMessage } from './text/message-text';
 import { word } from './word/word';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';

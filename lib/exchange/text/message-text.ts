@@ -1,10 +1,21 @@
-import type { FormatContext } from '../format';
+/*
+ * In: what is said of notes.
+ * Out: plain text for a message in Zalo or Telegram.
+ */
+import type { Format, FormatContext } from '../format';
 import type { Items } from '../item';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
 import type { Lines } from '../parts/said/plain-text';
 import { type DocumentEntry, type Said, said } from '../parts/said/said';
 import type { SaidNote } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
+import { textFormat } from '../parts/text-format';
+
+/** A message has no markup, and no title of its own. */
+export const plainMessage: Format = textFormat(
+  { id: 'text', mime: 'text/plain', extension: 'txt' },
+  messageText,
+);
 
 /** Plain text as it is sent in a message: short, no markup, a link on a line of its own. */
 export async function* messageText(items: Items, context: FormatContext): AsyncGenerator<string> {

@@ -46,14 +46,15 @@ interface Place {
 /** What a file says of items. What is broken is told, and the rest goes on. */
 export async function* said(items: Items, context: FormatContext): AsyncGenerator<Said> {
   const cited = new Map<string, Regulation>();
+  const sourceOf = sources(context);
   let place: Place = { level: 1, head: null };
   for await (const item of items) {
     const isForeign =
       item.kind === 'note' && place.head !== null && place.head !== keyOf(item.article);
     // Without a head of its own, it would seem to be from the article above.
-    if (isForeign) yield tried(item, context, () => headOf(item, place, context));
+    if (isForeign) yield tried(item, context, () => headOf(sourceOf(item.article), place));
     place = placeBelow(item, place, isForeign);
-    yield tried(item, context, () => saidItem(item, place, context));
+    yield tried(item, context, () => saidItem(item, place, sourceOf, context));
     if (item.kind === 'article' || item.kind === 'note') {
       for (const each of item.regulations) if (!cited.has(each.id)) cited.set(each.id, each);
     }
@@ -63,6 +64,17 @@ export async function* said(items: Items, context: FormatContext): AsyncGenerato
 
 const keyOf = (article: ArticleRecord | null): string => article?.id ?? '';
 
+type SourceOf = (article: ArticleRecord | null) => SaidSource;
+
+/** Notes of one article follow each other: its source is read once. */
+function sources(context: FormatContext): SourceOf {
+  let last: { readonly article: ArticleRecord | null; readonly source: SaidSource } | null = null;
+  return (article) => {
+    if (last?.article !== article) last = { article, source: saidSource(article, context) };
+    return last.source;
+  };
+}
+
 function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
   if (item.kind === 'heading') return { level: 2, head: null };
   if (item.kind === 'article' || (item.kind === 'note' && hasOwnHead)) {
@@ -71,24 +83,22 @@ function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
   return place;
 }
 
-function saidItem(item: Item, place: Place, context: FormatContext): Said {
+function saidItem(item: Item, place: Place, sourceOf: SourceOf, context: FormatContext): Said {
   switch (item.kind) {
     case 'heading':
       return { kind: 'heading', text: onOneLine(item.text) };
     case 'text':
       return { kind: 'text', paragraphs: paragraphsOf(item.text) };
     case 'article':
-      return headOf(item, place, context);
-    case 'note':
-      return { kind: 'note', isAlone: place.head === null, note: saidNote(item, context) };
+      return headOf(sourceOf(item.article), place);
+    case 'note': {
+      const note = saidNote(item, sourceOf(item.article), context);
+      return { kind: 'note', isAlone: place.head === null, note };
+    }
   }
 }
 
-const headOf = (
-  { article }: { readonly article: ArticleRecord | null },
-  { level }: Place,
-  context: FormatContext,
-): Said => ({ kind: 'article', level, source: saidSource(article, context) });
+const headOf = (source: SaidSource, { level }: Place): Said => ({ kind: 'article', level, source });
 
 function tried(item: Item, { language }: FormatContext, say: () => Said): Said {
   try {
