@@ -67,7 +67,6 @@ const regulation = fc
 
 const article = fc
   .record({
-    id: fc.constantFrom('a', 'b'),
     title: hostileText,
     site: hostileText,
     authors: fc.array(hostileText, { maxLength: 2 }),
@@ -76,9 +75,15 @@ const article = fc
   })
   .map((over) => anArticle(over));
 
+/** Stands for one of the two articles of a set until they are known. */
+const which = fc.option(
+  fc.constantFrom('a', 'b').map((id) => anArticle({ id })),
+  { freq: 8 },
+);
+
 const head: fc.Arbitrary<ArticleItem> = fc
   .record({
-    article: fc.option(article, { freq: 8 }),
+    article: which,
     regulations: fc.array(regulation, { maxLength: 2 }),
   })
   .map((over) => aHead(over));
@@ -98,7 +103,7 @@ const note: fc.Arbitrary<NoteItem> = fc
       }),
     ),
     changed: fc.option(fc.record({ before: someText, after: someText, seenAt: moment })),
-    article: fc.option(article, { freq: 8 }),
+    article: which,
     regulations: fc.array(regulation, { maxLength: 2 }),
   })
   .map(({ exact, ordinal, colour, text, tags, checked, changed, article, regulations }) => {
@@ -123,11 +128,23 @@ const words: fc.Arbitrary<Item> = fc.record({
   text: hostileText,
 });
 
-/** A set of notes in any order, with hostile text in every field. */
-export const hostileItems: fc.Arbitrary<Item[]> = fc.array(
-  fc.oneof({ weight: 2, arbitrary: head }, { weight: 4, arbitrary: note }, words),
-  { minLength: 1, maxLength: 6 },
-);
+/** A set of notes of two articles in any order, with hostile text in every field. */
+export const hostileItems: fc.Arbitrary<Item[]> = fc
+  .record({
+    a: article,
+    b: article,
+    items: fc.array(
+      fc.oneof({ weight: 2, arbitrary: head }, { weight: 4, arbitrary: note }, words),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ a, b, items }) =>
+    items.map((item) => {
+      if (item.kind === 'heading' || item.kind === 'text' || item.article === null) return item;
+      const { id } = item.article;
+      return { ...item, article: { ...(id === 'a' ? a : b), id } };
+    }),
+  );
 
 /** What must come out of every file: letters, digits, signs; white space and what cannot be seen set aside. */
 export const visible = (text: string): string =>
