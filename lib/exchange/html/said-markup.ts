@@ -7,7 +7,7 @@ import type { SaidNote, SaidSource } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
 
 /** Parts of the text that have a look of their own. */
-export type Look =
+export type MarkupPart =
   | 'heading'
   | 'subheading'
   | 'source'
@@ -21,7 +21,7 @@ export type Look =
 export interface Markup {
   readonly context: FormatContext;
   /** Attributes of an element with a look: a class in a file, a style on the clipboard. */
-  readonly looks: Readonly<Record<Look, string>>;
+  readonly looks: Readonly<Record<MarkupPart, string>>;
 }
 
 /** What a file says, as HTML without scripts, images or anything that is loaded. */
