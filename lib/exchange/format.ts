@@ -33,6 +33,8 @@ export interface WriteControl {
   readonly signal?: AbortSignal;
   /** Told how many notes were written so far. */
   readonly progress?: (notes: number) => void;
+  /** Told of notes that the format has no place for, such as one without an address. */
+  readonly leftOut?: (notes: number) => void;
 }
 
 /** A file before it is written: one of several in a zip, or the only one. */

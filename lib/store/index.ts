@@ -8,6 +8,7 @@ export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './op
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
 export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';
+export { type LinkedRegulation, readLinkedRegulations } from './read/linked';
 export {
   findArticle,
   readAllRegulations,
@@ -19,7 +20,12 @@ export {
   readVersions,
 } from './read/queries';
 export { openAsFound, readTable, type TableSlice } from './read/read-table';
-export { type ArticleSlice, readArticleIds, readArticleSlices } from './read/slices';
+export {
+  type ArticleSlice,
+  readArticleIds,
+  readArticleSlices,
+  readArticleTitles,
+} from './read/slices';
 export { readWhole, recordTables, type WholeTables } from './read/whole';
 export {
   addAnnotation,
