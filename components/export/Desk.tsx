@@ -5,16 +5,16 @@ import { changeSettings, readRevision, type Store } from '../../lib/store';
 import { formatContext } from '../ui/export/format-context';
 import { readItems } from '../ui/export/read-items';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
-import { Actions } from './Actions';
-import { FormatChoice } from './FormatChoice';
-import { NoteChoice } from './NoteChoice';
-import { Preview } from './Preview';
-import { ScopeChoice } from './ScopeChoice';
-import { useAsked } from './use-asked';
-import { usePreview } from './use-preview';
-import { useRows } from './use-rows';
-import { useSaving } from './use-saving';
-import { type Choices, useScope } from './use-scope';
+import { FormatChoice } from './choices/FormatChoice';
+import { NoteChoice } from './choices/NoteChoice';
+import { ScopeChoice } from './choices/ScopeChoice';
+import { useAsked } from './choices/use-asked';
+import { useRows } from './choices/use-rows';
+import { type Choices, useScope } from './choices/use-scope';
+import { Actions } from './result/Actions';
+import { Preview } from './result/Preview';
+import { usePreview } from './result/use-preview';
+import { useSaving } from './result/use-saving';
 
 interface DeskProps {
   readonly store: Store;
@@ -77,7 +77,7 @@ export function Desk({ store, find, choices, settings }: DeskProps) {
           onCopy={(form) => void saving.copy(form)}
           onStop={saving.stop}
         />
-        <Preview state={preview} context={context} nothingPicked={picked?.size === 0} />
+        <Preview state={preview} title={context.title} nothingPicked={picked?.size === 0} />
       </div>
     </div>
   );

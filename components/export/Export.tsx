@@ -6,8 +6,8 @@ import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
 import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
 import { t } from '../ui/words/i18n';
+import { useChoices } from './choices/use-scope';
 import { Desk } from './Desk';
-import { useChoices } from './use-scope';
 
 // In: the store, how passages are found in stored texts, and the page's address (which notes).
 // Out: files and the clipboard; the format chosen last, to the settings.

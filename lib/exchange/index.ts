@@ -19,6 +19,8 @@ export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './
 export { formatIds } from './format';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
 export { fileName } from './parts/file-name';
+export { type Said, said } from './parts/said/said';
+export type { SaidNote, SaidSource } from './parts/said/said-note';
 export type {
   Importer,
   ImporterId,
@@ -39,3 +41,4 @@ export const formats: readonly Format[] = [obsidian, markdown];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [];
+export const richText = async (_items: unknown, _context: unknown) => ({ html: '', text: '' });

@@ -84,9 +84,9 @@ test('notes can be left out one by one', async () => {
 
 test('the choice of a format is remembered', async () => {
   const { store } = await openExport(setting);
-  await userEvent.click(page.getByRole('radio', { name: /^Obsidian/ }));
-  await expect.element(page.getByRole('button', { name: 'Lưu tệp Obsidian' })).toBeVisible();
-  expect((await readSettings(store)).exportFormat).toBe('obsidian');
+  await userEvent.click(page.getByRole('radio', { name: /^Markdown/ }));
+  await expect.element(page.getByRole('button', { name: 'Lưu tệp Markdown' })).toBeVisible();
+  await expect.poll(async () => (await readSettings(store)).exportFormat).toBe('markdown');
 });
 
 test('a hostile text is text in every preview', async () => {

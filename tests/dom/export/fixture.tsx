@@ -19,12 +19,17 @@ interface Setting {
   readonly hash?: string;
 }
 
+interface OpenExport {
+  readonly store: Store;
+  readonly root: HTMLElement;
+  /** Closes it before the test ends. */
+  readonly close: () => Promise<void>;
+}
+
 let opened = 0;
 
 /** The export page over a real store that holds what is given. */
-export async function openExport(
-  setting: Setting = {},
-): Promise<{ store: Store; root: HTMLElement }> {
+export async function openExport(setting: Setting = {}): Promise<OpenExport> {
   opened++;
   const store = openStore({ name: `export-${opened}` });
   await store.articles.bulkPut([...(setting.articles ?? [])]);
@@ -38,12 +43,14 @@ export async function openExport(
   document.documentElement.lang = 'vi';
   document.title = 'Xuất ghi chú';
   render(<Export store={store} find={findPassages} onRetry={() => undefined} />, root);
-  onTestFinished(async () => {
+  const close = async () => {
     render(null, root);
     root.remove();
+    if (store.isOpen()) await store.transaction('rw', store.tables, () => undefined);
     await store.delete();
-  });
-  return { store, root };
+  };
+  onTestFinished(close);
+  return { store, root, close };
 }
 
 /** The files that are given to the user until the test ends, in order. */

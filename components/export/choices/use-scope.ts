@@ -1,14 +1,14 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { ArticleRecord } from '../../lib/records';
+import type { ArticleRecord } from '../../../lib/records';
 import {
   countAnnotations,
   type LinkedRegulation,
   readArticleTitles,
   readLinkedRegulations,
   type Store,
-} from '../../lib/store';
-import type { ExportScope } from '../ui/export/read-items';
-import { useLiveQuery } from '../ui/store/use-live-query';
+} from '../../../lib/store';
+import type { ExportScope } from '../../ui/export/read-items';
+import { useLiveQuery } from '../../ui/store/use-live-query';
 import type { Asked } from './use-asked';
 
 /** What there is to choose from. */

@@ -1,30 +1,33 @@
 import { useState } from 'preact/hooks';
-import type { FormatContext, TextFile } from '../../lib/exchange';
-import { t } from '../ui/words/i18n';
+import type { TextFile } from '../../../lib/exchange';
+import { t } from '../../ui/words/i18n';
 import { Paper } from './Paper';
 import type { PreviewState } from './use-preview';
 
+// In: the notes that are wanted, and their form. Out: how they will look; the file, or the clipboard.
+
 interface PreviewProps {
   readonly state: PreviewState;
-  readonly context: FormatContext;
+  /** Of all that is written. */
+  readonly title: string;
   /** Whether the user left every note out. */
   readonly nothingPicked: boolean;
 }
 
 /** What the file will look like, as text or as a sheet of paper. */
-export function Preview({ state, context, nothingPicked }: PreviewProps) {
+export function Preview({ state, title, nothingPicked }: PreviewProps) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" class="preview-title">
         {t('exchange.preview')}
       </h2>
-      <PreviewBody state={state} context={context} nothingPicked={nothingPicked} />
+      <PreviewBody state={state} title={title} nothingPicked={nothingPicked} />
       {'isCut' in state && state.isCut && <p class="choice-hint">{t('exchange.previewCut')}</p>}
     </section>
   );
 }
 
-function PreviewBody({ state, context, nothingPicked }: PreviewProps) {
+function PreviewBody({ state, title, nothingPicked }: PreviewProps) {
   switch (state.kind) {
     case 'loading':
       return <p class="loading">{t('exchange.busy', 0, ['0'])}</p>;
@@ -44,7 +47,7 @@ function PreviewBody({ state, context, nothingPicked }: PreviewProps) {
         </div>
       );
     case 'paper':
-      return <Paper items={state.items} context={context} />;
+      return <Paper said={state.said} title={title} />;
     case 'text':
       return <Files files={state.files} />;
   }

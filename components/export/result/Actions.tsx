@@ -1,10 +1,10 @@
 import { ClipboardCopy, Download } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FormatId } from '../../lib/exchange';
-import { Button } from '../ui/controls/Button';
-import { Icon } from '../ui/controls/Icon';
-import { formatWords } from '../ui/export/format-words';
-import { formatCount, t } from '../ui/words/i18n';
+import type { FormatId } from '../../../lib/exchange';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { formatWords } from '../../ui/export/format-words';
+import { formatCount, t } from '../../ui/words/i18n';
 import type { SavingState } from './use-saving';
 
 interface ActionsProps {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Item } from '../../lib/exchange';
-import type { FindPassages } from '../../lib/records';
-import type { Store } from '../../lib/store';
-import { type ExportScope, readItems } from '../ui/export/read-items';
+import type { Item } from '../../../lib/exchange';
+import type { FindPassages } from '../../../lib/records';
+import type { Store } from '../../../lib/store';
+import { type ExportScope, readItems } from '../../ui/export/read-items';
 
 /** UTF-16 code units of a quotation in the list. */
 const MAX_WORDS = 120;

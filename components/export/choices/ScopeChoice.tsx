@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
-import { t } from '../ui/words/i18n';
+import { t } from '../../ui/words/i18n';
 import type { Asked } from './use-asked';
 import type { Choices } from './use-scope';
+
+// In: what is stored, and the page's address. Out: which notes are wanted, and in which form.
 
 interface ScopeChoiceProps {
   readonly asked: Asked;

@@ -1,6 +1,6 @@
-import { useGrowing } from '../ui/browser/use-growing';
-import { Button } from '../ui/controls/Button';
-import { formatCount, t } from '../ui/words/i18n';
+import { useGrowing } from '../../ui/browser/use-growing';
+import { Button } from '../../ui/controls/Button';
+import { formatCount, t } from '../../ui/words/i18n';
 import type { ChoiceRow } from './use-rows';
 
 interface NoteChoiceProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Format, type FormatContext, type Item, richText } from '../../lib/exchange';
-import { copyRich, copyText } from '../ui/browser/copy';
-import { textFrom } from '../ui/export/text-from';
-import { writeFile } from '../ui/export/write-file';
+import { type Format, type FormatContext, type Item, richText } from '../../../lib/exchange';
+import { copyRich, copyText } from '../../ui/browser/copy';
+import { textFrom } from '../../ui/export/text-from';
+import { writeFile } from '../../ui/export/write-file';
 
 export type SavingState =
   | { readonly kind: 'idle' | 'stopped' | 'failed' | 'not-copied' }

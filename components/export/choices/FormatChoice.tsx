@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { FormatId } from '../../lib/exchange';
-import { formatGroups, formatWords } from '../ui/export/format-words';
-import { t } from '../ui/words/i18n';
+import type { FormatId } from '../../../lib/exchange';
+import { formatGroups, formatWords } from '../../ui/export/format-words';
+import { t } from '../../ui/words/i18n';
 
 interface FormatChoiceProps {
   readonly chosen: FormatId;
