@@ -41,4 +41,3 @@ export const formats: readonly Format[] = [obsidian, markdown];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [];
-export const richText = async (_items: unknown, _context: unknown) => ({ html: '', text: '' });
