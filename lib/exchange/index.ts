@@ -3,8 +3,11 @@
  * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
 import type { Format } from './format';
+import { html } from './html/html';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
+import { plainMessage } from './text/message-text';
+import { word } from './word/word';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
 export { type BackupFailure, backupFailureOf } from './backup/backup-error';
@@ -17,6 +20,7 @@ export {
 export { type BackupItem, type RowFailure, readBackup } from './backup/read-backup';
 export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './format';
 export { formatIds } from './format';
+export { type RichText, richText } from './html/rich-text';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
 export { fileName } from './parts/file-name';
 export { type Said, said } from './parts/said/said';
@@ -37,7 +41,7 @@ export type {
 export { importError, importerIds, importFailureOf } from './plan';
 
 /** Every format there is, in the order in which they are offered. */
-export const formats: readonly Format[] = [obsidian, markdown];
+export const formats: readonly Format[] = [word, obsidian, markdown, html, plainMessage];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [];

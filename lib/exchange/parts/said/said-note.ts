@@ -50,9 +50,13 @@ export function saidSource(article: ArticleRecord | null, { language }: FormatCo
   };
 }
 
-/** All that is said of a note. */
+/**
+ * All that is said of a note.
+ * @param source of its article
+ */
 export function saidNote(
   { annotation, article, regulations, changed }: NoteItem,
+  source: SaidSource,
   context: FormatContext,
 ): SaidNote {
   const { target, colour, note, tags, regulationIds, checked } = annotation;
@@ -60,7 +64,6 @@ export function saidNote(
   const words = saidWords[language];
   const names = new Map(regulations.map(({ id, name }) => [id, name]));
   const part = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const source = saidSource(article, context);
   const link = webAddress(passageLink(annotation, article));
   return {
     quote: paragraphsOf(target.quote.exact),

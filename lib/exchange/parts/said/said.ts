@@ -22,7 +22,18 @@ export type Said =
   /** What could not be read. */
   | { readonly kind: 'failed'; readonly words: string }
   /** The last, where anything is cited: each document once, in the order in which it came up first. */
-  | { readonly kind: 'documents'; readonly heading: string; readonly lines: readonly string[] };
+  | {
+      readonly kind: 'documents';
+      readonly heading: string;
+      readonly entries: readonly DocumentEntry[];
+    };
+
+/** A document that is cited, on one line. */
+export interface DocumentEntry {
+  readonly name: string;
+  /** As a list of documents names it. */
+  readonly line: string;
+}
 
 /** What stands above an item. */
 interface Place {
@@ -35,14 +46,15 @@ interface Place {
 /** What a file says of items. What is broken is told, and the rest goes on. */
 export async function* said(items: Items, context: FormatContext): AsyncGenerator<Said> {
   const cited = new Map<string, Regulation>();
+  const sourceOf = sources(context);
   let place: Place = { level: 1, head: null };
   for await (const item of items) {
     const isForeign =
       item.kind === 'note' && place.head !== null && place.head !== keyOf(item.article);
     // Without a head of its own, it would seem to be from the article above.
-    if (isForeign) yield tried(item, context, () => headOf(item, place, context));
+    if (isForeign) yield tried(item, context, () => headOf(sourceOf(item.article), place));
     place = placeBelow(item, place, isForeign);
-    yield tried(item, context, () => saidItem(item, place, context));
+    yield tried(item, context, () => saidItem(item, place, sourceOf, context));
     if (item.kind === 'article' || item.kind === 'note') {
       for (const each of item.regulations) if (!cited.has(each.id)) cited.set(each.id, each);
     }
@@ -52,6 +64,17 @@ export async function* said(items: Items, context: FormatContext): AsyncGenerato
 
 const keyOf = (article: ArticleRecord | null): string => article?.id ?? '';
 
+type SourceOf = (article: ArticleRecord | null) => SaidSource;
+
+/** Notes of one article follow each other: its source is read once. */
+function sources(context: FormatContext): SourceOf {
+  let last: { readonly article: ArticleRecord | null; readonly source: SaidSource } | null = null;
+  return (article) => {
+    if (last?.article !== article) last = { article, source: saidSource(article, context) };
+    return last.source;
+  };
+}
+
 function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
   if (item.kind === 'heading') return { level: 2, head: null };
   if (item.kind === 'article' || (item.kind === 'note' && hasOwnHead)) {
@@ -60,24 +83,22 @@ function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
   return place;
 }
 
-function saidItem(item: Item, place: Place, context: FormatContext): Said {
+function saidItem(item: Item, place: Place, sourceOf: SourceOf, context: FormatContext): Said {
   switch (item.kind) {
     case 'heading':
       return { kind: 'heading', text: onOneLine(item.text) };
     case 'text':
       return { kind: 'text', paragraphs: paragraphsOf(item.text) };
     case 'article':
-      return headOf(item, place, context);
-    case 'note':
-      return { kind: 'note', isAlone: place.head === null, note: saidNote(item, context) };
+      return headOf(sourceOf(item.article), place);
+    case 'note': {
+      const note = saidNote(item, sourceOf(item.article), context);
+      return { kind: 'note', isAlone: place.head === null, note };
+    }
   }
 }
 
-const headOf = (
-  { article }: { readonly article: ArticleRecord | null },
-  { level }: Place,
-  context: FormatContext,
-): Said => ({ kind: 'article', level, source: saidSource(article, context) });
+const headOf = (source: SaidSource, { level }: Place): Said => ({ kind: 'article', level, source });
 
 function tried(item: Item, { language }: FormatContext, say: () => Said): Said {
   try {
@@ -94,12 +115,13 @@ const idOf = (item: Item): string => (item.kind === 'article' ? keyOf(item.artic
 
 function documentsOf(cited: readonly Regulation[], { language }: FormatContext): Said {
   const words = saidWords[language];
-  const lines = cited.map((regulation) => {
+  const entries = cited.map((regulation) => {
     try {
-      return onOneLine(documentLine(regulation));
+      return { name: onOneLine(regulation.name), line: onOneLine(documentLine(regulation)) };
     } catch {
-      return `${words.documentFailed} ${onOneLine(regulation.id)}.`;
+      const line = `${words.documentFailed} ${onOneLine(regulation.id)}.`;
+      return { name: line, line };
     }
   });
-  return { kind: 'documents', heading: words.documentList, lines };
+  return { kind: 'documents', heading: words.documentList, entries };
 }

@@ -8,9 +8,13 @@ export function webAddress(text: string | null | undefined): string | null {
   if (/(?:^|\.)invalid\.?$/i.test(url.hostname)) return null;
   url.username = '';
   url.password = '';
-  const behindHost = url.href.slice(url.origin.length);
-  return url.origin + behindHost.replace(UNSAFE, encodeURIComponent);
+  const [path = '', ...fragment] = url.href.slice(url.origin.length).split('#');
+  const behindHost = fragment.length === 0 ? path : `${path}#${fragment.join('%23')}`;
+  return url.origin + (UNSAFE.test(behindHost) ? encoded(behindHost) : behindHost);
 }
 
 /** What `URL` leaves as it is behind the host. https://www.rfc-editor.org/rfc/rfc3986#appendix-A */
-const UNSAFE = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})|(?<=#.*)#/giu;
+const UNSAFE = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![\da-f]{2})/iu;
+
+const encoded = (text: string): string =>
+  text.replace(new RegExp(UNSAFE.source, 'giu'), encodeURIComponent);

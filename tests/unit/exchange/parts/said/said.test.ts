@@ -53,7 +53,11 @@ test('says all of an article, a note and the documents', async () => {
         link: null,
       },
     },
-    { kind: 'documents', heading: 'Danh mục văn bản viện dẫn', lines: ['Quy định 55-QĐ/TW'] },
+    {
+      kind: 'documents',
+      heading: 'Danh mục văn bản viện dẫn',
+      entries: [{ name: 'Quy định 55-QĐ/TW', line: 'Quy định 55-QĐ/TW' }],
+    },
   ]);
 });
 
@@ -118,7 +122,11 @@ test('documents come once each, in the order in which they came up, with what is
     aNote({}, { regulations: [aRegulation(), decree] }),
   ];
   expect((await saidOf(items)).at(-1)).toMatchObject({
-    lines: ['Luật Chợ, 01/02/2024, Quốc hội', 'Nghị định 1, về chợ', 'Quy định 55-QĐ/TW'],
+    entries: [
+      { name: 'Luật Chợ', line: 'Luật Chợ, 01/02/2024, Quốc hội' },
+      { name: 'Nghị định 1', line: 'Nghị định 1, về chợ' },
+      { name: 'Quy định 55-QĐ/TW', line: 'Quy định 55-QĐ/TW' },
+    ],
   });
 });
 
@@ -149,6 +157,6 @@ test('one broken record is told, and the others are written', async () => {
   expect(all[1]).toMatchObject({ words: expect.stringContaining('mã của nó là hỏng.') });
   expect(all[2]).toMatchObject({ note: { checked: { words: 'Đang kiểm chứng' } } });
   expect(all[3]).toMatchObject({
-    lines: [expect.stringContaining('vb-hỏng'), 'Quy định 55-QĐ/TW'],
+    entries: [{ line: expect.stringContaining('vb-hỏng') }, { line: 'Quy định 55-QĐ/TW' }],
   });
 });
