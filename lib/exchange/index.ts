@@ -5,6 +5,12 @@
 import type { Format } from './format';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
+import { csl } from './references/csl';
+import { ris } from './references/ris';
+import { csv } from './tables/csv';
+import { readwise } from './tables/readwise';
+import { hypothesis } from './web/hypothesis';
+import { w3c } from './web/w3c';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
 export { type BackupFailure, backupFailureOf } from './backup/backup-error';
@@ -35,7 +41,16 @@ export type {
 export { importError, importerIds, importFailureOf } from './plan';
 
 /** Every format there is, in the order in which they are offered. */
-export const formats: readonly Format[] = [obsidian, markdown];
+export const formats: readonly Format[] = [
+  obsidian,
+  markdown,
+  csv,
+  ris,
+  csl,
+  w3c,
+  hypothesis,
+  readwise,
+];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [];
