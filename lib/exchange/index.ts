@@ -6,7 +6,13 @@ import type { Format } from './format';
 import { html } from './html/html';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
+import { csl } from './references/csl';
+import { ris } from './references/ris';
+import { csv } from './tables/csv';
+import { readwise } from './tables/readwise';
 import { plainMessage } from './text/message-text';
+import { hypothesis } from './web/hypothesis';
+import { w3c } from './web/w3c';
 import { word } from './word/word';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
@@ -41,7 +47,19 @@ export type {
 export { importError, importerIds, importFailureOf } from './plan';
 
 /** Every format there is, in the order in which they are offered. */
-export const formats: readonly Format[] = [word, obsidian, markdown, html, plainMessage];
+export const formats: readonly Format[] = [
+  word,
+  obsidian,
+  markdown,
+  html,
+  plainMessage,
+  csv,
+  ris,
+  csl,
+  w3c,
+  hypothesis,
+  readwise,
+];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [];

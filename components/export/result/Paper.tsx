@@ -64,7 +64,7 @@ function SaidPart({ said, number }: SaidPartProps) {
         <>
           <p class="paper-heading">{said.heading}</p>
           <ol class="paper-documents">
-            {said.lines.map((line) => (
+            {said.entries.map(({ line }) => (
               <li key={line}>{line}</li>
             ))}
           </ol>

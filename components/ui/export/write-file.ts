@@ -35,7 +35,7 @@ export async function writeFile(
       progress?.(written);
     },
     leftOut: (count) => {
-      leftOut += count;
+      leftOut = count;
     },
   };
   for await (const bytes of format.write(items, context, control)) {
