@@ -22,7 +22,7 @@ export { groupBy } from './merge/group-by';
 export { mergeRegulation } from './merge/merge-regulation';
 export { isStronger } from './merge/stronger-mention';
 export { inReadingOrder } from './order';
-export { applyPatch, equal, patchFrom } from './patches';
+export { applyPatch, equal, othersWithinLimit, patchFrom } from './patches';
 export { bodyHintSchema } from './schema/body-hint-schema';
 export { type Colour, colours } from './schema/colours';
 export { newId } from './schema/ids';

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleRecord, ArticleVersion, IdRules, ImportRows } from '../../records';
+import { readDevice } from '../meta';
 import type { Store } from '../open/database';
 import { idRules } from '../open/id-rules';
 import { reading } from '../read/reading';
@@ -9,6 +10,8 @@ import { type ImportTable, rowTable } from './import-tables';
 export interface ImportReads {
   /** For files of schema 1. */
   readonly idRules: IdRules;
+  /** This profile's eight letters. */
+  device(): Promise<string>;
   /**
    * Those that are stored under the keys, in their order: ids, `[articleId, seenAt]` of a version, 'settings'. All are read at
    * once: ask for some hundreds.
@@ -27,6 +30,7 @@ export interface ImportReads {
 
 export const importReads = (store: Store): ImportReads => ({
   idRules,
+  device: () => readDevice(store),
   read: <Table extends ImportTable>(name: Table, keys: readonly unknown[]) =>
     reading(store, async () => {
       const table = rowTable(store, name);
