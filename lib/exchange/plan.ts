@@ -1,4 +1,4 @@
-import type { Annotation, ArticleRecord, ImportRows } from '../records';
+import type { Annotation, ArticleRecord, ArticleVersion, ImportRows } from '../records';
 
 /** Names a kind of file that can be read, in the interface too. */
 export const importerIds = [
@@ -85,6 +85,8 @@ export interface ImportStore {
   articleAt(url: string): Promise<ArticleRecord | null>;
   /** The annotations of an article, the trash included. */
   annotationsOf(articleId: string): Promise<readonly Annotation[]>;
+  /** The texts of an article, oldest first. */
+  versionsOf(articleId: string): Promise<readonly ArticleVersion[]>;
 }
 
 export interface PlanContext {

@@ -2,7 +2,11 @@
  * In: records and patches of them.
  * Out: rows in IndexedDB, and what was written told to the open pages.
  */
-export { failureOf } from './failures';
+export { failureOf, isStale } from './failures';
+export { applyImport } from './import/apply-import';
+export type { ImportControl } from './import/import-tables';
+export { type ImportReads, importReads } from './import/read-for-import';
+export { type UndoControl, type Undone, undoImport } from './import/undo-import';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';
