@@ -5,6 +5,13 @@
 import type { Format } from './format';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
+import { clipperImporter } from './read/importers/read-clipper';
+import { hypothesisImporter } from './read/importers/read-hypothesis';
+import { omnivoreImporter } from './read/importers/read-omnivore';
+import { pocketImporter } from './read/importers/read-pocket';
+import { raindropImporter } from './read/importers/read-raindrop';
+import { readwiseImporter } from './read/importers/read-readwise';
+import { w3cImporter } from './read/importers/read-w3c';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
 export { type BackupFailure, backupFailureOf } from './backup/backup-error';
@@ -33,9 +40,18 @@ export type {
   Verdict,
 } from './plan';
 export { importError, importerIds, importFailureOf } from './plan';
+export { recogniseFiles } from './recognise-files';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [obsidian, markdown];
 
 /** Every kind of file that can be read, the surest to recognise first. */
-export const importers: readonly Importer[] = [];
+export const importers: readonly Importer[] = [
+  omnivoreImporter,
+  pocketImporter,
+  w3cImporter,
+  hypothesisImporter,
+  clipperImporter,
+  readwiseImporter,
+  raindropImporter,
+];

@@ -1,0 +1,23 @@
+import { fieldOf, oneOrMore, textField } from '../notes/fields';
+import type { ImportedNote } from '../notes/imported-note';
+
+/** Selectors in selectors: more is nobody's doing. */
+const MAX_DEPTH = 5;
+
+/** The words that a target's selectors name, the most exact ones: https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export function quoteOf(selectors: unknown, depth = 0): ImportedNote['quote'] {
+  if (depth > MAX_DEPTH) return null;
+  for (const selector of oneOrMore(selectors)) {
+    const inner = quoteOf(fieldOf(selector, 'refinedBy'), depth + 1);
+    if (inner !== null) return inner;
+    const exact = textField(selector, 'exact');
+    if (exact.trim() !== '') {
+      return {
+        exact,
+        prefix: textField(selector, 'prefix'),
+        suffix: textField(selector, 'suffix'),
+      };
+    }
+  }
+  return null;
+}
