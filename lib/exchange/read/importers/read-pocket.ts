@@ -103,13 +103,15 @@ function* annotationsIn(
     const title = textField(item, 'title') || known?.page.title || '';
     const page = { authors: [], publishedAt: null, savedAt: null, ...known?.page, url, title };
     for (const highlight of listField(item, 'highlights')) {
+      const quote = bareQuote(textField(highlight, 'quote'));
       yield {
         place,
         note: {
           page,
-          quote: bareQuote(textField(highlight, 'quote')),
+          quote,
           note: '',
-          tags: known?.tags ?? [],
+          // They are the article's: alone they make no note.
+          tags: quote === null ? [] : (known?.tags ?? []),
           colour: null,
           createdAt: momentOf(fieldOf(highlight, 'created_at')),
           updatedAt: null,

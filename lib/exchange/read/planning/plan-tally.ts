@@ -2,7 +2,7 @@ import type { ImportRows } from '../../../records';
 import type { Plan, PlanCounts, PlanLine, Verdict } from '../../plan';
 
 /** Lines that a plan keeps for the preview, of each verdict: all are counted. */
-export const MAX_PLAN_LINES = 1_000;
+const MAX_PLAN_LINES = 1_000;
 /** UTF-16 code units of a record that stand in its line. */
 const MAX_WORDS_CHARS = 160;
 
