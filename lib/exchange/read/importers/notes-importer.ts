@@ -28,7 +28,7 @@ export const notesImporter = ({ id, recognise, read }: ToolFiles): Importer => (
 });
 
 /** "name, 3": the same in every language. */
-export const placeOf = (name: string, number: number): string => `${name}, ${number}`;
+export const placeInFile = (name: string, number: number): string => `${name}, ${number}`;
 
 /** What is told of a file in a zip that cannot be read; the others are. @throws what is another failure */
 export function unreadable(name: string, error: unknown): Draft {

@@ -10,7 +10,7 @@ import { momentOf } from '../notes/moment';
 import { plainTextOf } from '../notes/plain-text';
 import type { Content } from '../source/content';
 import { jsonDocuments } from './json-documents';
-import { notesImporter, placeOf } from './notes-importer';
+import { notesImporter, placeInFile } from './notes-importer';
 
 /** The file that Obsidian Web Clipper saves its highlights in: a list of pages. https://github.com/obsidianmd/obsidian-clipper */
 export const clipperImporter = notesImporter({
@@ -34,7 +34,7 @@ async function* readClipper(contents: readonly Content[]): AsyncGenerator<Draft>
     }
     const pages = Array.isArray(document.value) ? document.value : [];
     for (const [at, page] of pages.entries()) {
-      const place = placeOf(document.name, at + 1);
+      const place = placeInFile(document.name, at + 1);
       if (isPage(page)) yield* notesOfPage(page, place);
       else yield { place, reason: 'invalid', words: textField(page, 'title') };
     }
@@ -47,7 +47,7 @@ function* notesOfPage(value: unknown, place: string): Generator<Draft> {
   const short = listField(value, 'highlights');
   const notes = groups.length > 0 ? groups.map(fromGroup) : short.map(fromShort);
   for (const [at, note] of notes.entries())
-    yield { place: placeOf(place, at + 1), note: { page, ...note } };
+    yield { place: placeInFile(place, at + 1), note: { page, ...note } };
 }
 
 /** The elements that were marked in one go have a name in common. */

@@ -2,7 +2,7 @@ import { fieldOf, isObject, listField, oneOrMore, textField, textsOf } from '../
 import { aPage, type Draft } from '../notes/imported-note';
 import { momentOf } from '../notes/moment';
 import { areJson, jsonDocuments } from './json-documents';
-import { notesImporter, placeOf } from './notes-importer';
+import { notesImporter, placeInFile } from './notes-importer';
 import { quoteOf } from './quote-selector';
 
 /**
@@ -19,7 +19,7 @@ export const hypothesisImporter = notesImporter({
         continue;
       }
       for (const [at, item] of itemsOf(document.value).entries()) {
-        yield draftOf(item, placeOf(document.name, at + 1));
+        yield draftOf(item, placeInFile(document.name, at + 1));
       }
     }
   },

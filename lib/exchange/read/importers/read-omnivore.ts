@@ -9,7 +9,7 @@ import { momentOf, publishedOf } from '../notes/moment';
 import type { Content } from '../source/content';
 import type { PackedTexts } from '../source/packed-texts';
 import { parseJsonText } from '../source/parse-json';
-import { notesImporter, placeOf, unreadable } from './notes-importer';
+import { notesImporter, placeInFile, unreadable } from './notes-importer';
 import { parseQuotes } from './quoted-markdown';
 
 const METADATA = /(?:^|\/)metadata_\d+_to_\d+\.json$/;
@@ -42,7 +42,7 @@ async function* articlesOf(texts: PackedTexts, name: string): AsyncGenerator<Dra
     return;
   }
   for (const [at, article] of (Array.isArray(articles) ? articles : []).entries()) {
-    const place = placeOf(name, at + 1);
+    const place = placeInFile(name, at + 1);
     if (isObject(article)) yield* notesOf(texts, article, place, name.replace(/[^/]*$/, ''));
     else yield { place, reason: 'invalid', words: '' };
   }
@@ -64,7 +64,7 @@ async function* notesOf(
   try {
     const quotes = parseQuotes(await texts.read(name));
     for (const [at, quote] of quotes.entries()) {
-      yield { place: placeOf(name, at + 1), note: noteOf(page, quote) };
+      yield { place: placeInFile(name, at + 1), note: noteOf(page, quote) };
     }
     if (quotes.length === 0) yield { place, reason: 'no-quote', words: page.title };
   } catch (error) {

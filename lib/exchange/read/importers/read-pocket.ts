@@ -5,7 +5,7 @@ import type { Content } from '../source/content';
 import { csvHeader, csvRows } from '../source/csv-rows';
 import type { PackedTexts } from '../source/packed-texts';
 import { parseJsonText } from '../source/parse-json';
-import { notesImporter, placeOf, unreadable } from './notes-importer';
+import { notesImporter, placeInFile, unreadable } from './notes-importer';
 
 const LIST = /(?:^|\/)part_\d+\.csv$/;
 const ANNOTATIONS = /(?:^|\/)annotations\/part_\d+\.json$/;
@@ -82,7 +82,7 @@ async function savedIn(
     const tags = cell('tags')
       .split('|')
       .filter((tag) => tag !== '');
-    return [url, { place: placeOf(name, number), page, tags, isQuoted: false }];
+    return [url, { place: placeInFile(name, number), page, tags, isQuoted: false }];
   });
 }
 
@@ -92,7 +92,7 @@ function* annotationsIn(
   saved: ReadonlyMap<string, Saved>,
 ): Generator<Draft> {
   for (const [at, item] of (Array.isArray(value) ? value : []).entries()) {
-    const place = placeOf(name, at + 1);
+    const place = placeInFile(name, at + 1);
     if (!isObject(item)) {
       yield { place, reason: 'invalid', words: '' };
       continue;

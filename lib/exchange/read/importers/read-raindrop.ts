@@ -8,7 +8,7 @@ import {
 import { momentOf } from '../notes/moment';
 import type { Content } from '../source/content';
 import type { CsvRow } from '../source/csv-rows';
-import { notesImporter, placeOf } from './notes-importer';
+import { notesImporter, placeInFile } from './notes-importer';
 
 type Columns = Extract<Content, { kind: 'columns' }>;
 
@@ -29,7 +29,7 @@ const isRaindrop = (content: Content): content is Columns =>
 
 /** The highlights of a bookmark, and its own note as one on the whole page. */
 function* draftsOf({ number, cell }: CsvRow, name: string): Generator<Draft> {
-  const place = placeOf(name, number);
+  const place = placeInFile(name, number);
   const createdAt = momentOf(cell('created'));
   const page = aPage(cell('url'), cell('title'), createdAt);
   const shared: Omit<ImportedNote, 'quote' | 'note'> = {

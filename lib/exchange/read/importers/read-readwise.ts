@@ -3,7 +3,7 @@ import { momentOf } from '../notes/moment';
 import { nearestColour } from '../notes/nearest-colour';
 import type { Content } from '../source/content';
 import type { CsvRow } from '../source/csv-rows';
-import { notesImporter, placeOf } from './notes-importer';
+import { notesImporter, placeInFile } from './notes-importer';
 
 type Columns = Extract<Content, { kind: 'columns' }>;
 
@@ -65,7 +65,7 @@ function draftOf({ number, cell }: CsvRow, name: string, addresses: Addresses): 
   const found = aPage(cell('url') || (known?.url ?? null), title, known?.savedAt ?? null);
   const page: ImportedPage = { ...found, authors: author === '' ? [] : [author] };
   return {
-    place: placeOf(name, number),
+    place: placeInFile(name, number),
     note: {
       page,
       quote: bareQuote(cell('highlight')),

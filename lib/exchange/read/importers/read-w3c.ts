@@ -3,7 +3,7 @@ import { aPage, type ImportedNote, paragraphs } from '../notes/imported-note';
 import { momentOf } from '../notes/moment';
 import { plainTextOf } from '../notes/plain-text';
 import { areJson, jsonDocuments } from './json-documents';
-import { notesImporter, placeOf } from './notes-importer';
+import { notesImporter, placeInFile } from './notes-importer';
 import { quoteOf } from './quote-selector';
 
 /** Web Annotations alone, in a list, a page or a collection. https://www.w3.org/TR/annotation-model/ */
@@ -17,7 +17,7 @@ export const w3cImporter = notesImporter({
         continue;
       }
       for (const [at, value] of annotationsOf(document.value).entries()) {
-        const place = placeOf(document.name, at + 1);
+        const place = placeInFile(document.name, at + 1);
         if (!isAnnotation(value)) yield { place, reason: 'invalid', words: textField(value, 'id') };
         else for (const note of notesOf(value)) yield { place, note };
       }

@@ -3,7 +3,7 @@ import type { ImportStore, PlanLine, PlanReason } from '../../plan';
 import type { Draft, ImportedNote } from '../notes/imported-note';
 import { type Home, homeOf } from './draft-home';
 import { foldedWords, noteIdOf } from './note-identity';
-import { contentOf, type NoteContent } from './note-record';
+import { type NoteContent, noteContent } from './note-record';
 
 /** A record that can be stored, with the id that it has or would have. */
 export interface CheckedNote {
@@ -27,7 +27,7 @@ export function openChecking(store: ImportStore) {
     const words = draft.quote?.exact || draft.note || draft.page.title;
     const home = homeOf(draft.page, store);
     if (typeof home === 'string') return lineOf(place, words, home, draft.page.url ?? undefined);
-    const content = contentOf(draft);
+    const content = noteContent(draft);
     if (typeof content === 'string') return lineOf(place, words, content);
     const quote = foldedWords(content.target.quote.exact);
     const passage = [home.id, quote, draft.sourceId];

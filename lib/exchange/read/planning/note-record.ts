@@ -24,7 +24,7 @@ export type NoteContent = Pick<Annotation, 'target' | 'note' | 'tags'> & {
  * A note on the whole page is one on its headline.
  * @returns the reason where it cannot be stored
  */
-export function contentOf({
+export function noteContent({
   page,
   quote,
   note,
