@@ -12,6 +12,12 @@ import { pocketImporter } from './read/importers/read-pocket';
 import { raindropImporter } from './read/importers/read-raindrop';
 import { readwiseImporter } from './read/importers/read-readwise';
 import { w3cImporter } from './read/importers/read-w3c';
+import { csl } from './references/csl';
+import { ris } from './references/ris';
+import { csv } from './tables/csv';
+import { readwise } from './tables/readwise';
+import { hypothesis } from './web/hypothesis';
+import { w3c } from './web/w3c';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
 export { type BackupFailure, backupFailureOf } from './backup/backup-error';
@@ -43,7 +49,16 @@ export { importError, importerIds, importFailureOf } from './plan';
 export { recogniseFiles } from './recognise-files';
 
 /** Every format there is, in the order in which they are offered. */
-export const formats: readonly Format[] = [obsidian, markdown];
+export const formats: readonly Format[] = [
+  obsidian,
+  markdown,
+  csv,
+  ris,
+  csl,
+  w3c,
+  hypothesis,
+  readwise,
+];
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [
