@@ -1,6 +1,10 @@
 import { fieldOf, oneOrMore, textField } from '../notes/fields';
 import type { ImportedNote } from '../notes/imported-note';
 
+/** Whether a text is a UUID, as the ids of notes here are. */
+export const isUuid = (text: string): boolean =>
+  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
 /** Selectors in selectors: more is nobody's doing. */
 const MAX_DEPTH = 5;
 

@@ -3,7 +3,7 @@ import { aPage, type Draft } from '../notes/imported-note';
 import { momentOf } from '../notes/moment';
 import { areJson, jsonDocuments } from './json-documents';
 import { notesImporter, placeInFile } from './notes-importer';
-import { quoteOf } from './quote-selector';
+import { isUuid, quoteOf } from './quote-selector';
 
 /**
  * What Hypothesis exports (`annotations`), and what its API answers (`rows`).
@@ -25,6 +25,9 @@ export const hypothesisImporter = notesImporter({
   },
 });
 
+/** The user of files that Bên Lề wrote; their notes have their own ids. */
+const OWN_USER = /@ben-le\.invalid$/;
+
 const itemsOf = (value: unknown): readonly unknown[] => [
   ...listField(value, 'annotations'),
   ...listField(value, 'rows'),
@@ -42,6 +45,8 @@ function draftOf(item: unknown, place: string): Draft {
   const targets = listField(item, 'target');
   const source = targets.map((target) => textField(target, 'source')).find((url) => url !== '');
   const quotes = targets.map((target) => quoteOf(fieldOf(target, 'selector')));
+  const id = textField(item, 'id');
+  const isOwn = OWN_USER.test(textField(item, 'user')) && isUuid(id);
   const [title = ''] = textsOf(oneOrMore(fieldOf(fieldOf(item, 'document'), 'title')));
   return {
     place,
@@ -53,7 +58,8 @@ function draftOf(item: unknown, place: string): Draft {
       colour: null,
       createdAt: momentOf(fieldOf(item, 'created')),
       updatedAt: momentOf(fieldOf(item, 'updated')),
-      sourceId: textField(item, 'id'),
+      sourceId: id,
+      ...(isOwn && { annotationId: id.toLowerCase() }),
     },
   };
 }

@@ -18,7 +18,7 @@ export const readwiseImporter = notesImporter({
   async *read(contents, signal) {
     const addresses = await addressesIn(contents.filter(isLibrary), signal);
     for (const content of contents.filter(isHighlights)) {
-      for (const row of await content.rows(signal)) yield draftOf(row, content.name, addresses);
+      for (const row of await content.rows(signal)) yield draftOf(row, content, addresses);
     }
   },
 });
@@ -58,22 +58,40 @@ async function addressesIn(
   return addresses;
 }
 
-function draftOf({ number, cell }: CsvRow, name: string, addresses: Addresses): Draft {
+/** The import template has no column for tags: they are words with a dot at the head of the note. */
+const HEAD_TAGS = /^(?:\.[^\s.]+(?: |(?=\n)|$))+\n?/;
+
+function noteAndTags(
+  { cell }: CsvRow,
+  hasTags: boolean,
+): { note: string; tags: readonly string[] } {
+  const note = cell('note');
+  // Those with a dot say what Readwise does with the highlight.
+  if (hasTags)
+    return {
+      note,
+      tags: cell('tags')
+        .split(',')
+        .filter((tag) => !/^\s*\./.test(tag)),
+    };
+  const [head = ''] = HEAD_TAGS.exec(note) ?? [];
+  const tags = head.split('.').map((tag) => tag.trim());
+  return { note: note.slice(head.length), tags };
+}
+
+function draftOf(row: CsvRow, content: Columns, addresses: Addresses): Draft {
+  const { number, cell } = row;
   const title = cell('book title') || cell('title');
   const author = cell('book author') || cell('author');
   const known = addresses.get(folded(title));
   const found = aPage(cell('url') || (known?.url ?? null), title, known?.savedAt ?? null);
   const page: ImportedPage = { ...found, authors: author === '' ? [] : [author] };
   return {
-    place: placeInFile(name, number),
+    place: placeInFile(content.name, number),
     note: {
       page,
       quote: bareQuote(cell('highlight')),
-      note: cell('note'),
-      // Those with a dot say what Readwise does with the highlight.
-      tags: cell('tags')
-        .split(',')
-        .filter((tag) => !tag.trim().startsWith('.')),
+      ...noteAndTags(row, content.header.includes('tags')),
       colour: nearestColour(cell('color')),
       createdAt: momentOf(cell('highlighted at') || cell('date')),
       updatedAt: null,

@@ -4,7 +4,8 @@ import { momentOf } from '../notes/moment';
 import { plainTextOf } from '../notes/plain-text';
 import { areJson, jsonDocuments } from './json-documents';
 import { notesImporter, placeInFile } from './notes-importer';
-import { quoteOf } from './quote-selector';
+import { ownFields, ownPage } from './own-fields';
+import { isUuid, quoteOf } from './quote-selector';
 
 /** Web Annotations alone, in a list, a page or a collection. https://www.w3.org/TR/annotation-model/ */
 export const w3cImporter = notesImporter({
@@ -44,11 +45,11 @@ function annotationsOf(value: unknown): readonly unknown[] {
   return lists.find((list) => Array.isArray(list)) ?? (isAnnotation(value) ? [value] : []);
 }
 
-const OWN_ID = /^urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const OWN_ID = /^urn:uuid:(.*)$/i;
 
 function notesOf(value: unknown): readonly ImportedNote[] {
   const id = String(plainOrAt(value, 'id') ?? '');
-  const own = OWN_ID.exec(id)?.[1]?.toLowerCase();
+  const own = OWN_ID.exec(id)?.[1]?.toLowerCase() ?? '';
   const bodies = oneOrMore(fieldOf(value, 'body'));
   const isTag = (body: unknown): boolean => oneOrMore(fieldOf(body, 'purpose')).includes('tagging');
   const shared = {
@@ -57,17 +58,17 @@ function notesOf(value: unknown): readonly ImportedNote[] {
       textField(value, 'bodyValue'),
     ]),
     tags: bodies.filter(isTag).map(textOfBody),
-    colour: null,
     createdAt: momentOf(fieldOf(value, 'created')),
     updatedAt: momentOf(fieldOf(value, 'modified')),
+    ...ownFields(value),
   };
   const targets = oneOrMore(fieldOf(value, 'target'));
   return targets.map((target, at) => ({
     ...shared,
-    page: aPage(addressOf(target), titleOf(target)),
+    page: { ...aPage(addressOf(target), titleOf(target)), ...ownPage(value) },
     quote: quoteOf(fieldOf(target, 'selector')),
     sourceId: at === 0 ? id : `${id} ${at}`,
-    ...(own !== undefined && at === 0 && { annotationId: own }),
+    ...(isUuid(own) && at === 0 && { annotationId: own }),
   }));
 }
 

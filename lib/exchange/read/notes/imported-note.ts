@@ -2,7 +2,7 @@
  * In: values as other tools write them.
  * Out: notes in one form, whatever tool they come from.
  */
-import type { Colour } from '../../../records';
+import type { Annotation, Colour } from '../../../records';
 import type { PlanReason } from '../../plan';
 
 /** What a file says of the page that a note is on. */
@@ -39,6 +39,7 @@ export interface ImportedNote {
   readonly sourceId: string;
   /** The id of the note here, where Bên Lề wrote the file. */
   readonly annotationId?: string;
+  readonly checked?: Annotation['checked'];
 }
 
 /** A record of a file: a note, or why it is none. */

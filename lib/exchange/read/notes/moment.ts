@@ -22,7 +22,9 @@ function fromText(value: unknown): number {
   if (/^\d{9,14}(?:\.\d+)?$/.test(text)) return fromNumber(Number(text));
   // Only what begins like a date: `Date.parse` of Chromium finds one in "mục 5".
   if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return Number.NaN;
-  return Date.parse(text.replace(/^(\S+) (?=\d)/, '$1T'));
+  const iso = text.replace(/^(\S+) (?=\d)/, '$1T');
+  // Tools that leave the zone out mean UTC; `Date.parse` means the machine's.
+  return Date.parse(/T[\d:.]+$/.test(iso) ? `${iso}Z` : iso);
 }
 
 /** When an article was published, as the file says it; null for what is no date. */

@@ -18,7 +18,7 @@ const skip = (reason: PlanReason): Comparison => ({ verdict: 'skip', reason });
 export function compareNote(
   stored: Annotation,
   content: NoteContent,
-  times: Pick<ImportedNote, 'createdAt' | 'updatedAt'>,
+  times: Pick<ImportedNote, 'createdAt' | 'updatedAt' | 'annotationId'>,
   now: Date,
 ): Comparison {
   if (stored.deletedAt !== null || stored.purgedAt !== undefined) return skip('in-trash');
@@ -29,6 +29,8 @@ export function compareNote(
     note === stored.note && tags.length === stored.tags.length && colour === stored.colour;
   if (isSame) return skip('same');
   const changedAt = times.updatedAt ?? times.createdAt;
+  // What was written from here says more than the note, where a format has no field for it.
+  if (times.annotationId !== undefined && changedAt === stored.updatedAt) return skip('same');
   // Without a time of its own, the file's note can only replace one that nobody touched since it came.
   if (stored.updatedAt > (changedAt ?? stored.createdAt)) return skip('newer-here');
   const others = othersWith(stored, note);

@@ -63,10 +63,11 @@ export function annotationOf(
   id: string,
   articleId: string,
   content: NoteContent,
-  { createdAt, updatedAt }: Pick<ImportedNote, 'createdAt' | 'updatedAt'>,
+  draft: Pick<ImportedNote, 'createdAt' | 'updatedAt' | 'checked'>,
   now: Date,
 ): Annotation | null {
   const moment = now.toISOString();
+  const { createdAt, updatedAt } = draft;
   // A clock that was ahead elsewhere shall not win over every later edit.
   const [made, changed] = [createdAt ?? updatedAt, updatedAt ?? createdAt].map((time) =>
     time === null || time === undefined || time > moment ? moment : time,
@@ -77,7 +78,7 @@ export function annotationOf(
     ...content,
     colour: content.colour ?? 'yellow',
     regulationIds: [],
-    checked: null,
+    checked: draft.checked ?? null,
     others: [],
     createdAt: made,
     updatedAt: changed,

@@ -3,9 +3,9 @@
  * Out: the plan of an import: which are new, which change what is stored, which do not, and why.
  */
 import type { Annotation, ArticleRecord, PlannedRow } from '../../../records';
+import { nextTurn } from '../../parts/paced';
 import { type ImporterId, importError, type Plan, type PlanContext } from '../../plan';
 import type { Draft } from '../notes/imported-note';
-import { breathe } from '../source/breathe';
 import { MAX_RECORDS } from '../source/record-limit';
 import { type CheckedNote, openChecking } from './check-draft';
 import { decideNote } from './decide-note';
@@ -30,7 +30,7 @@ export async function planNotes(
     await planning.add(slice);
     slice = [];
     context.progress?.(records);
-    await breathe();
+    await nextTurn();
   };
   for await (const draft of drafts) {
     if (++records > MAX_RECORDS) throw importError('too-many');

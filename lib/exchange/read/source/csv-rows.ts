@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { nextTurn } from '../../parts/paced';
 import { importError } from '../../plan';
 import { MAX_RECORDS } from './record-limit';
 
@@ -42,7 +43,7 @@ export function csvRows(text: string, signal?: AbortSignal): Promise<readonly Cs
           return;
         }
         parser.pause();
-        setTimeout(() => parser.resume());
+        void nextTurn().then(() => parser.resume());
       },
       complete() {
         if (signal?.aborted) reject(signal.reason);

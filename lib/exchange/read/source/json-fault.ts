@@ -1,4 +1,4 @@
-import { breathe } from './breathe';
+import { nextTurn } from '../../parts/paced';
 
 /** Objects and lists in each other: records of other tools have less than ten. */
 const MAX_DEPTH = 100;
@@ -22,7 +22,7 @@ export async function jsonFault(text: string): Promise<number | null> {
   let expected: Expected = 'value';
   let at = 0;
   for (let tokens = 1; ; tokens++) {
-    if (tokens % STEP_TOKENS === 0) await breathe();
+    if (tokens % STEP_TOKENS === 0) await nextTurn();
     const start = endOf(BLANK, text, at) ?? at;
     if (start === text.length) return expected === 'nothing' ? null : start;
     const sign = text[start] ?? '';
