@@ -2,6 +2,8 @@
  * In: notes as items, or files.
  * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
+import { backupImporter } from './backup/backup-importer';
+import { jsonImporter } from './backup/json-importer';
 import type { Format } from './format';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
@@ -62,6 +64,8 @@ export const formats: readonly Format[] = [
 
 /** Every kind of file that can be read, the surest to recognise first. */
 export const importers: readonly Importer[] = [
+  backupImporter,
+  jsonImporter,
   omnivoreImporter,
   pocketImporter,
   w3cImporter,

@@ -37,5 +37,4 @@ export { visitArticle } from './write/articles';
 export { correctMentions } from './write/correct-mentions';
 export { forgetCitations } from './write/forget-citations';
 export { keepArticle } from './write/keep-article';
-export { mergeRegulation } from './write/merge-regulation';
 export { changeSettings, readSettings } from './write/stored-settings';

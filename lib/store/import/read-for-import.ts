@@ -1,11 +1,17 @@
-import type { Annotation, ArticleRecord, ArticleVersion, ImportRows } from '../../records';
+import type { Annotation, ArticleRecord, ArticleVersion, IdRules, ImportRows } from '../../records';
+import { readDevice } from '../meta';
 import type { Store } from '../open/database';
+import { idRules } from '../open/id-rules';
 import { reading } from '../read/reading';
 import { versionsOf } from '../write/articles';
 import { type ImportTable, rowTable } from './import-tables';
 
 /** What has to be known of the store before an import is planned. Nothing is written. */
 export interface ImportReads {
+  /** For files of schema 1. */
+  readonly idRules: IdRules;
+  /** This profile's eight letters. */
+  device(): Promise<string>;
   /**
    * Those that are stored under the keys, in their order: ids, `[articleId, seenAt]` of a version, 'settings'. All are read at
    * once: ask for some hundreds.
@@ -23,6 +29,8 @@ export interface ImportReads {
 }
 
 export const importReads = (store: Store): ImportReads => ({
+  idRules,
+  device: () => readDevice(store),
   read: <Table extends ImportTable>(name: Table, keys: readonly unknown[]) =>
     reading(store, async () => {
       const table = rowTable(store, name);

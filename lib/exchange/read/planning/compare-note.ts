@@ -1,4 +1,4 @@
-import { type Annotation, limits } from '../../../records';
+import { type Annotation, limits, othersWithinLimit } from '../../../records';
 import type { PlanReason } from '../../plan';
 import type { ImportedNote } from '../notes/imported-note';
 import { foldedWords } from './note-identity';
@@ -8,6 +8,12 @@ import type { NoteContent } from './note-record';
 export type Comparison =
   | { readonly verdict: 'skip'; readonly reason: PlanReason }
   | { readonly verdict: 'update'; readonly row: Annotation };
+
+/** When an import is planned, and the eight letters of the profile where. */
+export interface Moment {
+  readonly now: Date;
+  readonly device: string;
+}
 
 const skip = (reason: PlanReason): Comparison => ({ verdict: 'skip', reason });
 
@@ -19,7 +25,7 @@ export function compareNote(
   stored: Annotation,
   content: NoteContent,
   times: Pick<ImportedNote, 'createdAt' | 'updatedAt' | 'annotationId'>,
-  now: Date,
+  { now, device }: Moment,
 ): Comparison {
   if (stored.deletedAt !== null || stored.purgedAt !== undefined) return skip('in-trash');
   const note = content.note === '' ? stored.note : content.note;
@@ -33,19 +39,18 @@ export function compareNote(
   if (times.annotationId !== undefined && changedAt === stored.updatedAt) return skip('same');
   // Without a time of its own, the file's note can only replace one that nobody touched since it came.
   if (stored.updatedAt > (changedAt ?? stored.createdAt)) return skip('newer-here');
-  const others = othersWith(stored, note);
+  const others = othersWith(stored, note, device);
   if (others === null || tags.length > limits.tags) return skip('newer-here');
   const updatedAt = laterOf(changedAt, stored.updatedAt, now);
   return { verdict: 'update', row: { ...stored, note, tags, colour, others, updatedAt } };
 }
 
 /** The stored text goes to the others where another takes its place; null where they are full. */
-function othersWith(stored: Annotation, note: string): Annotation['others'] | null {
+function othersWith(stored: Annotation, note: string, device: string): Annotation['others'] | null {
   const { others, note: text, updatedAt: at } = stored;
   const isKept = text === '' || text === note || others.some((other) => other.text === text);
   if (isKept) return others;
-  // Whose text it was is not known: the note may have come from any device.
-  return others.length < limits.others ? [...others, { text, device: '', at }] : null;
+  return othersWithinLimit([...others, { text, device, at }]);
 }
 
 const newTags = (known: readonly string[], tags: readonly string[]): readonly string[] => {

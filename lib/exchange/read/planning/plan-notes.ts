@@ -5,13 +5,13 @@
 import type { Annotation, ArticleRecord, PlannedRow } from '../../../records';
 import { nextTurn } from '../../parts/paced';
 import { type ImporterId, importError, type Plan, type PlanContext } from '../../plan';
+import { startTally } from '../../restore/tally';
 import type { Draft } from '../notes/imported-note';
 import { MAX_RECORDS } from '../source/record-limit';
 import { type CheckedNote, openChecking } from './check-draft';
-import { decideNote } from './decide-note';
 import { knownArticles } from './known-articles';
 import { articleOf } from './note-record';
-import { openTally } from './plan-tally';
+import { noteVerdict } from './note-verdict';
 
 /** Records that are looked up in the store together. */
 const SLICE_RECORDS = 200;
@@ -22,7 +22,7 @@ export async function planNotes(
   drafts: AsyncIterable<Draft>,
   context: PlanContext,
 ): Promise<Plan> {
-  const planning = openPlanning(context);
+  const planning = openPlanning(context, await context.store.device());
   let slice: Draft[] = [];
   let records = 0;
   const planSlice = async (): Promise<void> => {
@@ -42,8 +42,8 @@ export async function planNotes(
   return planning.plan(importer);
 }
 
-function openPlanning({ store, now }: PlanContext) {
-  const tally = openTally();
+function openPlanning({ store, now }: PlanContext, device: string) {
+  const tally = startTally();
   const check = openChecking(store);
   const known = knownArticles(store);
   const articles = new Map<string, PlannedRow<ArticleRecord>>();
@@ -56,14 +56,16 @@ function openPlanning({ store, now }: PlanContext) {
     const row = articleOf(home, draft.page, now);
     if (row === null) return false;
     articles.set(home.id, { row, known: null });
-    tally.count('articles', 'add');
+    const [place, words] = [() => note.place, () => row.title];
+    tally.add({ table: 'articles', verdict: 'add', reason: null, place, words });
     return true;
   };
 
   const planOne = (note: CheckedNote, stored: Annotation | undefined): void => {
     const { place, content, home } = note;
-    const line = { table: 'annotations', place, words: content.target.quote.exact } as const;
-    const decision = decideNote(note, stored, known.of(home), now);
+    const words = () => content.target.quote.exact;
+    const line = { table: 'annotations', place: () => place, words } as const;
+    const decision = noteVerdict(note, stored, known.of(home), { now, device });
     if (decision.verdict === 'add' && !keepArticle(note)) {
       tally.add({ ...line, verdict: 'reject', reason: 'invalid' });
     } else if (decision.verdict === 'add') {
@@ -88,12 +90,12 @@ function openPlanning({ store, now }: PlanContext) {
       const byId = new Map(stored.map((annotation) => [annotation.id, annotation]));
       for (const each of checked) {
         if ('home' in each) planOne(each, byId.get(each.id));
-        else tally.add(each);
+        else tally.add({ ...each, place: () => each.place, words: () => each.words });
       }
     },
     plan: (importer: ImporterId): Plan => ({
       importer,
-      ...tally.taken(),
+      ...tally.end(),
       rows: {
         articles: [...articles.values()],
         versions: [],

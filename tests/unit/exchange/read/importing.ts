@@ -94,4 +94,6 @@ export const shortOf = (plan: Plan) =>
 
 /** "verdict reason place" of each line. */
 export const linesOf = ({ lines }: Plan): string[] =>
-  lines.map(({ verdict, reason, place }) => [verdict, reason, place].filter(Boolean).join(' '));
+  lines
+    .filter(({ table }) => table === 'annotations')
+    .map(({ verdict, reason, place }) => [verdict, reason, place].filter(Boolean).join(' '));

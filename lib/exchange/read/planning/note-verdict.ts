@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../records';
 import type { PlanReason } from '../../plan';
 import type { CheckedNote } from './check-draft';
-import { compareNote, equalNote } from './compare-note';
+import { compareNote, equalNote, type Moment } from './compare-note';
 import type { KnownArticle } from './known-articles';
 import { annotationOf } from './note-record';
 
@@ -11,14 +11,14 @@ type Decision =
   | { readonly verdict: 'update'; readonly row: Annotation; readonly known: Annotation };
 
 /** @param stored under the note's id, wherever it is now: its article may have joined another since */
-export function decideNote(
+export function noteVerdict(
   { id, draft, home, content }: CheckedNote,
   stored: Annotation | undefined,
   { article, notes }: KnownArticle,
-  now: Date,
+  { now, device }: Moment,
 ): Decision {
   if (stored !== undefined) {
-    const comparison = compareNote(stored, content, draft, now);
+    const comparison = compareNote(stored, content, draft, { now, device });
     return comparison.verdict === 'skip' ? comparison : { ...comparison, known: stored };
   }
   // One that was made here has an id of its own.
