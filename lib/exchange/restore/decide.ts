@@ -55,6 +55,7 @@ function whyKept(stored: Dated & { deletedAt: string | null }, row: Dated): Plan
 
 /** What was said of the article last, with all addresses. */
 export function decideArticle(stored: ArticleRecord, row: ArticleRecord): Decision<ArticleRecord> {
+  if (equal(stored, row)) return skipped('same');
   const next = {
     ...(isLater(row.updatedAt, stored.updatedAt) ? row : stored),
     urls: addAddresses(stored.urls, row.urls),
@@ -66,6 +67,7 @@ export function decideArticle(stored: ArticleRecord, row: ArticleRecord): Decisi
 
 /** By the rules by which documents are gathered from articles; of two edits by the user the later one stays. */
 export function decideRegulation(stored: Regulation, row: Regulation): Decision<Regulation> {
+  if (equal(stored, row)) return skipped('same');
   const isOldWord =
     row.state !== 'recognised' &&
     row.state === stored.state &&
