@@ -8,6 +8,13 @@ import type { Format } from './format';
 import { html } from './html/html';
 import { markdown, obsidian } from './markdown/markdown';
 import type { Importer } from './plan';
+import { clipperImporter } from './read/importers/read-clipper';
+import { hypothesisImporter } from './read/importers/read-hypothesis';
+import { omnivoreImporter } from './read/importers/read-omnivore';
+import { pocketImporter } from './read/importers/read-pocket';
+import { raindropImporter } from './read/importers/read-raindrop';
+import { readwiseImporter } from './read/importers/read-readwise';
+import { w3cImporter } from './read/importers/read-w3c';
 import { csl } from './references/csl';
 import { ris } from './references/ris';
 import { csv } from './tables/csv';
@@ -47,6 +54,7 @@ export type {
   Verdict,
 } from './plan';
 export { importError, importerIds, importFailureOf } from './plan';
+export { recogniseFiles } from './recognise-files';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [
@@ -64,4 +72,14 @@ export const formats: readonly Format[] = [
 ];
 
 /** Every kind of file that can be read, the surest to recognise first. */
-export const importers: readonly Importer[] = [backupImporter, jsonImporter];
+export const importers: readonly Importer[] = [
+  backupImporter,
+  jsonImporter,
+  omnivoreImporter,
+  pocketImporter,
+  w3cImporter,
+  hypothesisImporter,
+  clipperImporter,
+  readwiseImporter,
+  raindropImporter,
+];
