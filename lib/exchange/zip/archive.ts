@@ -1,5 +1,10 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
+/*
+ * In: texts, or a zip file whoever made it.
+ * Out: a zip in pieces; the files of a zip, within limits.
+ */
+
 /** A file in an archive that is being written. */
 export interface ArchiveFile {
   add(text: string): void;

@@ -64,7 +64,7 @@ export function saidNote(
   const words = saidWords[language];
   const names = new Map(regulations.map(({ id, name }) => [id, name]));
   const part = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const link = webAddress(passageLink(annotation, article));
+  const link = webAddress(passageLink(annotation, article, changed?.after));
   return {
     quote: paragraphsOf(target.quote.exact),
     place: [part, context.colourName(colour)].map(onOneLine).filter(Boolean).join(' · '),
