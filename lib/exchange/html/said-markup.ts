@@ -1,10 +1,10 @@
 import type { FormatContext } from '../format';
 import { escaped } from '../parts/markup';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
-import type { Lines } from '../parts/said/plain-text';
 import type { Said } from '../parts/said/said';
 import type { SaidNote, SaidSource } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
+import type { Lines } from '../parts/said/typed-lines';
 
 /** Parts of the text that have a look of their own. */
 export type MarkupPart =

@@ -3,8 +3,8 @@
  * Out: a Word file, in pieces as the notes come.
  */
 import type { Format } from '../format';
-import { onOneLine } from '../parts/said/plain-text';
 import { said } from '../parts/said/said';
+import { onOneLine } from '../parts/said/typed-lines';
 import { watched } from '../parts/text-format';
 import { openArchive } from '../zip/archive';
 import { bodyXml } from './word-body';

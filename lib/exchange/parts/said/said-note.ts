@@ -3,8 +3,8 @@ import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
 import { passageLink } from '../passage-link';
 import { dayOfMoment, dayOfPage } from './days';
-import { type Lines, onOneLine, paragraphsOf } from './plain-text';
 import { saidWords } from './said-words';
+import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
 import { webAddress } from './web-address';
 
 /** An article as a source names it, each on one line; '' for what is not known. */
