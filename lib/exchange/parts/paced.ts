@@ -19,7 +19,7 @@ export async function* paced(items: Items): AsyncGenerator<Item> {
 }
 
 /** A message is a task of its own, and waits for nothing: nested timers wait for 4 ms, or a second in a hidden tab. */
-const nextTurn = (): Promise<void> =>
+export const nextTurn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
