@@ -3,7 +3,8 @@
  * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
 import type { Format } from './format';
-import { markdown, obsidian } from './markdown/markdown';
+import { markdown } from './markdown/markdown';
+import { obsidian } from './markdown/obsidian';
 import type { Importer } from './plan';
 
 export { type BackupOptions, type BackupSource, type RowSlice, writeBackup } from './backup/backup';
