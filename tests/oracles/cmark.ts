@@ -1,4 +1,4 @@
-import type { ReadText } from './markdown.oracle';
+import type { ReadText } from '../unit/exchange/markdown/expected';
 
 const TOKEN = /<(\/?)([\w]+)((?:\s[\w:]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const written = new Set(

@@ -1,4 +1,4 @@
-import type { ReadText } from './markdown.oracle';
+import type { ReadText } from '../unit/exchange/markdown/expected';
 
 /** A node of pandoc's JSON: https://hackage.haskell.org/package/pandoc-types/docs/Text-Pandoc-Definition.html */
 interface PandocNode {

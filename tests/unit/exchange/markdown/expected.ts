@@ -12,6 +12,13 @@ import type { ArticleRecord, Regulation } from '../../../../lib/records';
  */
 export type Block = readonly [kind: string, text: string];
 
+/** Blocks that were read, the addresses of links, and kinds of nodes that nothing of ours writes. */
+export interface ReadText {
+  readonly blocks: readonly (readonly [kind: string, text: string])[];
+  readonly links: readonly (readonly [text: string, address: string])[];
+  readonly strange: readonly string[];
+}
+
 const lineOf = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
@@ -52,7 +59,7 @@ const day = (instant: string): string => {
 
 const dotted = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
-export const addressOf = (article: ArticleRecord | null): string => {
+const addressOf = (article: ArticleRecord | null): string => {
   const url = article?.urls.find((each) => URL.canParse(each) && !/\.invalid\//.test(each));
   return url === undefined ? '' : new URL(url).href;
 };
