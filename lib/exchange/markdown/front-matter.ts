@@ -1,7 +1,7 @@
 import type { ArticleRecord, Regulation } from '../../records';
 import type { NoteItem } from '../item';
-import { clockTime, realDate } from './days';
-import { articleAddress, documentName, noteLink } from './markdown-links';
+import { clockTime, realDate } from './markdown-days';
+import { articleAddress, noteLink, regulationName } from './markdown-links';
 import { isExactTag, tagName } from './markdown-tags';
 
 /** What the properties of a note in Obsidian are made of. */
@@ -34,7 +34,7 @@ export function frontMatter({ title, article, regulations, notes }: Described): 
     ...list('labels', labels.every(isExactTag) ? [] : labels),
     ...list(
       'citations',
-      regulations.map((each) => noteLink(documentName(each))),
+      regulations.map((each) => noteLink(regulationName(each))),
     ),
     '---',
   ].join('\n');

@@ -14,7 +14,7 @@ export function noteLink(name: string): string {
 }
 
 /** What a document is called: its id where its name is blank. */
-export const documentName = ({ id, name }: Pick<Regulation, 'id' | 'name'>): string =>
+export const regulationName = ({ id, name }: Pick<Regulation, 'id' | 'name'>): string =>
   plainInline(name) === '' ? id : name;
 
 /** A name of a note, white space folded: letters, digits, and what neither Obsidian nor a file system takes for more than text. */

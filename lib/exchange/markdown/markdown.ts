@@ -1,8 +1,8 @@
 import type { Format } from '../format';
 import { textFormat } from '../parts/text-format';
-import { sectionText } from './article-text';
+import { markdownSections } from './markdown-sections';
 import { plainInline } from './markdown-text';
-import { sections } from './sections';
+import { sectionText } from './section-text';
 
 /*
  * In: items with their context.
@@ -14,7 +14,7 @@ export const markdown: Format = textFormat(
   { id: 'markdown', mime: 'text/markdown', extension: 'md' },
   async function* (items, context) {
     yield `# ${plainInline(context.title)}\n`;
-    for await (const section of sections(items)) {
+    for await (const section of markdownSections(items)) {
       const text = sectionText(section, '##', { context, blockId: null });
       if (text !== '') yield `\n${text}\n`;
     }

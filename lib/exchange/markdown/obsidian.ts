@@ -2,13 +2,13 @@ import type { Format, FormatContext, TextFile } from '../format';
 import type { NoteItem } from '../item';
 import { fileName } from '../parts/file-name';
 import { filesFormat } from '../parts/text-format';
-import { sectionText } from './article-text';
 import { blockIds, shortDigits } from './block-ids';
 import { frontMatter } from './front-matter';
+import { type MarkdownSection, markdownSections } from './markdown-sections';
 import { plainInline } from './markdown-text';
 import { markdownWords } from './markdown-words';
-import { joined, type Sheet } from './passage-text';
-import { type Section, sections } from './sections';
+import { joinBlocks, type MarkdownSheet } from './passage-text';
+import { sectionText } from './section-text';
 
 /**
  * Markdown as Obsidian reads it: a note for each article. What stands by itself, as all of a dossier does, is a note of its
@@ -17,7 +17,7 @@ import { type Section, sections } from './sections';
 export const obsidian: Format = filesFormat({ id: 'obsidian' }, async function* (items, context) {
   const freeName = freeNames();
   const alone = ownNote(context);
-  for await (const section of sections(items)) {
+  for await (const section of markdownSections(items)) {
     if (section.kind === 'alone') alone.add(section);
     else yield articleNote(section, context, freeName);
   }
@@ -26,7 +26,7 @@ export const obsidian: Format = filesFormat({ id: 'obsidian' }, async function* 
     yield { ...file, name: freeName((mark) => fileName(context.title, 'md', mark)) };
 });
 
-type ArticleSection = Extract<Section, { kind: 'article' }>;
+type ArticleSection = Extract<MarkdownSection, { kind: 'article' }>;
 
 /**
  * The name has digits of the article's id behind the title, also where no other article has that title: a later export
@@ -41,7 +41,7 @@ function articleNote(
   const { article, regulations } = head;
   const title = article?.title.trim() || markdownWords[context.language].untitled;
   const digits = shortDigits(articleId ?? '');
-  const sheet: Sheet = { context, blockId: blockIds() };
+  const sheet: MarkdownSheet = { context, blockId: blockIds() };
   return {
     name: freeName((mark) => fileName(title, 'md', ` (${digits})${mark}`)),
     text: note({ title, article, regulations, notes }, sectionText(section, '#', sheet)),
@@ -49,11 +49,11 @@ function articleNote(
 }
 
 function ownNote(context: FormatContext) {
-  const sheet: Sheet = { context, blockId: blockIds() };
+  const sheet: MarkdownSheet = { context, blockId: blockIds() };
   const blocks: string[] = [];
   const notes: NoteItem[] = [];
   return {
-    add(section: Extract<Section, { kind: 'alone' }>): void {
+    add(section: Extract<MarkdownSection, { kind: 'alone' }>): void {
       blocks.push(sectionText(section, '##', sheet));
       if (section.item.kind === 'note') notes.push(section.item);
     },
@@ -68,7 +68,7 @@ function ownNote(context: FormatContext) {
         regulations: [...known.values()],
         notes,
       };
-      return { text: note(described, joined([`# ${plainInline(context.title)}`, ...blocks])) };
+      return { text: note(described, joinBlocks([`# ${plainInline(context.title)}`, ...blocks])) };
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { FormatContext, Item, NoteItem } from '../../../../lib/exchange';
 import { noteTarget } from '../../../../lib/exchange/markdown/markdown-links';
+import {
+  type MarkdownSection,
+  markdownSections,
+} from '../../../../lib/exchange/markdown/markdown-sections';
 import { tagName } from '../../../../lib/exchange/markdown/markdown-tags';
 import { plainInline } from '../../../../lib/exchange/markdown/markdown-text';
-import { type Section, sections } from '../../../../lib/exchange/markdown/sections';
 import { passageLink } from '../../../../lib/exchange/parts/passage-link';
 import type { ArticleRecord, Regulation } from '../../../../lib/records';
 
@@ -160,7 +163,11 @@ const cited = (regulation: Regulation, isObsidian: boolean): Block => [
 
 const untitled = 'Bài không tên';
 
-function sectionBlocks(section: Section, isObsidian: boolean, context: FormatContext): Block[] {
+function sectionBlocks(
+  section: MarkdownSection,
+  isObsidian: boolean,
+  context: FormatContext,
+): Block[] {
   const depth = isObsidian && section.kind === 'article' ? 1 : 2;
   if (section.kind === 'alone') {
     const { item } = section;
@@ -192,7 +199,7 @@ function sectionBlocks(section: Section, isObsidian: boolean, context: FormatCon
 /** The blocks of the plain text. */
 export async function plainBlocks(items: readonly Item[], context: FormatContext) {
   const blocks: Block[] = [['h1', inline(context.title)]];
-  for await (const section of sections(items)) {
+  for await (const section of markdownSections(items)) {
     blocks.push(...sectionBlocks(section, false, context));
   }
   return blocks;
@@ -203,7 +210,7 @@ export async function obsidianBlocks(items: readonly Item[], context: FormatCont
   const files: Block[][] = [];
   const alone: Block[] = [];
   let hasAlone = false;
-  for await (const section of sections(items)) {
+  for await (const section of markdownSections(items)) {
     if (section.kind === 'article') files.push(sectionBlocks(section, true, context));
     else alone.push(...sectionBlocks(section, true, context));
     hasAlone ||= section.kind === 'alone';

@@ -1,5 +1,5 @@
 /** A day on the user's own clock, as people there write it: 3/5/2026; empty where the date is none. */
-export function dayOf(instant: string): string {
+export function dayHere(instant: string): string {
   const at = new Date(instant);
   if (Number.isNaN(at.getTime())) return '';
   return `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;

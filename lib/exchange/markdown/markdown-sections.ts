@@ -1,7 +1,7 @@
 import type { ArticleItem, Items, NoteItem, WordsItem } from '../item';
 
 /** An article with the notes that follow its head, or what stands by itself: a note of a dossier, words between notes. */
-export type Section =
+export type MarkdownSection =
   | {
       readonly kind: 'article';
       readonly articleId: string | null;
@@ -11,7 +11,7 @@ export type Section =
   | { readonly kind: 'alone'; readonly item: NoteItem | WordsItem };
 
 /** The items in their order; a head takes the notes of its article up to the first other item. */
-export async function* sections(items: Items): AsyncGenerator<Section> {
+export async function* markdownSections(items: Items): AsyncGenerator<MarkdownSection> {
   let head: ArticleItem | null = null;
   let notes: NoteItem[] = [];
   for await (const item of items) {
@@ -39,7 +39,7 @@ function belongs(
   );
 }
 
-const articleOf = (head: ArticleItem, notes: readonly NoteItem[]): Section => ({
+const articleOf = (head: ArticleItem, notes: readonly NoteItem[]): MarkdownSection => ({
   kind: 'article',
   articleId: head.article?.id ?? notes[0]?.annotation.articleId ?? null,
   head,
