@@ -3,7 +3,11 @@ import { build, type Rollup } from 'vite';
 import { findBrowser } from '../../scripts/browsers.mjs';
 
 /** A page of Chromium in which the exports of a module, bundled, are `bench`. */
-export async function inChromium<T>(entry: string, work: (page: Page) => Promise<T>): Promise<T> {
+export async function inChromium<T>(
+  entry: string,
+  work: (page: Page) => Promise<T>,
+  flags: readonly string[] = [],
+): Promise<T> {
   const [bundle] = (await build({
     configFile: false,
     logLevel: 'error',
@@ -12,7 +16,7 @@ export async function inChromium<T>(entry: string, work: (page: Page) => Promise
   const code = bundle?.output[0].code ?? '';
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium') ?? undefined,
-    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', ...flags],
   });
   try {
     const page = await browser.newPage();
