@@ -29,7 +29,7 @@ export const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
   'lib/article/page/identity/index.ts': ['lib/background', 'lib/store'],
   // How documents are cited needs no engine, see `unreachable`.
-  'lib/citation/documents/cite/index.ts': ['lib/background', 'lib/exchange'],
+  'lib/citation/documents/cite/index.ts': ['lib/exchange', 'components/editor'],
   // Readability is heavy, and asked only where our own reading is unsure.
   'lib/article/again/readability.ts': ['entrypoints/second-opinion.ts'],
 };
