@@ -34,11 +34,18 @@ export {
   backupTables,
 } from './backup/backup-tables';
 export { type BackupItem, type RowFailure, readBackup } from './backup/read-backup';
+export {
+  citedList,
+  listRegulations,
+  listText,
+} from './citing/cited-list';
+export { createCiting } from './citing/running-citations';
 export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './format';
 export { formatIds } from './format';
 export { type RichText, richText } from './html/rich-text';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
 export { fileName } from './parts/file-name';
+export { passageLink } from './parts/passage-link';
 export { type Said, said } from './parts/said/said';
 export type { SaidNote, SaidSource } from './parts/said/said-note';
 export type {
