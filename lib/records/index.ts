@@ -79,7 +79,7 @@ export {
   type PlacedBlock,
 } from './versions/changes';
 export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
-export { splitWords, type Word } from './versions/changes-words';
+export { comparable, splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,
   changedPassages,

@@ -3,6 +3,8 @@
  * Out: rows in IndexedDB, and what was written told to the open pages.
  */
 export { failureOf } from './failures';
+export { joinArticles } from './join/join-articles';
+export { joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';

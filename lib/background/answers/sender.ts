@@ -1,6 +1,7 @@
 import { articleKey, boundedId, type SameSite } from '../../article/page/identity';
 import type { Sender } from '../../extension';
 import { type ArticleSnapshot, limits, type SeenArticle } from '../../records';
+import type { PageAddresses } from '../../store';
 
 const addressOf = (sender: Sender): string => sender.url ?? '';
 
@@ -10,6 +11,33 @@ export const hostOfSender = (sender: Sender): string => new URL(addressOf(sender
 /** The article that a page may speak of: the one at its own address, whatever it says of it. */
 export const articleIdOf = (sender: Sender, canonicalUrl: string, sameSite: SameSite): string =>
   boundedId(articleKey(addressOf(sender), canonicalUrl, sameSite));
+
+/**
+ * By what else the article may be stored. What the page says counts only where it counts for the id: a page that names one of
+ * another site gets nothing of that.
+ */
+export function addressesOf(
+  sender: Sender,
+  canonicalUrl: string,
+  sameSite: SameSite,
+): PageAddresses {
+  const ownId = articleIdOf(sender, '', sameSite);
+  const id = articleIdOf(sender, canonicalUrl, sameSite);
+  const named = boundedId(articleKey(canonicalUrl, null, sameSite)) === id ? [canonicalUrl] : [];
+  const urls = [addressOf(sender), ...named].map(addressToKeep);
+  return { ownId, urls: urls.flatMap((url) => [url, withOtherScheme(url)]) };
+}
+
+/** http and https are one for the id, but not in the list of addresses. */
+const withOtherScheme = (url: string): string =>
+  url.replace(/^http(s?):/i, (_, secure: string) => (secure ? 'http:' : 'https:'));
+
+/** The site's own number of an article, in its id: the site says itself that two of them are two articles. */
+const NUMBER = /#\d+$/;
+
+/** Whether both are numbered: then the page may name the address of another article, as one does that was left before. */
+export const areNumbered = (one: string, other: string): boolean =>
+  NUMBER.test(one) && NUMBER.test(other);
 
 /** The article as it is stored: its id and its address are those of where the page really is. */
 export function seenArticle(

@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie';
 import type { Annotation, ArticleRecord, ArticleVersion, Mention, Regulation } from '../../records';
-import { addAddresses } from '../write/addresses';
+import { joinMentions, joinRecords, joinVersions } from '../join/joined-records';
 import { mergeRegulation } from '../write/merge-regulation';
-import { thinOut, withRisingTimes } from '../write/versions';
+import { thinOut } from '../write/versions';
 import { firstMeta } from './first-meta';
 import { groupBy } from './group-by';
 import { type IdRules, type MigratedIds, migratedIds } from './migrated-ids';
@@ -43,15 +43,16 @@ async function migrateArticle(
 ): Promise<void> {
   const articles = transaction.table<FirstArticle | ArticleRecord>('articles');
   const records = (await articles.bulkGet([...oldIds])) as readonly (FirstArticle | undefined)[];
-  const olds = records
-    .filter((old) => old !== undefined)
-    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const olds = records.filter((old) => old !== undefined);
   const notes = await transaction
     .table<Annotation>('annotations')
     .where('articleId')
     .anyOf([...oldIds])
     .toArray();
-  const versions = joinVersions(olds, id);
+  const versions = joinVersions(
+    olds.flatMap((old) => old.versions.map((version) => ({ articleId: id, ...version }))),
+    id,
+  );
   await transaction.table('versions').bulkPut([
     ...thinOut(
       versions,
@@ -59,30 +60,11 @@ async function migrateArticle(
     ),
   ]);
   await articles.bulkDelete(oldIds.filter((oldId) => oldId !== id));
-  const record = joinRecords(olds, id);
+  const record = joinRecords(olds.map(withoutVersions), id);
   if (record) await articles.put(record);
 }
 
-function joinVersions(olds: readonly FirstArticle[], articleId: string): readonly ArticleVersion[] {
-  const all = olds
-    .flatMap(({ versions }) => versions)
-    .map((version) => ({ articleId, ...version }))
-    .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt));
-  return withRisingTimes(all.filter(({ hash }, at) => at === 0 || hash !== all[at - 1]?.hash));
-}
-
-/** What the newspaper said of the article last, with the addresses in the order in which they were met. */
-function joinRecords(olds: readonly FirstArticle[], id: string): ArticleRecord | null {
-  const [first] = olds;
-  const last = olds.reduce<FirstArticle | undefined>(
-    (latest, old) => (latest && latest.updatedAt > old.updatedAt ? latest : old),
-    undefined,
-  );
-  if (!first || !last) return null;
-  const { versions: _, ...record } = last;
-  const urls = olds.reduce<string[]>((known, old) => addAddresses(known, old.urls), []);
-  return { ...record, id, urls, createdAt: first.createdAt };
-}
+const withoutVersions = ({ versions: _, ...record }: FirstArticle): ArticleRecord => record;
 
 const migrateAnnotation =
   (ids: MigratedIds) => (old: FirstAnnotation, ref: { value: Annotation }) => {
@@ -110,23 +92,12 @@ async function migrateRegulations(transaction: Transaction, ids: MigratedIds): P
 async function migrateMentions(transaction: Transaction, ids: MigratedIds): Promise<void> {
   const table = transaction.table<FirstMention>('mentions');
   const olds = await table.toArray();
-  const mentions = new Map<string, Mention>();
-  for (const old of olds) {
-    const { candidates: _, ...mention } = {
-      ...old,
-      id: ids.mention(old),
-      articleId: ids.article(old.articleId),
-      regulationId: old.regulationId === null ? null : ids.regulation(old.regulationId),
-    };
-    const twin = mentions.get(mention.id);
-    if (twin === undefined || isStronger(mention, twin)) mentions.set(mention.id, mention);
-  }
+  const mentions = olds.map(({ candidates: _, ...old }) => ({
+    ...old,
+    id: ids.mention(old),
+    articleId: ids.article(old.articleId),
+    regulationId: old.regulationId === null ? null : ids.regulation(old.regulationId),
+  }));
   await table.clear();
-  await table.bulkAdd([...mentions.values()]);
-}
-
-/** Of two mentions that are one now, what the user said counts, then what was said later. */
-function isStronger(one: Mention, other: Mention): boolean {
-  const [a, b] = [one, other].map(({ state }) => state !== 'recognised');
-  return a === b ? one.updatedAt > other.updatedAt : a === true;
+  await table.bulkAdd(joinMentions(mentions));
 }
