@@ -24,20 +24,15 @@ export function addressesOf(
   const ownId = articleIdOf(sender, '', sameSite);
   const id = articleIdOf(sender, canonicalUrl, sameSite);
   const named = boundedId(articleKey(canonicalUrl, null, sameSite)) === id ? [canonicalUrl] : [];
-  const urls = [addressOf(sender), ...named].map(addressToKeep);
-  return { ownId, urls: urls.flatMap((url) => [url, withOtherScheme(url)]) };
+  const addresses = [addressOf(sender), ...named].map(addressToKeep);
+  // http and https are one for the id, but not in the list of addresses.
+  const bare = addresses.map((address) => address.replace(/^https?/i, ''));
+  return { ownId, urls: bare.flatMap((rest) => [`http${rest}`, `https${rest}`]) };
 }
 
-/** http and https are one for the id, but not in the list of addresses. */
-const withOtherScheme = (url: string): string =>
-  url.replace(/^http(s?):/i, (_, secure: string) => (secure ? 'http:' : 'https:'));
-
-/** The site's own number of an article, in its id: the site says itself that two of them are two articles. */
-const NUMBER = /#\d+$/;
-
-/** Whether both are numbered: then the page may name the address of another article, as one does that was left before. */
+/** Whether both ids have the site's own number: then the page may name another article, as one does that was left before. */
 export const areNumbered = (one: string, other: string): boolean =>
-  NUMBER.test(one) && NUMBER.test(other);
+  one.includes('#') && other.includes('#');
 
 /** The article as it is stored: its id and its address are those of where the page really is. */
 export function seenArticle(

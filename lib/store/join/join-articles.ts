@@ -2,14 +2,12 @@
  * In: ids of articles that are one.
  * Out: one article with the notes, texts, citations and addresses of all.
  */
-import type { ArticleVersion } from '../../records';
 import type { Store } from '../open/database';
 import { idRules, type MigratedIds, migratedIds } from '../open/migrated-ids';
 import { versionsOf } from '../write/articles';
 import { mergeRegulation } from '../write/merge-regulation';
-import { thinOut } from '../write/versions';
 import { nothingNew, writing } from '../write/writing';
-import { joinMentions, joinRecords, joinVersions } from './joined-records';
+import { joinMentions, putJoined } from './joined-records';
 
 /**
  * Makes one article of several: all that is stored of the others, the trash too, is that one's then. Notes stay as they are,
@@ -32,43 +30,15 @@ export function joinArticles(
       Promise.all(touched.map((id) => versionsOf(store, id).toArray())),
     ]);
     const texts = seen.flat();
-    const rows = [...notes, ...cited, ...texts];
-    if (rows.every(isOf(intoId)) && records.slice(1).every((other) => other === undefined)) {
-      return nothingNew(undefined);
-    }
+    const known = records.filter((record) => record !== undefined);
+    const owners = [...known.map(({ id }) => id), ...[...notes, ...cited, ...texts].map(ownerOf)];
+    if (owners.every((id) => id === intoId)) return nothingNew(undefined);
     const ids = joinedIds(intoId, others);
-    const record = joinRecords(
-      records.filter((known) => known !== undefined),
-      intoId,
-      ({ id }) => texts.some(isOf(id)),
-    );
-    await articles.bulkDelete(others);
-    if (record) await articles.put(record);
-    await putTexts(
-      store,
-      intoId,
-      texts,
-      notes.map(({ createdAt }) => createdAt),
-    );
-    const moved = notes.filter((note) => !isOf(intoId)(note));
-    await annotations.bulkPut(
-      moved.map((note) => ({
-        ...note,
-        articleId: intoId,
-        regulationIds: [...new Set(note.regulationIds.map(ids.regulation))],
-      })),
-    );
+    await putJoined(articles, versions, intoId, { records: known, texts, notes });
+    const moved = notes.filter((note) => ownerOf(note) !== intoId);
+    await annotations.bulkPut(moved.map(ids.annotation));
     await mentions.bulkDelete(cited.map(({ id }) => id));
-    await mentions.bulkPut([
-      ...joinMentions(
-        cited.map((mention) => ({
-          ...mention,
-          id: ids.mention(mention),
-          articleId: intoId,
-          regulationId: mention.regulationId && ids.regulation(mention.regulationId),
-        })),
-      ),
-    ]);
+    await mentions.bulkPut(joinMentions(cited.map(ids.mention)));
     await renameRegulations(store, ids, [
       ...cited.flatMap(({ regulationId }) => regulationId ?? []),
       ...moved.flatMap(({ regulationIds }) => regulationIds),
@@ -77,25 +47,11 @@ export function joinArticles(
   });
 }
 
-const isOf =
-  (id: string) =>
-  ({ articleId }: { readonly articleId: string }): boolean =>
-    articleId === id;
+const ownerOf = ({ articleId }: { readonly articleId: string }): string => articleId;
 
 /** The ids of records of the others, once these are one article. */
 const joinedIds = (intoId: string, others: readonly string[]): MigratedIds =>
-  migratedIds({ ...idRules, articleId: (id) => id }, new Map(others.map((id) => [id, intoId])));
-
-/** Part of a transaction over versions. */
-async function putTexts(
-  { versions }: Store,
-  articleId: string,
-  seen: readonly ArticleVersion[],
-  notedAt: readonly string[],
-): Promise<void> {
-  await versions.bulkDelete(seen.map((version) => [version.articleId, version.seenAt]));
-  await versions.bulkPut([...thinOut(joinVersions(seen, articleId), notedAt)]);
-}
+  migratedIds({ ...idRules, articleId: (id) => (others.includes(id) ? intoId : id) }, new Map());
 
 /** Part of a transaction over annotations, regulations and mentions: documents that were one article's own are the joined one's. */
 async function renameRegulations(

@@ -46,37 +46,21 @@ export async function joinSeen(
   { ownId, urls }: PageAddresses,
 ): Promise<void> {
   const { id, title } = seen.article;
-  const others = await reading(store, async () => {
-    const { articles, annotations } = store;
-    const known = await articles
-      .where('urls')
-      .anyOf(title.trim() === '' ? urls : [...urls, titleAddress(title)])
-      .or('id')
-      .equals(ownId)
-      .distinct()
-      .toArray();
-    return Promise.all(
-      known
-        .filter((other) => other.id !== id && (other.id === ownId || isMeant(other, urls)))
-        .map(async (other) => ({
-          other,
-          notes: await annotations.where({ articleId: other.id }).toArray(),
-        })),
-    );
-  });
-  const same = others.filter(({ other, notes }) => isBorneOut(seen, other, notes));
-  if (same.length > 0) {
-    await joinArticles(
-      store,
-      id,
-      same.map(({ other }) => other.id),
-    );
+  const { articles, annotations } = store;
+  const named = title.trim() === '' ? urls : [...urls, titleAddress(title)];
+  const others = await reading(store, () =>
+    articles.where('urls').anyOf(named).or('id').equals(ownId).distinct().toArray(),
+  );
+  const same: string[] = [];
+  for (const other of others) {
+    // One that was found by its title alone has no address yet: else it is another page's.
+    const isHere = other.id === ownId || other.urls.some((url) => urls.includes(url));
+    if (other.id === id || !(isHere || other.urls.every(isAddressless))) continue;
+    const notes = await annotations.where({ articleId: other.id }).toArray();
+    if (isBorneOut(seen, other, notes)) same.push(other.id);
   }
+  if (same.length > 0) await joinArticles(store, id, same);
 }
-
-/** One that was found by its title alone has no address yet: else it is another page's. */
-const isMeant = (other: ArticleRecord, urls: readonly string[]): boolean =>
-  other.urls.every(isAddressless) || other.urls.some((url) => urls.includes(url));
 
 /** Shorter quotes, in UTF-16 code units, stand in many articles. */
 const MIN_TELLING_CHARS = 20;
@@ -88,8 +72,7 @@ function isBorneOut(
   notes: readonly Annotation[],
 ): boolean {
   const hasAddress = !other.urls.every(isAddressless);
-  const sameTitle = titleAddress(other.title) === titleAddress(article.title);
-  if (hasAddress && sameTitle) return true;
+  if (hasAddress && titleAddress(other.title) === titleAddress(article.title)) return true;
   const text = comparable(textOfVersion(version));
   return notes.some(({ target }) => {
     const quote = comparable(target.quote.exact);

@@ -1,8 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Annotation, ArticleRecord, ArticleVersion, Mention, Regulation } from '../../records';
-import { joinMentions, joinRecords, joinVersions } from '../join/joined-records';
+import { joinMentions, putJoined } from '../join/joined-records';
 import { mergeRegulation } from '../write/merge-regulation';
-import { thinOut } from '../write/versions';
 import { firstMeta } from './first-meta';
 import { groupBy } from './group-by';
 import { type IdRules, type MigratedIds, migratedIds } from './migrated-ids';
@@ -49,32 +48,18 @@ async function migrateArticle(
     .where('articleId')
     .anyOf([...oldIds])
     .toArray();
-  const versions = joinVersions(
-    olds.flatMap((old) => old.versions.map((version) => ({ articleId: id, ...version }))),
-    id,
-  );
-  await transaction.table('versions').bulkPut([
-    ...thinOut(
-      versions,
-      notes.map(({ createdAt }) => createdAt),
+  await putJoined(articles, transaction.table('versions'), id, {
+    records: olds.map(({ versions: _, ...record }) => record),
+    texts: olds.flatMap((old) =>
+      old.versions.map((version) => ({ articleId: old.id, ...version })),
     ),
-  ]);
-  await articles.bulkDelete(oldIds.filter((oldId) => oldId !== id));
-  const record = joinRecords(olds.map(withoutVersions), id);
-  if (record) await articles.put(record);
+    notes,
+  });
 }
-
-const withoutVersions = ({ versions: _, ...record }: FirstArticle): ArticleRecord => record;
 
 const migrateAnnotation =
   (ids: MigratedIds) => (old: FirstAnnotation, ref: { value: Annotation }) => {
-    ref.value = {
-      ...old,
-      articleId: ids.article(old.articleId),
-      regulationIds: [...new Set(old.regulationIds.map(ids.regulation))],
-      checked: null,
-      others: [],
-    };
+    ref.value = ids.annotation({ ...old, checked: null, others: [] });
   };
 
 async function migrateRegulations(transaction: Transaction, ids: MigratedIds): Promise<void> {
@@ -92,12 +77,7 @@ async function migrateRegulations(transaction: Transaction, ids: MigratedIds): P
 async function migrateMentions(transaction: Transaction, ids: MigratedIds): Promise<void> {
   const table = transaction.table<FirstMention>('mentions');
   const olds = await table.toArray();
-  const mentions = olds.map(({ candidates: _, ...old }) => ({
-    ...old,
-    id: ids.mention(old),
-    articleId: ids.article(old.articleId),
-    regulationId: old.regulationId === null ? null : ids.regulation(old.regulationId),
-  }));
+  const mentions = olds.map(({ candidates: _, ...old }) => ids.mention(old));
   await table.clear();
   await table.bulkAdd(joinMentions(mentions));
 }
