@@ -20,6 +20,7 @@ export { type IdRules, type MigratedIds, migratedIds } from './first/migrated-id
 export { type FormFields, longFields } from './long-fields';
 export { addAddresses, areOfOneHost } from './merge/addresses';
 export { groupBy } from './merge/group-by';
+export { type JoinedArticle, joinArticleRows, joinMentions } from './merge/joined-records';
 export { mergeRegulation } from './merge/merge-regulation';
 export { isStronger } from './merge/stronger-mention';
 export { inReadingOrder } from './order';
@@ -95,7 +96,7 @@ export {
   type PlacedBlock,
 } from './versions/changes';
 export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
-export { splitWords, type Word } from './versions/changes-words';
+export { comparable, splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,
   changedPassages,
