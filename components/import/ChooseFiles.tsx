@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { Icon } from '../ui/controls/Icon';
 import { t } from '../ui/words/i18n';
-import { useDropped } from './use-dropped';
+import { useDropped } from './task/use-dropped';
 
 interface ChooseFilesProps {
   /** Whether it is the step that the page waits for. */

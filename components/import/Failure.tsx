@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { t } from '../ui/words/i18n';
-import type { ImportFault } from './import-failure';
+import type { ImportFault } from './task/import-failure';
 
 interface FailureProps {
   readonly fault: ImportFault;

@@ -6,8 +6,8 @@ import { Failure } from './Failure';
 import type { ImportSurroundings } from './import-surroundings';
 import { KnownFiles } from './KnownFiles';
 import { PastImports } from './PastImports';
-import { Preview } from './Preview';
-import { useImport } from './use-import';
+import { Preview } from './preview/Preview';
+import { useImport } from './task/use-import';
 import { Working } from './Working';
 
 // In: files of the user's, the store, and what the browser knows of addresses (`ImportSurroundings`).

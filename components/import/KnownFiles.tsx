@@ -1,5 +1,5 @@
 import { t } from '../ui/words/i18n';
-import { kindWords } from './plan-words';
+import { kindWords } from './preview/plan-words';
 
 /** What can be imported, and where the user gets each file. */
 export const KnownFiles = () => (

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { formatCount, t } from '../ui/words/i18n';
-import type { Imported } from './import-work';
-import type { PastImport } from './use-imported';
+import type { Imported } from './task/import-work';
+import type { PastImport } from './task/use-imported';
 
 interface PastImportsProps {
   readonly imports: readonly PastImport[];

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/controls/Button';
 import { formatCount, t } from '../ui/words/i18n';
-import { rowsOf } from './import-work';
-import type { ImportState } from './use-import';
+import { rowsOf } from './task/import-work';
+import type { ImportState } from './task/use-import';
 
 interface WorkingProps {
   readonly state: Extract<ImportState, { kind: 'reading' | 'writing' }>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Undone } from '../../lib/store';
+import type { Undone } from '../../../lib/store';
 import { type Imported, type ImportPlace, takeBack } from './import-work';
 
 /** An import that was written, and what became of it since. */

@@ -1,5 +1,5 @@
-import type { ImporterId, PlanLine, PlanReason, Verdict } from '../../lib/exchange';
-import { t } from '../ui/words/i18n';
+import type { ImporterId, PlanLine, PlanReason, Verdict } from '../../../lib/exchange';
+import { t } from '../../ui/words/i18n';
 
 /** What a kind of file is called, and where the user gets one. */
 export const kindWords = {

@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Plan, Verdict } from '../../lib/exchange';
-import { Button } from '../ui/controls/Button';
-import { formatCount, t } from '../ui/words/i18n';
-import { rowsOf } from './import-work';
+import type { Plan, Verdict } from '../../../lib/exchange';
+import { Button } from '../../ui/controls/Button';
+import { formatCount, t } from '../../ui/words/i18n';
+import { rowsOf } from '../task/import-work';
+import type { Cause, Choice } from '../task/use-import';
 import { PlanLines } from './PlanLines';
 import { kindWords, tableWords, verdictWords } from './plan-words';
-import type { Cause, Choice } from './use-import';
+
+// In: a plan. Out: what it would bring, in counts and lines; what the user decides of it.
 
 interface PreviewProps {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanLine, Verdict } from '../../lib/exchange';
-import { Button } from '../ui/controls/Button';
-import { formatCount, t } from '../ui/words/i18n';
+import type { PlanLine, Verdict } from '../../../lib/exchange';
+import { Button } from '../../ui/controls/Button';
+import { formatCount, t } from '../../ui/words/i18n';
 import { reasonWords, tableWords, verdictWords } from './plan-words';
 
 /** Lines that are drawn at first, and with each press. */

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportFiles, Plan } from '../../lib/exchange';
+import type { ImportFiles, Plan } from '../../../lib/exchange';
 import { type ImportFault, importFault } from './import-failure';
-import { applyPlan, type ImportPlace, planFiles } from './import-work';
+import { applyPlan, type ImportPlace } from './import-work';
 import { useImported } from './use-imported';
+
+// In: files of the user's, the store. Out: how far their import is: read, planned, written, taken back.
 
 /** What the user has chosen, and wants of it. */
 export interface Choice {
@@ -54,6 +56,7 @@ export function useImport(place: ImportPlace) {
       const progress = (records: number) => setState({ kind: 'reading', records });
       progress(0);
       const { files, withSettings } = choice;
+      const { planFiles } = await import('./plan-files');
       const plan = await planFiles(place, files, { withSettings, signal, progress });
       return { kind: 'ready', plan, choice, cause };
     });

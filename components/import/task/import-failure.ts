@@ -1,7 +1,7 @@
-import type { ImportFailure } from '../../lib/exchange';
-import { failureOf } from '../../lib/store';
-import { failureText } from '../ui/store/failure-text';
-import { t } from '../ui/words/i18n';
+import type { ImportFailure } from '../../../lib/exchange';
+import { failureOf } from '../../../lib/store';
+import { failureText } from '../../ui/store/failure-text';
+import { t } from '../../ui/words/i18n';
 
 /** Why nothing was imported, what is safe and what to do. */
 export interface ImportFault {
@@ -20,7 +20,7 @@ const texts = {
 
 /** @param isReading whether files were being read: the browser's own errors are of them then */
 export async function importFault(error: unknown, isReading: boolean): Promise<ImportFault> {
-  const { importFailureOf } = await import('../../lib/exchange');
+  const { importFailureOf } = await import('./plan-files');
   const reason = importFailureOf(error);
   if (reason !== null) {
     const message = error instanceof Error ? error.message : '';

@@ -1,36 +1,11 @@
-import type { ImportFiles, Plan } from '../../lib/exchange';
-import { applyImport, isStale, type Store, type Undone, undoImport } from '../../lib/store';
-import { importStore } from '../ui/import/import-store';
-import type { ImportSurroundings } from './import-surroundings';
+import type { Plan } from '../../../lib/exchange';
+import { applyImport, isStale, type Store, type Undone, undoImport } from '../../../lib/store';
+import type { ImportSurroundings } from '../import-surroundings';
 
 /** Where notes are imported to. */
 export interface ImportPlace {
   readonly store: Store;
   readonly surroundings: ImportSurroundings;
-}
-
-interface ReadOptions {
-  readonly withSettings: boolean;
-  readonly signal: AbortSignal;
-  readonly progress: (records: number) => void;
-}
-
-/**
- * What the files would bring; nothing is written.
- * @throws ImportError, the signal's reason, and the errors of reading files and store
- */
-export async function planFiles(
-  { store, surroundings }: ImportPlace,
-  files: ImportFiles,
-  options: ReadOptions,
-): Promise<Plan> {
-  // All that reads files is loaded when there is one.
-  const { importError, importers, recogniseFiles } = await import('../../lib/exchange');
-  const importer = await recogniseFiles(importers, files);
-  if (importer === null) throw importError('unknown');
-  options.signal.throwIfAborted();
-  const asked = importStore(store, await surroundings.openArticleIds());
-  return importer.plan(files, { store: asked, now: new Date(), ...options });
 }
 
 /** What an import wrote, and what takes it back. */
