@@ -19,9 +19,10 @@ export function ChooseFiles({ isFirst, isBusy, onChoose }: ChooseFilesProps) {
   const button = useRef<HTMLButtonElement>(null);
   const wasBusy = useRef(false);
   const isOver = useDropped((files) => !isBusy && onChoose(files));
-  // The button that stops went away; what came of the files takes the focus from here, if anything did.
+  // The button that stops went away, and nothing else took its focus.
   useEffect(() => {
-    if (wasBusy.current && !isBusy) button.current?.focus();
+    const isLost = document.activeElement === document.body;
+    if (wasBusy.current && !isBusy && isLost) button.current?.focus();
     wasBusy.current = isBusy;
   }, [isBusy]);
   if (isBusy) return null;
