@@ -81,6 +81,9 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
         </p>
         <Backup store={store} readHints={surroundings.readHints} />
         <p class="data-recovery">
+          <a href="/import.html">{t('import.name')}</a> · {t('import.linkMore')}
+        </p>
+        <p class="data-recovery">
           <a href={RECOVERY_PAGE}>{t('settings.recovery')}</a> · {t('settings.recoveryMore')}
         </p>
       </Part>
