@@ -4,6 +4,7 @@
  */
 export { compareCodeUnits, hashText } from '../text';
 export { isAddressless, titleAddress } from './addressless';
+export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export {
   type FirstAnnotation,

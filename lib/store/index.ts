@@ -34,6 +34,7 @@ export {
   restoreAnnotation,
 } from './write/annotations';
 export { visitArticle } from './write/articles';
+export { noteBackup, putOffBackup, readBackupFacts } from './write/backup-state';
 export { correctMentions } from './write/correct-mentions';
 export { forgetCitations } from './write/forget-citations';
 export { keepArticle } from './write/keep-article';

@@ -157,6 +157,7 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   ownLink: text(limits.url),
+  remindBackup: v.optional(v.boolean()),
 });
 
 const editable = v.pick(annotationSchema, [

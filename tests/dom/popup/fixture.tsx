@@ -81,6 +81,8 @@ interface Setting {
   /** Done to the store when it is filled, before the popup is drawn. */
   readonly before?: (store: Store) => unknown;
   readonly regulations?: readonly Regulation[];
+  /** Nothing was ever saved to a file. */
+  readonly isNeverSaved?: boolean;
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
   readonly page?: Partial<ActivePage>;
@@ -120,6 +122,8 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     await store.versions.bulkPut([...(setting.versions ?? [])]);
     await store.annotations.bulkPut([...(setting.annotations ?? [])]);
     await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+    const savedAt = new Date().toISOString();
+    if (!setting.isNeverSaved) await store.meta.put({ key: 'backup', value: { savedAt } });
   }
   await setting.before?.(store);
 
