@@ -7,7 +7,8 @@ const licences = collectLicences();
 
 /**
  * What pages of the extension may load: nothing that is not in the package, no style or script within HTML. Preact sets
- * styles through the CSSOM, which `style-src` lets pass. No `frame-ancestors`: a web page frames editor.html, and the
+ * styles through the CSSOM, which `style-src` lets pass. The one policy of Trusted Types starts the one worker, see
+ * components/ui/browser/regex-worker.ts. No `frame-ancestors`: a web page frames editor.html, and the
  * other pages are not web accessible.
  */
 const contentSecurityPolicy = [
@@ -21,7 +22,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types regex-worker',
 ].join('; ');
 
 export default defineConfig({

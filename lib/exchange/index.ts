@@ -35,6 +35,7 @@ export { formatIds } from './format';
 export { type RichText, richText } from './html/rich-text';
 export { importers } from './importers';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
+export { type ArticleGroup, byArticle } from './parts/by-article';
 export { fileName } from './parts/file-name';
 export { passageLink } from './parts/passage-link';
 export { type Said, said } from './parts/said/said';
@@ -54,6 +55,29 @@ export type {
 } from './plan';
 export { importError, importerIds, importFailureOf } from './plan';
 export { recogniseFiles } from './recognise-files';
+export { defaultTemplates } from './template/default-templates';
+export {
+  type PartProblem,
+  type RenderedNote,
+  renderNote,
+  type TemplatePart,
+} from './template/file/note';
+export { type ObsidianAddress, obsidianUri } from './template/file/obsidian-uri';
+export {
+  MAX_TEMPLATE_FILE_BYTES,
+  type RefusedTemplate,
+  readTemplateFile,
+  type TemplateFile,
+  templateFileText,
+} from './template/file/template-file';
+export { filterNames } from './template/filters/filters';
+export { lineAndColumn, type ProblemKind, type TemplateProblem } from './template/problem';
+export type { RegexAnswer, RegexRequest, RunRegex } from './template/regex/regex';
+export { openRegexRunner, type RegexRunner, type RegexWorker } from './template/regex/regex-runner';
+export { serveRegex } from './template/regex/serve-regex';
+export { templateFormat } from './template/template-format';
+export { highlightMembers, regulationMembers } from './template/variables/article-values';
+export { missingVariables, variableNames } from './template/variables/missing-variables';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [

@@ -42,9 +42,11 @@ export type {
   MarkFields,
   MarkPatch,
   Mention,
+  NoteTemplate,
   OtherText,
   Patch,
   Regulation,
+  StoredTemplate,
 } from './schema/records';
 export {
   annotationPatchSchema,
@@ -58,6 +60,7 @@ export {
   settingsSchema,
   versionSchema,
 } from './schema/schema';
+export { noteTemplateSchema } from './schema/template-schema';
 export { findRegulations } from './search/find-regulations';
 export { findMatches } from './search/matches';
 export { createSearch, type SearchResult } from './search/note-search';

@@ -34,6 +34,11 @@ export const limits = {
   marksPerArticle: 20_000,
   dossierItems: 10_000,
   hosts: 2_000,
+  templates: 50,
+  /** As JSON. */
+  template: 100_000,
+  templateText: 100_000,
+  templateProperties: 100,
   /** What is typed to find a document. */
   query: 200,
 } as const;
