@@ -5,6 +5,9 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
  * Out: a zip in pieces; the files of a zip, within limits.
  */
 
+/** UTF-16 code units that are gathered before they are packed: small pieces cost more than they weigh. */
+const PIECE_CHARS = 16_384;
+
 /** A file in an archive that is being written. */
 export interface ArchiveFile {
   add(text: string): void;
@@ -21,20 +24,29 @@ export interface Archive {
   take(): readonly Uint8Array[];
 }
 
-/** @param modified of all files in it */
-export function openArchive(modified: Date): Archive {
+/**
+ * @param modified of all files in it
+ * @param level how hard it is packed, 1 to 9
+ */
+export function openArchive(modified: Date, level: 4 | 6 = 6): Archive {
   let chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   const open = (name: string): ArchiveFile => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level });
     file.mtime = modified;
     zip.add(file);
+    let waiting = '';
     return {
-      add: (text) => file.push(strToU8(text)),
-      end: () => file.push(new Uint8Array(), true),
+      add(text) {
+        waiting += text;
+        if (waiting.length < PIECE_CHARS) return;
+        file.push(strToU8(waiting));
+        waiting = '';
+      },
+      end: () => file.push(strToU8(waiting), true),
     };
   };
   return {
