@@ -10,6 +10,6 @@ const page = await openActivePage();
 let find: FindPassages = (_, annotations) => annotations.map(() => null);
 const draw = startPage(null, (parts) => <Popup page={page} find={find} {...parts} />);
 
-const { findPassages } = await import('../library/find-passages');
+const { findPassages } = await import('../extension-page/find-passages');
 find = findPassages;
 draw();

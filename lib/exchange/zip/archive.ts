@@ -1,5 +1,10 @@
 import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
+/*
+ * In: texts, or a zip file whoever made it.
+ * Out: a zip in pieces; the files of a zip, within limits.
+ */
+
 /** A file in an archive that is being written. */
 export interface ArchiveFile {
   add(text: string): void;
@@ -8,7 +13,7 @@ export interface ArchiveFile {
 
 /** A zip whose bytes are taken as they come. */
 export interface Archive {
-  /** One file after the other: the one before has to be ended. */
+  /** Several may be open side by side: the bytes of later ones wait, packed, until those before have ended. */
   open(name: string): ArchiveFile;
   addText(name: string, text: string): void;
   end(): void;

@@ -157,6 +157,7 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   ownLink: text(limits.url),
+  exportFormat: v.optional(text(40)),
 });
 
 const editable = v.pick(annotationSchema, [

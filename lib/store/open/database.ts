@@ -8,13 +8,14 @@ import type {
   ArticleRecord,
   ArticleVersion,
   Dossier,
+  IdRules,
   Mention,
   Regulation,
   Settings,
 } from '../../records';
 import { type ChangeListener, ignoreChanges } from './change-listener';
 import { firstMeta } from './first-meta';
-import { type IdRules, idRules } from './migrated-ids';
+import { idRules } from './id-rules';
 import { migrateToSecond } from './migration';
 import { neverNewer } from './never-newer';
 import { nowhere, type Outside } from './outside';

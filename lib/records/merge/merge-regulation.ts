@@ -1,4 +1,11 @@
-import { equal, limits, type Regulation } from '../../records';
+import { equal } from '../patches';
+import { limits } from '../schema/limits';
+import type { Regulation } from '../schema/records';
+
+/*
+ * In: two records of one thing.
+ * Out: the one that is kept.
+ */
 
 const union = (one: readonly string[], other: readonly string[], most: number): string[] =>
   [...new Set([...one, ...other])].slice(0, most);

@@ -1,4 +1,4 @@
-import { limits } from '../../records';
+import { limits } from '../schema/limits';
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 

@@ -1,5 +1,4 @@
-import { boundedId, migrateArticleId } from '../../article/page/identity';
-import type { Mention } from '../../records';
+import type { Mention } from '../schema/records';
 
 /** How the ids of schema 1 become those of schema 2. */
 export interface IdRules {
@@ -8,8 +7,6 @@ export interface IdRules {
   /** An id of bounded length for one that may be too long. */
   bounded(id: string): string;
 }
-
-export const idRules: IdRules = { articleId: migrateArticleId, bounded: boundedId };
 
 /** The ids of records that have an article's id in theirs. */
 export interface MigratedIds {
