@@ -6,6 +6,7 @@ import type { Format } from './format';
 import { html } from './html/html';
 import { markdown } from './markdown/markdown';
 import { obsidian } from './markdown/obsidian';
+
 import { csl } from './references/csl';
 import { ris } from './references/ris';
 import { csv } from './tables/csv';
