@@ -25,7 +25,6 @@ export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './
 export { formatIds } from './format';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
 export { fileName } from './parts/file-name';
-export { passageLink } from './parts/passage-link';
 export type {
   Importer,
   ImporterId,
