@@ -13,6 +13,6 @@ const draw = startPage(null, (parts) => (
   <Popup page={page} find={find} describe={describeRegulations} {...parts} />
 ));
 
-const { findPassages } = await import('../library/find-passages');
+const { findPassages } = await import('../extension-page/find-passages');
 find = findPassages;
 draw();

@@ -3,10 +3,27 @@
  * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
  */
 export { compareCodeUnits, hashText } from '../text';
+export { isAddressless, titleAddress } from './addressless';
+export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type EditedFields, editRegulation } from './edit-regulation';
+export {
+  type FirstAnnotation,
+  type FirstArticle,
+  type FirstMention,
+  type FirstRegulation,
+  migrateAnnotation,
+  migrateArticles,
+  migrateMentions,
+  migrateRegulations,
+} from './first/first-records';
+export { type IdRules, type MigratedIds, migratedIds } from './first/migrated-ids';
 export { type FormFields, longFields } from './long-fields';
+export { addAddresses, areOfOneHost } from './merge/addresses';
+export { groupBy } from './merge/group-by';
+export { mergeRegulation } from './merge/merge-regulation';
+export { isStronger } from './merge/stronger-mention';
 export { inReadingOrder } from './order';
-export { applyPatch, equal, patchFrom } from './patches';
+export { applyPatch, equal, othersWithinLimit, patchFrom } from './patches';
 export { bodyHintSchema } from './schema/body-hint-schema';
 export { type Colour, colours } from './schema/colours';
 export { newId } from './schema/ids';
@@ -88,3 +105,4 @@ export {
   passageChange,
   textOfVersion,
 } from './versions/passages';
+export { thinOut, withRisingTimes } from './versions/thin-out';

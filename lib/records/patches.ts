@@ -71,7 +71,7 @@ function merge(record: Annotation, patch: AnnotationPatch, device: string): Anno
     }),
     ...(to.deletedAt !== undefined && { deletedAt: mergeDeletion(record, patch, to.deletedAt) }),
     note,
-    others: withinLimit(mergeSet(others, from.others, to.others, otherKey)),
+    others: requireRoom(mergeSet(others, from.others, to.others, otherKey)),
   };
 }
 
@@ -113,15 +113,21 @@ function mergeNote(
   return { note: to.note, others: [...remaining, { text: stored, device, at: record.updatedAt }] };
 }
 
-/** Where there are too many, the two oldest become one text: nothing is dropped. */
-function withinLimit(others: readonly OtherText[]): OtherText[] {
+/** Where there are too many, the two oldest become one text: nothing is dropped. Null where that is too long. */
+export function othersWithinLimit(others: readonly OtherText[]): OtherText[] | null {
   if (others.length <= limits.others) return [...others];
   const [first, second, ...rest] = others;
   const text = [first?.text, second?.text].join('\n\n');
-  if (first === undefined || second === undefined || text.length > limits.note) {
+  if (first === undefined || second === undefined || text.length > limits.note) return null;
+  return othersWithinLimit([{ ...second, text }, ...rest]);
+}
+
+function requireRoom(others: readonly OtherText[]): OtherText[] {
+  const within = othersWithinLimit(others);
+  if (within === null) {
     throw Object.assign(new Error('no room for another text'), { name: 'RefusedError' });
   }
-  return withinLimit([{ ...second, text }, ...rest]);
+  return within;
 }
 
 const otherKey = ({ text, device }: OtherText): string => `${device}\n${text}`;

@@ -1,4 +1,9 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+
+/*
+ * In: texts, or a zip file whoever made it.
+ * Out: a zip in pieces; the files of a zip, within limits.
+ */
 
 /** A file in an archive that is being written. */
 export interface ArchiveFile {
@@ -8,12 +13,25 @@ export interface ArchiveFile {
 
 /** A zip whose bytes are taken as they come. */
 export interface Archive {
-  /** One file after the other: the one before has to be ended. */
+  /** Several may be open side by side: the bytes of later ones wait, packed, until those before have ended. */
   open(name: string): ArchiveFile;
   addText(name: string, text: string): void;
   end(): void;
   /** The bytes since the last time. */
   take(): readonly Uint8Array[];
+}
+
+const LEVEL = 6;
+/** The number of Deflate: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5 */
+const DEFLATE = 8;
+
+/** A file that is there as a whole: a stream of fflate takes tables of two megabytes for each file, however small it is. */
+class WholeFile extends ZipPassThrough {
+  override compression = DEFLATE;
+
+  protected override process(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: LEVEL }), isLast);
+  }
 }
 
 /** @param modified of all files in it */
@@ -24,7 +42,7 @@ export function openArchive(modified: Date): Archive {
     chunks.push(chunk);
   });
   const open = (name: string): ArchiveFile => {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: LEVEL });
     file.mtime = modified;
     zip.add(file);
     return {
@@ -35,9 +53,10 @@ export function openArchive(modified: Date): Archive {
   return {
     open,
     addText(name, text) {
-      const file = open(name);
-      file.add(text);
-      file.end();
+      const file = new WholeFile(name);
+      file.mtime = modified;
+      zip.add(file);
+      file.push(strToU8(text), true);
     },
     end: () => zip.end(),
     take() {

@@ -1,9 +1,15 @@
 import Dexie, { type Collection } from 'dexie';
-import { type ArticleRecord, type ArticleVersion, equal, type SeenArticle } from '../../records';
+import {
+  type ArticleRecord,
+  type ArticleVersion,
+  addAddresses,
+  areOfOneHost,
+  equal,
+  type SeenArticle,
+} from '../../records';
 import { refused } from '../failures';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
-import { addAddresses, areOfOneHost } from './addresses';
 import { addVersion } from './versions';
 import { nothingNew, writing } from './writing';
 

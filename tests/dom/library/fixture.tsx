@@ -4,7 +4,7 @@ import '../../../components/library/library.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Library } from '../../../components/library/Library';
-import { findPassages } from '../../../entrypoints/library/find-passages';
+import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import {
   type Annotation,
   type ArticleRecord,

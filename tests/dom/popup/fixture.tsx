@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { ActivePage } from '../../../components/popup/state/active-page';
-import { findPassages } from '../../../entrypoints/library/find-passages';
+import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import type {
   Annotation,
   ArticleRecord,
@@ -81,6 +81,8 @@ interface Setting {
   /** Done to the store when it is filled, before the popup is drawn. */
   readonly before?: (store: Store) => unknown;
   readonly regulations?: readonly Regulation[];
+  /** Nothing was ever saved to a file. */
+  readonly isNeverSaved?: boolean;
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
   readonly page?: Partial<ActivePage>;
@@ -122,6 +124,8 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     await store.versions.bulkPut([...(setting.versions ?? [])]);
     await store.annotations.bulkPut([...(setting.annotations ?? [])]);
     await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+    const savedAt = new Date().toISOString();
+    if (!setting.isNeverSaved) await store.meta.put({ key: 'backup', value: { savedAt } });
   }
   await setting.before?.(store);
 

@@ -18,6 +18,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'components/page': ['lib/records', 'lib/extension', 'components/ui'],
   'components/editor': ['lib/records', 'lib/extension', 'components/ui'],
   'components/popup': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
+  'components/export': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
   'components/library': ['lib/records', 'lib/store', 'components/ui'],
   'components/settings': ['lib/records', 'lib/extension', 'lib/store', 'components/ui'],
   'components/recovery': ['lib/records', 'lib/store', 'components/ui'],

@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type ArticleRecord, articleSchema, limits, type SeenArticle } from '../../../lib/records';
+import {
+  type ArticleRecord,
+  addAddresses,
+  articleSchema,
+  limits,
+  type SeenArticle,
+} from '../../../lib/records';
 import {
   addAnnotation,
   readArticle,
@@ -10,7 +16,6 @@ import {
   readVersions,
   visitArticle,
 } from '../../../lib/store';
-import { addAddresses } from '../../../lib/store/write/addresses';
 import { mergeArticle } from '../../../lib/store/write/articles';
 import { freshStore } from './fresh';
 import { anArticle, aVersion, aWrite } from './records';
