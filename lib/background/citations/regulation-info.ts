@@ -16,15 +16,23 @@ export async function regulationInfo(
     store.countOtherArticles(regulation.id, articleId).catch(() => 0),
   ]);
   return {
-    regulation: describeRegulation(regulation, find),
+    regulation: boundedRegulation(enrich(regulation, find(regulation.id))) ?? regulation,
     links: linksTo(printable(regulation), ownLink),
     otherArticles,
     catalogue: notes(regulation),
   };
 }
 
-/** A regulation with what the catalogue adds to it. */
-export const describeRegulation = (
+/**
+ * A regulation with what the catalogue adds to it, to be cited. Its title is the catalogue's, unless the user wrote one: in an
+ * article more of the sentence may follow, "về công tác văn thư, từ tháng 6 mọi văn bản ...".
+ */
+export function describeRegulation(
   regulation: Regulation,
   find: RegulationCatalogue['find'],
-): Regulation => boundedRegulation(enrich(regulation, find(regulation.id))) ?? regulation;
+): Regulation {
+  const entry = find(regulation.id);
+  const { subject, ...enriched } = enrich(regulation, entry);
+  const title = regulation.state === 'edited' ? '' : entry?.title;
+  return boundedRegulation({ ...enriched, subject: title || subject }) ?? regulation;
+}

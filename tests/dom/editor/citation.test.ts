@@ -214,12 +214,9 @@ test('a broken own link is refused with the reason and stays as typed', async ()
 
 test('the citation is copied by keyboard, with what the catalogue adds; what is missing is said', async () => {
   const background = fakeBackground();
-  const enriched = aRegulation({ issuer: 'UBND', date: null, subject: 'về <b>chợ</b>' });
-  background.info = { links: [], otherArticles: 0, catalogue: null, regulation: enriched };
-  const editor = openEditor({ background });
-  editor.tell(show);
+  background.described = { issuer: 'UBND', date: null, subject: 'về <b>chợ</b>' };
+  openEditor({ background }).tell(show);
   await expect.element(button('Chép trích dẫn')).toBeVisible();
-  await expect.poll(() => editor.root.textContent).toContain('<b>chợ</b>');
   (button('Chép trích dẫn').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect
@@ -230,8 +227,10 @@ test('the citation is copied by keyboard, with what the catalogue adds; what is 
   );
 });
 
-test('a whole citation says only that it was copied', async () => {
-  openEditor().tell(show);
+test('a whole citation says only that it was copied; without the background it is of the card', async () => {
+  const background = fakeBackground();
+  background.described = 'refused';
+  openEditor({ background }).tell(show);
   await userEvent.click(button('Chép trích dẫn'));
   await expect.element(page.getByText('Đã chép trích dẫn.', { exact: true })).toBeVisible();
   expect(await pasted()).toBe(

@@ -60,7 +60,7 @@ export const isNamedDraft = (name: string): boolean => /^dự thảo\s/iu.test(n
 
 /** The name without its type: `30/2020/NĐ-CP`, `Đất đai 2024`. */
 function restOf(document: CitableDocument): string {
-  const name = onOneLine(document.name);
+  const name = inOneLine(document.name);
   const type = typeWords(document);
   const isTyped = `${name} `.toLowerCase().startsWith(`${type} `.toLowerCase());
   return isTyped ? name.slice(type.length).trim() : name;
@@ -72,8 +72,8 @@ export function numberingOf(document: CitableDocument): string | null {
   if (/^\d/.test(rest) && !/\s/.test(rest)) return rest;
   const part = (document.id.split(':')[3] ?? '').split('@')[0] ?? '';
   if (/^\d/.test(part) && !part.includes('~')) return part;
-  const number = onOneLine(document.number ?? '');
-  const symbol = onOneLine(document.symbol ?? '').replace(/~$/, '');
+  const number = inOneLine(document.number ?? '');
+  const symbol = inOneLine(document.symbol ?? '').replace(/~$/, '');
   return number === '' ? null : [number, symbol].filter(Boolean).join('/');
 }
 
@@ -84,11 +84,11 @@ export function titleOf(document: CitableDocument): string | null {
   if (rest !== '' && !/^(?:số\s+)?\d/iu.test(rest)) {
     return year !== null && rest.endsWith(` ${year}`) ? rest.slice(0, -year.length - 1) : rest;
   }
-  const title = onOneLine(subject ?? '');
+  const title = inOneLine(subject ?? '');
   // An article that writes "about land" tells no title; the catalogue does, with a capital.
   return /^(?:\p{Lu}|sửa đổi)/u.test(title) ? amending(title) : null;
 }
 
 const amending = (title: string): string => title.replace(/^Sửa đổi/u, 'sửa đổi');
 
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

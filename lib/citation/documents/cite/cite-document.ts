@@ -1,9 +1,9 @@
 import {
   type CitableDocument,
   formOf,
+  inOneLine,
   isNamedDraft,
   numberingOf,
-  onOneLine,
   titleOf,
   typeWords,
   type UnknownPart,
@@ -102,7 +102,7 @@ function shortPieces(document: CitableDocument): CitingPiece[] {
       return [known('Hiến pháp'), known(yearInFull(document.year))];
     case 'session':
     case 'named':
-      return [known(onOneLine(document.name))];
+      return [known(inOneLine(document.name))];
     case 'numbered':
       return [known(type), ...numberPieces(document)];
   }
