@@ -26,7 +26,7 @@ interface CitedPanelProps {
 export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   const { page, notify } = usePopup();
   const keeping = useKeeping();
-  const copying = useCopying();
+  const copy = useCopying();
   const cited = status?.cited ?? [];
   const articleId = status?.articleId ?? null;
   const { current, ...walk } = useRoving(cited.map(({ id }) => id));
@@ -57,7 +57,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
         />
       )}
       <div class="copy-list">
-        <Button kind="quiet" onPress={() => void copying.list(documents)}>
+        <Button kind="quiet" onPress={() => void copy(documents)}>
           <Icon icon={Copy} size={16} />
           {t('citing.copyList')}
         </Button>
@@ -73,7 +73,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
               elsewhere={elsewhere.get(id) ?? 0}
               isTabStop={id === current}
               onJump={() => void jump(id)}
-              onCopy={() => void copying.one(document)}
+              onCopy={() => void copy([document])}
             />
           );
         })}

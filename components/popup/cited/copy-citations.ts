@@ -1,5 +1,6 @@
 import { listRegulations, listText } from '../../../lib/exchange';
 import type { CitedRegulation, Regulation } from '../../../lib/records';
+import { t } from '../../ui/words/i18n';
 
 /** What is asked of the background: the regulations with what the catalogue adds. */
 export type DescribeRegulations = (
@@ -12,28 +13,24 @@ interface CitedDocument {
   readonly stored: Regulation | null;
 }
 
-/** What came onto the clipboard; null: the browser refused. */
-export interface CopiedCitations {
-  readonly count: number;
-  /** Whether all that a citation needs is known. */
-  readonly isWhole: boolean;
-}
-
-/** Copies the citation of a document in full, or those of several as a numbered list. */
+/**
+ * Copies the citation of a document in full, or those of several as a numbered list.
+ * @returns what to say of it
+ */
 export async function copyCitations(
   documents: readonly CitedDocument[],
   describe: DescribeRegulations,
-): Promise<CopiedCitations | null> {
+): Promise<string> {
   const known = documents.map(({ cited, stored }) => stored ?? regulationOf(cited));
   const lines = listRegulations(await describe(known));
   const [first] = lines;
-  const text = documents.length === 1 && first ? first.text : listText(lines);
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return null;
-  }
-  return { count: lines.length, isWhole: lines.every(({ unknown }) => unknown.length === 0) };
+  const isOne = lines.length === 1 && first !== undefined;
+  await navigator.clipboard.writeText(isOne ? first.text : listText(lines));
+  const isWhole = lines.every(({ unknown }) => unknown.length === 0);
+  if (isOne) return t(isWhole ? 'citing.copied' : 'citing.copiedMarked');
+  return isWhole
+    ? t('citing.listCopied', lines.length)
+    : t('citing.listCopiedMarked', lines.length);
 }
 
 /** As the page tells of it, where nothing is stored: type, number and year stand in its id. */
