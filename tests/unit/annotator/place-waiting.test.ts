@@ -183,7 +183,11 @@ test.each<[string, AnnotationTarget, Placement, Changed | null, string | null]>(
   const { regulationIds, createdAt, updatedAt, colour } = anAnnotation();
   const mark = { id: 'n1', target, colour, regulationIds, createdAt, updatedAt, hasNote: true };
   const entry = { mark, place, save: { kind: 'saved' as const }, changed: change };
-  const found = foundTargets([entry], page, new Map());
+  const found = foundTargets([entry], page.text);
   expect(found.map((one) => one.target.quote.exact)).toEqual(exact === null ? [] : [exact]);
   for (const one of found) expect(one.target.position).toMatchObject({ start: 0 });
+  for (const kind of ['saving', 'unsaved'] as const) {
+    const save = kind === 'saving' ? { kind } : { kind, reason: 'full' as const };
+    expect(foundTargets([{ ...entry, save }], page.text)).toEqual([]);
+  }
 });
