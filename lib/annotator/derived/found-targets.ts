@@ -1,8 +1,6 @@
-import { describeSpan } from '../../anchor';
+import { type ArticleText, describeSpan } from '../../anchor';
 import type { Mark } from '../../extension';
-import { type AnnotationTarget, limits } from '../../records';
-import type { Facts } from '../facts';
-import type { ReadPage } from '../page/read-page';
+import type { AnnotationTarget } from '../../records';
 import type { Entry } from '../view';
 
 /** A mark that was known by its words alone, with the place where they were found for sure. */
@@ -17,15 +15,13 @@ export interface FoundTarget {
  */
 export const foundTargets = (
   entries: readonly Entry[],
-  { text }: ReadPage,
-  pending: Facts['pending'],
+  text: ArticleText,
 ): readonly FoundTarget[] =>
-  entries.flatMap(({ mark, place, changed }) => {
-    const { quote, position, block } = mark.target;
-    if ((position && block) || place.kind !== 'anchored' || pending.has(mark.id)) return [];
+  entries.flatMap(({ mark, place, changed, save }) => {
+    const { position, block } = mark.target;
+    if ((position && block) || place.kind !== 'anchored' || save.kind !== 'saved') return [];
     const target = describeSpan(place.start, place.end, text);
     // What the newspaper changed since stays visible: the words of the file are what the user marked.
-    const isSame = changed === null && target.quote.exact.length <= limits.quote;
-    const exact = isSame ? target.quote.exact : quote.exact;
-    return [{ mark, target: { ...target, quote: { ...target.quote, exact } } }];
+    const quote = changed ? { ...target.quote, exact: mark.target.quote.exact } : target.quote;
+    return [{ mark, target: { ...target, quote } }];
   });

@@ -1,8 +1,6 @@
 import { type Context, keepTrying } from '../context';
 import { type FoundTarget, foundTargets } from '../derived/found-targets';
 import { withSameTarget } from '../derived/marks';
-import { withEntry } from '../fact-store';
-import type { WrittenMark } from '../facts';
 import { mayPass } from './background-client';
 
 /**
@@ -11,47 +9,39 @@ import { mayPass } from './background-client';
  */
 export async function placeWaiting(context: Context): Promise<void> {
   const { store } = context;
-  const { page, placedIds, visitedTextIds } = store.facts();
-  if (page === null || !visitedTextIds.has(page.textId)) return;
-  const ids = foundNow(context)
-    .map(({ mark }) => mark.id)
-    .filter((id) => !placedIds.has(id));
-  if (ids.length === 0) return;
-  store.set({ placedIds: new Set([...placedIds, ...ids]) });
-  for (const id of ids) await keepTrying(context, () => storePlace(context, id));
+  for (const { mark } of foundNow(context)) {
+    const { placedIds } = store.facts();
+    if (placedIds.has(mark.id)) continue;
+    store.set({ placedIds: new Set([...placedIds, mark.id]) });
+    await keepTrying(context, () => storePlace(context, mark.id));
+  }
 }
 
-const foundNow = ({ store }: Context): readonly FoundTarget[] => {
-  const { page, pending } = store.facts();
-  return page === null ? [] : foundTargets(store.view().entries, page, pending);
-};
+function foundNow({ store }: Context): readonly FoundTarget[] {
+  const { page, visitedTextIds } = store.facts();
+  if (page === null || !visitedTextIds.has(page.textId)) return [];
+  return foundTargets(store.view().entries, page.text);
+}
 
 async function storePlace(context: Context, id: string): Promise<'done' | 'again'> {
-  const { store, ask, signal } = context;
-  const { page, written } = store.facts();
-  const found = foundNow(context).find(({ mark }) => mark.id === id);
+  const { store, ask } = context;
+  const find = () => foundNow(context).find(({ mark }) => mark.id === id);
+  const { page } = store.facts();
+  const found = find();
   if (page === null || found === undefined) return 'done';
   const { mark, target } = found;
-  const { key, snapshot } = page;
   // As old as the mark itself: what anybody changed since, such as the passage by hand, goes over it.
   const at = mark.updatedAt;
   const patch = { base: at, at, from: { target: mark.target }, to: { target } };
-  const reply = await ask('patchMark', { canonicalUrl: snapshot.canonicalUrl, id, patch });
-  if (signal.aborted) return 'done';
-  if (reply.kind === 'failed') return mayPass(reply.reason) ? 'again' : 'done';
-  if (reply.value.kind === 'failed') return mayPass(reply.value.reason) ? 'again' : 'done';
-  const now = store.facts();
+  const { canonicalUrl } = page.snapshot;
+  const reply = await ask('patchMark', { canonicalUrl, id, patch });
+  const result = reply.kind === 'failed' ? reply : reply.value;
+  if (result.kind === 'failed') return mayPass(result.reason) ? 'again' : 'done';
+  const { stored } = store.facts();
   // The user may have changed or deleted it meanwhile: that is what is shown then.
-  if (now.pending.has(id) || now.written.get(id) !== written.get(id)) return 'done';
-  const writeCount = now.writeCount + 1;
-  const placed: WrittenMark = {
-    key,
-    article: snapshot,
-    mark: withSameTarget(reply.value.mark, { ...mark, target }),
-    deletedAt: null,
-    onDisk: true,
-    writeCount,
-  };
-  store.set({ writeCount, written: withEntry(now.written, id, placed) });
+  if (stored === null || find() === undefined) return 'done';
+  const placed = withSameTarget(result.mark, { ...mark, target });
+  const marks = stored.marks.map((known) => (known.id === id ? placed : known));
+  store.set({ stored: { ...stored, marks } });
   return 'done';
 }

@@ -55,8 +55,6 @@ test('the place of a passage is stored once its page is open, and nothing else o
       block: { role: 'paragraph', ordinal: 2, hash: expect.any(String), start: 20 },
       model: expect.any(Number),
     },
-    // As little as makes it another state of the record: it stands where it stood in the order of notes.
-    updatedAt: new Date(Date.parse(known.updatedAt) + 1).toISOString(),
   });
   expect(session.view()).toMatchObject({
     notice: null,
@@ -183,7 +181,11 @@ test.each<[string, AnnotationTarget, Placement, Changed | null, string | null]>(
   const { regulationIds, createdAt, updatedAt, colour } = anAnnotation();
   const mark = { id: 'n1', target, colour, regulationIds, createdAt, updatedAt, hasNote: true };
   const entry = { mark, place, save: { kind: 'saved' as const }, changed: change };
-  const found = foundTargets([entry], page, new Map());
+  const found = foundTargets([entry], page.text);
   expect(found.map((one) => one.target.quote.exact)).toEqual(exact === null ? [] : [exact]);
   for (const one of found) expect(one.target.position).toMatchObject({ start: 0 });
+  for (const kind of ['saving', 'unsaved'] as const) {
+    const save = kind === 'saving' ? { kind } : { kind, reason: 'full' as const };
+    expect(foundTargets([{ ...entry, save }], page.text)).toEqual([]);
+  }
 });
