@@ -19,6 +19,6 @@ const draw = startPage(t('templates.name'), (parts) => (
   />
 ));
 
-const { findPassages } = await import('../library/find-passages');
+const { findPassages } = await import('../extension-page/find-passages');
 find = findPassages;
 draw();

@@ -1,4 +1,11 @@
-import type { Annotation, ArticleRecord, ImportRows } from '../records';
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  BodyHint,
+  IdRules,
+  ImportRows,
+} from '../records';
 
 /** Names a kind of file that can be read, in the interface too. */
 export const importerIds = [
@@ -69,11 +76,15 @@ export interface Plan {
   /** What is to be written. */
   readonly rows: ImportRows;
   /** Where bodies of articles stand by host, which is kept outside the database; a backup only. */
-  readonly hints: readonly { readonly host: string; readonly hint: unknown }[];
+  readonly hints: readonly { readonly host: string; readonly hint: BodyHint }[];
 }
 
 /** What a plan has to know of the store. */
 export interface ImportStore {
+  /** How ids of schema 1, which old files have, become those of today. */
+  readonly idRules: IdRules;
+  /** This profile's eight letters. */
+  device(): Promise<string>;
   /** The id of the article at an address; null for what is no address of a web page. */
   articleIdOf(url: string): string | null;
   /** Those that are stored under the ids, in any order; in slices of a few hundred. */
@@ -85,11 +96,15 @@ export interface ImportStore {
   articleAt(url: string): Promise<ArticleRecord | null>;
   /** The annotations of an article, the trash included. */
   annotationsOf(articleId: string): Promise<readonly Annotation[]>;
+  /** The texts of an article, oldest first. */
+  versionsOf(articleId: string): Promise<readonly ArticleVersion[]>;
 }
 
 export interface PlanContext {
   readonly store: ImportStore;
   readonly now: Date;
+  /** Whether settings of a backup take the place of those that are stored; else they do only where none are. */
+  readonly withSettings?: boolean;
   readonly signal?: AbortSignal;
   /** Told how many records were read so far. */
   readonly progress?: (records: number) => void;

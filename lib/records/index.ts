@@ -3,10 +3,28 @@
  * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
  */
 export { compareCodeUnits, hashText } from '../text';
+export { isAddressless, titleAddress } from './addressless';
+export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type EditedFields, editRegulation } from './edit-regulation';
+export {
+  type FirstAnnotation,
+  type FirstArticle,
+  type FirstMention,
+  type FirstRegulation,
+  migrateAnnotation,
+  migrateArticles,
+  migrateMentions,
+  migrateRegulations,
+} from './first/first-records';
+export { type IdRules, type MigratedIds, migratedIds } from './first/migrated-ids';
 export { type FormFields, longFields } from './long-fields';
+export { addAddresses, areOfOneHost } from './merge/addresses';
+export { groupBy } from './merge/group-by';
+export { type JoinedArticle, joinArticleRows, joinMentions } from './merge/joined-records';
+export { mergeRegulation } from './merge/merge-regulation';
+export { isStronger } from './merge/stronger-mention';
 export { inReadingOrder } from './order';
-export { applyPatch, equal, patchFrom } from './patches';
+export { applyPatch, equal, othersWithinLimit, patchFrom } from './patches';
 export { bodyHintSchema } from './schema/body-hint-schema';
 export { type Colour, colours } from './schema/colours';
 export { newId } from './schema/ids';
@@ -81,7 +99,7 @@ export {
   type PlacedBlock,
 } from './versions/changes';
 export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
-export { splitWords, type Word } from './versions/changes-words';
+export { comparable, splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,
   changedPassages,
@@ -91,3 +109,4 @@ export {
   passageChange,
   textOfVersion,
 } from './versions/passages';
+export { thinOut, withRisingTimes } from './versions/thin-out';

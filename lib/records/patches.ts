@@ -41,7 +41,10 @@ export function applyPatch(
   const changed = names.filter((name) => to[name] !== undefined && !equal(to[name], record[name]));
   if (changed.length === 0) return record;
   const fields = Object.fromEntries(changed.map((name) => [name, to[name]]));
-  return { ...record, ...fields, updatedAt: laterThan(record.updatedAt, now) };
+  // A place that was found is as old as what it was made of: nobody's edit, which makes no note newer than that of a file.
+  const isPlace = patch.at === patch.base && changed.every((name) => name === 'target');
+  const updatedAt = isPlace ? record.updatedAt : laterThan(record.updatedAt, now);
+  return { ...record, ...fields, updatedAt };
 }
 
 /** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */
@@ -71,7 +74,7 @@ function merge(record: Annotation, patch: AnnotationPatch, device: string): Anno
     }),
     ...(to.deletedAt !== undefined && { deletedAt: mergeDeletion(record, patch, to.deletedAt) }),
     note,
-    others: withinLimit(mergeSet(others, from.others, to.others, otherKey)),
+    others: requireRoom(mergeSet(others, from.others, to.others, otherKey)),
   };
 }
 
@@ -113,15 +116,21 @@ function mergeNote(
   return { note: to.note, others: [...remaining, { text: stored, device, at: record.updatedAt }] };
 }
 
-/** Where there are too many, the two oldest become one text: nothing is dropped. */
-function withinLimit(others: readonly OtherText[]): OtherText[] {
+/** Where there are too many, the two oldest become one text: nothing is dropped. Null where that is too long. */
+export function othersWithinLimit(others: readonly OtherText[]): OtherText[] | null {
   if (others.length <= limits.others) return [...others];
   const [first, second, ...rest] = others;
   const text = [first?.text, second?.text].join('\n\n');
-  if (first === undefined || second === undefined || text.length > limits.note) {
+  if (first === undefined || second === undefined || text.length > limits.note) return null;
+  return othersWithinLimit([{ ...second, text }, ...rest]);
+}
+
+function requireRoom(others: readonly OtherText[]): OtherText[] {
+  const within = othersWithinLimit(others);
+  if (within === null) {
     throw Object.assign(new Error('no room for another text'), { name: 'RefusedError' });
   }
-  return withinLimit([{ ...second, text }, ...rest]);
+  return within;
 }
 
 const otherKey = ({ text, device }: OtherText): string => `${device}\n${text}`;

@@ -10,6 +10,8 @@ export const blocked = (): Error => named('BlockedError', 'another connection ho
 export const emptied = (): Error => named('EmptiedError', 'the database was emptied');
 /** What is to be written breaks a rule. */
 export const refused = (message: string): Error => named('RefusedError', message);
+/** Something was changed after an import was planned: it has to be planned again. */
+export const stale = (): Error => named('StaleError', 'changed since the import was planned');
 export const notFound = (message: string): Error => named('NotFoundError', message);
 
 /** By the name of an error: ours above, those of IndexedDB (https://www.w3.org/TR/IndexedDB/) and valibot's. */
@@ -25,6 +27,10 @@ const REASONS: ReadonlyMap<string, WriteFailure> = new Map([
   ['UnknownError', 'damaged'],
   ['NotReadableError', 'damaged'],
 ]);
+
+/** Whether an import has to be planned again, since something was changed meanwhile. */
+export const isStale = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'StaleError';
 
 /** Why a write or a read failed, for a message in words. Dexie hides the browser's own error in `inner`. */
 export function failureOf(error: unknown): WriteFailure {

@@ -6,37 +6,27 @@ import {
   BACKUP_SCHEMA,
   BACKUP_VERSION,
   type BackupManifest,
-  type BackupRow,
   type BackupTable,
-  backupSchemas,
   backupTables,
   fileOf,
   MANIFEST,
   manifestSchema,
 } from './backup-tables';
+import { type CheckedRow, checkRow } from './check-row';
 import { type Line, linesOf } from './lines';
 
 /** Why a row is not taken; `damaged` stands for all that would have followed in its table. */
 export type RowFailure = 'not-json' | 'too-long' | 'invalid' | 'damaged';
 
-/** What a backup has, in the order of `backupTables`; the manifest comes first. */
+/** What a backup has, in the order of `backupTables`; the manifest comes first. `line` is that of the table's file, counted from 1. */
 export type BackupItem =
   | { readonly kind: 'manifest'; readonly manifest: BackupManifest }
-  | {
-      readonly [Table in BackupTable]: {
-        readonly kind: 'row';
-        readonly table: Table;
-        readonly row: BackupRow<Table>;
-      };
-    }[BackupTable]
+  | (CheckedRow & { readonly line: number })
   | {
       readonly kind: 'rejected';
       readonly table: BackupTable;
-      /** Counted from 1. */
       readonly line: number;
-      readonly reason: RowFailure;
-      /** For `invalid`: where in the row, and why. */
-      readonly detail?: string;
+      readonly reason: Exclude<RowFailure, 'invalid'>;
     };
 
 export interface BackupLimits {
@@ -51,7 +41,8 @@ const LIMITS: BackupLimits = { bytes: 4_000_000_000, line: 32_000_000 };
 const MAX_MANIFEST_BYTES = 100_000;
 
 /**
- * Reads a backup row by row: for the tests, and for a restore that is to come. Each row is checked: what is not valid is told with its reason, and the rest goes on.
+ * Reads a backup row by row. Each row is checked: what is not valid is told with its reason, and the rest goes on.
+ * Rows of schema 1 come as they are, of kind 'first'.
  * @throws BackupError (see `backupFailureOf`) before any row for what is no backup; `too-large` between rows
  */
 export async function* readBackup(
@@ -63,10 +54,11 @@ export async function* readBackup(
   const reading: Reading = { archive, budget: { left: limits.bytes } };
   const listed = entries?.get(MANIFEST);
   if (!entries || !listed) throw backupError('not-a-backup');
-  yield { kind: 'manifest', manifest: await readManifest(reading, listed) };
+  const manifest = await readManifest(reading, listed);
+  yield { kind: 'manifest', manifest };
   for (const table of backupTables) {
     const entry = entries.get(fileOf(table));
-    if (entry) yield* readRows(reading, entry, table, limits.line);
+    if (entry) yield* readRows(reading, entry, { table, schema: manifest.schema }, limits.line);
   }
 }
 
@@ -74,6 +66,13 @@ export async function* readBackup(
 interface Reading {
   readonly archive: Blob;
   readonly budget: Budget;
+}
+
+/** What the rows of a file are. */
+interface RowKind {
+  readonly table: BackupTable;
+  /** Of the records. */
+  readonly schema: number;
 }
 
 async function readManifest(
@@ -96,32 +95,27 @@ async function readManifest(
 async function* readRows(
   { archive, budget }: Reading,
   entry: ZipEntry,
-  table: BackupTable,
+  kind: RowKind,
   maxLineChars: number,
 ): AsyncGenerator<BackupItem> {
   let line = 0;
   try {
     for await (const read of linesOf(unpack(archive, entry, budget), maxLineChars)) {
       line = read.number;
-      if (read.text !== '') yield itemOf(table, read);
+      if (read.text !== '') yield itemOf(kind, read);
     }
   } catch (error) {
     // Other tables may be whole.
     if (backupFailureOf(error) !== 'damaged') throw error;
-    yield { kind: 'rejected', table, line: line + 1, reason: 'damaged' };
+    yield { kind: 'rejected', table: kind.table, line: line + 1, reason: 'damaged' };
   }
 }
 
-function itemOf(table: BackupTable, { number: line, text }: Line): BackupItem {
+function itemOf({ table, schema }: RowKind, { number: line, text }: Line): BackupItem {
   if (text === null) return { kind: 'rejected', table, line, reason: 'too-long' };
   const value = parseJson(text);
   if (value === undefined) return { kind: 'rejected', table, line, reason: 'not-json' };
-  const parsed = v.safeParse(backupSchemas[table], value);
-  // The table and its schema belong together, which types do not follow through a variable.
-  if (parsed.success) return { kind: 'row', table, row: parsed.output } as BackupItem;
-  const [issue] = parsed.issues;
-  const detail = `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
-  return { kind: 'rejected', table, line, reason: 'invalid', detail: detail.slice(0, 300) };
+  return { ...checkRow(table, value, schema), line };
 }
 
 function parseJson(text: string): unknown {

@@ -158,6 +158,8 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   ownLink: text(limits.url),
+  exportFormat: v.optional(text(40)),
+  remindBackup: v.optional(v.boolean()),
   templates: v.optional(list(storedTemplateSchema, limits.templates)),
   chosenTemplate: v.optional(idSchema),
 });

@@ -3,12 +3,12 @@ import {
   type ArticleNotes,
   type ArticleRecord,
   type ArticleVersion,
+  groupBy,
   inReadingOrder,
   type Mention,
   type Regulation,
 } from '../../records';
 import type { Store } from '../open/database';
-import { groupBy } from '../open/group-by';
 import { versionsOf } from '../write/articles';
 import { reading } from './reading';
 

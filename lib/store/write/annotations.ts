@@ -35,7 +35,7 @@ export function addAnnotation(store: Store, write: AnnotationWrite): Promise<Ann
     const deletedAt = (await takeDeletedFirst(store, annotation.id)) ?? annotation.deletedAt;
     const added = { ...annotation, deletedAt };
     await annotations.add(added);
-    return { result: added, touched: [article.id], addedAnnotations: true };
+    return { result: added, touched: [article.id], countsAnnotations: true };
   });
 }
 

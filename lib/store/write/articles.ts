@@ -1,9 +1,16 @@
 import Dexie, { type Collection } from 'dexie';
-import { type ArticleRecord, type ArticleVersion, equal, type SeenArticle } from '../../records';
+import {
+  type ArticleRecord,
+  type ArticleVersion,
+  addAddresses,
+  areOfOneHost,
+  equal,
+  isAddressless,
+  type SeenArticle,
+} from '../../records';
 import { refused } from '../failures';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
-import { addAddresses, areOfOneHost } from './addresses';
 import { addVersion } from './versions';
 import { nothingNew, writing } from './writing';
 
@@ -12,9 +19,9 @@ import { nothingNew, writing } from './writing';
  * from the host where it was met first: another host of the same domain may be somebody else's.
  */
 export function mergeArticle(known: ArticleRecord, seen: ArticleRecord): ArticleRecord {
-  const [first = ''] = known.urls;
+  const first = known.urls.find((url) => !isAddressless(url));
   const { id, createdAt, updatedAt } = known;
-  const head = areOfOneHost(first, seen.urls) ? seen : known;
+  const head = first === undefined || areOfOneHost(first, seen.urls) ? seen : known;
   return { ...head, id, createdAt, updatedAt, urls: addAddresses(known.urls, seen.urls) };
 }
 

@@ -1,6 +1,5 @@
-import type { Regulation } from '../../records';
+import { mergeRegulation, type Regulation } from '../../records';
 import type { Store } from '../open/database';
-import { mergeRegulation } from './merge-regulation';
 
 /** Part of a transaction over regulations. Returns whether anything was new. */
 export async function putRegulations(store: Store, seen: readonly Regulation[]): Promise<boolean> {

@@ -14,8 +14,8 @@ export interface TransactionResult<T> {
   readonly result: T;
   /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
   readonly touched: readonly string[] | null;
-  /** Whether annotations were added: they are counted outside the database too. */
-  readonly addedAnnotations?: boolean;
+  /** Whether annotations were added or removed: they are counted outside the database too. */
+  readonly countsAnnotations?: boolean;
 }
 
 /** What is written when nothing is new. */
@@ -37,7 +37,7 @@ export async function writing<T>(
   await ready(store, store.deadline);
   await requireFilled(store);
   const all = [...new Set<Table>([...tables, store.meta])];
-  const { result, touched, addedAnnotations } = await store.transaction('rw', all, async () => {
+  const { result, touched, countsAnnotations } = await store.transaction('rw', all, async () => {
     await requireOurSchema(store);
     const written = await work();
     if (written.touched !== null) {
@@ -47,7 +47,7 @@ export async function writing<T>(
     return written;
   });
   if (touched !== null) store.changed(touched);
-  if (addedAnnotations) await countOutside(store);
+  if (countsAnnotations) await countOutside(store);
   return result;
 }
 

@@ -4,7 +4,7 @@ import '../../../components/templates/templates.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Templates } from '../../../components/templates/Templates';
-import { findPassages } from '../../../entrypoints/library/find-passages';
+import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import { openRegexRunner } from '../../../lib/exchange';
 import type { NoteTemplate } from '../../../lib/records';
 import { addAnnotation, changeSettings, openStore, type Store } from '../../../lib/store';

@@ -102,7 +102,7 @@ test('every table comes back as it was, the manifest first', async () => {
   });
   expect(rows).toEqual(
     backupTables.flatMap((table) =>
-      (everything[table] ?? []).map((row) => ({ kind: 'row', table, row })),
+      (everything[table] ?? []).map((row, at) => ({ kind: 'row', table, row, line: at + 1 })),
     ),
   );
 });

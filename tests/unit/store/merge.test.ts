@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { regulationSchema } from '../../../lib/records';
-import { mergeRegulation } from '../../../lib/store';
+import { mergeRegulation, regulationSchema } from '../../../lib/records';
 import { aRegulation } from './records';
 
 test('learns of a regulation from each article, and forgets nothing it learned', () => {

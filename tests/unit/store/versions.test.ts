@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ArticleVersion, hashText, limits } from '../../../lib/records';
-import { addVersion, withRisingTimes } from '../../../lib/store/write/versions';
+import { type ArticleVersion, hashText, limits, withRisingTimes } from '../../../lib/records';
+import { addVersion } from '../../../lib/store/write/versions';
 
 /** A version seen so many minutes after the first visit. */
 const version = (minutes: number, ...texts: readonly string[]): ArticleVersion => ({

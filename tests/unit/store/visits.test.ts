@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type ArticleRecord, articleSchema, limits, type SeenArticle } from '../../../lib/records';
+import {
+  type ArticleRecord,
+  addAddresses,
+  articleSchema,
+  limits,
+  type SeenArticle,
+} from '../../../lib/records';
 import {
   addAnnotation,
   readArticle,
@@ -10,7 +16,6 @@ import {
   readVersions,
   visitArticle,
 } from '../../../lib/store';
-import { addAddresses } from '../../../lib/store/write/addresses';
 import { mergeArticle } from '../../../lib/store/write/articles';
 import { freshStore } from './fresh';
 import { anArticle, aVersion, aWrite } from './records';
@@ -101,6 +106,15 @@ test.each([
 ])('a visit at %s adds its address; the title then is %j', (url, title) => {
   const merged = mergeArticle(anArticle(), anArticle({ urls: [url], title: 'Tít mới' }));
   expect(merged).toMatchObject({ title, urls: [own, url] });
+});
+
+test('what only stands for an address is last, and binds no host', () => {
+  const none = 'https://title.invalid/a1';
+  const [known, visit] = [anArticle({ urls: [none] }), anArticle({ title: 'Tít của trang' })];
+  const merged = mergeArticle(known, visit);
+  expect(merged).toMatchObject({ title: 'Tít của trang', urls: [own, none] });
+  const evil = anArticle({ urls: ['https://evil.bao.example/x'], title: 'Tít ác' });
+  expect(mergeArticle(merged, evil).title).toBe('Tít của trang');
 });
 
 test('a canonical address does not hide the host where the page is', () => {

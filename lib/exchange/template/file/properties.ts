@@ -2,7 +2,8 @@
  * In: what a template's texts came to.
  * Out: a note of Obsidian: its name and folder, its properties, its address for the program; template files.
  */
-import { tagName, yamlString } from '../../markdown/markdown-text';
+import { yamlString } from '../../markdown/front-matter';
+import { tagName } from '../../markdown/markdown-tags';
 import { dateOnOwnClock } from '../filters/date-filters';
 import { asText, itemsIn } from '../values/value';
 
