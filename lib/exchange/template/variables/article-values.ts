@@ -5,6 +5,7 @@
 import type { Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
+import { blockIds } from '../../markdown/block-ids';
 import type { ArticleGroup } from '../../parts/by-article';
 import { passageLink } from '../../parts/passage-link';
 import type { Value } from '../values/value';
@@ -26,6 +27,7 @@ export function articleValues(
   const url = article?.urls[0] ?? '';
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const now = clockTime(context.now);
+  const blockId = blockIds();
   const authors = (article?.authors ?? []).map(safe);
   return new Map<string, Value>([
     ['title', safe(article?.title ?? '')],
@@ -42,7 +44,7 @@ export function articleValues(
     ['date', now],
     ['time', now],
     ['tags', [...new Set(notes.flatMap(({ annotation }) => annotation.tags))].map(safe)],
-    ['highlights', notes.map((note) => highlightOf(note, context, safe))],
+    ['highlights', notes.map((note) => highlightOf(note, context, blockId, safe))],
     ['regulations', regulations.map((regulation) => documentOf(regulation, safe))],
   ]);
 }
@@ -99,6 +101,7 @@ export const regulationMembers: readonly string[] = [
 function highlightOf(
   { annotation, article, regulations, changed }: NoteItem,
   context: FormatContext,
+  blockId: (id: string) => string,
   safe: (text: string) => string,
 ): Value {
   const { id, target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
@@ -125,10 +128,7 @@ function highlightOf(
             after: safe(changed.after),
             date: momentOf(changed.seenAt).slice(0, 10),
           },
-    id: `h-${id
-      .replace(/[^\da-z]/gi, '')
-      .slice(0, 12)
-      .toLowerCase()}`,
+    id: blockId(id),
   };
 }
 

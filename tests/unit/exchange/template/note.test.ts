@@ -271,6 +271,18 @@ test('the format writes a file for each article, and tells in it what could not 
   expect(size).toBeGreaterThan(100);
 });
 
+test('two articles never share a file', async () => {
+  const titles = ['Chợ', 'CHỢ', 'Chợ', 'Khác'];
+  const items = titles.map((title, at) => aHead({ article: anArticle({ id: `b${at}`, title }) }));
+  const format = templateFormat(aTemplate(), inProcess);
+  const names: string[] = [];
+  for await (const { name } of format.preview?.([...items, ...items], context) ?? []) {
+    names.push(name);
+  }
+  expect(names.slice(0, 2)).toEqual(['Chợ.md', expect.stringMatching(/^CHỢ \([\da-f]{8}\)\.md$/)]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8);
+});
+
 test('a template file comes out as it came in', () => {
   const { templates, refused } = readTemplateFile(`\uFEFF${fixture}`);
   expect(refused).toEqual([]);
