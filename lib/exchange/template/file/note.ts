@@ -5,7 +5,7 @@ import type { TemplateProblem } from '../problem';
 import type { RunRegex } from '../regex/regex';
 import { type Rendered, render } from '../render/render';
 import type { Value } from '../values/value';
-import { articleValues } from '../variables/article-values';
+import { articleValues, withWords } from '../variables/article-values';
 import { foldersOf, noteFileName } from './note-name';
 import { propertiesText } from './properties';
 
@@ -52,7 +52,7 @@ export async function renderNote(
     problems.push(...rendered.problems.map((problem) => ({ ...problem, part })));
     return rendered.text;
   };
-  const asIs = articleValues(group, context, (text) => text);
+  const asIs = articleValues(group, context);
   const noteName = noteFileName(await fill('noteNameFormat', template.noteNameFormat, asIs));
   const named = (values: ReadonlyMap<string, Value>) =>
     new Map(values).set('noteName', noteName.replace(/\.md$/, ''));
@@ -61,7 +61,7 @@ export async function renderNote(
   for (const [index, { name, value, type }] of template.properties.entries()) {
     properties.push({ name, type: type ?? 'text', value: await fill(index, value, named(asIs)) });
   }
-  const values = named(articleValues(group, context, harmless));
+  const values = named(withWords(asIs, harmless));
   const content = await fill('noteContentFormat', template.noteContentFormat, values);
   return {
     name: [...folders, noteName].join('/'),

@@ -10,43 +10,59 @@ import type { ArticleGroup } from '../../parts/by-article';
 import { passageLink } from '../../parts/passage-link';
 import type { Value } from '../values/value';
 
-const words = {
+const checkWords = {
   vi: { open: 'Chưa kiểm chứng', verified: 'Đã kiểm chứng', refuted: 'Không đúng' },
   en: { open: 'Not checked', verified: 'Verified', refuted: 'Refuted' },
 } as const;
 
-/**
- * The variables of an article: Clipper's of a page, as far as they are known, and ours beside.
- * @param safe what becomes of each text that comes from a page or a note
- */
+/** The variables of an article: Clipper's of a page, as far as they are known, and ours beside. */
 export function articleValues(
   { head: { article, regulations }, notes }: ArticleGroup,
   context: FormatContext,
-  safe: (text: string) => string,
 ): ReadonlyMap<string, Value> {
   const url = article?.urls[0] ?? '';
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const now = clockTime(context.now);
   const blockId = blockIds();
-  const authors = (article?.authors ?? []).map(safe);
+  const authors = article?.authors ?? [];
   return new Map<string, Value>([
-    ['title', safe(article?.title ?? '')],
+    ['title', article?.title ?? ''],
     ['url', url],
-    ['site', safe(article?.site ?? '')],
-    ['newspaper', safe(article?.site ?? '')],
+    ['site', article?.site ?? ''],
+    ['newspaper', article?.site ?? ''],
     ['domain', host.replace(/^www\./, '')],
     ['author', authors.join(', ')],
     ['authors', authors],
     ['published', article?.publishedAt ?? ''],
-    ['description', safe(article?.lead ?? '')],
-    ['section', safe(article?.section ?? '')],
+    ['description', article?.lead ?? ''],
+    ['section', article?.section ?? ''],
     ['language', article?.language ?? ''],
     ['date', now],
     ['time', now],
-    ['tags', [...new Set(notes.flatMap(({ annotation }) => annotation.tags))].map(safe)],
-    ['highlights', notes.map((note) => highlightOf(note, context, blockId, safe))],
-    ['regulations', regulations.map((regulation) => documentOf(regulation, safe))],
+    ['tags', [...new Set(notes.flatMap(({ annotation }) => annotation.tags))]],
+    ['highlights', notes.map((note) => highlightOf(note, context, blockId))],
+    ['regulations', regulations.map((regulation) => documentOf(regulation))],
   ]);
+}
+
+/** Addresses and names of places: other signs in them would be other addresses. */
+const AS_IS: ReadonlySet<string> = new Set(['url', 'link', 'id', 'domain']);
+
+/** The same variables with other words: each text but addresses. */
+export const withWords = (
+  values: ReadonlyMap<string, Value>,
+  words: (text: string) => string,
+): ReadonlyMap<string, Value> =>
+  new Map([...values].map(([name, value]) => [name, reworded(name, value, words)]));
+
+function reworded(name: string, value: Value, words: (text: string) => string): Value {
+  if (typeof value === 'string') return AS_IS.has(name) ? value : words(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value)
+    ? value.map((item: Value) => reworded(name, item, words))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [key, reworded(key, member, words)]),
+      );
 }
 
 /** The user's own clock with its offset: 2026-11-30T20:30:00+07:00. */
@@ -102,43 +118,42 @@ function highlightOf(
   { annotation, article, regulations, changed }: NoteItem,
   context: FormatContext,
   blockId: (id: string) => string,
-  safe: (text: string) => string,
 ): Value {
   const { id, target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
   const names = new Map(regulations.map((regulation) => [regulation.id, regulation.name]));
   const made = momentOf(createdAt);
   return {
-    text: safe(target.quote.exact),
+    text: target.quote.exact,
     timestamp: made,
-    ...(note !== '' && { notes: [safe(note)] }),
-    note: safe(note),
+    ...(note !== '' && { notes: [note] }),
+    note: note,
     role: target.block ? context.partName(target.block.role, target.block.ordinal) : '',
     colour: context.colourName(colour),
-    tags: tags.map(safe),
-    documents: regulationIds.map((each) => safe(names.get(each) ?? each)),
+    tags: tags,
+    documents: regulationIds.map((each) => names.get(each) ?? each),
     date: made.slice(0, 10),
     link: passageLink(annotation, article) ?? '',
-    checked: checked === null ? '' : words[context.language][checked.state],
-    source: safe(checked?.source ?? ''),
+    checked: checked === null ? '' : checkWords[context.language][checked.state],
+    source: checked?.source ?? '',
     changed:
       changed === null
         ? null
         : {
-            before: safe(changed.before),
-            after: safe(changed.after),
+            before: changed.before,
+            after: changed.after,
             date: momentOf(changed.seenAt).slice(0, 10),
           },
     id: blockId(id),
   };
 }
 
-function documentOf(regulation: Regulation, safe: (text: string) => string): Value {
+function documentOf(regulation: Regulation): Value {
   const { name, type, number, year, symbol, place, issuer, date, subject } = regulation;
   const known = { number, year, symbol, place, issuer, date, subject };
   return {
-    name: safe(name),
-    type: safe(typeName(name, number) ?? type),
-    ...Object.fromEntries(Object.entries(known).map(([key, value]) => [key, safe(value ?? '')])),
+    name: name,
+    type: typeName(name, number) ?? type,
+    ...Object.fromEntries(Object.entries(known).map(([key, value]) => [key, value ?? ''])),
   };
 }
 

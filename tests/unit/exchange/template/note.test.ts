@@ -320,7 +320,7 @@ test.each([
 test('the names that are offered are those that there are', async () => {
   const changed = { before: 'a', after: 'b', seenAt: anArticle().createdAt };
   const group = { head: aHead(), notes: [aNote({}, { changed })] };
-  const values = articleValues(group, context, (text) => text);
+  const values = articleValues(group, context);
   expect([...values.keys(), 'noteName'].sort()).toEqual([...variableNames].sort());
   const keysOf = (value: unknown): string[] =>
     Object.entries(value ?? {}).flatMap(([key, inner]) =>
