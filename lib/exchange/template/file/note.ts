@@ -5,7 +5,7 @@ import type { TemplateProblem } from '../problem';
 import type { RunRegex } from '../regex/regex';
 import { type Rendered, render } from '../render/render';
 import type { Value } from '../values/value';
-import { articleValues, withWords } from '../variables/article-values';
+import { addressOf, articleValues, withWords } from '../variables/article-values';
 import { foldersOf, noteFileName } from './note-name';
 import { propertiesText } from './properties';
 
@@ -42,7 +42,7 @@ export async function renderNote(
   runRegex: RunRegex,
 ): Promise<RenderedNote> {
   const problems: PartProblem[] = [];
-  const url = group.head.article?.urls[0] ?? '';
+  const url = addressOf(group.head.article);
   const fill = async (
     part: TemplatePart,
     source: string,

@@ -8,6 +8,7 @@ import type { NoteItem } from '../../item';
 import { blockIds } from '../../markdown/block-ids';
 import type { ArticleGroup } from '../../parts/by-article';
 import { passageLink } from '../../parts/passage-link';
+import { webAddress } from '../../parts/said/web-address';
 import type { Value } from '../values/value';
 
 const checkWords = {
@@ -20,8 +21,8 @@ export function articleValues(
   { head: { article, regulations }, notes }: ArticleGroup,
   context: FormatContext,
 ): ReadonlyMap<string, Value> {
-  const url = article?.urls[0] ?? '';
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const url = addressOf(article);
+  const host = url === '' ? '' : new URL(url).hostname;
   const now = clockTime(context.now);
   const blockId = blockIds();
   const authors = article?.authors ?? [];
@@ -44,6 +45,10 @@ export function articleValues(
     ['regulations', regulations.map((regulation) => documentOf(regulation))],
   ]);
 }
+
+/** Where the article can be read; empty where that is not known. */
+export const addressOf = (article: ArticleGroup['head']['article']): string =>
+  article?.urls.map(webAddress).find((url) => url !== null) ?? '';
 
 /** Addresses and names of places: other signs in them would be other addresses. */
 const AS_IS: ReadonlySet<string> = new Set(['url', 'link', 'id', 'domain']);

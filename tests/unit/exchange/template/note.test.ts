@@ -236,6 +236,19 @@ test('a page’s words show no picture and run nothing in the note', async () =>
   );
 });
 
+test.each([
+  [['https://bao.example/bài viết`'], 'https://bao.example/b%C3%A0i%20vi%E1%BA%BFt%60 bao.example'],
+  [
+    ['https://khong-ro.invalid/1', 'https://www.bao.example/a'],
+    'https://www.bao.example/a bao.example',
+  ],
+  [['https://khong-ro.invalid/1'], ' '],
+])('the address of %j', async (urls, text) => {
+  const head = aHead({ article: anArticle({ urls }) });
+  const note = await rendered({ noteContentFormat: '{{url}} {{domain}}' }, { head, notes: [] });
+  expect(note.text).toBe(text);
+});
+
 test('problems say in which part they are', async () => {
   const note = await rendered({
     noteNameFormat: '{{title|nope}}',
