@@ -11,6 +11,8 @@ export interface Settings {
   readonly ownLink: string;
   /** The form in which notes were exported last (an id of lib/exchange). */
   readonly exportFormat?: string | undefined;
+  /** Whether to say that nothing was saved to a file for long; missing for yes. */
+  readonly remindBackup?: boolean;
 }
 
 export const defaultSettings: Settings = {

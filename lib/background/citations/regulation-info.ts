@@ -15,11 +15,16 @@ export async function regulationInfo(
     store.readSettings().catch(() => ({ ownLink: '' })),
     store.countOtherArticles(regulation.id, articleId).catch(() => 0),
   ]);
-  const enriched = enrich(regulation, find(regulation.id));
   return {
-    regulation: boundedRegulation(enriched) ?? regulation,
+    regulation: describeRegulation(regulation, find),
     links: linksTo(printable(regulation), ownLink),
     otherArticles,
     catalogue: notes(regulation),
   };
 }
+
+/** A regulation with what the catalogue adds to it. */
+export const describeRegulation = (
+  regulation: Regulation,
+  find: RegulationCatalogue['find'],
+): Regulation => boundedRegulation(enrich(regulation, find(regulation.id))) ?? regulation;

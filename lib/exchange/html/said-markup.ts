@@ -41,8 +41,8 @@ export function markupOf(each: Said, markup: Markup): string {
     case 'failed':
       return block(escaped(each.words), looks.detail);
     case 'documents':
-      return `<h2${looks.heading}>${inline(each.heading)}</h2>\n<ol${looks.list}>\n${each.entries
-        .map(({ line }) => `<li>${inline(line)}</li>\n`)
+      return `<h2${looks.heading}>${inline(each.heading)}</h2>\n<ol${looks.list}>\n${each.lines
+        .map((line) => `<li>${inline(line)}</li>\n`)
         .join('')}</ol>\n`;
   }
 }

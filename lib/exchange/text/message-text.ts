@@ -5,7 +5,7 @@
 import type { Format, FormatContext } from '../format';
 import type { Items } from '../item';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
-import { type DocumentEntry, type Said, said } from '../parts/said/said';
+import { type Said, said } from '../parts/said/said';
 import type { SaidNote } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
 import type { Lines } from '../parts/said/typed-lines';
@@ -43,17 +43,17 @@ function blockOf(each: Said, named: ReadonlySet<string>, context: FormatContext)
     case 'failed':
       return each.words;
     case 'documents':
-      return restOf(each.entries, named, context);
+      return restOf(each.names, named, context);
   }
 }
 
 /** The documents that no note has named: a message is short. */
 function restOf(
-  entries: readonly DocumentEntry[],
+  names: readonly string[],
   named: ReadonlySet<string>,
   { language }: FormatContext,
 ): string {
-  const rest = entries.filter(({ name }) => !named.has(name)).map(({ name }) => name);
+  const rest = names.filter((name) => !named.has(name));
   return rest.length === 0 ? '' : `${saidWords[language].documents}: ${rest.join('; ')}`;
 }
 

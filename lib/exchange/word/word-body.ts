@@ -32,7 +32,7 @@ export function bodyXml(said: Said, parts: BodyParts): string {
     case 'documents':
       return (
         paragraph('Heading1', run(said.heading)) +
-        said.entries.map(({ line }) => paragraph('DocumentEntry', run(line))).join('')
+        said.lines.map((line) => paragraph('DocumentEntry', run(line))).join('')
       );
   }
 }

@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /*
  * In: texts, or a zip file whoever made it.
@@ -24,11 +24,24 @@ export interface Archive {
   take(): readonly Uint8Array[];
 }
 
+const LEVEL = 6;
+/** The number of Deflate: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5 */
+const DEFLATE = 8;
+
+/** A file that is there as a whole: a stream of fflate takes tables of two megabytes for each file, however small it is. */
+class WholeFile extends ZipPassThrough {
+  override compression = DEFLATE;
+
+  protected override process(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
+    this.ondata(null, deflateSync(bytes, { level: LEVEL }), isLast);
+  }
+}
+
 /**
  * @param modified of all files in it
- * @param level how hard it is packed, 1 to 9
+ * @param level how hard files in pieces are packed, 1 to 9
  */
-export function openArchive(modified: Date, level: 4 | 6 = 6): Archive {
+export function openArchive(modified: Date, level: 4 | 6 = LEVEL): Archive {
   let chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -52,9 +65,10 @@ export function openArchive(modified: Date, level: 4 | 6 = 6): Archive {
   return {
     open,
     addText(name, text) {
-      const file = open(name);
-      file.add(text);
-      file.end();
+      const file = new WholeFile(name);
+      file.mtime = modified;
+      zip.add(file);
+      file.push(strToU8(text), true);
     },
     end: () => zip.end(),
     take() {

@@ -29,6 +29,8 @@ export const limits = {
   mentionsPerArticle: 2_000,
   anaphorsPerArticle: 2_000,
   regulationsPerArticle: 1_000,
+  /** Asked about at once. */
+  regulationsPerMessage: 200,
   marksPerArticle: 20_000,
   dossierItems: 10_000,
   hosts: 2_000,

@@ -158,6 +158,7 @@ export const settingsSchema = v.strictObject({
   ),
   ownLink: text(limits.url),
   exportFormat: v.optional(text(40)),
+  remindBackup: v.optional(v.boolean()),
 });
 
 const editable = v.pick(annotationSchema, [

@@ -53,7 +53,7 @@ export interface FakeBackground {
   readonly asked: readonly (readonly [name: string, data: unknown])[];
   note: OpenNote | null;
   /** 'silent': it never comes. */
-  info: Omit<RegulationInfo, 'regulation'> | 'silent';
+  info: (Omit<RegulationInfo, 'regulation'> & Partial<RegulationInfo>) | 'silent';
   found: readonly Regulation[];
   /** How writes end; 'held': they wait for `answer`. */
   writes: WriteResult | 'held' | 'silent';

@@ -4,7 +4,7 @@ import type { NoteItem } from '../../item';
 import { passageLink } from '../passage-link';
 import { dayOfMoment, dayOfPage } from './days';
 import { saidWords } from './said-words';
-import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
+import { asOneLine, type Lines, paragraphsOf } from './typed-lines';
 import { webAddress } from './web-address';
 
 /** An article as a source names it, each on one line; '' for what is not known. */
@@ -42,9 +42,9 @@ export interface SaidNote {
 /** An article's title, newspaper, authors, day and address. */
 export function saidSource(article: ArticleRecord | null, { language }: FormatContext): SaidSource {
   return {
-    title: onOneLine(article?.title ?? '') || saidWords[language].untitled,
-    newspaper: onOneLine(article?.site ?? ''),
-    authors: (article?.authors ?? []).map(onOneLine).filter(Boolean).join(', '),
+    title: asOneLine(article?.title ?? '') || saidWords[language].untitled,
+    newspaper: asOneLine(article?.site ?? ''),
+    authors: (article?.authors ?? []).map(asOneLine).filter(Boolean).join(', '),
     day: dayOfPage(article?.publishedAt ?? '', language),
     address: article?.urls.map(webAddress).find((address) => address !== null) ?? null,
   };
@@ -67,18 +67,18 @@ export function saidNote(
   const link = webAddress(passageLink(annotation, article, changed?.after));
   return {
     quote: paragraphsOf(target.quote.exact),
-    place: [part, context.colourName(colour)].map(onOneLine).filter(Boolean).join(' · '),
+    place: [part, context.colourName(colour)].map(asOneLine).filter(Boolean).join(' · '),
     note: paragraphsOf(note),
-    tags: tags.map(onOneLine).filter(Boolean),
-    documents: regulationIds.map((id) => onOneLine(names.get(id) ?? id)),
+    tags: tags.map(asOneLine).filter(Boolean),
+    documents: regulationIds.map((id) => asOneLine(names.get(id) ?? id)),
     checked: checked && {
       words: withDay(words[checked.state], dayOfMoment(checked.at, language)),
-      source: onOneLine(checked.source),
+      source: asOneLine(checked.source),
     },
     changed: changed && {
       words: changedWords(dayOfMoment(changed.seenAt, language), words),
-      before: onOneLine(changed.before),
-      after: onOneLine(changed.after),
+      before: asOneLine(changed.before),
+      after: asOneLine(changed.after),
     },
     source,
     link: link === source.address ? null : link,

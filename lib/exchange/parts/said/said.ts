@@ -1,10 +1,10 @@
 import type { ArticleRecord, Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { Item, Items } from '../../item';
-import { documentLine } from '../document-lines';
+import { documentLines } from '../document-lines';
 import { type SaidNote, type SaidSource, saidNote, saidSource } from './said-note';
 import { saidWords } from './said-words';
-import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
+import { asOneLine, type Lines, paragraphsOf } from './typed-lines';
 
 /*
  * In: notes as items.
@@ -25,15 +25,10 @@ export type Said =
   | {
       readonly kind: 'documents';
       readonly heading: string;
-      readonly entries: readonly DocumentEntry[];
+      readonly lines: readonly string[];
+      /** Their names only, for a file that has no room for the list. */
+      readonly names: readonly string[];
     };
-
-/** A document that is cited, on one line. */
-export interface DocumentEntry {
-  readonly name: string;
-  /** As a list of documents names it. */
-  readonly line: string;
-}
 
 /** What stands above an item. */
 interface Place {
@@ -86,7 +81,7 @@ function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
 function saidItem(item: Item, place: Place, sourceOf: SourceOf, context: FormatContext): Said {
   switch (item.kind) {
     case 'heading':
-      return { kind: 'heading', text: onOneLine(item.text) };
+      return { kind: 'heading', text: asOneLine(item.text) };
     case 'text':
       return { kind: 'text', paragraphs: paragraphsOf(item.text) };
     case 'article':
@@ -106,8 +101,8 @@ function tried(item: Item, { language }: FormatContext, say: () => Said): Said {
   } catch {
     const words = saidWords[language];
     return item.kind === 'note'
-      ? { kind: 'failed', words: `${words.noteFailed} ${onOneLine(item.annotation.id)}.` }
-      : { kind: 'failed', words: `${words.articleFailed} ${onOneLine(idOf(item))}.` };
+      ? { kind: 'failed', words: `${words.noteFailed} ${asOneLine(item.annotation.id)}.` }
+      : { kind: 'failed', words: `${words.articleFailed} ${asOneLine(idOf(item))}.` };
   }
 }
 
@@ -115,13 +110,15 @@ const idOf = (item: Item): string => (item.kind === 'article' ? keyOf(item.artic
 
 function documentsOf(cited: readonly Regulation[], { language }: FormatContext): Said {
   const words = saidWords[language];
-  const entries = cited.map((regulation) => {
-    try {
-      return { name: onOneLine(regulation.name), line: onOneLine(documentLine(regulation)) };
-    } catch {
-      const line = `${words.documentFailed} ${onOneLine(regulation.id)}.`;
-      return { name: line, line };
-    }
-  });
-  return { kind: 'documents', heading: words.documentList, entries };
+  const broken = cited.filter(({ name }) => typeof name !== 'string');
+  const whole = cited.filter((each) => !broken.includes(each));
+  return {
+    kind: 'documents',
+    heading: words.documentList,
+    lines: [
+      ...documentLines(whole).map(asOneLine),
+      ...broken.map(({ id }) => `${words.documentFailed} ${asOneLine(id)}.`),
+    ],
+    names: whole.map(({ name }) => asOneLine(name)),
+  };
 }

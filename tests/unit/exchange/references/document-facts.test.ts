@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberInName } from '../../../../lib/exchange/references/document-number';
+import { numberInName } from '../../../../lib/exchange/references/document-facts';
 import { aRegulation } from '../../store/records';
 
 test.each([
