@@ -21,7 +21,10 @@ export interface Archive {
   take(): readonly Uint8Array[];
 }
 
+/** Of a stream. */
 const LEVEL = 6;
+/** Of files that are there as a whole, which are many and small: less time for 5 % more bytes (1 500 articles). */
+const QUICK_LEVEL = 1;
 /** The number of Deflate: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5 */
 const DEFLATE = 8;
 
@@ -30,7 +33,7 @@ class WholeFile extends ZipPassThrough {
   override compression = DEFLATE;
 
   protected override process(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
-    this.ondata(null, deflateSync(bytes, { level: LEVEL }), isLast);
+    this.ondata(null, deflateSync(bytes, { level: QUICK_LEVEL }), isLast);
   }
 }
 
