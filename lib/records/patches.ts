@@ -41,7 +41,10 @@ export function applyPatch(
   const changed = names.filter((name) => to[name] !== undefined && !equal(to[name], record[name]));
   if (changed.length === 0) return record;
   const fields = Object.fromEntries(changed.map((name) => [name, to[name]]));
-  return { ...record, ...fields, updatedAt: laterThan(record.updatedAt, now) };
+  // A place that was found is as old as what it was made of: nobody's edit, which makes no note newer than that of a file.
+  const isPlace = patch.at === patch.base && changed.every((name) => name === 'target');
+  const updatedAt = isPlace ? record.updatedAt : laterThan(record.updatedAt, now);
+  return { ...record, ...fields, updatedAt };
 }
 
 /** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { quiet } from '../../annotator/clock';
 import { fakeBackground } from '../../annotator/fake-background';
+import { anAnnotation } from '../../unit/store/records';
 import { select, textNode } from './fixture';
 import { articleHtml, type LivePage, paragraphs, startOnPage } from './live-page';
 
@@ -279,4 +280,33 @@ test('annotators that ended leave no listeners, no paint and no words to the bac
   } finally {
     EventTarget.prototype.addEventListener = original;
   }
+});
+
+test('a note of a file is painted and gets its place; one that stands twice is dashed and waits', async () => {
+  live.ending.abort();
+  const background = fakeBackground();
+  const note = (id: string, exact: string) =>
+    anAnnotation({
+      id,
+      articleId: 'bao.example/bai-viet-100001.html',
+      target: { quote: { exact, prefix: '', suffix: '' }, model: 0 },
+    });
+  background.write(note('sure', 'phải gương mẫu, nói đi đôi với làm'));
+  background.write(note('twice', 'góp ý'));
+  live = startOnPage(background);
+  await quiet();
+  expect(painted('bl-yellow')).toEqual(['phải gương mẫu, nói đi đôi với làm']);
+  expect(
+    session()
+      .view()
+      .entries.map(({ mark, place }) => [mark.id, place.kind]),
+  ).toEqual([
+    ['sure', 'anchored'],
+    ['twice', 'uncertain'],
+  ]);
+  const text = session().facts().page?.text.text ?? '';
+  const { position, block } = background.annotations.get('sure')?.target ?? {};
+  expect(text.slice(position?.start, position?.end)).toBe('phải gương mẫu, nói đi đôi với làm');
+  expect(block).toMatchObject({ role: 'paragraph', ordinal: 2 });
+  expect(background.annotations.get('twice')?.target.position).toBeUndefined();
 });

@@ -19,8 +19,10 @@ export const budgets: readonly Budget[] = [
   // On pages of which our own reading is unsure.
   { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
   { name: 'background', files: ['background.js'], limit: 109_000 },
-  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_000 },
+  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_500 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
+  // Without what reads files, which comes when one is chosen.
+  { name: 'import', files: ['import.html'], ending: '.js', limit: 100_000 },
 ];
 
 /** The whole package, not compressed. */

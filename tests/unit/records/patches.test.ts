@@ -283,3 +283,37 @@ test('the order in which a deletion and an older edit arrive makes no difference
   );
   expect(edited).toBeGreaterThan(100);
 });
+
+describe('a place that was found by itself, in a patch as old as its record', () => {
+  const words = { quote: { exact: 'Chợ', prefix: '', suffix: '' }, model: 0 };
+  const found = { ...anAnnotation().target, model: 2 };
+  const byHand = { ...anAnnotation().target, model: 3 };
+  const waiting = anAnnotation({ target: words, note: 'cũ' });
+  const placing = (to: AnnotationFields = { target: found }) =>
+    patchFrom(waiting, to, waiting.updatedAt);
+
+  test('is stored, and the note is no newer', () => {
+    expect(apply(waiting, placing())).toEqual({ ...waiting, target: found });
+  });
+  test('makes nothing of the second time', () => {
+    const placed = apply(waiting, placing());
+    expect(apply(placed, placing())).toBe(placed);
+  });
+  test('goes beside what was changed meanwhile', () => {
+    const edited = apply(waiting, patchFrom(waiting, { note: 'mới' }, at(20)));
+    const placed = apply(edited, placing());
+    expect(placed).toMatchObject({ note: 'mới', target: found, updatedAt: edited.updatedAt });
+  });
+  test('never goes over a passage that the user chose meanwhile', () => {
+    const attached = apply(waiting, patchFrom(waiting, { target: byHand }, at(20)));
+    expect(apply(attached, placing())).toBe(attached);
+  });
+  test('a passage that the user chooses on the older record goes over it', () => {
+    const placed = apply(waiting, placing());
+    const patch = patchFrom(waiting, { target: byHand }, at(20));
+    expect(apply(placed, patch)).toMatchObject({ target: byHand, updatedAt: at(50) });
+  });
+  test('an edit of the same millisecond is an edit', () => {
+    expect(apply(waiting, placing({ note: 'mới' })).updatedAt).toBe(at(50));
+  });
+});

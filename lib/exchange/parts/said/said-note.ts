@@ -1,10 +1,10 @@
-import type { ArticleRecord } from '../../../records';
+import type { ArticleRecord, Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
 import { passageLink } from '../passage-link';
 import { dayOfMoment, dayOfPage } from './days';
-import { type Lines, onOneLine, paragraphsOf } from './plain-text';
 import { saidWords } from './said-words';
+import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
 import { webAddress } from './web-address';
 
 /** An article as a source names it, each on one line; '' for what is not known. */
@@ -20,11 +20,11 @@ export interface SaidSource {
 /** A note in words, as plain text. */
 export interface SaidNote {
   readonly quote: readonly Lines[];
-  /** The part of the article and the colour's name: "Đoạn 3 · Số liệu". */
+  /** The part of the article, the colour's name, the day of the note: "Đoạn 3 · Số liệu · ghi ngày 20/11/2026". */
   readonly place: string;
   readonly note: readonly Lines[];
   readonly tags: readonly string[];
-  /** Names of the documents that the user linked to it. */
+  /** Citations of the documents that the user linked to it. */
   readonly documents: readonly string[];
   /** What came of a check, "Đã kiểm chứng: đúng (21/11/2026)", and by which source ('' for none). */
   readonly checked: { readonly words: string; readonly source: string } | null;
@@ -53,24 +53,35 @@ export function saidSource(article: ArticleRecord | null, { language }: FormatCo
 /**
  * All that is said of a note.
  * @param source of its article
+ * @param cite how a document is cited
  */
 export function saidNote(
   { annotation, article, regulations, changed }: NoteItem,
-  source: SaidSource,
+  {
+    source,
+    cite,
+  }: { readonly source: SaidSource; readonly cite: (regulation: Regulation) => string },
   context: FormatContext,
 ): SaidNote {
-  const { target, colour, note, tags, regulationIds, checked } = annotation;
+  const { target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
   const { language } = context;
   const words = saidWords[language];
-  const names = new Map(regulations.map(({ id, name }) => [id, name]));
+  const linked = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  const day = dayOfMoment(createdAt, language);
   const part = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const link = webAddress(passageLink(annotation, article));
+  const link = webAddress(passageLink(annotation, article, changed?.after));
   return {
     quote: paragraphsOf(target.quote.exact),
-    place: [part, context.colourName(colour)].map(onOneLine).filter(Boolean).join(' · '),
+    place: [part, context.colourName(colour), day && `${words.noted} ${day}`]
+      .map(onOneLine)
+      .filter(Boolean)
+      .join(' · '),
     note: paragraphsOf(note),
     tags: tags.map(onOneLine).filter(Boolean),
-    documents: regulationIds.map((id) => onOneLine(names.get(id) ?? id)),
+    documents: regulationIds.map((id) => {
+      const regulation = linked.get(id);
+      return regulation ? cite(regulation) : onOneLine(id);
+    }),
     checked: checked && {
       words: withDay(words[checked.state], dayOfMoment(checked.at, language)),
       source: onOneLine(checked.source),

@@ -1,10 +1,10 @@
 import type { ArticleRecord, Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { Item, Items } from '../../item';
-import { documentLine } from '../document-lines';
-import { type Lines, onOneLine, paragraphsOf } from './plain-text';
+import { citedInNotes, type DocumentEntry, documentEntries } from './said-documents';
 import { type SaidNote, type SaidSource, saidNote, saidSource } from './said-note';
 import { saidWords } from './said-words';
+import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
 
 /*
  * In: notes as items.
@@ -28,13 +28,6 @@ export type Said =
       readonly entries: readonly DocumentEntry[];
     };
 
-/** A document that is cited, on one line. */
-export interface DocumentEntry {
-  readonly name: string;
-  /** As a list of documents names it. */
-  readonly line: string;
-}
-
 /** What stands above an item. */
 interface Place {
   /** Below a heading of the user's, articles are a level deeper. */
@@ -46,25 +39,34 @@ interface Place {
 /** What a file says of items. What is broken is told, and the rest goes on. */
 export async function* said(items: Items, context: FormatContext): AsyncGenerator<Said> {
   const cited = new Map<string, Regulation>();
-  const sourceOf = sources(context);
+  const telling: Telling = { sourceOf: sources(context), cite: citedInNotes(context), context };
   let place: Place = { level: 1, head: null };
   for await (const item of items) {
     const isForeign =
       item.kind === 'note' && place.head !== null && place.head !== keyOf(item.article);
     // Without a head of its own, it would seem to be from the article above.
-    if (isForeign) yield tried(item, context, () => headOf(sourceOf(item.article), place));
+    if (isForeign) yield tried(item, context, () => headOf(telling.sourceOf(item.article), place));
     place = placeBelow(item, place, isForeign);
-    yield tried(item, context, () => saidItem(item, place, sourceOf, context));
+    yield tried(item, context, () => saidItem(item, place, telling));
     if (item.kind === 'article' || item.kind === 'note') {
       for (const each of item.regulations) if (!cited.has(each.id)) cited.set(each.id, each);
     }
   }
-  if (cited.size > 0) yield documentsOf([...cited.values()], context);
+  if (cited.size === 0) return;
+  const heading = saidWords[context.language].documentList;
+  yield { kind: 'documents', heading, entries: documentEntries([...cited.values()], context) };
 }
 
 const keyOf = (article: ArticleRecord | null): string => article?.id ?? '';
 
 type SourceOf = (article: ArticleRecord | null) => SaidSource;
+
+/** What stays the same from item to item. */
+interface Telling {
+  readonly sourceOf: SourceOf;
+  readonly cite: (regulation: Regulation) => string;
+  readonly context: FormatContext;
+}
 
 /** Notes of one article follow each other: its source is read once. */
 function sources(context: FormatContext): SourceOf {
@@ -83,7 +85,7 @@ function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
   return place;
 }
 
-function saidItem(item: Item, place: Place, sourceOf: SourceOf, context: FormatContext): Said {
+function saidItem(item: Item, place: Place, { sourceOf, cite, context }: Telling): Said {
   switch (item.kind) {
     case 'heading':
       return { kind: 'heading', text: onOneLine(item.text) };
@@ -92,7 +94,7 @@ function saidItem(item: Item, place: Place, sourceOf: SourceOf, context: FormatC
     case 'article':
       return headOf(sourceOf(item.article), place);
     case 'note': {
-      const note = saidNote(item, sourceOf(item.article), context);
+      const note = saidNote(item, { source: sourceOf(item.article), cite }, context);
       return { kind: 'note', isAlone: place.head === null, note };
     }
   }
@@ -112,16 +114,3 @@ function tried(item: Item, { language }: FormatContext, say: () => Said): Said {
 }
 
 const idOf = (item: Item): string => (item.kind === 'article' ? keyOf(item.article) : '');
-
-function documentsOf(cited: readonly Regulation[], { language }: FormatContext): Said {
-  const words = saidWords[language];
-  const entries = cited.map((regulation) => {
-    try {
-      return { name: onOneLine(regulation.name), line: onOneLine(documentLine(regulation)) };
-    } catch {
-      const line = `${words.documentFailed} ${onOneLine(regulation.id)}.`;
-      return { name: line, line };
-    }
-  });
-  return { kind: 'documents', heading: words.documentList, entries };
-}

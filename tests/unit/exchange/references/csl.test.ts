@@ -49,6 +49,7 @@ test('writes an article and the documents that it cites', async () => {
       author: [{ literal: 'Chính phủ' }],
       issued: { 'date-parts': [[2020, 3, 5]] },
       abstract: 'về công tác văn thư',
+      language: 'vi',
     },
   ]);
 });

@@ -40,6 +40,7 @@ test('writes an article with its notes, then each document that it cites', async
     ['A1', 'Chính phủ'],
     ['M1', '30/2020/NĐ-CP'],
     ['DA', '2020/03/05/'],
+    ['LA', 'vi'],
     ['AB', 'về công tác văn thư'],
   ]);
 });
