@@ -96,6 +96,9 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
         )}
         <RestoreLine />
         <p class="data-recovery">
+          <a href="/import.html">{t('import.name')}</a> · {t('import.linkMore')}
+        </p>
+        <p class="data-recovery">
           <a href={RECOVERY_PAGE}>{t('settings.recovery')}</a> · {t('settings.recoveryMore')}
         </p>
       </Part>

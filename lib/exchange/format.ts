@@ -33,6 +33,11 @@ export interface WriteControl {
   readonly signal?: AbortSignal;
   /** Told how many notes were written so far. */
   readonly progress?: (notes: number) => void;
+  /**
+   * Told how many notes were left out so far: those without an address on the web where a format needs one, and those whose
+   * row is broken. Not called where none was.
+   */
+  readonly leftOut?: (notes: number) => void;
 }
 
 /** A file before it is written: one of several in a zip, or the only one. */
@@ -49,7 +54,8 @@ export interface Format {
   /** Without the dot; `zip` where there is a file for each article. */
   readonly extension: string;
   /**
-   * The whole file, in pieces. A note that cannot be written is left out and told in the file, the others are written.
+   * The whole file, in pieces. A note that cannot be written is left out and told (in the file, or by `leftOut`), the others
+   * are written. The event loop gets its turns meanwhile.
    * @throws the signal's reason
    */
   write(items: Items, context: FormatContext, control?: WriteControl): AsyncGenerator<Uint8Array>;

@@ -3,6 +3,7 @@
  * Out: what Bên Lề knows, as types, schemas, limits and pure rules; every other room speaks of records in these terms.
  */
 export { compareCodeUnits, hashText } from '../text';
+export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export {

@@ -26,14 +26,18 @@ const viewOf = async (blob: Blob): Promise<DataView> => new DataView(await blob.
 
 /**
  * The files of a zip by name, from the list at its end: streamed headers do not say how long a file is. Zip64 is not read.
+ * @param maxListBytes a longer list is not read
  * @returns null for what is no zip, or one that breaks its own list
  */
-export async function readDirectory(archive: Blob): Promise<ReadonlyMap<string, ZipEntry> | null> {
+export async function readDirectory(
+  archive: Blob,
+  maxListBytes = MAX_DIRECTORY_BYTES,
+): Promise<ReadonlyMap<string, ZipEntry> | null> {
   const tail = await viewOf(archive.slice(-END_BYTES - MAX_COMMENT_BYTES));
   const end = endOf(tail);
   if (end === null) return null;
   const [size, offset] = [tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
-  if (size > MAX_DIRECTORY_BYTES || offset + size > archive.size) return null;
+  if (size > maxListBytes || offset + size > archive.size) return null;
   const list = await viewOf(archive.slice(offset, offset + size));
   const entries = new Map<string, ZipEntry>();
   for (let at = 0; at + CENTRAL_BYTES <= list.byteLength; ) {

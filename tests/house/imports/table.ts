@@ -20,6 +20,7 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'components/popup': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
   'components/library': ['lib/records', 'lib/store', 'components/ui'],
   'components/settings': ['lib/records', 'lib/extension', 'lib/store', 'components/ui'],
+  'components/import': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
   'components/recovery': ['lib/records', 'lib/store', 'components/ui'],
   entrypoints: ['*'],
 };

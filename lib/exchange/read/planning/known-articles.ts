@@ -1,0 +1,43 @@
+import type { Annotation, ArticleRecord } from '../../../records';
+import type { ImportStore } from '../../plan';
+import type { Home } from './draft-home';
+
+/** What is stored of an article that a file names. */
+export interface KnownArticle {
+  /** Null where nothing is. */
+  readonly article: ArticleRecord | null;
+  readonly notes: readonly Annotation[];
+}
+
+/** Reads articles with their notes once each, many at a time. */
+export interface KnownArticles {
+  load(homes: readonly Home[]): Promise<void>;
+  /** After it was loaded. */
+  of(home: Home): KnownArticle;
+}
+
+const NOTHING: KnownArticle = { article: null, notes: [] };
+
+export function knownArticles(store: ImportStore): KnownArticles {
+  /** By the id that an address gives: the article may be stored under another. */
+  const known = new Map<string, KnownArticle>();
+  const loadOne = async ({ id, url }: Home, byId: ReadonlyMap<string, ArticleRecord>) => {
+    const article = byId.get(id) ?? (await store.articleAt(url));
+    known.set(id, { article, notes: await store.annotationsOf(article?.id ?? id) });
+  };
+  return {
+    async load(homes) {
+      const fresh = [...new Map(homes.map((home) => [home.id, home])).values()].filter(
+        ({ id }) => !known.has(id),
+      );
+      if (fresh.length === 0) return;
+      const stored = await store.read(
+        'articles',
+        fresh.map(({ id }) => id),
+      );
+      const byId = new Map(stored.map((article) => [article.id, article]));
+      await Promise.all(fresh.map((home) => loadOne(home, byId)));
+    },
+    of: ({ id }) => known.get(id) ?? NOTHING,
+  };
+}
