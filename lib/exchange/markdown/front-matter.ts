@@ -1,6 +1,6 @@
 import type { ArticleRecord, Regulation } from '../../records';
 import type { NoteItem } from '../item';
-import { clockTime, realDate } from './markdown-days';
+import { printedDay } from '../parts/data/calendar';
 import { articleAddress, noteLink, regulationName } from './markdown-links';
 import { isExactTag, tagName } from './markdown-tags';
 
@@ -19,7 +19,7 @@ interface Described {
 export function frontMatter({ title, article, regulations, notes }: Described): string {
   const labels = [...new Set(notes.flatMap(({ annotation }) => annotation.tags))];
   const tags = [...new Set(labels.flatMap((tag) => tagName(tag) ?? []))];
-  const published = realDate(article?.publishedAt ?? '');
+  const published = printedDay(article?.publishedAt);
   const created = clockTime(article?.createdAt ?? '');
   return [
     '---',
@@ -56,3 +56,10 @@ export const yamlString = (text: string): string =>
   JSON.stringify(text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ').trim())
     .replace(/!(?=\[)/g, '\\u0021')
     .replace(/</g, '\\u003c');
+
+/** A moment on the user's own clock, as Obsidian writes it: YYYY-MM-DDTHH:mm:ss; empty where it is none. */
+function clockTime(moment: string): string {
+  const at = new Date(moment);
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
+  return Number.isNaN(local.getTime()) ? '' : local.toISOString().slice(0, 19);
+}

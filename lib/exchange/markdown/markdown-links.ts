@@ -1,4 +1,5 @@
-import { type ArticleRecord, isAddressless, type Regulation } from '../../records';
+import type { ArticleRecord, Regulation } from '../../records';
+import { webAddress } from '../parts/said/web-address';
 import { linkTarget, plainInline, plainLabel } from './markdown-text';
 
 /**
@@ -32,8 +33,9 @@ export function webLink(label: string, address: string | null): string {
 
 /** Where the article is on the web; null where it was imported without an address. */
 export function articleAddress(article: Pick<ArticleRecord, 'urls'> | null): string | null {
-  const known = article?.urls.find((url) => URL.canParse(url) && !isAddressless(url));
-  if (known === undefined) return null;
-  const { href, protocol } = new URL(known);
-  return /^https?:$/.test(protocol) ? href : null;
+  for (const url of article?.urls ?? []) {
+    const address = webAddress(url);
+    if (address !== null) return address;
+  }
+  return null;
 }

@@ -1,32 +1,32 @@
 import type { Format, FormatContext, TextFile } from '../format';
 import type { NoteItem } from '../item';
 import { fileName } from '../parts/file-name';
-import { filesFormat } from '../parts/text-format';
+import { filesFormat, type LeaveOut } from '../parts/text-format';
 import { blockIds, shortDigits } from './block-ids';
 import { frontMatter } from './front-matter';
-import { type MarkdownSection, markdownSections } from './markdown-sections';
+import { type AloneSection, type ArticleSection, markdownSections } from './markdown-sections';
 import { plainInline } from './markdown-text';
-import { markdownWords } from './markdown-words';
-import { joinBlocks, type MarkdownSheet } from './passage-text';
-import { sectionText } from './section-text';
+import { joinBlocks } from './passage-text';
+import { aloneText, writtenArticle } from './section-text';
 
 /**
  * Markdown as Obsidian reads it: a note for each article. What stands by itself, as all of a dossier does, is a note of its
  * own at the end, called as the export is: notes of a dossier are some of an article's, and must not replace its file.
  */
-export const obsidian: Format = filesFormat({ id: 'obsidian' }, async function* (items, context) {
-  const freeName = freeNames();
-  const alone = ownNote(context);
-  for await (const section of markdownSections(items)) {
-    if (section.kind === 'alone') alone.add(section);
-    else yield articleNote(section, context, freeName);
-  }
-  const file = alone.end();
-  if (file !== null)
-    yield { ...file, name: freeName((mark) => fileName(context.title, 'md', mark)) };
-});
-
-type ArticleSection = Extract<MarkdownSection, { kind: 'article' }>;
+export const obsidian: Format = filesFormat(
+  { id: 'obsidian' },
+  async function* (items, context, leaveOut) {
+    const freeName = freeNames();
+    const alone = ownNote(context, leaveOut);
+    for await (const section of markdownSections(items)) {
+      if (section.kind === 'article') yield articleNote(section, context, leaveOut, freeName);
+      else alone.add(section);
+    }
+    const text = alone.end();
+    if (text === null) return;
+    yield { name: freeName((mark) => fileName(context.title, 'md', mark)), text };
+  },
+);
 
 /**
  * The name has digits of the article's id behind the title, also where no other article has that title: a later export
@@ -35,46 +35,43 @@ type ArticleSection = Extract<MarkdownSection, { kind: 'article' }>;
 function articleNote(
   section: ArticleSection,
   context: FormatContext,
+  leaveOut: LeaveOut,
   freeName: ReturnType<typeof freeNames>,
 ): TextFile {
-  const { head, notes, articleId } = section;
-  const { article, regulations } = head;
-  const title = article?.title.trim() || markdownWords[context.language].untitled;
-  const digits = shortDigits(articleId ?? '');
-  const sheet: MarkdownSheet = { context, blockId: blockIds() };
+  const written = writtenArticle(section, '#', { context, blockId: blockIds(), leaveOut });
+  const digits = shortDigits(section.articleId ?? '');
   return {
-    name: freeName((mark) => fileName(title, 'md', ` (${digits})${mark}`)),
-    text: note({ title, article, regulations, notes }, sectionText(section, '#', sheet)),
+    name: freeName((mark) => fileName(written.title, 'md', ` (${digits})${mark}`)),
+    text: `${frontMatter(written)}\n\n${written.text}\n`,
   };
 }
 
-function ownNote(context: FormatContext) {
-  const sheet: MarkdownSheet = { context, blockId: blockIds() };
+function ownNote(context: FormatContext, leaveOut: LeaveOut) {
+  const sheet = { context, blockId: blockIds(), leaveOut };
   const blocks: string[] = [];
   const notes: NoteItem[] = [];
   return {
-    add(section: Extract<MarkdownSection, { kind: 'alone' }>): void {
-      blocks.push(sectionText(section, '##', sheet));
-      if (section.item.kind === 'note') notes.push(section.item);
+    add(section: AloneSection): void {
+      let isWhole = true;
+      const failed = () => {
+        isWhole = false;
+        leaveOut();
+      };
+      blocks.push(aloneText(section, '##', { ...sheet, leaveOut: failed }));
+      if (isWhole && section.item.kind === 'note') notes.push(section.item);
     },
-    end(): Pick<TextFile, 'text'> | null {
+    end(): string | null {
       if (blocks.length === 0) return null;
+      const { title } = context;
       const known = new Map(
         notes.flatMap(({ regulations }) => regulations.map((each) => [each.id, each])),
       );
-      const described = {
-        title: context.title,
-        article: null,
-        regulations: [...known.values()],
-        notes,
-      };
-      return { text: note(described, joinBlocks([`# ${plainInline(context.title)}`, ...blocks])) };
+      const regulations = [...known.values()];
+      const properties = frontMatter({ title, article: null, regulations, notes });
+      return `${properties}\n\n${joinBlocks([`# ${plainInline(title)}`, ...blocks])}\n`;
     },
   };
 }
-
-const note = (described: Parameters<typeof frontMatter>[0], body: string): string =>
-  `${frontMatter(described)}\n\n${body}\n`;
 
 /** Names that are alike but for case are one file on Windows and macOS: an article that comes twice is numbered. */
 function freeNames() {

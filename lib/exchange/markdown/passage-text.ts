@@ -2,7 +2,8 @@ import type { Annotation, ArticleRecord, OtherText, PassageChange } from '../../
 import type { FormatContext } from '../format';
 import type { NoteItem } from '../item';
 import { passageLink } from '../parts/passage-link';
-import { dayHere, printedDate } from './markdown-days';
+import { dayOfMoment, dayOfPage } from '../parts/said/days';
+import { saidWords } from '../parts/said/said-words';
 import { articleAddress, noteLink, regulationName, webLink } from './markdown-links';
 import { tagWords } from './markdown-tags';
 import { hardLines, plainInline } from './markdown-text';
@@ -13,12 +14,14 @@ export interface MarkdownSheet {
   readonly context: FormatContext;
   /** Names a passage within the file; null where the Markdown is for any program, and nothing is meant for Obsidian. */
   readonly blockId: ((annotationId: string) => string) | null;
+  /** Called for each note that cannot be written. */
+  readonly leaveOut: () => void;
 }
 
 /** A passage with all that was noted on it, as blocks that a blank line parts. */
 export function passageText(item: NoteItem, sheet: MarkdownSheet): string {
   const { annotation, changed } = item;
-  const words = markdownWords[sheet.context.language];
+  const words = saidWords[sheet.context.language];
   return joinBlocks([
     quotation(item, sheet),
     changedWords(changed, sheet),
@@ -30,25 +33,23 @@ export function passageText(item: NoteItem, sheet: MarkdownSheet): string {
   ]);
 }
 
-/** Where and when an article appeared: "Báo Ví Dụ · Lê An · 2/3/2024". */
-export function articleSource(article: ArticleRecord | null): string {
+/** Where and when an article appeared: "Báo Ví Dụ · Lê An · 02/3/2024". */
+export function articleSource(article: ArticleRecord | null, { context }: MarkdownSheet): string {
   const address = articleAddress(article);
-  return joinParts([
-    article?.site || address ? webLink(article?.site ?? '', address) : '',
-    ...about(article),
-  ]);
+  const site = article?.site || address ? webLink(article?.site ?? '', address) : '';
+  return joinParts([site, ...about(article, context)]);
 }
 
 /** The same behind a passage that stands away from its article. */
 export function passageSource(article: ArticleRecord | null, { context }: MarkdownSheet): string {
-  const title = article?.title.trim() || markdownWords[context.language].untitled;
-  const named = webLink(title, articleAddress(article));
-  return `— ${joinParts([named, plainInline(article?.site ?? ''), ...about(article)])}`;
+  const title = plainInline(article?.title ?? '') === '' ? null : article?.title;
+  const named = webLink(title ?? saidWords[context.language].untitled, articleAddress(article));
+  return `— ${joinParts([named, plainInline(article?.site ?? ''), ...about(article, context)])}`;
 }
 
-const about = (article: ArticleRecord | null): string[] => [
+const about = (article: ArticleRecord | null, { language }: FormatContext): string[] => [
   plainInline(article?.authors.join(', ') ?? ''),
-  printedDate(article?.publishedAt ?? ''),
+  dayOfPage(article?.publishedAt ?? '', language),
 ];
 
 export const joinBlocks = (blocks: readonly string[]): string =>
@@ -59,15 +60,18 @@ export const joinParts = (parts: readonly string[]): string =>
 
 const labelled = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
 
+const withDay = (words: string, day: string): string => (day === '' ? words : `${words} (${day})`);
+
 function quotation(item: NoteItem, { context, blockId }: MarkdownSheet): string {
   const { annotation, article, changed } = item;
   const { target, colour, createdAt } = annotation;
-  const words = markdownWords[context.language];
+  const { language } = context;
   const place = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const about = [place, context.colourName(colour)].map(plainInline);
-  const head = joinParts([...about, dayHere(createdAt)]) || words.passage;
+  const named = [place, context.colourName(colour)].map(plainInline);
+  const head =
+    joinParts([...named, dayOfMoment(createdAt, language)]) || markdownWords[language].passage;
   const link = passageLink(annotation, article, changed?.after);
-  const open = link === null ? '' : webLink(words.open, link);
+  const open = link === null ? '' : webLink(saidWords[language].passage, link);
   const quote = hardLines(target.quote.exact).map((line) => (line === '' ? '>' : `> ${line}`));
   // A blank line below the head, lest a program that knows no callouts reads it as the first words of the passage.
   if (blockId !== null) {
@@ -77,32 +81,36 @@ function quotation(item: NoteItem, { context, blockId }: MarkdownSheet): string 
   return `${joinParts([`**${head}**`, open])}\n\n${quote.join('\n')}`;
 }
 
-/** Words that the newspaper changed inside the passageText, and the day on which that was first seen. */
-function changedWords(changed: PassageChange | null, { context }: MarkdownSheet): string {
+/** Words that the newspaper changed inside the passage, and the day on which that was first seen. */
+function changedWords(
+  changed: PassageChange | null,
+  { context: { language } }: MarkdownSheet,
+): string {
   if (changed === null) return '';
-  const words = markdownWords[context.language];
-  const day = dayHere(changed.seenAt);
+  const words = saidWords[language];
+  const day = dayOfMoment(changed.seenAt, language);
   const [before, after] = [changed.before, changed.after].map((text) => `«${plainInline(text)}»`);
-  return `${day === '' ? words.changed : `${words.changedOn} ${day}`}: ${before} → ${after}`;
+  return `${day === '' ? words.changedSometime : `${words.changed} ${day}`}: ${before} → ${after}`;
 }
 
-function checkedWords(checked: Annotation['checked'], { context }: MarkdownSheet): string {
+function checkedWords(
+  checked: Annotation['checked'],
+  { context: { language } }: MarkdownSheet,
+): string {
   if (checked === null) return '';
-  const words = markdownWords[context.language];
-  const found = labelled(words.source, plainInline(checked.source));
-  return joinParts([words.checked[checked.state], dayHere(checked.at), found]);
+  const words = saidWords[language];
+  const state = withDay(words[checked.state], dayOfMoment(checked.at, language));
+  return joinParts([state, labelled(words.source, plainInline(checked.source))]);
 }
 
 /** An item of a list, so that it is seen where the text ends. */
-function otherText({ text, at }: OtherText, { context }: MarkdownSheet): string {
+function otherText({ text, at }: OtherText, { context: { language } }: MarkdownSheet): string {
   const [first = '', ...rest] = hardLines(text);
   if (first === '') return '';
-  const day = dayHere(at);
-  const label = markdownWords[context.language].elsewhere;
-  return [
-    `- ${day === '' ? label : `${label} (${day})`}: ${first}`,
-    ...rest.map((line) => (line === '' ? '' : `  ${line}`)),
-  ].join('\n');
+  const label = withDay(markdownWords[language].elsewhere, dayOfMoment(at, language));
+  return [`- ${label}: ${first}`, ...rest.map((line) => (line === '' ? '' : `  ${line}`))].join(
+    '\n',
+  );
 }
 
 function documentNames({ annotation, regulations }: NoteItem, { blockId }: MarkdownSheet): string {

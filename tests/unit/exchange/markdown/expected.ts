@@ -1,7 +1,8 @@
 import type { FormatContext, Item, NoteItem } from '../../../../lib/exchange';
 import { noteTarget } from '../../../../lib/exchange/markdown/markdown-links';
 import {
-  type MarkdownSection,
+  type AloneSection,
+  type ArticleSection,
   markdownSections,
 } from '../../../../lib/exchange/markdown/markdown-sections';
 import { tagName } from '../../../../lib/exchange/markdown/markdown-tags';
@@ -46,18 +47,22 @@ const isDate = (text: string): boolean => {
   return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
 };
 
+/** Days below 10, and January and February, have a zero in front. */
+const official = (day = 0, month = 0, year = 0): string =>
+  `${day < 10 ? 0 : ''}${day}/${month < 3 ? 0 : ''}${month}/${year}`;
+
 const printed = (date: string | null): string => {
   const text = (date ?? '').slice(0, 10);
   if (!isDate(text)) return '';
   const [year, month, day] = text.split('-').map(Number);
-  return `${day}/${month}/${year}`;
+  return official(day, month, year);
 };
 
 const day = (instant: string): string => {
   const at = new Date(instant);
   return Number.isNaN(at.getTime())
     ? ''
-    : `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
+    : official(at.getDate(), at.getMonth() + 1, at.getFullYear());
 };
 
 const dotted = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
@@ -89,14 +94,15 @@ function noteBlocks(item: NoteItem, isObsidian: boolean, context: FormatContext)
   const { annotation, regulations, changed, article } = item;
   const { target, colour, checked, others, tags } = annotation;
   const place = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const link = passageLink(annotation, article, changed?.after) === null ? '' : 'Mở đoạn này';
+  const link =
+    passageLink(annotation, article, changed?.after) === null ? '' : 'Xem đoạn này trong bài';
   const head = dotted(place, context.colourName(colour), day(annotation.createdAt), link);
   const quote = paragraphs(target.quote.exact).map((text): Block => ['quote', text]);
   const names = annotation.regulationIds.map((id) =>
     nameOf(regulations.find((each) => each.id === id) ?? { id, name: '' }),
   );
   const states = {
-    open: 'Cần kiểm chứng',
+    open: 'Đang kiểm chứng',
     verified: 'Đã kiểm chứng: đúng',
     refuted: 'Đã kiểm chứng: không đúng',
   };
@@ -126,7 +132,10 @@ function noteBlocks(item: NoteItem, isObsidian: boolean, context: FormatContext)
       ? [
           [
             'paragraph',
-            dotted(states[checked.state], day(checked.at), source === '' ? '' : `Nguồn: ${source}`),
+            dotted(
+              `${states[checked.state]} (${day(checked.at)})`,
+              source === '' ? '' : `Nguồn: ${source}`,
+            ),
           ] as const,
         ]
       : []),
@@ -163,34 +172,34 @@ const cited = (regulation: Regulation, isObsidian: boolean): Block => [
 
 const untitled = 'Bài không tên';
 
-function sectionBlocks(
-  section: MarkdownSection,
+function aloneBlocks({ item }: AloneSection, isObsidian: boolean, context: FormatContext): Block[] {
+  if (item.kind === 'heading') {
+    const text = inline(item.text);
+    return text === '' ? [] : [['h2', text]];
+  }
+  if (item.kind === 'text') return paragraphs(item.text).map((text) => ['paragraph', text]);
+  const { article } = item;
+  const named = inline(article?.title ?? '') || untitled;
+  const source = dotted(named, inline(article?.site ?? ''), ...about(article));
+  return [...noteBlocks(item, isObsidian, context), ['paragraph', `— ${source}`]];
+}
+
+function articleBlocks(
+  { head, notes }: ArticleSection,
+  depth: number,
   isObsidian: boolean,
   context: FormatContext,
 ): Block[] {
-  const depth = isObsidian && section.kind === 'article' ? 1 : 2;
-  if (section.kind === 'alone') {
-    const { item } = section;
-    if (item.kind === 'heading') {
-      const text = inline(item.text);
-      return text === '' ? [] : [[`h${depth}`, text]];
-    }
-    if (item.kind === 'text') return paragraphs(item.text).map((text) => ['paragraph', text]);
-    const { article } = item;
-    const named = inline(article?.title ?? '') || untitled;
-    const source = dotted(named, inline(article?.site ?? ''), ...about(article));
-    return [...noteBlocks(item, isObsidian, context), ['paragraph', `— ${source}`]];
-  }
-  const { article, regulations } = section.head;
+  const { article, regulations } = head;
   const source = dotted(inline(article?.site ?? '') || addressOf(article), ...about(article));
   return [
     [`h${depth}`, inline(article?.title ?? '') || untitled],
     ...(source === '' ? [] : [['paragraph', source] as const]),
-    ...section.notes.flatMap((note) => noteBlocks(note, isObsidian, context)),
+    ...notes.flatMap((note) => noteBlocks(note, isObsidian, context)),
     ...(regulations.length === 0
       ? []
       : [
-          [`h${depth + 1}`, 'Văn bản được viện dẫn'] as const,
+          [`h${depth + 1}`, 'Danh mục văn bản viện dẫn'] as const,
           ...regulations.map((each) => cited(each, isObsidian)),
         ]),
   ];
@@ -199,8 +208,11 @@ function sectionBlocks(
 /** The blocks of the plain text. */
 export async function plainBlocks(items: readonly Item[], context: FormatContext) {
   const blocks: Block[] = [['h1', inline(context.title)]];
+  let depth = 2;
   for await (const section of markdownSections(items)) {
-    blocks.push(...sectionBlocks(section, false, context));
+    if (section.kind === 'article') blocks.push(...articleBlocks(section, depth, false, context));
+    else blocks.push(...aloneBlocks(section, false, context));
+    if (section.kind === 'alone' && section.item.kind === 'heading') depth = 3;
   }
   return blocks;
 }
@@ -208,14 +220,13 @@ export async function plainBlocks(items: readonly Item[], context: FormatContext
 /** The blocks of each file for Obsidian, without its properties. */
 export async function obsidianBlocks(items: readonly Item[], context: FormatContext) {
   const files: Block[][] = [];
-  const alone: Block[] = [];
-  let hasAlone = false;
+  const alone: Block[][] = [];
   for await (const section of markdownSections(items)) {
-    if (section.kind === 'article') files.push(sectionBlocks(section, true, context));
-    else alone.push(...sectionBlocks(section, true, context));
-    hasAlone ||= section.kind === 'alone';
+    if (section.kind === 'article') files.push(articleBlocks(section, 1, true, context));
+    else alone.push(aloneBlocks(section, true, context));
   }
-  return hasAlone ? [...files, [['h1', inline(context.title)] as const, ...alone]] : files;
+  const title: Block = ['h1', inline(context.title)];
+  return alone.length === 0 ? files : [...files, [title, ...alone.flat()]];
 }
 
 /** As a reader's text is compared: an id of a passage is only told from other text. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { formats } from '../../../../lib/exchange';
 import { anAnnotation, anArticle, aRegulation } from '../../store/records';
-import { aHead, aNote, textOf } from '../context';
+import { aHead, aNote, context, filesOf, textOf } from '../context';
 
 const full = aRegulation({
   date: '2016-12-19',
@@ -36,9 +37,9 @@ test('writes a passage with its place, colour, day, link, check, other texts and
 
 ## Bảng thu chi dán ở cổng chợ
 
-[Báo Ví Dụ](<https://bao.example/cho-que.html>) · Lê An · 2/3/2024
+[Báo Ví Dụ](<https://bao.example/cho-que.html>) · Lê An · 02/3/2024
 
-**paragraph 1 · yellow · 20/11/2026** · [Mở đoạn này](<https://bao.example/cho-que.html#…>)
+**paragraph 1 · yellow · 20/11/2026** · [Xem đoạn này trong bài](<https://bao.example/cho-que.html#…>)
 
 > Câu một.\\
 > Câu hai.
@@ -50,7 +51,7 @@ Ai ký?
 
 Mai gọi.
 
-Đã kiểm chứng: đúng · 21/11/2026 · Nguồn: Công báo số 5 <https://a.example/b_c>
+Đã kiểm chứng: đúng (21/11/2026) · Nguồn: Công báo số 5 <https://a.example/b_c>
 
 - Bản ghi ở nơi khác (20/11/2026): Một\\
   hai
@@ -61,7 +62,7 @@ Văn bản: Quy định 55-QĐ/TW
 
 Nhãn: chợ quê, C++
 
-### Văn bản được viện dẫn
+### Danh mục văn bản viện dẫn
 
 - Quy định 55-QĐ/TW · 19/12/2016 · Ban Chấp hành Trung ương · về một số việc cần làm ngay
 `);
@@ -70,8 +71,8 @@ Nhãn: chợ quê, C++
 test('speaks English', async () => {
   const checked = { state: 'refuted', source: '', at: '2026-11-21T12:00:00.000Z' } as const;
   const text = await textOf('markdown', [aHead(), aNote({ checked })], { language: 'en' });
-  expect(text).toContain('Verified: not correct · 21/11/2026\n');
-  expect(text).toContain('[Open this passage](');
+  expect(text).toContain('Checked: not true (21/11/2026)\n');
+  expect(text).toContain('[See this passage in the article](');
   expect(text).toContain('### Documents cited');
 });
 
@@ -84,26 +85,26 @@ test('writes the items of a dossier where they stand, a passage with its source'
     { kind: 'text', text: 'Ở giữa.' },
     aNote({ articleId: 'hai', regulationIds: [], note: '' }, { article: other }),
   ]);
-  expect(text.split('\n\n').map((block) => block.replace(/ · \[Mở.*/, ''))).toEqual([
+  expect(text.split('\n\n').map((block) => block.replace(/ · \[Xem.*/, ''))).toEqual([
     '# Bên Lề 2026-11-23',
     '## \\# Phần một',
     'Mở đầu.\\\nDòng hai.',
     '**paragraph 1 · yellow · 20/11/2026**',
     '> Chợ họp sớm.',
     'Nhãn: chợ quê',
-    '— [Bảng thu chi dán ở cổng chợ](<https://bao.example/cho-que.html>) · Báo Ví Dụ · Lê An · 2/3/2024',
+    '— [Bảng thu chi dán ở cổng chợ](<https://bao.example/cho-que.html>) · Báo Ví Dụ · Lê An · 02/3/2024',
     'Ở giữa.',
     '**paragraph 1 · yellow · 20/11/2026**',
     '> Chợ họp sớm.',
     'Nhãn: chợ quê',
-    '— [Bài hai](<https://hai.example/x>) · Báo Ví Dụ · Lê An · 2/3/2024\n',
+    '— [Bài hai](<https://hai.example/x>) · Báo Ví Dụ · Lê An · 02/3/2024\n',
   ]);
 });
 
 test('an article without an address is named without a link', async () => {
   const article = anArticle({ urls: ['https://title.invalid/abc'] });
   const text = await textOf('markdown', [aHead({ article }), aNote({}, { article })]);
-  expect(text).toContain('\n\nBáo Ví Dụ · Lê An · 2/3/2024\n');
+  expect(text).toContain('\n\nBáo Ví Dụ · Lê An · 02/3/2024\n');
   expect(text).not.toContain('](');
 });
 
@@ -133,3 +134,46 @@ test('notes whose article is not stored stay below their own head', async () => 
   expect(text.match(/^## /gm)).toHaveLength(1);
   expect(text.match(/^— Bài không tên$/gm)).toHaveLength(1);
 });
+
+test('articles below a heading of the user’s are a level deeper', async () => {
+  const items = [{ kind: 'heading', text: 'Phần một' } as const, aHead(), aNote()];
+  const text = await textOf('markdown', items);
+  expect(text.match(/^#+ .*/gm)).toEqual([
+    '# Bên Lề 2026-11-23',
+    '## Phần một',
+    '### Bảng thu chi dán ở cổng chợ',
+    '#### Danh mục văn bản viện dẫn',
+  ]);
+});
+
+/** As a damaged database could have it. */
+const broken = <T extends object>(record: T, field: keyof T): T => ({
+  ...record,
+  [field]: undefined,
+});
+
+test.each(['markdown', 'obsidian'] as const)(
+  'what is damaged is told in %s, the rest is written',
+  async (id) => {
+    const note = aNote();
+    const damaged = { ...note, annotation: broken(note.annotation, 'target') };
+    const regulations = [broken(aRegulation({ id: 'hỏng' }), 'name'), aRegulation()];
+    const article = broken(anArticle(), 'authors');
+    let leftOut = 0;
+    const items = [aHead({ regulations }), damaged, note, aHead({ article }), note];
+    const format = formats.find((each) => each.id === id);
+    const control = { leftOut: (notes: number) => (leftOut = notes) };
+    for await (const _ of format?.write(items, context, control) ?? []);
+    expect(leftOut).toBe(1);
+    const text = (await filesOf(id, items)).map((file) => file.text).join('\n');
+    const ofNote = `Có một ghi chú không ghi ra được vì dữ liệu của nó hỏng; mã của nó là ${note.annotation.id}.`;
+    expect(text.split('\n')).toContain(ofNote);
+    expect(text).toContain(
+      '\n- Có một văn bản không ghi ra được vì dữ liệu của nó hỏng; mã của nó là hỏng.\n',
+    );
+    expect(text).toContain(
+      '# Bài không tên\n\nCó một bài không ghi ra được vì dữ liệu của nó hỏng; mã của nó là bao.example/cho-que.\n',
+    );
+    expect(text.match(/^> Chợ họp sớm\.$/gm)).toHaveLength(2);
+  },
+);

@@ -35,9 +35,9 @@ citations:
 
 # Bảng thu chi dán ở cổng chợ
 
-[Báo Ví Dụ](<https://bao.example/cho-que.html>) · Lê An · 2/3/2024
+[Báo Ví Dụ](<https://bao.example/cho-que.html>) · Lê An · 02/3/2024
 
-> [!quote] paragraph 1 · yellow · 20/11/2026 · [Mở đoạn này](<https://bao.example/cho-que.html#…>)
+> [!quote] paragraph 1 · yellow · 20/11/2026 · [Xem đoạn này trong bài](<https://bao.example/cho-que.html#…>)
 >
 > Chợ họp sớm.
 
@@ -49,7 +49,7 @@ Văn bản: [[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]
 
 Nhãn: #chợ-quê «chợ quê»
 
-## Văn bản được viện dẫn
+## Danh mục văn bản viện dẫn
 
 - [[Quy định 55-QĐ-TW|Quy định 55-QĐ/TW]]
 `);
@@ -174,7 +174,7 @@ test.each([
   expect(properties(text)).not.toHaveProperty('created');
   expect(text).not.toMatch(/NaN|Invalid|99|undefined/);
   expect(text).toContain('\nBáo đã sửa: «a» → «b»\n');
-  expect(text).toContain('\nCần kiểm chứng\n');
+  expect(text).toContain('\nĐang kiểm chứng\n');
   expect(text).toContain('\n- Bản ghi ở nơi khác: Khác\n');
 });
 
