@@ -1,9 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
 import { failureOf, readSettings, type Store } from '../../lib/store';
-import { Button } from '../ui/controls/Button';
-import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { StoreFault } from '../ui/tab-page/StoreFault';
 import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
 import { t } from '../ui/words/i18n';
 import { useChoices } from './choices/use-scope';
@@ -23,7 +22,6 @@ interface ExportProps {
 export function Export({ store, find, onRetry }: ExportProps) {
   const live = useChoices(store);
   const settings = useLiveQuery(useCallback(() => readSettings(store), [store]));
-  const fault = live.kind === 'failed' ? storeFault(failureOf(live.error)) : null;
   const choices = readyValue(live, null);
   return (
     <main class="tab-page export-page">
@@ -35,26 +33,9 @@ export function Export({ store, find, onRetry }: ExportProps) {
       />
       <h1 class="tab-page-title">{t('exchange.name')}</h1>
       <p class="part-more">{t('exchange.more')}</p>
-      {fault && (
-        <div class="part" role="alert">
-          <h2 class="part-title">{fault.title}</h2>
-          <p class="part-more">{fault.more}</p>
-          <div class="line-buttons">
-            {fault.retry && (
-              <Button kind="primary" onPress={onRetry}>
-                {t('error.retry')}
-              </Button>
-            )}
-            {fault.recover && (
-              <a class="quiet" href={RECOVERY_PAGE}>
-                {t('error.recover')}
-              </a>
-            )}
-          </div>
-        </div>
-      )}
+      {live.kind === 'failed' && <StoreFault reason={failureOf(live.error)} onRetry={onRetry} />}
       {choices === null || settings.kind === 'loading' ? (
-        fault === null && <p class="loading">{t('settings.loading')}</p>
+        live.kind !== 'failed' && <p class="loading">{t('settings.loading')}</p>
       ) : (
         <Desk
           store={store}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WriteFailure } from '../../lib/records';
 import type { Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
+import { RestoreLine } from '../ui/backup/RestoreLine';
 import type { ReadHints } from '../ui/backup/save-backup';
 import { Button } from '../ui/controls/Button';
 import { storeFault } from '../ui/store/failure-text';
@@ -46,6 +47,7 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
         <h2 class="part-title">{titleOf(shown)}</h2>
         <p class="part-more">{moreOf(shown, counted)}</p>
         {shown === 'emptied' && <p class="part-more">{t('recovery.emptiedAdvice')}</p>}
+        {canStartAfresh(shown) && <p class="part-more">{t('reminder.restoreFresh')}</p>}
         {shown && shown !== 'newer' && shown !== 'emptied' && (
           <div class="line-buttons">
             <Button kind="quiet" onPress={onRetry}>
@@ -60,6 +62,7 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
         </h2>
         <TableCounts key={String(fresh)} store={store} />
         <Backup store={store} readHints={readHints} onSaved={() => setSaved(true)} />
+        {shown === null && <RestoreLine />}
       </section>
       {(canStartAfresh(condition) || fresh) && (
         <StartAfresh store={store} saved={saved} onDone={() => setFresh(true)} />

@@ -6,6 +6,7 @@ export { serveAll } from './answers/answers';
 export type { Background } from './background';
 export { areaOf, backlogArea, closeStorage } from './browser/browser-storage';
 export { tabs } from './browser/browser-tabs';
+export { importSurroundings } from './browser/import-surroundings';
 export { offerCommands } from './browser/offer-commands';
 export { followPermissions } from './browser/registered-sites';
 export { surroundings } from './browser/site-surroundings';

@@ -2,20 +2,11 @@
  * In: notes as items, or files.
  * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
-import { backupImporter } from './backup/backup-importer';
-import { jsonImporter } from './backup/json-importer';
 import type { Format } from './format';
 import { html } from './html/html';
 import { markdown } from './markdown/markdown';
 import { obsidian } from './markdown/obsidian';
-import type { Importer } from './plan';
-import { clipperImporter } from './read/importers/read-clipper';
-import { hypothesisImporter } from './read/importers/read-hypothesis';
-import { omnivoreImporter } from './read/importers/read-omnivore';
-import { pocketImporter } from './read/importers/read-pocket';
-import { raindropImporter } from './read/importers/read-raindrop';
-import { readwiseImporter } from './read/importers/read-readwise';
-import { w3cImporter } from './read/importers/read-w3c';
+
 import { csl } from './references/csl';
 import { ris } from './references/ris';
 import { csv } from './tables/csv';
@@ -34,10 +25,18 @@ export {
   backupTables,
 } from './backup/backup-tables';
 export { type BackupItem, type RowFailure, readBackup } from './backup/read-backup';
+export {
+  citedList,
+  listRegulations,
+  listText,
+} from './citing/cited-list';
+export { createCiting } from './citing/running-citations';
 export type { Format, FormatContext, FormatId, TextFile, WriteControl } from './format';
 export { formatIds } from './format';
 export { type RichText, richText } from './html/rich-text';
+export { importers } from './importers';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
+export { type ArticleGroup, byArticle } from './parts/by-article';
 export { fileName } from './parts/file-name';
 export { type Said, said } from './parts/said/said';
 export type { SaidNote, SaidSource } from './parts/said/said-note';
@@ -56,6 +55,29 @@ export type {
 } from './plan';
 export { importError, importerIds, importFailureOf } from './plan';
 export { recogniseFiles } from './recognise-files';
+export { defaultTemplates } from './template/default-templates';
+export {
+  type PartProblem,
+  type RenderedNote,
+  renderNote,
+  type TemplatePart,
+} from './template/file/note';
+export { type ObsidianAddress, obsidianUri } from './template/file/obsidian-uri';
+export {
+  MAX_TEMPLATE_FILE_BYTES,
+  type RefusedTemplate,
+  readTemplateFile,
+  type TemplateFile,
+  templateFileText,
+} from './template/file/template-file';
+export { filterNames } from './template/filters/filters';
+export { lineAndColumn, type ProblemKind, type TemplateProblem } from './template/problem';
+export type { RegexAnswer, RegexRequest, RunRegex } from './template/regex/regex';
+export { openRegexRunner, type RegexRunner, type RegexWorker } from './template/regex/regex-runner';
+export { serveRegex } from './template/regex/serve-regex';
+export { templateFormat } from './template/template-format';
+export { highlightMembers, regulationMembers } from './template/variables/article-values';
+export { missingVariables, variableNames } from './template/variables/missing-variables';
 
 /** Every format there is, in the order in which they are offered. */
 export const formats: readonly Format[] = [
@@ -70,17 +92,4 @@ export const formats: readonly Format[] = [
   w3c,
   hypothesis,
   readwise,
-];
-
-/** Every kind of file that can be read, the surest to recognise first. */
-export const importers: readonly Importer[] = [
-  backupImporter,
-  jsonImporter,
-  omnivoreImporter,
-  pocketImporter,
-  w3cImporter,
-  hypothesisImporter,
-  clipperImporter,
-  readwiseImporter,
-  raindropImporter,
 ];

@@ -1,4 +1,11 @@
-import type { Annotation, ArticleRecord, ArticleVersion, IdRules, ImportRows } from '../records';
+import type {
+  Annotation,
+  ArticleRecord,
+  ArticleVersion,
+  BodyHint,
+  IdRules,
+  ImportRows,
+} from '../records';
 
 /** Names a kind of file that can be read, in the interface too. */
 export const importerIds = [
@@ -69,7 +76,7 @@ export interface Plan {
   /** What is to be written. */
   readonly rows: ImportRows;
   /** Where bodies of articles stand by host, which is kept outside the database; a backup only. */
-  readonly hints: readonly { readonly host: string; readonly hint: unknown }[];
+  readonly hints: readonly { readonly host: string; readonly hint: BodyHint }[];
 }
 
 /** What a plan has to know of the store. */

@@ -1,4 +1,5 @@
 import type { Colour } from './schema/colours';
+import type { StoredTemplate } from './schema/records';
 
 export interface Settings {
   /** Hosts on which the user switched Bên Lề off. */
@@ -11,6 +12,12 @@ export interface Settings {
   readonly ownLink: string;
   /** The form in which notes were exported last (an id of lib/exchange). */
   readonly exportFormat?: string | undefined;
+  /** Whether to say that nothing was saved to a file for long; missing for yes. */
+  readonly remindBackup?: boolean;
+  /** For Markdown, in the order in which they are listed; missing where the user has none. */
+  readonly templates?: readonly StoredTemplate[];
+  /** The id of the one that notes are written by; missing for the form that Bên Lề has itself. */
+  readonly chosenTemplate?: string;
 }
 
 export const defaultSettings: Settings = {

@@ -7,6 +7,8 @@ export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';
 export { type ImportReads, importReads } from './import/read-for-import';
 export { type UndoControl, type Undone, undoImport } from './import/undo-import';
+export { joinArticles } from './join/join-articles';
+export { joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';
@@ -40,6 +42,7 @@ export {
   restoreAnnotation,
 } from './write/annotations';
 export { visitArticle } from './write/articles';
+export { noteBackup, putOffBackup, readBackupFacts } from './write/backup-state';
 export { correctMentions } from './write/correct-mentions';
 export { forgetCitations } from './write/forget-citations';
 export { keepArticle } from './write/keep-article';

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { countAnnotations } from '../../../lib/store';
+import { later } from '../../ui/browser/later';
 import { tabId } from '../../ui/controls/Tabs';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { useStoreCondition } from '../../ui/store/use-store-condition';
@@ -19,6 +20,8 @@ import { PANEL_ID, type PanelName, PanelTabs } from './PanelTabs';
 
 // In: the page's status and the store. Out: what stays around the panels: header, tabs, foot, notice, loading line, pictures.
 // The panels themselves have folders of their own.
+
+const ReminderLine = later(async () => (await import('../reminder/ReminderLine')).ReminderLine);
 
 interface PanelsProps {
   /** Ids of the annotations whose notes are open for typing. */
@@ -86,6 +89,7 @@ export function Panels({ writing, onRetry }: PanelsProps) {
         {condition === 'newer' && <ReadOnlyLine />}
         {content()}
       </div>
+      <ReminderLine />
       <Foot notes={notes} hasAny={readyValue(total, 0) > 0} />
     </>
   );

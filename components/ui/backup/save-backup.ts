@@ -1,6 +1,13 @@
 import { fileName, type RowSlice, writeBackup } from '../../../lib/exchange';
 import type { BodyHint } from '../../../lib/records';
-import { openAsFound, readTable, readWhole, SCHEMA, type Store } from '../../../lib/store';
+import {
+  noteBackup,
+  openAsFound,
+  readTable,
+  readWhole,
+  SCHEMA,
+  type Store,
+} from '../../../lib/store';
 import { download } from '../browser/download';
 import { t } from '../words/i18n';
 
@@ -56,19 +63,24 @@ export async function saveBackup(store: Store, task: BackupTask): Promise<SavedB
     const day = new Intl.DateTimeFormat('sv').format(new Date());
     const name = fileName(`${t('recovery.fileName')} ${day}`, 'zip');
     download(parts, 'application/zip', name);
+    // A database that is damaged or of a newer version takes nothing: there the file matters, not the reminder.
+    void noteBackup(store).catch(() => undefined);
     return { ...count, fileName: name };
   } finally {
     database.close();
   }
 }
 
-/** The schema of the records as they were written. Fails where the database cannot be opened. */
+/**
+ * The schema of the records as they were written, which is an older one where the database could not be migrated. Fails where
+ * the database cannot be opened.
+ */
 async function readSchema(database: ReturnType<typeof openAsFound>): Promise<number> {
-  let schema = SCHEMA;
+  let schema = 0;
   for await (const { rows } of readTable(database, 'meta')) {
     for (const row of rows) schema = Math.max(schema, schemaIn(row));
   }
-  return schema;
+  return schema || SCHEMA;
 }
 
 const schemaIn = (row: unknown): number =>

@@ -11,7 +11,7 @@ import {
   type Gathered,
   nothingGathered,
 } from '../restore/gathered';
-import { startPace } from '../restore/pace';
+import { startTurns } from '../restore/turns';
 import type { BackupTable } from './backup-tables';
 import type { CheckedRow } from './check-row';
 import { noFirstRows, upgradeFirst } from './upgrade-first';
@@ -38,7 +38,7 @@ export function startGathering({ store, signal, progress }: PlanContext): Gather
   const gathered = nothingGathered();
   const first = noFirstRows();
   const counts = new Map<BackupTable, number>();
-  const pace = startPace(signal);
+  const turns = startTurns(signal);
   let records = 0;
   const count = (table: BackupTable): number => counts.get(table) ?? 0;
   const fault: Gathering['fault'] = (table, found) => {
@@ -48,7 +48,7 @@ export function startGathering({ store, signal, progress }: PlanContext): Gather
     checkRecordCount(++records);
     counts.set(table, count(table) + 1);
     if (records % REPORT_EVERY === 0) progress?.(records);
-    if (pace.isDue()) await pace.turn();
+    if (turns.isDue()) await turns.take();
   };
   return {
     async take(checked, at) {

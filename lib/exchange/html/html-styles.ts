@@ -1,4 +1,4 @@
-import type { Look } from './said-markup';
+import type { MarkupPart } from './said-markup';
 
 /** How a file looks on a screen, light or dark, and on A4 with the margins of Decree 30/2020/NĐ-CP. */
 export const styleSheet = `
@@ -29,7 +29,7 @@ ol { margin: .5rem 0 0; padding-left: 2rem; }
 `;
 
 /** Attributes of a file's elements: what has a rule of its own above. */
-export const classLooks: Readonly<Record<Look, string>> = {
+export const classLooks: Readonly<Record<MarkupPart, string>> = {
   heading: '',
   subheading: '',
   source: ' class="source"',
@@ -44,7 +44,7 @@ export const classLooks: Readonly<Record<Look, string>> = {
 const styled = (style: string): string => ` style="${style}"`;
 
 /** Attributes for the clipboard: Word, Google Docs and Gmail keep styles that stand in the elements, and no others. */
-export const inlineLooks: Readonly<Record<Look, string>> = {
+export const inlineLooks: Readonly<Record<MarkupPart, string>> = {
   heading: styled('margin:18pt 0 3pt;font-size:14pt;font-weight:bold'),
   subheading: styled('margin:14pt 0 3pt;font-size:13pt;font-weight:bold;font-style:italic'),
   source: styled('margin:0 0 6pt;color:#555555'),

@@ -4,8 +4,8 @@
  */
 import type { Format, FormatContext } from '../format';
 import { escaped } from '../parts/markup';
-import { onOneLine } from '../parts/said/plain-text';
 import { said } from '../parts/said/said';
+import { onOneLine } from '../parts/said/typed-lines';
 import { textFormat } from '../parts/text-format';
 import { classLooks, styleSheet } from './html-styles';
 import { markupOf } from './said-markup';

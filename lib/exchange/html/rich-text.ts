@@ -1,5 +1,6 @@
 import type { FormatContext } from '../format';
 import type { Item, Items } from '../item';
+import { paced } from '../parts/paced';
 import { said } from '../parts/said/said';
 import { messageText } from '../text/message-text';
 import { inlineLooks } from './html-styles';
@@ -16,10 +17,10 @@ export async function richText(items: Items, context: FormatContext): Promise<Ri
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   let html = '<meta charset="utf-8">';
-  for await (const each of said(all, context)) {
+  for await (const each of said(paced(all), context)) {
     html += markupOf(each, { context, looks: inlineLooks });
   }
   let text = '';
-  for await (const piece of messageText(all, context)) text += piece;
+  for await (const piece of messageText(paced(all), context)) text += piece;
   return { html, text };
 }

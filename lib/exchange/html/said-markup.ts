@@ -1,13 +1,13 @@
 import type { FormatContext } from '../format';
 import { escaped } from '../parts/markup';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
-import type { Lines } from '../parts/said/plain-text';
 import type { Said } from '../parts/said/said';
 import type { SaidNote, SaidSource } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
+import type { Lines } from '../parts/said/typed-lines';
 
 /** Parts of the text that have a look of their own. */
-export type Look =
+export type MarkupPart =
   | 'heading'
   | 'subheading'
   | 'source'
@@ -21,7 +21,7 @@ export type Look =
 export interface Markup {
   readonly context: FormatContext;
   /** Attributes of an element with a look: a class in a file, a style on the clipboard. */
-  readonly looks: Readonly<Record<Look, string>>;
+  readonly looks: Readonly<Record<MarkupPart, string>>;
 }
 
 /** What a file says, as HTML without scripts, images or anything that is loaded. */

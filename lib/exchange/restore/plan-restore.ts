@@ -3,6 +3,10 @@
  * Out: a plan: what of it would be written over what is stored, row by row.
  */
 import type { ImporterId, Plan, PlanContext } from '../plan';
+import type { Gathered } from './gathered';
+import { planTable } from './plan-table';
+import { planVersions } from './plan-versions';
+import type { Planning } from './planning';
 import {
   decideArticle,
   decideDossier,
@@ -10,13 +14,9 @@ import {
   decideNote,
   decideRegulation,
   decideSettings,
-} from './decide';
-import type { Gathered } from './gathered';
-import { startPace } from './pace';
-import { planTable } from './plan-table';
-import { planVersions } from './plan-versions';
-import type { Planning } from './planning';
+} from './row-fate';
 import { startTally } from './tally';
+import { startTurns } from './turns';
 
 /**
  * On an empty profile every row is added as it is. Settings take the place of stored ones only where the user wants it.
@@ -29,7 +29,7 @@ export async function planRestore(
   context: PlanContext,
 ): Promise<Plan> {
   const tally = startTally();
-  const planning = { context, pace: startPace(context.signal), tally, placeOf };
+  const planning = { context, turns: startTurns(context.signal), tally, placeOf };
   for (const { at, ...fault } of faults) {
     const place = () => placeOf(fault.table, at);
     tally.add({ ...fault, verdict: 'reject', place, words: () => '' });

@@ -1,7 +1,7 @@
 import type { ImportRows } from '../../records';
-import { type Decision, replaced, skipped } from './decide';
 import type { FileRow, FileTable } from './gathered';
 import { type Planning, type RowOf, tell } from './planning';
+import { type RowFate, replaced, skipped } from './row-fate';
 
 type IdTable = Exclude<FileTable, 'versions'>;
 type Planned<Table extends FileTable> = ImportRows[Table][number];
@@ -20,12 +20,12 @@ export async function planTable<Table extends IdTable>(
   planning: Planning,
   table: Table,
   rows: readonly FileRow<RowOf<Table>>[],
-  decide: (stored: RowOf<Table>, row: RowOf<Table>) => Decision<RowOf<Table>>,
+  decide: (stored: RowOf<Table>, row: RowOf<Table>) => RowFate<RowOf<Table>>,
 ): Promise<readonly Planned<Table>[]> {
-  const { context, pace } = planning;
+  const { context, turns } = planning;
   const planned: Planned<Table>[] = [];
   const met = new Set<string>();
-  const decideOnce = (known: RowOf<Table> | null, row: RowOf<Table>): Decision<RowOf<Table>> => {
+  const decideOnce = (known: RowOf<Table> | null, row: RowOf<Table>): RowFate<RowOf<Table>> => {
     const id = idOf(row);
     if (met.has(id)) return skipped('twice');
     met.add(id);
@@ -40,11 +40,11 @@ export async function planTable<Table extends IdTable>(
     );
     for (const { row, at } of slice) {
       const known = stored.get(idOf(row)) ?? null;
-      const decision = decideOnce(known, row);
-      tell(planning, table, { row, at, isStored: known !== null, decision });
+      const fate = decideOnce(known, row);
+      tell(planning, table, { row, at, isStored: known !== null, fate });
       // The rows are of one table, which types do not follow through a variable.
-      if (decision.row !== null) planned.push({ row: decision.row, known } as Planned<Table>);
-      if (pace.isDue()) await pace.turn();
+      if (fate.row !== null) planned.push({ row: fate.row, known } as Planned<Table>);
+      if (turns.isDue()) await turns.take();
     }
   }
   return planned;

@@ -1,8 +1,8 @@
 import { type ArticleVersion, groupBy, type ImportRows, limits } from '../../records';
-import { skipped } from './decide';
 import type { FileRow } from './gathered';
 import { type Planning, tell } from './planning';
 import { decideVersions } from './restore-versions';
+import { skipped } from './row-fate';
 
 type FileVersion = FileRow<ArticleVersion>;
 
@@ -14,7 +14,7 @@ export async function planVersions(
   planning: Planning,
   rows: readonly FileVersion[],
 ): Promise<ImportRows['versions']> {
-  const { context, pace } = planning;
+  const { context, turns } = planning;
   const planned: ImportRows['versions'][number][] = [];
   const groups = [...groupBy(rows, ({ row }) => row.articleId)];
   for (let start = 0; start < groups.length; start += ARTICLES_PER_SLICE) {
@@ -24,7 +24,7 @@ export async function planVersions(
     for (const [articleId, all] of slice) {
       const added = await planArticle(planning, all, stored.has(articleId));
       planned.push(...added.map((row) => ({ row, known: null })));
-      if (pace.isDue()) await pace.turn();
+      if (turns.isDue()) await turns.take();
     }
   }
   return planned;
@@ -56,15 +56,15 @@ async function planArticle(
   const stored = isStored ? await store.versionsOf(articleId) : [];
   const isFull = stored.length + once.length > limits.versions;
   const notes = isStored && isFull ? await store.annotationsOf(articleId) : [];
-  const decisions = decideVersions(
+  const fates = decideVersions(
     stored,
     once.map(({ row }) => row),
     notes.map(({ createdAt }) => createdAt),
   );
-  const byRow = new Map(once.map((each, at) => [each, decisions[at]]));
+  const byRow = new Map(once.map((each, at) => [each, fates[at]]));
   return all.flatMap((each) => {
-    const decision = byRow.get(each) ?? skipped('twice');
-    tell(planning, 'versions', { ...each, isStored: false, decision });
-    return decision.row ?? [];
+    const fate = byRow.get(each) ?? skipped('twice');
+    tell(planning, 'versions', { ...each, isStored: false, fate });
+    return fate.row ?? [];
   });
 }

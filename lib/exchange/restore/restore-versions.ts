@@ -1,5 +1,5 @@
 import { type ArticleVersion, equal, limits, thinOut } from '../../records';
-import { type Decision, replaced, skipped } from './decide';
+import { type RowFate, replaced, skipped } from './row-fate';
 
 /**
  * What becomes of texts of one article in a file, in their order: those that are not stored are added, as far as there is
@@ -11,7 +11,7 @@ export function decideVersions(
   stored: readonly ArticleVersion[],
   rows: readonly ArticleVersion[],
   notedAt: readonly string[],
-): readonly Decision<ArticleVersion>[] {
+): readonly RowFate<ArticleVersion>[] {
   const byTime = new Map(stored.map((version) => [version.seenAt, version]));
   const isNew = ({ seenAt }: ArticleVersion): boolean => !byTime.has(seenAt);
   const together = [...stored, ...rows.filter(isNew)].sort(

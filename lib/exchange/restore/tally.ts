@@ -22,6 +22,9 @@ export interface Tally {
   end(): Pick<Plan, 'counts' | 'countsByTable' | 'lines'>;
 }
 
+const shortened = (words: string): string =>
+  words.length > MAX_WORDS_CHARS ? `${words.slice(0, MAX_WORDS_CHARS).trimEnd()}…` : words;
+
 /** Counts what becomes of records, and keeps the first lines of each kind. */
 export function startTally(): Tally {
   const countsByTable = Object.fromEntries(
@@ -36,7 +39,7 @@ export function startTally(): Tally {
       const before = kept.get(kind) ?? 0;
       if (before >= MAX_PLAN_LINES) return;
       kept.set(kind, before + 1);
-      lines.push({ ...line, place: place(), words: words().trim().slice(0, MAX_WORDS_CHARS) });
+      lines.push({ ...line, place: place(), words: shortened(words().trim()) });
     },
     end: (): { counts: PlanCounts } & Pick<Plan, 'countsByTable' | 'lines'> => ({
       counts: countsByTable.annotations,

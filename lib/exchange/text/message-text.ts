@@ -5,10 +5,10 @@
 import type { Format, FormatContext } from '../format';
 import type { Items } from '../item';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
-import type { Lines } from '../parts/said/plain-text';
 import { type DocumentEntry, type Said, said } from '../parts/said/said';
 import type { SaidNote } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
+import type { Lines } from '../parts/said/typed-lines';
 import { textFormat } from '../parts/text-format';
 
 /** A message has no markup, and no title of its own. */

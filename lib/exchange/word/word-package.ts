@@ -1,6 +1,6 @@
 import type { FormatContext } from '../format';
 import { escaped } from '../parts/markup';
-import { onOneLine } from '../parts/said/plain-text';
+import { onOneLine } from '../parts/said/typed-lines';
 import { stylesXml } from './word-styles';
 import { wordWords } from './word-words';
 import { NAMESPACES, XML_HEAD } from './word-xml';

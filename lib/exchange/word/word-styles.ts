@@ -72,7 +72,7 @@ const looks = (words: Words): Readonly<Record<ParagraphStyle, Look>> => ({
   PassageChange: {
     name: words.passageChange,
     next: 'ReaderNote',
-    paragraph: `${SIDE}${spacing(0, 6)}${inset}`,
+    paragraph: `${SIDE}${spacing(0, 6)}${inset}<w:jc w:val="left"/>`,
     letters: small(12),
   },
   ReaderNote: { name: words.readerNote, paragraph: inset },

@@ -1,5 +1,5 @@
 import { escaped } from '../parts/markup';
-import type { Lines } from '../parts/said/plain-text';
+import type { Lines } from '../parts/said/typed-lines';
 
 /** Ids of the styles in `word-styles.ts`. */
 export type ParagraphStyle =

@@ -3,8 +3,8 @@
  * Out: a Word file, in pieces as the notes come.
  */
 import type { Format } from '../format';
-import { onOneLine } from '../parts/said/plain-text';
 import { said } from '../parts/said/said';
+import { onOneLine } from '../parts/said/typed-lines';
 import { watched } from '../parts/text-format';
 import { openArchive } from '../zip/archive';
 import { bodyXml } from './word-body';
@@ -13,6 +13,9 @@ import { openLinks } from './word-links';
 import { bodyRelationships, fixedParts, SECTION } from './word-package';
 import { NAMESPACES, paragraph, run, XML_HEAD } from './word-xml';
 
+/** With 6, which is usual, a file of 10 000 notes is 6 % smaller, and takes a quarter longer. */
+const PACKING = 4;
+
 /** A report in Word: passages, notes, sources as footnotes, the documents cited. */
 export const word: Format = {
   id: 'docx',
@@ -20,7 +23,7 @@ export const word: Format = {
   extension: 'docx',
   preview: null,
   async *write(items, context, control = {}) {
-    const archive = openArchive(context.now);
+    const archive = openArchive(context.now, PACKING);
     for (const [name, xml] of Object.entries(fixedParts(context))) archive.addText(name, xml);
     // Written side by side: what is of no use before the body ends waits, packed.
     const body = archive.open('word/document.xml');

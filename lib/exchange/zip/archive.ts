@@ -5,6 +5,9 @@ import { deflateSync, strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
  * Out: a zip in pieces; the files of a zip, within limits.
  */
 
+/** UTF-16 code units that are gathered before they are packed: small pieces cost more than they weigh. */
+const PIECE_CHARS = 16_384;
+
 /** A file in an archive that is being written. */
 export interface ArchiveFile {
   add(text: string): void;
@@ -21,39 +24,53 @@ export interface Archive {
   take(): readonly Uint8Array[];
 }
 
-const LEVEL = 6;
 /** The number of Deflate: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.4.5 */
 const DEFLATE = 8;
+
+/** How hard files are packed, 1 to 9. */
+type Level = 4 | 6;
 
 /** A file that is there as a whole: a stream of fflate takes tables of two megabytes for each file, however small it is. */
 class WholeFile extends ZipPassThrough {
   override compression = DEFLATE;
+  private readonly level: Level;
+
+  constructor(name: string, level: Level) {
+    super(name);
+    this.level = level;
+  }
 
   protected override process(bytes: Uint8Array<ArrayBuffer>, isLast: boolean): void {
-    this.ondata(null, deflateSync(bytes, { level: LEVEL }), isLast);
+    this.ondata(null, deflateSync(bytes, { level: this.level }), isLast);
   }
 }
 
 /** @param modified of all files in it */
-export function openArchive(modified: Date): Archive {
+export function openArchive(modified: Date, level: Level = 6): Archive {
   let chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(chunk);
   });
   const open = (name: string): ArchiveFile => {
-    const file = new ZipDeflate(name, { level: LEVEL });
+    const file = new ZipDeflate(name, { level });
     file.mtime = modified;
     zip.add(file);
+    let waiting = '';
     return {
-      add: (text) => file.push(strToU8(text)),
-      end: () => file.push(new Uint8Array(), true),
+      add(text) {
+        waiting += text;
+        if (waiting.length < PIECE_CHARS) return;
+        file.push(strToU8(waiting));
+        waiting = '';
+      },
+      end: () => file.push(strToU8(waiting), true),
     };
   };
   return {
     open,
     addText(name, text) {
-      const file = new WholeFile(name);
+      const file = new WholeFile(name, level);
       file.mtime = modified;
       zip.add(file);
       file.push(strToU8(text), true);

@@ -25,6 +25,7 @@ export async function applyImport(
   signal?.throwIfAborted();
   if (importTables.every((table) => rows[table].length === 0)) return;
   await writing(store, tablesOf(store), async () => {
+    await noteFirstNotes(store);
     let done = 0;
     for (const name of importTables) {
       const table = rowTable(store, name);
@@ -41,4 +42,10 @@ export async function applyImport(
     }
     return { result: undefined, touched: [], countsAnnotations: true };
   });
+}
+
+/** What comes into an empty store lies in its file: the user is not reminded of a backup at once. Part of the transaction. */
+async function noteFirstNotes({ annotations, meta }: Store): Promise<void> {
+  if ((await annotations.count()) > 0 || (await meta.get('backup'))) return;
+  await meta.put({ key: 'backup', value: { savedAt: new Date().toISOString() } });
 }

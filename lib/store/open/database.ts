@@ -31,7 +31,14 @@ export type MetaRecord =
   /** Raised in every write's transaction: what is derived from the records knows its age. */
   | { readonly key: 'revision'; readonly value: number }
   /** Annotations that were deleted (ISO 8601) before they were stored: two messages crossed. */
-  | { readonly key: 'deletedFirst'; readonly value: readonly DeletedFirst[] };
+  | { readonly key: 'deletedFirst'; readonly value: readonly DeletedFirst[] }
+  | { readonly key: 'backup'; readonly value: BackupState };
+
+/** When all notes were last saved to a file, and until when the user is not to be reminded. ISO 8601. */
+interface BackupState {
+  readonly savedAt?: string;
+  readonly putOffUntil?: string;
+}
 
 interface DeletedFirst {
   readonly id: string;

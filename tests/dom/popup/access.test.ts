@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Store } from '../../../lib/store';
 import { highlight, openPopup, regulation, status } from './fixture';
 
 const annotations = [
@@ -17,6 +18,10 @@ const press = async (name: string) => {
   await userEvent.hover(page.getByText('Ai hỏi cũng được trả lời.'));
   await userEvent.click(page.getByRole('button', { name }));
 };
+
+/** The first note was made long ago. */
+const wasLong = (store: Store) =>
+  store.annotations.toCollection().modify({ createdAt: '2026-01-02T00:00:00.000Z' });
 
 const states: Readonly<Record<string, { setting: object; reach: () => Promise<unknown> }>> = {
   list: { setting: { annotations }, reach: async () => undefined },
@@ -51,6 +56,10 @@ const states: Readonly<Record<string, { setting: object; reach: () => Promise<un
     },
   },
   empty: { setting: { articles: [] }, reach: async () => undefined },
+  reminder: {
+    setting: { annotations, isNeverSaved: true, before: wasLong },
+    reach: () => expect.element(page.getByRole('button', { name: 'Thôi nhắc' })).toBeVisible(),
+  },
   absent: { setting: { articles: [], status: null }, reach: async () => undefined },
 };
 

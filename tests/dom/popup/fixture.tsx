@@ -81,9 +81,13 @@ interface Setting {
   /** Done to the store when it is filled, before the popup is drawn. */
   readonly before?: (store: Store) => unknown;
   readonly regulations?: readonly Regulation[];
+  /** Nothing was ever saved to a file. */
+  readonly isNeverSaved?: boolean;
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
   readonly page?: Partial<ActivePage>;
+  /** What the catalogue adds to regulations; nothing unless given. */
+  readonly describe?: Parameters<typeof Popup>[0]['describe'];
 }
 
 export interface OpenPopup {
@@ -120,6 +124,8 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
     await store.versions.bulkPut([...(setting.versions ?? [])]);
     await store.annotations.bulkPut([...(setting.annotations ?? [])]);
     await store.regulations.bulkPut([...(setting.regulations ?? [regulation])]);
+    const savedAt = new Date().toISOString();
+    if (!setting.isNeverSaved) await store.meta.put({ key: 'backup', value: { savedAt } });
   }
   await setting.before?.(store);
 
@@ -144,7 +150,17 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
-  render(<Popup store={store} page={page} find={findPassages} onRetry={() => retries++} />, root);
+  const { describe = async (regulations) => regulations } = setting;
+  render(
+    <Popup
+      store={store}
+      page={page}
+      find={findPassages}
+      describe={describe}
+      onRetry={() => retries++}
+    />,
+    root,
+  );
   const close = async () => {
     render(null, root);
     root.remove();

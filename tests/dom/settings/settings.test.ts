@@ -123,3 +123,30 @@ test('says when the settings cannot be read, and leads to the recovery page', as
     .element(page.getByRole('link', { name: 'Mở trang Cứu dữ liệu' }))
     .toHaveAttribute('href', '/recovery.html');
 });
+
+test('the reminder of a backup is switched off and on again, and the way to restore is there', async () => {
+  const { store } = await openSettings();
+  const reminds = page.getByRole('checkbox', { name: 'Nhắc khi hai tuần chưa lưu tệp nào' });
+  await expect.element(reminds).toBeChecked();
+  await userEvent.click(reminds);
+  await expect.poll(async () => (await readSettings(store)).remindBackup).toBe(false);
+  await expect.element(reminds).not.toBeChecked();
+  await userEvent.click(reminds);
+  await expect.poll(async () => (await readSettings(store)).remindBackup).toBe(true);
+  await expect
+    .element(page.getByRole('link', { name: 'Khôi phục từ tệp sao lưu…' }))
+    .toHaveAttribute('href', '/import.html');
+});
+
+test('the popup leads to the part about data', async () => {
+  location.hash = '#data';
+  try {
+    const { root } = await openSettings({
+      offHosts: Array.from({ length: 60 }, (_, at) => `bao-${at}.example`),
+    });
+    await expect.poll(() => root.ownerDocument.defaultView?.scrollY).toBeGreaterThan(0);
+    await expect.element(page.getByRole('heading', { name: 'Dữ liệu' })).toBeInViewport();
+  } finally {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+});

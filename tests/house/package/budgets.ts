@@ -21,6 +21,8 @@ export const budgets: readonly Budget[] = [
   { name: 'background', files: ['background.js'], limit: 109_000 },
   { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_000 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
+  // Without what reads files, which comes when one is chosen.
+  { name: 'import', files: ['import.html'], ending: '.js', limit: 100_000 },
 ];
 
 /** The whole package, not compressed. */

@@ -3,8 +3,8 @@ import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
 import { passageLink } from '../passage-link';
 import { dayOfMoment, dayOfPage } from './days';
-import { type Lines, onOneLine, paragraphsOf } from './plain-text';
 import { saidWords } from './said-words';
+import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
 import { webAddress } from './web-address';
 
 /** An article as a source names it, each on one line; '' for what is not known. */
@@ -64,7 +64,7 @@ export function saidNote(
   const words = saidWords[language];
   const names = new Map(regulations.map(({ id, name }) => [id, name]));
   const part = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
-  const link = webAddress(passageLink(annotation, article));
+  const link = webAddress(passageLink(annotation, article, changed?.after));
   return {
     quote: paragraphsOf(target.quote.exact),
     place: [part, context.colourName(colour)].map(onOneLine).filter(Boolean).join(' · '),

@@ -2,9 +2,9 @@ import type { ArticleRecord, Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { Item, Items } from '../../item';
 import { documentLine } from '../document-lines';
-import { type Lines, onOneLine, paragraphsOf } from './plain-text';
 import { type SaidNote, type SaidSource, saidNote, saidSource } from './said-note';
 import { saidWords } from './said-words';
+import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
 
 /*
  * In: notes as items.

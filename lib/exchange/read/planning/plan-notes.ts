@@ -79,8 +79,8 @@ function openPlanning({ store, now }: PlanContext, device: string) {
 
   return {
     async add(drafts: readonly Draft[]): Promise<void> {
-      const checked = [];
-      for (const draft of drafts) checked.push(await check(draft));
+      // What makes each of them its own is looked at in their order; only ids are waited for.
+      const checked = await Promise.all(drafts.map(check));
       const notes = checked.filter((each) => 'home' in each);
       await known.load(notes.map(({ home }) => home));
       const stored = await store.read(

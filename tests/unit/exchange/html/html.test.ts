@@ -8,6 +8,8 @@ import { hostileItems, hostileText, shownTexts, visible } from '../hostile-items
 import { report, reportContext } from '../report';
 import { elementsOf, readXml, textIn, type XmlElement } from '../strict-xml';
 
+const LINK = 'https://bao.example/cho-que.html#:~:text=Ch%E1%BB%A3%20h%E1%BB%8Dp%20s%E1%BB%9Bm%2E';
+
 const readPage = (html: string): XmlElement => readXml(html, ['meta', 'br']);
 const readRich = (html: string): XmlElement => readXml(`<div>${html}</div>`, ['meta', 'br']);
 
@@ -32,11 +34,11 @@ test('writes a report of three articles', async () => {
   expect(outline).toEqual([
     'h1',
     ...['h2', 'p.source'],
-    ...['p.place', 'blockquote', 'p', 'p', 'p.detail', 'p.detail', 'p.detail'],
-    ...['p.place', 'blockquote', 'p.detail', 'p'],
+    ...['p.place', 'blockquote', 'p.detail', 'p', 'p', 'p.detail', 'p.detail', 'p.detail'],
+    ...['p.place', 'blockquote', 'p.detail', 'p.detail', 'p'],
     ...['h2', 'p.source'],
-    ...['p.place', 'blockquote', 'p', 'p.detail', 'p.detail', 'p.detail'],
-    ...['p.place', 'blockquote'],
+    ...['p.place', 'blockquote', 'p.detail', 'p', 'p.detail', 'p.detail', 'p.detail'],
+    ...['p.place', 'blockquote', 'p.detail'],
     ...['h2', 'p.source'],
     ...['p.place', 'blockquote', 'p', 'p.detail', 'p.detail'],
     ...['h2', 'ol'],
@@ -60,10 +62,11 @@ test('loads nothing and runs nothing', async () => {
 test('a note alone names its source, with the address as a link', async () => {
   const page = await pageOf([aNote({ tags: [], regulationIds: [] })]);
   expect(only(page, 'p').map(textIn)).toContain(
-    'Nguồn: Lê An, “Bảng thu chi dán ở cổng chợ”, Báo Ví Dụ, 02/3/2024. https://bao.example/cho-que.html',
+    'Nguồn: Lê An, “Bảng thu chi dán ở cổng chợ”, Báo Ví Dụ, 02/3/2024. https://bao.example/cho-que.html. Xem đoạn này trong bài',
   );
   expect(only(page, 'a').map(({ attributes }) => attributes.href)).toEqual([
     'https://bao.example/cho-que.html',
+    LINK,
   ]);
   const unplaced = anArticle({ urls: ['https://nhap.invalid/'], site: '', authors: [] });
   expect(

@@ -150,11 +150,6 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'too-many',
   ],
   [
-    'a million that nobody counted',
-    { 'mentions.jsonl': '0\n'.repeat(1_000_001), 'manifest.json': manifest({}) },
-    'too-many',
-  ],
-  [
     'a newer version',
     { 'annotations.jsonl': '', 'manifest.json': manifest({}, { version: 2 }) },
     'newer',

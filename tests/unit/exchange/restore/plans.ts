@@ -4,7 +4,7 @@ import type { Store } from '../../../../lib/store';
 
 export const NOW = new Date('2026-11-30T02:00:00.000Z');
 
-export const contextOf = (store: Store, over: Partial<PlanContext> = {}): PlanContext => ({
+const contextOf = (store: Store, over: Partial<PlanContext> = {}): PlanContext => ({
   store: importStore(store, (url) => url),
   now: NOW,
   ...over,

@@ -50,7 +50,8 @@ test('says all of an article, a note and the documents', async () => {
           after: 'Chợ họp muộn.',
         },
         source,
-        link: null,
+        // To the words that the newspaper has now.
+        link: 'https://bao.example/cho-que.html#:~:text=Ch%E1%BB%A3%20h%E1%BB%8Dp%20mu%E1%BB%99n%2E',
       },
     },
     {

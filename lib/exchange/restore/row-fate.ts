@@ -14,12 +14,12 @@ import type { PlanReason } from '../plan';
 import { restoreNote } from './restore-note';
 
 /** What becomes of a row of a file where one with its key is stored: the row that is to stand, or why nothing is written. */
-export type Decision<Row> =
+export type RowFate<Row> =
   | { readonly row: Row; readonly reason: null }
   | { readonly row: null; readonly reason: PlanReason };
 
-export const skipped = (reason: PlanReason): Decision<never> => ({ row: null, reason });
-export const replaced = <Row>(row: Row): Decision<Row> => ({ row, reason: null });
+export const skipped = (reason: PlanReason): RowFate<never> => ({ row: null, reason });
+export const replaced = <Row>(row: Row): RowFate<Row> => ({ row, reason: null });
 
 /** Of two times in ISO 8601, which may have offsets. */
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
@@ -36,7 +36,7 @@ const whyNot = (stored: Dated, row: Dated): PlanReason =>
 /** See `restoreNote`. @param device the eight letters of this profile */
 export const decideNote =
   (device: string) =>
-  (stored: Annotation, row: Annotation): Decision<Annotation> => {
+  (stored: Annotation, row: Annotation): RowFate<Annotation> => {
     if (equal(stored, row)) return skipped('same');
     // It was emptied for good.
     if (stored.purgedAt !== undefined) return skipped('in-trash');
@@ -54,7 +54,7 @@ function whyKept(stored: Dated & { deletedAt: string | null }, row: Dated): Plan
 }
 
 /** What was said of the article last, with all addresses. */
-export function decideArticle(stored: ArticleRecord, row: ArticleRecord): Decision<ArticleRecord> {
+export function decideArticle(stored: ArticleRecord, row: ArticleRecord): RowFate<ArticleRecord> {
   if (equal(stored, row)) return skipped('same');
   const next = {
     ...(isLater(row.updatedAt, stored.updatedAt) ? row : stored),
@@ -66,7 +66,7 @@ export function decideArticle(stored: ArticleRecord, row: ArticleRecord): Decisi
 }
 
 /** By the rules by which documents are gathered from articles; of two edits by the user the later one stays. */
-export function decideRegulation(stored: Regulation, row: Regulation): Decision<Regulation> {
+export function decideRegulation(stored: Regulation, row: Regulation): RowFate<Regulation> {
   if (equal(stored, row)) return skipped('same');
   const isOldWord =
     row.state !== 'recognised' &&
@@ -78,12 +78,12 @@ export function decideRegulation(stored: Regulation, row: Regulation): Decision<
   return replaced({ ...merged, updatedAt: laterOf(stored.updatedAt, row.updatedAt) });
 }
 
-export function decideMention(stored: Mention, row: Mention): Decision<Mention> {
+export function decideMention(stored: Mention, row: Mention): RowFate<Mention> {
   if (equal(stored, row)) return skipped('same');
   return isStronger(row, stored) ? replaced(row) : skipped('newer-here');
 }
 
-export function decideDossier(stored: Dossier, row: Dossier): Decision<Dossier> {
+export function decideDossier(stored: Dossier, row: Dossier): RowFate<Dossier> {
   if (equal(stored, row)) return skipped('same');
   const kept = whyKept(stored, row);
   return kept === null ? replaced(row) : skipped(kept);
@@ -92,7 +92,7 @@ export function decideDossier(stored: Dossier, row: Dossier): Decision<Dossier> 
 /** Those that are stored stay, unless the user wants the file's. */
 export const decideSettings =
   (isWanted: boolean) =>
-  (stored: Settings, row: Settings): Decision<Settings> => {
+  (stored: Settings, row: Settings): RowFate<Settings> => {
     if (equal(stored, row)) return skipped('same');
     return isWanted ? replaced(row) : skipped('newer-here');
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { decideVersions } from '../../../../lib/exchange/restore/restore-versions';
 import {
   decideArticle,
   decideDossier,
@@ -6,8 +7,7 @@ import {
   decideNote,
   decideRegulation,
   decideSettings,
-} from '../../../../lib/exchange/restore/decide';
-import { decideVersions } from '../../../../lib/exchange/restore/restore-versions';
+} from '../../../../lib/exchange/restore/row-fate';
 import { type Annotation, defaultSettings, limits } from '../../../../lib/records';
 import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../../store/records';
 

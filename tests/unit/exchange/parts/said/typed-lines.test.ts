@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onOneLine, paragraphsOf } from '../../../../../lib/exchange/parts/said/plain-text';
+import { onOneLine, paragraphsOf } from '../../../../../lib/exchange/parts/said/typed-lines';
 import { countedRuns } from '../../../../counted-runs';
 import { anyText } from '../../context';
 

@@ -1,0 +1,20 @@
+import { t } from '../ui/words/i18n';
+import { kindWords } from './preview/plan-words';
+
+/** What can be imported, and where the user gets each file. */
+export const KnownFiles = () => (
+  <details class="known-files">
+    <summary>{t('import.tools')}</summary>
+    <dl>
+      {Object.values(kindWords).map((words) => {
+        const [name, from] = words();
+        return (
+          <div key={name} class="known-file">
+            <dt>{name}</dt>
+            <dd>{from}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  </details>
+);
