@@ -53,6 +53,7 @@ export default defineConfig({
             'axe-core',
             'dayjs',
             'dayjs/plugin/customParseFormat',
+            'dayjs/plugin/utc',
             'dexie',
             'diff',
             'fast-check',

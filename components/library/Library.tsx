@@ -13,6 +13,7 @@ import { useStoreCondition } from '../ui/store/use-store-condition';
 import { t } from '../ui/words/i18n';
 import { Blank, BlankFault } from './Blank';
 import { ArticleHistory } from './history/ArticleHistory';
+import { UnseenArticle } from './history/UnseenArticle';
 import { LibraryContext } from './library-context';
 import { Start } from './Start';
 import { useAddress } from './use-address';
@@ -61,8 +62,11 @@ function AtAddress({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry'>) 
   }
   if (shown.kind === 'start') return <Start everything={shown.everything} />;
   const { article, annotations } = shown.notes;
-  if (article === null || shown.versions.length === 0) {
+  if (article === null || (shown.versions.length === 0 && annotations.length === 0)) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
+  }
+  if (shown.versions.length === 0) {
+    return <UnseenArticle article={article} annotations={annotations} />;
   }
   return (
     <ArticleHistory

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { type ArticleNotes, changesSince, lastAnnotatedAt } from '../../lib/records';
 import { useNear } from '../ui/browser/use-near';
 import { useChangedPassages, useVersions } from '../ui/store/use-versions';
-import { langOf } from '../ui/words/article-attributes';
+import { addressOf, langOf } from '../ui/words/article-attributes';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
 import { formatCount, language, t } from '../ui/words/i18n';
 import { Blank } from './Blank';
@@ -43,7 +43,9 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
     [versions, since],
   );
   if (article === null) return null;
-  const { id, title, site, publishedAt, urls } = article;
+  const { id, title, site, publishedAt } = article;
+  const address = addressOf(article);
+  const waiting = annotations.filter(({ target }) => target.position === undefined).length;
   const facts = [
     site,
     publishedAt && formatPublished(publishedAt, language()),
@@ -56,9 +58,19 @@ function StartRow({ notes: { article, annotations } }: { readonly notes: Article
         href={`#${new URLSearchParams({ article: id })}`}
         lang={langOf(article)}
       >
-        {title || urls[0]}
+        {title || address}
       </a>
       <p class="start-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {waiting > 0 && (
+        <p class="start-facts">
+          {t('library.waiting', waiting, [formatCount(waiting)])}{' '}
+          {address !== null && (
+            <a href={address} target="_blank" rel="noreferrer">
+              {t('library.openArticle')}
+            </a>
+          )}
+        </p>
+      )}
       {changed > 0 && since !== null && (
         <p class="start-changed">
           {t('library.changedSince', changed, [

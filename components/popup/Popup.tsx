@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
 import { readDevice, readSettings, type Store } from '../../lib/store';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import type { DescribeRegulations } from './cited/copy-citations';
 import { NoticeBar } from './shell/NoticeBar';
 import { Panels } from './shell/Panels';
 import type { ActivePage } from './state/active-page';
@@ -11,18 +12,20 @@ import { useNotice } from './state/use-notice';
 import { useWriting } from './writing/use-writing';
 
 // In: the store, the page in the active tab, and how passages are found in stored texts.
-// Out: writes to the store, and requests to the page (`ActivePage`); nothing else leaves the popup.
+// Out: writes to the store, requests to the page (`ActivePage`), and questions about documents; nothing else leaves the popup.
 
 interface PopupProps {
   readonly store: Store;
   readonly page: ActivePage;
   readonly find: FindPassages;
+  /** Regulations with what the catalogue adds to them. */
+  readonly describe: DescribeRegulations;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
 }
 
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
-export function Popup({ store, page, find, onRetry }: PopupProps) {
+export function Popup({ store, page, find, describe, onRetry }: PopupProps) {
   const [notice, notify] = useNotice();
   const { writing, setOpen } = useWriting();
   const settings = readyValue(
@@ -32,8 +35,8 @@ export function Popup({ store, page, find, onRetry }: PopupProps) {
   const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
   const actions = useActions(store, page, notify, setOpen);
   const parts = useMemo(
-    () => ({ store, page, find, settings, device, actions, notify }),
-    [store, page, find, settings, device, actions, notify],
+    () => ({ store, page, find, describe, settings, device, actions, notify }),
+    [store, page, find, describe, settings, device, actions, notify],
   );
   return (
     <PopupContext.Provider value={parts}>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BodyHint } from '../../lib/records';
 import { failureText } from '../ui/store/failure-text';
+import { type Outcome, OutcomeLine } from '../ui/tab-page/OutcomeLine';
 import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
-import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
 import type { KnownHint, Surroundings } from './surroundings';
 

@@ -2,9 +2,9 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { countAnnotations, failureOf, readSettings, type Store } from '../../lib/store';
 import { Backup } from '../ui/backup/Backup';
 import { RestoreLine } from '../ui/backup/RestoreLine';
-import { Button } from '../ui/controls/Button';
-import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
+import { RECOVERY_PAGE } from '../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { StoreFault } from '../ui/tab-page/StoreFault';
 import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
 import { formatCount, t } from '../ui/words/i18n';
 import { Bodies } from './Bodies';
@@ -41,30 +41,17 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
     if (!isDrawn || location.hash !== `#${DATA_PART}`) return;
     document.getElementById(DATA_PART)?.scrollIntoView();
   }, [isDrawn]);
-  const fault = live.kind === 'failed' ? storeFault(failureOf(live.error)) : null;
 
   return (
     <main class="tab-page">
-      <TabPageBrand links={[['/library.html', t('settings.library')]]} />
+      <TabPageBrand
+        links={[
+          ['/library.html', t('settings.library')],
+          ['/templates.html', t('templates.name')],
+        ]}
+      />
       <h1 class="tab-page-title">{t('settings.name')}</h1>
-      {fault && (
-        <div class="part" role="alert">
-          <h2 class="part-title">{fault.title}</h2>
-          <p class="part-more">{fault.more}</p>
-          <div class="line-buttons">
-            {fault.retry && (
-              <Button kind="primary" onPress={onRetry}>
-                {t('error.retry')}
-              </Button>
-            )}
-            {fault.recover && (
-              <a class="quiet" href={RECOVERY_PAGE}>
-                {t('error.recover')}
-              </a>
-            )}
-          </div>
-        </div>
-      )}
+      {live.kind === 'failed' && <StoreFault reason={failureOf(live.error)} onRetry={onRetry} />}
       {live.kind === 'loading' && (
         <p class="loading" role="status">
           {t('settings.loading')}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type Outcome, OutcomeLine } from '../ui/tab-page/OutcomeLine';
 import { t } from '../ui/words/i18n';
 import { HostList } from './HostList';
-import { type Outcome, OutcomeLine } from './OutcomeLine';
 import { Part } from './Part';
 import type { Surroundings } from './surroundings';
 

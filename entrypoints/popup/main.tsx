@@ -1,5 +1,6 @@
 import { Popup } from '../../components/popup/Popup';
 import type { FindPassages } from '../../lib/records';
+import { describeRegulations } from '../extension-page/describe-regulations';
 import { startPage } from '../extension-page/start-page';
 import { openActivePage } from './active-page';
 import '../../components/popup/popup.css';
@@ -8,8 +9,10 @@ const page = await openActivePage();
 
 /** Until the real one is loaded, which is not needed for the first rows: no passage is found, so none is said to have changed. */
 let find: FindPassages = (_, annotations) => annotations.map(() => null);
-const draw = startPage(null, (parts) => <Popup page={page} find={find} {...parts} />);
+const draw = startPage(null, (parts) => (
+  <Popup page={page} find={find} describe={describeRegulations} {...parts} />
+));
 
-const { findPassages } = await import('../library/find-passages');
+const { findPassages } = await import('../extension-page/find-passages');
 find = findPassages;
 draw();

@@ -106,6 +106,8 @@ export interface Facts {
   readonly citingTextId: string | null;
   /** `textId`s of the texts whose visit is stored, or being stored. */
   readonly visitedTextIds: ReadonlySet<string>;
+  /** Ids of marks that were known by their words alone, and whose place is stored, or being stored. */
+  readonly placedIds: ReadonlySet<string>;
   readonly open: Open;
   /** The id of the highlight that was made or opened last. */
   readonly lastHighlightId: string | null;
@@ -138,6 +140,7 @@ export const initialFacts: Facts = {
   loadCount: 0,
   citingTextId: null,
   visitedTextIds: new Set(),
+  placedIds: new Set(),
   open: { kind: 'nothing' },
   lastHighlightId: null,
   attachingId: null,

@@ -17,8 +17,11 @@ import {
   countMarks,
   countOtherArticles,
   failureOf,
+  joinSeen,
+  joinUnseen,
   keepArticle,
   linkRegulation,
+  type PageAddresses,
   patchAnnotation,
   readAllRegulations,
   readAnnotation,
@@ -51,6 +54,8 @@ export interface RecordStore {
 
   addAnnotation(write: AnnotationWrite): Promise<unknown>;
   patchAnnotation(id: string, patch: AnnotationPatch): Promise<Annotation>;
+  joinUnseen(articleId: string, ownId: string): Promise<unknown>;
+  joinSeen(seen: SeenArticle, addresses: PageAddresses): Promise<unknown>;
   visitArticle(seen: SeenArticle): Promise<unknown>;
   keepArticle(write: ArticleWrite): Promise<unknown>;
   correctMentions(correction: Correction): Promise<unknown>;
@@ -73,6 +78,8 @@ export function recordStore(store: Store): RecordStore {
     readDevice: () => readDevice(store),
     addAnnotation: (write) => addAnnotation(store, write),
     patchAnnotation: (id, patch) => patchAnnotation(store, id, patch),
+    joinUnseen: (articleId, ownId) => joinUnseen(store, articleId, ownId),
+    joinSeen: (seen, addresses) => joinSeen(store, seen, addresses),
     visitArticle: (seen) => visitArticle(store, seen),
     keepArticle: (write) => keepArticle(store, write),
     correctMentions: (correction) => correctMentions(store, correction),

@@ -137,6 +137,8 @@ export interface Protocol {
   patchAnnotation(data: { id: string; patch: AnnotationPatch }): AnnotationResult;
   /** The regulation with what the store and the catalogue add, where it can be read, and how many other articles cite it. */
   regulationInfo(data: { regulation: Regulation; articleId: string | null }): RegulationInfo;
+  /** The regulations, in their order, with what the catalogue adds, to be cited; 200 at the most. */
+  describeRegulations(data: { regulations: readonly Regulation[] }): readonly Regulation[];
   /** The document that the edited fields mean, looked up in the store and the catalogue; nothing is stored yet. */
   editRegulation(data: { regulation: Regulation; fields: EditedFields }): Regulation;
   correctMentions(data: Correction): WriteResult;

@@ -108,6 +108,12 @@ export const rules = {
     from: 'extension',
     data: v.strictObject({ regulation: regulationSchema, articleId: v.nullable(idSchema) }),
   },
+  describeRegulations: {
+    from: 'extension',
+    data: v.strictObject({
+      regulations: v.pipe(v.array(regulationSchema), v.maxLength(limits.regulationsPerMessage)),
+    }),
+  },
   editRegulation: {
     from: 'extension',
     data: v.strictObject({ regulation: regulationSchema, fields: editedFields }),

@@ -20,6 +20,7 @@ export { type IdRules, type MigratedIds, migratedIds } from './first/migrated-id
 export { type FormFields, longFields } from './long-fields';
 export { addAddresses, areOfOneHost } from './merge/addresses';
 export { groupBy } from './merge/group-by';
+export { type JoinedArticle, joinArticleRows, joinMentions } from './merge/joined-records';
 export { mergeRegulation } from './merge/merge-regulation';
 export { isStronger } from './merge/stronger-mention';
 export { inReadingOrder } from './order';
@@ -41,9 +42,11 @@ export type {
   MarkFields,
   MarkPatch,
   Mention,
+  NoteTemplate,
   OtherText,
   Patch,
   Regulation,
+  StoredTemplate,
 } from './schema/records';
 export {
   annotationPatchSchema,
@@ -57,6 +60,7 @@ export {
   settingsSchema,
   versionSchema,
 } from './schema/schema';
+export { noteTemplateSchema } from './schema/template-schema';
 export { findRegulations } from './search/find-regulations';
 export { findMatches } from './search/matches';
 export { createSearch, type SearchResult } from './search/note-search';
@@ -95,7 +99,7 @@ export {
   type PlacedBlock,
 } from './versions/changes';
 export { changesSince, lastAnnotatedAt, versionAt } from './versions/changes-since';
-export { splitWords, type Word } from './versions/changes-words';
+export { comparable, splitWords, type Word } from './versions/changes-words';
 export {
   type ChangedWord,
   changedPassages,

@@ -41,7 +41,9 @@ export function applyPatch(
   const changed = names.filter((name) => to[name] !== undefined && !equal(to[name], record[name]));
   if (changed.length === 0) return record;
   const fields = Object.fromEntries(changed.map((name) => [name, to[name]]));
-  return { ...record, ...fields, updatedAt: laterThan(record.updatedAt, now) };
+  // As old as what it was made of: nobody's edit, such as a place that was found, which moves nothing in the order of notes.
+  const time = patch.at === patch.base ? patch.at : now;
+  return { ...record, ...fields, updatedAt: laterThan(record.updatedAt, time) };
 }
 
 /** `now`, or one millisecond behind `time` where the clock has not moved on (ISO 8601). */

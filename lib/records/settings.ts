@@ -1,4 +1,5 @@
 import type { Colour } from './schema/colours';
+import type { StoredTemplate } from './schema/records';
 
 export interface Settings {
   /** Hosts on which the user switched Bên Lề off. */
@@ -9,8 +10,14 @@ export interface Settings {
   readonly colourNames: Partial<Readonly<Record<Colour, string>>>;
   /** The user's own link to documents, with {number}, {year}, {symbol} or {query} in it; empty for none. */
   readonly ownLink: string;
+  /** The form in which notes were exported last (an id of lib/exchange). */
+  readonly exportFormat?: string | undefined;
   /** Whether to say that nothing was saved to a file for long; missing for yes. */
   readonly remindBackup?: boolean;
+  /** For Markdown, in the order in which they are listed; missing where the user has none. */
+  readonly templates?: readonly StoredTemplate[];
+  /** The id of the one that notes are written by; missing for the form that Bên Lề has itself. */
+  readonly chosenTemplate?: string;
 }
 
 export const defaultSettings: Settings = {

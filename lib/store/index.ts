@@ -7,11 +7,14 @@ export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';
 export { type ImportReads, importReads } from './import/read-for-import';
 export { type UndoControl, type Undone, undoImport } from './import/undo-import';
+export { joinArticles } from './join/join-articles';
+export { joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
 export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';
+export { type LinkedRegulation, readLinkedRegulations } from './read/linked';
 export {
   findArticle,
   readAllRegulations,
@@ -23,7 +26,12 @@ export {
   readVersions,
 } from './read/queries';
 export { openAsFound, readTable, type TableSlice } from './read/read-table';
-export { type ArticleSlice, readArticleIds, readArticleSlices } from './read/slices';
+export {
+  type ArticleSlice,
+  readArticleIds,
+  readArticleSlices,
+  readArticleTitles,
+} from './read/slices';
 export { readWhole, recordTables, type WholeTables } from './read/whole';
 export {
   addAnnotation,

@@ -6,7 +6,11 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 const ORIGIN = 'http://bench.example/';
 
 /** A page of Chromium in which the exports of a module, bundled, are `bench`. */
-export async function inChromium<T>(entry: string, work: (page: Page) => Promise<T>): Promise<T> {
+export async function inChromium<T>(
+  entry: string,
+  work: (page: Page) => Promise<T>,
+  flags: readonly string[] = [],
+): Promise<T> {
   const [bundle] = (await build({
     configFile: false,
     logLevel: 'error',
@@ -20,6 +24,7 @@ export async function inChromium<T>(entry: string, work: (page: Page) => Promise
       '--disable-quic',
       '--disable-background-networking',
       '--enable-precise-memory-info',
+      ...flags,
     ],
     // The longest bench restores 100 000 notes.
     protocolTimeout: 900_000,

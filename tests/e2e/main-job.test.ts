@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ArticleCase, articleCases } from './articles';
@@ -13,6 +14,7 @@ import { readDatabase } from './harness/database';
 import { waitForDownload } from './harness/downloads';
 import { openPopup } from './harness/popup';
 import { selectTextByKeyboard } from './harness/select';
+import { wordText } from './harness/word';
 import { killWorker } from './harness/worker';
 import { click, hostsIn, pageAsWritten, type, waitForPaint, waitForStored } from './steps';
 
@@ -68,18 +70,13 @@ async function reviewInPopup(
   await popup.waitForFunction(() => document.querySelectorAll('.note').length === 1);
   await between();
 
-  for (const [format, name] of [
-    ['Markdown, cho Obsidian', /\.md$/],
-    ['JSON, ghi chú và toàn văn', /\.json$/],
-  ] as const) {
-    await click(popup, 'Xuất');
-    const group = await popup.waitForSelector('aria/Bài này[role="group"]');
-    await (await group?.waitForSelector(`::-p-text(${format})`))?.click();
-    const { text } = await waitForDownload(session.profile, name);
-    expect(text).toContain(article.paragraph);
-    expect(text).toContain('So với kết quả năm trước');
-    await between();
-  }
+  await click(popup, 'Xuất');
+  await click(popup, 'Lưu tệp Word');
+  const file = await waitForDownload(session.profile, /\.docx$/);
+  const text = await wordText(join(session.profile.downloads, file.name));
+  expect(text).toContain(article.paragraph);
+  expect(text).toContain('So với kết quả năm trước');
+  await between();
 
   await popup.locator('[role=tab]::-p-text(Bài này)').click();
   await (await popup.waitForSelector(row))?.hover();

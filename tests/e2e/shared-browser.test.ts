@@ -39,8 +39,8 @@ async function leaveTraces(session: Session): Promise<void> {
   await sender.evaluate(() => navigator.clipboard.writeText('trace'));
   const popup = await openPopup(session, page);
   await click(popup, 'Xuất');
-  await (await popup.waitForSelector('::-p-text(Markdown, cho Obsidian)'))?.click();
-  await waitForDownload(session.profile, /\.md$/);
+  await click(popup, 'Lưu tệp Word');
+  await waitForDownload(session.profile, /\.docx$/);
   await openExtensionPage(session, 'library.html');
 }
 

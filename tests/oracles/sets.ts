@@ -53,6 +53,9 @@ const rarely = <T>(usual: T, ...odd: readonly T[]) =>
     { weight: 1, arbitrary: fc.constantFrom(...odd) },
   );
 
+/** Without the liking for small numbers that would give two records one id. */
+const serial = fc.noBias(fc.nat(999_999_999));
+
 const address = fc.oneof(
   fc
     .nat(9_999)
@@ -67,7 +70,7 @@ const address = fc.oneof(
 /** Each has one of few titles now and then, so that names of files meet. */
 const article: fc.Arbitrary<ArticleRecord> = fc
   .record({
-    id: fc.nat(1_000_000).map((at) => `bao.example/bai-${at}`),
+    id: serial.map((at) => `bao.example/bai-${at}`),
     urls: address,
     site: upTo(300),
     title: fc.oneof(
@@ -82,7 +85,7 @@ const article: fc.Arbitrary<ArticleRecord> = fc
 
 const regulation: fc.Arbitrary<Regulation> = fc
   .record({
-    id: fc.nat(1_000_000).map((at) => `vn:doc:nghi-dinh:${at}/2024/NĐ-CP`),
+    id: serial.map((at) => `vn:doc:nghi-dinh:${at}/2024/NĐ-CP`),
     name: filled(500),
     issuer: fc.oneof(fc.constant(null), filled(300)),
     subject: fc.oneof(fc.constant(null), filled(2_000)),

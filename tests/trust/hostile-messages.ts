@@ -46,6 +46,7 @@ const notForPages: Readonly<Record<string, unknown>> = {
   readNote: { id: 'xau' },
   patchAnnotation: { id: 'xau', patch: { base: now, at: now, from: {}, to: { note: 'HỎNG' } } },
   regulationInfo: { regulation, articleId: null },
+  describeRegulations: { regulations: [regulation] },
   editRegulation: { regulation, fields: { number: '1', year: '', place: '', subject: '' } },
   correctMentions: { mentionIds: ['x'], state: 'rejected', regulation: null },
   searchRegulations: { query: 'luat' },

@@ -14,6 +14,7 @@ import { Judgement } from '../correction/Judgement';
 import { useCorrecting } from '../correction/use-correcting';
 import { useEditor } from '../editor-context';
 import { CatalogueLines } from './CatalogueLines';
+import { CopyCitation } from './CopyCitation';
 import { Folded } from './Folded';
 import { Mentions } from './Mentions';
 import { Portals } from './Portals';
@@ -70,6 +71,7 @@ export function CitationCard({ card }: CitationCardProps) {
           {info?.catalogue && <CatalogueLines {...info.catalogue} />}
           <Mentions card={card} otherArticles={info?.otherArticles ?? 0} />
           <Portals links={info?.links ?? []} />
+          <CopyCitation regulation={regulation} />
           <Linking card={card} regulation={regulation} />
           <div class="folds">
             <Folded label={t('editor.judge')}>

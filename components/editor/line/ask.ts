@@ -8,6 +8,7 @@ type Asked =
   | 'regulationInfo'
   | 'editRegulation'
   | 'correctMentions'
+  | 'describeRegulations'
   | 'searchRegulations'
   | 'setOwnLink';
 

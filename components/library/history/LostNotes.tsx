@@ -1,10 +1,9 @@
 import type { ArticleVersion } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
-import { colourName } from '../../ui/words/colour-name';
 import { formatMoment } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
-import { useLibrary } from '../library-context';
 import type { PlacedNotes } from '../text/placed-notes';
+import { QuotedNote } from './QuotedNote';
 
 interface LostNotesProps {
   readonly lost: PlacedNotes['lost'];
@@ -14,7 +13,6 @@ interface LostNotesProps {
 
 /** Notes whose passage is in neither version: with its words, and the way to the version that still has it. */
 export function LostNotes({ lost, after, onChoose }: LostNotesProps) {
-  const { settings } = useLibrary();
   if (lost.length === 0) return null;
   return (
     <section class="lost" aria-labelledby="lost">
@@ -23,14 +21,7 @@ export function LostNotes({ lost, after, onChoose }: LostNotesProps) {
       </h2>
       <ul class="lost-list">
         {lost.map(({ annotation, version }) => (
-          <li key={annotation.id} class="note" data-colour={annotation.colour}>
-            <p class="note-head">
-              <span class="note-colour">{colourName(annotation.colour, settings.colourNames)}</span>
-            </p>
-            <blockquote class="lost-quote" lang="vi">
-              {annotation.target.quote.exact}
-            </blockquote>
-            {annotation.note !== '' && <p class="note-text">{annotation.note}</p>}
+          <QuotedNote key={annotation.id} annotation={annotation} lang="vi">
             <p class="lost-version">
               {version === null
                 ? t('library.nowhere')
@@ -41,7 +32,7 @@ export function LostNotes({ lost, after, onChoose }: LostNotesProps) {
                 </Button>
               )}
             </p>
-          </li>
+          </QuotedNote>
         ))}
       </ul>
     </section>

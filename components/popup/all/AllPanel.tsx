@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { createSearch, type PageStatus } from '../../../lib/records';
 import { failureOf, readEverything } from '../../../lib/store';
+import { useGrowing } from '../../ui/browser/use-growing';
 import { Empty } from '../../ui/controls/Empty';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
-import { useGrowing } from '../list/use-growing';
 import { useRoving } from '../list/use-roving';
 import { useSteady } from '../list/use-steady';
 import { Loading } from '../shell/Loading';

@@ -1,6 +1,6 @@
 import type { ArticleNotes, ArticleVersion, PageStatus } from '../../../lib/records';
+import { useGrowing } from '../../ui/browser/use-growing';
 import { t } from '../../ui/words/i18n';
-import { useGrowing } from '../list/use-growing';
 import { useRoving } from '../list/use-roving';
 import { NoteList } from '../notes/NoteList';
 import type { NoteEntry } from '../state/note-entry';

@@ -1,5 +1,6 @@
+import { Copy } from 'lucide';
 import type { CitedRegulation, Regulation } from '../../../lib/records';
-import { Button } from '../../ui/controls/Button';
+import { Button, IconButton } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
 
@@ -13,11 +14,12 @@ interface CitedItemProps {
   readonly elsewhere: number;
   readonly isTabStop: boolean;
   readonly onJump: () => void;
+  readonly onCopy: () => void;
 }
 
 /** A regulation that the article cites: its name leads to its first citation on the page. */
 export function CitedItem(props: CitedItemProps) {
-  const { cited, stored, linked, elsewhere, isTabStop, onJump } = props;
+  const { cited, stored, linked, elsewhere, isTabStop, onJump, onCopy } = props;
   const { id, name, count, spellings } = cited;
   const { issuer, date, subject } = stored ?? cited;
   const source = [issuer, date && formatDay(date, language())].filter(Boolean).join(' · ');
@@ -27,12 +29,20 @@ export function CitedItem(props: CitedItemProps) {
   ].filter(Boolean);
   return (
     <li class="regulation">
-      <Button class="regulation-jump" data-stop={id} tabIndex={isTabStop ? 0 : -1} onPress={onJump}>
-        <span class="regulation-name" lang="vi">
-          {name}
-        </span>
-        <span class="regulation-count">{t('popup.mentions', count)}</span>
-      </Button>
+      <div class="regulation-head">
+        <Button
+          class="regulation-jump"
+          data-stop={id}
+          tabIndex={isTabStop ? 0 : -1}
+          onPress={onJump}
+        >
+          <span class="regulation-name" lang="vi">
+            {name}
+          </span>
+          <span class="regulation-count">{t('popup.mentions', count)}</span>
+        </Button>
+        <IconButton icon={Copy} label={t('citing.copy')} size={16} onPress={onCopy} />
+      </div>
       {source !== '' && <p class="regulation-source">{source}</p>}
       {subject && (
         <p class="regulation-subject" lang="vi">

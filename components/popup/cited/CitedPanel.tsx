@@ -1,5 +1,8 @@
+import { Copy } from 'lucide';
 import type { ArticleNotes, PageStatus } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
+import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 import { useRoving } from '../list/use-roving';
 import { CitedPicture } from '../shell/pictures';
@@ -7,6 +10,7 @@ import { usePopup } from '../state/popup-context';
 import { useKeeping } from '../state/use-keeping';
 import { CitedItem } from './CitedItem';
 import { KeepLine } from './KeepLine';
+import { useCopying } from './use-copying';
 
 // In: the regulations that the page cites. Out: a jump to their first citation, or the wish to keep them.
 
@@ -22,6 +26,7 @@ interface CitedPanelProps {
 export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   const { page, notify } = usePopup();
   const keeping = useKeeping();
+  const copying = useCopying();
   const cited = status?.cited ?? [];
   const articleId = status?.articleId ?? null;
   const { current, ...walk } = useRoving(cited.map(({ id }) => id));
@@ -41,6 +46,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   }
   const stored = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
   const linked = countLinks(notes);
+  const documents = cited.map((each) => ({ cited: each, stored: stored.get(each.id) ?? null }));
   return (
     <>
       {articleId !== null && notes.annotations.length === 0 && (
@@ -50,18 +56,27 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
           onForget={() => void keeping.forget(articleId)}
         />
       )}
+      <div class="copy-list">
+        <Button kind="quiet" onPress={() => void copying.list(documents)}>
+          <Icon icon={Copy} size={16} />
+          {t('citing.copyList')}
+        </Button>
+      </div>
       <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
-        {cited.map((regulation) => (
-          <CitedItem
-            key={regulation.id}
-            cited={regulation}
-            stored={stored.get(regulation.id) ?? null}
-            linked={linked.get(regulation.id) ?? 0}
-            elsewhere={elsewhere.get(regulation.id) ?? 0}
-            isTabStop={regulation.id === current}
-            onJump={() => void jump(regulation.id)}
-          />
-        ))}
+        {documents.map((document) => {
+          const { id } = document.cited;
+          return (
+            <CitedItem
+              key={id}
+              {...document}
+              linked={linked.get(id) ?? 0}
+              elsewhere={elsewhere.get(id) ?? 0}
+              isTabStop={id === current}
+              onJump={() => void jump(id)}
+              onCopy={() => void copying.one(document)}
+            />
+          );
+        })}
       </ul>
     </>
   );

@@ -1,34 +1,29 @@
 import { Download } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FormatId } from '../../../lib/exchange';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 
-// In: what there is to export. Out: a file in the user's downloads (export-notes.ts, loaded when it is wanted).
+// In: what there is to export. Out: a file, the clipboard (export-notes.ts, loaded when it is wanted), or the export page.
 
-export type Scope = 'article' | 'everything';
+/** What can be done at once with the notes of the article at hand. */
+export type QuickExport = 'save' | 'copyRich' | 'copyMarkdown';
 
 interface ExportMenuProps {
-  /** The scopes that hold anything to export. */
-  readonly scopes: readonly Scope[];
-  readonly onExport: (format: FormatId, scope: Scope) => void;
+  /** The article at hand; null where it has no notes. */
+  readonly articleId: string | null;
+  /** Whether there are notes in any article. */
+  readonly hasAny: boolean;
+  /** The name of the format in which files are saved. */
+  readonly format: string;
+  readonly onExport: (what: QuickExport) => void;
 }
 
-const scopeNames = {
-  article: () => t('exchange.thisArticle'),
-  everything: () => t('exchange.everything'),
-} satisfies Record<Scope, () => string>;
+const EXPORT_PAGE = '/export.html';
 
-/** Of the formats of lib/exchange, which is loaded when one is chosen. */
-const purposes = {
-  obsidian: () => t('exchange.markdown'),
-  markdown: () => 'Markdown',
-} satisfies Partial<Record<FormatId, () => string>>;
-const formatIds = Object.keys(purposes) as readonly (keyof typeof purposes)[];
-
-/** A button with a menu of files: each format for this article or for all. */
-export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
+/** A button with a menu: what can be done at once with this article, and the page on which everything can be chosen. */
+export function ExportMenu({ articleId, hasAny, format, onExport }: ExportMenuProps) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -38,6 +33,11 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
     if (open) items()[0]?.focus();
   }, [open]);
 
+  const quick: readonly (readonly [QuickExport, string])[] = [
+    ['save', t('exchange.save', [format])],
+    ['copyRich', t('exchange.copyRich')],
+    ['copyMarkdown', t('exchange.copyMarkdown')],
+  ];
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -72,7 +72,7 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        disabled={scopes.length === 0}
+        disabled={articleId === null && !hasAny}
         onPress={() => setOpen(!open)}
       >
         <Icon icon={Download} />
@@ -87,29 +87,59 @@ export function ExportMenu({ scopes, onExport }: ExportMenuProps) {
         hidden={!open}
         onKeyDown={onKeyDown}
       >
-        {scopes.map((scope) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
-          <div key={scope} role="group" aria-label={scopeNames[scope]()}>
-            <p class="menu-head" aria-hidden="true">
-              {scopeNames[scope]()}
-            </p>
-            {formatIds.map((id) => (
+        {articleId !== null && (
+          <MenuGroup name={t('exchange.thisArticle')}>
+            {quick.map(([what, name]) => (
               <Button
-                key={id}
+                key={what}
                 class="menu-item"
                 role="menuitem"
                 tabIndex={-1}
                 onPress={() => {
                   close();
-                  onExport(id, scope);
+                  onExport(what);
                 }}
               >
-                {purposes[id]()}
+                {name}
               </Button>
             ))}
-          </div>
-        ))}
+            <PageItem address={`${EXPORT_PAGE}#${new URLSearchParams({ article: articleId })}`} />
+          </MenuGroup>
+        )}
+        {hasAny && (
+          <MenuGroup name={t('exchange.everything')}>
+            <PageItem address={EXPORT_PAGE} />
+          </MenuGroup>
+        )}
       </div>
     </div>
   );
 }
+
+interface MenuGroupProps {
+  readonly name: string;
+  readonly children: ComponentChildren;
+}
+
+const MenuGroup = ({ name, children }: MenuGroupProps) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a menu
+  <div role="group" aria-label={name}>
+    <p class="menu-head" aria-hidden="true">
+      {name}
+    </p>
+    {children}
+  </div>
+);
+
+const PageItem = ({ address }: { readonly address: string }) => (
+  <a
+    class="menu-item"
+    role="menuitem"
+    tabIndex={-1}
+    href={address}
+    target="_blank"
+    rel="noreferrer"
+  >
+    {t('exchange.open')}
+  </a>
+);

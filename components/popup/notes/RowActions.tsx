@@ -31,13 +31,14 @@ export function RowActions({ entry, address, onEdit, onColour }: RowActionsProps
         label={t('popup.delete')}
         onPress={() => actions.remove(annotation)}
       />
-      {address === null ? (
+      {address === null && entry.place !== 'elsewhere' && (
         <IconButton
           icon={LocateFixed}
           label={t('popup.jump')}
           onPress={() => actions.jump(entry)}
         />
-      ) : (
+      )}
+      {address !== null && (
         <a
           class="icon-button"
           href={address}

@@ -1,9 +1,9 @@
 import { Settings as SettingsIcon } from 'lucide';
-import type { FormatId } from '../../../lib/exchange';
 import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
+import { formatName } from '../../ui/export/format-words';
 import { formatCount, t } from '../../ui/words/i18n';
-import { ExportMenu, type Scope } from '../export/ExportMenu';
+import { ExportMenu, type QuickExport } from '../export/ExportMenu';
 import { libraryAddress } from '../state/library-address';
 import { usePopup } from '../state/popup-context';
 
@@ -16,41 +16,37 @@ interface FootProps {
 
 const SETTINGS_PAGE = '/settings.html';
 
+const doneText: Readonly<Record<QuickExport, (count: number) => string>> = {
+  save: (count) => t('exchange.done', count, [formatCount(count)]),
+  copyRich: (count) => t('exchange.copied', count, [formatCount(count)]),
+  copyMarkdown: (count) => t('exchange.copiedMarkdown', count, [formatCount(count)]),
+};
+
 /** The ways out of the popup: files, the library and the settings. */
 export function Foot({ notes, hasAny }: FootProps) {
   const { store, find, settings, notify } = usePopup();
-  const hasNotes = (notes?.annotations.length ?? 0) > 0;
-  const scopes: Scope[] = [
-    ...(hasNotes ? ['article' as const] : []),
-    ...(hasAny ? ['everything' as const] : []),
-  ];
-  const save = async (format: FormatId, scope: Scope) => {
+  const article = (notes?.annotations.length ?? 0) > 0 ? (notes?.article ?? null) : null;
+  const count = notes?.annotations.length ?? 0;
+  const run = async (what: QuickExport) => {
+    if (article === null) return;
     try {
       const { exportNotes } = await import('../export/export-notes');
-      const article = scope === 'article' ? (notes?.article ?? null) : null;
-      const count = await exportNotes({
-        store,
-        find,
-        format,
-        scope: article ? { kind: 'article', articleId: article.id } : { kind: 'everything' },
-        title: article?.title ?? null,
-        names: settings.colourNames,
-      });
-      notify({ text: t('exchange.done', count, [formatCount(count)]) });
+      await exportNotes(what, { store, find, article, settings });
+      notify({ text: doneText[what](count) });
     } catch {
-      notify({ text: t('error.export') });
+      notify({ text: what === 'save' ? t('exchange.failed') : t('exchange.notCopied') });
     }
   };
   return (
     <footer class="foot">
-      <ExportMenu scopes={scopes} onExport={(format, scope) => void save(format, scope)} />
+      <ExportMenu
+        articleId={article?.id ?? null}
+        hasAny={hasAny}
+        format={formatName(settings.exportFormat)}
+        onExport={(what) => void run(what)}
+      />
       <p class="foot-line">{t('popup.footer')}</p>
-      <a
-        class="foot-library"
-        href={libraryAddress(hasNotes ? notes?.article?.id : undefined)}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <a class="foot-library" href={libraryAddress(article?.id)} target="_blank" rel="noreferrer">
         {t('library.name')}
       </a>
       <a

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FindPassages, Settings } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
+import type { DescribeRegulations } from '../cited/copy-citations';
 import type { ActivePage } from './active-page';
 import type { NoteActions } from './note-actions';
 import type { PopupNotice } from './use-notice';
@@ -13,6 +14,7 @@ export interface PopupParts {
   readonly store: Store;
   readonly page: ActivePage;
   readonly find: FindPassages;
+  readonly describe: DescribeRegulations;
   readonly settings: Settings;
   /** This browser profile's letters. */
   readonly device: string;

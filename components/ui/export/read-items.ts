@@ -1,5 +1,11 @@
 import type { Item } from '../../../lib/exchange';
-import { type Annotation, changedPassages, type FindPassages } from '../../../lib/records';
+import {
+  type Annotation,
+  changedPassages,
+  type FindPassages,
+  type Mention,
+  type Regulation,
+} from '../../../lib/records';
 import {
   type ArticleSlice,
   readArticleIds,
@@ -13,32 +19,44 @@ import {
 export type ExportScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'article'; readonly articleId: string }
-  /** Every passage that is linked to the document, with articles in which it is cited. */
-  | { readonly kind: 'regulation'; readonly regulationId: string }
-  | { readonly kind: 'chosen'; readonly annotationIds: ReadonlySet<string> };
+  /** Every passage that is linked to the document or has a citation of it in its words. */
+  | { readonly kind: 'regulation'; readonly regulation: Regulation };
 
-/** The notes of a scope, article by article, the latest changed first. Articles without a note of the scope are left out. */
+/**
+ * The notes of a scope, article by article, the latest changed first. Articles without a note of the scope are left out.
+ * @param chosen ids of annotations, where not all of the scope are wanted
+ */
 export async function* readItems(
   store: Store,
   find: FindPassages,
   scope: ExportScope,
+  chosen: ReadonlySet<string> | null = null,
 ): AsyncGenerator<Item> {
   const ids = scope.kind === 'article' ? [scope.articleId] : await readArticleIds(store);
   for await (const slices of readArticleSlices(store, ids)) {
-    for (const slice of slices) yield* itemsOf(slice, find, wantedBy(scope));
+    for (const slice of slices) yield* itemsOf(slice, find, { scope, chosen });
   }
+}
+
+interface Wanted {
+  readonly scope: ExportScope;
+  readonly chosen: ReadonlySet<string> | null;
 }
 
 function* itemsOf(
   { notes, versions }: ArticleSlice,
   find: FindPassages,
-  isWanted: (annotation: Annotation) => boolean,
+  { scope, chosen }: Wanted,
 ): Generator<Item> {
   const { article } = notes;
-  const annotations = notes.annotations.filter(isWanted);
+  const mentions = notes.mentions.filter(({ state }) => state !== 'rejected');
+  const annotations = notes.annotations.filter(
+    (annotation) =>
+      (chosen === null || chosen.has(annotation.id)) &&
+      (scope.kind !== 'regulation' || isAbout(annotation, scope.regulation, mentions)),
+  );
   if (annotations.length === 0) return;
   const changes = changedPassages(find, versions, annotations);
-  const mentions = notes.mentions.filter(({ state }) => state !== 'rejected');
   yield { kind: 'article', article, regulations: notes.regulations, mentions };
   const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
   for (const annotation of annotations) {
@@ -48,13 +66,19 @@ function* itemsOf(
   }
 }
 
-function wantedBy(scope: ExportScope): (annotation: Annotation) => boolean {
-  switch (scope.kind) {
-    case 'regulation':
-      return ({ regulationIds }) => regulationIds.includes(scope.regulationId);
-    case 'chosen':
-      return ({ id }) => scope.annotationIds.has(id);
-    default:
-      return () => true;
-  }
+function isAbout(
+  { regulationIds, target }: Annotation,
+  { id, aliases }: Regulation,
+  mentions: readonly Mention[],
+): boolean {
+  const ids = new Set([id, ...aliases]);
+  if (regulationIds.some((each) => ids.has(each))) return true;
+  return mentions.some(
+    ({ regulationId, place, text }) =>
+      regulationId !== null &&
+      ids.has(regulationId) &&
+      place.role === target.block?.role &&
+      place.ordinal === target.block.ordinal &&
+      target.quote.exact.includes(text),
+  );
 }

@@ -4,6 +4,7 @@ import { withSameTarget } from '../derived/marks';
 import { withEntry } from '../fact-store';
 import type { Facts, WrittenMark } from '../facts';
 import { mayPass } from '../writes/background-client';
+import { placeWaiting } from '../writes/place-waiting';
 
 /** Asks the background what is stored of the article that the page shows; where it cannot tell, again later. */
 export async function load(context: Context): Promise<void> {
@@ -26,6 +27,7 @@ export async function load(context: Context): Promise<void> {
         ? takeAnswer(store.facts(), state, writeCount)
         : keepKnown(store.facts(), state),
     );
+    void placeWaiting(context);
     return state.failure !== null && mayPass(state.failure) ? 'again' : 'done';
   });
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../derived/place-annotations';
 import type { Facts } from '../facts';
 import { later } from '../watch/clock';
 import { cite } from '../writes/cite';
+import { placeWaiting } from '../writes/place-waiting';
 import { load } from './load';
 import type { ReadPage, ReadRequest } from './read-page';
 import type { Sight } from './sight';
@@ -92,7 +93,10 @@ async function settle(
   const { page } = store.facts();
   if (signal.aborted || page === null) return;
   if (root && page.textId === judged?.textId) refresh(context, sight, { ...page.request, root });
-  else await visit(context);
+  else {
+    await visit(context);
+    void placeWaiting(context);
+  }
 }
 
 /** The page shows another article: its notes and citations are still to be asked for. What is pending goes on by itself. */

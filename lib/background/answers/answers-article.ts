@@ -9,7 +9,7 @@ import type { BacklogItem } from '../writes/backlog-items';
 import { reasonFor, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { markOf, pageState, unreadState } from './page-state';
-import { articleIdOf, hostOfSender, seenArticle } from './sender';
+import { addressesOf, areNumbered, articleIdOf, hostOfSender, seenArticle } from './sender';
 
 type ArticleMessage =
   | 'openArticle'
@@ -43,10 +43,17 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
 
   return {
     async openArticle({ canonicalUrl }, sender) {
-      const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
+      const sameSite = await background.sameSite();
+      const articleId = articleIdOf(sender, canonicalUrl, sameSite);
+      const ownId = articleIdOf(sender, '', sameSite);
       const host = hostOfSender(sender);
       await shownArticles.shows(sender.tab?.id, articleId);
       try {
+        // Before the answer: notes of a file that knew the page by this address are there at once. Where it fails, the visit
+        // tries again.
+        if (ownId !== articleId && !areNumbered(ownId, articleId)) {
+          await store.joinUnseen(articleId, ownId).catch(() => undefined);
+        }
         const [notes, settings] = await Promise.all([
           store.readArticle(articleId),
           store.readSettings(),
@@ -60,11 +67,16 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
     },
 
     async visitArticle(snapshot, sender) {
-      const seen = seenArticle(snapshot, sender, await background.sameSite());
+      const sameSite = await background.sameSite();
+      const seen = seenArticle(snapshot, sender, sameSite);
       const { id } = seen.article;
       await shownArticles.shows(sender.tab?.id, id);
       // A better headline next time is an extra: that it was not learnt is no failure.
       await learnSiteLines(local, hostOfSender(sender), seen).catch(() => undefined);
+      const addresses = addressesOf(sender, snapshot.canonicalUrl, sameSite);
+      // The page is told of it like the others: there may be notes that it has not.
+      const joined = await tryWrite(store, () => store.joinSeen(seen, addresses));
+      if (joined.kind === 'failed') return joined;
       return shownArticles.asWriter(sender.tab?.id ?? null, id, () =>
         tryWrite(store, () => store.visitArticle(seen)),
       );

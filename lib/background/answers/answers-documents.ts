@@ -1,6 +1,6 @@
 import type { Background } from '../background';
 import { editedRegulation } from '../citations/edited-regulation';
-import { regulationInfo } from '../citations/regulation-info';
+import { describeRegulation, regulationInfo } from '../citations/regulation-info';
 import { ownLinkProblem } from '../citations/regulation-links';
 import { searchRegulations } from '../citations/search-regulations';
 import { tryWrite } from '../writes/writes';
@@ -8,6 +8,7 @@ import type { Answers } from './answer-types';
 
 type DocumentMessage =
   | 'regulationInfo'
+  | 'describeRegulations'
   | 'editRegulation'
   | 'correctMentions'
   | 'searchRegulations'
@@ -18,6 +19,11 @@ export function answerDocuments({ store, catalogue, now }: Background): Answers<
   return {
     regulationInfo: async ({ regulation, articleId }) =>
       regulationInfo(store, await catalogue(), regulation, articleId),
+
+    async describeRegulations({ regulations }) {
+      const { find } = await catalogue();
+      return regulations.map((regulation) => describeRegulation(regulation, find));
+    },
 
     editRegulation: async ({ regulation, fields }) =>
       editedRegulation(store, await catalogue(), regulation, fields, now()),

@@ -15,11 +15,24 @@ export async function regulationInfo(
     store.readSettings().catch(() => ({ ownLink: '' })),
     store.countOtherArticles(regulation.id, articleId).catch(() => 0),
   ]);
-  const enriched = enrich(regulation, find(regulation.id));
   return {
-    regulation: boundedRegulation(enriched) ?? regulation,
+    regulation: boundedRegulation(enrich(regulation, find(regulation.id))) ?? regulation,
     links: linksTo(printable(regulation), ownLink),
     otherArticles,
     catalogue: notes(regulation),
   };
+}
+
+/**
+ * A regulation with what the catalogue adds to it, to be cited. Its title is the catalogue's, unless the user wrote one: in an
+ * article more of the sentence may follow, "về công tác văn thư, từ tháng 6 mọi văn bản ...".
+ */
+export function describeRegulation(
+  regulation: Regulation,
+  find: RegulationCatalogue['find'],
+): Regulation {
+  const entry = find(regulation.id);
+  const { subject, ...enriched } = enrich(regulation, entry);
+  const title = regulation.state === 'edited' ? '' : entry?.title;
+  return boundedRegulation({ ...enriched, subject: title || subject }) ?? regulation;
 }

@@ -8,6 +8,11 @@ import {
   MANIFEST,
 } from './backup-tables';
 
+/*
+ * In: the rows of every table.
+ * Out: a zip of JSON lines; and from such a file the rows again, each checked.
+ */
+
 /** Rows of a table, and how many could not be read. */
 export interface RowSlice {
   readonly rows: readonly unknown[];

@@ -1,71 +1,100 @@
+/** Where a reader sees a new line. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
+/** An address on the web as it stands in a text, up to the first character that none has. */
+const ADDRESS = String.raw`(?<![A-Za-z\d])[Hh][Tt][Tt][Pp][Ss]?:\/\/[\p{L}\p{N}][^\s<>"“”«»\p{Cc}\p{Cs}]*`;
+
 /**
- * Plain text as lines of Markdown that read as they were typed and do nothing: no headings, quotes, lists, tables, links,
- * images (a remote one tells its server that the note was opened), tags, block ids, maths, comments or HTML.
+ * What some reader takes for more than text: CommonMark, GitHub's tables, strikethrough, footnotes and addresses without
+ * "<>" (https://github.github.com/gfm), pandoc's `:emoji:`, Obsidian's links, tags, block ids, comments, highlights, maths
+ * (https://help.obsidian.md/obsidian-flavored-markdown) and Dataview's `key::`. Controls and halves of characters are no text.
+ */
+const MARK = String.raw`[\\\u0060*_[\]{}#|~$^<>@]|==|%%|::|:(?=\/\/|[\w+-]+:)|[Ww]{3}\.|!(?=\[|[Hh]ttp)|&(?=#?\w+;)|[\p{Cc}\p{Cs}]+`;
+
+const MARKS = new RegExp(MARK, 'gu');
+const MARKS_AND_ADDRESSES = new RegExp(`${ADDRESS}|${MARK}`, 'gu');
+
+/** What an address in "<>" must not have: a reader would take it for markup, or decode it. */
+const UNSAFE_IN_ADDRESS = /[\\`|^{}[\]$]|%%|&(?=#?\w+;)/;
+
+const UNSAFE_IN_TARGET = new RegExp(`[<>\\s]|${UNSAFE_IN_ADDRESS.source}`, 'g');
+
+/**
+ * Plain text as lines of Markdown that read as they were typed and do nothing: no headings, quotes, lists, tables,
+ * images (a remote one tells its server that the note was opened), tags, block ids, maths, comments or HTML. Addresses
+ * on the web stay links. Controls become a space; white space at both ends of a line is dropped.
  */
 export const plainLines = (text: string): string[] => text.split(BREAK).map(plainLine);
 
 /** The same on one line. */
-export const plainInline = (text: string): string => plainLine(text.split(BREAK).join(' '));
+export const plainInline = (text: string): string => plainLine(text.replace(BREAKS, ' '));
 
-function plainLine(line: string): string {
-  return line
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]{}#|~$^]/g, '\\$&')
-    .replace(/==|%%|::/g, (pair) => `\\${pair.charAt(0)}\\${pair.charAt(1)}`)
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+const BREAKS = new RegExp(BREAK, 'g');
+
+const plainLine = (line: string): string =>
+  withoutStart(line.replace(MARKS_AND_ADDRESSES, escaped).trim());
+
+/** Paragraphs and lines as they were typed: a backslash at the end of a line keeps it in every Markdown. */
+export function hardLines(text: string): string[] {
+  const lines = plainLines(text.trim());
+  return lines.map((line, at) =>
+    line !== '' && (lines[at + 1] ?? '') !== '' ? `${line}\\` : line,
+  );
 }
 
-/**
- * A string in YAML: always quoted, so that no value is taken for a list, a date, a comment or a link. Images and HTML are
- * escaped for programs that take the properties for text.
- */
-export const yamlString = (text: string): string =>
-  JSON.stringify(
-    text
-      .toWellFormed()
-      .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-      .trim(),
-  )
-    .replace(/!(?=\[)/g, '\\u0021')
-    .replace(/</g, '\\u003c');
+/** What can stand in the brackets of a link: one line without links of its own. */
+export const plainLabel = (text: string): string =>
+  withoutStart(text.replace(BREAKS, ' ').replace(MARKS, escaped).trim());
 
-/**
- * A link to the note of a regulation, so that Obsidian joins all articles that cite it. "55-QĐ/TW" is called
- * "55-QĐ-TW" there, since a slash would be a folder.
- */
-export function noteLink(name: string): string {
-  const shown = name
-    .replace(/[[\]|<>\p{Cc}\p{Cs}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const target = shown.replace(/[\\/:*?"#^%]+/g, '-').replace(/^\.+/, '');
-  return target === shown ? `[[${target}]]` : `[[${target}|${shown}]]`;
+/** What follows "](" in a link: an address that no reader ends early or decodes. */
+export const linkTarget = (address: string): string =>
+  `<${address.replace(UNSAFE_IN_TARGET, (found) =>
+    found === '&' ? '&amp;' : encodeURIComponent(found),
+  )}>`;
+
+function escaped(found: string): string {
+  switch (found.charAt(0)) {
+    case 'h':
+    case 'H':
+      return addressLink(found);
+    case 'w':
+    case 'W':
+      return `${found.slice(0, 3)}&#46;`;
+    case '@':
+      return '&#64;';
+    case '&':
+      return '&amp;';
+    case '<':
+      return '&lt;';
+    case '>':
+      return '&gt;';
+    default:
+      return /^[!-~]/.test(found) ? found.replace(/./g, '\\$&') : ' ';
+  }
 }
 
-/** A link to an address on the web; the address alone where it is none. */
-export function webLink(label: string, address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) return plainInline(address);
-  const href = url.href.replace(/[<>\\\s|`]/g, encodeURIComponent);
-  return `[${plainInline(label)}](<${href}>)`;
+function addressLink(found: string): string {
+  const address = withoutEnd(found);
+  const rest = found.slice(address.length).replace(MARKS, escaped);
+  if (!UNSAFE_IN_ADDRESS.test(address)) return `<${address}>${rest}`;
+  return `[${address.replace(MARKS, escaped)}](${linkTarget(address)})${rest}`;
 }
 
-/** A tag that Obsidian reads as one: no spaces, not digits alone. Null when no letter is left. */
-export function tagName(tag: string): string | null {
-  const name = tag
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^[-/]+|[-/]+$/g, '');
-  if (name === '') return null;
-  return /^[\p{N}/_-]+$/u.test(name) ? `_${name}` : name;
+/** The signs behind an address belong to the sentence, a bracket only where none was opened: https://github.github.com/gfm/#extended-url-autolink */
+function withoutEnd(found: string): string {
+  let end = found.length;
+  while (/[.,;:!?'"*_~)\]}|\\`…’]/.test(found.charAt(end - 1))) {
+    if (found.charAt(end - 1) === ')' && isBalanced(found.slice(0, end))) break;
+    end--;
+  }
+  return found.slice(0, end);
+}
+
+const isBalanced = (text: string): boolean => text.split('(').length >= text.split(')').length;
+
+/** What means something only where a line begins: lists, definitions, the lines under a heading. */
+function withoutStart(line: string): string {
+  const first = line.charCodeAt(0);
+  if (first === 0x2d || first === 0x2b || first === 0x3d || first === 0x3a) return `\\${line}`;
+  return first >= 0x30 && first <= 0x39 ? line.replace(/^(\d+)([.)])/, '$1\\$2') : line;
 }

@@ -15,9 +15,7 @@ export async function* byArticle(items: Items): AsyncGenerator<ArticleGroup> {
   let notes: NoteItem[] = [];
   for await (const item of items) {
     if (item.kind === 'heading' || item.kind === 'text') continue;
-    const isNext =
-      head === null || item.kind === 'article' || articleOf(head) !== item.annotation.articleId;
-    if (isNext) {
+    if (item.kind === 'article' || head === null || !belongs(item, head, notes[0])) {
       if (head !== null) yield { head, notes };
       head = item.kind === 'article' ? item : headOf(item);
       notes = [];
@@ -27,7 +25,11 @@ export async function* byArticle(items: Items): AsyncGenerator<ArticleGroup> {
   if (head !== null) yield { head, notes };
 }
 
-const articleOf = ({ article }: ArticleItem): string | null => article?.id ?? null;
+/** A head without an article has no id: its first note says which one is meant. */
+const belongs = (note: NoteItem, { article }: ArticleItem, first: NoteItem | undefined): boolean =>
+  article === null
+    ? note.article === null && (first ?? note).annotation.articleId === note.annotation.articleId
+    : article.id === note.annotation.articleId;
 
 const headOf = ({ article, regulations }: NoteItem): ArticleItem => ({
   kind: 'article',

@@ -5,21 +5,23 @@ const MAX_NAME_BYTES = 200;
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
- * A file name that every system takes, from an article's title: NFC, no character that Windows forbids or that hides
- * (controls, direction marks), no device name, cut between letters.
+ * A file name that every system takes, from an article's title: NFC, no character that Windows forbids, that Obsidian
+ * cannot link (`# ^ [ ] |`) or that hides (controls, direction marks), no device name, cut between letters.
  * @param extension without the dot
+ * @param mark stands between title and extension, whole however long the title is; characters that every system takes
  */
-export function fileName(title: string, extension: string): string {
+export function fileName(title: string, extension: string, mark = ''): string {
   const clean = trim(
     title
       .toWellFormed()
       .normalize('NFC')
       .replace(/[\s\p{Z}]+/gu, ' ')
-      .replace(/[<>:"/\\|?*]+/g, '-')
+      .replace(/[<>:"/\\|?*#^[\]]+/g, '-')
       .replace(/\p{C}+/gu, ''),
   );
   const base = DEVICE.test(clean) ? `_${clean}` : clean;
-  return `${cut(base, MAX_NAME_BYTES - bytes(`.${extension}`)) || 'ben-le'}.${extension}`;
+  const end = `${mark}.${extension}`;
+  return `${cut(base, MAX_NAME_BYTES - bytes(end)) || 'ben-le'}${end}`;
 }
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -2,9 +2,8 @@
  * In: records of schema 1, from a database or a file.
  * Out: the same records as they are today.
  */
-import { addAddresses } from '../merge/addresses';
+import { type JoinedArticle, joinArticleRows, joinMentions } from '../merge/joined-records';
 import { mergeRegulation } from '../merge/merge-regulation';
-import { isStronger } from '../merge/stronger-mention';
 import type {
   Annotation,
   ArticleRecord,
@@ -12,7 +11,6 @@ import type {
   Mention,
   Regulation,
 } from '../schema/records';
-import { thinOut, withRisingTimes } from '../versions/thin-out';
 import type { MigratedIds } from './migrated-ids';
 
 /** An article of schema 1, with its texts. */
@@ -23,54 +21,29 @@ export type FirstAnnotation = Omit<Annotation, 'checked' | 'others'>;
 export type FirstRegulation = Omit<Regulation, 'aliases'> & { readonly links?: unknown };
 export type FirstMention = Mention & { readonly candidates?: unknown };
 
-/** An article with its texts, oldest first; no article where there was none. */
-interface MigratedArticle {
-  readonly article: ArticleRecord | null;
-  readonly versions: readonly ArticleVersion[];
-}
-
 /**
  * The articles of schema 1 that were one all along, as one.
  * @param id the id of today
  * @param notedAt when notes were made on them (ISO 8601)
  */
-export function migrateArticles(
-  records: readonly FirstArticle[],
+export const migrateArticles = (
+  olds: readonly FirstArticle[],
   id: string,
   notedAt: readonly string[],
-): MigratedArticle {
-  const olds = [...records].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  return { article: joinRecords(olds, id), versions: thinOut(joinVersions(olds, id), notedAt) };
-}
-
-function joinVersions(olds: readonly FirstArticle[], articleId: string): readonly ArticleVersion[] {
-  const all = olds
-    .flatMap(({ versions }) => versions)
-    .map((version) => ({ articleId, ...version }))
-    .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt));
-  return withRisingTimes(all.filter(({ hash }, at) => at === 0 || hash !== all[at - 1]?.hash));
-}
-
-/** What the newspaper said of the article last, with the addresses in the order in which they were met. */
-function joinRecords(olds: readonly FirstArticle[], id: string): ArticleRecord | null {
-  const [first] = olds;
-  const last = olds.reduce<FirstArticle | undefined>(
-    (latest, old) => (latest && latest.updatedAt > old.updatedAt ? latest : old),
-    undefined,
+): JoinedArticle =>
+  joinArticleRows(
+    {
+      records: olds.map(({ versions: _, ...record }) => record),
+      texts: olds.flatMap(({ id: articleId, versions }) =>
+        versions.map((version) => ({ articleId, ...version })),
+      ),
+      notedAt,
+    },
+    id,
   );
-  if (!first || !last) return null;
-  const { versions: _, ...record } = last;
-  const urls = olds.reduce<string[]>((known, old) => addAddresses(known, old.urls), []);
-  return { ...record, id, urls, createdAt: first.createdAt };
-}
 
-export const migrateAnnotation = (ids: MigratedIds, old: FirstAnnotation): Annotation => ({
-  ...old,
-  articleId: ids.article(old.articleId),
-  regulationIds: [...new Set(old.regulationIds.map(ids.regulation))],
-  checked: null,
-  others: [],
-});
+export const migrateAnnotation = (ids: MigratedIds, old: FirstAnnotation): Annotation =>
+  ids.annotation({ ...old, checked: null, others: [] });
 
 /** Those that are one document now are merged. */
 export function migrateRegulations(
@@ -85,20 +58,7 @@ export function migrateRegulations(
   return [...merged.values()];
 }
 
-export function migrateMentions(
+export const migrateMentions = (
   ids: MigratedIds,
   olds: readonly FirstMention[],
-): readonly Mention[] {
-  const mentions = new Map<string, Mention>();
-  for (const old of olds) {
-    const { candidates: _, ...mention } = {
-      ...old,
-      id: ids.mention(old),
-      articleId: ids.article(old.articleId),
-      regulationId: old.regulationId === null ? null : ids.regulation(old.regulationId),
-    };
-    const twin = mentions.get(mention.id);
-    if (twin === undefined || isStronger(mention, twin)) mentions.set(mention.id, mention);
-  }
-  return [...mentions.values()];
-}
+): readonly Mention[] => joinMentions(olds.map(({ candidates: _, ...old }) => ids.mention(old)));

@@ -1,4 +1,4 @@
-import type { Mention } from '../schema/records';
+import type { Annotation, Mention } from '../schema/records';
 
 /** How the ids of schema 1 become those of schema 2. */
 export interface IdRules {
@@ -13,8 +13,9 @@ export interface MigratedIds {
   article(oldId: string): string;
   /** `document`, or `document|article` for one that is an article's own. */
   regulation(oldId: string): string;
-  /** `article|document|turn`. */
-  mention(old: Pick<Mention, 'id' | 'articleId'>): string;
+  annotation(old: Annotation): Annotation;
+  /** A mention with all its ids; its own is `article|document|turn`. */
+  mention(old: Mention): Mention;
 }
 
 /** @param known the new ids of the articles that are stored, by the old ones */
@@ -25,7 +26,7 @@ export function migratedIds(rules: IdRules, known: ReadonlyMap<string, string>):
     if (at === -1) return rules.bounded(oldId);
     return rules.bounded(`${oldId.slice(0, at)}|${article(oldId.slice(at + 1))}`);
   };
-  const mention = ({ id, articleId }: Pick<Mention, 'id' | 'articleId'>): string => {
+  const mentionId = ({ id, articleId }: Mention): string => {
     const rest = id.startsWith(`${articleId}|`) ? id.slice(articleId.length + 1) : null;
     const turnAt = rest?.lastIndexOf('|') ?? -1;
     // It was cut at its limit, or is none of ours.
@@ -33,5 +34,16 @@ export function migratedIds(rules: IdRules, known: ReadonlyMap<string, string>):
     const cited = regulation(rest.slice(0, turnAt));
     return rules.bounded(`${article(articleId)}|${cited}${rest.slice(turnAt)}`);
   };
-  return { article, regulation, mention };
+  const mention = (old: Mention): Mention => ({
+    ...old,
+    id: mentionId(old),
+    articleId: article(old.articleId),
+    regulationId: old.regulationId && regulation(old.regulationId),
+  });
+  const annotation = (old: Annotation): Annotation => ({
+    ...old,
+    articleId: article(old.articleId),
+    regulationIds: [...new Set(old.regulationIds.map(regulation))],
+  });
+  return { article, regulation, annotation, mention };
 }

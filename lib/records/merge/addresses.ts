@@ -1,3 +1,4 @@
+import { isAddressless } from '../addressless';
 import { limits } from '../schema/limits';
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
@@ -15,11 +16,14 @@ export const areOfOneHost = (first: string, others: readonly string[]): boolean 
 
 /**
  * The addresses of an article with those of another visit; the very same list where none is new. The first one stays: it is
- * the article's own. Where there are too many, the oldest that differs from another by its query goes, else the oldest.
+ * the article's own. Where there are too many, the oldest that differs from another by its query goes, else the oldest. What
+ * only stands for an address is last: by it a file that is imported again finds its article.
  */
 export function addAddresses(known: readonly string[], seen: readonly string[]): string[] {
   const isNew = (url: string): boolean => !known.includes(url) && url.length <= limits.url;
-  return withinLimit([...known, ...new Set(seen.filter(isNew))]);
+  const all = [...known, ...new Set(seen.filter(isNew))];
+  const real = all.filter((url) => !isAddressless(url));
+  return withinLimit([...real, ...all.filter(isAddressless)]);
 }
 
 function withinLimit(urls: readonly string[]): string[] {

@@ -29,9 +29,16 @@ export const limits = {
   mentionsPerArticle: 2_000,
   anaphorsPerArticle: 2_000,
   regulationsPerArticle: 1_000,
+  /** Asked about at once. */
+  regulationsPerMessage: 200,
   marksPerArticle: 20_000,
   dossierItems: 10_000,
   hosts: 2_000,
+  templates: 50,
+  /** As JSON. */
+  template: 100_000,
+  templateText: 100_000,
+  templateProperties: 100,
   /** What is typed to find a document. */
   query: 200,
 } as const;

@@ -13,6 +13,7 @@ import type {
   targetSchema,
   versionSchema,
 } from './schema';
+import type { noteTemplateSchema, storedTemplateSchema } from './template-schema';
 
 /** One part of an article as it read on a visit: its role (see lib/article) and its text, white space folded. */
 export type ArticleBlock = Readonly<InferOutput<typeof blockSchema>>;
@@ -34,6 +35,11 @@ export type BodyHint = Readonly<InferOutput<typeof bodyHintSchema>>;
 export type Mention = Readonly<InferOutput<typeof mentionSchema>>;
 /** Notes in an order of the user's, with headings and texts between them. */
 export type Dossier = Readonly<InferOutput<typeof dossierSchema>>;
+
+/** How Markdown of an article is to look, as in a template file of Obsidian Web Clipper. */
+export type NoteTemplate = Readonly<InferOutput<typeof noteTemplateSchema>>;
+/** One of the user's templates. */
+export type StoredTemplate = Readonly<InferOutput<typeof storedTemplateSchema>>;
 
 /** The fields of an annotation that the user can change. */
 export type AnnotationFields = Readonly<InferOutput<typeof editableSchema>>;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { colours } from './colours';
 import { limits } from './limits';
+import { storedTemplateSchema } from './template-schema';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
@@ -157,7 +158,10 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   ownLink: text(limits.url),
+  exportFormat: v.optional(text(40)),
   remindBackup: v.optional(v.boolean()),
+  templates: v.optional(list(storedTemplateSchema, limits.templates)),
+  chosenTemplate: v.optional(idSchema),
 });
 
 const editable = v.pick(annotationSchema, [

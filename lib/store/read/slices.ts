@@ -1,4 +1,4 @@
-import type { ArticleNotes, ArticleVersion } from '../../records';
+import type { ArticleNotes, ArticleRecord, ArticleVersion } from '../../records';
 import type { Store } from '../open/database';
 import { versionsOf } from '../write/articles';
 import { readArticle } from './queries';
@@ -29,6 +29,26 @@ export const readArticleIds = (store: Store): Promise<readonly string[]> =>
     const present = known.filter((id) => used.has(id));
     const stored = new Set(known);
     return [...present, ...noted.map(String).filter((id) => !stored.has(id))];
+  });
+
+/** Articles with notes outside the trash, the latest changed first: what a list of them needs. */
+export const readArticleTitles = (
+  store: Store,
+): Promise<readonly Pick<ArticleRecord, 'id' | 'title' | 'site'>[]> =>
+  reading(store, async () => {
+    const { articles, annotations } = store;
+    const [noted, trash] = await Promise.all([
+      annotations.orderBy('articleId').keys(),
+      annotations.where('deletedAt').above('').toArray(),
+    ]);
+    const counts = new Map<string, number>();
+    const count = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by);
+    for (const id of noted) count(String(id), 1);
+    for (const { articleId } of trash) count(articleId, -1);
+    const all = await articles.orderBy('updatedAt').reverse().toArray();
+    return all
+      .filter(({ id }) => (counts.get(id) ?? 0) > 0)
+      .map(({ id, title, site }) => ({ id, title, site }));
   });
 
 /** Articles by their ids, in this order, some at a time. */

@@ -5,6 +5,7 @@ import {
   addAddresses,
   areOfOneHost,
   equal,
+  isAddressless,
   type SeenArticle,
 } from '../../records';
 import { refused } from '../failures';
@@ -18,9 +19,9 @@ import { nothingNew, writing } from './writing';
  * from the host where it was met first: another host of the same domain may be somebody else's.
  */
 export function mergeArticle(known: ArticleRecord, seen: ArticleRecord): ArticleRecord {
-  const [first = ''] = known.urls;
+  const first = known.urls.find((url) => !isAddressless(url));
   const { id, createdAt, updatedAt } = known;
-  const head = areOfOneHost(first, seen.urls) ? seen : known;
+  const head = first === undefined || areOfOneHost(first, seen.urls) ? seen : known;
   return { ...head, id, createdAt, updatedAt, urls: addAddresses(known.urls, seen.urls) };
 }
 

@@ -12,10 +12,17 @@ const storedSettings = async (store: Store): Promise<Settings> => ({
 export const readSettings = (store: Store): Promise<Settings> =>
   reading(store, () => storedSettings(store));
 
-/** Changes some settings; open pages and the popup follow. */
-export async function changeSettings(store: Store, patch: Partial<Settings>): Promise<void> {
+/**
+ * Changes some settings; open pages and the popup follow.
+ * @param patch or what it is by what is stored, read in the same transaction
+ */
+export async function changeSettings(
+  store: Store,
+  patch: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
+): Promise<void> {
   await writing(store, [store.meta], async () => {
-    const value = { ...(await storedSettings(store)), ...patch };
+    const stored = await storedSettings(store);
+    const value = { ...stored, ...(typeof patch === 'function' ? patch(stored) : patch) };
     await store.meta.put({ key: 'settings', value });
     return { result: undefined, touched: [] };
   });

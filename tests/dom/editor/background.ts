@@ -54,6 +54,8 @@ export interface FakeBackground {
   note: OpenNote | null;
   /** 'silent': it never comes. */
   info: Omit<RegulationInfo, 'regulation'> | 'silent';
+  /** What the catalogue adds to a regulation that is to be cited; 'refused': there is no answer. */
+  described: Partial<Regulation> | 'refused';
   found: readonly Regulation[];
   /** How writes end; 'held': they wait for `answer`. */
   writes: WriteResult | 'held' | 'silent';
@@ -101,6 +103,10 @@ export function fakeBackground(annotation: Annotation | null = aNote()): FakeBac
       name: 'Quy định 28-QĐ/TW',
     }),
     correctMentions: () => (typeof self.writes === 'string' ? { kind: 'saved' } : self.writes),
+    describeRegulations: ({ regulations }: { regulations: readonly Regulation[] }) =>
+      self.described === 'refused'
+        ? Promise.reject(new Error('refused'))
+        : regulations.map((regulation) => ({ ...regulation, ...(self.described as object) })),
     searchRegulations: () => self.found,
     setOwnLink: () => self.ownLink,
   };
@@ -113,6 +119,7 @@ export function fakeBackground(annotation: Annotation | null = aNote()): FakeBac
     asked,
     note: annotation && { annotation, regulations: [] },
     info: { links: [], otherArticles: 0, catalogue: null },
+    described: {},
     found: [],
     writes: { kind: 'saved' },
     ownLink: { kind: 'saved' },

@@ -1,7 +1,8 @@
 import './fixture';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { limits } from '../../../lib/records';
+import { pasted } from '../pasted';
 import { aRegulation, fakeBackground } from './background';
 import { citationCard } from './cards';
 import { openEditor } from './fixture';
@@ -209,4 +210,48 @@ test('a broken own link is refused with the reason and stays as typed', async ()
     { template: 'https://a.example/?q={{query}' },
   ]);
   await expect.poll(() => isUnsaved(editor)).toBe(false);
+});
+
+test('the citation is copied by keyboard, with what the catalogue adds; what is missing is said', async () => {
+  const background = fakeBackground();
+  background.described = { issuer: 'UBND', date: null, subject: 'về <b>chợ</b>' };
+  openEditor({ background }).tell(show);
+  await expect.element(button('Chép trích dẫn')).toBeVisible();
+  (button('Chép trích dẫn').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByText('Đã chép trích dẫn. Chỗ chưa biết nằm trong ngoặc vuông.'))
+    .toBeVisible();
+  expect(await pasted()).toBe(
+    'Quy định số 12-QĐ/TW [ngày …] của Ủy ban nhân dân [tên đầy đủ …] về <b>chợ</b>',
+  );
+});
+
+test('a whole citation says only that it was copied; without the background it is of the card', async () => {
+  const background = fakeBackground();
+  background.described = 'refused';
+  openEditor({ background }).tell(show);
+  await userEvent.click(button('Chép trích dẫn'));
+  await expect.element(page.getByText('Đã chép trích dẫn.', { exact: true })).toBeVisible();
+  expect(await pasted()).toBe(
+    'Quy định số 12-QĐ/TW ngày 04 tháng 3 năm 2020 của Bộ Chính trị về việc nêu gương ở chi bộ',
+  );
+});
+
+test('where the browser refuses, the citation is shown instead', async () => {
+  const { clipboard } = navigator;
+  const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: { writeText: refuse },
+  });
+  const stop = (event: ClipboardEvent) => event.stopImmediatePropagation();
+  addEventListener('copy', stop, { capture: true });
+  onTestFinished(() => {
+    removeEventListener('copy', stop, { capture: true });
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  });
+  openEditor().tell(show);
+  await userEvent.click(button('Chép trích dẫn'));
+  await expect.element(page.getByText(/Chưa sao chép được.*Quy định số 12-QĐ\/TW/)).toBeVisible();
 });

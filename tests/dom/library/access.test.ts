@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { anAnnotation, anArticle } from '../../unit/store/records';
 import { edited, highlight, openLibrary, paragraphs, version } from './fixture';
 
 const first = version(1, paragraphs);
@@ -11,12 +12,18 @@ const notes = [
   highlight('b', 'xe ba gác không còn sa lầy', 4, paragraphs, { colour: 'pink' }),
   highlight('c', 'Câu chưa từng có ở chợ nào trong huyện', 1, paragraphs, { colour: 'blue' }),
 ];
+const waiting = anAnnotation({
+  target: { quote: { exact: 'xe ba gác', prefix: '', suffix: '' }, model: 0 },
+});
 const states = {
   changes: () => openLibrary([first, third], notes),
   'taken out': () => openLibrary([first, second], notes.slice(0, 1)),
   unchanged: () => openLibrary([first], notes.slice(0, 1)),
   start: () => openLibrary([first, third], notes, { id: '' }),
   missing: () => openLibrary([], [], { id: 'gone' }),
+  unseen: () => openLibrary([], notes, {}, undefined, anArticle()),
+  'start with an article that was not seen': () =>
+    openLibrary([], [waiting], { id: '' }, undefined, anArticle()),
 };
 
 test.each(['light', 'dark'] as const)('every state can be read by all, %s', async (scheme) => {

@@ -4,7 +4,7 @@ import '../../../components/library/library.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Library } from '../../../components/library/Library';
-import { findPassages } from '../../../entrypoints/library/find-passages';
+import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import {
   type Annotation,
   type ArticleRecord,
@@ -86,6 +86,8 @@ export async function openLibrary(
   annotations: readonly Annotation[] = [],
   { id = anArticle().id }: Pick<Partial<ArticleRecord>, 'id'> = {},
   outside?: Outside,
+  /** An article of a file: its text was never seen. */
+  unseen?: ArticleRecord,
 ): Promise<OpenLibrary> {
   opened++;
   const store = openStore({ name: `library-${opened}`, ...(outside && { outside }) });
@@ -93,6 +95,7 @@ export async function openLibrary(
     await store.articles.put(anArticle());
     await store.versions.bulkPut([...versions]);
   }
+  if (unseen) await store.articles.put(unseen);
   await store.annotations.bulkPut([...annotations]);
   history.replaceState(null, '', `#${new URLSearchParams({ article: id })}`);
   const root = document.createElement('div');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { AnnotationFields } from '../../../lib/records';
 import { changeAnnotation } from '../../../lib/store';
+import { anAnnotation, anArticle } from '../../unit/store/records';
 import { edited, highlight, openLibrary, paragraphs, version } from './fixture';
 
 const fee = 'Ban quản lý thu 15.000 đồng một sạp mỗi ngày, ghi rõ ngày và người thu.';
@@ -106,4 +107,38 @@ test('the list says of an article in how many highlights words were changed', as
   await expect
     .element(page.getByRole('listitem'))
     .toHaveTextContent(/Báo đã sửa chữ trong 1 đoạn tô/);
+});
+
+/** Notes of a file, whose places are not known yet. */
+const waiting = ['xe ba gác không còn sa lầy', 'đọc được'].map((exact, at) =>
+  anAnnotation({
+    id: `w${at}`,
+    note: `Ghi chú ${at}`,
+    target: { quote: { exact, prefix: '', suffix: '' }, model: 0 },
+  }),
+);
+
+test.each<[string, string[], string, string | null]>([
+  ['is known', ['https://bao.example/a'], 'Khi bạn mở bài trên báo', 'https://bao.example/a'],
+  ['is not known', ['https://title.invalid/a1'], 'không cho biết địa chỉ', null],
+])(
+  'an article that was never seen shows its notes, where its address %s',
+  async (_, urls, more, href) => {
+    const { root } = await openLibrary([], waiting, {}, undefined, anArticle({ urls }));
+    const notes = page.getByRole('region', { name: 'Bên Lề chưa thấy toàn văn bài này' });
+    await expect.element(notes).toHaveTextContent(more);
+    for (const [at, { target }] of waiting.entries()) {
+      await expect.element(notes).toHaveTextContent(`${target.quote.exact}Ghi chú ${at}`);
+    }
+    expect(root.querySelector('.masthead-link')?.getAttribute('href') ?? null).toBe(href);
+    expect(root.querySelector('[href*=".invalid"]')).toBeNull();
+  },
+);
+
+test('the list of articles says which notes wait', async () => {
+  await openLibrary([], waiting, { id: '' }, undefined, anArticle());
+  const row = page.getByRole('listitem').first();
+  await expect.element(row).toHaveTextContent('2 ghi chú chờ mở bài để tìm chỗ.');
+  const link = row.getByRole('link', { name: 'Mở bài trên báo' });
+  await expect.element(link).toHaveAttribute('href', anArticle().urls[0]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Annotation } from '../../../lib/records';
 import { addAnnotation, openStore } from '../../../lib/store';
+import { anAnnotation, anArticle } from '../../unit/store/records';
 import { article, highlight, openPopup, regulation, status, versionOf } from './fixture';
 
 const row = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
@@ -34,6 +36,44 @@ test('says of a passage that it is not found for sure, or not at all', async () 
   await expect.element(row('Hai.')).toHaveTextContent('Chưa chắc vị trí');
   await expect.element(row('Ba.')).toHaveTextContent('Không còn thấy trong bài');
   await expect.element(row('Một.')).not.toHaveTextContent('Chưa');
+});
+
+/** A note of a file, whose place is not known yet. */
+const waiting = (exact: string, over: Partial<Annotation> = {}) =>
+  anAnnotation({
+    id: exact,
+    target: { quote: { exact, prefix: '', suffix: '' }, model: 0 },
+    ...over,
+  });
+
+test('says of a note of a file that it waits, with the way to its article where that is known', async () => {
+  const nowhere = anArticle({ id: 'title:1', urls: ['https://title.invalid/a1'], title: 'Tít' });
+  await openPopup({
+    articles: [article, nowhere],
+    annotations: [waiting('Một.'), waiting('Hai.', { articleId: 'title:1' })],
+    status: null,
+  });
+  await userEvent.click(page.getByRole('tab', { name: 'Tất cả' }));
+  for (const text of ['Một.', 'Hai.']) {
+    await expect.element(row(text)).toHaveTextContent('Chờ mở bài để tìm chỗ');
+  }
+  const link = page.getByRole('link', { name: 'Một.' });
+  await expect.element(link).toHaveAttribute('href', article.urls[0]);
+  await userEvent.hover(row('Hai.'));
+  expect(document.querySelector('[href*=".invalid"]')).toBeNull();
+  expect(row('Hai.').getByRole('button', { name: 'Đến đoạn này' }).elements()).toHaveLength(0);
+});
+
+test('says of a note of a file that was not found yet that it can be attached', async () => {
+  const attached: string[] = [];
+  await openPopup({
+    annotations: [waiting('Một.')],
+    status: { ...status, orphans: ['Một.'] },
+    page: { attach: async (id) => attached.push(id) > 0 },
+  });
+  await expect.element(row('Một.')).toHaveTextContent('Chưa thấy trong bài');
+  await userEvent.click(page.getByRole('button', { name: 'Gắn lại vào đoạn khác' }));
+  await expect.poll(() => attached).toEqual(['Một.']);
 });
 
 test('jumps to a passage and gives the screen back', async () => {

@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { ActivePage } from '../../../components/popup/state/active-page';
-import { findPassages } from '../../../entrypoints/library/find-passages';
+import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import type {
   Annotation,
   ArticleRecord,
@@ -86,6 +86,8 @@ interface Setting {
   /** What the page says of itself; null when Bên Lề is not on it. */
   readonly status?: PageStatus | null;
   readonly page?: Partial<ActivePage>;
+  /** What the catalogue adds to regulations; nothing unless given. */
+  readonly describe?: Parameters<typeof Popup>[0]['describe'];
 }
 
 export interface OpenPopup {
@@ -148,7 +150,17 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
-  render(<Popup store={store} page={page} find={findPassages} onRetry={() => retries++} />, root);
+  const { describe = async (regulations) => regulations } = setting;
+  render(
+    <Popup
+      store={store}
+      page={page}
+      find={findPassages}
+      describe={describe}
+      onRetry={() => retries++}
+    />,
+    root,
+  );
   const close = async () => {
     render(null, root);
     root.remove();

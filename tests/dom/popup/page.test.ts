@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { changeSettings } from '../../../lib/store';
 import { article, highlight, openPopup, status } from './fixture';
 
 test.each([
@@ -94,31 +95,33 @@ test('the switch turns the newspaper off and on', async () => {
   expect(await offHosts()).toEqual([]);
 });
 
-test('exports this article or everything as a file with a name', async () => {
+test('saves this article in the format chosen last, and leads to the page where all can be chosen', async () => {
   await openPopup({
     annotations: [highlight(1, 'Một.'), highlight(2, 'Hai.', { articleId: 'other' })],
     articles: [article, { ...article, id: 'other', title: 'Bài khác' }],
+    before: (store) => changeSettings(store, { exportFormat: 'markdown' }),
   });
   const files: { name: string; address: string }[] = [];
   const click = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = function () {
     files.push({ name: this.download, address: this.href });
   };
-  for (const nth of [0, 1, 2, 3]) {
-    await userEvent.click(page.getByRole('button', { name: 'Xuất' }));
-    await userEvent.click(page.getByRole('menuitem').nth(nth));
-    await expect.poll(() => files.length).toBe(nth + 1);
-  }
-  HTMLAnchorElement.prototype.click = click;
-  expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
-    'Bảng thu chi dán ở cổng chợ.md',
-    'Bảng thu chi dán ở cổng chợ.json',
-    'Bên Lề DAY.md',
-    'Bên Lề DAY.json',
+  await userEvent.click(page.getByRole('button', { name: 'Xuất' }));
+  const items = page.getByRole('menuitem');
+  await expect.element(items.last()).toBeVisible();
+  expect(items.elements().map((item) => [item.textContent, item.getAttribute('href')])).toEqual([
+    ['Lưu tệp Markdown', null],
+    ['Chép để dán', null],
+    ['Chép Markdown', null],
+    ['Chọn dạng tệp, xem trước…', `/export.html#${new URLSearchParams({ article: article.id })}`],
+    ['Chọn dạng tệp, xem trước…', '/export.html'],
   ]);
-  const texts = await Promise.all(files.map(({ address }) => fetch(address).then((r) => r.text())));
-  expect(texts[0]).toContain('> [!quote] Đoạn 1 · Ý chính\n> Một.');
-  expect(texts[2]).toContain('## Bài khác');
-  expect(texts.map((text) => text.includes('Hai.'))).toEqual([false, false, true, true]);
-  await expect.element(page.getByText('Đã xuất 2 đoạn.')).toBeVisible();
+  await userEvent.click(items.first());
+  await expect.poll(() => files.length).toBe(1);
+  HTMLAnchorElement.prototype.click = click;
+  expect(files[0]?.name).toBe('Bảng thu chi dán ở cổng chợ.md');
+  const text = await fetch(files[0]?.address ?? '').then((response) => response.text());
+  expect(text).toContain('Một.');
+  expect(text).not.toContain('Hai.');
+  await expect.element(page.getByText('Đã xuất 1 đoạn.')).toBeVisible();
 });

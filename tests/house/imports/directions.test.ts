@@ -129,6 +129,7 @@ describe('follows chains at run time', () => {
     ['dexie', 'entrypoints/editor/main.tsx', `import Dexie from 'dexie';`],
     ['lib/citation', 'entrypoints/annotator/index.ts', `import '../../lib/citation';`],
     ['@noble/hashes', 'entrypoints/article/id.ts', `import '../../lib/article/page/identity';`],
+    ['lib/citation/tokens', 'lib/exchange/a.ts', `import '../citation/tokens/tokens';`],
     ['fflate', 'entrypoints/second-opinion.ts', `void import('fflate');`],
   ];
   test.each(rows)('to %s from %s', (what, file, code) => {

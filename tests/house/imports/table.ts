@@ -18,9 +18,11 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
   'components/page': ['lib/records', 'lib/extension', 'components/ui'],
   'components/editor': ['lib/records', 'lib/extension', 'components/ui'],
   'components/popup': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
+  'components/export': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
   'components/library': ['lib/records', 'lib/store', 'components/ui'],
   'components/settings': ['lib/records', 'lib/extension', 'lib/store', 'components/ui'],
   'components/import': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
+  'components/templates': ['lib/records', 'lib/exchange', 'lib/store', 'components/ui'],
   'components/recovery': ['lib/records', 'lib/store', 'components/ui'],
   entrypoints: ['*'],
 };
@@ -29,6 +31,8 @@ export const importTable: Readonly<Record<string, readonly string[]>> = {
 export const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // Hashing and the list of suffixes: not for scripts in pages, see `unreachable`. The store migrates old ids.
   'lib/article/page/identity/index.ts': ['lib/background', 'lib/store'],
+  // How documents are cited needs no engine, see `unreachable`.
+  'lib/citation/documents/cite/index.ts': ['lib/exchange', 'components/editor'],
   // Readability is heavy, and asked only where our own reading is unsure.
   'lib/article/again/readability.ts': ['entrypoints/second-opinion.ts'],
 };
@@ -56,7 +60,21 @@ const frame = {
   never: ['lib/store', 'dexie'],
 };
 
+/** What is exported, and the pages that export it. The engine stays in the background. */
+const exchange = {
+  from: /^lib\/exchange\//,
+  never: [
+    'lib/citation/index',
+    'lib/citation/tokens',
+    'lib/citation/scan',
+    'lib/citation/packs/index',
+    'lib/citation/packs/vn/index',
+    'lib/citation/packs/vn/read',
+    'lib/citation/packs/eu',
+  ],
+};
+
 /** What must never be reached at run time from the files that match, through any chain of imports. */
-export const unreachable = [page, frame].flatMap(({ from, never }) =>
+export const unreachable = [page, frame, exchange].flatMap(({ from, never }) =>
   never.map((what) => ({ from, what })),
 );

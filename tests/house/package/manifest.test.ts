@@ -7,7 +7,7 @@ const article = { matches: newspapers, js: ['article.js'], run_at: 'document_idl
 const editor = { resources: ['editor.html'], matches: ['*://*/*'] };
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; " +
-  "frame-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "frame-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types regex-worker";
 const sound: BuiltManifest = {
   manifest_version: 3,
   permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],

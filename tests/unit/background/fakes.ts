@@ -76,6 +76,8 @@ const writes: ReadonlySet<string> = new Set([
   'addAnnotation',
   'patchAnnotation',
   'visitArticle',
+  'joinUnseen',
+  'joinSeen',
   'keepArticle',
   'correctMentions',
   'linkRegulation',

@@ -157,3 +157,21 @@ test('what the catalogue adds comes with its day, and with what later documents 
   expect(await notes('Nghị định 03/2019/NĐ-CP nói về viễn thám.')).toMatchObject({ relations: [] });
   expect(await notes('Nghị quyết số 27-NQ/TW ngày 9/11/2022 của Trung ương')).toBeNull();
 });
+
+test('regulations are filled from the catalogue, in their order; what the user wrote stays', async () => {
+  const { answers } = aBackground().start();
+  const decree = cited('Nghị định 03/2019/NĐ-CP nói về viễn thám.');
+  const said = { ...decree, subject: 'viễn thám, mà xã này chưa có', issuer: 'Chính phủ ta' };
+  const own = { ...said, state: 'edited' as const };
+  const unknown = cited('Quyết định số 9/QĐ-UBND của UBND tỉnh Hà Nam');
+  const filled = await answers.describeRegulations(
+    { regulations: [unknown, decree, said, own] },
+    frame(),
+  );
+  expect(filled.map(({ id }) => id)).toEqual([unknown.id, decree.id, decree.id, decree.id]);
+  expect(filled[0]).toEqual(unknown);
+  expect(filled[1]).toMatchObject({ issuer: 'Chính phủ', date: '2019-01-04' });
+  expect(filled[1]?.subject).toMatch(/viễn thám/);
+  expect(filled[2]).toMatchObject({ subject: filled[1]?.subject, issuer: 'Chính phủ ta' });
+  expect(filled[3]).toMatchObject({ date: '2019-01-04', subject: said.subject });
+});

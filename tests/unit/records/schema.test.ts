@@ -58,5 +58,13 @@ test.each<[unknown, boolean]>([
   [{ ...defaultSettings, lastColour: 'black' }, false],
   [{ ...defaultSettings, offHosts: Array.from({ length: 2_001 }, () => 'a.example') }, false],
   [{ ...defaultSettings, ownLink: 7 }, false],
+  [{ ...defaultSettings, templates: [{ id: 'a', template: { name: 'Mẫu', lạ: [1] } }] }, true],
+  [{ ...defaultSettings, templates: [], chosenTemplate: 'a' }, true],
+  [{ ...defaultSettings, templates: [{ id: 'a', template: { name: '' } }] }, false],
+  [{ ...defaultSettings, templates: [{ id: '', template: { name: 'Mẫu' } }] }, false],
+  [
+    { ...defaultSettings, templates: [{ template: { name: 'Mẫu', path: 'x'.repeat(100_001) } }] },
+    false,
+  ],
   [{}, false],
 ])('settings %#', (settings, valid) => expect(v.is(settingsSchema, settings)).toBe(valid));

@@ -142,4 +142,6 @@ test('settings have defaults, change one by one, and tell every page', async () 
     lastColour: 'blue',
   });
   expect(told).toEqual([[], []]);
+  await changeSettings(store, ({ offHosts }) => ({ offHosts: [...offHosts, 'khac.example'] }));
+  expect((await readSettings(store)).offHosts).toEqual(['bao.example', 'khac.example']);
 });

@@ -108,6 +108,15 @@ test.each([
   expect(merged).toMatchObject({ title, urls: [own, url] });
 });
 
+test('what only stands for an address is last, and binds no host', () => {
+  const none = 'https://title.invalid/a1';
+  const [known, visit] = [anArticle({ urls: [none] }), anArticle({ title: 'Tít của trang' })];
+  const merged = mergeArticle(known, visit);
+  expect(merged).toMatchObject({ title: 'Tít của trang', urls: [own, none] });
+  const evil = anArticle({ urls: ['https://evil.bao.example/x'], title: 'Tít ác' });
+  expect(mergeArticle(merged, evil).title).toBe('Tít của trang');
+});
+
 test('a canonical address does not hide the host where the page is', () => {
   const urls = [own, 'https://evil.bao.example/x'];
   expect(mergeArticle(anArticle(), anArticle({ urls, title: 'Tít ác' })).title).toBe(

@@ -1,5 +1,5 @@
-import { Button } from '../ui/controls/Button';
-import { t } from '../ui/words/i18n';
+import { Button } from '../controls/Button';
+import { t } from '../words/i18n';
 
 /** What was done last in a part of the page, or why it was not. */
 export interface Outcome {

@@ -15,3 +15,6 @@ export function numberInName({ name, number, symbol, spellings }: Regulation): s
 
 const isNumberOf = (word: string, number: string, symbol: string): boolean =>
   word.startsWith(number) && !/^\d/.test(word.slice(number.length)) && word.endsWith(symbol);
+
+/** Where a document was issued says in which language its name is: styles would write "Quy Định" for an unknown one. */
+export const documentLanguage = ({ id }: Regulation): string => (id.startsWith('vn:') ? 'vi' : '');

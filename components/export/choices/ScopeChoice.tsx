@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../ui/words/i18n';
+import type { Asked } from './use-asked';
+import type { Choices } from './use-scope';
+
+// In: what is stored, and the page's address. Out: which notes are wanted, and in which form.
+
+interface ScopeChoiceProps {
+  readonly asked: Asked;
+  readonly choices: Choices;
+  readonly onAsk: (asked: Asked) => void;
+}
+
+/** One article, the passages about a document, or everything. */
+export function ScopeChoice({ asked, choices, onAsk }: ScopeChoiceProps) {
+  const name = useId();
+  const [firstArticle] = choices.articles;
+  const [firstRegulation] = choices.regulations;
+  const id = asked.kind === 'everything' ? '' : asked.id;
+  const options = [
+    {
+      kind: 'article' as const,
+      label: t('exchange.scopeArticle'),
+      first: firstArticle && { kind: 'article' as const, id: firstArticle.id },
+    },
+    {
+      kind: 'regulation' as const,
+      label: t('exchange.scopeRegulation'),
+      first: firstRegulation && { kind: 'regulation' as const, id: firstRegulation.regulation.id },
+    },
+    {
+      kind: 'everything' as const,
+      label: t('exchange.everything'),
+      first: { kind: 'everything' as const },
+    },
+  ];
+  return (
+    <fieldset class="choice">
+      <legend class="choice-title">{t('exchange.which')}</legend>
+      <div class="segments">
+        {options.map(({ kind, label, first }) => (
+          <label key={kind} class="segment">
+            <input
+              type="radio"
+              name={name}
+              checked={kind === asked.kind}
+              disabled={first === undefined}
+              onChange={() => first && onAsk(first)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {asked.kind === 'article' && (
+        <select
+          class="text-input"
+          aria-label={t('exchange.article')}
+          value={id}
+          onChange={({ currentTarget }) => onAsk({ kind: 'article', id: currentTarget.value })}
+        >
+          {choices.articles.map((article) => (
+            <option key={article.id} value={article.id}>
+              {[article.title || article.id, article.site].filter(Boolean).join(' · ')}
+            </option>
+          ))}
+        </select>
+      )}
+      {asked.kind === 'regulation' && (
+        <select
+          class="text-input"
+          aria-label={t('exchange.regulation')}
+          value={id}
+          onChange={({ currentTarget }) => onAsk({ kind: 'regulation', id: currentTarget.value })}
+        >
+          {choices.regulations.map(({ regulation }) => (
+            <option key={regulation.id} value={regulation.id}>
+              {regulation.name}
+            </option>
+          ))}
+        </select>
+      )}
+      {firstRegulation === undefined && <p class="choice-hint">{t('exchange.noRegulation')}</p>}
+    </fieldset>
+  );
+}

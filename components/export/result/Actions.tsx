@@ -1,0 +1,98 @@
+import { ClipboardCopy, Download } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FormatId } from '../../../lib/exchange';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { formatWords } from '../../ui/export/format-words';
+import { formatCount, t } from '../../ui/words/i18n';
+import type { SavingState } from './use-saving';
+
+interface ActionsProps {
+  readonly state: SavingState;
+  readonly format: FormatId;
+  /** Whether there is anything to write. */
+  readonly hasNotes: boolean;
+  readonly onSave: () => void;
+  readonly onCopy: (form: 'rich' | 'markdown') => void;
+  readonly onStop: () => void;
+}
+
+/** Saving and copying, how far it is, and what became of it. */
+export function Actions({ state, format, hasNotes, onSave, onCopy, onStop }: ActionsProps) {
+  const isBusy = state.kind === 'busy';
+  const button = useRef<HTMLButtonElement>(null);
+  const wasBusy = useRef(false);
+  // The button that was pressed went away: the other one takes its focus.
+  useEffect(() => {
+    if (wasBusy.current !== isBusy) button.current?.focus();
+    wasBusy.current = isBusy;
+  }, [isBusy]);
+  return (
+    <div class="actions">
+      <div class="actions-line">
+        {isBusy ? (
+          <>
+            <Button ref={button} key="stop" kind="quiet" onPress={onStop}>
+              {t('exchange.stop')}
+            </Button>
+            <progress aria-label={t('exchange.name')} />
+            <span class="actions-count">
+              {t('exchange.busy', state.notes, [formatCount(state.notes)])}
+            </span>
+          </>
+        ) : (
+          <>
+            <Button ref={button} key="save" kind="primary" disabled={!hasNotes} onPress={onSave}>
+              <Icon icon={Download} />
+              {t('exchange.save', [formatWords[format].name()])}
+            </Button>
+            <Button kind="quiet" disabled={!hasNotes} onPress={() => onCopy('rich')}>
+              <Icon icon={ClipboardCopy} />
+              {t('exchange.copyRich')}
+            </Button>
+            <Button kind="quiet" disabled={!hasNotes} onPress={() => onCopy('markdown')}>
+              {t('exchange.copyMarkdown')}
+            </Button>
+          </>
+        )}
+      </div>
+      <div role="status">
+        <Outcome state={state} />
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ state }: { readonly state: SavingState }) {
+  switch (state.kind) {
+    case 'saved': {
+      const { notes, leftOut, name } = state;
+      return (
+        <>
+          <p class="actions-outcome">{t('exchange.saved', notes, [formatCount(notes), name])}</p>
+          {leftOut > 0 && (
+            <p class="fault">{t('exchange.leftOut', leftOut, [formatCount(leftOut)])}</p>
+          )}
+        </>
+      );
+    }
+    case 'copied': {
+      const counted: [number, [string]] = [state.notes, [formatCount(state.notes)]];
+      return (
+        <p class="actions-outcome">
+          {state.form === 'rich'
+            ? t('exchange.copied', ...counted)
+            : t('exchange.copiedMarkdown', ...counted)}
+        </p>
+      );
+    }
+    case 'stopped':
+      return <p class="choice-hint">{t('exchange.stopped')}</p>;
+    case 'failed':
+      return <p class="fault">{t('exchange.failed')}</p>;
+    case 'not-copied':
+      return <p class="fault">{t('exchange.notCopied')}</p>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readSettings } from '../../../lib/store';
+import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
+import { givenFiles, openExport } from './fixture';
+
+const note = (id: string, exact: string, over = {}) =>
+  anAnnotation({
+    id,
+    target: { ...anAnnotation().target, quote: { exact, prefix: '', suffix: '' } },
+    ...over,
+  });
+
+const other = anArticle({
+  id: 'bao.example/hai',
+  title: 'Bài hai',
+  urls: ['https://bao.example/hai'],
+});
+const setting = {
+  articles: [anArticle(), other],
+  annotations: [
+    note('n1', 'Đoạn thứ nhất.', { regulationIds: [aRegulation().id] }),
+    note('n2', 'Đoạn thứ hai.', { note: 'Hỏi lại.' }),
+    note('n3', 'Đoạn bài hai.', { articleId: other.id }),
+    note('n4', 'Đoạn đã bỏ.', { deletedAt: '2026-11-21T02:00:00.000Z' }),
+  ],
+  regulations: [aRegulation()],
+  mentions: [aMention()],
+};
+const preview = () => page.getByRole('region', { name: 'Xem trước' });
+const hash = (kind: string, id: string) => `#${new URLSearchParams({ [kind]: id })}`;
+
+test('without a note it says how to make one, and saves nothing', async () => {
+  await openExport();
+  await expect.element(page.getByText('Không có đoạn nào để xuất')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Lưu tệp/ })).toBeDisabled();
+});
+
+test('shows every note outside the trash as it will be written, in the format chosen last', async () => {
+  await openExport({ ...setting, format: 'markdown' });
+  await expect.element(preview()).toHaveTextContent('Đoạn thứ nhất.');
+  await expect.element(preview()).toHaveTextContent('Đoạn bài hai.');
+  await expect.element(preview()).not.toHaveTextContent('Đoạn đã bỏ.');
+});
+
+test('one article is what its address asks for; the file has its name', async () => {
+  const files = givenFiles();
+  await openExport({ ...setting, format: 'markdown', hash: hash('article', other.id) });
+  await expect.element(preview()).toHaveTextContent('Đoạn bài hai.');
+  await expect.element(preview()).not.toHaveTextContent('Đoạn thứ nhất.');
+  await userEvent.click(page.getByRole('button', { name: 'Lưu tệp Markdown' }));
+  await expect.element(page.getByText('Đã lưu 1 đoạn vào tệp Bài hai.md.')).toBeVisible();
+  expect(files.map(({ name }) => name)).toEqual(['Bài hai.md']);
+});
+
+test('the passages about a document are those linked to it and those that cite it', async () => {
+  const citing = note('n5', 'Theo Quy định số 55-QĐ/TW thì thôi.', { articleId: other.id });
+  await openExport({
+    ...setting,
+    annotations: [...setting.annotations, citing],
+    mentions: [aMention({ id: 'm2', articleId: other.id })],
+    format: 'markdown',
+    hash: hash('regulation', aRegulation().id),
+  });
+  await expect.element(preview()).toHaveTextContent('Đoạn thứ nhất.');
+  await expect.element(preview()).toHaveTextContent('thì thôi.');
+  await expect.element(preview()).not.toHaveTextContent('Đoạn thứ hai.');
+});
+
+test('notes can be left out one by one', async () => {
+  const files = givenFiles();
+  await openExport({ ...setting, format: 'markdown', hash: hash('article', anArticle().id) });
+  await userEvent.click(page.getByText('Chọn từng đoạn'));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Đoạn thứ nhất.' }));
+  await expect.element(page.getByText('Sẽ xuất 1 trên 2 đoạn.')).toBeVisible();
+  await expect.element(preview()).not.toHaveTextContent('Đoạn thứ nhất.');
+  await userEvent.click(page.getByRole('button', { name: /^Lưu tệp/ }));
+  await expect.poll(() => files.length).toBe(1);
+  const text = await fetch(files[0]?.address ?? '').then((response) => response.text());
+  expect([text.includes('Đoạn thứ hai.'), text.includes('Đoạn thứ nhất.')]).toEqual([true, false]);
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ chọn hết' }));
+  await expect.element(page.getByText('Chưa chọn đoạn nào')).toBeVisible();
+});
+
+test('the choice of a format is remembered', async () => {
+  const { store } = await openExport(setting);
+  await userEvent.click(page.getByRole('radio', { name: /^Markdown/ }));
+  await expect.element(page.getByRole('button', { name: 'Lưu tệp Markdown' })).toBeVisible();
+  await expect.poll(async () => (await readSettings(store)).exportFormat).toBe('markdown');
+});
+
+test('a hostile text is text in every preview', async () => {
+  const { root } = await openExport({
+    ...setting,
+    annotations: [note('n1', '<img src=x onerror="top.hit=1">', { note: '<b>đậm</b>' })],
+  });
+  for (const radio of page.getByRole('radio').elements()) {
+    if (radio instanceof HTMLInputElement && !radio.disabled) await userEvent.click(radio);
+  }
+  await expect.element(preview()).toBeVisible();
+  expect(root.querySelectorAll('img, b').length).toBe(0);
+});

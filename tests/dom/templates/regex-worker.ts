@@ -1,0 +1,4 @@
+import { serveRegex } from '../../../lib/exchange';
+
+// What entrypoints/regex-worker.ts does, without the wrapping of a build.
+serveRegex(self);
