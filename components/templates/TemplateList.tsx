@@ -84,6 +84,13 @@ export function TemplateList({ store, templates, openId, chosenId, onOpen }: Tem
           ))}
         </ul>
       )}
+      {open && (
+        <div class="line-buttons">
+          <Button kind="danger" onPress={() => void remove(open.id, open.template.name)}>
+            {t('templates.delete')}
+          </Button>
+        </div>
+      )}
       <fieldset class="line-buttons templates-begin">
         <legend>{t('templates.begin')}</legend>
         {defaultTemplates.map((template) => (
@@ -106,11 +113,6 @@ export function TemplateList({ store, templates, openId, chosenId, onOpen }: Tem
             currentTarget.value = '';
           }}
         />
-        {open && (
-          <Button kind="danger" onPress={() => void remove(open.id, open.template.name)}>
-            {t('templates.delete')}
-          </Button>
-        )}
       </fieldset>
       <OutcomeLine outcome={outcome} />
     </section>

@@ -9,7 +9,6 @@ import {
   markPatchSchema,
   mentionSchema,
   regulationSchema,
-  settingsSchema,
   versionSchema,
 } from '../records';
 import { MOST_NAMED_ARTICLES } from './page-rules';
@@ -86,7 +85,7 @@ export const rules = {
   },
   rememberColour: {
     from: 'page',
-    data: v.strictObject({ colour: settingsSchema.entries.lastColour }),
+    data: v.strictObject({ colour: annotationSchema.entries.colour }),
   },
   rememberBody: { from: 'page', data: v.strictObject({ hint: v.nullable(bodyHintSchema) }) },
   switchOff: { from: 'page', data: nothing },

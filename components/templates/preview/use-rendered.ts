@@ -21,7 +21,7 @@ export interface Rendering {
   readonly group: ArticleGroup;
 }
 
-export const contextOf = (colourNames: Settings['colourNames'], title: string): FormatContext => ({
+const contextOf = (colourNames: Settings['colourNames'], title: string): FormatContext => ({
   language: language(),
   now: new Date(),
   title,

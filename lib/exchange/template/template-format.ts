@@ -4,6 +4,7 @@
  */
 import type { NoteTemplate } from '../../records';
 import type { Format } from '../format';
+import { shortDigits } from '../markdown/block-ids';
 import { byArticle } from '../parts/by-article';
 import { filesFormat } from '../parts/text-format';
 import { type PartProblem, renderNote } from './file/note';
@@ -32,13 +33,15 @@ const LEFT_OUT: ReadonlySet<PartProblem['kind']> = new Set([
  * article's file.
  */
 export const templateFormat = (template: NoteTemplate, runRegex: RunRegex): Format =>
-  filesFormat({ id: 'obsidian' }, async function* (items, context) {
+  filesFormat({ id: 'obsidian' }, async function* (items, context, leaveOut) {
+    const taken = new Set<string>();
     for await (const group of byArticle(items)) {
       const { name, text, problems } = await renderNote(template, group, context, runRegex);
       const lost = problems.filter(({ kind }) => LEFT_OUT.has(kind));
+      if (lost.length > 0) for (const _ of group.notes) leaveOut();
       const told = lost.map(({ kind, part }) => `> - ${part}: ${kind}`);
       yield {
-        name,
+        name: freeName(name, group.head.article?.id ?? '', taken),
         text:
           lost.length === 0
             ? text
@@ -46,3 +49,16 @@ export const templateFormat = (template: NoteTemplate, runRegex: RunRegex): Form
       };
     }
   });
+
+/** Names that are alike but for case are one file on Windows and macOS: the second has digits of its article's id. */
+function freeName(name: string, articleId: string, taken: Set<string>): string {
+  const start = name.replace(/\.md$/, '');
+  const digits = ` (${shortDigits(articleId)})`;
+  for (let times = 0; ; times++) {
+    const free = `${start}${times === 0 ? '' : digits}${times > 1 ? ` ${times}` : ''}.md`;
+    const key = free.toLowerCase();
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return free;
+  }
+}

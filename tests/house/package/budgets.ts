@@ -21,6 +21,7 @@ export const budgets: readonly Budget[] = [
   { name: 'background', files: ['background.js'], limit: 109_000 },
   { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_500 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
+  { name: 'templates', files: ['templates.html'], ending: '.js', limit: 90_000 },
   // Without what reads files, which comes when one is chosen.
   { name: 'import', files: ['import.html'], ending: '.js', limit: 100_000 },
 ];

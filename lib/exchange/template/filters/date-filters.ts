@@ -56,8 +56,10 @@ export const dateOnOwnClock = (text: string): Dayjs | null => dateIn(text, '');
 /** `date_modify:"+1 year"`. */
 const dateModify: Filter = (text, args) => {
   const [, sign, count, unit] = STEP.exec(argument(args, 0)) ?? [];
-  const from = dateOnOwnClock(text);
-  if (from === null || unit === undefined) return text;
+  const read = dateOnOwnClock(text);
+  if (read === null || unit === undefined) return text;
+  // Day.js counts months from UTC where a date has an offset: the figures alone have none.
+  const from = dayjs.utc(read.format('YYYY-MM-DDTHH:mm:ss'));
   const isQuarter = unit.toLowerCase() === 'quarter';
   const step = Number(`${sign}${count}`) * (isQuarter ? 3 : 1);
   const moved = from.add(step, (isQuarter ? 'month' : unit.toLowerCase()) as ManipulateType);

@@ -5,6 +5,7 @@
 import type { Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
+import { blockIds } from '../../markdown/block-ids';
 import type { ArticleGroup } from '../../parts/by-article';
 import { passageLink } from '../../parts/passage-link';
 import type { Value } from '../values/value';
@@ -26,6 +27,7 @@ export function articleValues(
   const url = article?.urls[0] ?? '';
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const now = clockTime(context.now);
+  const blockId = blockIds();
   const authors = (article?.authors ?? []).map(safe);
   return new Map<string, Value>([
     ['title', safe(article?.title ?? '')],
@@ -42,7 +44,7 @@ export function articleValues(
     ['date', now],
     ['time', now],
     ['tags', [...new Set(notes.flatMap(({ annotation }) => annotation.tags))].map(safe)],
-    ['highlights', notes.map((note) => highlightOf(note, context, safe))],
+    ['highlights', notes.map((note) => highlightOf(note, context, blockId, safe))],
     ['regulations', regulations.map((regulation) => documentOf(regulation, safe))],
   ]);
 }
@@ -54,6 +56,12 @@ function clockTime(date: Date): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   const figures = [hours, rest].map((part) => String(part).padStart(2, '0')).join(':');
   return `${local}${minutes < 0 ? '-' : '+'}${figures}`;
+}
+
+/** A stored moment on the user's own clock; empty for what is none. */
+function momentOf(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : clockTime(date);
 }
 
 /** The members of an item of `highlights`, in the order in which they are explained. */
@@ -93,21 +101,22 @@ export const regulationMembers: readonly string[] = [
 function highlightOf(
   { annotation, article, regulations, changed }: NoteItem,
   context: FormatContext,
+  blockId: (id: string) => string,
   safe: (text: string) => string,
 ): Value {
   const { id, target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
   const names = new Map(regulations.map((regulation) => [regulation.id, regulation.name]));
-  const made = new Date(createdAt);
+  const made = momentOf(createdAt);
   return {
     text: safe(target.quote.exact),
-    timestamp: createdAt,
+    timestamp: made,
     ...(note !== '' && { notes: [safe(note)] }),
     note: safe(note),
     role: target.block ? context.partName(target.block.role, target.block.ordinal) : '',
     colour: context.colourName(colour),
     tags: tags.map(safe),
     documents: regulationIds.map((each) => safe(names.get(each) ?? each)),
-    date: Number.isNaN(made.getTime()) ? '' : clockTime(made).slice(0, 10),
+    date: made.slice(0, 10),
     link: passageLink(annotation, article) ?? '',
     checked: checked === null ? '' : words[context.language][checked.state],
     source: safe(checked?.source ?? ''),
@@ -117,12 +126,9 @@ function highlightOf(
         : {
             before: safe(changed.before),
             after: safe(changed.after),
-            date: changed.seenAt.slice(0, 10),
+            date: momentOf(changed.seenAt).slice(0, 10),
           },
-    id: `h-${id
-      .replace(/[^\da-z]/gi, '')
-      .slice(0, 12)
-      .toLowerCase()}`,
+    id: blockId(id),
   };
 }
 

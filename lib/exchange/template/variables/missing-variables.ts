@@ -28,7 +28,7 @@ export const variableNames: readonly string[] = [
 const filledIn: ReadonlySet<string> = new Set([...variableNames, 'loop']);
 
 /** The texts of a template that are filled in. */
-export const textsOf = (template: NoteTemplate): readonly string[] => [
+const textsOf = (template: NoteTemplate): readonly string[] => [
   template.noteNameFormat,
   template.path,
   ...template.properties.map(({ value }) => value),

@@ -1,4 +1,3 @@
-import type { Blockquote, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
@@ -12,7 +11,7 @@ const target = (exact: string) => ({
   ...anAnnotation().target,
   quote: { exact, prefix: '', suffix: '' },
 });
-const changed = { before: 'Một', after: 'Hai', seenAt: '2026-11-22T00:00:00.000Z' };
+const changed = { before: 'Một', after: 'Hai', seenAt: '2026-11-22T10:30:00.000Z' };
 const group = {
   head: aHead({ regulations: [aRegulation({ date: '2016-12-19', subject: 'Về chợ quê' })] }),
   notes: [
@@ -22,13 +21,15 @@ const group = {
   ],
 };
 
-const blocksOf = (text: string): readonly RootContent[] =>
+type Block = ReturnType<typeof fromMarkdown>['children'][number];
+
+const blocksOf = (text: string): readonly Block[] =>
   fromMarkdown(text, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
   }).children;
 
-const wordsOf = ({ position }: Blockquote, text: string): string =>
+const wordsOf = ({ position }: Block, text: string): string =>
   text.slice(position?.start.offset, position?.end.offset).replace(/^> /gm, '');
 
 test.each(defaultTemplates)('$name: each passage is a quotation of its own', async (template) => {

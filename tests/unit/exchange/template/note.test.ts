@@ -98,8 +98,13 @@ test('what only a page or a language model could give is named, each once', () =
 
 test('our own variables', async () => {
   const note = aNote(
-    { tags: ['chợ quê'], checked: { state: 'verified', source: 'Sổ', at: anArticle().createdAt } },
-    { changed: { before: 'Một', after: 'Hai', seenAt: '2026-11-22T00:00:00.000Z' } },
+    // The same day in every zone from -10 to +13 hours.
+    {
+      createdAt: '2026-11-20T10:30:00.000Z',
+      tags: ['chợ quê'],
+      checked: { state: 'verified', source: 'Sổ', at: anArticle().createdAt },
+    },
+    { changed: { before: 'Một', after: 'Hai', seenAt: '2026-11-22T10:30:00.000Z' } },
   );
   const issuer = 'Bộ Chính trị';
   const head = aHead({
@@ -264,6 +269,18 @@ test('the format writes a file for each article, and tells in it what could not 
   let size = 0;
   for await (const piece of sound.write(items, context)) size += piece.length;
   expect(size).toBeGreaterThan(100);
+});
+
+test('two articles never share a file', async () => {
+  const titles = ['Chợ', 'CHỢ', 'Chợ', 'Khác'];
+  const items = titles.map((title, at) => aHead({ article: anArticle({ id: `b${at}`, title }) }));
+  const format = templateFormat(aTemplate(), inProcess);
+  const names: string[] = [];
+  for await (const { name } of format.preview?.([...items, ...items], context) ?? []) {
+    names.push(name);
+  }
+  expect(names.slice(0, 2)).toEqual(['Chợ.md', expect.stringMatching(/^CHỢ \([\da-f]{8}\)\.md$/)]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(8);
 });
 
 test('a template file comes out as it came in', () => {
