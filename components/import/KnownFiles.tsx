@@ -1,3 +1,4 @@
+import { importerIds } from '../../lib/exchange';
 import { t } from '../ui/words/i18n';
 import { kindWords } from './preview/plan-words';
 
@@ -6,10 +7,10 @@ export const KnownFiles = () => (
   <details class="known-files">
     <summary>{t('import.tools')}</summary>
     <dl>
-      {Object.values(kindWords).map((words) => {
-        const [name, from] = words();
+      {importerIds.map((id) => {
+        const [name, from] = kindWords[id]();
         return (
-          <div key={name} class="known-file">
+          <div key={id} class="known-file">
             <dt>{name}</dt>
             <dd>{from}</dd>
           </div>

@@ -64,7 +64,7 @@ function SaidPart({ said, number }: SaidPartProps) {
         <>
           <p class="paper-heading">{said.heading}</p>
           <ol class="paper-documents">
-            {said.entries.map(({ line }) => (
+            {said.lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ol>

@@ -8,8 +8,8 @@ interface PaperNoteProps {
 
 /** A quotation with all that is said of it. */
 export function PaperNote({ note, number }: PaperNoteProps) {
-  const { quote, place, tags, documents, checked, changed } = note;
-  const facts = [place, documents.join(', '), tags.map((tag) => `#${tag}`).join(' ')];
+  const { quote, place, tags, citations, checked, changed } = note;
+  const facts = [place, citations.join('; '), tags.map((tag) => `#${tag}`).join(' ')];
   return (
     <div class="paper-note">
       <blockquote lang="vi">

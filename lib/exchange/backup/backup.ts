@@ -10,7 +10,7 @@ import {
 
 /*
  * In: the rows of every table.
- * Out: a zip of JSON lines; and from such a file the rows again, each checked.
+ * Out: a zip of JSON lines; and from such a file, or the JSON of older versions, the rows again, each checked.
  */
 
 /** Rows of a table, and how many could not be read. */

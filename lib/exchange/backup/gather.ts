@@ -1,7 +1,3 @@
-/*
- * In: a backup, or the JSON that Bên Lề exported before it had one.
- * Out: its rows, checked, and what of them could not be read: for a plan (lib/exchange/restore).
- */
 import type { PlanContext, PlanReason } from '../plan';
 import {
   checkRecordCount,

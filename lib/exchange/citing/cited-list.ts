@@ -41,8 +41,10 @@ export function listRegulations(
   const cited = citedOnce(regulations);
   if (form === 'preamble') return preambleLines(cited, { marks });
   const lines = cited.map((regulation) => citeInFull(regulation, { marks }));
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   return lines.map((line, at) => {
-    const isAmbiguous = lines.some((other, turn) => turn !== at && other.text === line.text);
+    const isAmbiguous = (counts.get(line.text) ?? 0) > 1;
     const regulation = cited[at];
     return isAmbiguous && regulation ? withYear(line, regulation) : line;
   });

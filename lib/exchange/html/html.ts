@@ -5,7 +5,7 @@
 import type { Format, FormatContext } from '../format';
 import { escaped } from '../parts/markup';
 import { said } from '../parts/said/said';
-import { onOneLine } from '../parts/said/typed-lines';
+import { asOneLine } from '../parts/said/typed-lines';
 import { textFormat } from '../parts/text-format';
 import { classLooks, styleSheet } from './html-styles';
 import { markupOf } from './said-markup';
@@ -26,7 +26,7 @@ export const html: Format = textFormat(
 );
 
 function pageHead({ title, language }: FormatContext): string {
-  const name = escaped(onOneLine(title));
+  const name = escaped(asOneLine(title));
   return `<!doctype html>
 <html lang="${language}">
 <head>

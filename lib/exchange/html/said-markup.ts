@@ -41,8 +41,8 @@ export function markupOf(each: Said, markup: Markup): string {
     case 'failed':
       return block(escaped(each.words), looks.detail);
     case 'documents':
-      return `<h2${looks.heading}>${inline(each.heading)}</h2>\n<ol${looks.list}>\n${each.entries
-        .map(({ line }) => `<li>${inline(line)}</li>\n`)
+      return `<h2${looks.heading}>${inline(each.heading)}</h2>\n<ol${looks.list}>\n${each.lines
+        .map((line) => `<li>${inline(line)}</li>\n`)
         .join('')}</ol>\n`;
   }
 }
@@ -66,7 +66,7 @@ function noteMarkup(note: SaidNote, isAlone: boolean, { context, looks }: Markup
       : block(`${isAlone ? `${words.source}: ` : ''}${where.join('. ')}`, looks.detail),
     changed === '' ? '' : block(inline(changed), looks.detail),
     blocks(note.note, looks.text),
-    ...detailLines(note, context).map((line) => block(inline(line), looks.detail)),
+    ...detailLines(note, note.citations, context).map((line) => block(inline(line), looks.detail)),
   ].join('');
 }
 

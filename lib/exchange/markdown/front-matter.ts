@@ -1,7 +1,7 @@
 import type { ArticleRecord, Regulation } from '../../records';
 import type { NoteItem } from '../item';
 import { printedDay } from '../parts/data/calendar';
-import { articleAddress, noteLink, regulationName } from './markdown-links';
+import { articleAddress, regulationName } from './markdown-links';
 import { isExactTag, tagName } from './markdown-tags';
 
 /** What the properties of a note in Obsidian are made of. */
@@ -10,13 +10,21 @@ interface Described {
   readonly article: ArticleRecord | null;
   readonly regulations: readonly Regulation[];
   readonly notes: readonly NoteItem[];
+  /** A link to a document's note. */
+  readonly documentName: (name: string) => string;
 }
 
 /**
  * The properties of a note. Flat, since Obsidian shows no nested ones. `aliases` has the title, since the file's name has
  * more than that; `labels` has the tags as they were typed, where one of them cannot be a tag letter by letter.
  */
-export function frontMatter({ title, article, regulations, notes }: Described): string {
+export function frontMatter({
+  title,
+  article,
+  regulations,
+  notes,
+  documentName,
+}: Described): string {
   const labels = [...new Set(notes.flatMap(({ annotation }) => annotation.tags))];
   const tags = [...new Set(labels.flatMap((tag) => tagName(tag) ?? []))];
   const published = printedDay(article?.publishedAt);
@@ -31,10 +39,10 @@ export function frontMatter({ title, article, regulations, notes }: Described): 
     ...(published === '' ? [] : [`published: ${published}`]),
     ...(created === '' ? [] : [`created: ${created}`]),
     ...list('tags', tags),
-    ...list('labels', labels.every(isExactTag) ? [] : labels),
+    ...list('labels', labels.every((tag) => isExactTag(tag)) ? [] : labels),
     ...list(
       'citations',
-      regulations.map((each) => noteLink(regulationName(each))),
+      regulations.map((each) => documentName(regulationName(each))),
     ),
     '---',
   ].join('\n');

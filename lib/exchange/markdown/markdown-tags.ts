@@ -12,14 +12,16 @@ export function tagName(tag: string): string | null {
 }
 
 /** Whether the tag is the words that the user typed, so that nothing need stand beside it. */
-export const isExactTag = (tag: string): boolean => tagName(tag) === tag.normalize('NFC').trim();
+export const isExactTag = (tag: string, name = tagName(tag)): boolean =>
+  name === tag || name === tag.normalize('NFC').trim();
 
-/** Tags in a text: "#thuế", "#chợ-quê «chợ quê»", "«C++»". */
-export const tagWords = (tags: readonly string[]): string =>
-  tags
-    .map((tag) => {
-      const name = tagName(tag);
-      if (isExactTag(tag)) return `#${name}`;
-      return `${name === null ? '' : `#${name} `}«${plainInline(tag)}»`;
-    })
-    .join(', ');
+/** Tags in a text: "#thuế", "#chợ-quê «chợ quê»", "«C++»". A tag of white space alone says nothing. */
+export const tagWords = (tags: readonly string[]): string => tags.flatMap(tagWord).join(', ');
+
+function tagWord(tag: string): string | readonly [] {
+  const name = tagName(tag);
+  if (name !== null && isExactTag(tag, name)) return `#${name}`;
+  const typed = plainInline(tag);
+  if (typed === '') return [];
+  return `${name === null ? '' : `#${name} `}«${typed}»`;
+}

@@ -52,6 +52,9 @@ export const linkTarget = (address: string): string =>
     found === '&' ? '&amp;' : encodeURIComponent(found),
   )}>`;
 
+/** Not with a backslash: a program that composes characters makes "≠" of the sign and a stroke behind it. */
+const EQUALS = '&#61;';
+
 function escaped(found: string): string {
   switch (found.charAt(0)) {
     case 'h':
@@ -64,6 +67,8 @@ function escaped(found: string): string {
       return '&#64;';
     case '&':
       return '&amp;';
+    case '=':
+      return found.replace(/=/g, EQUALS);
     case '<':
       return '&lt;';
     case '>':
@@ -95,6 +100,7 @@ const isBalanced = (text: string): boolean => text.split('(').length >= text.spl
 /** What means something only where a line begins: lists, definitions, the lines under a heading. */
 function withoutStart(line: string): string {
   const first = line.charCodeAt(0);
-  if (first === 0x2d || first === 0x2b || first === 0x3d || first === 0x3a) return `\\${line}`;
+  if (first === 0x3d) return `${EQUALS}${line.slice(1)}`;
+  if (first === 0x2d || first === 0x2b || first === 0x3a) return `\\${line}`;
   return first >= 0x30 && first <= 0x39 ? line.replace(/^(\d+)([.)])/, '$1\\$2') : line;
 }

@@ -13,7 +13,7 @@ import { aloneText, writtenArticle } from './section-text';
 export const markdown: Format = textFormat(
   { id: 'markdown', mime: 'text/markdown', extension: 'md' },
   async function* (items, context, leaveOut) {
-    const sheet = { context, blockId: null, leaveOut };
+    const sheet = { context, blockId: null, documentName: plainInline, leaveOut };
     let heading = '##';
     yield `# ${plainInline(context.title)}\n`;
     for await (const section of markdownSections(items)) {

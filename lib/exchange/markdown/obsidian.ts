@@ -1,12 +1,13 @@
-import type { Format, FormatContext, TextFile } from '../format';
+import type { Format, TextFile } from '../format';
 import type { NoteItem } from '../item';
 import { fileName } from '../parts/file-name';
-import { filesFormat, type LeaveOut } from '../parts/text-format';
+import { filesFormat } from '../parts/text-format';
 import { blockIds, shortDigits } from './block-ids';
 import { frontMatter } from './front-matter';
+import { noteLink } from './markdown-links';
 import { type AloneSection, type ArticleSection, markdownSections } from './markdown-sections';
 import { plainInline } from './markdown-text';
-import { joinBlocks } from './passage-text';
+import { joinBlocks, type MarkdownSheet } from './passage-text';
 import { aloneText, writtenArticle } from './section-text';
 
 /**
@@ -17,9 +18,10 @@ export const obsidian: Format = filesFormat(
   { id: 'obsidian' },
   async function* (items, context, leaveOut) {
     const freeName = freeNames();
-    const alone = ownNote(context, leaveOut);
+    const common = { context, documentName: noteLinks(), leaveOut };
+    const alone = ownNote(common);
     for await (const section of markdownSections(items)) {
-      if (section.kind === 'article') yield articleNote(section, context, leaveOut, freeName);
+      if (section.kind === 'article') yield articleNote(section, common, freeName);
       else alone.add(section);
     }
     const text = alone.end();
@@ -28,26 +30,40 @@ export const obsidian: Format = filesFormat(
   },
 );
 
+/** What all notes of an export have in common. */
+type Common = Omit<MarkdownSheet, 'blockId'>;
+
+/** Many articles cite the same documents: a link is made once. */
+function noteLinks(): (name: string) => string {
+  const links = new Map<string, string>();
+  return (name) => {
+    const known = links.get(name);
+    if (known !== undefined) return known;
+    const link = noteLink(name);
+    links.set(name, link);
+    return link;
+  };
+}
+
 /**
  * The name has digits of the article's id behind the title, also where no other article has that title: a later export
  * may have one, and the name must be the same in both.
  */
 function articleNote(
   section: ArticleSection,
-  context: FormatContext,
-  leaveOut: LeaveOut,
+  common: Common,
   freeName: ReturnType<typeof freeNames>,
 ): TextFile {
-  const written = writtenArticle(section, '#', { context, blockId: blockIds(), leaveOut });
+  const written = writtenArticle(section, '#', { ...common, blockId: blockIds() });
   const digits = shortDigits(section.articleId ?? '');
   return {
     name: freeName((mark) => fileName(written.title, 'md', ` (${digits})${mark}`)),
-    text: `${frontMatter(written)}\n\n${written.text}\n`,
+    text: `${frontMatter({ ...written, ...common })}\n\n${written.text}\n`,
   };
 }
 
-function ownNote(context: FormatContext, leaveOut: LeaveOut) {
-  const sheet = { context, blockId: blockIds(), leaveOut };
+function ownNote(common: Common) {
+  const sheet = { ...common, blockId: blockIds() };
   const blocks: string[] = [];
   const notes: NoteItem[] = [];
   return {
@@ -55,19 +71,19 @@ function ownNote(context: FormatContext, leaveOut: LeaveOut) {
       let isWhole = true;
       const failed = () => {
         isWhole = false;
-        leaveOut();
+        common.leaveOut();
       };
       blocks.push(aloneText(section, '##', { ...sheet, leaveOut: failed }));
       if (isWhole && section.item.kind === 'note') notes.push(section.item);
     },
     end(): string | null {
       if (blocks.length === 0) return null;
-      const { title } = context;
+      const { title } = common.context;
       const known = new Map(
         notes.flatMap(({ regulations }) => regulations.map((each) => [each.id, each])),
       );
       const regulations = [...known.values()];
-      const properties = frontMatter({ title, article: null, regulations, notes });
+      const properties = frontMatter({ ...common, title, article: null, regulations, notes });
       return `${properties}\n\n${joinBlocks([`# ${plainInline(title)}`, ...blocks])}\n`;
     },
   };

@@ -4,7 +4,7 @@ import type { NoteItem } from '../item';
 import { passageLink } from '../parts/passage-link';
 import { dayOfMoment, dayOfPage } from '../parts/said/days';
 import { saidWords } from '../parts/said/said-words';
-import { articleAddress, noteLink, regulationName, webLink } from './markdown-links';
+import { articleAddress, regulationName, webLink } from './markdown-links';
 import { tagWords } from './markdown-tags';
 import { hardLines, plainInline } from './markdown-text';
 import { markdownWords } from './markdown-words';
@@ -14,6 +14,8 @@ export interface MarkdownSheet {
   readonly context: FormatContext;
   /** Names a passage within the file; null where the Markdown is for any program, and nothing is meant for Obsidian. */
   readonly blockId: ((annotationId: string) => string) | null;
+  /** A document's name, as a link to its note in Obsidian. */
+  readonly documentName: (name: string) => string;
   /** Called for each note that cannot be written. */
   readonly leaveOut: () => void;
 }
@@ -113,14 +115,21 @@ function otherText({ text, at }: OtherText, { context: { language } }: MarkdownS
   );
 }
 
-function documentNames({ annotation, regulations }: NoteItem, { blockId }: MarkdownSheet): string {
-  const names = new Map(regulations.map((each) => [each.id, regulationName(each)]));
-  const nameOf = blockId === null ? plainInline : noteLink;
-  return annotation.regulationIds.map((id) => nameOf(names.get(id) ?? id)).join(', ');
-}
+const documentNames = (
+  { annotation, regulations }: NoteItem,
+  { documentName }: MarkdownSheet,
+): string =>
+  annotation.regulationIds
+    .map((id) => {
+      const known = regulations.find((each) => each.id === id);
+      return documentName(known === undefined ? id : regulationName(known));
+    })
+    .join(', ');
 
-/** A tag of white space alone says nothing. */
-function tagsOf(tags: readonly string[], { blockId }: MarkdownSheet): string {
-  const shown = tags.filter((tag) => plainInline(tag) !== '');
-  return blockId === null ? shown.map(plainInline).join(', ') : tagWords(shown);
-}
+const tagsOf = (tags: readonly string[], { blockId }: MarkdownSheet): string =>
+  blockId === null
+    ? tags
+        .map(plainInline)
+        .filter((tag) => tag !== '')
+        .join(', ')
+    : tagWords(tags);

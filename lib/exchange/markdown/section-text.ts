@@ -3,7 +3,7 @@ import type { NoteItem } from '../item';
 import { attempt } from '../parts/data/attempt';
 import { dayOfPage } from '../parts/said/days';
 import { saidWords } from '../parts/said/said-words';
-import { noteLink, regulationName } from './markdown-links';
+import { regulationName } from './markdown-links';
 import type { AloneSection, ArticleSection } from './markdown-sections';
 import { hardLines, plainInline } from './markdown-text';
 import {
@@ -84,11 +84,10 @@ function leftOut(note: NoteItem | undefined, { context, leaveOut }: MarkdownShee
   return failed(saidWords[context.language].noteFailed, note?.annotation);
 }
 
-function documentItem(regulation: Regulation, { blockId, context }: MarkdownSheet): string {
+function documentItem(regulation: Regulation, { documentName, context }: MarkdownSheet): string {
   const { date, issuer, subject } = regulation;
-  const name = regulationName(regulation);
   return `- ${joinParts([
-    blockId === null ? plainInline(name) : noteLink(name),
+    documentName(regulationName(regulation)),
     dayOfPage(date ?? '', context.language),
     plainInline(issuer ?? ''),
     plainInline(subject ?? ''),

@@ -1,10 +1,24 @@
 import type { Regulation } from '../../records';
-import { dayOfPage } from './said/days';
-import { onOneLine } from './said/typed-lines';
+import { listRegulations } from '../citing/cited-list';
 
-/** A document as a list of documents names it: its name, and what is known of it besides. */
-export const documentLine = ({ name, date, issuer, subject }: Regulation): string =>
-  [name, dayOfPage(date ?? '', 'vi'), issuer ?? '', subject ?? '']
-    .map(onOneLine)
-    .filter((part) => part !== '')
-    .join(', ');
+/**
+ * Documents as "Danh mục văn bản viện dẫn" lists them, in the order in which they are cited: those that the user merged are
+ * one, and what is not known is marked. The form is that of Decree 30/2020/NĐ-CP in every language of a file.
+ */
+export function documentLines(cited: readonly Regulation[]): readonly string[] {
+  try {
+    return listRegulations(cited).map(({ text }) => text);
+  } catch {
+    // One that is damaged costs its own line only.
+    const whole = cited.filter(canBeListed);
+    return whole.length < cited.length ? documentLines(whole) : [];
+  }
+}
+
+function canBeListed(regulation: Regulation): boolean {
+  try {
+    return listRegulations([regulation]).length > 0;
+  } catch {
+    return false;
+  }
+}

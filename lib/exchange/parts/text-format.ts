@@ -53,7 +53,8 @@ export function filesFormat(
     mime: 'application/zip',
     extension: 'zip',
     async *write(items, context, control = {}) {
-      const archive = openArchive(context.now);
+      // Among thousands of small files packing is most of the work: 1 is faster than 6 for 5 % more bytes.
+      const archive = openArchive(context.now, 1);
       const written = files(watched(items, control), context, counting(control));
       for await (const { name, text } of written) {
         archive.addText(name, text);

@@ -9,7 +9,7 @@ import { jsonList, jsonText } from '../parts/data/json-list';
 import { pageAddress } from '../parts/data/page-address';
 import { type LeaveOut, textFormat } from '../parts/text-format';
 import { citedBy } from './cited-by';
-import { languageOf, numberInName } from './document-facts';
+import { documentLanguage, numberInName } from './document-facts';
 
 /**
  * CSL-JSON, what programs for citations read: articles and the documents that they cite, each once. It has no place for
@@ -64,7 +64,7 @@ const documentReference = (regulation: Regulation): object => ({
   author: authorsOf(regulation.issuer === null ? [] : [regulation.issuer]),
   issued: dateParts(printedDay(regulation.date)),
   abstract: known(regulation.subject),
-  language: languageOf(regulation) || undefined,
+  language: documentLanguage(regulation) || undefined,
 });
 
 const known = (text: string | null): string | undefined => dataLine(text ?? '') || undefined;

@@ -17,4 +17,4 @@ const isNumberOf = (word: string, number: string, symbol: string): boolean =>
   word.startsWith(number) && !/^\d/.test(word.slice(number.length)) && word.endsWith(symbol);
 
 /** Where a document was issued says in which language its name is: styles would write "Quy Định" for an unknown one. */
-export const languageOf = ({ id }: Regulation): string => (id.startsWith('vn:') ? 'vi' : '');
+export const documentLanguage = ({ id }: Regulation): string => (id.startsWith('vn:') ? 'vi' : '');

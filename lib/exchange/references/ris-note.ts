@@ -17,7 +17,7 @@ export function risNote(item: NoteItem, context: FormatContext): string {
   const words = referenceWords[context.language];
   const part = target.block ? context.partName(target.block.role, target.block.ordinal) : '';
   const place = [part, context.colourName(colour)].map(dataLine).filter((name) => name !== '');
-  const link = passageLink(annotation, article) ?? pageAddress(article);
+  const link = passageLink(annotation, article, changed?.after) ?? pageAddress(article);
   return [
     `<p><strong>${html(place.join(' · '))}</strong></p>`,
     `<blockquote>${paragraphs(target.quote.exact)}</blockquote>`,

@@ -11,7 +11,7 @@ import { dataLine } from '../parts/data/data-text';
 import { pageAddress } from '../parts/data/page-address';
 import { type LeaveOut, textFormat } from '../parts/text-format';
 import { citedBy } from './cited-by';
-import { languageOf, numberInName } from './document-facts';
+import { documentLanguage, numberInName } from './document-facts';
 import { referenceWords } from './reference-words';
 import { risNote } from './ris-note';
 import { risAddress, risAuthor, risDate, risKeywords, risValue } from './ris-value';
@@ -80,7 +80,7 @@ const documentFields = (regulation: Regulation): readonly Field[] => [
   ['A1', risAuthor(regulation.issuer ?? '')],
   ['M1', risValue(numberInName(regulation))],
   ['DA', risDate(printedDay(regulation.date))],
-  ['LA', languageOf(regulation)],
+  ['LA', documentLanguage(regulation)],
   // Of all fields but notes, this one alone is not decoded.
   ['AB', dataLine(regulation.subject ?? '')],
 ];

@@ -51,7 +51,7 @@ function valuesOf(item: NoteItem, context: FormatContext): readonly string[] {
     dataText(changed?.after ?? ''),
     localDay(changed?.seenAt),
     localMinute(annotation.createdAt),
-    passageLink(annotation, article) ?? '',
+    passageLink(annotation, article, changed?.after) ?? '',
     pageAddress(article) ?? '',
   ];
 }

@@ -6,7 +6,6 @@ import type { Format, FormatContext } from '../format';
 import type { Items } from '../item';
 import { changedLine, detailLines, sourceLine } from '../parts/said/note-lines';
 import { type Said, said } from '../parts/said/said';
-import type { DocumentEntry } from '../parts/said/said-documents';
 import type { SaidNote } from '../parts/said/said-note';
 import { saidWords } from '../parts/said/said-words';
 import type { Lines } from '../parts/said/typed-lines';
@@ -44,17 +43,17 @@ function blockOf(each: Said, named: ReadonlySet<string>, context: FormatContext)
     case 'failed':
       return each.words;
     case 'documents':
-      return restOf(each.entries, named, context);
+      return restOf(each.names, named, context);
   }
 }
 
 /** The documents that no note has named: a message is short. */
 function restOf(
-  entries: readonly DocumentEntry[],
+  names: readonly string[],
   named: ReadonlySet<string>,
   { language }: FormatContext,
 ): string {
-  const rest = entries.filter(({ name }) => !named.has(name)).map(({ name }) => name);
+  const rest = names.filter((name) => !named.has(name));
   return rest.length === 0 ? '' : `${saidWords[language].documents}: ${rest.join('; ')}`;
 }
 
@@ -65,7 +64,7 @@ function noteText(note: SaidNote, isAlone: boolean, context: FormatContext): str
     place === '' ? quote : `${quote} (${place})`,
     changedLine(note),
     joined(note.note),
-    ...detailLines(note, context),
+    ...detailLines(note, note.documents, context),
     isAlone ? sourceLine(source) : '',
     link ?? (isAlone ? (source.address ?? '') : ''),
   ]);

@@ -32,7 +32,7 @@ export function bodyXml(said: Said, parts: BodyParts): string {
     case 'documents':
       return (
         paragraph('Heading1', run(said.heading)) +
-        said.entries.map(({ line }) => paragraph('DocumentEntry', run(line))).join('')
+        said.lines.map((line) => paragraph('DocumentEntry', run(line))).join('')
       );
   }
 }
@@ -51,7 +51,7 @@ function noteXml(note: SaidNote, { context, footnotes }: BodyParts): string {
   const quote = note.quote.length > 0 ? note.quote : [[]];
   const reference = footnotes.add(note);
   const changed = changedLine(note);
-  const details = detailLines(note, context);
+  const details = detailLines(note, note.citations, context);
   return [
     note.place === '' ? '' : paragraph('PassagePlace', run(note.place)),
     ...quote.map((lines, at) =>

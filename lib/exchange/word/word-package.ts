@@ -1,6 +1,6 @@
 import type { FormatContext } from '../format';
 import { escaped } from '../parts/markup';
-import { onOneLine } from '../parts/said/typed-lines';
+import { asOneLine } from '../parts/said/typed-lines';
 import { stylesXml } from './word-styles';
 import { wordWords } from './word-words';
 import { NAMESPACES, XML_HEAD } from './word-xml';
@@ -73,7 +73,7 @@ function coreProperties({ title, language, now }: FormatContext): string {
   const moment = `${now.toISOString().slice(0, 19)}Z`;
   return [
     `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    `<dc:title>${escaped(onOneLine(title))}</dc:title><dc:creator>Bên Lề</dc:creator><dc:language>${wordWords[language].locale}</dc:language>`,
+    `<dc:title>${escaped(asOneLine(title))}</dc:title><dc:creator>Bên Lề</dc:creator><dc:language>${wordWords[language].locale}</dc:language>`,
     ...['created', 'modified'].map(
       (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,
     ),

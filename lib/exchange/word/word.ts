@@ -4,7 +4,7 @@
  */
 import type { Format } from '../format';
 import { said } from '../parts/said/said';
-import { onOneLine } from '../parts/said/typed-lines';
+import { asOneLine } from '../parts/said/typed-lines';
 import { watched } from '../parts/text-format';
 import { openArchive } from '../zip/archive';
 import { bodyXml } from './word-body';
@@ -31,7 +31,7 @@ export const word: Format = {
     const noteLinks = openLinks(archive.open('word/_rels/footnotes.xml.rels'));
     const footnotes = openFootnotes(archive.open('word/footnotes.xml'), noteLinks, context);
     body.add(`${XML_HEAD}<w:document ${NAMESPACES}><w:body>`);
-    body.add(paragraph('Title', run(onOneLine(context.title))));
+    body.add(paragraph('Title', run(asOneLine(context.title))));
     for await (const each of said(watched(items, control), context)) {
       body.add(bodyXml(each, { context, footnotes, links }));
       yield* archive.take();

@@ -28,7 +28,7 @@ export interface Archive {
 const DEFLATE = 8;
 
 /** How hard files are packed, 1 to 9. */
-type Level = 4 | 6;
+type Level = 1 | 4 | 6;
 
 /** A file that is there as a whole: a stream of fflate takes tables of two megabytes for each file, however small it is. */
 class WholeFile extends ZipPassThrough {

@@ -148,7 +148,7 @@ test('ten thousand records are counted, and thirty are drawn at a time', async (
   expect(drawn()).toBe(30);
   await userEvent.click(button('Xem thêm'));
   await expect.poll(drawn).toBe(60);
-  expect(focused()).toContain('Câu số 30.');
+  await expect.poll(focused).toContain('Câu số 30.');
   while (drawn() < 200) await userEvent.click(button('Xem thêm'));
   await expect.element(page.getByText('Còn 9.800 mục không liệt kê ở đây.')).toBeVisible();
 });

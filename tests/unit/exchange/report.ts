@@ -5,7 +5,11 @@ import { aHead, aNote } from './context';
 /** Three annotated articles, as an official would have them who is to report. The wording is our own. */
 
 const decree = aRegulation({
-  id: 'vn:state:nghi-dinh:60/2024/NĐ-CP',
+  id: 'vn:state:nghi-dinh:60/2024/NĐ-CP:2024',
+  type: 'nghi-dinh',
+  number: '60',
+  year: '2024',
+  symbol: 'NĐ-CP',
   name: 'Nghị định 60/2024/NĐ-CP',
   date: '2024-06-05',
   issuer: 'Chính phủ',
@@ -13,15 +17,23 @@ const decree = aRegulation({
 });
 const law = aRegulation({
   id: 'vn:state:luat:ngan-sach-nha-nuoc:2015',
+  type: 'luat',
+  number: null,
+  year: '2015',
+  symbol: null,
   name: 'Luật Ngân sách nhà nước 2015',
   date: '2015-06-25',
   issuer: 'Quốc hội',
 });
 const decision = aRegulation({
-  id: 'vn:state:quyet-dinh:14/2023/QĐ-UBND',
+  id: 'vn:state:quyet-dinh:14/2023/QĐ-UBND:2023',
+  type: 'quyet-dinh',
+  number: '14',
+  year: '2023',
+  symbol: 'QĐ-UBND',
   name: 'Quyết định 14/2023/QĐ-UBND',
   date: '2023-02-09',
-  issuer: 'Uỷ ban nhân dân tỉnh',
+  issuer: 'Uỷ ban nhân dân tỉnh Ví Dụ',
   subject: 'ban hành mức thu dịch vụ sử dụng diện tích bán hàng tại chợ trên địa bàn',
 });
 

@@ -13,9 +13,13 @@ const quoted = (words: string): string => (/[“”]/.test(words) ? `«${words}�
 export const changedLine = ({ changed }: SaidNote): string =>
   changed === null ? '' : `${changed.words}: «${changed.before}» → «${changed.after}»`;
 
-/** What stands below a note: its check, its documents, its tags. */
+/**
+ * What stands below a note: its check, its documents, its tags.
+ * @param documents their names, or their citations
+ */
 export function detailLines(
-  { checked, documents, tags }: SaidNote,
+  { checked, tags }: SaidNote,
+  documents: readonly string[],
   { language }: FormatContext,
 ): readonly string[] {
   const words = saidWords[language];

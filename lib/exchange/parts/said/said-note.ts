@@ -1,10 +1,11 @@
-import type { ArticleRecord, Regulation } from '../../../records';
+import type { ArticleRecord } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { NoteItem } from '../../item';
 import { passageLink } from '../passage-link';
+import type { CiteInText } from './cited-in-notes';
 import { dayOfMoment, dayOfPage } from './days';
 import { saidWords } from './said-words';
-import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
+import { asOneLine, type Lines, paragraphsOf } from './typed-lines';
 import { webAddress } from './web-address';
 
 /** An article as a source names it, each on one line; '' for what is not known. */
@@ -24,8 +25,10 @@ export interface SaidNote {
   readonly place: string;
   readonly note: readonly Lines[];
   readonly tags: readonly string[];
-  /** Citations of the documents that the user linked to it. */
+  /** Names of the documents that the user linked to it. */
   readonly documents: readonly string[];
+  /** The same as a text cites them: in full the first time, short afterwards. */
+  readonly citations: readonly string[];
   /** What came of a check, "Đã kiểm chứng: đúng (21/11/2026)", and by which source ('' for none). */
   readonly checked: { readonly words: string; readonly source: string } | null;
   /** "Báo đã sửa ngày 22/11/2026", and both texts. */
@@ -42,9 +45,9 @@ export interface SaidNote {
 /** An article's title, newspaper, authors, day and address. */
 export function saidSource(article: ArticleRecord | null, { language }: FormatContext): SaidSource {
   return {
-    title: onOneLine(article?.title ?? '') || saidWords[language].untitled,
-    newspaper: onOneLine(article?.site ?? ''),
-    authors: (article?.authors ?? []).map(onOneLine).filter(Boolean).join(', '),
+    title: asOneLine(article?.title ?? '') || saidWords[language].untitled,
+    newspaper: asOneLine(article?.site ?? ''),
+    authors: (article?.authors ?? []).map(asOneLine).filter(Boolean).join(', '),
     day: dayOfPage(article?.publishedAt ?? '', language),
     address: article?.urls.map(webAddress).find((address) => address !== null) ?? null,
   };
@@ -53,14 +56,11 @@ export function saidSource(article: ArticleRecord | null, { language }: FormatCo
 /**
  * All that is said of a note.
  * @param source of its article
- * @param cite how a document is cited
+ * @param cite how its documents are cited
  */
 export function saidNote(
   { annotation, article, regulations, changed }: NoteItem,
-  {
-    source,
-    cite,
-  }: { readonly source: SaidSource; readonly cite: (regulation: Regulation) => string },
+  { source, cite }: { readonly source: SaidSource; readonly cite: CiteInText },
   context: FormatContext,
 ): SaidNote {
   const { target, colour, note, tags, regulationIds, checked, createdAt } = annotation;
@@ -73,23 +73,24 @@ export function saidNote(
   return {
     quote: paragraphsOf(target.quote.exact),
     place: [part, context.colourName(colour), day && `${words.noted} ${day}`]
-      .map(onOneLine)
+      .map(asOneLine)
       .filter(Boolean)
       .join(' · '),
     note: paragraphsOf(note),
-    tags: tags.map(onOneLine).filter(Boolean),
-    documents: regulationIds.map((id) => {
+    tags: tags.map(asOneLine).filter(Boolean),
+    documents: regulationIds.map((id) => asOneLine(linked.get(id)?.name ?? id)),
+    citations: regulationIds.map((id) => {
       const regulation = linked.get(id);
-      return regulation ? cite(regulation) : onOneLine(id);
+      return regulation === undefined ? asOneLine(id) : cite(regulation);
     }),
     checked: checked && {
       words: withDay(words[checked.state], dayOfMoment(checked.at, language)),
-      source: onOneLine(checked.source),
+      source: asOneLine(checked.source),
     },
     changed: changed && {
       words: changedWords(dayOfMoment(changed.seenAt, language), words),
-      before: onOneLine(changed.before),
-      after: onOneLine(changed.after),
+      before: asOneLine(changed.before),
+      after: asOneLine(changed.after),
     },
     source,
     link: link === source.address ? null : link,

@@ -1,10 +1,11 @@
 import type { ArticleRecord, Regulation } from '../../../records';
 import type { FormatContext } from '../../format';
 import type { Item, Items } from '../../item';
-import { citedInNotes, type DocumentEntry, documentEntries } from './said-documents';
+import { documentLines } from '../document-lines';
+import { type CiteInText, citedInNotes } from './cited-in-notes';
 import { type SaidNote, type SaidSource, saidNote, saidSource } from './said-note';
 import { saidWords } from './said-words';
-import { type Lines, onOneLine, paragraphsOf } from './typed-lines';
+import { asOneLine, type Lines, paragraphsOf } from './typed-lines';
 
 /*
  * In: notes as items.
@@ -25,7 +26,9 @@ export type Said =
   | {
       readonly kind: 'documents';
       readonly heading: string;
-      readonly entries: readonly DocumentEntry[];
+      readonly lines: readonly string[];
+      /** Their names only, for a file that has no room for the list. */
+      readonly names: readonly string[];
     };
 
 /** What stands above an item. */
@@ -52,9 +55,7 @@ export async function* said(items: Items, context: FormatContext): AsyncGenerato
       for (const each of item.regulations) if (!cited.has(each.id)) cited.set(each.id, each);
     }
   }
-  if (cited.size === 0) return;
-  const heading = saidWords[context.language].documentList;
-  yield { kind: 'documents', heading, entries: documentEntries([...cited.values()], context) };
+  if (cited.size > 0) yield documentsOf([...cited.values()], context);
 }
 
 const keyOf = (article: ArticleRecord | null): string => article?.id ?? '';
@@ -64,7 +65,7 @@ type SourceOf = (article: ArticleRecord | null) => SaidSource;
 /** What stays the same from item to item. */
 interface Telling {
   readonly sourceOf: SourceOf;
-  readonly cite: (regulation: Regulation) => string;
+  readonly cite: CiteInText;
   readonly context: FormatContext;
 }
 
@@ -88,7 +89,7 @@ function placeBelow(item: Item, place: Place, hasOwnHead: boolean): Place {
 function saidItem(item: Item, place: Place, { sourceOf, cite, context }: Telling): Said {
   switch (item.kind) {
     case 'heading':
-      return { kind: 'heading', text: onOneLine(item.text) };
+      return { kind: 'heading', text: asOneLine(item.text) };
     case 'text':
       return { kind: 'text', paragraphs: paragraphsOf(item.text) };
     case 'article':
@@ -108,9 +109,24 @@ function tried(item: Item, { language }: FormatContext, say: () => Said): Said {
   } catch {
     const words = saidWords[language];
     return item.kind === 'note'
-      ? { kind: 'failed', words: `${words.noteFailed} ${onOneLine(item.annotation.id)}.` }
-      : { kind: 'failed', words: `${words.articleFailed} ${onOneLine(idOf(item))}.` };
+      ? { kind: 'failed', words: `${words.noteFailed} ${asOneLine(item.annotation.id)}.` }
+      : { kind: 'failed', words: `${words.articleFailed} ${asOneLine(idOf(item))}.` };
   }
 }
 
 const idOf = (item: Item): string => (item.kind === 'article' ? keyOf(item.article) : '');
+
+function documentsOf(cited: readonly Regulation[], { language }: FormatContext): Said {
+  const words = saidWords[language];
+  const broken = cited.filter(({ name }) => typeof name !== 'string');
+  const whole = cited.filter((each) => !broken.includes(each));
+  return {
+    kind: 'documents',
+    heading: words.documentList,
+    lines: [
+      ...documentLines(whole).map(asOneLine),
+      ...broken.map(({ id }) => `${words.documentFailed} ${asOneLine(id)}.`),
+    ],
+    names: whole.map(({ name }) => asOneLine(name)),
+  };
+}

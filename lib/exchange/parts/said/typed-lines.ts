@@ -23,7 +23,7 @@ export function paragraphsOf(text: string): readonly Lines[] {
 }
 
 /** A text on one line, with single spaces. */
-export const onOneLine = (text: string): string => clean(text.replace(/\s+/g, ' ')).trim();
+export const asOneLine = (text: string): string => clean(text.replace(/\s+/g, ' ')).trim();
 
 const clean = (line: string): string =>
   confined(line.isWellFormed() ? line : line.toWellFormed()).replace(FORBIDDEN, ' ');

@@ -27,24 +27,25 @@ export async function* jsonDocuments(
   }
 }
 
-/** Whether all files are JSON of a kind, or zips that begin with one. */
+/** Files in a zip that are looked at for one that is JSON: others, such as a word to the reader, may stand before it. */
+const MAX_TRIED = 5;
+
+/** Whether all files are JSON of a kind, or zips whose first JSON is. */
 export async function areJson(
   contents: readonly Content[],
   isOurs: (value: unknown) => boolean,
 ): Promise<boolean> {
-  for (const content of contents) {
-    const [first] = content.kind === 'zip' ? content.texts.names : [];
-    const alone = first === undefined ? [content] : await firstOf(content, first);
-    const isKnown = alone.some((each) => each.kind === 'json' && isOurs(each.value));
-    if (!isKnown) return false;
-  }
+  for (const content of contents) if (!isOurs(await firstValue(content))) return false;
   return true;
 }
 
-async function firstOf(content: Content, first: string): Promise<readonly Content[]> {
-  if (content.kind !== 'zip') return [];
-  const text = await content.texts.read(first).catch(() => '');
-  if (!isJson(text)) return [];
-  const value = await parseJsonText(text, first).catch(() => undefined);
-  return [{ kind: 'json', name: first, value }];
+/** Undefined where there is none. */
+async function firstValue(content: Content): Promise<unknown> {
+  if (content.kind === 'json') return content.value;
+  if (content.kind !== 'zip') return undefined;
+  for (const name of content.texts.names.slice(0, MAX_TRIED)) {
+    const text = await content.texts.read(name).catch(() => '');
+    if (isJson(text)) return parseJsonText(text, name).catch(() => undefined);
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { annotationSchema, type Colour, colours, limits } from '../../../records';
-import { fieldOf, listField, textField, textsOf } from '../notes/fields';
+import { fieldOf, listField, textField, textItems } from '../notes/fields';
 import type { ImportedNote, ImportedPage } from '../notes/imported-note';
 import { momentOf, publishedOf } from '../notes/moment';
 
@@ -29,7 +29,7 @@ export function ownPage(value: unknown): Partial<ImportedPage> {
   const site = ownText(value, 'newspaper');
   return {
     ...(site !== '' && { site: site.slice(0, limits.name) }),
-    authors: textsOf(listField(value, 'benle:authors')),
+    authors: textItems(listField(value, 'benle:authors')),
     publishedAt: publishedOf(own(value, 'published')),
   };
 }

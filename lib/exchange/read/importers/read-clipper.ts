@@ -1,4 +1,4 @@
-import { fieldOf, isObject, listField, textField, textsOf } from '../notes/fields';
+import { fieldOf, isObject, listField, textField, textItems } from '../notes/fields';
 import {
   aPage,
   bareQuote,
@@ -77,7 +77,7 @@ function fromGroup(parts: readonly unknown[]): WithoutPage {
   return {
     ...rest,
     quote: exact === '' ? null : { exact, prefix, suffix },
-    note: paragraphs(parts.flatMap((part) => textsOf(listField(part, 'notes')))),
+    note: paragraphs(parts.flatMap((part) => textItems(listField(part, 'notes')))),
     // Its ids are the milliseconds at which they were made.
     createdAt: momentOf(id),
     sourceId: id,
@@ -89,7 +89,7 @@ function fromShort(highlight: unknown): WithoutPage {
   return {
     ...rest,
     quote: bareQuote(textField(highlight, 'text')),
-    note: paragraphs(textsOf(listField(highlight, 'notes'))),
+    note: paragraphs(textItems(listField(highlight, 'notes'))),
     createdAt: momentOf(time),
     sourceId: textField(highlight, 'timestamp'),
   };

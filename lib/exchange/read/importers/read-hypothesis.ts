@@ -1,4 +1,4 @@
-import { fieldOf, isObject, listField, oneOrMore, textField, textsOf } from '../notes/fields';
+import { fieldOf, isObject, listField, oneOrMore, textField, textItems } from '../notes/fields';
 import { aPage, type Draft } from '../notes/imported-note';
 import { momentOf } from '../notes/moment';
 import { areJson, jsonDocuments } from './json-documents';
@@ -47,14 +47,14 @@ function draftOf(item: unknown, place: string): Draft {
   const quotes = targets.map((target) => quoteOf(fieldOf(target, 'selector')));
   const id = textField(item, 'id');
   const isOwn = OWN_USER.test(textField(item, 'user')) && isUuid(id);
-  const [title = ''] = textsOf(oneOrMore(fieldOf(fieldOf(item, 'document'), 'title')));
+  const [title = ''] = textItems(oneOrMore(fieldOf(fieldOf(item, 'document'), 'title')));
   return {
     place,
     note: {
       page: aPage(textField(item, 'uri') || source || null, title),
       quote: quotes.find((quote) => quote !== null) ?? null,
       note,
-      tags: textsOf(listField(item, 'tags')),
+      tags: textItems(listField(item, 'tags')),
       colour: null,
       createdAt: momentOf(fieldOf(item, 'created')),
       updatedAt: momentOf(fieldOf(item, 'updated')),

@@ -26,7 +26,7 @@ export const oneOrMore = (value: unknown): readonly unknown[] => {
 };
 
 /** The texts of a list. */
-export const textsOf = (list: readonly unknown[]): readonly string[] =>
+export const textItems = (list: readonly unknown[]): readonly string[] =>
   list.filter((item) => typeof item === 'string').map((text) => text.toWellFormed());
 
 export const isObject = (value: unknown): boolean =>

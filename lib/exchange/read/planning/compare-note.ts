@@ -65,15 +65,19 @@ function laterOf(changedAt: string | null, storedAt: string, now: Date): string 
   return new Date(Math.max(now.getTime(), Date.parse(storedAt) + 1)).toISOString();
 }
 
-/** The note that the user made here on the same words with the same text; null where there is none. */
-export const equalNote = (
-  notes: readonly Annotation[],
-  { target, note }: NoteContent,
-): Annotation | null => {
-  const words = foldedWords(target.quote.exact);
-  const text = foldedWords(note);
-  const equals = notes.filter(
-    (each) => foldedWords(each.target.quote.exact) === words && foldedWords(each.note) === text,
-  );
-  return equals.find(({ deletedAt }) => deletedAt === null) ?? equals[0] ?? null;
-};
+/** What makes two notes of an article equal: the same words with the same text. */
+const likeness = (quote: string, note: string): string =>
+  `${foldedWords(quote)}\n${foldedWords(note)}`;
+
+/** Finds the note that the user made on the same words with the same text; null where there is none. */
+export type FindEqual = (content: NoteContent) => Annotation | null;
+
+/** Of equal ones it is one outside the trash. */
+export function equalAmong(notes: readonly Annotation[]): FindEqual {
+  const known = new Map<string, Annotation>();
+  for (const note of notes) {
+    const key = likeness(note.target.quote.exact, note.note);
+    if (known.get(key)?.deletedAt !== null) known.set(key, note);
+  }
+  return ({ target, note }) => known.get(likeness(target.quote.exact, note)) ?? null;
+}

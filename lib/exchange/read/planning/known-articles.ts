@@ -1,12 +1,14 @@
-import type { Annotation, ArticleRecord } from '../../../records';
+import type { ArticleRecord } from '../../../records';
 import type { ImportStore } from '../../plan';
+import { equalAmong, type FindEqual } from './compare-note';
 import type { Home } from './draft-home';
 
 /** What is stored of an article that a file names. */
 export interface KnownArticle {
   /** Null where nothing is. */
   readonly article: ArticleRecord | null;
-  readonly notes: readonly Annotation[];
+  /** Among its notes, the trash included. */
+  readonly findEqual: FindEqual;
 }
 
 /** Reads articles with their notes once each, many at a time. */
@@ -16,14 +18,15 @@ export interface KnownArticles {
   of(home: Home): KnownArticle;
 }
 
-const NOTHING: KnownArticle = { article: null, notes: [] };
+const NOTHING: KnownArticle = { article: null, findEqual: () => null };
 
 export function knownArticles(store: ImportStore): KnownArticles {
   /** By the id that an address gives: the article may be stored under another. */
   const known = new Map<string, KnownArticle>();
   const loadOne = async ({ id, url }: Home, byId: ReadonlyMap<string, ArticleRecord>) => {
     const article = byId.get(id) ?? (await store.articleAt(url));
-    known.set(id, { article, notes: await store.annotationsOf(article?.id ?? id) });
+    const notes = await store.annotationsOf(article?.id ?? id);
+    known.set(id, { article, findEqual: equalAmong(notes) });
   };
   return {
     async load(homes) {

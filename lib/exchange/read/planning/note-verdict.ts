@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../records';
 import type { PlanReason } from '../../plan';
 import type { CheckedNote } from './check-draft';
-import { compareNote, equalNote, type Moment } from './compare-note';
+import { compareNote, type Moment } from './compare-note';
 import type { KnownArticle } from './known-articles';
 import { annotationOf } from './note-record';
 
@@ -14,7 +14,7 @@ type Decision =
 export function noteVerdict(
   { id, draft, home, content }: CheckedNote,
   stored: Annotation | undefined,
-  { article, notes }: KnownArticle,
+  { article, findEqual }: KnownArticle,
   { now, device }: Moment,
 ): Decision {
   if (stored !== undefined) {
@@ -22,7 +22,7 @@ export function noteVerdict(
     return comparison.verdict === 'skip' ? comparison : { ...comparison, known: stored };
   }
   // One that was made here has an id of its own.
-  const equal = equalNote(notes, content);
+  const equal = findEqual(content);
   if (equal !== null) {
     return { verdict: 'skip', reason: equal.deletedAt === null ? 'same' : 'in-trash' };
   }

@@ -8,6 +8,7 @@ import {
 import { tagName } from '../../../../lib/exchange/markdown/markdown-tags';
 import { plainInline } from '../../../../lib/exchange/markdown/markdown-text';
 import { passageLink } from '../../../../lib/exchange/parts/passage-link';
+import { webAddress } from '../../../../lib/exchange/parts/said/web-address';
 import type { ArticleRecord, Regulation } from '../../../../lib/records';
 
 /**
@@ -67,10 +68,8 @@ const day = (instant: string): string => {
 
 const dotted = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');
 
-const addressOf = (article: ArticleRecord | null): string => {
-  const url = article?.urls.find((each) => URL.canParse(each) && !/\.invalid\//.test(each));
-  return url === undefined ? '' : new URL(url).href;
-};
+const addressOf = (article: ArticleRecord | null): string =>
+  article?.urls.map(webAddress).find((address) => address !== null) ?? '';
 
 const docName = (name: string, isObsidian: boolean): string => {
   const shown = inline(name);

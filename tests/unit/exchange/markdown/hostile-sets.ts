@@ -6,7 +6,7 @@ import type { ReadMarkdown } from './mdast';
 
 const SEED = 17;
 const SETS = 1_000;
-const SLICE = 125;
+const SLICE = 50;
 
 const ADDRESS = 'https://bao.example/bai_viet_1.html?a=1&lang=vi#muc_2';
 /** The address where it stands alone: within a word or another address it is a part of that. */

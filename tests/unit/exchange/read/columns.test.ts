@@ -160,3 +160,33 @@ test('a million rows are refused, and reading stops where the user stops it', as
   stop.abort(new Error('đủ rồi'));
   await expect(csvRows(`${head}a`, stop.signal)).rejects.toThrow('đủ rồi');
 });
+
+test.each<[string, (text: string) => Uint8Array<ArrayBuffer>]>([
+  [
+    'UTF-16, as Excel saves it, with tabs',
+    (text) => {
+      const view = new DataView(new ArrayBuffer(text.length * 2 + 2));
+      view.setUint16(0, 0xfeff, true);
+      for (let at = 0; at < text.length; at++)
+        view.setUint16(at * 2 + 2, text.charCodeAt(at), true);
+      return new Uint8Array(view.buffer);
+    },
+  ],
+  [
+    'Windows-1258',
+    (text) =>
+      Uint8Array.from(
+        text,
+        (letter) => ({ ê: 0xea, ơ: 0xf5, '\u0323': 0xf2 })[letter] ?? letter.charCodeAt(0),
+      ),
+  ],
+])('highlights in %s', async (_, encode) => {
+  // ợ in two parts, as Windows-1258 has it.
+  const text = 'Highlight\tBook Title\tNote\nCho\u031B\u0323 quê\tB\u00e0i\t\n'.replace(
+    'o\u031B',
+    'ơ',
+  );
+  const [added] = shortOf(await planOf([fileOf(encode(text))]));
+  expect(added?.quote.normalize('NFC')).toBe('Chợ quê');
+  expect(added?.title).toBe('Bài');
+});

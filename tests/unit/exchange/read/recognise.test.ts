@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatIds, formats } from '../../../../lib/exchange';
+import { aHead, aNote, bytesOf } from '../context';
 import { csvFile, failure, fileOf, jsonFile, recognised, zipFile } from './importing';
 
 const clipper = [
@@ -16,6 +18,11 @@ test.each<[string, readonly File[], string | null]>([
   ['Hypothesis', [jsonFile(hypothesis)], 'hypothesis'],
   ["Hypothesis's answer", [jsonFile({ total: 1, rows: hypothesis.annotations })], 'hypothesis'],
   ['a zip of Hypothesis', [zipFile({ 'a.json': JSON.stringify(hypothesis) })], 'hypothesis'],
+  [
+    'a zip with a word before it',
+    [zipFile({ 'doc.txt': 'Xin chào', 'a.json': JSON.stringify(hypothesis) })],
+    'hypothesis',
+  ],
   ['an annotation', [jsonFile(w3c)], 'w3c'],
   ['annotations', [jsonFile([w3c])], 'w3c'],
   ['a page of annotations', [jsonFile({ type: 'AnnotationPage', items: [w3c] })], 'w3c'],
@@ -61,4 +68,14 @@ test.each<[string, File, string]>([
   ['a text without end', fileOf(' '.repeat(25_000_001), 'dai.txt'), 'too-large: dai.txt'],
 ])('%s is told', async (_, file, told) => {
   expect(await failure(recognised([file]))).toBe(told);
+});
+
+test('of our own exports those are read that keep their notes whole', async () => {
+  const own: (string | null)[] = [];
+  for (const id of formatIds.filter((each) => formats.some((format) => format.id === each))) {
+    const file = fileOf(await bytesOf(id, [aHead(), aNote()]));
+    const importer = await recognised([file]);
+    if (importer !== null) own.push(id, importer);
+  }
+  expect(own).toEqual(['w3c', 'w3c', 'hypothesis', 'hypothesis', 'readwise', 'readwise']);
 });

@@ -54,7 +54,8 @@ test('has a row for each note, every field in its column', async () => {
     'Liên kết tới đoạn': '…',
     'Địa chỉ bài': 'https://bao.example/cho-que.html',
   });
-  expect(row?.['Liên kết tới đoạn']).toMatch(/^https:\/\/bao\.example\/cho-que\.html#:~:text=/);
+  // To the words that stand there now.
+  expect(row?.['Liên kết tới đoạn']).toMatch(/^https:\/\/bao\.example\/cho-que\.html#:~:text=mu/);
 });
 
 test('is UTF-8 with a byte order mark and lines as RFC 4180 has them, in the chosen language', async () => {

@@ -93,7 +93,7 @@ test('writes a file for an article, as the import of Hypothesis reads it', async
           uri: 'https://bao.example/cho-que.html',
           text:
             'Hỏi lại.\n\nVăn bản: Quy định 55-QĐ/TW\n\nĐã kiểm chứng: đúng: Sở Y tế\n\n' +
-            'Báo đã sửa: «\\!\\[ảnh\\](https://a.example/x.png)» → «muộn»',
+            'Báo đã sửa: «\\!\\[ảnh\\](<https://a.example/x.png>)» → «muộn»',
           tags: ['chợ quê'],
           created: '2026-11-20T02:00:00.000Z',
           updated: '2026-11-20T02:00:00.000Z',

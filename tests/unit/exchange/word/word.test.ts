@@ -54,9 +54,9 @@ test('lists the documents once each, at the end', async () => {
   const { paragraphs } = await openWord(report, reportContext);
   expect(paragraphs.slice(-4).map(([, text]) => text)).toEqual([
     'Danh mục văn bản viện dẫn',
-    'Nghị định 60/2024/NĐ-CP, 05/6/2024, Chính phủ, về phát triển và quản lý chợ',
-    'Luật Ngân sách nhà nước 2015, 25/6/2015, Quốc hội',
-    'Quyết định 14/2023/QĐ-UBND, 09/02/2023, Uỷ ban nhân dân tỉnh, ban hành mức thu dịch vụ sử dụng diện tích bán hàng tại chợ trên địa bàn',
+    'Nghị định số 60/2024/NĐ-CP ngày 05 tháng 6 năm 2024 của Chính phủ về phát triển và quản lý chợ',
+    'Luật Ngân sách nhà nước',
+    'Quyết định số 14/2023/QĐ-UBND ngày 09 tháng 02 năm 2023 của Uỷ ban nhân dân tỉnh Ví Dụ ban hành mức thu dịch vụ sử dụng diện tích bán hàng tại chợ trên địa bàn',
   ]);
 });
 

@@ -57,7 +57,8 @@ test('says all of an article, a note and the documents', async () => {
     {
       kind: 'documents',
       heading: 'Danh mục văn bản viện dẫn',
-      entries: [{ name: 'Quy định 55-QĐ/TW', line: 'Quy định 55-QĐ/TW' }],
+      lines: [FIFTY_FIVE],
+      names: ['Quy định 55-QĐ/TW'],
     },
   ]);
 });
@@ -73,6 +74,10 @@ test.each([
   const [only] = await saidOf([aNote({ checked, regulationIds: [] })], language);
   expect(only).toMatchObject({ note: { checked: { words, source: '' } } });
 });
+
+const FIFTY_FIVE = 'Quy định số 55-QĐ/TW [ngày …] của [cơ quan ban hành …] [trích yếu …]';
+const LAW = 'Luật Chợ';
+const DECREE = 'Nghị định số 1/2024/NĐ-CP ngày 01 tháng 02 năm 2024 của Chính phủ về chợ';
 
 const other = anArticle({ id: 'hai', title: 'Bài hai' });
 const heading: Item = { kind: 'heading', text: 'Chương một' };
@@ -115,19 +120,26 @@ test.each<[string, Item[], string[]]>([
 });
 
 test('documents come once each, in the order in which they came up, with what is known of them', async () => {
-  const law = aRegulation({ id: 'b', name: 'Luật Chợ', date: '2024-02-01', issuer: 'Quốc hội' });
-  const decree = aRegulation({ id: 'c', name: 'Nghị định 1', subject: 'về\nchợ', date: '2024-99' });
+  const law = aRegulation({ id: 'b', name: 'Luật Chợ', type: 'luat', number: null, symbol: null });
+  const decree = aRegulation({
+    id: 'c',
+    name: 'Nghị định 1/2024/NĐ-CP',
+    type: 'nghi-dinh',
+    number: '1',
+    year: '2024',
+    symbol: 'NĐ-CP',
+    issuer: 'Chính phủ',
+    subject: 'về\nchợ',
+    date: '2024-02-01',
+  });
   const items = [
     aHead({ regulations: [law] }),
     aNote({}, { regulations: [decree, law] }),
     aNote({}, { regulations: [aRegulation(), decree] }),
   ];
   expect((await saidOf(items)).at(-1)).toMatchObject({
-    entries: [
-      { name: 'Luật Chợ', line: 'Luật Chợ, 01/02/2024, Quốc hội' },
-      { name: 'Nghị định 1', line: 'Nghị định 1, về chợ' },
-      { name: 'Quy định 55-QĐ/TW', line: 'Quy định 55-QĐ/TW' },
-    ],
+    lines: [LAW, DECREE, FIFTY_FIVE],
+    names: ['Luật Chợ', 'Nghị định 1/2024/NĐ-CP', 'Quy định 55-QĐ/TW'],
   });
 });
 
@@ -158,6 +170,7 @@ test('one broken record is told, and the others are written', async () => {
   expect(all[1]).toMatchObject({ words: expect.stringContaining('mã của nó là hỏng.') });
   expect(all[2]).toMatchObject({ note: { checked: { words: 'Đang kiểm chứng' } } });
   expect(all[3]).toMatchObject({
-    entries: [{ line: expect.stringContaining('vb-hỏng') }, { line: 'Quy định 55-QĐ/TW' }],
+    lines: [FIFTY_FIVE, expect.stringContaining('vb-hỏng')],
+    names: ['Quy định 55-QĐ/TW'],
   });
 });

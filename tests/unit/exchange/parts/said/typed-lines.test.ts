@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onOneLine, paragraphsOf } from '../../../../../lib/exchange/parts/said/typed-lines';
+import { asOneLine, paragraphsOf } from '../../../../../lib/exchange/parts/said/typed-lines';
 import { countedRuns } from '../../../../counted-runs';
 import { anyText } from '../../context';
 
@@ -25,7 +25,7 @@ test.each([
   ['\u2067a\u202bb\u202cc', '\u2067a\u202bb\u202cc\u2069'],
   ['a\u202c\u2069b', 'a\u202c\u2069b'],
   ['\u200fa', '\u200fa'],
-])('writes %j on one line as %j', (text, line) => expect(onOneLine(text)).toBe(line));
+])('writes %j on one line as %j', (text, line) => expect(asOneLine(text)).toBe(line));
 
 const direction = fc.constantFrom('\u202e', '\u202b', '\u2066', '\u2067', '\u202c', '\u2069');
 const wild = fc
@@ -43,8 +43,8 @@ test('no letter is lost, and nothing is left that XML forbids or that turns what
     fc.property(wild, (text) => {
       const lines = paragraphsOf(text).flat();
       expect(letters(lines.join(''))).toBe(letters(text));
-      expect(letters(onOneLine(text))).toBe(letters(text));
-      for (const line of [...lines, onOneLine(text)]) {
+      expect(letters(asOneLine(text))).toBe(letters(text));
+      for (const line of [...lines, asOneLine(text)]) {
         expect(line).not.toMatch(/[\p{Cc}\p{Cs}\ufffe\uffff\u2028\u2029]/u);
         const opened = line.match(/[\u202a\u202b\u202d\u202e\u2066-\u2068]/g)?.length ?? 0;
         const closed = line.match(/[\u202c\u2069]/g)?.length ?? 0;

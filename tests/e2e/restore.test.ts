@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../unit/store/records';
+import { closeSession, openExtensionPage, openSession, type Session } from './harness/chromium';
+import { type DatabaseContents, readDatabase } from './harness/database';
+import { waitForDownload } from './harness/downloads';
+import {
+  closeFirefoxSession,
+  type FirefoxSession,
+  openFirefoxExtensionPage,
+  openFirefoxSession,
+  readInFirefox,
+} from './harness/firefox';
+import { until } from './harness/until';
+
+let chromium: Session;
+let firefox: FirefoxSession;
+
+beforeEach(async () => {
+  [chromium, firefox] = await Promise.all([openSession({}), openFirefoxSession({})]);
+});
+afterEach(() => Promise.all([closeSession(chromium), closeFirefoxSession(firefox)]));
+
+const DELETED = '2026-11-21T02:00:00.000Z';
+/** Every table, the trash, settings, and a note whose article is missing. */
+const rows = {
+  articles: [anArticle()],
+  versions: [aVersion()],
+  annotations: [
+    anAnnotation({ note: 'Hỏi lại ban quản lý.\n<img src=x> 🙂', tags: ['chợ quê'] }),
+    anAnnotation({ id: 'rac', deletedAt: DELETED }),
+    anAnnotation({ id: 'mo-coi', articleId: 'khong-co' }),
+  ],
+  regulations: [aRegulation({ state: 'edited', aliases: ['vn:x'] })],
+  mentions: [aMention({ regulationId: null })],
+  dossiers: [
+    {
+      id: 'd1',
+      title: 'Chợ quê',
+      items: [{ id: 'i1', kind: 'heading', text: 'Phần một' }],
+      createdAt: DELETED,
+      updatedAt: DELETED,
+      deletedAt: null,
+    },
+  ],
+  meta: [
+    {
+      key: 'settings',
+      value: { offHosts: ['tat.example'], lastColour: 'pink', colourNames: {}, ownLink: '' },
+    },
+  ],
+};
+
+/** Runs in a page of the extension, whose database is there already. */
+async function writeRows(all: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('ben-le');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const transaction = database.transaction(Object.keys(all), 'readwrite');
+  for (const [table, each] of Object.entries(all)) {
+    for (const row of each) transaction.objectStore(table).put(row);
+  }
+  await new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
+  database.close();
+}
+
+/** Without what is each profile's own. */
+const withoutProfile = ({ meta, ...tables }: DatabaseContents) => ({
+  ...tables,
+  settings: (meta ?? []).filter((row) => JSON.stringify(row).startsWith('{"key":"settings"')),
+});
+
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.textContent ?? '');
+const untilSaid = (page: Page, words: RegExp): Promise<void> =>
+  until(async () => expect(await textOf(page)).toMatch(words), { timeout: 20_000 });
+/** Only the user presses a button: by its words, in both browsers. */
+const press = (page: Page, words: string): Promise<void> =>
+  until(async () => {
+    const button = await page.$(`xpath/.//button[normalize-space()="${words}"]`);
+    if (button === null) throw new Error(`No button ${words}`);
+    await button.click();
+  });
+
+test('what Chromium saved is restored in Firefox, row for row, and taken back', async () => {
+  const settings = await openExtensionPage(chromium, 'settings.html');
+  await untilSaid(settings, /Chưa có đoạn tô nào/);
+  await settings.evaluate(writeRows, rows);
+  await press(settings, 'Lưu tệp sao lưu');
+  const { name } = await waitForDownload(chromium.profile, /^Sao lưu Bên Lề .*\.zip$/);
+  await untilSaid(settings, /Đã lưu 8 bản ghi/);
+
+  const page = await openFirefoxExtensionPage(firefox, 'import.html', 'input[type=file]');
+  const before = withoutProfile(await readInFirefox(firefox));
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(join(chromium.profile.downloads, name));
+  await untilSaid(page, /Xem trước.*Tệp sao lưu của Bên Lề/s);
+  expect(withoutProfile(await readInFirefox(firefox))).toEqual(before);
+  await press(page, 'Nhập 3 ghi chú');
+  await untilSaid(page, /Đã nhập 3 ghi chú/);
+  const saved = withoutProfile(await readDatabase(chromium));
+  expect(withoutProfile(await readInFirefox(firefox))).toEqual(saved);
+  expect(saved).toMatchObject({ annotations: expect.any(Array), settings: [rows.meta[0]] });
+
+  await press(page, 'Hoàn tác');
+  await untilSaid(page, /Đã hoàn tác \d+ mục/);
+  const after = withoutProfile(await readInFirefox(firefox));
+  expect(Object.values(after).flat()).toEqual(Object.values(before).flat());
+});
