@@ -38,7 +38,7 @@ export function listRegulations(
   regulations: readonly Regulation[],
   { form = 'full', marks = true }: CitedListOptions = {},
 ): readonly CitedLine[] {
-  const cited = citedOnce(regulations);
+  const cited = eachOnce(regulations);
   if (form === 'preamble') return preambleLines(cited, { marks });
   const lines = cited.map((regulation) => citeInFull(regulation, { marks }));
   const counts = new Map<string, number>();
@@ -69,7 +69,7 @@ const isCitedIn =
   };
 
 /** Those that the user merged are one: the one that took in the others stands where the first of them stood. */
-export function citedOnce(regulations: readonly Regulation[]): readonly Regulation[] {
+function eachOnce(regulations: readonly Regulation[]): readonly Regulation[] {
   const mergedInto = new Map<string, Regulation>();
   for (const regulation of regulations) {
     for (const alias of regulation.aliases) mergedInto.set(alias, regulation);

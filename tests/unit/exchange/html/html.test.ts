@@ -45,7 +45,7 @@ test('writes a report of three articles', async () => {
   ]);
   expect(only(page, 'p').map(textIn).slice(0, 3)).toEqual([
     'Báo Ví Dụ · Lê An, Trần Bình · 02/10/2026 · https://bao.example/kinh-te/thu-chi-cho-que-4127.html?ref=trang-nhat&trang=1',
-    'Đoạn 3 · Số liệu',
+    'Đoạn 3 · Số liệu · ghi ngày 20/11/2026',
     expect.stringMatching(/^Từ tháng 9, /),
   ]);
   expect(only(page, 'li').map(textIn)).toHaveLength(3);

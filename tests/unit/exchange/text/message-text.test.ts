@@ -14,7 +14,7 @@ test('writes an article as a message', async () => {
   ).toBe(`Lê An, Trần Bình, “Sổ thu chi của chợ quê lần đầu được dán ngoài cổng”, Báo Ví Dụ, 02/10/2026
 ${ARTICLE}
 
-«Từ tháng 9, bảng thu chi từng quý được dán ở cổng chợ, có chữ ký của trưởng ban và đại diện tiểu thương. Khoản thu lớn nhất là tiền thuê sạp, chiếm hơn hai phần ba tổng thu.» (Đoạn 3 · Số liệu)
+«Từ tháng 9, bảng thu chi từng quý được dán ở cổng chợ, có chữ ký của trưởng ban và đại diện tiểu thương. Khoản thu lớn nhất là tiền thuê sạp, chiếm hơn hai phần ba tổng thu.» (Đoạn 3 · Số liệu · ghi ngày 20/11/2026)
 So với quy định hiện hành thì việc công khai này là bắt buộc, không phải sáng kiến của riêng chợ.
 Cần hỏi thêm:
 - bảng có ghi số dư đầu kỳ không;
@@ -26,7 +26,7 @@ Văn bản: Nghị định 60/2024/NĐ-CP; Luật Ngân sách nhà nước 2015
 Nhãn: chợ quê, công khai tài chính
 ${ARTICLE}#:~:text=T%E1%BB%AB%20th%C3%A1ng%209%2C%20b%E1%BA%A3ng%20thu,hai%20ph%E1%BA%A7n%20ba%20t%E1%BB%95ng%20thu%2E
 
-«Mức thu năm nay không đổi so với năm ngoái.» (Đoạn 7 · Cần kiểm chứng)
+«Mức thu năm nay không đổi so với năm ngoái.» (Đoạn 7 · Cần kiểm chứng · ghi ngày 20/11/2026)
 Báo đã sửa ngày 04/10/2026: «Mức thu năm nay không đổi so với năm ngoái.» → «Mức thu năm nay tăng 4% so với năm ngoái.»
 Báo đã sửa con số sau hai ngày. Không dùng câu cũ.
 ${ARTICLE}#:~:text=M%E1%BB%A9c%20thu%20n%C4%83m%20nay%20t%C4%83ng%204%25%20so%20v%E1%BB%9Bi%20n%C4%83m%20ngo%C3%A1i%2E
@@ -35,7 +35,7 @@ ${ARTICLE}#:~:text=M%E1%BB%A9c%20thu%20n%C4%83m%20nay%20t%C4%83ng%204%25%20so%20
 
 test('a note alone is followed by its source and link', async () => {
   const text = await textOf('text', [aNote()]);
-  expect(text).toBe(`«Chợ họp sớm.» (paragraph 1 · yellow)
+  expect(text).toBe(`«Chợ họp sớm.» (paragraph 1 · yellow · ghi ngày 20/11/2026)
 Hỏi lại.
 Văn bản: Quy định 55-QĐ/TW
 Nhãn: chợ quê

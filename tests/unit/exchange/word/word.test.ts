@@ -34,9 +34,9 @@ test('writes a report of three articles', async () => {
     ['ReaderNote', 'Nếu đúng như báo nêu, có thể lấy làm thí dụ trong báo cáo quý IV.'],
     [
       'NoteDetail',
-      'Đã kiểm chứng: đúng (12/11/2026). Nguồn: Ban quản lý chợ trả lời qua điện thoại, có gửi ảnh bảng thu chi quý III⏎Văn bản: Nghị định 60/2024/NĐ-CP; Luật Ngân sách nhà nước 2015⏎Nhãn: chợ quê, công khai tài chính',
+      'Đã kiểm chứng: đúng (12/11/2026). Nguồn: Ban quản lý chợ trả lời qua điện thoại, có gửi ảnh bảng thu chi quý III⏎Văn bản: Nghị định số 60/2024/NĐ-CP ngày 05 tháng 6 năm 2024 của Chính phủ về phát triển và quản lý chợ; Luật Ngân sách nhà nước⏎Nhãn: chợ quê, công khai tài chính',
     ],
-    ['PassagePlace', 'Đoạn 7 · Cần kiểm chứng'],
+    ['PassagePlace', 'Đoạn 7 · Cần kiểm chứng · ghi ngày 20/11/2026'],
     ['Quote', 'Mức thu năm nay không đổi so với năm ngoái.[2]'],
     [
       'PassageChange',
@@ -72,7 +72,7 @@ test('a dossier has the headings and texts of the user, and no heads of articles
     ['Heading1', 'Phần một'],
     ['', 'Lời dẫn.'],
     ['', 'Hết.'],
-    ['PassagePlace', 'paragraph 1 · yellow'],
+    ['PassagePlace', 'paragraph 1 · yellow · ghi ngày 20/11/2026'],
     ['Quote', 'Chợ họp sớm.[1]'],
     ['Heading2', 'Bảng thu chi dán ở cổng chợ'],
     ['ArticleSource', 'Báo Ví Dụ · Lê An · 02/3/2024'],

@@ -39,10 +39,11 @@ test('says all of an article, a note and the documents', async () => {
       isAlone: false,
       note: {
         quote: [['Chợ họp sớm.']],
-        place: 'paragraph 1 · yellow',
+        place: 'paragraph 1 · yellow · ghi ngày 20/11/2026',
         note: [['Một.', 'Hai.'], ['Ba.']],
         tags: ['chợ quê'],
         documents: ['Quy định 55-QĐ/TW'],
+        citations: ['Quy định số 55-QĐ/TW'],
         checked: { words: 'Đã kiểm chứng: đúng (21/11/2026)', source: 'Gọi UBND xã' },
         changed: {
           words: 'Báo đã sửa ngày 22/11/2026',
