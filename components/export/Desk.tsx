@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { formatIds, formats } from '../../lib/exchange';
+import { formatIds, formats, type RunRegex } from '../../lib/exchange';
 import type { FindPassages, Settings } from '../../lib/records';
 import { changeSettings, readRevision, type Store } from '../../lib/store';
+import { chosenFormat } from '../ui/export/chosen-format';
+import { type DescribeRegulations, describedItems } from '../ui/export/described-items';
 import { formatContext } from '../ui/export/format-context';
 import { readItems } from '../ui/export/read-items';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
 import { FormatChoice } from './choices/FormatChoice';
 import { NoteChoice } from './choices/NoteChoice';
 import { ScopeChoice } from './choices/ScopeChoice';
+import { TemplateChoice } from './choices/TemplateChoice';
 import { useAsked } from './choices/use-asked';
 import { useRows } from './choices/use-rows';
 import { type Choices, useScope } from './choices/use-scope';
@@ -19,6 +22,8 @@ import { useSaving } from './result/use-saving';
 interface DeskProps {
   readonly store: Store;
   readonly find: FindPassages;
+  readonly describe: DescribeRegulations;
+  readonly runRegex: RunRegex;
   readonly choices: Choices;
   readonly settings: Settings;
 }
@@ -26,7 +31,7 @@ interface DeskProps {
 const offered = formatIds.filter((id) => formats.some((format) => format.id === id));
 
 /** The choices on one side, what they come to on the other. */
-export function Desk({ store, find, choices, settings }: DeskProps) {
+export function Desk({ store, find, describe, runRegex, choices, settings }: DeskProps) {
   const { asked, ask } = useAsked();
   const { scope, title } = useScope(asked, choices);
   const [isPicking, setPicking] = useState(false);
@@ -34,18 +39,18 @@ export function Desk({ store, find, choices, settings }: DeskProps) {
   const rows = useRows(store, find, scope, isPicking);
   const revision = readyValue(useLiveQuery(useCallback(() => readRevision(store), [store])), 0);
   const read = useCallback(
-    () => readItems(store, find, scope, picked),
-    [store, find, scope, picked],
+    () => describedItems(readItems(store, find, scope, picked), describe),
+    [store, find, describe, scope, picked],
   );
   const context = useMemo(
     () => formatContext(title, settings.colourNames),
     [title, settings.colourNames],
   );
+  const { exportFormat, templates, chosenTemplate } = settings;
   const format = useMemo(
-    () => formats.find(({ id }) => id === settings.exportFormat) ?? formats[0],
-    [settings.exportFormat],
+    () => chosenFormat(settings, runRegex),
+    [exportFormat, templates, chosenTemplate, runRegex],
   );
-  if (format === undefined) throw new Error('no format at all');
   const order = { format, context, read };
   const preview = usePreview({ ...order, revision });
   const saving = useSaving(order);
@@ -67,6 +72,12 @@ export function Desk({ store, find, choices, settings }: DeskProps) {
           offered={offered}
           onChoose={(exportFormat) => void changeSettings(store, { exportFormat })}
         />
+        {format.id === 'obsidian' && (
+          <TemplateChoice
+            settings={settings}
+            onChoose={(id) => void changeSettings(store, { chosenTemplate: id ?? undefined })}
+          />
+        )}
       </div>
       <div class="desk-result">
         <Actions

@@ -1,6 +1,8 @@
 import { useCallback } from 'preact/hooks';
+import type { RunRegex } from '../../lib/exchange';
 import { defaultSettings, type FindPassages } from '../../lib/records';
 import { failureOf, readSettings, type Store } from '../../lib/store';
+import type { DescribeRegulations } from '../ui/export/described-items';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
 import { StoreFault } from '../ui/tab-page/StoreFault';
 import { TabPageBrand } from '../ui/tab-page/TabPageBrand';
@@ -14,12 +16,16 @@ import { Desk } from './Desk';
 interface ExportProps {
   readonly store: Store;
   readonly find: FindPassages;
+  /** Asks the catalogue. */
+  readonly describe: DescribeRegulations;
+  /** Runs the regular expressions of templates. */
+  readonly runRegex: RunRegex;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
 }
 
 /** Which notes leave, and in which form. */
-export function Export({ store, find, onRetry }: ExportProps) {
+export function Export({ store, onRetry, ...parts }: ExportProps) {
   const live = useChoices(store);
   const settings = useLiveQuery(useCallback(() => readSettings(store), [store]));
   const choices = readyValue(live, null);
@@ -28,6 +34,7 @@ export function Export({ store, find, onRetry }: ExportProps) {
       <TabPageBrand
         links={[
           ['/library.html', t('settings.library')],
+          ['/import.html', t('import.name')],
           ['/settings.html', t('settings.name')],
         ]}
       />
@@ -39,7 +46,7 @@ export function Export({ store, find, onRetry }: ExportProps) {
       ) : (
         <Desk
           store={store}
-          find={find}
+          {...parts}
           choices={choices}
           settings={readyValue(settings, defaultSettings)}
         />

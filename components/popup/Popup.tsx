@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
 import { readDevice, readSettings, type Store } from '../../lib/store';
+import type { DescribeRegulations } from '../ui/export/described-items';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
-import type { DescribeRegulations } from './cited/copy-citations';
 import { NoticeBar } from './shell/NoticeBar';
 import { Panels } from './shell/Panels';
 import type { ActivePage } from './state/active-page';

@@ -7,6 +7,8 @@ export const formatIds = [
   'markdown',
   'html',
   'text',
+  'cited',
+  'grounds',
   'csv',
   'ris',
   'csl',

@@ -2,6 +2,7 @@
  * In: notes as items, or files.
  * Out: files in forms that other tools read, the rows of a backup, or the plan of an import.
  */
+import { citedFormat, groundsFormat } from './citing/cited-format';
 import type { Format } from './format';
 import { html } from './html/html';
 import { markdown } from './markdown/markdown';
@@ -86,6 +87,8 @@ export const formats: readonly Format[] = [
   markdown,
   html,
   plainMessage,
+  citedFormat,
+  groundsFormat,
   csv,
   ris,
   csl,

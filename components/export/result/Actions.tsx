@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatWords } from '../../ui/export/format-words';
 import { formatCount, t } from '../../ui/words/i18n';
-import type { SavingState } from './use-saving';
+import type { CopyForm, SavingState } from './use-saving';
 
 interface ActionsProps {
   readonly state: SavingState;
@@ -13,7 +13,7 @@ interface ActionsProps {
   /** Whether there is anything to write. */
   readonly hasNotes: boolean;
   readonly onSave: () => void;
-  readonly onCopy: (form: 'rich' | 'markdown') => void;
+  readonly onCopy: (form: CopyForm) => void;
   readonly onStop: () => void;
 }
 
@@ -46,13 +46,12 @@ export function Actions({ state, format, hasNotes, onSave, onCopy, onStop }: Act
               <Icon icon={Download} />
               {t('exchange.save', [formatWords[format].name()])}
             </Button>
-            <Button kind="quiet" disabled={!hasNotes} onPress={() => onCopy('rich')}>
-              <Icon icon={ClipboardCopy} />
-              {t('exchange.copyRich')}
-            </Button>
-            <Button kind="quiet" disabled={!hasNotes} onPress={() => onCopy('markdown')}>
-              {t('exchange.copyMarkdown')}
-            </Button>
+            {copiesOf(format).map(([form, name], at) => (
+              <Button key={form} kind="quiet" disabled={!hasNotes} onPress={() => onCopy(form)}>
+                {at === 0 && <Icon icon={ClipboardCopy} />}
+                {name}
+              </Button>
+            ))}
           </>
         )}
       </div>
@@ -62,6 +61,15 @@ export function Actions({ state, format, hasNotes, onSave, onCopy, onStop }: Act
     </div>
   );
 }
+
+/** Of a list of documents, the list is what is wanted; of all else, the notes. */
+const copiesOf = (format: FormatId): readonly (readonly [CopyForm, string])[] =>
+  format === 'cited' || format === 'grounds'
+    ? [['text', t('exchange.copyText')]]
+    : [
+        ['rich', t('exchange.copyRich')],
+        ['markdown', t('exchange.copyMarkdown')],
+      ];
 
 function Outcome({ state }: { readonly state: SavingState }) {
   switch (state.kind) {
@@ -76,16 +84,8 @@ function Outcome({ state }: { readonly state: SavingState }) {
         </>
       );
     }
-    case 'copied': {
-      const counted: [number, [string]] = [state.notes, [formatCount(state.notes)]];
-      return (
-        <p class="actions-outcome">
-          {state.form === 'rich'
-            ? t('exchange.copied', ...counted)
-            : t('exchange.copiedMarkdown', ...counted)}
-        </p>
-      );
-    }
+    case 'copied':
+      return <p class="actions-outcome">{copiedText(state.form, state.notes)}</p>;
     case 'stopped':
       return <p class="choice-hint">{t('exchange.stopped')}</p>;
     case 'failed':
@@ -94,5 +94,16 @@ function Outcome({ state }: { readonly state: SavingState }) {
       return <p class="fault">{t('exchange.notCopied')}</p>;
     default:
       return null;
+  }
+}
+
+function copiedText(form: CopyForm, notes: number): string {
+  switch (form) {
+    case 'rich':
+      return t('exchange.copied', notes, [formatCount(notes)]);
+    case 'markdown':
+      return t('exchange.copiedMarkdown', notes, [formatCount(notes)]);
+    case 'text':
+      return t('exchange.copiedText');
   }
 }

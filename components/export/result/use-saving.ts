@@ -4,6 +4,9 @@ import { copyRich, copyText } from '../../ui/browser/copy';
 import { textFrom } from '../../ui/export/text-from';
 import { writeFile } from '../../ui/export/write-file';
 
+/** `text`: the file itself. */
+export type CopyForm = 'rich' | 'markdown' | 'text';
+
 export type SavingState =
   | { readonly kind: 'idle' | 'stopped' | 'failed' | 'not-copied' }
   | { readonly kind: 'busy'; readonly notes: number }
@@ -13,7 +16,7 @@ export type SavingState =
       readonly leftOut: number;
       readonly name: string;
     }
-  | { readonly kind: 'copied'; readonly notes: number; readonly form: 'rich' | 'markdown' };
+  | { readonly kind: 'copied'; readonly notes: number; readonly form: CopyForm };
 
 interface SavingOrder {
   readonly format: Format;
@@ -63,13 +66,13 @@ export function useSaving({ format, context, read }: SavingOrder) {
       { kind: 'failed' },
     );
 
-  const copy = (form: 'rich' | 'markdown') =>
+  const copy = (form: CopyForm) =>
     run(
       async (signal) => {
         let notes = 0;
         const items = counted(read(), signal, () => notes++);
         if (form === 'rich') await copyRich(richText(items, context));
-        else await copyText(textFrom('markdown', items, context));
+        else await copyText(textFrom(form === 'markdown' ? form : format.id, items, context));
         return { kind: 'copied', notes, form };
       },
       { kind: 'not-copied' },

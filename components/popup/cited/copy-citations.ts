@@ -1,11 +1,7 @@
 import { listRegulations, listText } from '../../../lib/exchange';
 import type { CitedRegulation, Regulation } from '../../../lib/records';
+import type { DescribeRegulations } from '../../ui/export/described-items';
 import { t } from '../../ui/words/i18n';
-
-/** What is asked of the background: the regulations with what the catalogue adds. */
-export type DescribeRegulations = (
-  regulations: readonly Regulation[],
-) => Promise<readonly Regulation[]>;
 
 interface CitedDocument {
   readonly cited: CitedRegulation;

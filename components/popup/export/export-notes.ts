@@ -1,7 +1,10 @@
-import { formats, richText } from '../../../lib/exchange';
+import { openRegexRunner, richText } from '../../../lib/exchange';
 import type { ArticleRecord, FindPassages, Settings } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
 import { copyRich, copyText } from '../../ui/browser/copy';
+import { startRegexWorker } from '../../ui/browser/regex-worker';
+import { chosenFormat } from '../../ui/export/chosen-format';
+import { type DescribeRegulations, describedItems } from '../../ui/export/described-items';
 import { formatContext } from '../../ui/export/format-context';
 import { readItems } from '../../ui/export/read-items';
 import { textFrom } from '../../ui/export/text-from';
@@ -11,6 +14,7 @@ import type { QuickExport } from './ExportMenu';
 interface ExportOrder {
   readonly store: Store;
   readonly find: FindPassages;
+  readonly describe: DescribeRegulations;
   readonly article: ArticleRecord;
   readonly settings: Settings;
 }
@@ -21,12 +25,17 @@ interface ExportOrder {
  */
 export async function exportNotes(
   what: QuickExport,
-  { store, find, article, settings }: ExportOrder,
+  { store, find, describe, article, settings }: ExportOrder,
 ): Promise<void> {
-  const items = readItems(store, find, { kind: 'article', articleId: article.id });
+  const stored = readItems(store, find, { kind: 'article', articleId: article.id });
+  const items = describedItems(stored, describe);
   const context = formatContext(article.title, settings.colourNames);
   if (what === 'copyRich') return copyRich(richText(items, context));
   if (what === 'copyMarkdown') return copyText(textFrom('markdown', items, context));
-  const format = formats.find(({ id }) => id === settings.exportFormat) ?? formats[0];
-  if (format !== undefined) await writeFile(format, items, context);
+  const runner = openRegexRunner(startRegexWorker);
+  try {
+    await writeFile(chosenFormat(settings, runner.run), items, context);
+  } finally {
+    runner.close();
+  }
 }

@@ -24,14 +24,14 @@ const doneText: Readonly<Record<QuickExport, (count: number) => string>> = {
 
 /** The ways out of the popup: files, the library and the settings. */
 export function Foot({ notes, hasAny }: FootProps) {
-  const { store, find, settings, notify } = usePopup();
+  const { store, find, describe, settings, notify } = usePopup();
   const article = (notes?.annotations.length ?? 0) > 0 ? (notes?.article ?? null) : null;
   const count = notes?.annotations.length ?? 0;
   const run = async (what: QuickExport) => {
     if (article === null) return;
     try {
       const { exportNotes } = await import('../export/export-notes');
-      await exportNotes(what, { store, find, article, settings });
+      await exportNotes(what, { store, find, describe, article, settings });
       notify({ text: doneText[what](count) });
     } catch {
       notify({ text: what === 'save' ? t('exchange.failed') : t('exchange.notCopied') });

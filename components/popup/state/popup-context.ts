@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { FindPassages, Settings } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
-import type { DescribeRegulations } from '../cited/copy-citations';
+import type { DescribeRegulations } from '../../ui/export/described-items';
 import type { ActivePage } from './active-page';
 import type { NoteActions } from './note-actions';
 import type { PopupNotice } from './use-notice';

@@ -13,6 +13,8 @@ export const formatWords: Readonly<Record<FormatId, FormatWords>> = {
   text: { name: () => t('exchange.textName'), purpose: () => t('exchange.text') },
   obsidian: { name: () => 'Obsidian', purpose: () => t('exchange.obsidian') },
   markdown: { name: () => 'Markdown', purpose: () => t('exchange.markdown') },
+  cited: { name: () => t('exchange.citedName'), purpose: () => t('exchange.cited') },
+  grounds: { name: () => t('exchange.groundsName'), purpose: () => t('exchange.grounds') },
   csv: { name: () => t('exchange.csvName'), purpose: () => t('exchange.csv') },
   ris: { name: () => 'Zotero, EndNote (RIS)', purpose: () => t('exchange.ris') },
   csl: { name: () => 'CSL-JSON', purpose: () => t('exchange.csl') },
@@ -34,7 +36,7 @@ interface FormatGroup {
 
 /** By what people do with the file. */
 export const formatGroups: readonly FormatGroup[] = [
-  { name: () => t('exchange.groupWriting'), formats: ['docx', 'html', 'text'] },
+  { name: () => t('exchange.groupWriting'), formats: ['docx', 'html', 'text', 'cited', 'grounds'] },
   { name: () => t('exchange.groupNotes'), formats: ['obsidian', 'markdown'] },
   { name: () => t('exchange.groupLookup'), formats: ['csv', 'ris', 'csl'] },
   { name: () => t('exchange.groupPrograms'), formats: ['w3c', 'hypothesis', 'readwise'] },

@@ -4,7 +4,9 @@ import '../../../components/export/export.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Export } from '../../../components/export/Export';
+import { startRegexWorker } from '../../../components/ui/browser/regex-worker';
 import { findPassages } from '../../../entrypoints/extension-page/find-passages';
+import { openRegexRunner } from '../../../lib/exchange';
 import type { Annotation, ArticleRecord, Mention, Regulation } from '../../../lib/records';
 import { changeSettings, openStore, type Store } from '../../../lib/store';
 
@@ -42,7 +44,16 @@ export async function openExport(setting: Setting = {}): Promise<OpenExport> {
   document.body.append(root);
   document.documentElement.lang = 'vi';
   document.title = 'Xuất ghi chú';
-  render(<Export store={store} find={findPassages} onRetry={() => undefined} />, root);
+  render(
+    <Export
+      store={store}
+      find={findPassages}
+      describe={async (regulations) => regulations}
+      runRegex={openRegexRunner(startRegexWorker).run}
+      onRetry={() => undefined}
+    />,
+    root,
+  );
   const close = async () => {
     render(null, root);
     root.remove();
