@@ -17,7 +17,9 @@ export function TemplateChoice({ settings, onChoose }: TemplateChoiceProps) {
   const templates = settings.templates ?? [];
   return (
     <div class="template-choice">
-      <label for={field}>{t('exchange.template')}</label>
+      <label class="choice-head" for={field}>
+        {t('exchange.template')}
+      </label>
       <select
         id={field}
         class="text-input"

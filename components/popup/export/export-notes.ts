@@ -9,7 +9,8 @@ import { formatContext } from '../../ui/export/format-context';
 import { readItems } from '../../ui/export/read-items';
 import { textFrom } from '../../ui/export/text-from';
 import { writeFile } from '../../ui/export/write-file';
-import type { QuickExport } from './ExportMenu';
+import { formatCount, t } from '../../ui/words/i18n';
+import type { QuickExport } from './ExportItems';
 
 interface ExportOrder {
   readonly store: Store;
@@ -17,13 +18,27 @@ interface ExportOrder {
   readonly describe: DescribeRegulations;
   readonly article: ArticleRecord;
   readonly settings: Settings;
+  /** How many notes the article has. */
+  readonly count: number;
 }
 
-/**
- * Saves or copies the notes of an article.
- * @throws where the browser does not let copy, or the store cannot be read
- */
-export async function exportNotes(
+const doneText: Readonly<Record<QuickExport, (count: number) => string>> = {
+  save: (count) => t('exchange.done', count, [formatCount(count)]),
+  copyRich: (count) => t('exchange.copied', count, [formatCount(count)]),
+  copyMarkdown: (count) => t('exchange.copiedMarkdown', count, [formatCount(count)]),
+};
+
+/** Saves or copies the notes of an article, and says what became of it. */
+export async function exportNotes(what: QuickExport, order: ExportOrder): Promise<string> {
+  try {
+    await perform(what, order);
+    return doneText[what](order.count);
+  } catch {
+    return what === 'save' ? t('exchange.failed') : t('exchange.notCopied');
+  }
+}
+
+async function perform(
   what: QuickExport,
   { store, find, describe, article, settings }: ExportOrder,
 ): Promise<void> {

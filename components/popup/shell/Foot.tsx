@@ -1,9 +1,9 @@
 import { Settings as SettingsIcon } from 'lucide';
 import type { ArticleNotes } from '../../../lib/records';
 import { Icon } from '../../ui/controls/Icon';
-import { formatName } from '../../ui/export/format-words';
-import { formatCount, t } from '../../ui/words/i18n';
-import { ExportMenu, type QuickExport } from '../export/ExportMenu';
+import { t } from '../../ui/words/i18n';
+import type { QuickExport } from '../export/ExportItems';
+import { ExportMenu } from '../export/ExportMenu';
 import { libraryAddress } from '../state/library-address';
 import { usePopup } from '../state/popup-context';
 
@@ -16,12 +16,6 @@ interface FootProps {
 
 const SETTINGS_PAGE = '/settings.html';
 
-const doneText: Readonly<Record<QuickExport, (count: number) => string>> = {
-  save: (count) => t('exchange.done', count, [formatCount(count)]),
-  copyRich: (count) => t('exchange.copied', count, [formatCount(count)]),
-  copyMarkdown: (count) => t('exchange.copiedMarkdown', count, [formatCount(count)]),
-};
-
 /** The ways out of the popup: files, the library and the settings. */
 export function Foot({ notes, hasAny }: FootProps) {
   const { store, find, describe, settings, notify } = usePopup();
@@ -31,10 +25,11 @@ export function Foot({ notes, hasAny }: FootProps) {
     if (article === null) return;
     try {
       const { exportNotes } = await import('../export/export-notes');
-      await exportNotes(what, { store, find, describe, article, settings });
-      notify({ text: doneText[what](count) });
+      notify({
+        text: await exportNotes(what, { store, find, describe, article, settings, count }),
+      });
     } catch {
-      notify({ text: what === 'save' ? t('exchange.failed') : t('exchange.notCopied') });
+      notify({ text: t('exchange.failed') });
     }
   };
   return (
@@ -42,7 +37,7 @@ export function Foot({ notes, hasAny }: FootProps) {
       <ExportMenu
         articleId={article?.id ?? null}
         hasAny={hasAny}
-        format={formatName(settings.exportFormat)}
+        chosen={settings.exportFormat}
         onExport={(what) => void run(what)}
       />
       <p class="foot-line">{t('popup.footer')}</p>

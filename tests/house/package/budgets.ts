@@ -15,11 +15,13 @@ export const budgets: readonly Budget[] = [
   // On an article, without the user's doing.
   { name: 'reading', files: ['article.js', 'annotator.js', 'guard.js'], limit: 64_500 },
   // With the user's first gesture.
-  { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 40_000 },
+  { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 40_500 },
   // On pages of which our own reading is unsure.
   { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
-  { name: 'background', files: ['background.js'], limit: 109_000 },
-  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 70_500 },
+  { name: 'background', files: ['background.js'], limit: 110_000 },
+  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 72_000 },
+  // With all writers, which is what the page is for.
+  { name: 'export', files: ['export.html'], ending: '.js', limit: 130_000 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
   { name: 'templates', files: ['templates.html'], ending: '.js', limit: 90_000 },
   // Without what reads files, which comes when one is chosen.
