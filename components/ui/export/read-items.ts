@@ -13,6 +13,8 @@ import {
   type Store,
 } from '../../../lib/store';
 
+import { byFirstMention } from './first-cited';
+
 // In: the store, and which notes are wanted. Out: items for a writer of lib/exchange, read in slices.
 
 /** Which notes are written. */
@@ -57,12 +59,19 @@ function* itemsOf(
   );
   if (annotations.length === 0) return;
   const changes = changedPassages(find, versions, annotations);
-  yield { kind: 'article', article, regulations: notes.regulations, mentions };
+  const isWhole = chosen === null && scope.kind !== 'regulation';
+  // Of some of its passages, only what these are about is cited.
+  const regulations = isWhole
+    ? notes.regulations
+    : notes.regulations.filter((regulation) =>
+        annotations.some((annotation) => isAbout(annotation, regulation, mentions)),
+      );
+  yield { kind: 'article', article, regulations: byFirstMention(regulations, mentions), mentions };
   const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
   for (const annotation of annotations) {
-    const regulations = annotation.regulationIds.flatMap((id) => byId.get(id) ?? []);
+    const linked = annotation.regulationIds.flatMap((id) => byId.get(id) ?? []);
     const changed = changes.get(annotation.id) ?? null;
-    yield { kind: 'note', annotation, article, regulations, changed };
+    yield { kind: 'note', annotation, article, regulations: linked, changed };
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readSettings } from '../../../lib/store';
+import { changeSettings, readSettings } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 import { givenFiles, openExport } from './fixture';
 
@@ -80,6 +80,55 @@ test('notes can be left out one by one', async () => {
   expect([text.includes('Đoạn thứ hai.'), text.includes('Đoạn thứ nhất.')]).toEqual([true, false]);
   await userEvent.click(page.getByRole('button', { name: 'Bỏ chọn hết' }));
   await expect.element(page.getByText('Chưa chọn đoạn nào')).toBeVisible();
+});
+
+test('the list of documents is that of the article, or of what was chosen of it', async () => {
+  const law = aRegulation({
+    id: 'vn:state:luat:~:2011:luu-tru',
+    name: 'Luật Lưu trữ 2011',
+    type: 'luat',
+    year: '2011',
+    number: null,
+    symbol: null,
+  });
+  const cited = aMention({ id: 'm3', regulationId: law.id, text: law.name });
+  await openExport({
+    ...setting,
+    regulations: [aRegulation(), law],
+    mentions: [aMention(), cited],
+    format: 'cited',
+    hash: hash('article', anArticle().id),
+  });
+  await expect.element(preview()).toHaveTextContent('1. Quy định số 55-QĐ/TW');
+  await expect.element(preview()).toHaveTextContent('2. Luật Lưu trữ');
+  await userEvent.click(page.getByText('Chọn từng đoạn'));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Đoạn thứ hai.' }));
+  await expect.element(preview()).not.toHaveTextContent('Luật Lưu trữ');
+  await expect.element(preview()).toHaveTextContent('1. Quy định số 55-QĐ/TW');
+  await expect.element(page.getByRole('button', { name: 'Chép', exact: true })).toBeVisible();
+});
+
+test('notes for Obsidian are written by the template that the user chose', async () => {
+  const { store } = await openExport({ ...setting, format: 'obsidian' });
+  await changeSettings(store, {
+    templates: [
+      {
+        id: 't1',
+        template: {
+          name: 'Thẻ',
+          behavior: 'create',
+          noteNameFormat: 'Thẻ {{title}}',
+          path: '',
+          noteContentFormat: 'Từ mẫu: {{title}}',
+          properties: [],
+        },
+      },
+    ],
+  });
+  await userEvent.selectOptions(page.getByLabelText('Mẫu'), 'Thẻ');
+  await expect.element(preview()).toHaveTextContent('Từ mẫu: Bảng thu chi');
+  await userEvent.selectOptions(page.getByLabelText('Mẫu'), 'Của Bên Lề');
+  await expect.element(preview()).toHaveTextContent('[!quote]');
 });
 
 test('the choice of a format is remembered', async () => {

@@ -19,7 +19,7 @@ export const budgets: readonly Budget[] = [
   // On pages of which our own reading is unsure.
   { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
   { name: 'background', files: ['background.js'], limit: 110_000 },
-  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 72_000 },
+  { name: 'popup', files: ['popup.html'], ending: '.js', limit: 71_000 },
   // With all writers, which is what the page is for.
   { name: 'export', files: ['export.html'], ending: '.js', limit: 130_000 },
   { name: 'library', files: ['library.html'], ending: '.js', limit: 120_000 },
