@@ -31,13 +31,7 @@ export function Export({ store, onRetry, ...parts }: ExportProps) {
   const choices = readyValue(live, null);
   return (
     <main class="tab-page export-page">
-      <TabPageBrand
-        links={[
-          ['/library.html', t('settings.library')],
-          ['/import.html', t('import.name')],
-          ['/settings.html', t('settings.name')],
-        ]}
-      />
+      <TabPageBrand here="export" />
       <h1 class="tab-page-title">{t('exchange.name')}</h1>
       <p class="part-more">{t('exchange.more')}</p>
       {live.kind === 'failed' && <StoreFault reason={failureOf(live.error)} onRetry={onRetry} />}

@@ -27,12 +27,7 @@ export function Import({ store, surroundings }: ImportProps) {
 
   return (
     <main class="tab-page">
-      <TabPageBrand
-        links={[
-          ['/library.html', t('settings.library')],
-          ['/settings.html', t('settings.name')],
-        ]}
-      />
+      <TabPageBrand here="import" />
       <h1 class="tab-page-title">{t('import.name')}</h1>
       <p class="import-lead">{t('import.lead')}</p>
       <ChooseFiles isFirst={state.kind === 'idle'} isBusy={isBusy} onChoose={choose} />

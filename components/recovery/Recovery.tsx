@@ -36,12 +36,7 @@ export function Recovery({ store, readHints, onRetry }: RecoveryProps) {
 
   return (
     <main class="tab-page">
-      <TabPageBrand
-        links={[
-          ['/library.html', t('settings.library')],
-          ['/settings.html', t('settings.name')],
-        ]}
-      />
+      <TabPageBrand here={null} />
       <h1 class="tab-page-title">{t('recovery.name')}</h1>
       <div class="condition" role={shown ? 'alert' : 'status'} data-condition={shown ?? 'fine'}>
         <h2 class="part-title">{titleOf(shown)}</h2>

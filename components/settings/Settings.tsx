@@ -44,12 +44,7 @@ export function Settings({ store, surroundings, onRetry }: SettingsProps) {
 
   return (
     <main class="tab-page">
-      <TabPageBrand
-        links={[
-          ['/library.html', t('settings.library')],
-          ['/templates.html', t('templates.name')],
-        ]}
-      />
+      <TabPageBrand here="settings" />
       <h1 class="tab-page-title">{t('settings.name')}</h1>
       {live.kind === 'failed' && <StoreFault reason={failureOf(live.error)} onRetry={onRetry} />}
       {live.kind === 'loading' && (

@@ -29,12 +29,7 @@ export function Templates({ onRetry, ...parts }: TemplatesProps) {
   const open = templates.find(({ id }) => id === asked) ?? templates[0] ?? null;
   return (
     <main class="tab-page templates-page">
-      <TabPageBrand
-        links={[
-          ['/library.html', t('settings.library')],
-          ['/settings.html', t('settings.name')],
-        ]}
-      />
+      <TabPageBrand here="templates" />
       <h1 class="tab-page-title">{t('templates.name')}</h1>
       <p class="part-more">{t('templates.intro')}</p>
       {live.kind === 'failed' && <StoreFault reason={failureOf(live.error)} onRetry={onRetry} />}
