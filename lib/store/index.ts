@@ -8,7 +8,7 @@ export type { ImportControl } from './import/import-tables';
 export { type ImportReads, importReads } from './import/read-for-import';
 export { type UndoControl, type Undone, undoImport } from './import/undo-import';
 export { joinArticles } from './join/join-articles';
-export { joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
+export { areNumbered, joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';

@@ -1,5 +1,6 @@
 import type { Mark, MarkResult } from '../../extension';
 import type { Annotation, AnnotationResult } from '../../records';
+import { areNumbered } from '../../store';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
 import { learnSiteLines } from '../site-lines';
@@ -9,7 +10,7 @@ import type { BacklogItem } from '../writes/backlog-items';
 import { reasonFor, tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 import { markOf, pageState, unreadState } from './page-state';
-import { addressesOf, areNumbered, articleIdOf, hostOfSender, seenArticle } from './sender';
+import { addressesOf, articleIdOf, hostOfSender, seenArticle } from './sender';
 
 type ArticleMessage =
   | 'openArticle'

@@ -30,10 +30,6 @@ export function addressesOf(
   return { ownId, urls: bare.flatMap((rest) => [`http${rest}`, `https${rest}`]) };
 }
 
-/** Whether both ids have the site's own number: then the page may name another article, as one does that was left before. */
-export const areNumbered = (one: string, other: string): boolean =>
-  one.includes('#') && other.includes('#');
-
 /** The article as it is stored: its id and its address are those of where the page really is. */
 export function seenArticle(
   { canonicalUrl, version, ...facts }: ArticleSnapshot,

@@ -56,11 +56,19 @@ export async function joinSeen(
     // One that was found by its title alone has no address yet: else it is another page's.
     const isHere = other.id === ownId || other.urls.some((url) => urls.includes(url));
     if (other.id === id || !(isHere || other.urls.every(isAddressless))) continue;
+    if (areNumbered(other.id, id) && (await versionsOf(store, other.id).count()) > 0) continue;
     const notes = await annotations.where({ articleId: other.id }).toArray();
     if (isBorneOut(seen, other, notes)) same.push(other.id);
   }
   if (same.length > 0) await joinArticles(store, id, same);
 }
+
+/**
+ * Whether both ids have the site's own number, and so may be two articles: while a page shows the next article in the same
+ * document, address, name and text may be of both.
+ */
+export const areNumbered = (one: string, other: string): boolean =>
+  one.includes('#') && other.includes('#');
 
 /** Shorter quotes, in UTF-16 code units, stand in many articles. */
 const MIN_TELLING_CHARS = 20;

@@ -84,6 +84,19 @@ test.each<[string, Partial<ArticleRecord>, string, boolean]>([
   expect(await readRevision(store)).toBe(isJoined ? 1 : 0);
 });
 
+test.each<[string, string, string, boolean, boolean]>([
+  ['two numbers, both pages seen', 'bao.example#12345', 'bao.example#12346', true, false],
+  ['two numbers, one from a file', 'bao.example#12345', 'bao.example#12346', false, true],
+  ['a number and none, both seen', 'bao.example#12345', 'bao.example/cho', true, true],
+])('a record of its address and title: %s', async (_, id, ofOther, wasSeen, isJoined) => {
+  const store = await stored({ id: ofOther, urls: [here], title }, passage);
+  await store.annotations.toCollection().modify({ articleId: ofOther });
+  if (wasSeen) await store.versions.add(aVersion({ articleId: ofOther }));
+  const version = { ...seen.version, articleId: id };
+  await joinSeen(store, { article: { ...seen.article, id }, version }, addresses);
+  expect((await store.annotations.toArray())[0]?.articleId).toBe(isJoined ? id : ofOther);
+});
+
 test('what was joined by its title has the page’s address and name from the visit on', async () => {
   const store = await stored({ urls: [titleAddress(title)], title: title.toUpperCase() }, passage);
   await joinSeen(store, seen, addresses);
