@@ -16,6 +16,7 @@ const pictures = [
   { from: 'vi-light-citation', to: 'page-vi', clip: { ...column, y: 184, height: 634 } },
   { from: 'vi-light-popup', to: 'popup-vi' },
   { from: 'en-dark-cited', to: 'popup-en-dark' },
+  { from: 'vi-light-export', to: 'export-vi', clip: { x: 0, y: 0, width: 1180, height: 820 } },
 ];
 
 const folder = join(root, '.github', 'pictures');

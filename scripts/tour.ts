@@ -2,7 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { cardText, inCard } from '../tests/e2e/card';
-import { closeSession, openPage, openSession, type Session } from '../tests/e2e/harness/chromium';
+import {
+  closeSession,
+  openExtensionPage,
+  openPage,
+  openSession,
+  type Session,
+} from '../tests/e2e/harness/chromium';
 import { closePopup, openPopup } from '../tests/e2e/harness/popup';
 import { pointOf, selectText } from '../tests/e2e/harness/select';
 import { until } from '../tests/e2e/harness/until';
@@ -87,6 +93,15 @@ async function review(session: Session, page: Page, words: Words, shoot: Shoot):
   await closePopup(popup);
 }
 
+/** The page on which notes are made into files. */
+async function exportNotes(session: Session, shoot: Shoot): Promise<void> {
+  const page = await openExtensionPage(session, 'export.html');
+  await page.setViewport({ width: 1180, height: 820 });
+  await page.waitForSelector('.paper');
+  await shoot(page, 'export');
+  await page.close();
+}
+
 /**
  * Uses the extension on the sample article as a user would, in both languages, light and dark.
  *
@@ -115,6 +130,7 @@ export async function tour(folder: string): Promise<readonly string[]> {
       await highlight(page, words, shoot);
       await linkCitation(page, words, shoot);
       await review(session, page, words, shoot);
+      await exportNotes(session, shoot);
     } finally {
       await closeSession(session);
     }
