@@ -1,6 +1,6 @@
 import { ClipboardCopy, Download } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { FormatId } from '../../../lib/exchange';
+import { useSwappedFocus } from '../../ui/browser/use-swapped-focus';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatWords } from '../../ui/export/format-words';
@@ -20,13 +20,7 @@ interface ActionsProps {
 /** Saving and copying, how far it is, and what became of it. */
 export function Actions({ state, format, hasNotes, onSave, onCopy, onStop }: ActionsProps) {
   const isBusy = state.kind === 'busy';
-  const button = useRef<HTMLButtonElement>(null);
-  const wasBusy = useRef(false);
-  // The button that was pressed went away: the other one takes its focus.
-  useEffect(() => {
-    if (wasBusy.current !== isBusy) button.current?.focus();
-    wasBusy.current = isBusy;
-  }, [isBusy]);
+  const button = useSwappedFocus(isBusy);
   return (
     <div class="actions">
       <div class="actions-line">

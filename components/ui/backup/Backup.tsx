@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Store } from '../../../lib/store';
+import { useSwappedFocus } from '../browser/use-swapped-focus';
 import { Button } from '../controls/Button';
 import { Icon } from '../controls/Icon';
 import { formatCount, t } from '../words/i18n';
@@ -18,14 +18,8 @@ interface BackupProps {
 /** The button that saves everything to a file, what it says meanwhile, and what became of it. */
 export function Backup({ store, readHints, onSaved }: BackupProps) {
   const { state, start, stop } = useBackup(store, readHints, onSaved);
-  const button = useRef<HTMLButtonElement>(null);
   const isBusy = state.kind === 'busy';
-  const wasBusy = useRef(false);
-  // The button that was pressed went away: the other one takes its focus.
-  useEffect(() => {
-    if (wasBusy.current !== isBusy) button.current?.focus();
-    wasBusy.current = isBusy;
-  }, [isBusy]);
+  const button = useSwappedFocus(isBusy);
 
   return (
     <div class="backup">
