@@ -109,7 +109,11 @@ test('the list of documents is that of the article, or of what was chosen of it'
 });
 
 test('notes for Obsidian are written by the template that the user chose', async () => {
-  const { store } = await openExport({ ...setting, format: 'obsidian' });
+  const { store } = await openExport({
+    ...setting,
+    format: 'obsidian',
+    hash: hash('article', anArticle().id),
+  });
   await changeSettings(store, {
     templates: [
       {
