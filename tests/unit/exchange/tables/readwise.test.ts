@@ -71,7 +71,7 @@ test('hostile quotations come back, dates and places are numbers or nothing', as
     }),
     { numRuns: 200 },
   );
-  expect(runs.share()).toBeGreaterThan(0.3);
+  expect(runs.share()).toBeGreaterThan(0.15);
 });
 
 test('notes without article or address stay, a broken row is left out and told', async () => {
