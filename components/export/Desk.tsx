@@ -88,7 +88,7 @@ export function Desk({ store, find, describe, runRegex, choices, settings }: Des
           onCopy={(form) => void saving.copy(form)}
           onStop={saving.stop}
         />
-        <Preview state={preview} title={context.title} nothingPicked={picked?.size === 0} />
+        <Preview state={preview} context={context} nothingPicked={picked?.size === 0} />
       </div>
     </div>
   );

@@ -29,6 +29,7 @@ function Past({ past, onUndo }: { readonly past: PastImport; readonly onUndo: ()
       <h2 ref={heading} class="part-title" tabIndex={-1}>
         {t('import.done', notes, [formatCount(notes)])}
       </h2>
+      <p class="part-more">{past.files.join(', ')}</p>
       <p class="part-more">{t('import.doneMore')}</p>
       <div class="line-buttons">
         <a class="quiet" href="/library.html">
@@ -58,7 +59,7 @@ function Undoing({ undo }: Pick<PastImport, 'undo'>) {
       {undo === 'failed' && <p class="fault">{t('import.undoFailed')}</p>}
       {typeof undo === 'object' && (
         <p class="done">
-          {t('import.undone', undo.undone, [formatCount(undo.undone)])}{' '}
+          {t('import.undone', undo.undone)}{' '}
           {undo.kept > 0 && t('import.kept', undo.kept, [formatCount(undo.kept)])}
         </p>
       )}

@@ -55,6 +55,8 @@ export interface Format {
   readonly mime: string;
   /** Without the dot; `zip` where there is a file for each article. */
   readonly extension: string;
+  /** Behind the title in the file's name, where several formats have one extension. */
+  readonly mark?: string;
   /**
    * The whole file, in pieces. A note that cannot be written is left out and told (in the file, or by `leftOut`), the others
    * are written. The event loop gets its turns meanwhile.

@@ -46,8 +46,8 @@ test.each<[format: string, name: RegExp, hasQuotes: boolean]>([
   ['Zotero, EndNote (RIS)', /\.ris$/, true],
   ['CSL-JSON', /\.json$/, false],
   ['W3C Web Annotation', /\.jsonld$/, true],
-  ['Hypothesis', /\.zip$/, true],
-  ['Readwise', /\.csv$/, true],
+  ['Hypothesis', /\(Hypothesis\)\.zip$/, true],
+  ['Readwise', /\(Readwise\)\.csv$/, true],
 ])('%s is saved with every passage that it has a place for', async (format, name, hasQuotes) => {
   const page = await openAt('');
   const label = await page.waitForSelector(`.choice-row ::-p-text(${format})`);

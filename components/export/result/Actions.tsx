@@ -50,28 +50,35 @@ export function Actions({ state, format, hasNotes, onSave, onCopy, onStop }: Act
         )}
       </div>
       <div role="status">
-        <Outcome state={state} />
+        <Outcome state={state} format={format} />
       </div>
     </div>
   );
 }
 
+/** A list of documents has no notes in it. */
+const isList = (format: FormatId): boolean => format === 'cited' || format === 'grounds';
+
 /** Of a list of documents, the list is what is wanted; of all else, the notes. */
 const copiesOf = (format: FormatId): readonly (readonly [CopyForm, string])[] =>
-  format === 'cited' || format === 'grounds'
+  isList(format)
     ? [['text', t('exchange.copyText')]]
     : [
         ['rich', t('exchange.copyRich')],
         ['markdown', t('exchange.copyMarkdown')],
       ];
 
-function Outcome({ state }: { readonly state: SavingState }) {
+function Outcome({ state, format }: Pick<ActionsProps, 'state' | 'format'>) {
   switch (state.kind) {
     case 'saved': {
       const { notes, leftOut, name } = state;
       return (
         <>
-          <p class="actions-outcome">{t('exchange.saved', notes, [formatCount(notes), name])}</p>
+          <p class="actions-outcome">
+            {isList(format)
+              ? t('exchange.savedFile', [name])
+              : t('exchange.saved', notes, [formatCount(notes), name])}
+          </p>
           {leftOut > 0 && (
             <p class="fault">{t('exchange.leftOut', leftOut, [formatCount(leftOut)])}</p>
           )}

@@ -1,30 +1,32 @@
-import type { Said } from '../../../lib/exchange';
+import { type FormatContext, type Said, sourceLine } from '../../../lib/exchange';
 import { PaperNote } from './PaperNote';
-import { sourceLine } from './source-line';
 
 interface PaperProps {
   readonly said: readonly Said[];
-  readonly title: string;
+  readonly context: FormatContext;
 }
 
 /** What a document for people says, as on a sheet of paper: quotations, notes, and the sources at the foot. */
-export function Paper({ said, title }: PaperProps) {
+export function Paper({ said, context }: PaperProps) {
   const notes = said.flatMap((each) => (each.kind === 'note' ? [each] : []));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys
-    <div class="paper" tabIndex={0} role="document" aria-label={title}>
-      <p class="paper-title">{title}</p>
+    <div class="paper" tabIndex={0} role="document" aria-label={context.title}>
+      <p class="paper-title">{context.title}</p>
       {said.map((each, at) => (
         <SaidPart
           key={at}
           said={each}
+          context={context}
           number={each.kind === 'note' ? notes.indexOf(each) + 1 : 0}
         />
       ))}
       {notes.length > 0 && (
         <ol class="paper-sources">
           {notes.map(({ note }, at) => (
-            <li key={at}>{sourceLine(note.source)}</li>
+            <li key={at}>
+              {[sourceLine(note.source), note.source.address].filter(Boolean).join(', ')}
+            </li>
           ))}
         </ol>
       )}
@@ -34,11 +36,12 @@ export function Paper({ said, title }: PaperProps) {
 
 interface SaidPartProps {
   readonly said: Said;
+  readonly context: FormatContext;
   /** Of the note's source, from 1. */
   readonly number: number;
 }
 
-function SaidPart({ said, number }: SaidPartProps) {
+function SaidPart({ said, context, number }: SaidPartProps) {
   switch (said.kind) {
     case 'heading':
       return <p class="paper-heading">{said.text}</p>;
@@ -47,16 +50,16 @@ function SaidPart({ said, number }: SaidPartProps) {
         <p class="paper-words">{said.paragraphs.map((lines) => lines.join('\n')).join('\n\n')}</p>
       );
     case 'article': {
-      const { title, ...source } = said.source;
+      const { title, newspaper, authors, day } = said.source;
       return (
         <div>
           <p class="paper-heading">{title}</p>
-          <p class="paper-facts">{sourceLine({ ...source, title: '', address: null })}</p>
+          <p class="paper-facts">{[newspaper, authors, day].filter(Boolean).join(' · ')}</p>
         </div>
       );
     }
     case 'note':
-      return <PaperNote note={said.note} number={number} />;
+      return <PaperNote note={said.note} context={context} number={number} />;
     case 'failed':
       return <p class="fault">{said.words}</p>;
     case 'documents':

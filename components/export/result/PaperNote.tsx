@@ -1,31 +1,30 @@
-import type { SaidNote } from '../../../lib/exchange';
+import { changedLine, detailLines, type FormatContext, type SaidNote } from '../../../lib/exchange';
 
 interface PaperNoteProps {
   readonly note: SaidNote;
+  readonly context: FormatContext;
   /** Of its source, from 1. */
   readonly number: number;
 }
 
-/** A quotation with all that is said of it. */
-export function PaperNote({ note, number }: PaperNoteProps) {
-  const { quote, place, tags, citations, checked, changed } = note;
-  const facts = [place, citations.join('; '), tags.map((tag) => `#${tag}`).join(' ')];
+/** A quotation with all that is said of it, as the Word file has it. */
+export function PaperNote({ note, context, number }: PaperNoteProps) {
+  const details = [changedLine(note), ...detailLines(note, note.citations, context)];
   return (
     <div class="paper-note">
+      <p class="paper-place">{note.place}</p>
       <blockquote lang="vi">
-        {linesOf(quote)}
+        {linesOf(note.quote)}
         <sup>{number}</sup>
       </blockquote>
       {note.note.length > 0 && <p class="paper-words">{linesOf(note.note)}</p>}
-      <p class="paper-facts">{facts.filter(Boolean).join(' · ')}</p>
-      {checked && (
-        <p class="paper-facts">{[checked.words, checked.source].filter(Boolean).join(': ')}</p>
-      )}
-      {changed && (
-        <p class="paper-facts">
-          {changed.words}: «{changed.before}» → «{changed.after}»
-        </p>
-      )}
+      {details
+        .filter((line) => line !== '')
+        .map((line) => (
+          <p key={line} class="paper-facts">
+            {line}
+          </p>
+        ))}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TextFile } from '../../../lib/exchange';
+import type { FormatContext, TextFile } from '../../../lib/exchange';
 import { t } from '../../ui/words/i18n';
 import { Paper } from './Paper';
 import type { PreviewState } from './use-preview';
@@ -8,26 +8,32 @@ import type { PreviewState } from './use-preview';
 
 interface PreviewProps {
   readonly state: PreviewState;
-  /** Of all that is written. */
-  readonly title: string;
+  readonly context: FormatContext;
   /** Whether the user left every note out. */
   readonly nothingPicked: boolean;
 }
 
 /** What the file will look like, as text or as a sheet of paper. */
-export function Preview({ state, title, nothingPicked }: PreviewProps) {
+export function Preview({ state, context, nothingPicked }: PreviewProps) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title" class="preview-title">
         {t('exchange.preview')}
       </h2>
-      <PreviewBody state={state} title={title} nothingPicked={nothingPicked} />
+      <PreviewBody state={state} context={context} nothingPicked={nothingPicked} />
       {'isCut' in state && state.isCut && <p class="choice-hint">{t('exchange.previewCut')}</p>}
     </section>
   );
 }
 
-function PreviewBody({ state, title, nothingPicked }: PreviewProps) {
+const empty = {
+  notes: { title: () => t('exchange.nothing'), more: () => t('exchange.nothingMore') },
+  picked: { title: () => t('exchange.nothingPicked'), more: () => t('exchange.nothingPickedMore') },
+  documents: { title: () => t('exchange.noDocuments'), more: () => t('exchange.noDocumentsMore') },
+  place: { title: () => t('exchange.noPlace'), more: () => t('exchange.noPlaceMore') },
+};
+
+function PreviewBody({ state, context, nothingPicked }: PreviewProps) {
   switch (state.kind) {
     case 'loading':
       return <p class="loading">{t('exchange.busy', 0, ['0'])}</p>;
@@ -40,14 +46,12 @@ function PreviewBody({ state, title, nothingPicked }: PreviewProps) {
     case 'empty':
       return (
         <div class="preview-empty">
-          <p class="preview-empty-title">
-            {nothingPicked ? t('exchange.nothingPicked') : t('exchange.nothing')}
-          </p>
-          <p>{nothingPicked ? t('exchange.nothingPickedMore') : t('exchange.nothingMore')}</p>
+          <p class="preview-empty-title">{empty[nothingPicked ? 'picked' : state.lacks].title()}</p>
+          <p>{empty[nothingPicked ? 'picked' : state.lacks].more()}</p>
         </div>
       );
     case 'paper':
-      return <Paper said={state.said} title={title} />;
+      return <Paper said={state.said} context={context} />;
     case 'text':
       return <Files files={state.files} />;
   }

@@ -14,7 +14,9 @@ const MAX_NOTES = 30;
 const MAX_CHARS = 20_000;
 
 export type PreviewState =
-  | { readonly kind: 'loading' | 'empty' | 'failed' }
+  | { readonly kind: 'loading' | 'failed' }
+  /** Nothing would be written: no notes, no documents of theirs, or none that the form has a place for. */
+  | { readonly kind: 'empty'; readonly lacks: 'notes' | 'documents' | 'place' }
   /** A format that is no text is drawn as paper. */
   | { readonly kind: 'paper'; readonly said: readonly Said[]; readonly isCut: boolean }
   | { readonly kind: 'text'; readonly files: readonly TextFile[]; readonly isCut: boolean };
@@ -53,14 +55,35 @@ async function preview(
   wanted: AsyncIterable<Item>,
 ): Promise<PreviewState> {
   const { items, isCut } = await firstItems(wanted);
-  if (items.length === 0) return { kind: 'empty' };
+  if (items.length === 0) return { kind: 'empty', lacks: 'notes' };
   if (isPaper(format)) return { kind: 'paper', said: await all(said(items, context)), isCut };
   const files: TextFile[] = [];
   for await (const file of format.preview?.(items, context) ?? []) {
     files.push({ ...file, text: file.text.slice(0, MAX_CHARS) });
   }
+  if (files.every(({ text }) => text === '')) return { kind: 'empty', lacks: emptyOf(format) };
+  if (!isCut && (await hasNoPlace(format, items, context)))
+    return { kind: 'empty', lacks: 'place' };
   const isLong = files.some(({ text }) => text.length === MAX_CHARS);
   return { kind: 'text', files, isCut: isCut || isLong };
+}
+
+const emptyOf = ({ id }: Format): 'documents' | 'place' =>
+  id === 'cited' || id === 'grounds' ? 'documents' : 'place';
+
+/** Whether the form leaves every note out. */
+async function hasNoPlace(
+  format: Format,
+  items: readonly Item[],
+  context: FormatContext,
+): Promise<boolean> {
+  const notes = items.filter(({ kind }) => kind === 'note').length;
+  let left = 0;
+  const leftOut = (count: number) => {
+    left = count;
+  };
+  for await (const _ of format.write(items, context, { leftOut })) if (left === notes) return true;
+  return left === notes;
 }
 
 async function all<T>(values: AsyncIterable<T>): Promise<T[]> {

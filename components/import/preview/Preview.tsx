@@ -9,6 +9,10 @@ import { kindWords, tableWords, verdictWords } from './plan-words';
 
 // In: a plan. Out: what it would bring, in counts and lines; what the user decides of it.
 
+/** Where none are stored yet, the file's are taken. */
+const comesWithSettings = ({ rows }: Plan): boolean =>
+  rows.settings.some(({ known }) => known === null);
+
 interface PreviewProps {
   readonly plan: Plan;
   readonly choice: Choice;
@@ -53,7 +57,7 @@ export function Preview({ plan, choice, cause, onImport, onSettings }: PreviewPr
         ))}
       </dl>
       <Besides plan={plan} />
-      {plan.importer === 'backup' && (
+      {plan.importer === 'backup' && !comesWithSettings(plan) && (
         <label class="preview-settings">
           <input
             ref={settings}

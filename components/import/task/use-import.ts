@@ -70,7 +70,10 @@ export function useImport(place: ImportPlace) {
         await read(choice, 'changed');
         return null;
       }
-      add(imported);
+      add(
+        imported,
+        choice.files.map(({ name }) => name),
+      );
       return { kind: 'done' };
     });
 

@@ -5,6 +5,8 @@ import { type Imported, type ImportPlace, takeBack } from './import-work';
 /** An import that was written, and what became of it since. */
 export interface PastImport {
   readonly imported: Imported;
+  /** The names of the files. */
+  readonly files: readonly string[];
   readonly undo: 'offered' | 'running' | 'failed' | Undone;
 }
 
@@ -12,12 +14,11 @@ export interface PastImport {
 export function useImported(place: ImportPlace) {
   const [imports, setImports] = useState<readonly PastImport[]>([]);
   const change = (imported: Imported, undo: PastImport['undo']): void =>
-    setImports((all) =>
-      all.map((past) => (past.imported === imported ? { imported, undo } : past)),
-    );
+    setImports((all) => all.map((past) => (past.imported === imported ? { ...past, undo } : past)));
   return {
     imports,
-    add: (imported: Imported): void => setImports((all) => [{ imported, undo: 'offered' }, ...all]),
+    add: (imported: Imported, files: readonly string[]): void =>
+      setImports((all) => [{ imported, files, undo: 'offered' }, ...all]),
     async undo(imported: Imported): Promise<void> {
       change(imported, 'running');
       try {

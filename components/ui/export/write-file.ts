@@ -42,7 +42,7 @@ export async function writeFile(
     parts.push(bytes as Uint8Array<ArrayBuffer>);
   }
   signal?.throwIfAborted();
-  const name = fileName(context.title, format.extension);
+  const name = fileName(context.title, format.extension, format.mark);
   download(parts, format.mime, name);
   return { notes: notes - leftOut, leftOut, name };
 }

@@ -44,7 +44,7 @@ async function asImport<T>(reading: Promise<T>): Promise<T> {
     const reason = backupFailureOf(error);
     if (reason === null) throw error;
     // It was recognised by its names.
-    throw importError(reason === 'not-a-backup' ? 'damaged' : reason, String(error));
+    throw importError(reason === 'not-a-backup' ? 'damaged' : reason);
   }
 }
 

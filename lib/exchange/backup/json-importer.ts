@@ -45,8 +45,8 @@ export const jsonImporter: Importer = {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw importError('damaged', String(error));
+  } catch {
+    throw importError('damaged');
   }
 }
 

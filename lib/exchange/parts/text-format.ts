@@ -9,7 +9,7 @@ import { openArchive } from '../zip/archive';
 import { fileName } from './file-name';
 import { paced } from './paced';
 
-type Kind = Pick<Format, 'id' | 'mime' | 'extension'>;
+type Kind = Pick<Format, 'id' | 'mime' | 'extension' | 'mark'>;
 
 /** What a writer calls for each note that it leaves out. */
 export type LeaveOut = () => void;
@@ -38,7 +38,7 @@ export function textFormat(
     async *preview(items, context) {
       let text = '';
       for await (const piece of pieces(paced(items), context, ignored)) text += piece;
-      yield { name: fileName(context.title, kind.extension), text };
+      yield { name: fileName(context.title, kind.extension, kind.mark), text };
     },
   };
 }

@@ -17,7 +17,7 @@ const MOST = { highlight: 8_191, title: 511, author: 1_024, url: 2_047, note: 8_
  * meant to open it.
  */
 export const readwise: Format = textFormat(
-  { id: 'readwise', mime: 'text/csv', extension: 'csv' },
+  { id: 'readwise', mime: 'text/csv', extension: 'csv', mark: ' (Readwise)' },
   async function* (items, _context, leaveOut) {
     yield tableRow(COLUMNS);
     for await (const item of items) {

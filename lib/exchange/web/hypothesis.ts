@@ -20,7 +20,7 @@ const MAX_TAG_CHARS = 1_000;
  * note whose page has no address is left out.
  */
 export const hypothesis: Format = filesFormat(
-  { id: 'hypothesis' },
+  { id: 'hypothesis', mark: ' (Hypothesis)' },
   async function* (items, context, leaveOut) {
     const stretches = new Map<string, number>();
     for await (const group of byArticle(items)) {

@@ -108,6 +108,24 @@ test('the list of documents is that of the article, or of what was chosen of it'
   await expect.element(page.getByRole('button', { name: 'Chép', exact: true })).toBeVisible();
 });
 
+test('where nothing would be in the file, it says why and saves nothing', async () => {
+  const note1 = note('n1', 'Đoạn thứ nhất.');
+  await openExport({ articles: [anArticle()], annotations: [note1], format: 'grounds' });
+  await expect.element(page.getByText('Chưa có văn bản nào được viện dẫn')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Lưu tệp/ })).toBeDisabled();
+  await expect.element(page.getByRole('button', { name: 'Chép', exact: true })).toBeDisabled();
+});
+
+test.each(['hypothesis', 'w3c'])(
+  '%s has no place for an article without an address',
+  async (format) => {
+    const article = anArticle({ urls: ['https://title.invalid/x'] });
+    await openExport({ articles: [article], annotations: [note('n1', 'Đoạn.')], format });
+    await expect.element(page.getByText('Không có đoạn nào ghi được ở dạng này')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Lưu tệp/ })).toBeDisabled();
+  },
+);
+
 test('notes for Obsidian are written by the template that the user chose', async () => {
   const { store } = await openExport({
     ...setting,

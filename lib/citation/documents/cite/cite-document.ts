@@ -41,7 +41,7 @@ export interface CitingPiece {
 
 /**
  * A document as a text cites it for the first time: `Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác
- * văn thư`; laws and ordinances by type and title. Decree 30/2020/NĐ-CP, annex I, part I, section II, clause 6, point b.
+ * văn thư`; laws and ordinances by type, title and the year that they are known by. Decree 30/2020/NĐ-CP, annex I, part I, section II, clause 6, point b.
  * https://thuvienphapluat.vn/van-ban/Bo-may-hanh-chinh/Nghi-dinh-30-2020-ND-CP-cong-tac-van-thu-437498.aspx
  */
 export const citeInFull = (
@@ -97,7 +97,7 @@ function shortPieces(document: CitableDocument): CitingPiece[] {
   const type = typeWords(document);
   switch (formOf(document)) {
     case 'statute':
-      return [known(type), ...titlePieces(document)];
+      return [...statuteName(document), known(yearInName(document))];
     case 'constitution':
       return [known('Hiến pháp'), known(yearInFull(document.year))];
     case 'session':
@@ -107,6 +107,19 @@ function shortPieces(document: CitableDocument): CitingPiece[] {
       return [known(type), ...numberPieces(document)];
   }
 }
+
+/** Without its year. */
+export const statuteName = (document: CitableDocument): CitingPiece[] => [
+  known(typeWords(document)),
+  ...titlePieces(document),
+];
+
+/**
+ * "năm 2011", where a law is known by its year. The decree cites laws by type and title alone; but an older one stands for the
+ * one that replaced it then.
+ */
+const yearInName = ({ name, year }: CitableDocument): string =>
+  year !== null && inOneLine(name).endsWith(` ${year}`) ? yearInFull(year) : '';
 
 function titlePieces(document: CitableDocument): CitingPiece[] {
   const title = titleOf(document);

@@ -8,9 +8,9 @@ import {
 import {
   type CitingOptions,
   citeInFull,
-  citeShort,
   known,
   missing,
+  statuteName,
   written,
 } from './cite-document';
 import { dayInFull, yearInFull } from './day-in-full';
@@ -22,7 +22,7 @@ import { dayInFull, yearInFull } from './day-in-full';
 export const preambleLine = (
   document: CitableDocument,
   options: CitingOptions = {},
-): WrittenCitation => withEnd(groundOf(document, options), ';');
+): WrittenCitation => withEnd(document, groundOf(document, options), ';');
 
 /** The grounds of a decision, by rank, else in their own order; the last line ends with a full stop. */
 export function preambleLines(
@@ -31,12 +31,17 @@ export function preambleLines(
 ): readonly WrittenCitation[] {
   const ranked = documents.toSorted((a, b) => rankOf(a) - rankOf(b));
   return ranked.map((document, at) =>
-    withEnd(groundOf(document, options), at === ranked.length - 1 ? '.' : ';'),
+    withEnd(document, groundOf(document, options), at === ranked.length - 1 ? '.' : ';'),
   );
 }
 
-const withEnd = ({ text, unknown }: WrittenCitation, end: string): WrittenCitation => ({
-  text: `Căn cứ ${text}${end}`,
+/** A document of the Party is no ground of a State decision, which carries it out. */
+const withEnd = (
+  { id }: CitableDocument,
+  { text, unknown }: WrittenCitation,
+  end: string,
+): WrittenCitation => ({
+  text: `${id.startsWith('vn:party:') ? 'Thực hiện' : 'Căn cứ'} ${text}${end}`,
   unknown,
 });
 
@@ -44,7 +49,8 @@ function groundOf(document: CitableDocument, options: CitingOptions): WrittenCit
   const form = formOf(document);
   const isTitled = form === 'constitution' || (form === 'statute' && titleOf(document) !== null);
   if (!isTitled) return citeInFull(document, options);
-  const name = form === 'constitution' ? 'Hiến pháp' : citeShort(document, { marks: false }).text;
+  const name =
+    form === 'constitution' ? 'Hiến pháp' : written(statuteName(document), { marks: false }).text;
   const day = dayInFull(document.date);
   if (day !== null) return written([known(name), known(day)], options);
   return written([known(name), missing('day'), known(yearInFull(document.year))], options);

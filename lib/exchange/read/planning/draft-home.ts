@@ -6,6 +6,8 @@ import type { ImportedPage } from '../notes/imported-note';
 export interface Home {
   readonly id: string;
   readonly url: string;
+  /** Under which it may have come without its address; null where it has none now, or no title. */
+  readonly titleUrl: string | null;
 }
 
 /** Where a page's notes belong; the reason where nowhere. */
@@ -14,7 +16,9 @@ export function homeOf({ url, title }: ImportedPage, store: ImportStore): Home |
   if (address === null) return 'no-address';
   if (address.length > limits.url) return 'too-long';
   const id = store.articleIdOf(address);
-  return id === null ? 'no-address' : { id, url: address };
+  return id === null
+    ? 'no-address'
+    : { id, url: address, titleUrl: url === null ? null : addressOfTitle(title) };
 }
 
 const addressOfTitle = (title: string): string | null =>

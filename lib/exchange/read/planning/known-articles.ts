@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../../../records';
+import { type ArticleRecord, isAddressless } from '../../../records';
 import type { ImportStore } from '../../plan';
 import { equalAmong, type FindEqual } from './compare-note';
 import type { Home } from './draft-home';
@@ -23,8 +23,14 @@ const NOTHING: KnownArticle = { article: null, findEqual: () => null };
 export function knownArticles(store: ImportStore): KnownArticles {
   /** By the id that an address gives: the article may be stored under another. */
   const known = new Map<string, KnownArticle>();
-  const loadOne = async ({ id, url }: Home, byId: ReadonlyMap<string, ArticleRecord>) => {
-    const article = byId.get(id) ?? (await store.articleAt(url));
+  const byTitle = async (titleUrl: string | null): Promise<ArticleRecord | null> => {
+    const article = titleUrl === null ? null : await store.articleAt(titleUrl);
+    // One that has an address is another page's.
+    return article?.urls.every(isAddressless) ? article : null;
+  };
+  const loadOne = async (home: Home, byId: ReadonlyMap<string, ArticleRecord>) => {
+    const { id, url, titleUrl } = home;
+    const article = byId.get(id) ?? (await store.articleAt(url)) ?? (await byTitle(titleUrl));
     const notes = await store.annotationsOf(article?.id ?? id);
     known.set(id, { article, findEqual: equalAmong(notes) });
   };

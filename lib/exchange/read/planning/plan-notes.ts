@@ -2,7 +2,13 @@
  * In: notes of another tool, one after the other.
  * Out: the plan of an import: which are new, which change what is stored, which do not, and why.
  */
-import type { Annotation, ArticleRecord, PlannedRow } from '../../../records';
+import {
+  type Annotation,
+  type ArticleRecord,
+  addAddresses,
+  isAddressless,
+  type PlannedRow,
+} from '../../../records';
 import { nextTurn } from '../../parts/paced';
 import { type ImporterId, importError, type Plan, type PlanContext } from '../../plan';
 import { startTally } from '../../restore/tally';
@@ -61,6 +67,17 @@ function openPlanning({ store, now }: PlanContext, device: string) {
     return true;
   };
 
+  /** Of an article that came by its title alone, an address is news. */
+  const learnAddress = ({ home, place }: CheckedNote): void => {
+    const { article } = known.of(home);
+    if (article === null || articles.has(article.id) || isAddressless(home.url)) return;
+    if (!article.urls.every(isAddressless)) return;
+    const row = { ...article, urls: addAddresses(article.urls, [home.url]) };
+    articles.set(article.id, { row, known: article });
+    const words = () => row.title;
+    tally.add({ table: 'articles', verdict: 'update', reason: null, place: () => place, words });
+  };
+
   const planOne = (note: CheckedNote, stored: Annotation | undefined): void => {
     const { place, content, home } = note;
     const words = () => content.target.quote.exact;
@@ -89,8 +106,10 @@ function openPlanning({ store, now }: PlanContext, device: string) {
       );
       const byId = new Map(stored.map((annotation) => [annotation.id, annotation]));
       for (const each of checked) {
-        if ('home' in each) planOne(each, byId.get(each.id));
-        else tally.add({ ...each, place: () => each.place, words: () => each.words });
+        if ('home' in each) {
+          learnAddress(each);
+          planOne(each, byId.get(each.id));
+        } else tally.add({ ...each, place: () => each.place, words: () => each.words });
       }
     },
     plan: (importer: ImporterId): Plan => ({

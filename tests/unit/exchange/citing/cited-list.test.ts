@@ -44,7 +44,7 @@ describe('the list of documents cited', () => {
       { kind: 'text', text: 'Lời của tôi.' } as const,
       aHead({ regulations: [decree], mentions: [] }),
     ];
-    expect(await texts(items)).toEqual([partyText, 'Luật Đất đai', decreeText]);
+    expect(await texts(items)).toEqual([partyText, 'Luật Đất đai năm 2024', decreeText]);
   });
 
   test('leaves out what the user rejected, unless another mention stands or a note is linked', async () => {
@@ -67,7 +67,7 @@ describe('the list of documents cited', () => {
     const merged = { ...decree, aliases: [party.id] };
     expect(
       await texts([aHead({ regulations: [party, law('2013'), merged], mentions: [] })]),
-    ).toEqual([decreeText, 'Luật Đất đai']);
+    ).toEqual([decreeText, 'Luật Đất đai năm 2013']);
   });
 
   test('ends where records name each other', () => {
@@ -124,6 +124,11 @@ describe('citations of a running text', () => {
     const { cite } = createCiting();
     expect(
       [law('2024'), law('2013'), law('2024'), law('2013')].map((each) => cite(each).text),
-    ).toEqual(['Luật Đất đai', 'Luật Đất đai năm 2013', 'Luật Đất đai', 'Luật Đất đai năm 2013']);
+    ).toEqual([
+      'Luật Đất đai năm 2024',
+      'Luật Đất đai năm 2013',
+      'Luật Đất đai năm 2024',
+      'Luật Đất đai năm 2013',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { csvHeader, csvRows } from '../../../../lib/exchange/read/source/csv-rows';
-import { addedBy, csvFile, failure, fileOf, linesOf, planOf, shortOf } from './importing';
+import { freshStore } from '../../store/fresh';
+import { addedBy, csvFile, failure, fileOf, imported, linesOf, planOf, shortOf } from './importing';
 
 const HIGHLIGHTS = [
   'Highlight',
@@ -55,6 +57,18 @@ test('Readwise alone knows a title, which has the same article in every case', a
     colour: 'yellow',
     createdAt: '2024-05-01T10:00:00.000Z',
   });
+});
+
+test("with Reader's library the second time nothing is doubled: the article gets its address", async () => {
+  const store = freshStore();
+  const highlights = csvFile([HIGHLIGHTS, highlight(market)]);
+  await imported([highlights], store);
+  const address = 'https://bao.example/cho-que.html';
+  const row = LIBRARY.map((name) => ({ Title: 'Chợ quê', URL: address })[name] ?? '');
+  const plan = await imported([highlights, csvFile([LIBRARY, row])], store);
+  expect(plan.counts).toEqual({ add: 0, update: 0, skip: 1, reject: 0 });
+  expect(await store.annotations.count()).toBe(1);
+  expect((await store.articles.toArray()).map(({ urls }) => urls[0])).toEqual([address]);
 });
 
 test("with Reader's library the title has its address, unless two have it", async () => {

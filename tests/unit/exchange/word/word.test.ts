@@ -34,7 +34,7 @@ test('writes a report of three articles', async () => {
     ['ReaderNote', 'Nếu đúng như báo nêu, có thể lấy làm thí dụ trong báo cáo quý IV.'],
     [
       'NoteDetail',
-      'Đã kiểm chứng: đúng (12/11/2026). Nguồn: Ban quản lý chợ trả lời qua điện thoại, có gửi ảnh bảng thu chi quý III⏎Văn bản: Nghị định số 60/2024/NĐ-CP ngày 05 tháng 6 năm 2024 của Chính phủ về phát triển và quản lý chợ; Luật Ngân sách nhà nước⏎Nhãn: chợ quê, công khai tài chính',
+      'Đã kiểm chứng: đúng (12/11/2026). Nguồn: Ban quản lý chợ trả lời qua điện thoại, có gửi ảnh bảng thu chi quý III⏎Văn bản: Nghị định số 60/2024/NĐ-CP ngày 05 tháng 6 năm 2024 của Chính phủ về phát triển và quản lý chợ; Luật Ngân sách nhà nước năm 2015⏎Nhãn: chợ quê, công khai tài chính',
     ],
     ['PassagePlace', 'Đoạn 7 · Cần kiểm chứng · ghi ngày 20/11/2026'],
     ['Quote', 'Mức thu năm nay không đổi so với năm ngoái.[2]'],
@@ -55,7 +55,7 @@ test('lists the documents once each, at the end', async () => {
   expect(paragraphs.slice(-4).map(([, text]) => text)).toEqual([
     'Danh mục văn bản viện dẫn',
     'Nghị định số 60/2024/NĐ-CP ngày 05 tháng 6 năm 2024 của Chính phủ về phát triển và quản lý chợ',
-    'Luật Ngân sách nhà nước',
+    'Luật Ngân sách nhà nước năm 2015',
     'Quyết định số 14/2023/QĐ-UBND ngày 09 tháng 02 năm 2023 của Uỷ ban nhân dân tỉnh Ví Dụ ban hành mức thu dịch vụ sử dụng diện tích bán hàng tại chợ trên địa bàn',
   ]);
 });

@@ -66,6 +66,15 @@ describe('the grounds of a decision', () => {
       'Căn cứ Luật [tên gọi …] số 31/2024/QH15;',
     ],
     [
+      'a document of the Party, which a decision carries out',
+      aDocument('vn:party:quy-dinh:55-QĐ/TW:2016', 'Quy định 55-QĐ/TW', {
+        issuer: 'Bộ Chính trị',
+        date: '2016-12-19',
+        subject: 'về nêu gương',
+      }),
+      'Thực hiện Quy định số 55-QĐ/TW ngày 19 tháng 12 năm 2016 của Bộ Chính trị về nêu gương;',
+    ],
+    [
       'the constitution',
       aDocument('vn:state:hien-phap:hien-phap:2013', 'Hiến pháp 2013', { date: '2013-11-28' }),
       'Căn cứ Hiến pháp ngày 28 tháng 11 năm 2013;',

@@ -107,14 +107,14 @@ export const documents: readonly (readonly [
       issuer: 'Quốc hội',
       date: '2024-01-18',
     }),
-    'Luật Đất đai',
-    'Luật Đất đai',
+    'Luật Đất đai năm 2024',
+    'Luật Đất đai năm 2024',
   ],
   [
     'a law without number',
     aDocument('vn:state:luat:dat-dai:2013', 'Luật Đất đai 2013'),
-    'Luật Đất đai',
-    'Luật Đất đai',
+    'Luật Đất đai năm 2013',
+    'Luật Đất đai năm 2013',
   ],
   [
     'a law without year',
@@ -171,14 +171,14 @@ export const documents: readonly (readonly [
   [
     'a code',
     aDocument('vn:state:bo-luat:hinh-su:2015', 'Bộ luật Hình sự 2015'),
-    'Bộ luật Hình sự',
-    'Bộ luật Hình sự',
+    'Bộ luật Hình sự năm 2015',
+    'Bộ luật Hình sự năm 2015',
   ],
   [
     'a code whose title ends with a name',
     aDocument('vn:state:bo-luat:95/2015/QH13:2015', 'Bộ luật Hàng hải Việt Nam 2015'),
-    'Bộ luật Hàng hải Việt Nam',
-    'Bộ luật Hàng hải Việt Nam',
+    'Bộ luật Hàng hải Việt Nam năm 2015',
+    'Bộ luật Hàng hải Việt Nam năm 2015',
   ],
   [
     'an ordinance',
@@ -187,8 +187,8 @@ export const documents: readonly (readonly [
       'Pháp lệnh Ưu đãi người có công với cách mạng 2020',
       { date: '2020-12-09' },
     ),
-    'Pháp lệnh Ưu đãi người có công với cách mạng',
-    'Pháp lệnh Ưu đãi người có công với cách mạng',
+    'Pháp lệnh Ưu đãi người có công với cách mạng năm 2020',
+    'Pháp lệnh Ưu đãi người có công với cách mạng năm 2020',
   ],
   [
     'the constitution',
