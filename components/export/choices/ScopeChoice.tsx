@@ -60,7 +60,7 @@ export function ScopeChoice({ asked, choices, onAsk }: ScopeChoiceProps) {
         >
           {choices.articles.map((article) => (
             <option key={article.id} value={article.id}>
-              {[article.title || article.id, article.site].filter(Boolean).join(' · ')}
+              {[article.title || t('popup.untitled'), article.site].filter(Boolean).join(' · ')}
             </option>
           ))}
         </select>

@@ -28,24 +28,32 @@ export async function planNotes(
   drafts: AsyncIterable<Draft>,
   context: PlanContext,
 ): Promise<Plan> {
+  const all = await readAll(drafts, context);
   const planning = openPlanning(context, await context.store.device());
-  let slice: Draft[] = [];
-  let records = 0;
-  const planSlice = async (): Promise<void> => {
+  for (let at = 0; at < all.length; at += SLICE_RECORDS) {
     context.signal?.throwIfAborted();
-    await planning.add(slice);
-    slice = [];
-    context.progress?.(records);
+    await planning.add(all.slice(at, at + SLICE_RECORDS));
+    context.progress?.(Math.min(at + SLICE_RECORDS, all.length));
     await nextTurn();
-  };
-  for await (const draft of drafts) {
-    if (++records > MAX_RECORDS) throw importError('too-many');
-    slice.push(draft);
-    if (slice.length === SLICE_RECORDS) await planSlice();
   }
-  await planSlice();
   context.signal?.throwIfAborted();
   return planning.plan(importer);
+}
+
+/** All of them before the first is looked up, which takes the time: a file with too many is refused soon. */
+async function readAll(
+  drafts: AsyncIterable<Draft>,
+  { signal }: PlanContext,
+): Promise<readonly Draft[]> {
+  const all: Draft[] = [];
+  for await (const draft of drafts) {
+    if (all.length === MAX_RECORDS) throw importError('too-many');
+    all.push(draft);
+    if (all.length % SLICE_RECORDS > 0) continue;
+    signal?.throwIfAborted();
+    await nextTurn();
+  }
+  return all;
 }
 
 function openPlanning({ store, now }: PlanContext, device: string) {
