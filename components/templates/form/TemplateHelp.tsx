@@ -14,6 +14,7 @@ export const TemplateHelp = () => (
     <Names title={t('templates.helpHighlight')} names={highlightMembers} />
     <Names title={t('templates.helpRegulation')} names={regulationMembers} />
     <Names title={t('templates.helpFilters')} names={filterNames} />
+    <p class="part-more">{t('templates.helpSpaces')}</p>
   </details>
 );
 
