@@ -12,6 +12,7 @@ import {
   openFirefoxSession,
   readInFirefox,
 } from './harness/firefox';
+import { putRows } from './harness/seed';
 import { until } from './harness/until';
 
 let chromium: Session;
@@ -52,24 +53,6 @@ const rows = {
   ],
 };
 
-/** Runs in a page of the extension, whose database is there already. */
-async function writeRows(all: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('ben-le');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const transaction = database.transaction(Object.keys(all), 'readwrite');
-  for (const [table, each] of Object.entries(all)) {
-    for (const row of each) transaction.objectStore(table).put(row);
-  }
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onerror = () => reject(transaction.error);
-  });
-  database.close();
-}
-
 /** Without what is each profile's own. */
 const withoutProfile = ({ meta, ...tables }: DatabaseContents) => ({
   ...tables,
@@ -91,7 +74,7 @@ const press = (page: Page, words: string): Promise<void> =>
 test('what Chromium saved is restored in Firefox, row for row, and taken back', async () => {
   const settings = await openExtensionPage(chromium, 'settings.html');
   await untilSaid(settings, /Chưa có đoạn tô nào/);
-  await settings.evaluate(writeRows, rows);
+  await settings.evaluate(putRows, rows);
   await press(settings, 'Lưu tệp sao lưu');
   const { name } = await waitForDownload(chromium.profile, /^Sao lưu Bên Lề .*\.zip$/);
   await untilSaid(settings, /Đã lưu 8 bản ghi/);
@@ -107,6 +90,15 @@ test('what Chromium saved is restored in Firefox, row for row, and taken back', 
   const saved = withoutProfile(await readDatabase(chromium));
   expect(withoutProfile(await readInFirefox(firefox))).toEqual(saved);
   expect(saved).toMatchObject({ annotations: expect.any(Array), settings: [rows.meta[0]] });
+
+  const exported = await openFirefoxExtensionPage(firefox, 'export.html', '.paper');
+  await press(exported, 'Lưu tệp Word');
+  await untilSaid(exported, /Đã lưu \d+ đoạn vào tệp .*\.docx/);
+  const word = await waitForDownload(firefox.profile, /\.docx$/);
+  expect(word.text.startsWith('PK')).toBe(true);
+  await press(exported, 'Chép Markdown');
+  await untilSaid(exported, /Đã chép \d+ đoạn ở dạng Markdown/);
+  await exported.close();
 
   await press(page, 'Hoàn tác');
   await untilSaid(page, /Đã hoàn tác\./);

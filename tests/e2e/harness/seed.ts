@@ -10,11 +10,11 @@ export async function seedDatabase(session: Session, rows: DatabaseContents): Pr
     if (!('annotations' in (await readDatabase(session)))) throw new Error('no tables yet');
   });
   await settings.close();
-  await (await readerOf(session)).evaluate(putAll, rows);
+  await (await readerOf(session)).evaluate(putRows, rows);
 }
 
 /** Runs in a page of the extension: whole, with no reference to the module around it. */
-async function putAll(rows: DatabaseContents): Promise<void> {
+export async function putRows(rows: DatabaseContents): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('ben-le');
     request.onsuccess = () => resolve(request.result);
