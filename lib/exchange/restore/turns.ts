@@ -1,3 +1,5 @@
+import { nextTurn } from '../parts/paced';
+
 /** Milliseconds of work after which everything else that waits has its turn. */
 const MAX_WORK_MS = 12;
 
@@ -13,20 +15,9 @@ export function startTurns(signal?: AbortSignal): Turns {
   return {
     isDue: () => performance.now() - since > MAX_WORK_MS,
     async take() {
-      await nextTask();
+      await nextTurn();
       signal?.throwIfAborted();
       since = performance.now();
     },
   };
 }
-
-/** By a message: a timer waits 4 ms at least, and a second in a tab that is not shown. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -1,4 +1,5 @@
 import type { Store } from '../open/database';
+import { countUses } from './count-uses';
 import { reading } from './reading';
 
 /**
@@ -49,14 +50,7 @@ export const countAnnotations = (store: Store): Promise<number> =>
 /** Tags in use, the most used first. Reads the index and the trash, not every annotation. */
 export const readTags = (store: Store): Promise<readonly string[]> =>
   reading(store, async () => {
-    const [used, trash] = await Promise.all([
-      store.annotations.orderBy('tags').keys(),
-      store.annotations.where('deletedAt').above('').toArray(),
-    ]);
-    const counts = new Map<string, number>();
-    const count = (tag: string, by: number) => counts.set(tag, (counts.get(tag) ?? 0) + by);
-    for (const tag of used) count(String(tag), 1);
-    for (const tag of trash.flatMap(({ tags }) => tags)) count(tag, -1);
+    const counts = await countUses(store, 'tags', ({ tags }) => tags);
     return [...counts]
       .filter(([, uses]) => uses > 0)
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi'))

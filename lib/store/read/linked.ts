@@ -1,5 +1,6 @@
 import type { Regulation } from '../../records';
 import type { Store } from '../open/database';
+import { countUses } from './count-uses';
 import { reading } from './reading';
 
 /** A document, and how many notes outside the trash are linked to it. */
@@ -11,14 +12,7 @@ export interface LinkedRegulation {
 /** The documents that notes are linked to, the most linked first. Reads the index and the trash, not every note. */
 export const readLinkedRegulations = (store: Store): Promise<readonly LinkedRegulation[]> =>
   reading(store, async () => {
-    const [linked, trash] = await Promise.all([
-      store.annotations.orderBy('regulationIds').keys(),
-      store.annotations.where('deletedAt').above('').toArray(),
-    ]);
-    const counts = new Map<string, number>();
-    const count = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by);
-    for (const id of linked) count(String(id), 1);
-    for (const id of trash.flatMap(({ regulationIds }) => regulationIds)) count(id, -1);
+    const counts = await countUses(store, 'regulationIds', ({ regulationIds }) => regulationIds);
     const regulations = await store.regulations.bulkGet([...counts.keys()]);
     return regulations
       .flatMap((regulation) => regulation ?? [])

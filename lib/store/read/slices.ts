@@ -1,6 +1,7 @@
 import type { ArticleNotes, ArticleRecord, ArticleVersion } from '../../records';
 import type { Store } from '../open/database';
 import { versionsOf } from '../write/articles';
+import { countUses } from './count-uses';
 import { readArticle } from './queries';
 import { reading } from './reading';
 
@@ -36,16 +37,8 @@ export const readArticleTitles = (
   store: Store,
 ): Promise<readonly Pick<ArticleRecord, 'id' | 'title' | 'site'>[]> =>
   reading(store, async () => {
-    const { articles, annotations } = store;
-    const [noted, trash] = await Promise.all([
-      annotations.orderBy('articleId').keys(),
-      annotations.where('deletedAt').above('').toArray(),
-    ]);
-    const counts = new Map<string, number>();
-    const count = (id: string, by: number) => counts.set(id, (counts.get(id) ?? 0) + by);
-    for (const id of noted) count(String(id), 1);
-    for (const { articleId } of trash) count(articleId, -1);
-    const all = await articles.orderBy('updatedAt').reverse().toArray();
+    const counts = await countUses(store, 'articleId', ({ articleId }) => [articleId]);
+    const all = await store.articles.orderBy('updatedAt').reverse().toArray();
     return all
       .filter(({ id }) => (counts.get(id) ?? 0) > 0)
       .map(({ id, title, site }) => ({ id, title, site }));
