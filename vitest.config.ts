@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browsers.mjs';
+import { modules } from './scripts/modules.mjs';
 
 const chromium = findBrowser('chromium');
 
@@ -44,6 +45,7 @@ export default defineConfig({
           },
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        resolve: { alias: modules },
         // Found only while tests run, they would make the first run of a clone load its pages again midway.
         optimizeDeps: {
           include: [
@@ -51,6 +53,8 @@ export default defineConfig({
             '@noble/hashes/sha2.js',
             '@wxt-dev/i18n',
             'axe-core',
+            'd3-force',
+            'd3-scale',
             'dayjs',
             'dayjs/plugin/customParseFormat',
             'dayjs/plugin/utc',
@@ -61,10 +65,12 @@ export default defineConfig({
             'lucide',
             'papaparse',
             'preact',
+            'preact/compat',
             'preact/hooks',
             'preact/jsx-dev-runtime',
             'preact/jsx-runtime',
             'valibot',
+            'virtua',
           ],
         },
       },

@@ -76,6 +76,7 @@ export type {
   RegulationInfo,
 } from './shapes/cited-text';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
+export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {
   AnnotationResult,
   AnnotationWrite,

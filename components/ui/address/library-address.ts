@@ -1,0 +1,143 @@
+import { dimensions, type Filters, type Order } from '../../../lib/search';
+
+// In: what a page of the library is to show. Out: its address, and back: a reload, a bookmark and a link show the same.
+
+/** What the library shows, as its address says it. */
+export type LibraryPlace =
+  | NotesPlace
+  /** The text of an article with its notes, two of its versions compared. */
+  | {
+      readonly view: 'article';
+      readonly id: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }
+  /** `find` narrows the list. */
+  | { readonly view: 'documents'; readonly find: string }
+  | { readonly view: 'document'; readonly id: string; readonly pin: string | null }
+  | { readonly view: 'dossiers' }
+  | { readonly view: 'dossier'; readonly id: string }
+  | { readonly view: 'pictures' };
+
+/** All notes, those that fit, or the trash. */
+export interface NotesPlace {
+  readonly view: 'notes';
+  readonly query: string;
+  readonly filters: Filters;
+  readonly order: Order;
+  readonly wide: boolean;
+  /** The note in the reading pane. */
+  readonly note: string | null;
+}
+
+export const allNotes: NotesPlace = {
+  view: 'notes',
+  query: '',
+  filters: {},
+  order: 'best',
+  wide: false,
+  note: null,
+};
+
+const orders: readonly Order[] = ['best', 'newest', 'oldest', 'article'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** @param hash with its `#`, as `location.hash`; what it does not say or says wrongly is left out. */
+export function placeOf(hash: string): LibraryPlace {
+  const asked = new URLSearchParams(hash.replace(/^#/, ''));
+  const view = asked.get('view');
+  const article = asked.get('article');
+  const document = asked.get('document');
+  const dossier = asked.get('dossier');
+  if (view === null && article !== null) {
+    return { view: 'article', id: article, before: asked.get('before'), after: asked.get('after') };
+  }
+  if (view === null && document !== null) {
+    return { view: 'document', id: document, pin: asked.get('pin') };
+  }
+  if (view === null && dossier !== null) return { view: 'dossier', id: dossier };
+  if (view === 'documents') return { view, find: asked.get('find') ?? '' };
+  if (view === 'dossiers' || view === 'pictures') return { view };
+  return {
+    view: 'notes',
+    query: asked.get('q') ?? '',
+    filters: filtersOf(asked),
+    order: orders.find((order) => order === asked.get('order')) ?? 'best',
+    wide: asked.has('wide'),
+    note: asked.get('note'),
+  };
+}
+
+function filtersOf(asked: URLSearchParams): Filters {
+  const chosen = dimensions.flatMap((dimension) => {
+    const values = [...new Set(asked.getAll(dimension))].filter(Boolean);
+    return values.length > 0 ? [[dimension, values] as const] : [];
+  });
+  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
+  return {
+    ...Object.fromEntries(chosen),
+    ...(DAY.test(from) && { from }),
+    ...(DAY.test(to) && { to }),
+    ...(asked.get('dated') === 'published' && { dated: 'published' }),
+    ...(asked.has('noted') && { noted: true }),
+    ...(asked.has('trash') && { trash: true }),
+  };
+}
+
+/** The part of the address behind `library.html`, with its `#`; empty for all notes. */
+export function hashOf(place: LibraryPlace): string {
+  const words = String(paramsOf(place));
+  return words === '' ? '' : `#${words}`;
+}
+
+/** The library's page at a place. */
+export const libraryAddress = (place: LibraryPlace): string => `/library.html${hashOf(place)}`;
+
+function paramsOf(place: LibraryPlace): URLSearchParams {
+  switch (place.view) {
+    case 'article':
+      return present({ article: place.id, before: place.before, after: place.after });
+    case 'document':
+      return present({ document: place.id, pin: place.pin });
+    case 'dossier':
+      return present({ dossier: place.id });
+    case 'documents':
+      return present({ view: place.view, find: place.find });
+    case 'dossiers':
+    case 'pictures':
+      return present({ view: place.view });
+    case 'notes':
+      return notesParams(place);
+  }
+}
+
+function notesParams({ query, filters, order, wide, note }: NotesPlace): URLSearchParams {
+  const params = new URLSearchParams();
+  const values = dimensions.flatMap((dimension) =>
+    (filters[dimension] ?? []).map((value) => [dimension, value] as const),
+  );
+  // A lone `article=` is the article's own page.
+  if (values.length > 0) params.set('view', 'notes');
+  if (query !== '') params.set('q', query);
+  for (const [dimension, value] of values) params.append(dimension, value);
+  const { from, to, dated, noted, trash } = filters;
+  const rest = present({
+    from,
+    to,
+    dated,
+    noted: noted && '1',
+    trash: trash && '1',
+    order: order === 'best' ? null : order,
+    wide: wide && '1',
+    note,
+  });
+  for (const [name, value] of rest) params.set(name, value);
+  return params;
+}
+
+const present = (
+  fields: Readonly<Record<string, string | false | null | undefined>>,
+): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
