@@ -1,88 +1,40 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
-import {
-  failureOf,
-  readArticle,
-  readEverything,
-  readSettings,
-  readVersions,
-  type Store,
-} from '../../lib/store';
+import { readSettings, type Store } from '../../lib/store';
+import { NoticeBar } from '../ui/notice/NoticeBar';
+import { useNotice } from '../ui/notice/use-notice';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
-import { useStoreCondition } from '../ui/store/use-store-condition';
-import { t } from '../ui/words/i18n';
-import { Blank, BlankFault } from './Blank';
-import { ArticleHistory } from './history/ArticleHistory';
-import { UnseenArticle } from './history/UnseenArticle';
-import { LibraryContext } from './library-context';
-import { Start } from './Start';
-import { useAddress } from './use-address';
+import { LibraryView } from './LibraryView';
+import { type DocumentService, LibraryContext } from './library-context';
+import { usePlace } from './use-place';
 
-// In: the store, how passages are found in stored texts, and the page's address (which article, which versions).
-// Out: nothing is written; links and choices change the address.
+// In: the store, how passages are found in stored texts, what is known of documents, and the page's address.
+// Out: writes to the store, each with a way back, and other addresses.
 
 interface LibraryProps {
   readonly store: Store;
   readonly find: FindPassages;
+  readonly documents: DocumentService;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
 }
 
-/** All articles with notes; of one, what its newspaper changed, beside the user's notes. */
-export function Library({ store, find, onRetry }: LibraryProps) {
+/** Works with all notes: finds, reads, verifies and gathers them, and the documents that they are about. */
+export function Library({ store, find, documents, onRetry }: LibraryProps) {
+  const [place, go] = usePlace();
+  const [notice, notify] = useNotice();
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
   );
-  const parts = useMemo(() => ({ store, find, settings }), [store, find, settings]);
+  const parts = useMemo(
+    () => ({ store, find, documents, settings, go, notify }),
+    [store, find, documents, settings, go, notify],
+  );
   return (
     <LibraryContext.Provider value={parts}>
-      <AtAddress store={store} onRetry={onRetry} />
+      <LibraryView place={place} onRetry={onRetry} />
+      <NoticeBar notice={notice} onGone={() => notify(null)} />
     </LibraryContext.Provider>
   );
-}
-
-/** What the address asks for, or why it cannot be shown. */
-function AtAddress({ store, onRetry }: Pick<LibraryProps, 'store' | 'onRetry'>) {
-  const { address, choose } = useAddress();
-  const id = address.article ?? '';
-  const live = useLiveQuery(useCallback(() => readAtAddress(store, id), [store, id]));
-  const condition = useStoreCondition(store);
-  const shown = readyValue(live, null);
-  if (condition === 'emptied') return <BlankFault reason={condition} onRetry={onRetry} />;
-  if (live.kind === 'failed' && shown?.id !== id) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (shown === null || shown.id !== id || condition === undefined) {
-    return (
-      <p class="loading" role="status">
-        {t('library.loading')}
-      </p>
-    );
-  }
-  if (shown.kind === 'start') return <Start everything={shown.everything} />;
-  const { article, annotations } = shown.notes;
-  if (article === null || (shown.versions.length === 0 && annotations.length === 0)) {
-    return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
-  }
-  if (shown.versions.length === 0) {
-    return <UnseenArticle article={article} annotations={annotations} />;
-  }
-  return (
-    <ArticleHistory
-      key={id}
-      article={article}
-      versions={shown.versions}
-      annotations={annotations}
-      asked={address}
-      onChoose={choose}
-    />
-  );
-}
-
-/** An article, or all of them where none is asked for. */
-async function readAtAddress(store: Store, id: string) {
-  if (id === '') return { kind: 'start' as const, id, everything: await readEverything(store) };
-  const [notes, versions] = await Promise.all([readArticle(store, id), readVersions(store, id)]);
-  return { kind: 'article' as const, id, notes, versions };
 }

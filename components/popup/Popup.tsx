@@ -2,13 +2,13 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { defaultSettings, type FindPassages } from '../../lib/records';
 import { readDevice, readSettings, type Store } from '../../lib/store';
 import type { DescribeRegulations } from '../ui/export/described-items';
+import { NoticeBar } from '../ui/notice/NoticeBar';
+import { useNotice } from '../ui/notice/use-notice';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
-import { NoticeBar } from './shell/NoticeBar';
 import { Panels } from './shell/Panels';
 import type { ActivePage } from './state/active-page';
 import { PopupContext } from './state/popup-context';
 import { useActions } from './state/use-actions';
-import { useNotice } from './state/use-notice';
 import { useWriting } from './writing/use-writing';
 
 // In: the store, the page in the active tab, and how passages are found in stored texts.

@@ -5,9 +5,9 @@ export {
   type Facets,
   type Filters,
   type Found,
-  type Hit,
   type Index,
   type Order,
   type QueryOptions,
+  type SearchHit,
   type SearchTerms,
 } from './query-types';

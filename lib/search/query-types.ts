@@ -37,7 +37,7 @@ export interface Filters extends Partial<Readonly<Record<Dimension, readonly str
 export type Order = 'best' | 'newest' | 'oldest' | 'article';
 
 /** A note that fits. The same object for the same note until it is changed. */
-export interface Hit {
+export interface SearchHit {
   readonly id: string;
   readonly articleId: string;
 }
@@ -57,7 +57,7 @@ export interface SearchTerms {
 }
 
 export interface Found {
-  readonly hits: readonly Hit[];
+  readonly hits: readonly SearchHit[];
   /** The most frequent first; chosen values are always among them. */
   readonly facets: Facets;
   readonly terms: SearchTerms;

@@ -12,13 +12,12 @@ import { formatCount, language, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import { Masthead } from '../Masthead';
 import { ComparedText } from '../text/ComparedText';
-import type { Address } from '../use-address';
 import { ChangeBar } from './ChangeBar';
 import { LostNotes } from './LostNotes';
 import { useChangeWalk } from './use-change-walk';
 import { useComparison } from './use-comparison';
 import { VersionChoice } from './VersionChoice';
-import { chosenVersions } from './version-pair';
+import { type AskedVersions, chosenVersions } from './version-pair';
 
 // In: an article with its stored versions. Out: the two that are compared, the choice of others, and the walk over changes.
 // The text itself is drawn in the folder `text`.
@@ -27,7 +26,7 @@ interface ArticleHistoryProps {
   readonly article: ArticleRecord;
   readonly versions: readonly ArticleVersion[];
   readonly annotations: readonly Annotation[];
-  readonly asked: Address;
+  readonly asked: AskedVersions;
   readonly onChoose: (before: string, after: string) => void;
 }
 
@@ -97,4 +96,4 @@ export function ArticleHistory(props: ArticleHistoryProps) {
   );
 }
 
-const isDefault = ({ before, after }: Address): boolean => before === null && after === null;
+const isDefault = ({ before, after }: AskedVersions): boolean => before === null && after === null;

@@ -4,18 +4,23 @@ import {
   lastAnnotatedAt,
   versionAt,
 } from '../../../lib/records';
-import type { Address } from '../use-address';
 
 interface Pair {
   readonly before: ArticleVersion;
   readonly after: ArticleVersion;
 }
 
+/** The versions that the address asks for, by when they were seen; null where it does not say. */
+export interface AskedVersions {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** The versions that the address asks for; else the one of the user's latest notes against the newest. */
 export function chosenVersions(
   versions: readonly ArticleVersion[],
   annotations: readonly Annotation[],
-  asked: Pick<Address, 'before' | 'after'>,
+  asked: AskedVersions,
 ): Pair {
   const newest = versions.at(-1) ?? nothing;
   const seen = (time: string | null) => versions.find(({ seenAt }) => seenAt === time);

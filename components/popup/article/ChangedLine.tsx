@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation, ArticleRecord, ArticleVersion } from '../../../lib/records';
 import { changesSince, lastAnnotatedAt } from '../../../lib/records';
+import { articlePlace, libraryAddress } from '../../ui/address/library-address';
 import { formatCount, language, t } from '../../ui/words/i18n';
-import { libraryAddress } from '../state/library-address';
 
 interface ChangedLineProps {
   readonly article: ArticleRecord;
@@ -23,7 +23,12 @@ export function ChangedLine({ article, versions, annotations }: ChangedLineProps
     month: language() === 'vi' ? 'numeric' : 'short',
   }).format(Date.parse(since));
   return (
-    <a class="changed-line" href={libraryAddress(article.id)} target="_blank" rel="noreferrer">
+    <a
+      class="changed-line"
+      href={libraryAddress(articlePlace(article.id))}
+      target="_blank"
+      rel="noreferrer"
+    >
       {t('library.changedSince', count, [formatCount(count), day])}
     </a>
   );

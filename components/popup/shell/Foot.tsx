@@ -1,10 +1,10 @@
 import { Settings as SettingsIcon } from 'lucide';
 import type { ArticleNotes } from '../../../lib/records';
+import { allNotes, articlePlace, libraryAddress } from '../../ui/address/library-address';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 import type { QuickExport } from '../export/ExportItems';
 import { ExportMenu } from '../export/ExportMenu';
-import { libraryAddress } from '../state/library-address';
 import { usePopup } from '../state/popup-context';
 
 interface FootProps {
@@ -41,7 +41,12 @@ export function Foot({ notes, hasAny }: FootProps) {
         onExport={(what) => void run(what)}
       />
       <p class="foot-line">{t('popup.footer')}</p>
-      <a class="foot-library" href={libraryAddress(article?.id)} target="_blank" rel="noreferrer">
+      <a
+        class="foot-library"
+        href={libraryAddress(article === null ? allNotes : articlePlace(article.id))}
+        target="_blank"
+        rel="noreferrer"
+      >
         {t('library.name')}
       </a>
       <a

@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { FindPassages, Settings } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
 import type { DescribeRegulations } from '../../ui/export/described-items';
+import type { UndoNotice } from '../../ui/notice/use-notice';
 import type { ActivePage } from './active-page';
 import type { NoteActions } from './note-actions';
-import type { PopupNotice } from './use-notice';
 
 // In: the store and the page in the active tab. Out: what all parts of the popup share, and what they may do.
 
@@ -19,7 +19,7 @@ export interface PopupParts {
   /** This browser profile's letters. */
   readonly device: string;
   readonly actions: NoteActions;
-  readonly notify: (notice: PopupNotice | null) => void;
+  readonly notify: (notice: UndoNotice | null) => void;
 }
 
 export const PopupContext = createContext<PopupParts | null>(null);

@@ -1,13 +1,13 @@
 import type { WriteResult } from '../../../lib/records';
+import type { UndoNotice } from '../../ui/notice/use-notice';
 import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
-import type { PopupNotice } from './use-notice';
 
 /** Does a write and says that it is done, or why it is not, with a way to try again. */
 export async function notifyOfWrite(
-  notify: (notice: PopupNotice | null) => void,
+  notify: (notice: UndoNotice | null) => void,
   write: () => Promise<WriteResult>,
-  done: PopupNotice | null,
+  done: UndoNotice | null,
 ): Promise<void> {
   const result = await write();
   if (result.kind === 'saved') return notify(done);

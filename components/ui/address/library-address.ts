@@ -39,6 +39,14 @@ export const allNotes: NotesPlace = {
   note: null,
 };
 
+/** The newest two texts of an article. */
+export const articlePlace = (id: string): LibraryPlace => ({
+  view: 'article',
+  id,
+  before: null,
+  after: null,
+});
+
 const orders: readonly Order[] = ['best', 'newest', 'oldest', 'article'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -49,13 +57,13 @@ export function placeOf(hash: string): LibraryPlace {
   const article = asked.get('article');
   const document = asked.get('document');
   const dossier = asked.get('dossier');
-  if (view === null && article !== null) {
+  if (view === null && article) {
     return { view: 'article', id: article, before: asked.get('before'), after: asked.get('after') };
   }
-  if (view === null && document !== null) {
+  if (view === null && document) {
     return { view: 'document', id: document, pin: asked.get('pin') };
   }
-  if (view === null && dossier !== null) return { view: 'dossier', id: dossier };
+  if (view === null && dossier) return { view: 'dossier', id: dossier };
   if (view === 'documents') return { view, find: asked.get('find') ?? '' };
   if (view === 'dossiers' || view === 'pictures') return { view };
   return {

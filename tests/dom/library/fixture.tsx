@@ -4,6 +4,7 @@ import '../../../components/library/library.css';
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { Library } from '../../../components/library/Library';
+import type { DocumentService } from '../../../components/library/library-context';
 import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import {
   type Annotation,
@@ -13,6 +14,14 @@ import {
 } from '../../../lib/records';
 import { type Outside, openStore, type Store } from '../../../lib/store';
 import { anAnnotation, anArticle } from '../../unit/store/records';
+
+/** A background that does not answer. */
+const noDocuments: DocumentService = {
+  describe: (regulations) => Promise.resolve(regulations),
+  info: () => Promise.reject(new Error('no answer')),
+  search: () => Promise.resolve([]),
+  edit: (regulation) => Promise.resolve(regulation),
+};
 
 /** Eight paragraphs of a market's notice board. */
 export const paragraphs = [
@@ -102,7 +111,10 @@ export async function openLibrary(
   document.body.append(root);
   document.documentElement.lang = 'vi';
   let retries = 0;
-  render(<Library store={store} find={findPassages} onRetry={() => retries++} />, root);
+  render(
+    <Library documents={noDocuments} store={store} find={findPassages} onRetry={() => retries++} />,
+    root,
+  );
   const close = async () => {
     render(null, root);
     root.remove();

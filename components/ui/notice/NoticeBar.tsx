@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../ui/controls/Button';
-import { Snackbar, useDismissal } from '../../ui/controls/Snackbar';
-import type { PopupNotice } from '../state/use-notice';
+import { Button } from '../controls/Button';
+import { Snackbar, useDismissal } from '../controls/Snackbar';
+import type { UndoNotice } from './use-notice';
+
+// In: what was done. Out: a line at the bottom that says so, and the way to take it back, by key too.
 
 interface NoticeBarProps {
-  readonly notice: PopupNotice | null;
+  readonly notice: UndoNotice | null;
   readonly onGone: () => void;
 }
 

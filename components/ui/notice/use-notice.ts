@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** What the popup says at its bottom, and what can be done about it. */
-export interface PopupNotice {
+/** What the popup or the library says at its bottom, and what can be done about it. */
+export interface UndoNotice {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** The notice at the bottom, and Ctrl+Z for what it offers to take back, outside fields, which have an undo of their own. */
 export function useNotice() {
-  const [notice, setNotice] = useState<PopupNotice | null>(null);
-  const latest = useRef<PopupNotice | null>(null);
+  const [notice, setNotice] = useState<UndoNotice | null>(null);
+  const latest = useRef<UndoNotice | null>(null);
   latest.current = notice;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
