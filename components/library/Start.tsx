@@ -6,7 +6,6 @@ import { addressOf, langOf } from '../ui/words/article-attributes';
 import { formatDayOf, formatPublished } from '../ui/words/dates';
 import { formatCount, language, t } from '../ui/words/i18n';
 import { Blank } from './Blank';
-import { Brand } from './Brand';
 import { useLibrary } from './library-context';
 
 interface StartProps {
@@ -20,7 +19,6 @@ export function Start({ everything }: StartProps) {
   }
   return (
     <main class="page start">
-      <Brand />
       <h1 class="masthead-title">{t('library.start')}</h1>
       <ul class="start-list">
         {everything.map((notes) => (
