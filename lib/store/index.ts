@@ -2,6 +2,14 @@
  * In: records and patches of them.
  * Out: rows in IndexedDB, and what was written told to the open pages.
  */
+export {
+  type DerivedStore,
+  deleteDerived,
+  openDerived,
+  type PartName,
+  type StoredPart,
+} from './derived/derived-store';
+export { readPart, saveParts } from './derived/stored-parts';
 export { failureOf, isStale } from './failures';
 export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';
