@@ -58,6 +58,7 @@ export {
   mentionSchema,
   regulationSchema,
   settingsSchema,
+  tombstoneSchema,
   versionSchema,
 } from './schema/schema';
 export { noteTemplateSchema } from './schema/template-schema';
