@@ -3,6 +3,12 @@ import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'pre
 import type { ListedNote } from '../../../lib/records';
 import type { SearchHit, SearchTerms } from '../../../lib/search';
 import { hashOf, type NotesPlace } from '../../ui/address/library-address';
+import { useListedNotes } from '../../ui/notes/index/use-listed-notes';
+import {
+  type RowPlace,
+  VirtualList,
+  type VirtualListControl,
+} from '../../ui/notes/list/VirtualList';
 import { t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import type { Selection } from '../notes/use-selection';
@@ -10,8 +16,7 @@ import { ListContext, type ListParts } from './list-context';
 import { listRows } from './list-rows';
 import { ArticleLine } from './row/ArticleLine';
 import { NoteRow } from './row/NoteRow';
-import { useRowKeys } from './use-row-keys';
-import { useListedNotes, VirtualList, type VirtualListHandle } from './zz-stand-in';
+import { rowKeys } from './row-keys';
 
 /** What others may ask of the rows. */
 export interface RowsHandle {
@@ -34,89 +39,83 @@ interface NoteRowsProps {
   readonly onSearch: () => void;
 }
 
-/** Rows that are read beyond those in sight. */
-const BEYOND = 12;
+/** Rows that are read before the list says which it draws. */
+const FIRST_READ = 20;
 
 /** The notes that were found, of which few are drawn. */
 export function NoteRows(props: NoteRowsProps) {
   const { handle, place, hits, ids, terms, first, selection, onOpen } = props;
   const { store } = useLibrary();
   const rows = useMemo(() => listRows(hits, place.order), [hits, place.order]);
-  const [range, setRange] = useState({ from: 0, to: BEYOND });
-  const wanted = useMemo(
-    () => ids.slice(Math.max(0, range.from - BEYOND), range.to + BEYOND),
-    [ids, range],
-  );
+  const [shown, setShown] = useState({ from: 0, to: FIRST_READ });
+  const wanted = useMemo(() => ids.slice(shown.from, shown.to), [ids, shown]);
   const listed = useListedNotes(store, wanted);
-  const list = useRef<VirtualListHandle>(null);
-  const awaited = useRef<string | null>(null);
-  const [, drawAgain] = useState(0);
-  const { current, props: keys } = useRowKeys({
-    ...props,
-    reveal: (at) => list.current?.reveal(at),
-    focus: (id) => {
-      awaited.current = id;
-      drawAgain((count) => count + 1);
-    },
-  });
+  const list = useRef<VirtualListControl | null>(null);
+  const keyOf = useCallback((at: number) => ids[at] ?? '', [ids]);
+  const onShown = useCallback((from: number, to: number) => setShown({ from, to: to + 1 }), []);
   useImperativeHandle(handle, () => ({
     show: (id, withFocus) => {
       const at = ids.indexOf(id);
-      if (at !== -1) list.current?.reveal(at);
-      if (!withFocus) return;
-      awaited.current = id;
-      drawAgain((count) => count + 1);
+      if (at === -1) return;
+      if (withFocus) list.current?.focusRow(at);
+      else list.current?.jumpTo(at);
     },
   }));
   const parts = useMemo<ListParts>(
     () => ({
       terms,
       filters: place.filters,
-      awaited,
       addressOf: (id) => hashOf({ ...place, note: id }),
       open: (id) => onOpen(id, false),
       toggle: selection.toggle,
-      extend: (id) => selection.extend(current ?? id, id),
+      extend: (id) => selection.extend(place.note ?? id, id),
     }),
-    [terms, place, selection, current, onOpen],
+    [terms, place, selection, onOpen],
   );
-  const onRange = useCallback(
-    (from: number, to: number) =>
-      setRange((before) =>
-        Math.abs(before.from - from) < BEYOND / 2 && Math.abs(before.to - to) < BEYOND / 2
-          ? before
-          : { from, to },
-      ),
-    [],
-  );
+  const isTrash = place.filters.trash === true;
+  const draw = (at: number, { tabIndex }: RowPlace) => {
+    const row = rows[at];
+    if (row === undefined) return null;
+    const note = listed.rows.get(row.id) ?? first.get(row.id);
+    return (
+      <>
+        {row.heads > 0 && (
+          <ArticleLine
+            article={note?.article}
+            count={row.heads}
+            withFacts={place.order === 'article' && !isTrash}
+          />
+        )}
+        <NoteRow
+          id={row.id}
+          note={note}
+          isHeaded={row.isHeaded}
+          tabIndex={tabIndex}
+          isOpen={row.id === place.note}
+          isChosen={selection.has(row.id)}
+        />
+      </>
+    );
+  };
   return (
     <ListContext.Provider value={parts}>
-      <div class="note-rows" data-choosing={selection.chosen.length > 0} {...keys}>
-        <VirtualList ids={ids} label={t('libraryList.list')} onRange={onRange} handle={list}>
-          {(id, at) => {
-            const row = rows[at];
-            const note = listed.get(id) ?? first.get(id);
-            return (
-              <>
-                {row !== undefined && row.heads > 0 && (
-                  <ArticleLine
-                    article={note?.article}
-                    count={row.heads}
-                    withFacts={place.order === 'article' && place.filters.trash !== true}
-                  />
-                )}
-                <NoteRow
-                  id={id}
-                  note={note}
-                  isHeaded={row?.isHeaded === true}
-                  isCurrent={id === current}
-                  isOpen={id === place.note}
-                  isChosen={selection.has(id)}
-                />
-              </>
-            );
-          }}
-        </VirtualList>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the rows in it */}
+      <div
+        class="note-rows"
+        data-choosing={selection.chosen.length > 0}
+        onKeyDown={rowKeys({
+          ...props,
+          focusRow: (at) => list.current?.focusRow(at),
+        })}
+      >
+        <VirtualList
+          label={t('libraryList.list')}
+          count={ids.length}
+          keyOf={keyOf}
+          render={draw}
+          onShown={onShown}
+          control={list}
+        />
       </div>
     </ListContext.Provider>
   );

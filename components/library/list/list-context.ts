@@ -6,8 +6,6 @@ import type { Filters, SearchTerms } from '../../../lib/search';
 export interface ListParts {
   readonly terms: SearchTerms;
   readonly filters: Filters;
-  /** Rows that were asked to take the focus, and are not drawn yet. */
-  readonly awaited: { current: string | null };
   /** The address of a note beside its list. */
   readonly addressOf: (id: string) => string;
   readonly open: (id: string) => void;

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ListedNote } from '../../../lib/records';
 import type { Found, Index, SearchHit, SearchTerms } from '../../../lib/search';
+import { readNewestNotes } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { partsOf } from '../filters/filter-parts';
 import { useLibrary } from '../library-context';
-import { readNewestNotes } from '../list/zz-stand-in';
 
 const FIRST_ROWS = 40;
 const NO_TERMS: SearchTerms = { words: [], toned: false };

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ListedNote } from '../../../../lib/records';
-import { failureOf } from '../../../../lib/store';
+import { failureOf, readListedNotes } from '../../../../lib/store';
 import { storeFault } from '../../../ui/store/failure-text';
 import { useLibrary } from '../../library-context';
-import { readListed } from '../zz-stand-in';
 
 // In: the notes that were found. Out: all of them drawn plainly, and the browser's own dialogue to print them.
 
@@ -31,7 +30,7 @@ export function usePrinting(
     try {
       const read: ListedNote[] = [];
       for (let at = 0; at < Math.min(ids.length, MAX_PRINTED); at += ROWS_A_SLICE) {
-        read.push(...(await readListed(store, ids.slice(at, at + ROWS_A_SLICE))));
+        read.push(...(await readListedNotes(store, ids.slice(at, at + ROWS_A_SLICE))));
       }
       setNotes(read.slice(0, MAX_PRINTED));
     } catch (error) {

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListedNote } from '../../../../lib/records';
 import { langOf } from '../../../ui/words/article-attributes';
 import { t } from '../../../ui/words/i18n';
@@ -15,8 +14,8 @@ interface NoteRowProps {
   readonly note: ListedNote | undefined;
   /** Whether the article's name stands above the row. */
   readonly isHeaded: boolean;
-  /** Whether Tab stops here. */
-  readonly isCurrent: boolean;
+  /** The list is one stop of the Tab key. */
+  readonly tabIndex: 0 | -1;
   /** Whether the reading pane shows it. */
   readonly isOpen: boolean;
   readonly isChosen: boolean;
@@ -25,15 +24,9 @@ interface NoteRowProps {
 const MAX_NAME_CHARS = 60;
 
 /** A note in a list: its passage, the user's words, and what is known of both. */
-export function NoteRow({ id, note, isHeaded, isCurrent, isOpen, isChosen }: NoteRowProps) {
-  const { open, toggle, extend, addressOf, awaited, terms } = useList();
-  const stop = useRef<HTMLAnchorElement>(null);
-  useLayoutEffect(() => {
-    if (awaited.current !== id || stop.current === null) return;
-    awaited.current = null;
-    stop.current.focus({ preventScroll: true });
-  });
-  if (note === undefined) return <div class="row row-unread" />;
+export function NoteRow({ id, note, isHeaded, tabIndex, isOpen, isChosen }: NoteRowProps) {
+  const { open, toggle, extend, addressOf, terms } = useList();
+  if (note === undefined) return <div class="row row-unread" data-stop={id} tabIndex={tabIndex} />;
   const { annotation, article } = note;
   const quote = annotation.target.quote.exact;
   return (
@@ -52,11 +45,10 @@ export function NoteRow({ id, note, isHeaded, isCurrent, isOpen, isChosen }: Not
         />
       </label>
       <a
-        ref={stop}
         class="row-quote"
         href={addressOf(id)}
         data-stop={id}
-        tabIndex={isCurrent ? 0 : -1}
+        tabIndex={tabIndex}
         aria-current={isOpen ? 'true' : undefined}
         lang={langOf(article)}
         dir="auto"
