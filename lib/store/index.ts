@@ -19,7 +19,7 @@ export { joinArticles } from './join/join-articles';
 export { areNumbered, joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readListedNotes, readNewestNotes } from './lists/listed-notes';
 export { readChangesSince } from './lists/note-changes';
-export { readArticleHeads, readNoteSlices } from './lists/note-slices';
+export { readHeadSlices, readNoteSlices } from './lists/note-slices';
 export { type ChangedMany, type ChangedNote, changeMany, undoMany } from './many/change-many';
 export { purgeNotes, purgeTrash } from './many/purge';
 export { readDevice, readRevision } from './meta';
@@ -27,6 +27,7 @@ export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './op
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
 export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';
+export { readAllDossiers } from './read/dossiers';
 export { type LinkedRegulation, readLinkedRegulations } from './read/linked';
 export {
   findArticle,

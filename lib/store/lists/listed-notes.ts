@@ -42,9 +42,13 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
   return notes.map((annotation) => ({
     annotation,
     article: articleById.get(annotation.articleId) ?? null,
-    regulations: [...new Set(annotation.regulationIds.flatMap((id) => regulations.get(id) ?? []))],
+    regulations: oncePerId(annotation.regulationIds.flatMap((id) => regulations.get(id) ?? [])),
   }));
 }
+
+const oncePerId = (regulations: readonly Regulation[]): readonly Regulation[] => [
+  ...new Map(regulations.map((regulation) => [regulation.id, regulation])).values(),
+];
 
 /** The documents that ids mean: one that the user merged into another is that other. */
 async function standingFor(
