@@ -6,7 +6,6 @@ export {
   type DerivedStore,
   deleteDerived,
   openDerived,
-  type PartName,
   type StoredPart,
 } from './derived/derived-store';
 export { readPart, saveParts } from './derived/stored-parts';
