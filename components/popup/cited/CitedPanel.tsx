@@ -5,6 +5,7 @@ import {
   type CitedRegulation,
   findRegulations,
   type PageStatus,
+  regulationsById,
 } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
@@ -54,7 +55,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
       />
     );
   }
-  const stored = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  const stored = regulationsById(notes.regulations);
   const linked = countLinks(notes);
   const documents = cited.map((each) => ({ cited: each, stored: stored.get(each.id) ?? null }));
   return (

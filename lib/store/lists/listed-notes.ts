@@ -3,6 +3,7 @@
  * Out: each with its article and documents, wherever they are; and all notes in slices, for an index of them.
  */
 import type { Annotation, ListedNote, Regulation } from '../../records';
+import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
 
@@ -36,7 +37,7 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
   const linkedIds = [...new Set(notes.flatMap(({ regulationIds }) => regulationIds))];
   const [articles, regulations] = await Promise.all([
     store.articles.bulkGet(articleIds),
-    standingFor(store, linkedIds),
+    resolveWithin(store, linkedIds),
   ]);
   const articleById = new Map(articleIds.map((id, at) => [id, articles[at] ?? null]));
   return notes.map((annotation) => ({
@@ -49,19 +50,3 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
 const oncePerId = (regulations: readonly Regulation[]): readonly Regulation[] => [
   ...new Map(regulations.map((regulation) => [regulation.id, regulation])).values(),
 ];
-
-/** The documents that ids mean: one that the user merged into another is that other. */
-async function standingFor(
-  { regulations }: Store,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Regulation>> {
-  if (ids.length === 0) return new Map();
-  const [rows, merged] = await Promise.all([
-    regulations.bulkGet([...ids]),
-    regulations.where('aliases').anyOf(ids).toArray(),
-  ]);
-  const byId = new Map<string, Regulation>();
-  for (const row of rows) if (row !== undefined) byId.set(row.id, row);
-  for (const row of merged) for (const alias of row.aliases) byId.set(alias, row);
-  return byId;
-}
