@@ -3,7 +3,7 @@
  * Out: which rows pass, and how many there are of each value.
  */
 import { compareCodeUnits } from '../../records';
-import { dayNumber } from '../projection/days';
+import { dayNumber } from '../projection/day-numbers';
 import { rowFlags } from '../projection/projection-types';
 import { type Dimension, dimensions, type Facet, type Facets, type Filters } from '../query-types';
 import type { DimensionColumn } from './columns-by-dimension';
