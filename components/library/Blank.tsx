@@ -3,7 +3,6 @@ import type { WriteFailure } from '../../lib/records';
 import { Button } from '../ui/controls/Button';
 import { RECOVERY_PAGE, storeFault } from '../ui/store/failure-text';
 import { t } from '../ui/words/i18n';
-import { Brand } from './Brand';
 
 interface BlankProps {
   readonly title: string;
@@ -14,7 +13,6 @@ interface BlankProps {
 /** A page with nothing to show: why, and what to do. */
 export const Blank = ({ title, more, children }: BlankProps) => (
   <main class="blank">
-    <Brand />
     <h1 class="blank-title">{title}</h1>
     <p class="blank-more">{more}</p>
     {children}

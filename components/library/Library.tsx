@@ -4,8 +4,9 @@ import { readSettings, type Store } from '../../lib/store';
 import { NoticeBar } from '../ui/notice/NoticeBar';
 import { useNotice } from '../ui/notice/use-notice';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
+import { LibraryHead } from './frame/LibraryHead';
 import { LibraryView } from './LibraryView';
-import { type DocumentService, LibraryContext } from './library-context';
+import { type DocumentService, LibraryContext, PlaceContext } from './library-context';
 import { usePlace } from './use-place';
 
 // In: the store, how passages are found in stored texts, what is known of documents, and the page's address.
@@ -33,7 +34,10 @@ export function Library({ store, find, documents, onRetry }: LibraryProps) {
   );
   return (
     <LibraryContext.Provider value={parts}>
-      <LibraryView place={place} onRetry={onRetry} />
+      <PlaceContext.Provider value={place}>
+        <LibraryHead />
+        <LibraryView place={place} onRetry={onRetry} />
+      </PlaceContext.Provider>
       <NoticeBar notice={notice} onGone={() => notify(null)} />
     </LibraryContext.Provider>
   );

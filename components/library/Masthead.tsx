@@ -4,7 +4,6 @@ import { Icon } from '../ui/controls/Icon';
 import { addressOf, langOf } from '../ui/words/article-attributes';
 import { formatPublished } from '../ui/words/dates';
 import { language, t } from '../ui/words/i18n';
-import { Brand } from './Brand';
 
 /** The article's title, where and when it appeared, and the way to it. */
 export function Masthead({ article }: { article: ArticleRecord }) {
@@ -13,7 +12,6 @@ export function Masthead({ article }: { article: ArticleRecord }) {
   const facts = [site, publishedAt && formatPublished(publishedAt, language()), ...authors];
   return (
     <header class="masthead">
-      <Brand />
       <h1 class="masthead-title" lang={langOf(article)}>
         {title || address}
       </h1>

@@ -8,6 +8,7 @@ import type {
   Settings,
 } from '../../lib/records';
 import type { Store } from '../../lib/store';
+import { allNotes, type LibraryPlace } from '../ui/address/library-address';
 import type { UndoNotice } from '../ui/notice/use-notice';
 import type { GoTo } from './use-place';
 
@@ -35,6 +36,9 @@ export interface LibraryParts {
 }
 
 export const LibraryContext = createContext<LibraryParts | null>(null);
+
+/** What the address asks for. Apart from the rest: it changes with every letter that is searched for. */
+export const PlaceContext = createContext<LibraryPlace>(allNotes);
 
 export function useLibrary(): LibraryParts {
   const parts = useContext(LibraryContext);

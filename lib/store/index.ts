@@ -2,6 +2,24 @@
  * In: records and patches of them.
  * Out: rows in IndexedDB, and what was written told to the open pages.
  */
+export {
+  type DerivedStore,
+  deleteDerived,
+  openDerived,
+  type PartName,
+  type StoredPart,
+} from './derived/derived-store';
+export { readPart, saveParts } from './derived/stored-parts';
+export { type DocumentChange, undoDocumentChange } from './documents/change';
+export { readDocument } from './documents/read-document';
+export { readDocuments, readUnresolved } from './documents/read-documents';
+export { readMerging } from './documents/resolve';
+export {
+  addDocument,
+  editDocument,
+  mergeDocuments,
+  splitDocument,
+} from './documents/write-documents';
 export { failureOf, isStale } from './failures';
 export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';
@@ -9,6 +27,11 @@ export { type ImportReads, importReads } from './import/read-for-import';
 export { type UndoControl, type Undone, undoImport } from './import/undo-import';
 export { joinArticles } from './join/join-articles';
 export { areNumbered, joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
+export { readListedNotes, readNewestNotes } from './lists/listed-notes';
+export { readChangesSince } from './lists/note-changes';
+export { readArticleHeads, readNoteSlices } from './lists/note-slices';
+export { type ChangedMany, type ChangedNote, changeMany, undoMany } from './many/change-many';
+export { purgeNotes, purgeTrash } from './many/purge';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';
 export { acceptEmpty, checkEmptied } from './open/emptied';

@@ -1,4 +1,5 @@
-import { LibraryNav } from '../frame/LibraryNav';
+import { t } from '../../ui/words/i18n';
+import { LibraryPage } from '../frame/LibraryPage';
 
 interface DocumentPageProps {
   readonly id: string;
@@ -8,7 +9,5 @@ interface DocumentPageProps {
 
 /** What is known of a document, and every passage that cites it. */
 export const DocumentPage = (_: DocumentPageProps) => (
-  <main class="page">
-    <LibraryNav />
-  </main>
+  <LibraryPage title={t('library.navDocuments')}>{null}</LibraryPage>
 );

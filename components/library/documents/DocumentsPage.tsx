@@ -1,4 +1,5 @@
-import { LibraryNav } from '../frame/LibraryNav';
+import { t } from '../../ui/words/i18n';
+import { LibraryPage } from '../frame/LibraryPage';
 
 // In: documents that are stored, and who cites them. Out: their pages; merges, splits and edits, each with a way back.
 
@@ -9,7 +10,5 @@ interface DocumentsPageProps {
 
 /** Every document that an article cites or a note is linked to. */
 export const DocumentsPage = (_: DocumentsPageProps) => (
-  <main class="page">
-    <LibraryNav />
-  </main>
+  <LibraryPage title={t('library.navDocuments')}>{null}</LibraryPage>
 );

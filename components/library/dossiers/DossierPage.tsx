@@ -1,4 +1,5 @@
-import { LibraryNav } from '../frame/LibraryNav';
+import { t } from '../../ui/words/i18n';
+import { LibraryPage } from '../frame/LibraryPage';
 
 interface DossierPageProps {
   readonly id: string;
@@ -7,7 +8,5 @@ interface DossierPageProps {
 
 /** A dossier that is worked on. */
 export const DossierPage = (_: DossierPageProps) => (
-  <main class="page">
-    <LibraryNav />
-  </main>
+  <LibraryPage title={t('library.navDossiers')}>{null}</LibraryPage>
 );

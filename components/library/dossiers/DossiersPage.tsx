@@ -1,4 +1,5 @@
-import { LibraryNav } from '../frame/LibraryNav';
+import { t } from '../../ui/words/i18n';
+import { LibraryPage } from '../frame/LibraryPage';
 
 // In: dossiers. Out: their items in another order, words between them, and files.
 
@@ -8,7 +9,5 @@ interface DossiersPageProps {
 
 /** All dossiers. */
 export const DossiersPage = (_: DossiersPageProps) => (
-  <main class="page">
-    <LibraryNav />
-  </main>
+  <LibraryPage title={t('library.navDossiers')}>{null}</LibraryPage>
 );

@@ -53,9 +53,9 @@ export function ArticleHistory(props: ArticleHistoryProps) {
   };
 
   return (
-    <>
+    <main>
       <Masthead article={article} />
-      <main class="page">
+      <div class="page">
         {compared === null ? (
           <p class="comparing" role="status">
             {t('library.loading')}
@@ -91,8 +91,8 @@ export function ArticleHistory(props: ArticleHistoryProps) {
             />
           </>
         )}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -13,9 +13,9 @@ interface UnseenArticleProps {
 export function UnseenArticle({ article, annotations }: UnseenArticleProps) {
   const more = addressOf(article) === null ? 'library.unseenNowhere' : 'library.unseenMore';
   return (
-    <>
+    <main>
       <Masthead article={article} />
-      <main class="page">
+      <div class="page">
         <section class="lost" aria-labelledby="unseen">
           <h2 id="unseen" class="lost-title">
             {t('library.unseen')}
@@ -27,7 +27,7 @@ export function UnseenArticle({ article, annotations }: UnseenArticleProps) {
             ))}
           </ul>
         </section>
-      </main>
-    </>
+      </div>
+    </main>
   );
 }

@@ -1,13 +1,14 @@
-import { useCallback } from 'preact/hooks';
-import { failureOf, readEverything } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
-import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
-import { BlankFault } from '../Blank';
+import { useTabTitle } from '../frame/LibraryPage';
 import { useLibrary } from '../library-context';
-import { Start } from '../Start';
+import { useNoteIndex } from '../list/zz-stand-in';
+import { FirstStep } from './FirstStep';
+import { NotesPanes } from './NotesPanes';
+import { useFound } from './use-found';
+import { useTypedQuery } from './use-typed-query';
 
-// In: what the address asks for. Out: the notes that fit, and filters with their counts.
+// In: what the address asks for. Out: the notes that fit beside filters with their counts, and the one that is read.
 
 interface NotesPageProps {
   readonly place: NotesPlace;
@@ -15,19 +16,29 @@ interface NotesPageProps {
 }
 
 /** All notes, those that fit, or the trash. */
-export function NotesPage({ onRetry }: NotesPageProps) {
+export function NotesPage({ place }: NotesPageProps) {
   const { store } = useLibrary();
-  const live = useLiveQuery(useCallback(() => readEverything(store), [store]));
-  const everything = readyValue(live, null);
-  if (live.kind === 'failed' && everything === null) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (everything === null) {
+  const index = useNoteIndex(store);
+  const [query, setQuery] = useTypedQuery(place);
+  const listed = useFound(index, place, query);
+  const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');
+  useTabTitle(title);
+  if (listed.hits === null) {
     return (
       <p class="loading" role="status">
-        {t('library.loading')}
+        {t('popup.loading')}
       </p>
     );
   }
-  return <Start everything={everything} />;
+  if (index !== null && index.count === 0 && index.trashed === 0) return <FirstStep />;
+  return (
+    <NotesPanes
+      title={title}
+      place={place}
+      index={index}
+      listed={{ ...listed, hits: listed.hits }}
+      query={query}
+      onQuery={setQuery}
+    />
+  );
 }

@@ -1,4 +1,5 @@
-import { LibraryNav } from '../frame/LibraryNav';
+import { t } from '../../ui/words/i18n';
+import { LibraryPage } from '../frame/LibraryPage';
 
 // In: counts. Out: drawings with a table behind each; a click filters.
 
@@ -8,7 +9,5 @@ interface PicturesPageProps {
 
 /** Notes and documents as small pictures, each with its table. */
 export const PicturesPage = (_: PicturesPageProps) => (
-  <main class="page">
-    <LibraryNav />
-  </main>
+  <LibraryPage title={t('library.navPictures')}>{null}</LibraryPage>
 );

@@ -70,3 +70,14 @@ export const formatMomentDay = (time: string, language: Language): string =>
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
   }).format(Date.parse(time));
+
+/** A month in figures: 11/2026, Nov 2026. What is no month (YYYY-MM) stays as it is. */
+export function formatMonth(month: string, language: Language): string {
+  const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  if (year === undefined) return month;
+  return new Intl.DateTimeFormat(language, {
+    month: language === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(+year, Number(number) - 1));
+}

@@ -7,6 +7,7 @@ import {
   mentionSchema,
   regulationSchema,
   settingsSchema,
+  tombstoneSchema,
   versionSchema,
 } from '../../records';
 
@@ -14,7 +15,7 @@ import {
 export const backupSchemas = {
   articles: articleSchema,
   versions: versionSchema,
-  annotations: annotationSchema,
+  annotations: v.lazy((row) => (v.is(tombstoneSchema, row) ? tombstoneSchema : annotationSchema)),
   regulations: regulationSchema,
   mentions: mentionSchema,
   dossiers: dossierSchema,

@@ -38,8 +38,9 @@ export const decideNote =
   (device: string) =>
   (stored: Annotation, row: Annotation): RowFate<Annotation> => {
     if (equal(stored, row)) return skipped('same');
-    // It was emptied for good.
-    if (stored.purgedAt !== undefined) return skipped('in-trash');
+    // It was emptied for good. What was written after it went to the trash, elsewhere, is not what the user threw away.
+    const isGone = stored.purgedAt !== undefined && !isLater(row.updatedAt, stored.updatedAt);
+    if (isGone) return skipped('in-trash');
     const kept = whyKept(stored, row);
     if (kept !== null) return skipped(kept);
     const next = restoreNote(stored, row, device);

@@ -33,6 +33,8 @@ export const limits = {
   regulationsPerMessage: 200,
   marksPerArticle: 20_000,
   dossierItems: 10_000,
+  /** How long what is in the trash can be taken back. */
+  trashDays: 30,
   hosts: 2_000,
   templates: 50,
   /** As JSON. */

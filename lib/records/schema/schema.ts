@@ -94,8 +94,27 @@ export const annotationSchema = v.strictObject({
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: v.nullable(instantSchema),
-  /** Not written yet: when it was emptied for good, so that only the tombstone is left. */
+  /** When it was emptied for good: see `tombstoneSchema`. */
   purgedAt: v.optional(instantSchema),
+});
+
+const nothing = v.literal('');
+const none = v.pipe(v.array(idSchema), v.maxLength(0));
+
+/** What is left of a note that was emptied for good: no words, so that no backup of it brings any. */
+export const tombstoneSchema = v.strictObject({
+  ...annotationSchema.entries,
+  target: v.strictObject({
+    quote: v.strictObject({ exact: nothing, prefix: nothing, suffix: nothing }),
+    model: offset,
+  }),
+  note: nothing,
+  tags: none,
+  regulationIds: none,
+  checked: v.null(),
+  others: v.pipe(v.array(otherTextSchema), v.maxLength(0)),
+  deletedAt: instantSchema,
+  purgedAt: instantSchema,
 });
 
 export const regulationSchema = v.strictObject({

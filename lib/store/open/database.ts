@@ -30,9 +30,17 @@ export type MetaRecord =
   | { readonly key: 'settings'; readonly value: Settings }
   /** Raised in every write's transaction: what is derived from the records knows its age. */
   | { readonly key: 'revision'; readonly value: number }
+  /** The latest writes, oldest first. Derived: where it is missing, nothing is known of what was written. */
+  | { readonly key: 'recent'; readonly value: readonly RecentWrite[] }
   /** Annotations that were deleted (ISO 8601) before they were stored: two messages crossed. */
   | { readonly key: 'deletedFirst'; readonly value: readonly DeletedFirst[] }
   | { readonly key: 'backup'; readonly value: BackupState };
+
+/** Which articles a write touched, with their notes and citations; null where any may be concerned. */
+export interface RecentWrite {
+  readonly revision: number;
+  readonly articleIds: readonly string[] | null;
+}
 
 /** When all notes were last saved to a file, and until when the user is not to be reminded. ISO 8601. */
 interface BackupState {

@@ -72,13 +72,14 @@ async function applied(
   const device = (await metaValue(store, 'device')) ?? '';
   const next = applyPatch(known, patch, device, now.toISOString());
   if (next === known) return nothingNew(known);
-  if (next.tags.length > limits.tags) throw refused('too many tags');
-  if (next.regulationIds.length > limits.regulationsPerAnnotation) {
-    throw refused('too many documents');
-  }
+  if (isTooMuch(next)) throw refused('too many tags or documents');
   await store.annotations.put(next);
   return { result: next, touched: [known.articleId] };
 }
+
+/** Whether a record has more tags or documents than are stored. */
+export const isTooMuch = ({ tags, regulationIds }: Annotation): boolean =>
+  tags.length > limits.tags || regulationIds.length > limits.regulationsPerAnnotation;
 
 /** Changes fields of an annotation as the caller knew it. */
 export const changeAnnotation = (

@@ -8,12 +8,18 @@ import { metaValue } from '../meta';
 import { SCHEMA, type Store, schemaOf } from '../open/database';
 import { checkEmptied, countOutside } from '../open/emptied';
 import { ready } from '../read/reading';
+import { noteRecentWrite } from './recent-writes';
 
 /** What the work of a transaction came to. */
 export interface TransactionResult<T> {
   readonly result: T;
   /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
   readonly touched: readonly string[] | null;
+  /**
+   * The articles whose notes, head or citations were written, where that is less than what open pages have to be told: an empty
+   * list where any may be concerned, null where none is. `touched`, where it is missing.
+   */
+  readonly listed?: readonly string[] | null;
   /** Whether annotations were added or removed: they are counted outside the database too. */
   readonly countsAnnotations?: boolean;
 }
@@ -43,6 +49,8 @@ export async function writing<T>(
     if (written.touched !== null) {
       const revision = (await metaValue(store, 'revision')) ?? 0;
       await store.meta.put({ key: 'revision', value: revision + 1 });
+      const { touched, listed = touched } = written;
+      await noteRecentWrite(store, revision + 1, listed);
     }
     return written;
   });

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { t } from '../../ui/words/i18n';
+
+interface LibraryPageProps {
+  /** Heads the page and names its tab; a page's own or the user's words. */
+  readonly title: string;
+  /** As wide as the window, not as wide as lines can be read. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the library under its head: where it stands in the window, its title, and the tab's. */
+export function LibraryPage({ title, wide = false, children }: LibraryPageProps) {
+  useTabTitle(title);
+  // What was scrolled to was on another page.
+  useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
+  return (
+    <main class={wide ? 'library-page library-page-wide' : 'library-page'}>
+      <h1 class="library-title" dir="auto">
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}
+
+/** Names the tab while a part of the library is shown in it. */
+export function useTabTitle(title: string): void {
+  useLayoutEffect(() => {
+    document.title = `${title} · ${t('extension.name')}`;
+  }, [title]);
+}

@@ -1,0 +1,105 @@
+import type { RefObject } from 'preact';
+import { useCallback } from 'preact/hooks';
+import type { Filters, Index } from '../../../lib/search';
+import type { NotesPlace } from '../../ui/address/library-address';
+import { t } from '../../ui/words/i18n';
+import { FilterChips } from '../filters/FilterChips';
+import { partsOf } from '../filters/filter-parts';
+import { useLibrary } from '../library-context';
+import type { Listed } from '../notes/use-found';
+import { useSelection } from '../notes/use-selection';
+import { useTrash } from '../notes/use-trash';
+import { SelectionBar } from '../selection/SelectionBar';
+import { ListBar } from './ListBar';
+import { ListHints } from './ListHints';
+import { NoteRows, type RowsHandle } from './NoteRows';
+import { NothingFound } from './NothingFound';
+import { SearchNotes } from './SearchNotes';
+
+// In: what was found, and where the address is. Out: rows that are walked, chosen and opened; other words, orders, filters.
+
+interface ListPaneProps {
+  readonly place: NotesPlace;
+  readonly index: Index | null;
+  readonly listed: Listed & { readonly hits: NonNullable<Listed['hits']> };
+  readonly ids: readonly string[];
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly rows: RefObject<RowsHandle | null>;
+  readonly areFiltersOpen: boolean;
+  readonly onFilterPane: () => void;
+  readonly onFilters: (filters: Filters) => void;
+  readonly onPrint: () => void;
+  readonly onOpen: (id: string, toEdit: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The search, what was found by it, and what is done with what was chosen. */
+export function ListPane(props: ListPaneProps) {
+  const { place, index, listed, ids, query, onQuery, field, rows, onFilters } = props;
+  const { go } = useLibrary();
+  const { found, hits, terms, first } = listed;
+  const { filters, wide, order } = place;
+  const selection = useSelection(found === null ? null : ids);
+  const remove = useTrash(useCallback((id) => rows.current?.show(id, true), [rows]));
+  const isTrash = filters.trash === true;
+  const toFirst = () => ids[0] !== undefined && rows.current?.show(ids[0], true);
+
+  return (
+    <section class="notes-list" aria-label={t('libraryList.list')}>
+      <SearchNotes field={field} query={query} onQuery={onQuery} onDown={toFirst} />
+      <ListBar
+        count={found === null ? null : hits.length}
+        isSearch={terms.words.length > 0}
+        order={order}
+        onOrder={(next) => go({ ...place, order: next })}
+        chosen={partsOf(filters).length}
+        areFiltersOpen={props.areFiltersOpen}
+        onFilters={props.onFilterPane}
+        onPrint={props.onPrint}
+      />
+      <FilterChips
+        filters={filters}
+        wide={wide}
+        onFilters={onFilters}
+        onNarrow={() => go({ ...place, wide: false })}
+      />
+      {found !== null && <ListHints found={found} onWide={() => go({ ...place, wide: true })} />}
+      {index !== null && hits.length === 0 ? (
+        <div class="notes-nothing">
+          <NothingFound
+            index={index}
+            query={query}
+            place={place}
+            onQuery={onQuery}
+            onFilters={onFilters}
+          />
+        </div>
+      ) : (
+        <NoteRows
+          handle={rows}
+          place={place}
+          hits={hits}
+          ids={ids}
+          terms={terms}
+          first={first}
+          selection={selection}
+          onOpen={props.onOpen}
+          onDelete={isTrash ? null : remove}
+          onLeave={props.onClose}
+          onSearch={() => field.current?.focus()}
+        />
+      )}
+      {selection.chosen.length > 0 && (
+        <SelectionBar
+          ids={selection.chosen}
+          all={ids}
+          onSelectAll={selection.all}
+          onClear={selection.clear}
+          isTrash={isTrash}
+        />
+      )}
+    </section>
+  );
+}

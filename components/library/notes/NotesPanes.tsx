@@ -1,0 +1,124 @@
+import { ChevronLeft } from 'lucide';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Filters, Index, SearchHit } from '../../../lib/search';
+import type { NotesPlace } from '../../ui/address/library-address';
+import { Button } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
+import { formatCount, t } from '../../ui/words/i18n';
+import { FilterPane } from '../filters/FilterPane';
+import { useLibrary } from '../library-context';
+import { ListPane } from '../list/ListPane';
+import type { RowsHandle } from '../list/NoteRows';
+import { PrintedList } from '../list/print/PrintedList';
+import { usePrinting } from '../list/print/use-printing';
+import { ReadingPane } from '../reading/ReadingPane';
+import { ReadingHint } from './ReadingHint';
+import { useEditWish } from './use-edit-wish';
+import type { Listed } from './use-found';
+import { usePageKeys } from './use-page-keys';
+
+interface NotesPanesProps {
+  readonly title: string;
+  readonly place: NotesPlace;
+  readonly index: Index | null;
+  readonly listed: Listed & { readonly hits: readonly SearchHit[] };
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** Below this width the reading pane lies over the list: notes.css says so too. */
+const ONE_BY_ONE = '(max-width: 1099px)';
+
+/** Filters, the list, and the note that is read. */
+export function NotesPanes({ title, place, index, listed, query, onQuery }: NotesPanesProps) {
+  const { go } = useLibrary();
+  const { hits, found } = listed;
+  const ids = useMemo(() => hits.map(({ id }) => id), [hits]);
+  const field = useRef<HTMLInputElement>(null);
+  const reading = useRef<HTMLElement>(null);
+  const rows = useRef<RowsHandle>(null);
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const [printed, onPrint] = usePrinting(ids);
+  const wishToEdit = useEditWish(reading, place.note);
+  usePageKeys({ field, reading, onPrint });
+
+  const at = useMemo(() => ({ ...place, query }), [place, query]);
+  const onFilters = useCallback(
+    (filters: Filters) => go({ ...at, filters, wide: false }),
+    [go, at],
+  );
+  const onOpen = useCallback(
+    (id: string, toEdit: boolean) => {
+      go({ ...at, note: id }, at.note === null ? undefined : 'replace');
+      if (toEdit) wishToEdit(id);
+      else if (matchMedia(ONE_BY_ONE).matches) reading.current?.focus();
+    },
+    [go, at, wishToEdit],
+  );
+  const onClose = () => {
+    if (place.note === null) return;
+    go({ ...at, note: null });
+    rows.current?.show(place.note, true);
+  };
+  const onStep = (by: 1 | -1) => {
+    const next = ids[place.note === null ? 0 : ids.indexOf(place.note) + by];
+    if (next === undefined) return;
+    go({ ...at, note: next }, 'replace');
+    rows.current?.show(next, false);
+  };
+
+  return (
+    <main
+      class="notes-view"
+      data-reading={place.note !== null}
+      data-filtering={areFiltersOpen}
+      data-printed={printed !== null}
+    >
+      <h1 class="unseen">{title}</h1>
+      <div class="notes-filters">
+        <FilterPane found={found} filters={place.filters} onFilters={onFilters} />
+        <Button kind="primary" class="notes-show" onPress={() => setFiltersOpen(false)}>
+          {t('libraryList.show', hits.length, [formatCount(hits.length)])}
+        </Button>
+      </div>
+      <ListPane
+        {...{ index, listed, ids, query, onQuery, field, rows, areFiltersOpen, onPrint }}
+        place={at}
+        onFilters={onFilters}
+        onFilterPane={() => setFiltersOpen((before) => !before)}
+        onOpen={onOpen}
+        onClose={onClose}
+      />
+      <section
+        ref={reading}
+        class="notes-reading"
+        aria-label={t('libraryList.reading')}
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || event.defaultPrevented) return;
+          event.preventDefault();
+          onClose();
+        }}
+      >
+        {place.note === null ? (
+          <ReadingHint />
+        ) : (
+          <>
+            <Button class="quiet notes-back" onPress={onClose}>
+              <Icon icon={ChevronLeft} />
+              {t('libraryList.back')}
+            </Button>
+            <ReadingPane
+              key={place.note}
+              id={place.note}
+              terms={listed.terms}
+              onClose={onClose}
+              onStep={onStep}
+            />
+          </>
+        )}
+      </section>
+      {printed !== null && <PrintedList notes={printed} count={ids.length} />}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+/** What is chosen in a list: single notes, and the stretch from an anchor that Shift extends. */
+export interface SelectionState {
+  readonly single: ReadonlySet<string>;
+  readonly anchor: string | null;
+  /** The other end of the stretch; null where there is none. */
+  readonly end: string | null;
+}
+
+export const nothingChosen: SelectionState = { single: new Set(), anchor: null, end: null };
+
+/** Takes a note in or off; a stretch that Shift extends begins there. */
+export function toggledIn(
+  state: SelectionState,
+  order: readonly string[],
+  id: string,
+): SelectionState {
+  const single = new Set(chosenIn(state, order));
+  if (!single.delete(id)) single.add(id);
+  return { single, anchor: id, end: null };
+}
+
+/**
+ * Lets the stretch end at a note, so that one that went too far comes back.
+ * @param start where it begins if nothing was chosen yet
+ */
+export const extendedTo = (state: SelectionState, start: string, id: string): SelectionState => ({
+  single: state.single,
+  anchor: state.anchor ?? start,
+  end: id,
+});
+
+export const allChosen = (order: readonly string[]): SelectionState => ({
+  ...nothingChosen,
+  single: new Set(order),
+});
+
+/** The chosen notes in the order of the list. Those that are not in it are not chosen. */
+export function chosenIn(state: SelectionState, order: readonly string[]): readonly string[] {
+  const { single, anchor, end } = state;
+  if (single.size === 0 && end === null) return [];
+  const from = anchor === null || end === null ? -1 : order.indexOf(anchor);
+  const to = end === null ? -1 : order.indexOf(end);
+  const isStretch = from !== -1 && to !== -1;
+  const [low, high] = isStretch ? [Math.min(from, to), Math.max(from, to)] : [1, 0];
+  return order.filter((id, at) => single.has(id) || (at >= low && at <= high));
+}
+
+/** The state over another list: what is no longer in it is forgotten, and does not come back with it. */
+export function keptIn(state: SelectionState, order: readonly string[]): SelectionState {
+  if (state.single.size === 0 && state.end === null) return state;
+  const chosen = chosenIn(state, order);
+  if (state.end === null && chosen.length === state.single.size) return state;
+  return { single: new Set(chosen), anchor: state.anchor, end: null };
+}

@@ -1,0 +1,76 @@
+import type { Annotation, ArticleHead, ArticleRecord, Mention } from '../../records';
+import type { Store } from '../open/database';
+import { reading } from '../read/reading';
+
+/** Few enough that the browser takes less than a frame to hand them over. */
+const NOTES_PER_SLICE = 250;
+const ROWS_PER_SLICE = 500;
+
+/**
+ * All notes, some at a time: those in the trash too, none that was emptied for good. What is written meanwhile may be among
+ * them or not: ask for `readRevision` before, and for `readChangesSince` afterwards.
+ */
+export async function* readNoteSlices(store: Store): AsyncGenerator<readonly Annotation[]> {
+  for await (const notes of slicesOf<Annotation>(store, 'annotations', NOTES_PER_SLICE)) {
+    yield notes.filter(({ purgedAt }) => purgedAt === undefined);
+  }
+}
+
+/** What a list knows of every stored article. Read in slices, too: see `readNoteSlices`. */
+export async function readArticleHeads(store: Store): Promise<readonly ArticleHead[]> {
+  const cited = new Map<string, Set<string>>();
+  for await (const mentions of slicesOf<Mention>(store, 'mentions', ROWS_PER_SLICE)) {
+    addCited(cited, mentions);
+  }
+  const heads: ArticleHead[] = [];
+  for await (const articles of slicesOf<ArticleRecord>(store, 'articles', ROWS_PER_SLICE)) {
+    for (const article of articles) heads.push(headOf(article, cited.get(article.id)));
+  }
+  return heads;
+}
+
+/** Heads of some articles; those that are not stored are left out. Part of a transaction over articles and mentions. */
+export async function headsOf(
+  { articles, mentions }: Store,
+  ids: readonly string[],
+): Promise<readonly ArticleHead[]> {
+  const [records, citing] = await Promise.all([
+    articles.bulkGet([...ids]),
+    mentions.where('articleId').anyOf(ids).toArray(),
+  ]);
+  const cited = new Map<string, Set<string>>();
+  addCited(cited, citing);
+  return records.flatMap((article) => (article ? [headOf(article, cited.get(article.id))] : []));
+}
+
+/** Adds the ids of the documents that mentions name to those of their articles; rejected mentions name none. */
+function addCited(cited: Map<string, Set<string>>, mentions: readonly Mention[]): void {
+  for (const { articleId, regulationId, state } of mentions) {
+    if (regulationId === null || state === 'rejected') continue;
+    const ofArticle = cited.get(articleId);
+    if (ofArticle) ofArticle.add(regulationId);
+    else cited.set(articleId, new Set([regulationId]));
+  }
+}
+
+const headOf = (
+  { id, title, site, authors, publishedAt }: ArticleRecord,
+  cited: Iterable<string> = [],
+): ArticleHead => ({ id, title, site, authors, publishedAt, cited: [...cited] });
+
+async function* slicesOf<Row extends { readonly id: string }>(
+  store: Store,
+  table: 'annotations' | 'articles' | 'mentions',
+  most: number,
+): AsyncGenerator<readonly Row[]> {
+  let behind = '';
+  for (;;) {
+    const rows = await reading(store, () =>
+      store.table<Row, string>(table).where('id').above(behind).limit(most).toArray(),
+    );
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    behind = last.id;
+  }
+}
