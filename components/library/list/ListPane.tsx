@@ -6,6 +6,7 @@ import { t } from '../../ui/words/i18n';
 import { FilterChips } from '../filters/FilterChips';
 import { partsOf } from '../filters/filter-parts';
 import { useLibrary } from '../library-context';
+import type { FilterPaneState } from '../notes/use-filter-pane';
 import type { Listed } from '../notes/use-found';
 import { useSelection } from '../notes/use-selection';
 import { useTrash } from '../notes/use-trash';
@@ -27,8 +28,7 @@ interface ListPaneProps {
   readonly onQuery: (query: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly rows: RefObject<RowsHandle | null>;
-  readonly areFiltersOpen: boolean;
-  readonly onFilterPane: () => void;
+  readonly filterPane: FilterPaneState;
   readonly onFilters: (filters: Filters) => void;
   readonly onPrint: () => void;
   readonly onOpen: (id: string, toEdit: boolean) => void;
@@ -55,8 +55,7 @@ export function ListPane(props: ListPaneProps) {
         order={order}
         onOrder={(next) => go({ ...place, order: next })}
         chosen={partsOf(filters).length}
-        areFiltersOpen={props.areFiltersOpen}
-        onFilters={props.onFilterPane}
+        filterPane={props.filterPane}
         onPrint={props.onPrint}
       />
       <FilterChips

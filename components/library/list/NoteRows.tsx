@@ -68,7 +68,7 @@ export function NoteRows(props: NoteRowsProps) {
       addressOf: (id) => hashOf({ ...place, note: id }),
       open: (id) => onOpen(id, false),
       toggle: selection.toggle,
-      extend: (id) => selection.extend(place.note ?? id, id),
+      extend: (id) => selection.extend(null, id),
     }),
     [terms, place, selection, onOpen],
   );
