@@ -7,7 +7,7 @@ import { useNotice } from '../ui/notice/use-notice';
 import { readyValue, useLiveQuery } from '../ui/store/use-live-query';
 import { Panels } from './shell/Panels';
 import type { ActivePage } from './state/active-page';
-import { PopupContext } from './state/popup-context';
+import { PopupContext, type ReadLinks } from './state/popup-context';
 import { useActions } from './state/use-actions';
 import { useWriting } from './writing/use-writing';
 
@@ -20,12 +20,13 @@ interface PopupProps {
   readonly find: FindPassages;
   /** Regulations with what the catalogue adds to them. */
   readonly describe: DescribeRegulations;
+  readonly readLinks: ReadLinks;
   /** Opens the store again after it could not be read. */
   readonly onRetry: () => void;
 }
 
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
-export function Popup({ store, page, find, describe, onRetry }: PopupProps) {
+export function Popup({ store, page, find, describe, readLinks, onRetry }: PopupProps) {
   const [notice, notify] = useNotice();
   const { writing, setOpen } = useWriting();
   const settings = readyValue(
@@ -35,8 +36,8 @@ export function Popup({ store, page, find, describe, onRetry }: PopupProps) {
   const device = readyValue(useLiveQuery(useCallback(() => readDevice(store), [store])), '');
   const actions = useActions(store, page, notify, setOpen);
   const parts = useMemo(
-    () => ({ store, page, find, describe, settings, device, actions, notify }),
-    [store, page, find, describe, settings, device, actions, notify],
+    () => ({ store, page, find, describe, readLinks, settings, device, actions, notify }),
+    [store, page, find, describe, readLinks, settings, device, actions, notify],
   );
   return (
     <PopupContext.Provider value={parts}>

@@ -27,6 +27,7 @@ import {
   readAnnotation,
   readArticle,
   readDevice,
+  readMerging,
   readRegulations,
   readSettings,
   readTags,
@@ -46,6 +47,8 @@ export interface RecordStore {
   /** Those that are stored, in the order of the ids. */
   readRegulations(ids: readonly string[]): Promise<readonly Regulation[]>;
   readAllRegulations(): Promise<readonly Regulation[]>;
+  /** The documents into which the user merged some of these. */
+  readMerging(ids: readonly string[]): Promise<readonly Regulation[]>;
   countMarks(articleId: string): Promise<number>;
   countOtherArticles(regulationId: string, articleId: string | null): Promise<number>;
   readSettings(): Promise<Settings>;
@@ -71,6 +74,7 @@ export function recordStore(store: Store): RecordStore {
     readAnnotation: (id) => readAnnotation(store, id),
     readRegulations: (ids) => readRegulations(store, ids),
     readAllRegulations: () => readAllRegulations(store),
+    readMerging: (ids) => readMerging(store, ids),
     countMarks: (articleId) => countMarks(store, articleId),
     countOtherArticles: (id, articleId) => countOtherArticles(store, id, articleId),
     readSettings: () => readSettings(store),

@@ -5,6 +5,9 @@
 export { compareCodeUnits, hashText } from '../text';
 export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
+export { type AlikePair, alikeDocuments } from './documents/alike';
+export { regulationsById } from './documents/by-id';
+export { comparePins, isWithin, pinHeads } from './documents/pins';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export {
   type FirstAnnotation,
@@ -76,6 +79,14 @@ export type {
   PlacedCitation,
   RegulationInfo,
 } from './shapes/cited-text';
+export type {
+  CitingArticle,
+  CitingHead,
+  DocumentRow,
+  DocumentView,
+  MetSpelling,
+  UnresolvedMention,
+} from './shapes/document-view';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
 export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {

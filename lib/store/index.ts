@@ -10,6 +10,16 @@ export {
   type StoredPart,
 } from './derived/derived-store';
 export { readPart, saveParts } from './derived/stored-parts';
+export { type DocumentChange, undoDocumentChange } from './documents/change';
+export { readDocument } from './documents/read-document';
+export { readDocuments, readUnresolved } from './documents/read-documents';
+export { readMerging } from './documents/resolve';
+export {
+  addDocument,
+  editDocument,
+  mergeDocuments,
+  splitDocument,
+} from './documents/write-documents';
 export { failureOf, isStale } from './failures';
 export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';

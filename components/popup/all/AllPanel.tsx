@@ -61,7 +61,12 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
   return (
     <>
       {live.kind === 'failed' && <StaleLine reason={failureOf(live.error)} />}
-      <SearchField query={query} onQuery={onQuery} />
+      <SearchField
+        query={query}
+        label={t('popup.search')}
+        placeholder={t('popup.searchPlaceholder')}
+        onQuery={onQuery}
+      />
       <p class="result-count" role="status">
         {terms.length > 0
           ? t('popup.results', count, [formatCount(count)])

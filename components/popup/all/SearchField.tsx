@@ -5,17 +5,19 @@ import { t } from '../../ui/words/i18n';
 
 interface SearchFieldProps {
   readonly query: string;
+  readonly label: string;
+  readonly placeholder: string;
   readonly onQuery: (query: string) => void;
 }
 
-/** The field that searches all notes. The first Escape empties it, the next one closes the popup. */
-export const SearchField = ({ query, onQuery }: SearchFieldProps) => (
+/** A field that searches a list. The first Escape empties it, the next one closes the popup. */
+export const SearchField = ({ query, label, placeholder, onQuery }: SearchFieldProps) => (
   <search class="search">
     <Icon icon={Search} />
     <input
       type="search"
-      aria-label={t('popup.search')}
-      placeholder={t('popup.searchPlaceholder')}
+      aria-label={label}
+      placeholder={placeholder}
       value={query}
       onInput={(event) => onQuery(event.currentTarget.value)}
       onKeyDown={(event) => {

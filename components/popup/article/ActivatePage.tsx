@@ -1,18 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { t } from '../../ui/words/i18n';
-import { PagePicture } from '../shell/pictures';
 import { usePopup } from '../state/popup-context';
 
 interface ActivatePageProps {
   readonly host: string;
+  readonly picture: ComponentChildren;
   /** Waits for Bên Lề to answer from the page; false when it does not. */
   readonly onActivated: () => Promise<boolean>;
 }
 
 /** Bên Lề is not on this page: the user may put it there once, or let it be on this newspaper always. */
-export function ActivatePage({ host, onActivated }: ActivatePageProps) {
+export function ActivatePage({ host, picture, onActivated }: ActivatePageProps) {
   const { page } = usePopup();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
 
@@ -28,7 +29,7 @@ export function ActivatePage({ host, onActivated }: ActivatePageProps) {
   };
 
   return (
-    <Empty picture={<PagePicture />} title={t('popup.absent')} more={t('popup.absentMore', [host])}>
+    <Empty picture={picture} title={t('popup.absent')} more={t('popup.absentMore', [host])}>
       {state === 'failed' && (
         <p class="empty-failure" role="alert">
           {t('error.activate')}

@@ -7,31 +7,29 @@ import { ActivatePage } from './ActivatePage';
 
 interface ArticleEmptyProps {
   readonly status: PageStatus | null;
+  /** Who has highlights knows how they are made: no pictures then. */
+  readonly isKnowing: boolean;
   readonly onActivated: () => Promise<boolean>;
 }
 
 /** Why there are no highlights of the page at hand, and the one step that leads to some. */
-export function ArticleEmpty({ status, onActivated }: ArticleEmptyProps) {
+export function ArticleEmpty({ status, isKnowing, onActivated }: ArticleEmptyProps) {
+  const pagePicture = isKnowing ? null : <PagePicture />;
   const { host, isOn } = useSite();
   if (host === null) {
     return (
-      <Empty
-        picture={<PagePicture />}
-        title={t('popup.unreadable')}
-        more={t('popup.unreadableMore')}
-      />
+      <Empty picture={pagePicture} title={t('popup.unreadable')} more={t('popup.unreadableMore')} />
     );
   }
   if (!isOn) {
-    return (
-      <Empty picture={<PagePicture />} title={t('popup.off', [host])} more={t('popup.offMore')} />
-    );
+    return <Empty picture={pagePicture} title={t('popup.off', [host])} more={t('popup.offMore')} />;
   }
-  if (status === null) return <ActivatePage host={host} onActivated={onActivated} />;
+  if (status === null)
+    return <ActivatePage host={host} picture={pagePicture} onActivated={onActivated} />;
   if (!status.isArticle) {
     return (
       <Empty
-        picture={<PagePicture />}
+        picture={pagePicture}
         title={t(status.isInDoubt ? 'popup.inDoubt' : 'popup.noArticle')}
         more={t(status.isInDoubt ? 'popup.inDoubtMore' : 'popup.noArticleMore')}
       />
@@ -39,7 +37,7 @@ export function ArticleEmpty({ status, onActivated }: ArticleEmptyProps) {
   }
   return (
     <Empty
-      picture={<HighlightPicture />}
+      picture={isKnowing ? null : <HighlightPicture />}
       title={t('popup.emptyArticle')}
       more={t('popup.emptyArticleMore')}
     />

@@ -1,4 +1,5 @@
 import type { ArticleNotes, ArticleVersion, PageStatus } from '../../../lib/records';
+import { later } from '../../ui/browser/later';
 import { useGrowing } from '../../ui/browser/use-growing';
 import { t } from '../../ui/words/i18n';
 import { useRoving } from '../list/use-roving';
@@ -9,6 +10,8 @@ import { ChangedLine } from './ChangedLine';
 
 // In: the article at hand with its rows (`useEntries`). Out: the list, or the step that leads to a first highlight.
 
+const LatestNotes = later(async () => (await import('./LatestNotes')).LatestNotes);
+
 interface ArticlePanelProps {
   /** Null where Bên Lề is not on the page. */
   readonly status: PageStatus | null;
@@ -16,6 +19,8 @@ interface ArticlePanelProps {
   /** The stored texts, the earliest first. */
   readonly versions: readonly ArticleVersion[];
   readonly entries: readonly NoteEntry[];
+  /** Whether any article has highlights. */
+  readonly hasOthers: boolean;
   /** Waits for Bên Lề to answer from the page; false when it does not. */
   readonly onActivated: () => Promise<boolean>;
 }
@@ -23,7 +28,8 @@ interface ArticlePanelProps {
 const NO_TERMS: readonly string[] = [];
 
 /** The highlights of the article at hand, in reading order; without any, the step that leads to some. */
-export function ArticlePanel({ status, notes, versions, entries, onActivated }: ArticlePanelProps) {
+export function ArticlePanel(props: ArticlePanelProps) {
+  const { status, notes, versions, entries, hasOthers, onActivated } = props;
   const { limit, sentinel } = useGrowing(entries.length, entries[0]?.annotation.articleId);
   const { current, ...walk } = useRoving(entries.map(({ annotation }) => annotation.id));
   return (
@@ -32,7 +38,10 @@ export function ArticlePanel({ status, notes, versions, entries, onActivated }: 
         <ChangedLine article={notes.article} versions={versions} annotations={notes.annotations} />
       )}
       {entries.length === 0 ? (
-        <ArticleEmpty status={status} onActivated={onActivated} />
+        <>
+          <ArticleEmpty status={status} isKnowing={hasOthers} onActivated={onActivated} />
+          {hasOthers && <LatestNotes />}
+        </>
       ) : (
         <div {...walk}>
           <NoteList

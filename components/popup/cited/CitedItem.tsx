@@ -1,8 +1,12 @@
-import { Copy } from 'lucide';
-import type { CitedRegulation, Regulation } from '../../../lib/records';
+import { ArrowUpRight, Copy } from 'lucide';
+import { useRef } from 'preact/hooks';
+import type { CitedRegulation, DocumentLink, Regulation } from '../../../lib/records';
 import { Button, IconButton } from '../../ui/controls/Button';
+import { Icon } from '../../ui/controls/Icon';
 import { formatDay } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
+import { citedRegulation } from './cited-regulation';
+import { usePortal } from './use-portal';
 
 interface CitedItemProps {
   readonly cited: CitedRegulation;
@@ -21,6 +25,8 @@ interface CitedItemProps {
 export function CitedItem(props: CitedItemProps) {
   const { cited, stored, linked, elsewhere, isTabStop, onJump, onCopy } = props;
   const { id, name, count, spellings } = cited;
+  const row = useRef<HTMLLIElement>(null);
+  const portal = usePortal(row, () => stored ?? citedRegulation(cited));
   const { issuer, date, subject } = stored ?? cited;
   const source = [issuer, date && formatDay(date, language())].filter(Boolean).join(' · ');
   const facts = [
@@ -28,7 +34,7 @@ export function CitedItem(props: CitedItemProps) {
     elsewhere > 0 && t('popup.otherArticles', elsewhere),
   ].filter(Boolean);
   return (
-    <li class="regulation">
+    <li ref={row} class="regulation">
       <div class="regulation-head">
         <Button
           class="regulation-jump"
@@ -42,6 +48,18 @@ export function CitedItem(props: CitedItemProps) {
           <span class="regulation-count">{t('popup.mentions', count)}</span>
         </Button>
         <IconButton icon={Copy} label={t('citing.copy')} size={16} onPress={onCopy} />
+        {portal !== null && (
+          <a
+            class="icon-button"
+            href={portal.url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('popup.readAt', [name, portal.label])}
+            title={portalTitle(portal)}
+          >
+            <Icon icon={ArrowUpRight} size={16} />
+          </a>
+        )}
       </div>
       {source !== '' && <p class="regulation-source">{source}</p>}
       {subject && (
@@ -49,12 +67,24 @@ export function CitedItem(props: CitedItemProps) {
           {subject}
         </p>
       )}
-      <p class="regulation-spellings">
-        {t('popup.spellings', spellings.length)}
-        {': '}
-        <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
-      </p>
+      {spellings.length > 1 && (
+        <p class="regulation-spellings">
+          {t('popup.spellings', spellings.length)}
+          {': '}
+          <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
+        </p>
+      )}
       {facts.length > 0 && <p class="regulation-facts">{facts.join(' · ')}</p>}
     </li>
   );
 }
+
+/** Where the link leads, and how surely. */
+const portalTitle = ({ label, match, official }: DocumentLink): string =>
+  [
+    label,
+    match === 'exact' ? t('editor.exact') : t('editor.search'),
+    !official && t('editor.unofficial'),
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,14 +1,23 @@
 import { Copy } from 'lucide';
-import type { ArticleNotes, PageStatus } from '../../../lib/records';
+import { useState } from 'preact/hooks';
+import {
+  type ArticleNotes,
+  type CitedRegulation,
+  findRegulations,
+  type PageStatus,
+  regulationsById,
+} from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
+import { SearchField } from '../all/SearchField';
 import { useRoving } from '../list/use-roving';
 import { CitedPicture } from '../shell/pictures';
 import { usePopup } from '../state/popup-context';
 import { useKeeping } from '../state/use-keeping';
 import { CitedItem } from './CitedItem';
+import { citedRegulation } from './cited-regulation';
 import { KeepLine } from './KeepLine';
 import { useCopying } from './use-copying';
 
@@ -27,7 +36,9 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   const { page, notify } = usePopup();
   const keeping = useKeeping();
   const copy = useCopying();
-  const cited = status?.cited ?? [];
+  const [wanted, setWanted] = useState('');
+  const all = status?.cited ?? [];
+  const cited = filtered(all, wanted);
   const articleId = status?.articleId ?? null;
   const { current, ...walk } = useRoving(cited.map(({ id }) => id));
 
@@ -35,7 +46,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
     if (await page.jumpToRegulation(regulationId)) page.leave();
     else notify({ text: t('popup.regulationNotFound') });
   };
-  if (cited.length === 0) {
+  if (all.length === 0) {
     return (
       <Empty
         picture={<CitedPicture />}
@@ -44,7 +55,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
       />
     );
   }
-  const stored = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  const stored = regulationsById(notes.regulations);
   const linked = countLinks(notes);
   const documents = cited.map((each) => ({ cited: each, stored: stored.get(each.id) ?? null }));
   return (
@@ -62,6 +73,19 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
           {t('citing.copyList')}
         </Button>
       </div>
+      {all.length >= MANY && (
+        <SearchField
+          query={wanted}
+          label={t('popup.filterCited')}
+          placeholder={t('popup.filterCitedPlaceholder')}
+          onQuery={setWanted}
+        />
+      )}
+      {cited.length === 0 && (
+        <p class="result-count" role="status">
+          {t('popup.emptySearch', [wanted.trim()])}
+        </p>
+      )}
       <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
         {documents.map((document) => {
           const { id } = document.cited;
@@ -80,6 +104,17 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
       </ul>
     </>
   );
+}
+
+/** So many are not seen at once. */
+const MANY = 6;
+
+/** Those that have each word of the query in what is said of them, in their order. */
+function filtered(cited: readonly CitedRegulation[], query: string): readonly CitedRegulation[] {
+  if (query.trim() === '') return cited;
+  const found = findRegulations(cited.map(citedRegulation), query, cited.length);
+  const ids = new Set(found.map(({ id }) => id));
+  return cited.filter(({ id }) => ids.has(id));
 }
 
 /** How many annotations are linked to a regulation, by its id. */

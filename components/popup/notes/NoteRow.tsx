@@ -4,6 +4,8 @@ import { later } from '../../ui/browser/later';
 import { Icon } from '../../ui/controls/Icon';
 import { addressOf, langOf } from '../../ui/words/article-attributes';
 import { colourName } from '../../ui/words/colour-name';
+import { formatDayOf } from '../../ui/words/dates';
+import { language } from '../../ui/words/i18n';
 import { partName } from '../../ui/words/part-name';
 import type { NoteEntry } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
@@ -36,7 +38,7 @@ interface NoteRowProps {
 export function NoteRow({ entry, current, terms }: NoteRowProps) {
   const { actions, settings } = usePopup();
   const { annotation, article, place, changed } = entry;
-  const { id, colour } = annotation;
+  const { id, colour, createdAt } = annotation;
   const { block } = annotation.target;
   const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
   const { isAttended, ...attention } = useAttention();
@@ -73,6 +75,9 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
         <p class="note-place">
           {block && <span class="note-part">{partName(block.role, block.ordinal)}</span>}
           <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
+          <time class="note-day" dateTime={createdAt}>
+            {formatDayOf(createdAt, language())}
+          </time>
         </p>
         {address !== null && !isAttended && <Icon icon={ArrowUpRight} class="note-away" />}
       </div>

@@ -4,10 +4,8 @@ import { later } from '../../ui/browser/later';
 import { tabId } from '../../ui/controls/Tabs';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { useStoreCondition } from '../../ui/store/use-store-condition';
-import { AllPanel } from '../all/AllPanel';
 import { ArticlePanel } from '../article/ArticlePanel';
 import { useEntries } from '../article/use-entries';
-import { CitedPanel } from '../cited/CitedPanel';
 import { ReadOnlyLine } from '../faults/ReadOnlyLine';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
@@ -21,6 +19,8 @@ import { PANEL_ID, type PanelName, PanelTabs } from './PanelTabs';
 // In: the page's status and the store. Out: what stays around the panels: header, tabs, foot, notice, loading line, pictures.
 // The panels themselves have folders of their own.
 
+const AllPanel = later(async () => (await import('../all/AllPanel')).AllPanel);
+const CitedPanel = later(async () => (await import('../cited/CitedPanel')).CitedPanel);
 const ReminderLine = later(async () => (await import('../reminder/ReminderLine')).ReminderLine);
 
 interface PanelsProps {
@@ -67,6 +67,7 @@ export function Panels({ writing, onRetry }: PanelsProps) {
         notes={notes}
         versions={view?.versions ?? []}
         entries={entries}
+        hasOthers={readyValue(total, 0) > 0}
         onActivated={() => ask(true)}
       />
     );
@@ -74,7 +75,7 @@ export function Panels({ writing, onRetry }: PanelsProps) {
 
   return (
     <>
-      <Header article={notes?.article ?? null} status={status ?? null} />
+      <Header article={notes?.article ?? null} status={status} isFolded={panel === 'all'} />
       <PanelTabs
         selected={panel}
         counts={{

@@ -1,10 +1,11 @@
-import type {
-  Annotation,
-  ArticleNotes,
-  ArticleRecord,
-  PageStatus,
-  PassageChange,
-  Regulation,
+import {
+  type Annotation,
+  type ArticleNotes,
+  type ArticleRecord,
+  type PageStatus,
+  type PassageChange,
+  type Regulation,
+  regulationsById,
 } from '../../../lib/records';
 
 /** A row of a list: an annotation with what the popup shows beside it. */
@@ -28,7 +29,7 @@ export function entriesOf(
   status: PageStatus | null,
   changed: ChangedPassages = NOTHING,
 ): readonly NoteEntry[] {
-  const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
+  const byId = regulationsById(notes.regulations);
   return notes.annotations.map((annotation) => ({
     annotation,
     article: notes.article,

@@ -5,6 +5,7 @@ import {
   type FindPassages,
   type Mention,
   type Regulation,
+  regulationsById,
 } from '../../../lib/records';
 import {
   type ArticleSlice,
@@ -51,12 +52,26 @@ function* itemsOf(
   { scope, chosen }: Wanted,
 ): Generator<Item> {
   const { article } = notes;
-  const mentions = notes.mentions.filter(({ state }) => state !== 'rejected');
-  const annotations = notes.annotations.filter(
-    (annotation) =>
-      (chosen === null || chosen.has(annotation.id)) &&
-      (scope.kind !== 'regulation' || isAbout(annotation, scope.regulation, mentions)),
-  );
+  const byId = regulationsById(notes.regulations);
+  const standing = (id: string): string => byId.get(id)?.id ?? id;
+  const mentions = notes.mentions
+    .filter(({ state }) => state !== 'rejected')
+    .map((mention) =>
+      mention.regulationId === null
+        ? mention
+        : { ...mention, regulationId: standing(mention.regulationId) },
+    );
+  // A file knows a document by one id, whatever was merged into it.
+  const annotations = notes.annotations
+    .map((annotation) => ({
+      ...annotation,
+      regulationIds: [...new Set(annotation.regulationIds.map(standing))],
+    }))
+    .filter(
+      (annotation) =>
+        (chosen === null || chosen.has(annotation.id)) &&
+        (scope.kind !== 'regulation' || isAbout(annotation, scope.regulation, mentions)),
+    );
   if (annotations.length === 0) return;
   const changes = changedPassages(find, versions, annotations);
   const isWhole = chosen === null && scope.kind !== 'regulation';
@@ -67,7 +82,6 @@ function* itemsOf(
         annotations.some((annotation) => isAbout(annotation, regulation, mentions)),
       );
   yield { kind: 'article', article, regulations: byFirstMention(regulations, mentions), mentions };
-  const byId = new Map(notes.regulations.map((regulation) => [regulation.id, regulation]));
   for (const annotation of annotations) {
     const linked = annotation.regulationIds.flatMap((id) => byId.get(id) ?? []);
     const changed = changes.get(annotation.id) ?? null;

@@ -3,6 +3,7 @@ import type { Annotation, AnnotationResult } from '../../records';
 import { areNumbered } from '../../store';
 import type { Background } from '../background';
 import { citedArticle } from '../citations/cited-article';
+import { mergedCitations } from '../citations/merged-citations';
 import { learnSiteLines } from '../site-lines';
 import { writeAnnotation } from '../writes/annotation-writes';
 import { createApplyItem } from '../writes/apply-item';
@@ -117,7 +118,7 @@ export function answerArticle(background: Background): Answers<ArticleMessage> {
 
     async readCitations({ canonicalUrl, text, language }, sender) {
       const articleId = articleIdOf(sender, canonicalUrl, await background.sameSite());
-      return readCited({ text, language, articleId }, now());
+      return mergedCitations(store, readCited({ text, language, articleId }, now()));
     },
   };
 }

@@ -5,6 +5,7 @@ import {
   defaultSettings,
   limits,
   type Mention,
+  regulationsById,
   type Settings,
   type WriteFailure,
 } from '../../records';
@@ -34,8 +35,20 @@ export function pageState(
   { offHosts, lastColour, colourNames }: Settings,
   host: string,
 ): PageState {
-  const marks = annotations.slice(0, limits.marksPerArticle).map(markOf);
-  const correctedMentions = mentions.filter(({ state }) => state !== 'recognised').map(correctedOf);
+  // A page knows a document by one id, whatever the user merged into it.
+  const byId = regulationsById(regulations);
+  const standing = (id: string): string => byId.get(id)?.id ?? id;
+  const marks = annotations
+    .slice(0, limits.marksPerArticle)
+    .map(markOf)
+    .map((mark) => ({ ...mark, regulationIds: [...new Set(mark.regulationIds.map(standing))] }));
+  const correctedMentions = mentions
+    .filter(({ state }) => state !== 'recognised')
+    .map(correctedOf)
+    .map((mention) => ({
+      ...mention,
+      regulationId: mention.regulationId && standing(mention.regulationId),
+    }));
   const ids = new Set([
     ...marks.flatMap(({ regulationIds }) => regulationIds),
     ...correctedMentions.map(({ regulationId }) => regulationId),

@@ -2,7 +2,8 @@
  * In: how many notes, or which, are to be drawn.
  * Out: each with its article and documents, wherever they are; and all notes in slices, for an index of them.
  */
-import type { Annotation, ListedNote, Regulation } from '../../records';
+import type { Annotation, ListedNote } from '../../records';
+import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
 
@@ -36,7 +37,7 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
   const linkedIds = [...new Set(notes.flatMap(({ regulationIds }) => regulationIds))];
   const [articles, regulations] = await Promise.all([
     store.articles.bulkGet(articleIds),
-    standingFor(store, linkedIds),
+    resolveWithin(store, linkedIds),
   ]);
   const articleById = new Map(articleIds.map((id, at) => [id, articles[at] ?? null]));
   return notes.map((annotation) => ({
@@ -44,20 +45,4 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
     article: articleById.get(annotation.articleId) ?? null,
     regulations: [...new Set(annotation.regulationIds.flatMap((id) => regulations.get(id) ?? []))],
   }));
-}
-
-/** The documents that ids mean: one that the user merged into another is that other. */
-async function standingFor(
-  { regulations }: Store,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Regulation>> {
-  if (ids.length === 0) return new Map();
-  const [rows, merged] = await Promise.all([
-    regulations.bulkGet([...ids]),
-    regulations.where('aliases').anyOf(ids).toArray(),
-  ]);
-  const byId = new Map<string, Regulation>();
-  for (const row of rows) if (row !== undefined) byId.set(row.id, row);
-  for (const row of merged) for (const alias of row.aliases) byId.set(alias, row);
-  return byId;
 }

@@ -1,4 +1,5 @@
 import type { Regulation } from '../../records';
+import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { countUses } from './count-uses';
 import { reading } from './reading';
@@ -13,10 +14,14 @@ export interface LinkedRegulation {
 export const readLinkedRegulations = (store: Store): Promise<readonly LinkedRegulation[]> =>
   reading(store, async () => {
     const counts = await countUses(store, 'regulationIds', ({ regulationIds }) => regulationIds);
-    const regulations = await store.regulations.bulkGet([...counts.keys()]);
-    return regulations
-      .flatMap((regulation) => regulation ?? [])
-      .map((regulation) => ({ regulation, notes: counts.get(regulation.id) ?? 0 }))
+    const byId = await resolveWithin(store, [...counts.keys()]);
+    const notes = new Map<Regulation, number>();
+    for (const [id, count] of counts) {
+      const regulation = byId.get(id);
+      if (regulation) notes.set(regulation, (notes.get(regulation) ?? 0) + count);
+    }
+    return [...notes]
+      .map(([regulation, count]) => ({ regulation, notes: count }))
       .filter(({ notes }) => notes > 0)
       .sort(
         (a, b) => b.notes - a.notes || a.regulation.name.localeCompare(b.regulation.name, 'vi'),

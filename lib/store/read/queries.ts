@@ -7,7 +7,9 @@ import {
   inReadingOrder,
   type Mention,
   type Regulation,
+  regulationsById,
 } from '../../records';
+import { resolveWithin, standing } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { versionsOf } from '../write/articles';
 import { reading } from './reading';
@@ -21,11 +23,11 @@ export const readArticle = (store: Store, articleId: string): Promise<ArticleNot
       store.mentions.where({ articleId }).toArray(),
     ]);
     const present = annotations.filter(isKept);
-    const regulations = await store.regulations.bulkGet([...citedBy(present, mentions)]);
+    const regulations = await resolveWithin(store, [...citedBy(present, mentions)]);
     return {
       article: article ?? null,
       annotations: present.sort(inReadingOrder),
-      regulations: regulations.filter((found) => found !== undefined),
+      regulations: [...new Set(regulations.values())],
       mentions,
     };
   });
@@ -41,18 +43,19 @@ export const readAnnotation = (store: Store, id: string): Promise<Annotation | n
     return found === undefined || found.purgedAt !== undefined ? null : found;
   });
 
-/** The regulations that are stored, in the order of the ids. */
+/** The regulations that are stored, in the order of the ids; one that was merged into another is that other. */
 export const readRegulations = (
   store: Store,
   ids: readonly string[],
 ): Promise<readonly Regulation[]> =>
   reading(store, async () => {
-    const regulations = await store.regulations.bulkGet([...ids]);
-    return regulations.filter((regulation) => regulation !== undefined);
+    const byId = await resolveWithin(store, ids);
+    return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
   });
 
+/** Those that were merged into others are left out. */
 export const readAllRegulations = (store: Store): Promise<readonly Regulation[]> =>
-  reading(store, () => store.regulations.toArray());
+  reading(store, async () => standing(await store.regulations.toArray()));
 
 /** Every article that has annotations outside the trash, the latest changed first. */
 export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>
@@ -93,7 +96,7 @@ function joined([articles, annotations, regulations, mentions]: readonly [
 ]): readonly ArticleNotes[] {
   const annotationsByArticle = groupBy(annotations.filter(isKept), ({ articleId }) => articleId);
   const mentionsByArticle = groupBy(mentions, ({ articleId }) => articleId);
-  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  const byId = regulationsById(regulations);
   return articles
     .filter(({ id }) => annotationsByArticle.has(id) || mentionsByArticle.has(id))
     .map((article) => {
@@ -102,7 +105,9 @@ function joined([articles, annotations, regulations, mentions]: readonly [
       return {
         article,
         annotations: ofArticle,
-        regulations: [...citedBy(ofArticle, itsMentions)].flatMap((id) => byId.get(id) ?? []),
+        regulations: [
+          ...new Set([...citedBy(ofArticle, itsMentions)].flatMap((id) => byId.get(id) ?? [])),
+        ],
         mentions: itsMentions,
       };
     });

@@ -23,8 +23,8 @@ test('lists the highlights of the article in reading order with all that belongs
   const list = page.getByRole('list', { name: 'Các đoạn đã tô trong bài này' });
   const texts = list.element().querySelectorAll('.note');
   expect([...texts].map((each) => each.textContent)).toEqual([
-    'Đoạn 2Ý chínhBảng thu chi dán ở cổng chợ.§ Quy định 55-QĐ/TW#công khai',
-    'Đoạn 7Số liệuAi hỏi cũng được trả lời.Trong mấy ngày?',
+    'Đoạn 2Ý chính20/11Bảng thu chi dán ở cổng chợ.§ Quy định 55-QĐ/TW#công khai',
+    'Đoạn 7Số liệu20/11Ai hỏi cũng được trả lời.Trong mấy ngày?',
   ]);
 });
 

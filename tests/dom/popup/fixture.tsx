@@ -88,6 +88,8 @@ interface Setting {
   readonly page?: Partial<ActivePage>;
   /** What the catalogue adds to regulations; nothing unless given. */
   readonly describe?: Parameters<typeof Popup>[0]['describe'];
+  /** Where documents can be read; nowhere unless given. */
+  readonly readLinks?: Parameters<typeof Popup>[0]['readLinks'];
 }
 
 export interface OpenPopup {
@@ -150,13 +152,14 @@ export async function openPopup(setting: Setting = {}): Promise<OpenPopup> {
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
-  const { describe = async (regulations) => regulations } = setting;
+  const { describe = async (regulations) => regulations, readLinks = async () => [] } = setting;
   render(
     <Popup
       store={store}
       page={page}
       find={findPassages}
       describe={describe}
+      readLinks={readLinks}
       onRetry={() => retries++}
     />,
     root,

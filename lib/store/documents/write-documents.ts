@@ -1,0 +1,109 @@
+import { limits, type Regulation } from '../../records';
+import { notFound, refused } from '../failures';
+import type { Store } from '../open/database';
+import { writing } from '../write/writing';
+import { type DocumentChange, putChanged } from './change';
+import { idsOf } from './resolve';
+
+/** Documents as they are to be, in one transaction; articles and notes are not rewritten: they mean the same ids. */
+const changing = (
+  store: Store,
+  work: () => Promise<readonly Regulation[]>,
+): Promise<DocumentChange | null> =>
+  writing(store, [store.regulations, store.mentions], async () => {
+    const result = await putChanged(store, await work());
+    // Documents are read anew by whoever lists notes; pages have to be told what their citations mean now.
+    return { result, touched: result === null ? null : [], listed: null };
+  });
+
+async function stored(store: Store, id: string): Promise<Regulation> {
+  const row = await store.regulations.get(id);
+  if (row === undefined) throw notFound('no such document');
+  return row;
+}
+
+/**
+ * Says that two documents are one: from now on, whoever means `goneId` means `keepId`. The row of the one that goes stays, so
+ * that it can be split off again.
+ * @throws NotFoundError; RefusedError for a document and itself, and where there are too many aliases
+ */
+export const mergeDocuments = (
+  store: Store,
+  keepId: string,
+  goneId: string,
+  now = new Date(),
+): Promise<DocumentChange | null> =>
+  changing(store, async () => {
+    const [kept, gone] = [await stored(store, keepId), await stored(store, goneId)];
+    if (idsOf(gone).some((id) => id === keepId) || keepId === goneId) {
+      throw refused('a document and itself');
+    }
+    const aliases = [...new Set([...kept.aliases, ...idsOf(gone)])];
+    if (aliases.length > limits.aliases) throw refused('too many aliases');
+    return [{ ...kept, aliases, updatedAt: now.toISOString() }];
+  });
+
+/**
+ * Makes a document of its own again of one that was merged into another.
+ * @throws NotFoundError where it is not stored
+ */
+export const splitDocument = (
+  store: Store,
+  id: string,
+  aliasId: string,
+  now = new Date(),
+): Promise<DocumentChange | null> =>
+  changing(store, async () => {
+    const own = await stored(store, aliasId);
+    await stored(store, id);
+    // Those that went into it before it was merged go with it.
+    const leaving = new Set(idsOf(own));
+    const rows = await store.regulations
+      .where('aliases')
+      .anyOf([...leaving])
+      .distinct()
+      .toArray();
+    const updatedAt = now.toISOString();
+    return rows
+      .filter((row) => !leaving.has(row.id))
+      .map((row) => ({
+        ...row,
+        aliases: row.aliases.filter((alias) => !leaving.has(alias)),
+        updatedAt,
+      }));
+  });
+
+/**
+ * Stores a document as the user says it is. Where number, year or place make it another id, that one takes the first in, so
+ * that all that meant it means the new one.
+ * @throws NotFoundError where the first is not stored; RefusedError where it is otherwise than the user saw it
+ */
+export const editDocument = (
+  store: Store,
+  before: Regulation,
+  after: Regulation,
+  now = new Date(),
+): Promise<DocumentChange | null> =>
+  changing(store, async () => {
+    const known = await stored(store, before.id);
+    if (known.updatedAt !== before.updatedAt) throw refused('changed meanwhile');
+    const updatedAt = now.toISOString();
+    if (after.id === known.id) return [{ ...after, aliases: known.aliases, updatedAt }];
+    const target = await store.regulations.get(after.id);
+    const aliases = [...new Set([...(target?.aliases ?? []), ...idsOf(known)])].filter(
+      (id) => id !== after.id,
+    );
+    if (aliases.length > limits.aliases) throw refused('too many aliases');
+    const spellings = [...new Set([...(target?.spellings ?? []), ...after.spellings])];
+    return [{ ...after, aliases, spellings: spellings.slice(0, limits.spellings), updatedAt }];
+  });
+
+/**
+ * Stores a document that the user tells of.
+ * @throws RefusedError where it is stored already
+ */
+export const addDocument = (store: Store, regulation: Regulation): Promise<DocumentChange | null> =>
+  changing(store, async () => {
+    if ((await store.regulations.get(regulation.id)) !== undefined) throw refused('stored already');
+    return [regulation];
+  });
