@@ -1,3 +1,18 @@
+export { createIndex, type IndexParts } from './create-index';
+export { type MarkedSpan, markMatches } from './mark-matches';
+export {
+  type ProjectionBuilder,
+  projectionOf,
+  startProjection,
+  type WholeProjection,
+} from './projection/build';
+export { patchProjection } from './projection/patch';
+export {
+  PROJECTION_FORMAT,
+  type Projection,
+  type ProjectionColumns,
+  type ProjectionTexts,
+} from './projection/projection-types';
 export {
   type Dimension,
   dimensions,

@@ -54,6 +54,8 @@ export interface SearchTerms {
   readonly words: readonly string[];
   /** Whether tones count. */
   readonly toned: boolean;
+  /** Whether the last word may be the beginning of one. */
+  readonly open?: boolean;
 }
 
 export interface Found {

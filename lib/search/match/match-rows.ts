@@ -1,0 +1,91 @@
+import type { NumberLists } from '../projection/projection-types';
+import type { DocumentFits } from './documents';
+import type { HeadFits } from './heads';
+import { areNear, endOfField, fitOf, termsIn } from './rank-field';
+import { APART, COMBINED, scoreOf } from './scores';
+import type { TermTable } from './term-table';
+
+/** What rows are matched by. */
+export interface MatchedRows {
+  readonly words: NumberLists;
+  /** Row of the article. */
+  readonly articles: Uint32Array;
+  /** Numbers of documents among those with texts. */
+  readonly linked: NumberLists;
+  readonly cited: NumberLists;
+}
+
+/** What stands beside the notes' own words, for one query. */
+export interface Surroundings {
+  readonly table: TermTable;
+  readonly heads: HeadFits;
+  readonly documents: DocumentFits;
+  /** Of each article, what the documents have that it cites. */
+  readonly cited: HeadFits;
+}
+
+export function citedFits({ cited }: MatchedRows, documents: DocumentFits): HeadFits {
+  const count = cited.at.length - 1;
+  const masks = new Uint32Array(count);
+  const telling = new Uint32Array(count);
+  const scores = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    for (let at = cited.at[row] ?? 0; at < (cited.at[row + 1] ?? 0); at++) {
+      const document = cited.values[at] ?? 0;
+      masks[row] = (masks[row] ?? 0) | (documents.masks[document] ?? 0);
+      telling[row] = (telling[row] ?? 0) | (documents.telling[document] ?? 0);
+      const score = scoreOf('cited', documents.fits[document] ?? 0);
+      if (score > (scores[row] ?? 0)) scores[row] = score;
+    }
+  }
+  return { masks, telling, scores };
+}
+
+/** How well a row fits: 0 not, APART, or more. */
+export function scoreRow(rows: MatchedRows, around: Surroundings, row: number): number {
+  const { table, heads, documents, cited } = around;
+  const article = rows.articles[row] ?? 0;
+  let beside = (heads.masks[article] ?? 0) | (cited.masks[article] ?? 0);
+  let telling = (heads.telling[article] ?? 0) | (cited.telling[article] ?? 0);
+  let best = Math.max(heads.scores[article] ?? 0, cited.scores[article] ?? 0);
+  for (let at = rows.linked.at[row] ?? 0; at < (rows.linked.at[row + 1] ?? 0); at++) {
+    const document = rows.linked.values[at] ?? 0;
+    beside |= documents.masks[document] ?? 0;
+    telling |= documents.telling[document] ?? 0;
+    best = Math.max(best, scoreOf('linked', documents.fits[document] ?? 0));
+  }
+  const ids = rows.words.values;
+  const [from, to] = [rows.words.at[row] ?? 0, rows.words.at[row + 1] ?? 0];
+  const own = termsIn(table, ids, from, to);
+  if ((own | beside) !== table.full) return 0;
+  if (own === table.full) best = Math.max(best, ownScore(table, ids, from, to));
+  if (best > 0) return best;
+  const rest = table.full & ~telling;
+  if (rest === 0) return COMBINED;
+  return (own & rest) === rest && isNearInField(table, rest, ids, from, to) ? COMBINED : APART;
+}
+
+function ownScore(table: TermTable, ids: Uint32Array, from: number, to: number): number {
+  const note = endOfField(ids, from, to);
+  const tags = endOfField(ids, note + 1, to);
+  return Math.max(
+    scoreOf('note', fitOf(table, ids, from, note)),
+    scoreOf('tags', fitOf(table, ids, note + 1, tags)),
+    scoreOf('quote', fitOf(table, ids, tags + 1, to)),
+  );
+}
+
+function isNearInField(
+  table: TermTable,
+  terms: number,
+  ids: Uint32Array,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; ) {
+    const end = endOfField(ids, at, to);
+    if (areNear(table, terms, ids, at, end)) return true;
+    at = end + 1;
+  }
+  return false;
+}
