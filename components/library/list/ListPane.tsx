@@ -22,7 +22,7 @@ import { SearchNotes } from './SearchNotes';
 interface ListPaneProps {
   readonly place: NotesPlace;
   readonly index: Index | null;
-  readonly listed: Listed & { readonly hits: NonNullable<Listed['hits']> };
+  readonly listed: Listed;
   readonly ids: readonly string[];
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -50,7 +50,7 @@ export function ListPane(props: ListPaneProps) {
     <section class="notes-list" aria-label={t('libraryList.list')}>
       <SearchNotes field={field} query={query} onQuery={onQuery} onDown={toFirst} />
       <ListBar
-        count={found === null ? null : hits.length}
+        count={found === null ? null : found.hits.length}
         isSearch={terms.words.length > 0}
         order={order}
         onOrder={(next) => go({ ...place, order: next })}
@@ -65,7 +65,16 @@ export function ListPane(props: ListPaneProps) {
         onNarrow={() => go({ ...place, wide: false })}
       />
       {found !== null && <ListHints found={found} onWide={() => go({ ...place, wide: true })} />}
-      {index !== null && hits.length === 0 ? (
+      {listed.isStale && (
+        <p class="list-stale" role="status">
+          {t('error.stale')}
+        </p>
+      )}
+      {hits === null ? (
+        <p class="loading" role="status">
+          {t('popup.loading')}
+        </p>
+      ) : index !== null && hits.length === 0 ? (
         <div class="notes-nothing">
           <NothingFound
             index={index}

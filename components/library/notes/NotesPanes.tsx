@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Filters, Index, SearchHit } from '../../../lib/search';
+import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
@@ -22,10 +22,12 @@ interface NotesPanesProps {
   readonly title: string;
   readonly place: NotesPlace;
   readonly index: Index | null;
-  readonly listed: Listed & { readonly hits: readonly SearchHit[] };
+  readonly listed: Listed;
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
+
+const NONE: readonly string[] = [];
 
 /** Below this width the reading pane lies over the list: notes.css says so too. */
 const ONE_BY_ONE = '(max-width: 1099px)';
@@ -34,7 +36,7 @@ const ONE_BY_ONE = '(max-width: 1099px)';
 export function NotesPanes({ title, place, index, listed, query, onQuery }: NotesPanesProps) {
   const { go } = useLibrary();
   const { hits, found } = listed;
-  const ids = useMemo(() => hits.map(({ id }) => id), [hits]);
+  const ids = useMemo(() => hits?.map(({ id }) => id) ?? NONE, [hits]);
   const field = useRef<HTMLInputElement>(null);
   const reading = useRef<HTMLElement>(null);
   const rows = useRef<RowsHandle>(null);
@@ -82,7 +84,7 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
       <div class="notes-filters" {...filterPane.props}>
         <FilterPane found={found} filters={place.filters} onFilters={onFilters} />
         <Button kind="primary" class="notes-show" onPress={filterPane.close}>
-          {t('libraryList.show', hits.length, [formatCount(hits.length)])}
+          {t('libraryList.show', ids.length, [formatCount(ids.length)])}
         </Button>
       </div>
       <ListPane
