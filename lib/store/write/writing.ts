@@ -15,7 +15,7 @@ export interface TransactionResult<T> {
   readonly result: T;
   /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
   readonly touched: readonly string[] | null;
-  /** All articles whose notes, head or citations were written, where that is not `touched`: none, or many. */
+  /** All articles whose notes, head or citations were written, where that is not `touched`: none, or very many. */
   readonly listed?: readonly string[];
   /** Whether annotations were added or removed: they are counted outside the database too. */
   readonly countsAnnotations?: boolean;
