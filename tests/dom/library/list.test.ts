@@ -189,12 +189,21 @@ test('the list follows what is written elsewhere, under a filter too', async () 
   await expect.poll(countRows).toBe(2);
   const known = await store.annotations.get('n3');
   if (known) await changeAnnotation(store, known, { tags: ['chợ'], note: 'Vừa gắn nhãn' });
-  await new Promise((r) => setTimeout(r, 1500));
-  console.log(innerWidth, innerHeight, document.querySelector('.virtual-list')?.getBoundingClientRect().height, document.querySelector('.virtual-list')?.outerHTML.replace(/<svg.*?svg>/g,''));
   await expect.poll(countRows).toBe(3);
   await expect.element(list).toHaveTextContent('Vừa gắn nhãn');
   await deleteAnnotation(store, 'n0');
   await expect.poll(countRows).toBe(2);
+});
+
+test('a list that grows fills a window that is higher than its first rows', async () => {
+  const { store } = await open('', notes.slice(0, 1));
+  await page.viewport(1400, 4000);
+  await expect.poll(countRows).toBe(1);
+  const more = Array.from({ length: 60 }, (_, at) => anAnnotation({ id: `m${at}`, note: 'Thêm' }));
+  await store.annotations.bulkPut(more);
+  const known = await store.annotations.get('n0');
+  if (known) await changeAnnotation(store, known, { note: 'Thêm' });
+  await expect.poll(() => document.querySelectorAll('.row .row-note').length).toBeGreaterThan(30);
 });
 
 test('print draws all that was found, whole', async () => {
