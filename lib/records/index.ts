@@ -8,6 +8,12 @@ export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due'
 export { type AlikePair, alikeDocuments } from './documents/alike';
 export { regulationsById } from './documents/by-id';
 export { comparePins, isWithin, pinHeads } from './documents/pins';
+export {
+  applyDossierChange,
+  type ChangedDossier,
+  type DossierChange,
+  type DossierItem,
+} from './dossiers/dossier-change';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export {
   type FirstAnnotation,
@@ -86,6 +92,7 @@ export type {
   MetSpelling,
   UnresolvedMention,
 } from './shapes/document-view';
+export type { DossierHead, DossierView } from './shapes/dossier-view';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
 export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {
