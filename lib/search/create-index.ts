@@ -5,6 +5,7 @@ import { rowOrders } from './facets/orders';
 import { type IndexRows, indexRows } from './facets/rows';
 import { documentTexts } from './match/documents';
 import { parseQuery } from './match/parse-query';
+import { postingsOf } from './match/postings';
 import { type MatchedQuery, matchLevels, type Searched, searchRows } from './match/search-rows';
 import { vocabularyOf } from './match/term-table';
 import { hitsOf } from './projection/hits';
@@ -99,13 +100,6 @@ function searchedOf(
     at,
     values: values.map((value) => numbers.get(rows.regulations[value] ?? '') ?? unknown),
   });
-  const uses = new Uint32Array(texts.words.length);
-  for (const row of rows.live) {
-    for (let i = texts.notes.at[row] ?? 0; i < (texts.notes.at[row + 1] ?? 0); i++) {
-      const word = texts.notes.values[i] ?? 0;
-      uses[word] = (uses[word] ?? 0) + 1;
-    }
-  }
   return {
     rows: {
       words: texts.notes,
@@ -116,7 +110,7 @@ function searchedOf(
     heads: texts.heads,
     documents,
     vocabulary: vocabularyOf(texts.words),
-    uses,
+    postings: postingsOf(texts.notes, rows.live, texts.words.length),
     live: rows.live,
   };
 }
@@ -162,16 +156,29 @@ function tiersOf(
 
 function orderedRows(
   orders: ReturnType<typeof rowOrders>,
-  { levels: levelOf, scores }: MatchedQuery,
+  matched: MatchedQuery,
   { order = 'best' }: QueryOptions,
   isShown: (row: number) => boolean,
 ): Uint32Array {
   if (order !== 'best') return orders.of(order).filter(isShown);
-  const shown = orders.of('newest').filter(isShown);
-  // Newest first is kept among equals.
-  return Uint32Array.from(
-    Array.from(shown).sort(
-      (a, b) => (levelOf[a] ?? 0) - (levelOf[b] ?? 0) || (scores[b] ?? 0) - (scores[a] ?? 0),
-    ),
-  );
+  return bestFirst(orders.of('newest').filter(isShown), matched);
+}
+
+/** More than the highest score. */
+const SCORES = 64;
+
+/** By level and score; among equals the order stays. There are few different ranks: they are counted, not compared. */
+function bestFirst(rows: Uint32Array, { levels, scores }: MatchedQuery): Uint32Array {
+  const rank = (row: number): number =>
+    (levels[row] ?? 0) * SCORES + SCORES - 1 - (scores[row] ?? 0);
+  const next = new Uint32Array(SCORES * Object.keys(matchLevels).length + 1);
+  for (const row of rows) next[rank(row) + 1] = (next[rank(row) + 1] ?? 0) + 1;
+  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0);
+  const ordered = new Uint32Array(rows.length);
+  for (const row of rows) {
+    const place = next[rank(row)] ?? 0;
+    ordered[place] = row;
+    next[rank(row)] = place + 1;
+  }
+  return ordered;
 }

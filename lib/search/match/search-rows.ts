@@ -1,8 +1,16 @@
 import type { NumberLists } from '../projection/projection-types';
 import { type DocumentTexts, documentFits } from './documents';
 import { headFits } from './heads';
-import { citedFits, type MatchedRows, type Surroundings, scoreRow } from './match-rows';
+import {
+  citedFits,
+  type MatchedRows,
+  type Surroundings,
+  scoreRow,
+  termsBeside,
+} from './match-rows';
+import type { OwnWords } from './own-words';
 import type { ParsedQuery } from './parse-query';
+import { termsOfRows } from './postings';
 import { fits } from './rank-field';
 import { APART } from './scores';
 import { type TermTable, termTable, type Vocabulary } from './term-table';
@@ -13,8 +21,8 @@ export interface Searched {
   readonly heads: NumberLists;
   readonly documents: DocumentTexts;
   readonly vocabulary: Vocabulary;
-  /** How often each word stands in notes that are not dead. */
-  readonly uses: Uint32Array;
+  /** Of each word, the rows that have it. */
+  readonly postings: NumberLists;
   /** Rows that are not dead. */
   readonly live: Uint32Array;
 }
@@ -36,15 +44,19 @@ export function searchRows(searched: Searched, query: ParsedQuery): MatchedQuery
   const found = { levels: new Uint8Array(count), scores: new Uint8Array(count) };
   const exact = surroundings(searched, query, true);
   const loose = query.toned ? surroundings(searched, query, false) : null;
+  const widest = loose ?? exact;
+  const own = termsOfRows(widest.table, searched.postings, count);
+  const read: OwnWords = { terms: 0, score: 0 };
   for (let i = 0; i < live.length; i++) {
     const row = live[i] ?? 0;
-    const score = scoreRow(rows, exact, row);
+    if (((own[row] ?? 0) | termsBeside(rows, widest, row)) !== widest.table.full) continue;
+    const score = scoreRow(rows, exact, row, read);
     if (score > APART) {
       found.levels[row] = matchLevels.exact;
       found.scores[row] = score;
       continue;
     }
-    const looser = loose === null ? 0 : scoreRow(rows, loose, row);
+    const looser = loose === null ? 0 : scoreRow(rows, loose, row, read);
     found.scores[row] = Math.max(score, looser);
     if (looser > APART) found.levels[row] = matchLevels.toneless;
     else if (score === APART) found.levels[row] = matchLevels.apart;
@@ -66,20 +78,21 @@ function surroundings(searched: Searched, query: ParsedQuery, toned: boolean): S
   };
 }
 
-/** So many uses of a word, or one in so many notes, are few. */
-const FEW_USES = 5;
-const FEW_USES_SHARE = 0.02;
+/** A word that stands in no more notes than these, or this share of all, says something by itself. */
+const FEW_NOTES = 5;
+const FEW_NOTES_SHARE = 0.02;
 
 /** Terms that say something by themselves: phrases, numbers, and words that few notes have. */
-function rareTerms({ uses, live }: Searched, { masks, terms, phrases }: TermTable): number {
-  const counts = new Array<number>(terms.length).fill(0);
+function rareTerms({ postings, live }: Searched, { masks, terms, phrases }: TermTable): number {
+  const counts = new Uint32Array(terms.length);
   for (let number = 0; number < masks.length; number++) {
+    const notes = (postings.at[number + 1] ?? 0) - (postings.at[number] ?? 0);
     for (let left = masks[number] ?? 0; left !== 0; left &= left - 1) {
       const nth = 31 - Math.clz32(left & -left);
-      counts[nth] = (counts[nth] ?? 0) + (uses[number] ?? 0);
+      counts[nth] = (counts[nth] ?? 0) + notes;
     }
   }
-  const most = Math.max(FEW_USES, live.length * FEW_USES_SHARE);
+  const most = Math.max(FEW_NOTES, live.length * FEW_NOTES_SHARE);
   let rare = phrases;
   for (const [at, [first]] of terms.entries()) {
     if ((counts[at] ?? 0) <= most || /\d/.test(first.word)) rare |= 1 << at;

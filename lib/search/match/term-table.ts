@@ -21,6 +21,10 @@ export interface TermTable {
   readonly sequence: readonly number[];
   /** Of each word, the terms that it is the first word of. */
   readonly masks: Uint32Array;
+  /** The same for words that are more than the beginning of one. */
+  readonly wholes: Uint32Array;
+  /** Whether it is one word. */
+  readonly isSingle: boolean;
   /** The terms of more than one word. */
   readonly phrases: number;
   /** Whether the word is the one that is sought, or begins with it. */
@@ -46,20 +50,20 @@ export function termTable(
       ? text(number, sought).startsWith(wanted(sought))
       : text(number, sought) === wanted(sought);
   const masks = new Uint32Array(words.length);
+  const wholes = new Uint32Array(words.length);
   let phrases = 0;
   for (const [at, [first, ...rest]] of terms.entries()) {
     const bit = 1 << at;
     if (rest.length > 0) phrases |= bit;
-    const list = toned && first.toned ? words : plain;
-    const sought = wanted(first);
-    for (let number = 0; number < list.length; number++) {
-      const word = list[number] ?? '';
-      if (first.prefix ? word.startsWith(sought) : word === sought) {
-        masks[number] = (masks[number] ?? 0) | bit;
-      }
+    for (let number = 0; number < words.length; number++) {
+      if (!is(number, first)) continue;
+      masks[number] = (masks[number] ?? 0) | bit;
+      if (isWhole(number, first)) wholes[number] = (wholes[number] ?? 0) | bit;
     }
   }
-  return { full: 2 ** terms.length - 1, terms, sequence, masks, phrases, is, isWhole };
+  const isSingle = terms.length === 1 && phrases === 0 && sequence.length === 1;
+  const full = 2 ** terms.length - 1;
+  return { full, terms, sequence, masks, wholes, isSingle, phrases, is, isWhole };
 }
 
 /** The terms that begin at the word at `at`, in the text that ends at `to`. */

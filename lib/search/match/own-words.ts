@@ -1,0 +1,62 @@
+import { FIELD_END } from '../words/dictionary';
+import { areNear, type Fit, fits } from './rank-field';
+import { scoreOf, type WordPlace } from './scores';
+import { queryAt, type TermTable, termsAt } from './term-table';
+
+/** What a note's own words have of a query. */
+export interface OwnWords {
+  /** The terms that stand anywhere in it. */
+  terms: number;
+  score: number;
+}
+
+/** The fields of a row, in their order. */
+const fields: readonly WordPlace[] = ['note', 'tags', 'quote'];
+const scores: readonly Uint8Array[] = fields.map((place) =>
+  Uint8Array.from(Object.values(fits), (fit: Fit) => scoreOf(place, fit)),
+);
+
+/** Reads a row once. @param own where it is written: no object is made for a row */
+export function readOwnWords(
+  table: TermTable,
+  ids: Uint32Array,
+  from: number,
+  to: number,
+  own: OwnWords,
+): void {
+  const { masks, wholes, full, phrases, isSingle } = table;
+  const first = 1 << (table.sequence[0] ?? 0);
+  let [field, begin, seen, all, best] = [0, from, 0, 0, 0];
+  let fit: Fit = fits.none;
+  for (let at = from; at <= to; at++) {
+    const id = at === to ? FIELD_END : (ids[at] ?? 0);
+    if (id === FIELD_END) {
+      all |= seen;
+      if (fit === fits.none && seen === full && areNear(table, full, ids, begin, at)) {
+        fit = fits.near;
+      }
+      best = Math.max(best, scores[field]?.[fit] ?? 0);
+      [seen, fit, begin] = [0, fits.none, at + 1];
+      field++;
+      // Later fields are weaker: nothing there is better than a whole phrase here.
+      if (best === scores[field - 1]?.[fits.whole]) break;
+      continue;
+    }
+    const begun = masks[id] ?? 0;
+    if (begun === 0 || fit === fits.whole) continue;
+    if (isSingle) {
+      seen = full;
+      fit = wholes[id] === 0 ? fits.phrase : fits.whole;
+      continue;
+    }
+    const terms = begun & phrases ? termsAt(table, ids, at, to) : begun;
+    seen |= terms;
+    if ((terms & first) === 0) continue;
+    const stands = queryAt(table, ids, at, to);
+    if (stands === 0) continue;
+    seen = full;
+    fit = stands === 2 ? fits.whole : fits.phrase;
+  }
+  own.terms = all;
+  own.score = best;
+}
