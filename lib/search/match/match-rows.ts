@@ -53,7 +53,10 @@ export function termsBeside(rows: MatchedRows, around: Surroundings, row: number
   return beside;
 }
 
-/** How well a row fits: 0 not, APART, or more. */
+/**
+ * How well a row fits: 0 not, APART, or more.
+ * @param own what is known of its own words; read here where it is not
+ */
 export function scoreRow(
   rows: MatchedRows,
   around: Surroundings,
@@ -64,7 +67,10 @@ export function scoreRow(
   const article = rows.articles[row] ?? 0;
   const ids = rows.words.values;
   const [from, to] = [rows.words.at[row] ?? 0, rows.words.at[row + 1] ?? 0];
-  readOwnWords(table, ids, from, to, own);
+  // A row with less than all terms is read only to see whether a phrase is whole.
+  if (!table.isSingle && (own.terms === table.full || own.terms & table.phrases)) {
+    readOwnWords(table, ids, from, to, own);
+  }
   if ((own.terms | termsBeside(rows, around, row)) !== table.full) return 0;
   let telling = (heads.telling[article] ?? 0) | (cited.telling[article] ?? 0);
   let best = Math.max(own.score, heads.scores[article] ?? 0, cited.scores[article] ?? 0);

@@ -1,6 +1,6 @@
 import { FIELD_END } from '../words/dictionary';
 import { areNear, type Fit, fits } from './rank-field';
-import { scoreOf, type WordPlace } from './scores';
+import { ownFields, scoreOf } from './scores';
 import { queryAt, type TermTable, termsAt } from './term-table';
 
 /** What a note's own words have of a query. */
@@ -10,9 +10,7 @@ export interface OwnWords {
   score: number;
 }
 
-/** The fields of a row, in their order. */
-const fields: readonly WordPlace[] = ['note', 'tags', 'quote'];
-const scores: readonly Uint8Array[] = fields.map((place) =>
+const scores: readonly Uint8Array[] = ownFields.map((place) =>
   Uint8Array.from(Object.values(fits), (fit: Fit) => scoreOf(place, fit)),
 );
 
@@ -24,7 +22,7 @@ export function readOwnWords(
   to: number,
   own: OwnWords,
 ): void {
-  const { masks, wholes, full, phrases, isSingle } = table;
+  const { masks, full, phrases } = table;
   const first = 1 << (table.sequence[0] ?? 0);
   let [field, begin, seen, all, best] = [0, from, 0, 0, 0];
   let fit: Fit = fits.none;
@@ -44,11 +42,6 @@ export function readOwnWords(
     }
     const begun = masks[id] ?? 0;
     if (begun === 0 || fit === fits.whole) continue;
-    if (isSingle) {
-      seen = full;
-      fit = wholes[id] === 0 ? fits.phrase : fits.whole;
-      continue;
-    }
     const terms = begun & phrases ? termsAt(table, ids, at, to) : begun;
     seen |= terms;
     if ((terms & first) === 0) continue;

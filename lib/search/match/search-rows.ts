@@ -10,7 +10,7 @@ import {
 } from './match-rows';
 import type { OwnWords } from './own-words';
 import type { ParsedQuery } from './parse-query';
-import { termsOfRows } from './postings';
+import { singleScores, termsOfRows } from './postings';
 import { fits } from './rank-field';
 import { APART } from './scores';
 import { type TermTable, termTable, type Vocabulary } from './term-table';
@@ -44,25 +44,47 @@ export function searchRows(searched: Searched, query: ParsedQuery): MatchedQuery
   const found = { levels: new Uint8Array(count), scores: new Uint8Array(count) };
   const exact = surroundings(searched, query, true);
   const loose = query.toned ? surroundings(searched, query, false) : null;
-  const widest = loose ?? exact;
-  const own = termsOfRows(widest.table, searched.postings, count);
-  const read: OwnWords = { terms: 0, score: 0 };
+  const knownExact = knownWords(exact.table, searched);
+  const knownLoose = loose && knownWords(loose.table, searched);
+  const [widest, known] = loose && knownLoose ? [loose, knownLoose] : [exact, knownExact];
+  const own: OwnWords = { terms: 0, score: 0 };
   for (let i = 0; i < live.length; i++) {
     const row = live[i] ?? 0;
-    if (((own[row] ?? 0) | termsBeside(rows, widest, row)) !== widest.table.full) continue;
-    const score = scoreRow(rows, exact, row, read);
+    if (((known.terms[row] ?? 0) | termsBeside(rows, widest, row)) !== widest.table.full) continue;
+    const score = scoreRow(rows, exact, row, take(own, knownExact, row));
     if (score > APART) {
       found.levels[row] = matchLevels.exact;
       found.scores[row] = score;
       continue;
     }
-    const looser = loose === null ? 0 : scoreRow(rows, loose, row, read);
+    const looser = loose && knownLoose ? scoreRow(rows, loose, row, take(own, knownLoose, row)) : 0;
     found.scores[row] = Math.max(score, looser);
     if (looser > APART) found.levels[row] = matchLevels.toneless;
     else if (score === APART) found.levels[row] = matchLevels.apart;
     else if (looser === APART) found.levels[row] = matchLevels.tonelessApart;
   }
   return { ...found, regulations: namedBy(searched.documents, exact) };
+}
+
+/** What is known of rows' own words before any is read. */
+interface KnownWords {
+  readonly terms: Uint32Array;
+  /** Of a single word only. */
+  readonly scores: Uint8Array | null;
+}
+
+function knownWords(table: TermTable, { postings, rows }: Searched): KnownWords {
+  const count = rows.articles.length;
+  return {
+    terms: termsOfRows(table, postings, count),
+    scores: table.isSingle ? singleScores(table, postings, count) : null,
+  };
+}
+
+function take(own: OwnWords, { terms, scores }: KnownWords, row: number): OwnWords {
+  own.terms = terms[row] ?? 0;
+  own.score = scores?.[row] ?? 0;
+  return own;
 }
 
 function surroundings(searched: Searched, query: ParsedQuery, toned: boolean): Surroundings {

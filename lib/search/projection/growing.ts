@@ -62,8 +62,11 @@ export function joinedLists(one: NumberLists, other: NumberLists): NumberLists {
   return { at, values };
 }
 
-export function joinedNumbers(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const both = new Uint32Array(one.length + other.length);
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
+
+/** The ones before the others, in an array of the same kind. */
+export function joinedNumbers<Kind extends Numbers>(one: Kind, other: Kind): Kind {
+  const both = new (one.constructor as new (length: number) => Kind)(one.length + other.length);
   both.set(one);
   both.set(other, one.length);
   return both;
