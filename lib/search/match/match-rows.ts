@@ -82,6 +82,8 @@ export function scoreRow(
   if (best > 0) return best;
   const rest = table.full & ~telling;
   if (rest === 0) return COMBINED;
+  // All of them near each other would have a score of their own.
+  if (rest === table.full) return APART;
   return (own.terms & rest) === rest && isNearInField(table, rest, ids, from, to)
     ? COMBINED
     : APART;

@@ -23,6 +23,8 @@ export interface TermTable {
   readonly masks: Uint32Array;
   /** The same for words that are more than the beginning of one. */
   readonly wholes: Uint32Array;
+  /** Room for a place of each term: no array is made for a row. */
+  readonly latest: Int32Array;
   /** Whether it is one word. */
   readonly isSingle: boolean;
   /** The terms of more than one word. */
@@ -63,7 +65,8 @@ export function termTable(
   }
   const isSingle = terms.length === 1 && phrases === 0 && sequence.length === 1;
   const full = 2 ** terms.length - 1;
-  return { full, terms, sequence, masks, wholes, isSingle, phrases, is, isWhole };
+  const latest = new Int32Array(terms.length);
+  return { full, latest, terms, sequence, masks, wholes, isSingle, phrases, is, isWhole };
 }
 
 /** The terms that begin at the word at `at`, in the text that ends at `to`. */
