@@ -10,8 +10,10 @@ export interface OwnWords {
   score: number;
 }
 
-const scores: readonly Uint8Array[] = ownFields.map((place) =>
-  Uint8Array.from(Object.values(fits), (fit: Fit) => scoreOf(place, fit)),
+const FITS = Object.keys(fits).length;
+/** By field, and by fit within it. */
+const scores = Uint8Array.from(
+  ownFields.flatMap((place) => Object.values(fits).map((fit) => scoreOf(place, fit))),
 );
 
 /** Reads a row once. @param own where it is written: no object is made for a row */
@@ -24,24 +26,31 @@ export function readOwnWords(
 ): void {
   const { masks, full, phrases } = table;
   const first = 1 << (table.sequence[0] ?? 0);
-  let [field, begin, seen, all, best] = [0, from, 0, 0, 0];
+  let field = 0;
+  let begin = from;
+  let seen = 0;
+  let all = 0;
+  let best = 0;
   let fit: Fit = fits.none;
   for (let at = from; at <= to; at++) {
     const id = at === to ? FIELD_END : (ids[at] ?? 0);
-    if (id === FIELD_END) {
+    const begun = masks[id] ?? 0;
+    if (begun === 0) {
+      if (id !== FIELD_END) continue;
       all |= seen;
       if (fit === fits.none && seen === full && areNear(table, full, ids, begin, at)) {
         fit = fits.near;
       }
-      best = Math.max(best, scores[field]?.[fit] ?? 0);
-      [seen, fit, begin] = [0, fits.none, at + 1];
-      field++;
+      best = Math.max(best, scores[field * FITS + fit] ?? 0);
       // Later fields are weaker: nothing there is better than a whole phrase here.
-      if (best === scores[field - 1]?.[fits.whole]) break;
+      if (fit === fits.whole) break;
+      field++;
+      begin = at + 1;
+      seen = 0;
+      fit = fits.none;
       continue;
     }
-    const begun = masks[id] ?? 0;
-    if (begun === 0 || fit === fits.whole) continue;
+    if (fit === fits.whole) continue;
     const terms = begun & phrases ? termsAt(table, ids, at, to) : begun;
     seen |= terms;
     if ((terms & first) === 0) continue;

@@ -94,11 +94,17 @@ function wholePhrases(
 
 /** Whether the whole query stands at `at`: 0 no, 1 with its last word begun, 2 to its end. */
 export function queryAt(table: TermTable, ids: Uint32Array, at: number, to: number): 0 | 1 | 2 {
+  const { sequence, terms } = table;
+  // Most often the second term already stands elsewhere.
+  const second = sequence[1];
+  const behind = at + (terms[sequence[0] ?? 0]?.length ?? 0);
+  if (second !== undefined) {
+    if (behind >= to || ((table.masks[ids[behind] ?? 0] ?? 0) & (1 << second)) === 0) return 0;
+  }
   let next = at;
   let whole = true;
-  for (const nth of table.sequence) {
-    const term = table.terms[nth] ?? [];
-    for (const sought of term) {
+  for (const nth of sequence) {
+    for (const sought of terms[nth] ?? []) {
       const number = ids[next] ?? 0;
       if (next >= to || !table.is(number, sought)) return 0;
       whole &&= table.isWhole(number, sought);
