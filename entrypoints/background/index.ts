@@ -6,6 +6,7 @@ import {
   closeStorage,
   createBackground,
   createRecovery,
+  emptyTrash,
   followPermissions,
   observed,
   offerCommands,
@@ -14,7 +15,7 @@ import {
   serveAll,
   tabs,
 } from '../../lib/background';
-import { checkEmptied, openStore, readSettings } from '../../lib/store';
+import { checkEmptied, openStore, purgeTrash, readSettings } from '../../lib/store';
 
 export default defineBackground(() => {
   const local = areaOf('local');
@@ -43,9 +44,10 @@ export default defineBackground(() => {
   void closeStorage();
   void background.backlog.flush();
 
-  const lookForLoss = async (): Promise<void> => {
+  const lookAfterStore = async (): Promise<void> => {
     await readSettings(database);
-    if (await checkEmptied(database)) await recover('emptied');
+    if (await checkEmptied(database)) return recover('emptied');
+    await emptyTrash({ area: local, purge: (olderThan) => purgeTrash(database, olderThan) });
   };
-  void lookForLoss().catch((error) => store.failureOf(error));
+  void lookAfterStore().catch((error) => store.failureOf(error));
 });

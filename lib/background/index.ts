@@ -17,3 +17,4 @@ export { recordStore } from './record-store';
 export { createRecovery, observed } from './recovery';
 export type { StorageArea } from './storage-area';
 export type { Tabs } from './tabs';
+export { emptyTrash } from './writes/empty-trash';

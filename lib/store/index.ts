@@ -6,7 +6,6 @@ export {
   type DerivedStore,
   deleteDerived,
   openDerived,
-  type PartName,
   type StoredPart,
 } from './derived/derived-store';
 export { readPart, saveParts } from './derived/stored-parts';
@@ -29,7 +28,7 @@ export { joinArticles } from './join/join-articles';
 export { areNumbered, joinSeen, joinUnseen, type PageAddresses } from './join/join-page';
 export { readListedNotes, readNewestNotes } from './lists/listed-notes';
 export { readChangesSince } from './lists/note-changes';
-export { readArticleHeads, readNoteSlices } from './lists/note-slices';
+export { readHeadSlices, readNoteSlices } from './lists/note-slices';
 export { type ChangedMany, type ChangedNote, changeMany, undoMany } from './many/change-many';
 export { purgeNotes, purgeTrash } from './many/purge';
 export { readDevice, readRevision } from './meta';
@@ -37,6 +36,7 @@ export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './op
 export { acceptEmpty, checkEmptied } from './open/emptied';
 export type { Outside } from './open/outside';
 export { countAnnotations, countMarks, countOtherArticles, readTags } from './read/counts';
+export { readAllDossiers } from './read/dossiers';
 export { type LinkedRegulation, readLinkedRegulations } from './read/linked';
 export {
   findArticle,

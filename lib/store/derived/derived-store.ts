@@ -5,8 +5,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { Store } from '../open/database';
 
-/** Small ones are read first: what a list is drawn and filtered by, what is searched, what tells tones apart. */
-export const partNames = ['columns', 'texts', 'toned'] as const;
+/** The small one is read first: what a list is ordered, filtered and counted by; then what is searched. */
+export const partNames = ['columns', 'texts'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** One part as it is kept. */

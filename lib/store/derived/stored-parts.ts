@@ -51,12 +51,12 @@ export async function saveParts(
   { format, revision, parts }: PartsToSave,
 ): Promise<boolean> {
   const save = async (): Promise<boolean> => {
-    const device = await readDevice(store);
+    const [device, now] = await Promise.all([readDevice(store), readRevision(store)]);
     const stamp = crypto.randomUUID();
     return derived.transaction('rw', derived.parts, async () => {
       const known = await derived.parts.get('columns').catch(() => undefined);
       const isSame = known?.device === device && known.format === format;
-      if (isSame && known.revision > revision) return false;
+      if (isSame && known.revision > revision && known.revision <= now) return false;
       await derived.parts.bulkPut(
         partNames.map((name) => ({ name, device, format, revision, stamp, value: parts[name] })),
       );

@@ -64,7 +64,8 @@ export const undoDocumentChange = (store: Store, change: DocumentChange): Promis
     await store.regulations.bulkDelete(madeBy(change.regulations));
     await store.mentions.bulkPut(beforeOf(change.mentions));
     await store.mentions.bulkDelete(madeBy(change.mentions));
-    return { result: true, touched: [] };
+    const rows = change.mentions.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+    return { result: true, touched: [], listed: rows.map(({ articleId }) => articleId) };
   });
 
 const beforeOf = <Row>(rows: readonly ChangedRow<Row>[]): Row[] =>

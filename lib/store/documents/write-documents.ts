@@ -13,7 +13,7 @@ const changing = (
   writing(store, [store.regulations, store.mentions], async () => {
     const result = await putChanged(store, await work());
     // Documents are read anew by whoever lists notes; pages have to be told what their citations mean now.
-    return { result, touched: result === null ? null : [], listed: null };
+    return { result, touched: result === null ? null : [], listed: [] };
   });
 
 async function stored(store: Store, id: string): Promise<Regulation> {

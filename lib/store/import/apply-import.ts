@@ -7,6 +7,7 @@ import {
   importTables,
   isAsKnown,
   keyParts,
+  listedIn,
   rowTable,
   slicesOf,
   tablesOf,
@@ -40,7 +41,12 @@ export async function applyImport(
         progress?.(done);
       }
     }
-    return { result: undefined, touched: [], countsAnnotations: true };
+    return {
+      result: undefined,
+      touched: [],
+      listed: listedIn(rows),
+      countsAnnotations: true,
+    };
   });
 }
 

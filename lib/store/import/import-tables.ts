@@ -98,3 +98,14 @@ export const tablesOf = ({
   mentions,
   dossiers,
 }: Store) => [articles, versions, annotations, regulations, mentions, dossiers];
+
+/** The articles whose notes, head or citations are among the rows or were before them. */
+export function listedIn(rows: ImportRows): readonly string[] {
+  const ids = new Set<string>();
+  for (const { row } of rows.articles) ids.add(row.id);
+  for (const { row, known } of [...rows.annotations, ...rows.mentions]) {
+    ids.add(row.articleId);
+    if (known !== null) ids.add(known.articleId);
+  }
+  return [...ids];
+}

@@ -6,6 +6,7 @@ import {
   type ImportTable,
   isAsKnown,
   keyParts,
+  listedIn,
   type RowTable,
   rowTable,
   slicesOf,
@@ -60,7 +61,12 @@ export async function undoImport(
         progress?.(undone + kept);
       }
     }
-    return { result: { undone, kept }, touched: undone > 0 ? [] : null, countsAnnotations: true };
+    return {
+      result: { undone, kept },
+      touched: undone > 0 ? [] : null,
+      listed: listedIn(rows),
+      countsAnnotations: true,
+    };
   });
 }
 

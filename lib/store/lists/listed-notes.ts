@@ -2,7 +2,7 @@
  * In: how many notes, or which, are to be drawn.
  * Out: each with its article and documents, wherever they are; and all notes in slices, for an index of them.
  */
-import type { Annotation, ListedNote } from '../../records';
+import type { Annotation, ListedNote, Regulation } from '../../records';
 import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
@@ -43,6 +43,10 @@ async function listed(store: Store, notes: readonly Annotation[]): Promise<reado
   return notes.map((annotation) => ({
     annotation,
     article: articleById.get(annotation.articleId) ?? null,
-    regulations: [...new Set(annotation.regulationIds.flatMap((id) => regulations.get(id) ?? []))],
+    regulations: oncePerId(annotation.regulationIds.flatMap((id) => regulations.get(id) ?? [])),
   }));
 }
+
+const oncePerId = (regulations: readonly Regulation[]): readonly Regulation[] => [
+  ...new Map(regulations.map((regulation) => [regulation.id, regulation])).values(),
+];

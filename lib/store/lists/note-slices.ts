@@ -16,17 +16,15 @@ export async function* readNoteSlices(store: Store): AsyncGenerator<readonly Ann
   }
 }
 
-/** What a list knows of every stored article. Read in slices, too: see `readNoteSlices`. */
-export async function readArticleHeads(store: Store): Promise<readonly ArticleHead[]> {
+/** What a list knows of every stored article, some at a time: see `readNoteSlices`. */
+export async function* readHeadSlices(store: Store): AsyncGenerator<readonly ArticleHead[]> {
   const cited = new Map<string, Set<string>>();
   for await (const mentions of slicesOf<Mention>(store, 'mentions', ROWS_PER_SLICE)) {
     addCited(cited, mentions);
   }
-  const heads: ArticleHead[] = [];
   for await (const articles of slicesOf<ArticleRecord>(store, 'articles', ROWS_PER_SLICE)) {
-    for (const article of articles) heads.push(headOf(article, cited.get(article.id)));
+    yield articles.map((article) => headOf(article, cited.get(article.id)));
   }
-  return heads;
 }
 
 /** Heads of some articles; those that are not stored are left out. Part of a transaction over articles and mentions. */

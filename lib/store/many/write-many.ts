@@ -36,5 +36,5 @@ export const writeMany = (
     }
     const listed = [...articleIds];
     const touched = written === 0 ? null : listed.length > MAX_ARTICLES_TOLD ? [] : listed;
-    return { result: written, touched, listed: written === 0 ? null : listed };
+    return { result: written, touched, listed };
   });

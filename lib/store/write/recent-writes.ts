@@ -2,13 +2,13 @@ import { metaValue } from '../meta';
 import type { RecentWrite, Store } from '../open/database';
 
 /** Writes that are remembered: whoever was away for more of them reads everything again. */
-export const MAX_RECENT_WRITES = 200;
+const MAX_RECENT_WRITES = 200;
 /** Articles that are named in all of them: the record is written with every write. */
-export const MAX_RECENT_ARTICLES = 1_000;
+const MAX_RECENT_ARTICLES = 1_000;
 
 /**
  * Part of a transaction over meta: remembers which articles a write touched.
- * @param articleIds an empty list where any may be concerned, null where no article and no note was
+ * @param articleIds null where any may be concerned
  */
 export async function noteRecentWrite(
   store: Store,
@@ -16,8 +16,8 @@ export async function noteRecentWrite(
   articleIds: readonly string[] | null,
 ): Promise<void> {
   const known = (await metaValue(store, 'recent')) ?? [];
-  const isAny = articleIds !== null && (articleIds.length === 0 || isTooMany(articleIds.length));
-  const written = { revision, articleIds: isAny ? null : (articleIds ?? []) };
+  const isAny = articleIds === null || isTooMany(articleIds.length);
+  const written = { revision, articleIds: isAny ? null : articleIds };
   await store.meta.put({ key: 'recent', value: withinBounds([...known, written]) });
 }
 

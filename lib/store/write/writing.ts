@@ -15,11 +15,8 @@ export interface TransactionResult<T> {
   readonly result: T;
   /** The articles that it touched; an empty list where any may be concerned, null where nothing was written. */
   readonly touched: readonly string[] | null;
-  /**
-   * The articles whose notes, head or citations were written, where that is less than what open pages have to be told: an empty
-   * list where any may be concerned, null where none is. `touched`, where it is missing.
-   */
-  readonly listed?: readonly string[] | null;
+  /** All articles whose notes, head or citations were written, where that is not `touched`: none, or very many. */
+  readonly listed?: readonly string[];
   /** Whether annotations were added or removed: they are counted outside the database too. */
   readonly countsAnnotations?: boolean;
 }
@@ -49,8 +46,8 @@ export async function writing<T>(
     if (written.touched !== null) {
       const revision = (await metaValue(store, 'revision')) ?? 0;
       await store.meta.put({ key: 'revision', value: revision + 1 });
-      const { touched, listed = touched } = written;
-      await noteRecentWrite(store, revision + 1, listed);
+      const any = written.touched.length === 0 ? null : written.touched;
+      await noteRecentWrite(store, revision + 1, written.listed ?? any);
     }
     return written;
   });

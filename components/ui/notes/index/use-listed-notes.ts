@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { equal, type ListedNote } from '../../../../lib/records';
 import { readListedNotes, type Store } from '../../../../lib/store';
+import { readyValue, useLiveQuery } from '../../store/use-live-query';
 
 type Rows = ReadonlyMap<string, ListedNote>;
 const NO_ROWS: Rows = new Map();
@@ -20,21 +20,23 @@ interface ListedNotes {
 
 /** The rows of what is on screen, kept up to date with every write anywhere. The same object for a row that did not change. */
 export function useListedNotes(store: Store, ids: readonly string[]): ListedNotes {
-  const [listed, setListed] = useState<ListedNotes>({ rows: NO_ROWS, isRead: false, error: null });
-  const known = useRef<Rows>(NO_ROWS);
   const asked = ids.join('\n');
-  useEffect(() => {
+  const read = useCallback(async () => {
     const wanted = asked === '' ? [] : asked.split('\n');
-    const subscription = liveQuery(() => readListedNotes(store, wanted)).subscribe({
-      next: (notes) => {
-        known.current = withRead(known.current, wanted, notes);
-        setListed({ rows: known.current, isRead: true, error: null });
-      },
-      error: (error: unknown) => setListed((before) => ({ ...before, error })),
-    });
-    return () => subscription.unsubscribe();
+    return { wanted, notes: await readListedNotes(store, wanted) };
   }, [store, asked]);
-  return listed;
+  const live = useLiveQuery(read);
+  const known = useRef<{ readonly from: unknown; readonly rows: Rows }>({
+    from: null,
+    rows: NO_ROWS,
+  });
+  const found = readyValue(live, null);
+  if (found !== null && found !== known.current.from) {
+    known.current = { from: found, rows: withRead(known.current.rows, found.wanted, found.notes) };
+  }
+  const { rows } = known.current;
+  const error = live.kind === 'failed' ? live.error : null;
+  return useMemo(() => ({ rows, isRead: found !== null, error }), [rows, found, error]);
 }
 
 /** Former rows and those that were read, the latest read last; of the former ones as many as are remembered. */

@@ -14,13 +14,25 @@ import { aMention, anAnnotation, anArticle, aRegulation, aVersion } from '../../
 const day = (number: number): string => new Date(Date.UTC(2026, 9, number)).toISOString();
 const note = (updatedDay: number, over: Partial<Annotation> = {}): Annotation =>
   anAnnotation({ updatedAt: day(updatedDay), ...over });
+const tombstone = (deletedDay: number): Annotation =>
+  note(deletedDay, {
+    target: { quote: { exact: '', prefix: '', suffix: '' }, model: 1 },
+    deletedAt: day(deletedDay),
+    purgedAt: day(deletedDay + 30),
+  });
 const decided = decideNote('ourprofl');
 
 test.each<[string, Annotation, Annotation, string]>([
   ['as it is', note(1), note(1), 'same'],
   ['older than what stands here', note(2, { note: 'mới' }), note(1, { note: 'cũ' }), 'newer-here'],
   ['older than its deletion here', note(3, { deletedAt: day(3) }), note(2), 'in-trash'],
-  ['emptied for good here', note(1, { deletedAt: day(1), purgedAt: day(1) }), note(2), 'in-trash'],
+  ['emptied for good here', tombstone(1), note(1, { note: 'Hỏi lại.' }), 'in-trash'],
+  [
+    'emptied for good here, in the trash there',
+    tombstone(1),
+    note(1, { note: 'Hỏi lại.', deletedAt: day(1) }),
+    'in-trash',
+  ],
 ])('a note of a file that is %s is skipped', (_, stored, row, reason) => {
   expect(decided(stored, row)).toEqual({ row: null, reason });
 });
@@ -80,6 +92,11 @@ test('where there is no room for a text, the note stays as it is', () => {
   }));
   const stored = note(1, { note: 'của ta', others });
   expect(decided(stored, note(2, { note: 'của họ' }))).toEqual({ row: null, reason: 'too-long' });
+});
+
+test('what was written after a note went to the trash comes back though it was emptied here since', () => {
+  const row = note(2, { note: 'Viết thêm ở máy khác.' });
+  expect(decided(tombstone(1), row)).toEqual({ row, reason: null });
 });
 
 test('a note that was emptied for good elsewhere is in the trash here, with its words', () => {

@@ -55,7 +55,12 @@ const anyNote: fc.Arbitrary<Annotation> = fc
   .map(anAnnotation);
 const anyPurged = anyNote.map((note) => ({
   ...note,
+  target: { quote: { exact: '', prefix: '', suffix: '' }, model: 1 },
   note: '',
+  tags: [],
+  regulationIds: [],
+  checked: null,
+  others: [],
   deletedAt: note.updatedAt,
   purgedAt: note.updatedAt,
 }));

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  openDerived,
+  readAllDossiers,
+  readAllRegulations,
+  readRevision,
+  type Store,
+} from '../../../../lib/store';
+import { useLiveQuery } from '../../store/use-live-query';
+import { sourceOf } from './index-source';
+import { createNoteIndex, type NoteIndex, type NoteIndexState, noIndex } from './note-index';
+
+interface LiveNoteIndex extends NoteIndexState {
+  /** Tries again what failed. */
+  readonly retry: () => void;
+}
+
+/** An index of all notes, kept up to date with every write anywhere. */
+export function useNoteIndex(store: Store): LiveNoteIndex {
+  const [state, setState] = useState<NoteIndexState>(noIndex);
+  const index = useRef<NoteIndex | null>(null);
+  const revision = useLiveQuery(useCallback(() => readRevision(store), [store]));
+  const regulations = useLiveQuery(useCallback(() => readAllRegulations(store), [store]));
+  const dossiers = useLiveQuery(useCallback(() => readAllDossiers(store), [store]));
+
+  useEffect(() => {
+    const derived = openDerived(store);
+    const created = createNoteIndex(sourceOf(store, derived), setState);
+    index.current = created;
+    return () => {
+      created.stop();
+      derived.close();
+      index.current = null;
+    };
+  }, [store]);
+  const documents = useMemo(
+    () => ({
+      regulations: regulations.kind === 'ready' ? regulations.value : [],
+      dossiers: dossiers.kind === 'ready' ? dossiers.value : [],
+    }),
+    [regulations, dossiers],
+  );
+  useEffect(() => index.current?.documents(documents), [documents, store]);
+  const retry = useCallback(() => index.current?.moved(), []);
+  useEffect(retry, [revision, retry]);
+  return useMemo(() => ({ ...state, retry }), [state, retry]);
+}
