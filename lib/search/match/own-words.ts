@@ -1,6 +1,6 @@
 import { FIELD_END } from '../words/dictionary';
 import { areNear, type Fit, fits } from './rank-field';
-import { ownFields, scoreOf } from './scores';
+import { noteFields, scoreOf } from './scores';
 import { queryAt, type TermTable, termsAt } from './term-table';
 
 /** What a note's own words have of a query. */
@@ -13,7 +13,7 @@ export interface OwnWords {
 const FITS = Object.keys(fits).length;
 /** By field, and by fit within it. */
 const scores = Uint8Array.from(
-  ownFields.flatMap((place) => Object.values(fits).map((fit) => scoreOf(place, fit))),
+  noteFields.flatMap((place) => Object.values(fits).map((fit) => scoreOf(place, fit))),
 );
 
 /** Reads a row once. @param own where it is written: no object is made for a row */

@@ -1,7 +1,7 @@
 import type { NumberLists } from '../projection/projection-types';
 import { FIELD_END } from '../words/dictionary';
 import { fits } from './rank-field';
-import { ownFields, scoreOf } from './scores';
+import { noteFields, scoreOf } from './scores';
 import type { TermTable } from './term-table';
 
 const FIELD_BITS = 2;
@@ -77,7 +77,7 @@ export function singleScores(table: TermTable, postings: NumberLists, rows: numb
   for (let word = 0; word < table.masks.length; word++) {
     if (table.masks[word] === 0) continue;
     const fit = table.wholes[word] === 0 ? fits.phrase : fits.whole;
-    const scores = ownFields.map((place) => scoreOf(place, fit));
+    const scores = noteFields.map((place) => scoreOf(place, fit));
     const to = at[word + 1] ?? 0;
     for (let place = at[word] ?? 0; place < to; place++) {
       const value = values[place] ?? 0;

@@ -5,7 +5,7 @@ const places = ['cited', 'linked', 'quote', 'source', 'tags', 'note'] as const;
 export type WordPlace = (typeof places)[number];
 
 /** The fields of a note's row, in their order. */
-export const ownFields: readonly WordPlace[] = ['note', 'tags', 'quote'];
+export const noteFields: readonly WordPlace[] = ['note', 'tags', 'quote'];
 
 /** Has all terms, far from one another. */
 export const APART = 1;

@@ -1,7 +1,7 @@
 import type { NumberLists } from './projection-types';
 
 /** Numbers that are added one by one, without an object for each. */
-export interface GrowingNumbers {
+interface GrowingNumbers {
   push(value: number): void;
   /** All so far, in an array of their own. */
   done(): Uint32Array;
@@ -10,7 +10,7 @@ export interface GrowingNumbers {
 
 const FIRST_ROOM = 1024;
 
-export function growingNumbers(): GrowingNumbers {
+function growingNumbers(): GrowingNumbers {
   let values = new Uint32Array(FIRST_ROOM);
   let length = 0;
   return {
