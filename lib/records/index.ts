@@ -7,7 +7,7 @@ export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type AlikePair, alikeDocuments } from './documents/alike';
 export { regulationsById } from './documents/by-id';
-export { comparePins, isWithin, pinHeads } from './documents/pins';
+export { comparePins, isWithin, pinHeads } from './documents/pin-order';
 export {
   applyDossierChange,
   type ChangedDossier,

@@ -16,7 +16,7 @@ export const createDossier = (store: Store, dossier: Dossier): Promise<Dossier> 
   writing(store, [store.dossiers], async () => {
     if ((await store.dossiers.get(dossier.id)) !== undefined) throw refused('stored already');
     await store.dossiers.add(dossier);
-    return { result: dossier, touched: [], listed: null, isOfNoPage: true };
+    return { result: dossier, touched: [], listed: [], isOfNoPage: true };
   });
 
 /**
@@ -44,5 +44,5 @@ export const changeDossier = (
     }
     if (result.dossier === known) return { result, touched: null };
     await store.dossiers.put(result.dossier);
-    return { result, touched: [], listed: null, isOfNoPage: true };
+    return { result, touched: [], listed: [], isOfNoPage: true };
   });
