@@ -36,7 +36,13 @@ export interface NoteIndex {
 
 /** Milliseconds without a write after which what was made is kept for the next opening. */
 const KEEP_AFTER_MS = 2_000;
+/** Who types has a write several times a second: of a hundred thousand notes, following each would take every frame. */
+const REST_TIMES = 3;
+const MAX_REST_MS = 500;
 const NO_DOCUMENTS: IndexedDocuments = { regulations: [], dossiers: [] };
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** An index of all notes that follows every write. Nothing is read before the first `moved`. */
 export function createNoteIndex(
@@ -73,11 +79,13 @@ export function createNoteIndex(
     isBusy = true;
     while (isWanted && !isStopped) {
       isWanted = false;
+      const from = performance.now();
       try {
         await follow();
       } catch (error) {
         tell({ ...state, state: 'failed', error });
       }
+      await rest(Math.min(MAX_REST_MS, (performance.now() - from) * REST_TIMES));
     }
     isBusy = false;
   }
