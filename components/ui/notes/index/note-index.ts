@@ -36,6 +36,8 @@ export interface NoteIndex {
 
 /** Milliseconds without a write after which what was made is kept for the next opening. */
 const KEEP_AFTER_MS = 2_000;
+/** The same where all of it was built: a popup is seldom open for long. */
+const KEEP_BUILT_AFTER_MS = 200;
 /** Who types has a write several times a second: of a hundred thousand notes, following each would take every frame. */
 const REST_TIMES = 3;
 const MAX_REST_MS = 500;
@@ -70,7 +72,9 @@ export function createNoteIndex(
     const { projection } = live;
     if (projection !== null && (isOther || state.state !== 'ready')) ready(projection);
     clearTimeout(keeping);
-    if (!isStopped) keeping = setTimeout(() => void live.keep(), KEEP_AFTER_MS);
+    if (isStopped) return;
+    const pause = live.isBuilt ? KEEP_BUILT_AFTER_MS : KEEP_AFTER_MS;
+    keeping = setTimeout(() => void live.keep(), pause);
   }
 
   /** One at a time; what is written meanwhile is followed afterwards. */
