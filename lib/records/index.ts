@@ -66,8 +66,6 @@ export {
 } from './schema/schema';
 export { noteTemplateSchema } from './schema/template-schema';
 export { findRegulations } from './search/find-regulations';
-export { findMatches } from './search/matches';
-export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CatalogueNotes,
