@@ -1,0 +1,59 @@
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import {
+  type Annotation,
+  type ArticleNotes,
+  type ArticleVersion,
+  inReadingOrder,
+} from '../../../lib/records';
+import { readAnnotation, readArticle, readVersions, type Store } from '../../../lib/store';
+import { type Live, readyValue, useLiveQuery } from '../../ui/store/use-live-query';
+
+/** A note among those of its article. */
+export interface Reading {
+  readonly annotation: Annotation;
+  /** In reading order, the note itself also if it is in the trash. */
+  readonly notes: ArticleNotes;
+  /** It is stored no more: this is how it was last. */
+  readonly isGone: boolean;
+}
+
+interface Read {
+  readonly id: string;
+  readonly found: Reading | null;
+}
+
+/** A note with those of its article, kept up to date with every write anywhere; `ready` with null where there is no such note. */
+export function useReading(store: Store, id: string): Live<Reading | null> {
+  const live = useLiveQuery(useCallback(() => readNote(store, id), [store, id]));
+  const last = useRef<Reading | null>(null);
+  const read = readyValue(live, null);
+  return useMemo((): Live<Reading | null> => {
+    if (read?.id !== id) {
+      return live.kind === 'failed' ? { kind: 'failed', error: live.error } : { kind: 'loading' };
+    }
+    if (read.found !== null) last.current = read.found;
+    const known = last.current?.annotation.id === id ? { ...last.current, isGone: true } : null;
+    return { kind: 'ready', value: read.found ?? known };
+  }, [live, read, id]);
+}
+
+async function readNote(store: Store, id: string): Promise<Read> {
+  const annotation = await readAnnotation(store, id);
+  if (annotation === null) return { id, found: null };
+  const notes = await readArticle(store, annotation.articleId);
+  const annotations = notes.annotations.some((one) => one.id === id)
+    ? notes.annotations
+    : [...notes.annotations, annotation].sort(inReadingOrder);
+  return { id, found: { annotation, notes: { ...notes, annotations }, isGone: false } };
+}
+
+/** The texts of an article, the earliest first; they are heavy, so a written note does not read them again. Null: not yet read. */
+export function useTexts(store: Store, articleId: string | null): readonly ArticleVersion[] | null {
+  const read = useCallback(
+    async () =>
+      articleId === null ? null : { articleId, versions: await readVersions(store, articleId) },
+    [store, articleId],
+  );
+  const texts = readyValue(useLiveQuery(read), null);
+  return texts?.articleId === articleId ? texts.versions : null;
+}
