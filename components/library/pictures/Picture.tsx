@@ -6,6 +6,8 @@ interface PictureProps {
   readonly title: string;
   /** Beside the title. */
   readonly choice?: ComponentChildren;
+  /** Where there is nothing to draw. */
+  readonly empty?: string;
   /** How it is used by keys. */
   readonly hint: string;
   /** What the columns of the table are called. */
@@ -16,7 +18,8 @@ interface PictureProps {
 }
 
 /** A drawing with its title, and a table of the same numbers behind it. */
-export function Picture({ title, choice, hint, columns, rows, children }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { title, choice, empty = t('pictures.none'), hint, columns, rows, children } = props;
   const heading = useId();
   return (
     <section class="picture" aria-labelledby={heading}>
@@ -26,7 +29,7 @@ export function Picture({ title, choice, hint, columns, rows, children }: Pictur
         </h2>
         {choice}
       </div>
-      {rows.length === 0 ? <p class="picture-hint">{t('pictures.none')}</p> : children}
+      {rows.length === 0 ? <p class="picture-hint">{empty}</p> : children}
       {rows.length > 0 && (
         <>
           <p class="picture-hint">{hint}</p>
