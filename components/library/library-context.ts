@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type {
   EditedFields,
   FindPassages,
+  FoundRegulation,
   Regulation,
   RegulationInfo,
   Settings,
@@ -19,7 +20,7 @@ export interface DocumentService {
   /** What the catalogue says of it, and where it can be read. */
   info(regulation: Regulation): Promise<RegulationInfo>;
   /** Known ones and those of the catalogue, the best first; 20 at the most. */
-  search(query: string): Promise<readonly Regulation[]>;
+  search(query: string): Promise<readonly FoundRegulation[]>;
   /** The document that the edited fields mean; nothing is stored yet. */
   edit(regulation: Regulation, fields: EditedFields): Promise<Regulation>;
 }

@@ -110,11 +110,17 @@ function keyOfId(id: string): string {
   return `${type} ${numbered.includes('/') ? plain(numbered) : `${numbered} ${year}`}`;
 }
 
-/** The name by which people know a catalogued document: laws go by title and year. */
-export function catalogueName({ type, number, title, date }: CatalogueEntry): string {
+/** The name by which people know a catalogued document, with its number: laws go by title and year. */
+export function catalogueName(entry: CatalogueEntry): string {
+  const name = plainCatalogueName(entry);
+  return name.endsWith(entry.number) ? name : `${name} (${entry.number})`;
+}
+
+/** The same without the number of a law, as articles mostly have it. */
+export function plainCatalogueName({ type, number, title, date }: CatalogueEntry): string {
   const name = typeName(type);
   if (!titled.has(type) || AMENDING.test(title)) return `${name} ${number}`;
-  return `${name} ${title} ${date?.slice(0, 4) ?? ''} (${number})`;
+  return `${name} ${title} ${date?.slice(0, 4) ?? ''}`.trim();
 }
 
 const AMENDING = /sửa đổi/i;

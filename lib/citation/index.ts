@@ -11,6 +11,7 @@ export {
   catalogueName,
   type OpenedCatalogue,
   openCatalogue,
+  plainCatalogueName,
 } from './catalogue';
 export type { Citation, CitedDocument, Kind, PrintableDocument } from './citation';
 export { citedDocuments } from './documents/cited-documents';

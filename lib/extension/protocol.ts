@@ -9,6 +9,7 @@ import type {
   Correction,
   EditedFields,
   FailedWrite,
+  FoundRegulation,
   MarkPatch,
   Mention,
   OwnLinkProblem,
@@ -143,7 +144,7 @@ export interface Protocol {
   editRegulation(data: { regulation: Regulation; fields: EditedFields }): Regulation;
   correctMentions(data: Correction): WriteResult;
   /** Known regulations and those of the catalogue found by `findRegulations`; 20 at the most. */
-  searchRegulations(data: { query: string }): readonly Regulation[];
+  searchRegulations(data: { query: string }): readonly FoundRegulation[];
   /** Stores a regulation that is linked to a note, where it is not stored yet. */
   linkRegulation(data: { annotationId: string; regulation: Regulation }): AnnotationResult;
   /** An empty one takes the old one away; a broken one is not stored. */

@@ -75,6 +75,7 @@ export type {
   CitedText,
   Correction,
   DocumentLink,
+  FoundRegulation,
   OwnLinkProblem,
   PlacedCitation,
   RegulationInfo,

@@ -5,7 +5,7 @@ import { rowOrders } from './facets/orders';
 import { type IndexRows, indexRows } from './facets/rows';
 import { documentTexts } from './match/documents';
 import { parseQuery } from './match/parse-query';
-import { levels, type MatchedQuery, type Searched, searchRows } from './match/search-rows';
+import { type MatchedQuery, matchLevels, type Searched, searchRows } from './match/search-rows';
 import { vocabularyOf } from './match/term-table';
 import { hitsOf } from './projection/hits';
 import type { NumberLists, Projection, ProjectionTexts } from './projection/projection-types';
@@ -122,7 +122,7 @@ function searchedOf(
 }
 
 interface Tiers {
-  /** Those of `levels` that are shown. */
+  /** Those of `matchLevels` that are shown. */
   readonly shown: ReadonlySet<number>;
   readonly isToneless: boolean;
   readonly wider: Found['wider'];
@@ -140,10 +140,10 @@ function tiersOf(
     const level = matched.levels[row] ?? 0;
     if (failing[row] === PASSES) counts[level] = (counts[level] ?? 0) + 1;
   }
-  const there = Object.values(levels).filter((level) => level > 0 && (counts[level] ?? 0) > 0);
-  const [best = levels.exact, next] = there;
+  const there = Object.values(matchLevels).filter((level) => level > 0 && (counts[level] ?? 0) > 0);
+  const [best = matchLevels.exact, next] = there;
   const isLoose = (level: number | undefined): boolean =>
-    level === levels.toneless || level === levels.tonelessApart;
+    level === matchLevels.toneless || level === matchLevels.tonelessApart;
   if (next === undefined) return { shown: new Set([best]), isToneless: isLoose(best), wider: null };
   if (wide) {
     return {
@@ -152,7 +152,7 @@ function tiersOf(
       wider: null,
     };
   }
-  const kind = next === levels.toneless ? 'toneless' : 'apart';
+  const kind = next === matchLevels.toneless ? 'toneless' : 'apart';
   return {
     shown: new Set([best]),
     isToneless: isLoose(best),

@@ -1,5 +1,5 @@
 import type { SearchTerms } from './query-types';
-import { type PlacedWord, placedWords, toneless, wordsOf } from './words/split-words';
+import { type PlacedWord, placedWords, spokenWords, toneless } from './words/split-words';
 
 /** A stretch of a text that is marked, in UTF-16 code units. */
 export interface MarkedSpan {
@@ -12,7 +12,7 @@ export interface MarkedSpan {
  * marked, else each word by itself. Of a word that is only begun its beginning is marked.
  */
 export function markMatches(text: string, terms: SearchTerms): readonly MarkedSpan[] {
-  const sought = terms.words.map(wordsOf).filter((words) => words.length > 0);
+  const sought = terms.words.map(spokenWords).filter((words) => words.length > 0);
   if (sought.length === 0 || text === '') return [];
   const words = placedWords(text);
   const last = sought.length - 1;

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
+import { RegulationSearch } from '../../ui/regulation-search/RegulationSearch';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';
-import { RegulationSearch } from '../regulation/RegulationSearch';
+import { useSearch } from '../regulation/use-search';
 import {
   type CorrectedField,
   type CorrectionDraft,
@@ -43,6 +44,7 @@ const textOf = (problem: FieldProblem): string =>
  * refusals, until it is stored or given up.
  */
 export function CorrectionForm({ card, regulation, correcting, onDone }: CorrectionFormProps) {
+  const search = useSearch();
   const { shelf } = useEditor();
   const [draft, setDraft] = useState<CorrectionDraft>(
     () => shelf.corrections.get(card.mentionId) ?? startCorrection(regulation),
@@ -107,6 +109,7 @@ export function CorrectionForm({ card, regulation, correcting, onDone }: Correct
     >
       <RegulationSearch
         first={card.others}
+        search={search}
         onChoose={(other) => void finish(correcting.assign(other, everywhere))}
       />
       <div class="pair">

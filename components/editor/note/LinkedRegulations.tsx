@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { NoteCard, OpenNote } from '../../../lib/extension';
-import type { FailedWrite, Regulation } from '../../../lib/records';
+import { type FailedWrite, type Regulation, regulationsById } from '../../../lib/records';
 import { later } from '../../ui/browser/later';
 import { Button, IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
@@ -10,9 +10,10 @@ import { failureText } from '../../ui/store/failure-text';
 import { t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { linkDocument } from '../regulation/link-document';
+import { useSearch } from '../regulation/use-search';
 
 const RegulationSearch = later(
-  async () => (await import('../regulation/RegulationSearch')).RegulationSearch,
+  async () => (await import('../../ui/regulation-search/RegulationSearch')).RegulationSearch,
 );
 
 interface LinkedRegulationsProps {
@@ -24,13 +25,12 @@ interface LinkedRegulationsProps {
 /** The documents linked to a highlight, and those of the article that could be. */
 export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps) {
   const { ask } = useEditor();
+  const search = useSearch();
   const [isChoosing, setChoosing] = useState(card.focus === 'regulations');
   const [linked, setLinked] = useState<readonly Regulation[]>([]);
   const [failed, setFailed] = useState<FailedWrite | null>(null);
   const { regulationIds } = draft.fields;
-  const known = new Map(
-    [...card.cited, ...(note?.regulations ?? []), ...linked].map((one) => [one.id, one]),
-  );
+  const known = regulationsById([...card.cited, ...(note?.regulations ?? []), ...linked]);
 
   const link = async (regulation: Regulation): Promise<void> => {
     setChoosing(false);
@@ -76,6 +76,7 @@ export function LinkedRegulations({ card, note, draft }: LinkedRegulationsProps)
       {isChoosing && (
         <RegulationSearch
           takesFocus
+          search={search}
           first={card.cited.filter(({ id }) => !regulationIds.includes(id))}
           onChoose={(regulation) => void link(regulation)}
           onClose={() => setChoosing(false)}

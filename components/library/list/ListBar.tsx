@@ -4,6 +4,7 @@ import type { Order } from '../../../lib/search';
 import { Button, IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatCount, t } from '../../ui/words/i18n';
+import type { FilterPaneState } from '../notes/use-filter-pane';
 
 const orderNames: Readonly<Record<Order, () => string>> = {
   best: () => t('libraryList.orderBest'),
@@ -21,8 +22,7 @@ interface ListBarProps {
   readonly onOrder: (order: Order) => void;
   /** How many filters are chosen. */
   readonly chosen: number;
-  readonly areFiltersOpen: boolean;
-  readonly onFilters: () => void;
+  readonly filterPane: FilterPaneState;
   readonly onPrint: () => void;
 }
 
@@ -35,9 +35,10 @@ export function ListBar({ count, isSearch, order, chosen, ...bar }: ListBarProps
   return (
     <div class="list-bar">
       <Button
+        ref={bar.filterPane.button}
         class="quiet list-filters"
-        aria-expanded={bar.areFiltersOpen}
-        onPress={() => bar.onFilters()}
+        aria-expanded={bar.filterPane.isOpen}
+        onPress={bar.filterPane.open}
       >
         <Icon icon={ListFilter} />
         {t('libraryList.filters')}

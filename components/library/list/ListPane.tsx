@@ -6,6 +6,7 @@ import { t } from '../../ui/words/i18n';
 import { FilterChips } from '../filters/FilterChips';
 import { partsOf } from '../filters/filter-parts';
 import { useLibrary } from '../library-context';
+import type { FilterPaneState } from '../notes/use-filter-pane';
 import type { Listed } from '../notes/use-found';
 import { useSelection } from '../notes/use-selection';
 import { useTrash } from '../notes/use-trash';
@@ -21,14 +22,13 @@ import { SearchNotes } from './SearchNotes';
 interface ListPaneProps {
   readonly place: NotesPlace;
   readonly index: Index | null;
-  readonly listed: Listed & { readonly hits: NonNullable<Listed['hits']> };
+  readonly listed: Listed;
   readonly ids: readonly string[];
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly rows: RefObject<RowsHandle | null>;
-  readonly areFiltersOpen: boolean;
-  readonly onFilterPane: () => void;
+  readonly filterPane: FilterPaneState;
   readonly onFilters: (filters: Filters) => void;
   readonly onPrint: () => void;
   readonly onOpen: (id: string, toEdit: boolean) => void;
@@ -50,13 +50,12 @@ export function ListPane(props: ListPaneProps) {
     <section class="notes-list" aria-label={t('libraryList.list')}>
       <SearchNotes field={field} query={query} onQuery={onQuery} onDown={toFirst} />
       <ListBar
-        count={found === null ? null : hits.length}
+        count={found === null ? null : found.hits.length}
         isSearch={terms.words.length > 0}
         order={order}
         onOrder={(next) => go({ ...place, order: next })}
         chosen={partsOf(filters).length}
-        areFiltersOpen={props.areFiltersOpen}
-        onFilters={props.onFilterPane}
+        filterPane={props.filterPane}
         onPrint={props.onPrint}
       />
       <FilterChips
@@ -66,7 +65,16 @@ export function ListPane(props: ListPaneProps) {
         onNarrow={() => go({ ...place, wide: false })}
       />
       {found !== null && <ListHints found={found} onWide={() => go({ ...place, wide: true })} />}
-      {index !== null && hits.length === 0 ? (
+      {listed.isStale && (
+        <p class="list-stale" role="status">
+          {t('error.stale')}
+        </p>
+      )}
+      {hits === null ? (
+        <p class="loading" role="status">
+          {t('popup.loading')}
+        </p>
+      ) : index !== null && hits.length === 0 ? (
         <div class="notes-nothing">
           <NothingFound
             index={index}

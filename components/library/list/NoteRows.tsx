@@ -1,5 +1,12 @@
 import type { Ref } from 'preact';
-import { useCallback, useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'preact/hooks';
 import type { ListedNote } from '../../../lib/records';
 import type { SearchHit, SearchTerms } from '../../../lib/search';
 import { hashOf, type NotesPlace } from '../../ui/address/library-address';
@@ -20,7 +27,7 @@ import { rowKeys } from './row-keys';
 
 /** What others may ask of the rows. */
 export interface RowsHandle {
-  /** Brings a note into sight; with the focus, where it is wanted. */
+  /** Brings a note into sight, as soon as it is listed; with the focus, where it is wanted. */
   readonly show: (id: string, withFocus: boolean) => void;
 }
 
@@ -53,14 +60,17 @@ export function NoteRows(props: NoteRowsProps) {
   const list = useRef<VirtualListControl | null>(null);
   const keyOf = useCallback((at: number) => ids[at] ?? '', [ids]);
   const onShown = useCallback((from: number, to: number) => setShown({ from, to: to + 1 }), []);
-  useImperativeHandle(handle, () => ({
-    show: (id, withFocus) => {
-      const at = ids.indexOf(id);
-      if (at === -1) return;
-      if (withFocus) list.current?.focusRow(at);
-      else list.current?.jumpTo(at);
-    },
-  }));
+  const awaited = useRef<string | null>(null);
+  const show = (id: string, withFocus: boolean) => {
+    const at = ids.indexOf(id);
+    awaited.current = at === -1 && withFocus ? id : null;
+    if (withFocus && at !== -1) list.current?.focusRow(at);
+    else if (at !== -1) list.current?.jumpTo(at);
+  };
+  useImperativeHandle(handle, () => ({ show }));
+  useEffect(() => {
+    if (awaited.current !== null) show(awaited.current, true);
+  }, [ids]);
   const parts = useMemo<ListParts>(
     () => ({
       terms,
@@ -68,7 +78,7 @@ export function NoteRows(props: NoteRowsProps) {
       addressOf: (id) => hashOf({ ...place, note: id }),
       open: (id) => onOpen(id, false),
       toggle: selection.toggle,
-      extend: (id) => selection.extend(place.note ?? id, id),
+      extend: (id) => selection.extend(null, id),
     }),
     [terms, place, selection, onOpen],
   );

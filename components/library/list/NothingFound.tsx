@@ -38,11 +38,20 @@ export function NothingFound({ index, query, place, onQuery, onFilters }: Nothin
     [index, query, filters, order, wide, parts],
   );
   const isSearch = query.trim() !== '';
+  const unfiltered = useMemo(
+    () =>
+      parts.length > 1 ? index.query(query, withoutAll(filters), { order, wide }).hits.length : 0,
+    [index, query, filters, order, wide, parts],
+  );
   return (
     <Empty
       picture={<Icon icon={SearchX} size={40} class="nothing-picture" />}
       title={isSearch ? t('popup.emptySearch', [query.trim()]) : t('libraryList.nothing')}
-      more={parts.length > 0 ? t('libraryList.nothingFiltered') : t('popup.emptySearchMore')}
+      more={
+        isSearch && ways.length === 0 && unfiltered === 0
+          ? t('popup.emptySearchMore')
+          : t('libraryList.nothingFiltered')
+      }
     >
       {ways.map(({ part, rest, count }) => (
         <Way
@@ -53,7 +62,7 @@ export function NothingFound({ index, query, place, onQuery, onFilters }: Nothin
           onTake={() => onFilters(rest)}
         />
       ))}
-      {parts.length > 1 && (
+      {unfiltered > 0 && (
         <Button kind="quiet" onPress={() => onFilters(withoutAll(filters))}>
           {t('libraryList.noFilters')}
         </Button>

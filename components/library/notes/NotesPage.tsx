@@ -1,8 +1,10 @@
+import { failureOf } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
+import { useNoteIndex } from '../../ui/notes/index/use-note-index';
 import { t } from '../../ui/words/i18n';
+import { BlankFault } from '../Blank';
 import { useTabTitle } from '../frame/LibraryPage';
 import { useLibrary } from '../library-context';
-import { useNoteIndex } from '../list/zz-stand-in';
 import { FirstStep } from './FirstStep';
 import { NotesPanes } from './NotesPanes';
 import { useFound } from './use-found';
@@ -16,27 +18,24 @@ interface NotesPageProps {
 }
 
 /** All notes, those that fit, or the trash. */
-export function NotesPage({ place }: NotesPageProps) {
+export function NotesPage({ place, onRetry }: NotesPageProps) {
   const { store } = useLibrary();
-  const index = useNoteIndex(store);
+  const live = useNoteIndex(store);
+  const { index, state, error } = live;
   const [query, setQuery] = useTypedQuery(place);
-  const listed = useFound(index, place, query);
+  const listed = useFound(live, place, query);
   const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');
   useTabTitle(title);
-  if (listed.hits === null) {
-    return (
-      <p class="loading" role="status">
-        {t('popup.loading')}
-      </p>
-    );
+  if (state === 'failed' && index === null) {
+    return <BlankFault reason={failureOf(error)} onRetry={onRetry} />;
   }
-  if (index !== null && index.count === 0 && index.trashed === 0) return <FirstStep />;
+  if (state === 'ready' && index?.count === 0 && index.trashed === 0) return <FirstStep />;
   return (
     <NotesPanes
       title={title}
       place={place}
       index={index}
-      listed={{ ...listed, hits: listed.hits }}
+      listed={listed}
       query={query}
       onQuery={setQuery}
     />

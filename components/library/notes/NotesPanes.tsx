@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Filters, Index, SearchHit } from '../../../lib/search';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
@@ -14,6 +14,7 @@ import { usePrinting } from '../list/print/use-printing';
 import { ReadingPane } from '../reading/ReadingPane';
 import { ReadingHint } from './ReadingHint';
 import { useEditWish } from './use-edit-wish';
+import { useFilterPane } from './use-filter-pane';
 import type { Listed } from './use-found';
 import { usePageKeys } from './use-page-keys';
 
@@ -21,10 +22,12 @@ interface NotesPanesProps {
   readonly title: string;
   readonly place: NotesPlace;
   readonly index: Index | null;
-  readonly listed: Listed & { readonly hits: readonly SearchHit[] };
+  readonly listed: Listed;
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
+
+const NONE: readonly string[] = [];
 
 /** Below this width the reading pane lies over the list: notes.css says so too. */
 const ONE_BY_ONE = '(max-width: 1099px)';
@@ -33,11 +36,11 @@ const ONE_BY_ONE = '(max-width: 1099px)';
 export function NotesPanes({ title, place, index, listed, query, onQuery }: NotesPanesProps) {
   const { go } = useLibrary();
   const { hits, found } = listed;
-  const ids = useMemo(() => hits.map(({ id }) => id), [hits]);
+  const ids = useMemo(() => hits?.map(({ id }) => id) ?? NONE, [hits]);
   const field = useRef<HTMLInputElement>(null);
   const reading = useRef<HTMLElement>(null);
   const rows = useRef<RowsHandle>(null);
-  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const filterPane = useFilterPane();
   const [printed, onPrint] = usePrinting(ids);
   const wishToEdit = useEditWish(reading, place.note);
   usePageKeys({ field, reading, onPrint });
@@ -51,10 +54,13 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
     (id: string, toEdit: boolean) => {
       go({ ...at, note: id }, at.note === null ? undefined : 'replace');
       if (toEdit) wishToEdit(id);
-      else if (matchMedia(ONE_BY_ONE).matches) reading.current?.focus();
     },
     [go, at, wishToEdit],
   );
+  const isReading = place.note !== null;
+  useLayoutEffect(() => {
+    if (isReading && matchMedia(ONE_BY_ONE).matches) reading.current?.focus();
+  }, [isReading]);
   const onClose = () => {
     if (place.note === null) return;
     go({ ...at, note: null });
@@ -70,22 +76,21 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
   return (
     <main
       class="notes-view"
-      data-reading={place.note !== null}
-      data-filtering={areFiltersOpen}
+      data-reading={isReading}
+      data-filtering={filterPane.isOpen}
       data-printed={printed !== null}
     >
       <h1 class="unseen">{title}</h1>
-      <div class="notes-filters">
+      <div class="notes-filters" {...filterPane.props}>
         <FilterPane found={found} filters={place.filters} onFilters={onFilters} />
-        <Button kind="primary" class="notes-show" onPress={() => setFiltersOpen(false)}>
-          {t('libraryList.show', hits.length, [formatCount(hits.length)])}
+        <Button kind="primary" class="notes-show" onPress={filterPane.close}>
+          {t('libraryList.show', ids.length, [formatCount(ids.length)])}
         </Button>
       </div>
       <ListPane
-        {...{ index, listed, ids, query, onQuery, field, rows, areFiltersOpen, onPrint }}
+        {...{ index, listed, ids, query, onQuery, field, rows, filterPane, onPrint }}
         place={at}
         onFilters={onFilters}
-        onFilterPane={() => setFiltersOpen((before) => !before)}
         onOpen={onOpen}
         onClose={onClose}
       />

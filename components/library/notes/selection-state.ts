@@ -20,14 +20,21 @@ export function toggledIn(
 }
 
 /**
- * Lets the stretch end at a note, so that one that went too far comes back.
- * @param start where it begins if nothing was chosen yet
+ * Lets a stretch end at a note, so that one that went too far comes back.
+ * @param start where the user stands: a stretch that does not end there is done, and another one begins; null continues it
  */
-export const extendedTo = (state: SelectionState, start: string, id: string): SelectionState => ({
-  single: state.single,
-  anchor: state.anchor ?? start,
-  end: id,
-});
+export function extendedTo(
+  state: SelectionState,
+  order: readonly string[],
+  start: string | null,
+  id: string,
+): SelectionState {
+  const { single, anchor, end } = state;
+  if (anchor !== null && (start === null || start === (end ?? anchor))) {
+    return { single, anchor, end: id };
+  }
+  return { single: new Set(chosenIn(state, order)), anchor: start ?? id, end: id };
+}
 
 export const allChosen = (order: readonly string[]): SelectionState => ({
   ...nothingChosen,

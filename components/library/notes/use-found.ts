@@ -1,8 +1,9 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import type { ListedNote } from '../../../lib/records';
-import type { Found, Index, SearchHit, SearchTerms } from '../../../lib/search';
+import type { Found, SearchHit, SearchTerms } from '../../../lib/search';
 import { readNewestNotes } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
+import type { NoteIndexState } from '../../ui/notes/index/note-index';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { partsOf } from '../filters/filter-parts';
 import { useLibrary } from '../library-context';
@@ -13,24 +14,33 @@ const NO_NOTES: readonly ListedNote[] = [];
 
 /** What is listed. */
 export interface Listed {
-  /** Null until the index is there. */
+  /** Null until it can be known. */
   readonly found: Found | null;
   /** Null until anything can be listed. */
   readonly hits: readonly SearchHit[] | null;
   readonly terms: SearchTerms;
   /** Notes that were read before the index was there, by their ids. */
   readonly first: ReadonlyMap<string, ListedNote>;
+  /** Whether what was last written is not among them, since it cannot be read. */
+  readonly isStale: boolean;
 }
 
 /** The notes that fit. Before the index is there, the newest ones, where all notes are asked for. */
-export function useFound(index: Index | null, place: NotesPlace, query: string): Listed {
+export function useFound(
+  { index, state }: Pick<NoteIndexState, 'index' | 'state'>,
+  place: NotesPlace,
+  query: string,
+): Listed {
   const { store } = useLibrary();
   const { filters, order, wide } = place;
-  const found = useMemo(
-    () => index?.query(query, filters, { order, wide }) ?? null,
-    [index, query, filters, order, wide],
-  );
-  const isFirst = index === null && isAllByDay(place) && query === '';
+  const isSearch = query.trim() !== '';
+  const found = useMemo(() => {
+    // The columns alone know no words, and perhaps not the last writes.
+    if (index === null || (state === 'columns' && isSearch)) return null;
+    const asked = index.query(query, filters, { order, wide });
+    return state === 'columns' && asked.hits.length === 0 ? null : asked;
+  }, [index, state, isSearch, query, filters, order, wide]);
+  const isFirst = index === null && isAllByDay(place) && !isSearch;
   const read = useCallback(
     async () => (isFirst ? await readNewestNotes(store, FIRST_ROWS) : null),
     [store, isFirst],
@@ -46,8 +56,9 @@ export function useFound(index: Index | null, place: NotesPlace, query: string):
       hits: found?.hits ?? (newest === null ? null : hitsOf(newest)),
       terms: found?.terms ?? NO_TERMS,
       first,
+      isStale: state === 'failed',
     }),
-    [found, newest, first],
+    [found, newest, first, state],
   );
 }
 

@@ -14,8 +14,8 @@ export interface Selection {
   readonly chosen: readonly string[];
   readonly has: (id: string) => boolean;
   readonly toggle: (id: string) => void;
-  /** @param start where the stretch begins if nothing was chosen yet */
-  readonly extend: (start: string, id: string) => void;
+  /** @param start where the user stands; null: all from the note that was chosen last */
+  readonly extend: (start: string | null, id: string) => void;
   readonly all: () => void;
   readonly clear: () => void;
 }
@@ -46,7 +46,7 @@ export function useSelection(order: readonly string[] | null): Selection {
       chosen,
       has: (id) => ids.has(id),
       toggle: (id) => change((state) => toggledIn(state, list, id)),
-      extend: (start, id) => change((state) => extendedTo(state, start, id)),
+      extend: (start, id) => change((state) => extendedTo(state, list, start, id)),
       all: () => change(() => allChosen(list)),
       clear: () => change(() => nothingChosen),
     };

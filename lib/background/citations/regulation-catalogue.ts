@@ -4,7 +4,7 @@ import {
   catalogueId,
   catalogueName,
   openCatalogue,
-  typeName,
+  plainCatalogueName,
 } from '../../citation';
 import type { CatalogueNotes, Regulation } from '../../records';
 import { openOnce } from '../open-once';
@@ -15,11 +15,18 @@ export interface RegulationCatalogue {
   find(regulationId: string): CatalogueEntry | null;
   /** What it adds to a regulation that the article does not say, and what later documents did to it; null where it knows nothing of it. */
   notes(regulation: Regulation): CatalogueNotes | null;
+  /** The day from which a document is in force, ISO 8601; null where it does not say. */
+  effective(regulationId: string): string | null;
   /** Everything in it, as regulations. */
   readonly all: readonly Regulation[];
 }
 
-const nothing: RegulationCatalogue = { find: () => null, notes: () => null, all: [] };
+const nothing: RegulationCatalogue = {
+  find: () => null,
+  notes: () => null,
+  effective: () => null,
+  all: [],
+};
 
 /**
  * A function that gives the catalogue. The file is read when it is called first: the browser starts the background often, and
@@ -36,9 +43,14 @@ export const createCatalogue = (
 
 function catalogueOf(catalogue: Catalogue): RegulationCatalogue {
   let all: readonly Regulation[] | null = null;
+  let days: ReadonlyMap<string, string | null> | null = null;
   return {
     find: (id) => catalogue.findById(id),
     notes: (regulation) => notesOf(catalogue, regulation),
+    effective(id) {
+      days ??= new Map(catalogue.entries.map((entry) => [catalogueId(entry), entry.effective]));
+      return catalogue.findById(id)?.effective ?? days.get(id) ?? null;
+    },
     get all() {
       all ??= catalogue.entries.map((entry) => regulationOf(entry));
       return all;
@@ -73,7 +85,7 @@ export function enrich(regulation: Regulation, entry: CatalogueEntry | null): Re
 function regulationOf(entry: CatalogueEntry, now = new Date()): Regulation {
   return {
     id: catalogueId(entry),
-    name: `${typeName(entry.type)} ${entry.number}`,
+    name: plainCatalogueName(entry),
     type: entry.type,
     number: /^\d+/.exec(entry.number)?.[0] ?? null,
     year: /\/(\d{4})\//.exec(entry.number)?.[1] ?? entry.date?.slice(0, 4) ?? null,

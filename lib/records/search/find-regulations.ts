@@ -1,9 +1,13 @@
-import { searchFold } from '../../text';
+import { compareCodeUnits, searchFold } from '../../text';
 import type { Regulation } from '../schema/records';
 
+/** How well a document fits: the lower the better. */
+type Fit = 0 | 1 | 2 | 3;
+
 /**
- * The regulations whose name, issuer, subject and date have every word of the query between them, tones and case aside; those with all
- * of them in the name come first.
+ * The documents that have every word of the query in name, spellings, issuer, subject and date between them, tones and case aside. First those
+ * of which a number is just what was typed or the name has the words as they stand, then those with all words in the name, then in a spelling, then elsewhere; among
+ * equals the newest first, since a law is mostly wanted as it is in force.
  */
 export function findRegulations(
   regulations: readonly Regulation[],
@@ -12,17 +16,34 @@ export function findRegulations(
 ): readonly Regulation[] {
   const words = searchFold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const has = (text: string): boolean => words.every((word) => text.includes(word));
-  const inName: Regulation[] = [];
-  const elsewhere: Regulation[] = [];
-  for (const regulation of regulations) {
-    const name = searchFold(regulation.name);
-    if (has(name)) inName.push(regulation);
-    else if (
-      has(searchFold([name, regulation.issuer, regulation.subject, regulation.date].join(' ')))
-    ) {
-      elsewhere.push(regulation);
-    }
-  }
-  return [...inName, ...elsewhere].slice(0, most);
+  return regulations
+    .flatMap((regulation) => {
+      const fit = fitOf(regulation, words);
+      return fit === null ? [] : [{ regulation, fit }];
+    })
+    .sort((a, b) => a.fit - b.fit || newestFirst(a.regulation, b.regulation))
+    .slice(0, most)
+    .map(({ regulation }) => regulation);
 }
+
+function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
+  const has = (text: string): boolean => words.every((word) => text.includes(word));
+  const name = searchFold(regulation.name);
+  const isNumber = (word: string): boolean => word === regulation.number;
+  if (has(name)) return words.some(isNumber) || name.includes(words.join(' ')) ? 0 : 1;
+  if (regulation.spellings.some((spelling) => has(searchFold(spelling)))) return 2;
+  const said = [
+    name,
+    ...regulation.spellings,
+    regulation.issuer,
+    regulation.subject,
+    regulation.date,
+  ];
+  return has(searchFold(said.join(' '))) ? 3 : null;
+}
+
+/** ISO 8601, a day or a year; documents of which neither is known come last. */
+const timeOf = ({ date, year }: Regulation): string => date ?? year ?? '';
+
+const newestFirst = (one: Regulation, other: Regulation): number =>
+  compareCodeUnits(timeOf(other), timeOf(one));

@@ -50,6 +50,13 @@ export interface CatalogueNotes {
   }[];
 }
 
+/** A document that was searched for by hand. */
+export interface FoundRegulation {
+  readonly regulation: Regulation;
+  /** ISO 8601, the day from which it is in force; null where the catalogue does not say. */
+  readonly effective: string | null;
+}
+
 /** What is known of a regulation beyond the article that cites it. */
 export interface RegulationInfo {
   readonly regulation: Regulation;

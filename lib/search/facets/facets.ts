@@ -3,7 +3,7 @@
  * Out: which rows pass, and how many there are of each value.
  */
 import { compareCodeUnits } from '../../records';
-import { dayNumber } from '../projection/days';
+import { dayNumber } from '../projection/day-numbers';
 import { rowFlags } from '../projection/projection-types';
 import { type Dimension, dimensions, type Facet, type Facets, type Filters } from '../query-types';
 import type { DimensionColumn } from './columns-by-dimension';
@@ -12,6 +12,8 @@ import type { IndexRows } from './rows';
 /** Of each row: PASSES, how many dimensions at the most refuse it (1: the number of the one, above 0), or REFUSED. */
 export const PASSES = 0;
 const REFUSED = 255;
+/** Of what does not exist any more. */
+const NO_VALUE = -2;
 
 type Columns = Readonly<Record<Dimension, DimensionColumn>>;
 
@@ -21,7 +23,7 @@ export function failingDimensions(rows: IndexRows, columns: Columns, filters: Fi
   const chosen = dimensions.flatMap((dimension, at) => {
     const values = filters[dimension] ?? [];
     if (values.length === 0) return [];
-    const wanted = new Set(values.map((value) => columns[dimension].number(value) ?? -2));
+    const wanted = new Set(values.map((value) => columns[dimension].number(value) ?? NO_VALUE));
     return [{ has: columns[dimension].has, wanted, failed: at + 1 }];
   });
   const isWanted = rowTest(rows, filters);
@@ -91,11 +93,12 @@ function countValues(
     const failed = failing[row];
     if (failed === PASSES || failed === own) column.each(row, count);
   }
-  const listed = new Map<string, number>();
-  // A document is listed by the id by which it was chosen.
-  const calledBy = new Map(chosen.map((value) => [column.number(value) ?? -1, value]));
-  for (const [value, times] of counts) listed.set(calledBy.get(value) ?? column.name(value), times);
-  for (const value of chosen) if (!listed.has(value)) listed.set(value, 0);
+  // A document is listed by the ids by which it was chosen.
+  const listed = new Map(
+    chosen.map((value) => [value, counts.get(column.number(value) ?? NO_VALUE) ?? 0]),
+  );
+  for (const value of chosen) counts.delete(column.number(value) ?? NO_VALUE);
+  for (const [value, times] of counts) listed.set(column.name(value), times);
   return Array.from(listed, ([value, times]) => ({ value, count: times })).sort(
     (a, b) => b.count - a.count || compareCodeUnits(a.value, b.value),
   );

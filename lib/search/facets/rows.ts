@@ -1,5 +1,5 @@
 import { colours, type Dossier, type Regulation } from '../../records';
-import { daysOf, monthOf } from '../projection/days';
+import { daysOf, monthOf } from '../projection/day-numbers';
 import { growingLists } from '../projection/growing';
 import {
   checkedStates,

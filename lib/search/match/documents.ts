@@ -1,6 +1,6 @@
 import type { Regulation } from '../../records';
 import { FIELD_END, openDictionary } from '../words/dictionary';
-import { wordsOf } from '../words/split-words';
+import { spokenWords } from '../words/split-words';
 import { type Fit, fitOf, fits, termsIn } from './rank-field';
 import { type TermTable, type Vocabulary, vocabularyOf } from './term-table';
 
@@ -19,7 +19,7 @@ export function documentTexts(regulations: readonly Regulation[]): DocumentTexts
   const words = openDictionary();
   const numbersOf = (texts: readonly (string | null)[]): Uint32Array =>
     Uint32Array.from(
-      texts.flatMap((text) => [...wordsOf(text ?? '').map(words.number), FIELD_END]),
+      texts.flatMap((text) => [...spokenWords(text ?? '').map(words.number), FIELD_END]),
     );
   const names = regulations.map((regulation) => numbersOf(namesOf(regulation)));
   const subjects = regulations.map(({ subject }) => numbersOf([subject]));
@@ -44,7 +44,7 @@ function namesOf({ name, spellings, number, symbol, year, place, issuer, date }:
 }
 
 const writtenWithTu = (symbol: string): string[] => {
-  const words = wordsOf(symbol);
+  const words = spokenWords(symbol);
   return words.includes('tw') || words.some((word) => CENTRAL.has(word))
     ? [words.map((word) => (word === 'tw' ? 'tư' : word)).join(' ')]
     : [];

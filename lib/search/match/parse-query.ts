@@ -3,7 +3,7 @@
  * Out: for each row how well it fits.
  */
 import type { SearchTerms } from '../query-types';
-import { toneless, wordsOf } from '../words/split-words';
+import { spokenWords, toneless } from '../words/split-words';
 
 /** A word that is sought. */
 export interface SoughtWord {
@@ -41,7 +41,7 @@ const QUOTES = /[“”„‟«»″＂]/g;
 export function parseQuery(text: string): ParsedQuery {
   const typed = text.slice(0, MAX_QUERY_CHARS).replace(QUOTES, '"');
   const chunks = Array.from(typed.matchAll(CHUNK), ([whole, quoted, closing, bare], at) => ({
-    words: wordsOf(quoted ?? bare ?? ''),
+    words: spokenWords(quoted ?? bare ?? ''),
     open: closing !== '"' && whole === typed.slice(-whole.length) && !/\s$/.test(typed),
     at,
   })).filter(({ words }) => words.length > 0);

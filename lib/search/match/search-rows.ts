@@ -20,10 +20,10 @@ export interface Searched {
 }
 
 /** How well a row fits: `exact` with the tones that are typed, the others by its words alone; `apart` has all words somewhere. */
-export const levels = { none: 0, exact: 1, toneless: 2, apart: 3, tonelessApart: 4 } as const;
+export const matchLevels = { none: 0, exact: 1, toneless: 2, apart: 3, tonelessApart: 4 } as const;
 
 export interface MatchedQuery {
-  /** Of each row one of `levels`, and how well it fits within this level. */
+  /** Of each row one of `matchLevels`, and how well it fits within this level. */
   readonly levels: Uint8Array;
   readonly scores: Uint8Array;
   /** Ids of documents that have all that is typed, the best first. */
@@ -40,15 +40,15 @@ export function searchRows(searched: Searched, query: ParsedQuery): MatchedQuery
     const row = live[i] ?? 0;
     const score = scoreRow(rows, exact, row);
     if (score > APART) {
-      found.levels[row] = levels.exact;
+      found.levels[row] = matchLevels.exact;
       found.scores[row] = score;
       continue;
     }
     const looser = loose === null ? 0 : scoreRow(rows, loose, row);
     found.scores[row] = Math.max(score, looser);
-    if (looser > APART) found.levels[row] = levels.toneless;
-    else if (score === APART) found.levels[row] = levels.apart;
-    else if (looser === APART) found.levels[row] = levels.tonelessApart;
+    if (looser > APART) found.levels[row] = matchLevels.toneless;
+    else if (score === APART) found.levels[row] = matchLevels.apart;
+    else if (looser === APART) found.levels[row] = matchLevels.tonelessApart;
   }
   return { ...found, regulations: namedBy(searched.documents, exact) };
 }

@@ -1,4 +1,4 @@
-import { listOf } from './growing';
+import { rowNumbers } from './growing';
 import { inheritHits } from './hits';
 import { growingNotes, type NoteRow } from './note-rows';
 import { type Projection, rowFlags } from './projection-types';
@@ -26,7 +26,7 @@ const rowOf = ({ columns: { notes }, texts }: Projection, row: number): NoteRow 
   updated: notes.updated[row] ?? 0,
   start: notes.starts[row] ?? -1,
   end: notes.ends[row] ?? -1,
-  tags: listOf(notes.tags, row),
-  regulations: listOf(notes.regulations, row),
-  words: texts === null ? [] : listOf(texts.notes, row),
+  tags: rowNumbers(notes.tags, row),
+  regulations: rowNumbers(notes.regulations, row),
+  words: texts === null ? [] : rowNumbers(texts.notes, row),
 });

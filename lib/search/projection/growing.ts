@@ -49,7 +49,7 @@ export function growingLists(): GrowingLists {
 }
 
 /** The numbers of a row. */
-export const listOf = ({ at, values }: NumberLists, row: number): Uint32Array =>
+export const rowNumbers = ({ at, values }: NumberLists, row: number): Uint32Array =>
   values.subarray(at[row], at[row + 1]);
 
 /** The rows of the one before those of the other. */

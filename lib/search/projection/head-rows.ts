@@ -1,6 +1,6 @@
 import type { ArticleHead } from '../../records';
 import type { Books } from './books';
-import { dayOf } from './days';
+import { localDayOf } from './day-numbers';
 import { growingLists } from './growing';
 import { numbered } from './note-rows';
 import type { HeadColumns, NumberLists } from './projection-types';
@@ -39,7 +39,7 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 /** The newspaper's own day: the one that is printed, unless the hour is given in UTC. */
 function publishedDay(publishedAt: string | null): number {
   if (publishedAt === null) return 0;
-  if (/T.*Z$/i.test(publishedAt)) return dayOf(Date.parse(publishedAt));
+  if (/T.*Z$/i.test(publishedAt)) return localDayOf(Date.parse(publishedAt));
   const [, year, month, day] = DAY.exec(publishedAt) ?? [];
   return Number(year ?? 0) * 10_000 + Number(month ?? 0) * 100 + Number(day ?? 0);
 }

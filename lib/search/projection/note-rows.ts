@@ -1,6 +1,6 @@
 import { type Annotation, colours } from '../../records';
 import { FIELD_END, VALUE_END } from '../words/dictionary';
-import { wordsOf } from '../words/split-words';
+import { spokenWords } from '../words/split-words';
 import type { Books } from './books';
 import { growingLists } from './growing';
 import { checkedStates, type NoteColumns, type NumberLists, rowFlags } from './projection-types';
@@ -49,7 +49,7 @@ export function numbered(fields: readonly (readonly string[])[], { words }: Book
     if (nth > 0) numbers.push(FIELD_END);
     for (const [at, value] of values.entries()) {
       if (at > 0) numbers.push(VALUE_END);
-      for (const word of wordsOf(value)) numbers.push(words.number(word));
+      for (const word of spokenWords(value)) numbers.push(words.number(word));
     }
   }
   return numbers;

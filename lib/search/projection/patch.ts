@@ -1,7 +1,7 @@
 import type { NoteChanges } from '../../records';
 import { type Books, openBooks } from './books';
 import { compacted } from './compact';
-import { joinedLists, joinedNumbers, listOf } from './growing';
+import { joinedLists, joinedNumbers, rowNumbers } from './growing';
 import { type HeadRow, headColumnsOf, headRowOf, unknownHead } from './head-rows';
 import { inheritHits } from './hits';
 import { growingNotes, type NoteRow, noteRowOf } from './note-rows';
@@ -49,8 +49,8 @@ function patchedHeads({ columns, texts }: Projection, changes: NoteChanges, book
     title: heads.titles[row] ?? '',
     site: heads.sites[row] ?? 0,
     published: heads.published[row] ?? 0,
-    cited: listOf(heads.cited, row),
-    words: texts === null ? [] : listOf(texts.heads, row),
+    cited: rowNumbers(heads.cited, row),
+    words: texts === null ? [] : rowNumbers(texts.heads, row),
   });
   const all = Array.from(rows, ([id, row]) => {
     const head = changed.get(id);
@@ -98,9 +98,9 @@ function isSame({ columns: { notes }, texts }: Projection, row: number, next: No
     notes.checked[row] === next.checked &&
     notes.starts[row] === next.start &&
     notes.ends[row] === next.end &&
-    sameNumbers(listOf(notes.tags, row), next.tags) &&
-    sameNumbers(listOf(notes.regulations, row), next.regulations) &&
-    sameNumbers(listOf(texts.notes, row), next.words)
+    sameNumbers(rowNumbers(notes.tags, row), next.tags) &&
+    sameNumbers(rowNumbers(notes.regulations, row), next.regulations) &&
+    sameNumbers(rowNumbers(texts.notes, row), next.words)
   );
 }
 

@@ -39,7 +39,7 @@ const withCentral = (folded: string): string =>
 const patternFor = (folded: string): RegExp => (RARE.test(folded) ? ANY_WORD : PLAIN_WORD);
 
 /** The words of a text, in order. */
-export function wordsOf(text: string): readonly string[] {
+export function spokenWords(text: string): readonly string[] {
   const folded = withCentral(foldWords(text).text);
   return (folded.match(patternFor(folded)) ?? []).map(cleaned);
 }

@@ -3,6 +3,7 @@ import type { OpenNote } from '../../../lib/extension';
 import type {
   Annotation,
   AnnotationResult,
+  FoundRegulation,
   Regulation,
   RegulationInfo,
   WriteResult,
@@ -56,7 +57,7 @@ export interface FakeBackground {
   info: Omit<RegulationInfo, 'regulation'> | 'silent';
   /** What the catalogue adds to a regulation that is to be cited; 'refused': there is no answer. */
   described: Partial<Regulation> | 'refused';
-  found: readonly Regulation[];
+  found: readonly FoundRegulation[];
   /** How writes end; 'held': they wait for `answer`. */
   writes: WriteResult | 'held' | 'silent';
   ownLink: Awaited<ReturnType<Ask>>;

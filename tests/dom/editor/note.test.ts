@@ -58,7 +58,7 @@ test('a tag that is not ended is stored as it is typed, and is a chip only when 
   const chips = () =>
     [...editor.root.querySelectorAll('.chip-remove')].map((one) => one.getAttribute('aria-label'));
   const shown = chips();
-  const tagField = page.getByRole('combobox');
+  const tagField = page.getByRole('combobox', { name: 'Tìm văn bản' });
   await userEvent.type(tagField, 'Hà');
   await expect.poll(stored).toEqual([...before, 'Hà']);
   await userEvent.type(tagField, ' Nội');
@@ -289,7 +289,7 @@ test('a document is found and linked; a key pressed before the search has answer
   const editor = openEditor();
   const cited = [aRegulation({ id: 'other', name: 'Luật Văn thư' })];
   editor.tell({ kind: 'show', card: noteCard({ focus: 'regulations', cited }) });
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('combobox', { name: 'Tìm văn bản' });
   await expect.element(search).toHaveFocus();
   await userEvent.fill(search, 'khong co');
   await userEvent.keyboard('{Enter}');
@@ -321,4 +321,25 @@ test('says that letters may be lost where the page disturbs', async () => {
   editor.tell(show);
   editor.tell({ kind: 'disturbed' });
   await expect.element(page.getByText(/giành bàn phím/)).toBeVisible();
+});
+
+test('the arrows walk through the documents that are offered, and Enter takes the one they are at', async () => {
+  const editor = openEditor();
+  const cited = ['Luật Văn thư', 'Luật Lưu trữ', 'Luật Thư viện'].map((name, at) =>
+    aRegulation({ id: `law ${at}`, name }),
+  );
+  editor.tell({ kind: 'show', card: noteCard({ focus: 'regulations', cited }) });
+  const search = page.getByRole('combobox', { name: 'Tìm văn bản' });
+  await expect.element(search).toHaveFocus();
+  const active = () => document.querySelector('.choice[aria-selected="true"] strong')?.textContent;
+  await expect.poll(active).toBe('Luật Văn thư');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(active).toBe('Luật Lưu trữ');
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+  await expect.poll(active).toBe('Luật Thư viện');
+  expect(search.element().getAttribute('aria-activedescendant')).toBe(
+    document.querySelector('.choice[aria-selected="true"]')?.id,
+  );
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('§ Luật Thư viện')).toBeVisible();
 });

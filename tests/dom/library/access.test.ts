@@ -19,11 +19,20 @@ const states = {
   changes: () => openLibrary([first, third], notes),
   'taken out': () => openLibrary([first, second], notes.slice(0, 1)),
   unchanged: () => openLibrary([first], notes.slice(0, 1)),
-  start: () => openLibrary([first, third], notes, { id: '' }),
+  list: () => openLibrary([first, third], notes, { hash: '' }),
+  'list by article': () => openLibrary([first, third], notes, { hash: '#order=article' }),
+  filtered: () =>
+    openLibrary([first, third], notes, { hash: '#view=notes&tag=chợ&tag=mất&from=2026-01-01' }),
+  'nothing found': () =>
+    openLibrary([first, third], notes, { hash: '#view=notes&tag=chợ&colour=pink' }),
+  'note that is read': () => openLibrary([first, third], notes, { hash: '#note=a' }),
+  'trash without notes': () => openLibrary([first, third], notes, { hash: '#trash=1' }),
+  'no notes at all': () => openLibrary([], [], { hash: '' }),
+  documents: () => openLibrary([first], notes, { hash: '#view=documents' }),
   missing: () => openLibrary([], [], { id: 'gone' }),
   unseen: () => openLibrary([], notes, {}, undefined, anArticle()),
-  'start with an article that was not seen': () =>
-    openLibrary([], [waiting], { id: '' }, undefined, anArticle()),
+  'list with an article that was not seen': () =>
+    openLibrary([], [waiting], { hash: '#order=article' }, undefined, anArticle()),
 };
 
 test.each(['light', 'dark'] as const)('every state can be read by all, %s', async (scheme) => {

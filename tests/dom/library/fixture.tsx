@@ -89,11 +89,11 @@ export interface OpenLibrary {
 
 let opened = 0;
 
-/** The library at an article, with a real store that holds what is given. */
+/** The library at an article, or at another address, with a real store that holds what is given. */
 export async function openLibrary(
   versions: readonly ArticleVersion[],
   annotations: readonly Annotation[] = [],
-  { id = anArticle().id }: Pick<Partial<ArticleRecord>, 'id'> = {},
+  { id = anArticle().id, hash }: { readonly id?: string; readonly hash?: string } = {},
   outside?: Outside,
   /** An article of a file: its text was never seen. */
   unseen?: ArticleRecord,
@@ -106,7 +106,7 @@ export async function openLibrary(
   }
   if (unseen) await store.articles.put(unseen);
   await store.annotations.bulkPut([...annotations]);
-  history.replaceState(null, '', `#${new URLSearchParams({ article: id })}`);
+  history.replaceState(null, '', hash ?? `#${new URLSearchParams({ article: id })}`);
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';

@@ -102,10 +102,10 @@ test('the list says of an article in how many highlights words were changed', as
       highlight('a', 'thu 12.000 đồng một sạp mỗi ngày', 1),
       highlight('b', 'xe ba gác không còn sa lầy', 1),
     ],
-    { id: '' },
+    { hash: '#order=article' },
   );
   await expect
-    .element(page.getByRole('listitem'))
+    .element(page.getByRole('list', { name: 'Các ghi chú tìm thấy' }).getByRole('listitem').first())
     .toHaveTextContent(/Báo đã sửa chữ trong 1 đoạn tô/);
 });
 
@@ -136,8 +136,9 @@ test.each<[string, string[], string, string | null]>([
 );
 
 test('the list of articles says which notes wait', async () => {
-  await openLibrary([], waiting, { id: '' }, undefined, anArticle());
-  const row = page.getByRole('listitem').first();
+  await openLibrary([], waiting, { hash: '#order=article' }, undefined, anArticle());
+  const list = page.getByRole('list', { name: 'Các ghi chú tìm thấy' });
+  const row = list.getByRole('listitem').first();
   await expect.element(row).toHaveTextContent('2 ghi chú chờ mở bài để tìm chỗ.');
   const link = row.getByRole('link', { name: 'Mở bài trên báo' });
   await expect.element(link).toHaveAttribute('href', anArticle().urls[0]);

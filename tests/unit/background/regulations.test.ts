@@ -104,11 +104,34 @@ test('a document is found by words, in the store first, with the longest query t
   const { database, answers } = aBackground().start();
   await database.regulations.add({ ...whole, name: 'Nghị quyết 27-NQ/TW' });
   const find = async (query: string) =>
-    (await answers.searchRegulations({ query }, frame())).map(({ name }) => name);
+    (await answers.searchRegulations({ query }, frame())).map(({ regulation }) => regulation.name);
   expect((await find('27 nq/tw'))[0]).toBe('Nghị quyết 27-NQ/TW');
   expect((await find('dat dai')).length).toBeGreaterThan(2);
   expect(await find('qqq '.repeat(50))).toEqual([]);
   expect(await find('')).toEqual([]);
+});
+
+test('of laws of one title the newest is offered first', async () => {
+  const { database, answers } = aBackground().start();
+  await database.regulations.add({
+    ...whole,
+    id: 'vn:state:luat:dat-dai:2003',
+    name: 'Luật Đất đai 2003',
+    number: null,
+    year: '2003',
+    date: null,
+  });
+  const found = await answers.searchRegulations({ query: 'luat dat dai' }, frame());
+  const laws = found.filter(({ regulation }) => regulation.name.startsWith('Luật Đất đai'));
+  const years = laws.map(({ regulation }) => regulation.year);
+  expect(years).toEqual([...years].sort().reverse());
+  expect(years).toContain('2003');
+});
+
+test('a law is offered under its title, with its day of effect where the catalogue has it', async () => {
+  const { answers } = aBackground().start();
+  const [first] = await answers.searchRegulations({ query: 'bo luat dan su 2015' }, frame());
+  expect([first?.regulation.name, first?.effective]).toEqual(['Bộ luật Dân sự 2015', '2017-01-01']);
 });
 
 test('where the database is out of reach, links and the catalogue still answer', async () => {
@@ -135,7 +158,7 @@ test('a search looks through so many documents, and no further', async () => {
     })),
   );
   const found = await answers.searchRegulations({ query: 'thư viện tư' }, frame());
-  const names = found.map(({ name }) => name);
+  const names = found.map(({ regulation }) => regulation.name);
   expect(names).toContain('Luật Thư viện tư 5');
   expect(names).not.toContain('Luật Thư viện tư 20500');
 });

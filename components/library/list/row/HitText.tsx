@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SearchTerms } from '../../../../lib/search';
-import { markMatches } from '../zz-stand-in';
+import { markMatches, type SearchTerms } from '../../../../lib/search';
 
 interface HitTextProps {
   readonly text: string;

@@ -41,12 +41,12 @@ export function liveProjection(source: IndexSource): LiveProjection {
   /** What was kept, if all of it can be trusted. */
   async function open(early: (projection: Projection) => void): Promise<void> {
     const columns = await source.columns(PROJECTION_FORMAT);
-    if (columns === null) return;
-    const alone: Projection = { columns: columns.value as ProjectionColumns, texts: null };
+    if (columns === null || !isOfFormat<ProjectionColumns>(columns.value)) return;
+    const alone: Projection = { columns: columns.value, texts: null };
     early(alone);
     const texts = await source.texts(PROJECTION_FORMAT, columns.stamp);
-    if (texts === null) return;
-    projection = { ...alone, texts: texts.value as ProjectionTexts };
+    if (texts === null || !isOfFormat<ProjectionTexts>(texts.value)) return;
+    projection = { ...alone, texts: texts.value };
     revision = columns.revision;
   }
 
@@ -88,7 +88,8 @@ export function liveProjection(source: IndexSource): LiveProjection {
     },
     async follow(early) {
       const isFirst = projection === null;
-      if (isFirst) await open(early);
+      // Whatever is wrong with what was kept, it is made anew of the notes.
+      if (isFirst) await open(early).catch(() => undefined);
       let isOther = await patch().catch(() => null);
       for (let builds = 0; isOther === null; builds++) {
         if (builds === MAX_BUILDS) throw new Error('notes are written faster than they are read');
@@ -109,3 +110,9 @@ export function liveProjection(source: IndexSource): LiveProjection {
     },
   };
 }
+
+const isOfFormat = <Part extends { readonly format: number }>(value: unknown): value is Part =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === PROJECTION_FORMAT;

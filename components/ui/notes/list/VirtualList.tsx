@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import { useStartMargin } from './use-start-margin';
 import { useWalking } from './use-walking';
@@ -67,10 +67,14 @@ export function VirtualList({
     return current === null || indexes.includes(current) ? indexes : [...indexes, current];
   }, [keep, count, keyOf, current]);
 
+  // virtua draws no more than its first rows until it is scrolled, however high the list is.
+  const [isShort, setShort] = useState(false);
   const told = useRef('');
   const tell = () => {
     const { current: at } = handle;
-    if (at === null || onShown === undefined || count === 0) return;
+    if (at === null || count === 0) return;
+    if (count > FIRST_ROWS && at.getItemOffset(FIRST_ROWS) < at.viewportSize) setShort(true);
+    if (onShown === undefined) return;
     const step = (index: number): number => Math.floor(index / ROWS_AROUND) * ROWS_AROUND;
     const from = at.findItemIndex(at.scrollOffset);
     const to = at.findItemIndex(at.scrollOffset + at.viewportSize);
@@ -105,13 +109,14 @@ export function VirtualList({
       {...walk}
     >
       <Virtualizer
+        key={isShort ? 'all' : 'first'}
         ref={handle}
         data={data}
         scrollRef={scroller}
         startMargin={startMargin}
         itemSize={LIKELY_ROW_HEIGHT}
         keepMounted={kept}
-        ssrCount={Math.min(FIRST_ROWS, count)}
+        ssrCount={isShort ? undefined : FIRST_ROWS}
         onScroll={tell}
         onResize={tell}
       >

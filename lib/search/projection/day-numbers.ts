@@ -1,5 +1,5 @@
 /** The local day of a time as the number 20261130; 0 for no time. */
-export function dayOf(milliseconds: number): number {
+export function localDayOf(milliseconds: number): number {
   if (!Number.isFinite(milliseconds)) return 0;
   const date = new Date(milliseconds);
   return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate();
@@ -15,7 +15,7 @@ export function daysOf(times: Float64Array): Uint32Array {
     const quarter = Math.floor(time / QUARTER_MS);
     const found = known.get(quarter);
     if (found !== undefined) return found;
-    const day = dayOf(time);
+    const day = localDayOf(time);
     known.set(quarter, day);
     return day;
   });
