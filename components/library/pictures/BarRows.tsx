@@ -29,6 +29,7 @@ export function BarRows({ counts, label, onChoose }: BarRowsProps) {
   const most = counts.reduce((high, { count }) => Math.max(high, count), 1);
   const along = scaleLinear().domain([0, most]).range([0.5, 100]);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
     <svg
       ref={root}
       class="bar-rows"
@@ -44,17 +45,10 @@ export function BarRows({ counts, label, onChoose }: BarRowsProps) {
           <g key={value} class="mark" aria-label={said} {...markProps(at)}>
             <title>{said}</title>
             <rect class="mark-area" x="0" y={y} width="100%" height={ROW_PX - 4} />
-            <text x="4" y={y + 15} aria-hidden="true">
+            <text x="4" y={y + 15}>
               {name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name}
             </text>
-            <text
-              class="mark-count"
-              x="100%"
-              dx="-4"
-              y={y + 15}
-              text-anchor="end"
-              aria-hidden="true"
-            >
+            <text class="mark-count" x="100%" dx="-4" y={y + 15} text-anchor="end">
               {formatCount(count)}
             </text>
             <rect class="mark-bar" x="0" y={y + 22} width={`${along(count)}%`} height="8" rx="2" />

@@ -35,8 +35,12 @@ export function Picture(props: PictureProps) {
           <p class="picture-hint">{hint}</p>
           <details class="picture-table">
             <summary>{t('pictures.asTable')}</summary>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keys, too */}
-            <div class="picture-scroll" role="group" tabIndex={0} aria-labelledby={heading}>
+            <section
+              class="picture-scroll"
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: else nobody scrolls a long table by keys
+              tabIndex={0}
+              aria-label={t('pictures.tableOf', [title])}
+            >
               <table>
                 <thead>
                   <tr>
@@ -60,7 +64,7 @@ export function Picture(props: PictureProps) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </section>
           </details>
         </>
       )}

@@ -39,6 +39,7 @@ export function Timeline({ days, label, unit: wanted, onChoose }: TimelineProps)
   if (first === undefined || last === undefined) return null;
   const end = Math.min(100, bins.length * 8);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
     <svg
       ref={root}
       class="timeline"
@@ -66,7 +67,7 @@ export function Timeline({ days, label, unit: wanted, onChoose }: TimelineProps)
           </g>
         );
       })}
-      <g class="picture-words" aria-hidden="true">
+      <g class="picture-words">
         <line
           class="picture-axis"
           x1="0"

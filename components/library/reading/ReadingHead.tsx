@@ -29,18 +29,8 @@ export function ReadingHead(props: ReadingHeadProps) {
     <header class="reading-head">
       <div class="reading-bar">
         <p class="reading-turn">{t('reading.turn', [formatCount(at), formatCount(count)])}</p>
-        <IconButton
-          icon={ArrowUp}
-          label={t('reading.previous')}
-          disabled={at <= 1}
-          onPress={() => onStep(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          label={t('reading.next')}
-          disabled={at >= count}
-          onPress={() => onStep(1)}
-        />
+        <IconButton icon={ArrowUp} label={t('reading.previous')} onPress={() => onStep(-1)} />
+        <IconButton icon={ArrowDown} label={t('reading.next')} onPress={() => onStep(1)} />
         <IconButton class="reading-close" icon={X} label={t('editor.close')} onPress={onClose} />
       </div>
       <h2 class="reading-title" lang={langOf(article)} dir="auto">

@@ -28,12 +28,17 @@ export function useReading(store: Store, id: string): Live<Reading | null> {
   const last = useRef<Reading | null>(null);
   const read = readyValue(live, null);
   return useMemo((): Live<Reading | null> => {
-    if (read?.id !== id) {
-      return live.kind === 'failed' ? { kind: 'failed', error: live.error } : { kind: 'loading' };
+    // Another note of the article that is shown is known already.
+    const notes = read?.found?.notes;
+    const annotation = notes?.annotations.find((one) => one.id === id);
+    if (notes && annotation) last.current = { annotation, notes, isGone: false };
+    const known = last.current?.annotation.id === id ? last.current : null;
+    if (read?.id === id) {
+      const value = annotation ? known : known && { ...known, isGone: true };
+      return { kind: 'ready', value };
     }
-    if (read.found !== null) last.current = read.found;
-    const known = last.current?.annotation.id === id ? { ...last.current, isGone: true } : null;
-    return { kind: 'ready', value: read.found ?? known };
+    if (known !== null) return { kind: 'ready', value: known };
+    return live.kind === 'failed' ? { kind: 'failed', error: live.error } : { kind: 'loading' };
   }, [live, read, id]);
 }
 

@@ -1,3 +1,4 @@
+import '../messages';
 import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,18 +8,26 @@ import { allNotes, type LibraryPlace } from '../../../components/ui/address/libr
 import { NoticeBar } from '../../../components/ui/notice/NoticeBar';
 import type { UndoNotice } from '../../../components/ui/notice/use-notice';
 import { findPassages } from '../../../entrypoints/extension-page/find-passages';
-import { type Annotation, type ArticleVersion, defaultSettings } from '../../../lib/records';
+import {
+  type Annotation,
+  type ArticleVersion,
+  defaultSettings,
+  type FoundRegulation,
+} from '../../../lib/records';
 import { openStore, patchAnnotation } from '../../../lib/store';
 import { anArticle, aRegulation } from '../../unit/store/records';
 import { edited, highlight, paragraphs, version } from './fixture';
 
 let opened = 0;
 
+const chosenText = (root: HTMLElement): string =>
+  [...root.querySelectorAll('[data-chosen]')].map((mark) => mark.textContent).join('');
+
 interface Wanted {
   readonly versions?: readonly ArticleVersion[];
   readonly notes: readonly Annotation[];
   readonly words?: readonly string[];
-  readonly search?: () => Promise<ReturnType<typeof aRegulation>[]>;
+  readonly search?: () => Promise<FoundRegulation[]>;
 }
 
 /** The pane at the first of the notes, with a real store. */
@@ -30,6 +39,7 @@ async function openPane({ versions = [], notes, words = [], search }: Wanted) {
   await store.regulations.put(aRegulation());
   const root = document.createElement('section');
   document.body.append(root);
+  document.documentElement.lang = 'vi';
   let place: LibraryPlace = { ...allNotes, note: notes[0]?.id ?? '' };
   const closed = { times: 0 };
   const notices: UndoNotice[] = [];
@@ -90,9 +100,7 @@ test('the passage is marked in its text with all others, and only the chosen not
     notes: [first(), second({ colour: 'green', regulationIds: [aRegulation().id] })],
     words: ['sạp'],
   });
-  await expect
-    .poll(() => root.querySelector('[data-chosen]')?.textContent)
-    .toBe('thu 12.000 đồng một sạp');
+  await expect.poll(() => chosenText(root)).toBe('thu 12.000 đồng một sạp');
   expect(root.querySelector('[data-colour="green"].passage')?.textContent).toContain('37');
   expect([...root.querySelectorAll('.reading-hit')].map((hit) => hit.textContent)).toEqual(['sạp']);
   expect(root.querySelectorAll('textarea')).toHaveLength(1);
@@ -122,12 +130,12 @@ test('J and Alt+arrow step to the next note of the article, F2 writes it, Escape
     versions: [version(1, paragraphs)],
     notes: [first(), second()],
   });
-  await expect.poll(() => root.querySelector('[data-chosen]')?.textContent).toContain('12.000');
+  await expect.poll(() => chosenText(root)).toContain('12.000');
   root.querySelector<HTMLElement>('.icon-button:not(:disabled)')?.focus();
   await userEvent.keyboard('j');
-  await expect.poll(() => root.querySelector('[data-chosen]')?.textContent).toContain('37');
+  await expect.poll(() => chosenText(root)).toContain('37');
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
-  await expect.poll(() => root.querySelector('[data-chosen]')?.textContent).toContain('12.000');
+  await expect.poll(() => chosenText(root)).toContain('12.000');
   root.querySelector<HTMLElement>('a')?.focus();
   await userEvent.keyboard('{F2}');
   expect(document.activeElement?.tagName).toBe('TEXTAREA');
@@ -186,12 +194,15 @@ test('a document is linked by the arrow keys, and taken off', async () => {
   const { noteOf } = await openPane({
     versions: [version(1, paragraphs)],
     notes: [first()],
-    search: () => Promise.resolve([aRegulation(), found]),
+    search: () =>
+      Promise.resolve(
+        [found, aRegulation()].map((regulation) => ({ regulation, effective: null })),
+      ),
   });
   await page.getByRole('button', { name: 'Gắn văn bản' }).click();
-  await userEvent.keyboard('thong tu');
+  await userEvent.keyboard('thong tu 7');
   await expect.element(page.getByRole('option', { name: /Thông tư 7/ })).toBeVisible();
-  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+  await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
   await expect.poll(async () => (await noteOf(A))?.regulationIds).toEqual([found.id]);
   await page.getByRole('button', { name: /Thông tư 7/ }).click();
   await expect.poll(async () => (await noteOf(A))?.regulationIds).toEqual([]);

@@ -43,6 +43,7 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
           {t('pictures.drawing')}
         </p>
       ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
         <svg
           ref={root}
           class="article-map"
@@ -51,7 +52,7 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
           width="100%"
           height={height}
         >
-          <g aria-hidden="true">
+          <g>
             {links.map(({ source, target }) => {
               const [from, to] = [at(source), at(target)];
               return (
@@ -81,6 +82,7 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
               </g>
             );
           })}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and each name is said by its circle */}
           <g aria-hidden="true">
             {named.map(({ node, nth }) => {
               const { x, y } = at(nth);

@@ -1,5 +1,4 @@
-import type { ArticleHead, Regulation } from '../../../../lib/records';
-import { regulationsById } from '../../../../lib/records';
+import { type ArticleHead, type Regulation, regulationsById } from '../../../../lib/records';
 
 /** An article or a document of the map. */
 export interface MapNode {

@@ -16,7 +16,10 @@ export function useMapLayout(graph: MapGraph | null): readonly Placed[] | null {
       const until = performance.now() + SLICE_MS;
       for (;;) {
         const { value } = steps.next();
-        if (value) return setLaidOut({ of: graph, is: value });
+        if (value) {
+          setLaidOut({ of: graph, is: value });
+          return;
+        }
         if (performance.now() >= until) break;
       }
       frame = requestAnimationFrame(go);

@@ -6,10 +6,10 @@ import { hashOf } from '../../../ui/address/library-address';
 import { Button, IconButton } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/controls/Icon';
 import type { DraftHandle } from '../../../ui/note/use-draft';
+import { RegulationSearch } from '../../../ui/regulation-search/RegulationSearch';
 import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
-import { DocumentSearch } from './DocumentSearch';
 import { attemptNote } from './note-drafts';
 
 interface NoteDocumentsProps {
@@ -21,7 +21,7 @@ interface NoteDocumentsProps {
 
 /** The documents that a note is linked to: each leads to its page, can be taken off, and more can be found. */
 export function NoteDocuments({ id, draft, known }: NoteDocumentsProps) {
-  const { store } = useLibrary();
+  const { store, documents } = useLibrary();
   const [isChoosing, setChoosing] = useState(false);
   const [failed, setFailed] = useState<FailedWrite | null>(null);
   const { regulationIds } = draft.fields;
@@ -82,7 +82,9 @@ export function NoteDocuments({ id, draft, known }: NoteDocumentsProps) {
         </p>
       )}
       {isChoosing && (
-        <DocumentSearch
+        <RegulationSearch
+          takesFocus
+          search={documents.search}
           first={offered}
           onChoose={(regulation) => void link(regulation)}
           onClose={() => setChoosing(false)}
