@@ -27,7 +27,7 @@ export function useArticleSteps({ root, onStep, onEdit }: Steps): void {
       event.preventDefault();
     };
     // The pane has the focus where it was opened by a key.
-    const holder = pane.parentElement ?? pane;
+    const holder = pane.closest('section') ?? pane;
     holder.addEventListener('keydown', onKeyDown);
     return () => holder.removeEventListener('keydown', onKeyDown);
   }, [root, onStep, onEdit]);

@@ -52,13 +52,26 @@ async function readNote(store: Store, id: string): Promise<Read> {
   return { id, found: { annotation, notes: { ...notes, annotations }, isGone: false } };
 }
 
-/** The texts of an article, the earliest first; they are heavy, so a written note does not read them again. Null: not yet read. */
-export function useTexts(store: Store, articleId: string | null): readonly ArticleVersion[] | null {
+const NONE: readonly ArticleVersion[] = [];
+
+/**
+ * The texts of an article, the earliest first. They are heavy, so they are not read again when a note is written.
+ * @param articleId null: there is nothing to read yet
+ */
+export function useTexts(store: Store, articleId: string | null): Live<readonly ArticleVersion[]> {
   const read = useCallback(
-    async () =>
-      articleId === null ? null : { articleId, versions: await readVersions(store, articleId) },
+    async () => ({
+      of: articleId,
+      versions: articleId === null ? NONE : await readVersions(store, articleId),
+    }),
     [store, articleId],
   );
-  const texts = readyValue(useLiveQuery(read), null);
-  return texts?.articleId === articleId ? texts.versions : null;
+  const live = useLiveQuery(read);
+  const texts = readyValue(live, null);
+  return useMemo((): Live<readonly ArticleVersion[]> => {
+    if (texts !== null && texts.of === articleId && articleId !== null) {
+      return { kind: 'ready', value: texts.versions };
+    }
+    return live.kind === 'failed' ? { kind: 'failed', error: live.error } : { kind: 'loading' };
+  }, [live.kind, texts, articleId]);
 }

@@ -185,7 +185,7 @@ test('a note that is emptied for good while it is open says so, and keeps the wo
   const field = page.getByRole('textbox', { name: 'Ghi chú' });
   await expect.element(field).toHaveValue('Chữ của tôi');
   await store.annotations.delete(A);
-  await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain('xóa');
+  await expect.poll(() => root.querySelector('[role="alert"]')?.textContent).toContain('xoá');
   await expect.element(field).toHaveValue('Chữ của tôi');
 });
 
