@@ -7,7 +7,13 @@ export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type AlikePair, alikeDocuments } from './documents/alike';
 export { regulationsById } from './documents/by-id';
-export { comparePins, isWithin, pinHeads } from './documents/pins';
+export { comparePins, isWithin, pinHeads } from './documents/pin-order';
+export {
+  applyDossierChange,
+  type ChangedDossier,
+  type DossierChange,
+  type DossierItem,
+} from './dossiers/dossier-change';
 export { type EditedFields, editRegulation } from './edit-regulation';
 export {
   type FirstAnnotation,
@@ -66,8 +72,6 @@ export {
 } from './schema/schema';
 export { noteTemplateSchema } from './schema/template-schema';
 export { findRegulations } from './search/find-regulations';
-export { findMatches } from './search/matches';
-export { createSearch, type SearchResult } from './search/note-search';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CatalogueNotes,
@@ -88,6 +92,7 @@ export type {
   MetSpelling,
   UnresolvedMention,
 } from './shapes/document-view';
+export type { DossierHead, DossierView } from './shapes/dossier-view';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
 export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {

@@ -19,7 +19,8 @@ export type Dimension = (typeof dimensions)[number];
 /**
  * Which notes are wanted. Of one dimension any value fits; of several, all must.
  * Values: ids of articles, regulations and dossiers; a tag as stored; a colour; `none`, `open`, `verified` or `refuted`;
- * the name of a newspaper; a month as `2026-11`. Values that no longer exist find nothing, and are listed with a count of 0.
+ * the name of a newspaper; a month as `2026-11`, of the day that `dated` names. A note has a regulation that it is linked to or its
+ * article cites. Values that no longer exist find nothing, and are listed with a count of 0.
  */
 export interface Filters extends Partial<Readonly<Record<Dimension, readonly string[]>>> {
   /** First and last day, ISO 8601 dates in local time, both inclusive. */
@@ -33,7 +34,10 @@ export interface Filters extends Partial<Readonly<Record<Dimension, readonly str
   readonly trash?: boolean;
 }
 
-/** `best`: by how well they fit what is typed, the newer first; without words it is `newest`. `article`: by article, in reading order. */
+/**
+ * `best`: by how well they fit what is typed, the newer first; without words it is `newest`. Newest and oldest go by the last
+ * change. `article`: articles by their newest note, each in reading order.
+ */
 export type Order = 'best' | 'newest' | 'oldest' | 'article';
 
 /** A note that fits. The same object for the same note until it is changed. */
@@ -65,7 +69,7 @@ export interface Found {
   readonly terms: SearchTerms;
   /**
    * More notes that fit less well, and are not among the hits unless they are asked for: `toneless` have the words without
-   * these tones, `apart` have all words, far from one another.
+   * these tones, `apart` have all words, far from one another. Null where they are among the hits.
    */
   readonly wider: { readonly kind: 'toneless' | 'apart'; readonly count: number } | null;
   /** Documents that the words name: their notes are among the hits. Ids. */

@@ -19,6 +19,8 @@ export {
   mergeDocuments,
   splitDocument,
 } from './documents/write-documents';
+export { readDossier, readDossierHeads } from './dossiers/read-dossiers';
+export { changeDossier, createDossier } from './dossiers/write-dossiers';
 export { failureOf, isStale } from './failures';
 export { applyImport } from './import/apply-import';
 export type { ImportControl } from './import/import-tables';

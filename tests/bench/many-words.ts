@@ -24,7 +24,7 @@ const syllables: readonly string[] = (() => {
 })();
 
 /** Words as unevenly used as those of a language: one in ten is one of the eight most frequent. */
-export function wordsFrom(random: () => number, count: number): string {
+function wordsFrom(random: () => number, count: number): string {
   return Array.from({ length: count }, () => {
     const at = Math.floor(syllables.length ** random()) - 1;
     return syllables[at] ?? '';

@@ -11,6 +11,7 @@ import type { ListedNote } from '../../../lib/records';
 import type { SearchHit, SearchTerms } from '../../../lib/search';
 import { hashOf, type NotesPlace } from '../../ui/address/library-address';
 import { useListedNotes } from '../../ui/notes/index/use-listed-notes';
+import { listRows } from '../../ui/notes/list/list-rows';
 import {
   type RowPlace,
   VirtualList,
@@ -20,7 +21,6 @@ import { t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import type { Selection } from '../notes/use-selection';
 import { ListContext, type ListParts } from './list-context';
-import { listRows } from './list-rows';
 import { ArticleLine } from './row/ArticleLine';
 import { NoteRow } from './row/NoteRow';
 import { rowKeys } from './row-keys';

@@ -1,5 +1,6 @@
 import { failureOf } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
+import { useFound } from '../../ui/notes/index/use-found';
 import { useNoteIndex } from '../../ui/notes/index/use-note-index';
 import { t } from '../../ui/words/i18n';
 import { BlankFault } from '../Blank';
@@ -7,7 +8,6 @@ import { useTabTitle } from '../frame/LibraryPage';
 import { useLibrary } from '../library-context';
 import { FirstStep } from './FirstStep';
 import { NotesPanes } from './NotesPanes';
-import { useFound } from './use-found';
 import { useTypedQuery } from './use-typed-query';
 
 // In: what the address asks for. Out: the notes that fit beside filters with their counts, and the one that is read.
@@ -23,7 +23,7 @@ export function NotesPage({ place, onRetry }: NotesPageProps) {
   const live = useNoteIndex(store);
   const { index, state, error } = live;
   const [query, setQuery] = useTypedQuery(place);
-  const listed = useFound(live, place, query);
+  const listed = useFound(store, live, place, query);
   const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');
   useTabTitle(title);
   if (state === 'failed' && index === null) {

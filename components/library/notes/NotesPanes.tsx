@@ -4,6 +4,7 @@ import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
+import type { Listed } from '../../ui/notes/index/use-found';
 import { formatCount, t } from '../../ui/words/i18n';
 import { FilterPane } from '../filters/FilterPane';
 import { useLibrary } from '../library-context';
@@ -15,7 +16,6 @@ import { ReadingPane } from '../reading/ReadingPane';
 import { ReadingHint } from './ReadingHint';
 import { useEditWish } from './use-edit-wish';
 import { useFilterPane } from './use-filter-pane';
-import type { Listed } from './use-found';
 import { usePageKeys } from './use-page-keys';
 
 interface NotesPanesProps {

@@ -1,22 +1,22 @@
-import { useCallback, useMemo } from 'preact/hooks';
-import { createSearch, type PageStatus } from '../../../lib/records';
-import { failureOf, readEverything } from '../../../lib/store';
-import { useGrowing } from '../../ui/browser/use-growing';
+import { useMemo, useState } from 'preact/hooks';
+import type { PageStatus } from '../../../lib/records';
+import { failureOf } from '../../../lib/store';
+import { allNotes } from '../../ui/address/library-address';
+import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
-import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
+import { useFound } from '../../ui/notes/index/use-found';
+import { useNoteIndex } from '../../ui/notes/index/use-note-index';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
-import { useRoving } from '../list/use-roving';
-import { useSteady } from '../list/use-steady';
 import { Loading } from '../shell/Loading';
 import { HighlightPicture, SearchPicture } from '../shell/pictures';
 import { usePopup } from '../state/popup-context';
-import { ArticleGroup } from './ArticleGroup';
-import { withinLimit } from './row-limit';
+import { AllRows } from './AllRows';
 import { SearchField } from './SearchField';
+import { useHeldHits } from './use-held-hits';
 
-// In: all articles with notes, and a query. Out: the articles that fit, as groups of rows.
+// In: all articles with notes, and a query. Out: the notes that fit, the newest first, with their articles above them.
 
 interface AllPanelProps {
   readonly status: PageStatus | null;
@@ -27,27 +27,26 @@ interface AllPanelProps {
   readonly onRetry: () => void;
 }
 
-/** Every article with its highlights, and a search over all of them. */
+/** Every highlight of every article, and a search over all of them. */
 export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelProps) {
   const { store } = usePopup();
-  const live = useLiveQuery(useCallback(() => readEverything(store), [store]));
-  const everything = readyValue(live, []);
-  const search = useMemo(() => createSearch(everything), [everything]);
-  const results = useMemo(() => search(query), [search, query]);
-  const { terms, count } = results;
-  const groups = useSteady(results.groups, everything, writing);
-  const ids = useMemo(
-    () => groups.flatMap(({ annotations }) => annotations.map(({ id }) => id)),
-    [groups],
-  );
-  const { limit, sentinel } = useGrowing(count, query);
-  const { current, ...walk } = useRoving(ids);
+  const notes = useNoteIndex(store);
+  const [wideQuery, setWideQuery] = useState<string | null>(null);
+  const isWide = wideQuery === query;
+  const place = useMemo(() => ({ ...allNotes, wide: isWide }), [isWide]);
+  const listed = useFound(store, notes, place, query);
+  const hits = useHeldHits(listed.hits, query, writing);
+  const articles = useMemo(() => new Set(hits?.map(({ articleId }) => articleId)).size, [hits]);
+  const isSearch = query.trim() !== '';
 
-  if (live.kind === 'loading') return <Loading />;
-  if (live.kind === 'failed' && live.last === undefined) {
-    return <StoreFailure reason={failureOf(live.error)} onRetry={onRetry} />;
+  if (hits === null) {
+    return notes.state === 'failed' ? (
+      <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />
+    ) : (
+      <Loading />
+    );
   }
-  if (groups.length === 0 && everything.length === 0) {
+  if (hits.length === 0 && !isSearch && (listed.found?.hits.length ?? 0) === 0) {
     return (
       <Empty
         picture={<HighlightPicture />}
@@ -56,11 +55,11 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
       />
     );
   }
-
-  const shown = withinLimit(groups, Math.max(limit, lastWritten(ids, writing) + 1));
+  const count = listed.found?.hits.length ?? null;
+  const wider = listed.found?.wider ?? null;
   return (
-    <>
-      {live.kind === 'failed' && <StaleLine reason={failureOf(live.error)} />}
+    <div class="all-panel">
+      {notes.state === 'failed' && <StaleLine reason={failureOf(notes.error)} />}
       <SearchField
         query={query}
         label={t('popup.search')}
@@ -68,36 +67,40 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
         onQuery={onQuery}
       />
       <p class="result-count" role="status">
-        {terms.length > 0
-          ? t('popup.results', count, [formatCount(count)])
-          : t('popup.passages', count, [formatCount(count)])}
-        {count > 0 && ` ${t('popup.inArticles', groups.length, [formatCount(groups.length)])}`}
+        {count !== null &&
+          (isSearch
+            ? t('popup.results', count, [formatCount(count)])
+            : t('popup.passages', count, [formatCount(count)]))}
+        {count !== null &&
+          count > 0 &&
+          ` ${t('popup.inArticles', articles, [formatCount(articles)])}`}
       </p>
-      {groups.length === 0 ? (
+      {wider !== null && (
+        <p class="wider">
+          <Button kind="quiet" onPress={() => setWideQuery(query)}>
+            {t(
+              wider.kind === 'toneless' ? 'libraryList.toneless' : 'libraryList.apart',
+              wider.count,
+              [formatCount(wider.count)],
+            )}
+          </Button>
+        </p>
+      )}
+      {hits.length === 0 ? (
         <Empty
           picture={<SearchPicture />}
           title={t('popup.emptySearch', [query.trim()])}
           more={t('popup.emptySearchMore')}
         />
       ) : (
-        <div {...walk}>
-          {shown.map(({ notes, rows }) => (
-            <ArticleGroup
-              key={notes.article?.id}
-              notes={notes}
-              limit={rows}
-              status={status}
-              terms={terms}
-              current={current}
-            />
-          ))}
-          <div ref={sentinel} />
-        </div>
+        <AllRows
+          hits={hits}
+          first={listed.first}
+          terms={listed.terms}
+          status={status}
+          writing={writing}
+        />
       )}
-    </>
+    </div>
   );
 }
-
-/** The index of the last row whose note is open for typing; -1 where none is. */
-const lastWritten = (ids: readonly string[], writing: ReadonlySet<string>): number =>
-  writing.size === 0 ? -1 : ids.findLastIndex((id) => writing.has(id));

@@ -3,6 +3,7 @@ import { later } from '../../ui/browser/later';
 import { useGrowing } from '../../ui/browser/use-growing';
 import { t } from '../../ui/words/i18n';
 import { useRoving } from '../list/use-roving';
+import { NO_TERMS } from '../notes/Marked';
 import { NoteList } from '../notes/NoteList';
 import type { NoteEntry } from '../state/note-entry';
 import { ArticleEmpty } from './ArticleEmpty';
@@ -24,8 +25,6 @@ interface ArticlePanelProps {
   /** Waits for Bên Lề to answer from the page; false when it does not. */
   readonly onActivated: () => Promise<boolean>;
 }
-
-const NO_TERMS: readonly string[] = [];
 
 /** The highlights of the article at hand, in reading order; without any, the step that leads to some. */
 export function ArticlePanel(props: ArticlePanelProps) {

@@ -6,11 +6,11 @@ import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
 import { ArticleGroup } from '../all/ArticleGroup';
 import { useRoving } from '../list/use-roving';
+import { NO_TERMS } from '../notes/Marked';
 import { usePopup } from '../state/popup-context';
 
 const MOST = 10;
 const NONE: readonly ListedNote[] = [];
-const NO_TERMS: readonly string[] = [];
 
 /** What was annotated last in any article, where the one at hand has no highlights. */
 export function LatestNotes() {

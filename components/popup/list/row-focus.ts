@@ -10,7 +10,7 @@ const focusPanel = (): void => document.getElementById(PANEL_ID)?.focus();
 
 /** Before a row goes, hands its focus to the row behind it, or the one before it. */
 export function leaveRow(id: string): void {
-  const row = find(id)?.closest('li');
+  const row = find(id)?.closest('li, [role="listitem"]');
   if (!row?.contains(document.activeElement)) return;
   const heir = stopOf(row.nextElementSibling) ?? stopOf(row.previousElementSibling);
   if (heir) heir.focus();

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { findMatches } from '../../../lib/records';
+import { markMatches, type SearchTerms } from '../../../lib/search';
 
-/** A text with the words that were searched for marked. `terms` are folded by `searchFold`. */
-export function Marked({ text, terms }: { text: string; terms: readonly string[] }) {
-  if (terms.length === 0) return <>{text}</>;
+/** Nothing is searched for. */
+export const NO_TERMS: SearchTerms = { words: [], toned: false };
+
+/** A text with the words that were searched for marked. */
+export function Marked({ text, terms }: { text: string; terms: SearchTerms }) {
+  if (terms.words.length === 0) return <>{text}</>;
   const parts: ComponentChildren[] = [];
   let at = 0;
-  for (const { start, end } of findMatches(text, terms)) {
+  for (const { start, end } of markMatches(text, terms)) {
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }

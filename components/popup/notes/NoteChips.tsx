@@ -1,10 +1,11 @@
 import type { Regulation } from '../../../lib/records';
+import type { SearchTerms } from '../../../lib/search';
 import { Marked } from './Marked';
 
 interface NoteChipsProps {
   readonly tags: readonly string[];
   readonly regulations: readonly Regulation[];
-  readonly terms: readonly string[];
+  readonly terms: SearchTerms;
 }
 
 /** A note's tags and linked regulations. */

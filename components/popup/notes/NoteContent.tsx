@@ -1,3 +1,4 @@
+import type { SearchTerms } from '../../../lib/search';
 import { OtherTexts } from '../../ui/note/OtherTexts';
 import type { NoteEntry } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
@@ -6,7 +7,7 @@ import { NoteChips } from './NoteChips';
 
 interface NoteContentProps {
   readonly entry: NoteEntry;
-  readonly terms: readonly string[];
+  readonly terms: SearchTerms;
 }
 
 /** What the user wrote, as it is read: note, texts from elsewhere, tags and regulations. */

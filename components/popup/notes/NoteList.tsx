@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { SearchTerms } from '../../../lib/search';
 import type { NoteEntry } from '../state/note-entry';
 import { NoteRow } from './NoteRow';
 
@@ -9,24 +10,21 @@ interface NoteListProps {
   readonly label: string;
   /** The row at which the Tab key stops. */
   readonly current: string | undefined;
-  /** What is searched for, folded. */
-  readonly terms: readonly string[];
+  /** What is searched for. */
+  readonly terms: SearchTerms;
 }
 
 /** Highlights in the order given. */
 export const NoteList = ({ entries, limit, label, current, terms }: NoteListProps) => (
   <ul class="notes" aria-label={label}>
     {entries.slice(0, limit).map((entry) => (
-      <SteadyRow
-        key={entry.annotation.id}
-        entry={entry}
-        current={entry.annotation.id === current}
-        terms={terms}
-      />
+      <li key={entry.annotation.id}>
+        <SteadyRow entry={entry} current={entry.annotation.id === current} terms={terms} />
+      </li>
     ))}
   </ul>
 );
 
 /** A row that is drawn again only when something in it changes. */
-const SteadyRow = ({ entry, current, terms }: Parameters<typeof NoteRow>[0]) =>
+export const SteadyRow = ({ entry, current, terms }: Parameters<typeof NoteRow>[0]) =>
   useMemo(() => <NoteRow entry={entry} current={current} terms={terms} />, [entry, current, terms]);

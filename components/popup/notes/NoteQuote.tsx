@@ -1,3 +1,4 @@
+import type { SearchTerms } from '../../../lib/search';
 import { Button } from '../../ui/controls/Button';
 import { t } from '../../ui/words/i18n';
 import type { NoteEntry } from '../state/note-entry';
@@ -10,7 +11,7 @@ interface NoteQuoteProps {
   readonly address: string | null;
   /** Whether the Tab key stops here. */
   readonly current: boolean;
-  readonly terms: readonly string[];
+  readonly terms: SearchTerms;
   readonly lang: string;
 }
 

@@ -1,5 +1,6 @@
 import { ArrowUpRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchTerms } from '../../../lib/search';
 import { later } from '../../ui/browser/later';
 import { Icon } from '../../ui/controls/Icon';
 import { addressOf, langOf } from '../../ui/words/article-attributes';
@@ -30,8 +31,8 @@ interface NoteRowProps {
   readonly entry: NoteEntry;
   /** Whether the Tab key stops at this row. */
   readonly current: boolean;
-  /** What is searched for, folded. */
-  readonly terms: readonly string[];
+  /** What is searched for. */
+  readonly terms: SearchTerms;
 }
 
 /** One highlight. Its buttons are drawn only while the mouse or the focus is on it: lists are long. */
@@ -42,7 +43,7 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
   const { block } = annotation.target;
   const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
   const { isAttended, ...attention } = useAttention();
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const isWriting = mode === 'writing';
   const lang = langOf(article);
   const address = place === 'elsewhere' ? addressOf(article) : null;
@@ -58,7 +59,8 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
   }, [isAttended]);
 
   return (
-    <li
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the button in it
+    <div
       ref={row}
       class="note"
       data-colour={colour}
@@ -113,6 +115,6 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
       ) : (
         <NoteContent entry={entry} terms={terms} />
       )}
-    </li>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import {
   type Annotation,
   type ArticleNotes,
   type ArticleRecord,
+  type ListedNote,
   type PageStatus,
   type PassageChange,
   type Regulation,
@@ -24,19 +25,28 @@ export type ChangedPassages = ReadonlyMap<string, PassageChange>;
 
 const NOTHING: ChangedPassages = new Map();
 
+/** A row of a note, wherever its article is. */
+export const entryOf = (
+  note: ListedNote,
+  status: PageStatus | null,
+  changed: PassageChange | null,
+): NoteEntry => ({
+  ...note,
+  place: placeOf(note.annotation, status),
+  changed: changed ?? (isChangedNow(note.annotation, status) ? 'now' : null),
+});
+
 export function entriesOf(
-  notes: ArticleNotes,
+  { article, annotations, regulations }: ArticleNotes,
   status: PageStatus | null,
   changed: ChangedPassages = NOTHING,
 ): readonly NoteEntry[] {
-  const byId = regulationsById(notes.regulations);
-  return notes.annotations.map((annotation) => ({
-    annotation,
-    article: notes.article,
-    regulations: annotation.regulationIds.flatMap((id) => byId.get(id) ?? []),
-    place: placeOf(annotation, status),
-    changed: changed.get(annotation.id) ?? (isChangedNow(annotation, status) ? 'now' : null),
-  }));
+  const byId = regulationsById(regulations);
+  return annotations.map((annotation) => {
+    const linked = annotation.regulationIds.flatMap((id) => byId.get(id) ?? []);
+    const note = { annotation, article, regulations: linked };
+    return entryOf(note, status, changed.get(annotation.id) ?? null);
+  });
 }
 
 const isOpen = ({ articleId }: Annotation, status: PageStatus | null): status is PageStatus =>

@@ -7,6 +7,8 @@ export interface DimensionColumn {
   /** Calls back with each value of a row, each once. */
   each(row: number, found: (value: number) => void): void;
   has(row: number, wanted: ReadonlySet<number>): boolean;
+  /** Above the largest value; null where values are few and far apart. */
+  readonly size: number | null;
   name(value: number): string;
   number(value: string): number | undefined;
 }
@@ -24,6 +26,7 @@ export function dimensionColumns(rows: IndexRows): (filters: Filters) => Columns
       const day = days[row] ?? 0;
       return day === 0 ? -1 : Math.floor(day / 100);
     }),
+    size: null,
     name: monthName,
     number: monthNumber,
   });
@@ -35,6 +38,7 @@ export function dimensionColumns(rows: IndexRows): (filters: Filters) => Columns
     ),
     regulation: {
       ...both(rows),
+      size: regulations.length,
       name: (value: number) => regulation.names[value] ?? '',
       number: (value: string) => regulation.number(canonical(value)),
     },
@@ -66,6 +70,7 @@ type Values = Pick<DimensionColumn, 'each' | 'has'>;
 
 const named = (values: Values, names: ReturnType<typeof namesOf>): DimensionColumn => ({
   ...values,
+  size: names.names.length,
   name: (value) => names.names[value] ?? '',
   number: names.number,
 });

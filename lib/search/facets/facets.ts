@@ -85,14 +85,7 @@ function countValues(
   { rows, failing }: { readonly rows: Uint32Array; readonly failing: Uint8Array },
   own: number,
 ): readonly Facet[] {
-  const counts = new Map<number, number>();
-  const count = (value: number): void => {
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  };
-  for (const row of rows) {
-    const failed = failing[row];
-    if (failed === PASSES || failed === own) column.each(row, count);
-  }
+  const counts = countsOf(column, rows, (row) => failing[row] === PASSES || failing[row] === own);
   // A document is listed by the ids by which it was chosen.
   const listed = new Map(
     chosen.map((value) => [value, counts.get(column.number(value) ?? NO_VALUE) ?? 0]),
@@ -102,4 +95,27 @@ function countValues(
   return Array.from(listed, ([value, times]) => ({ value, count: times })).sort(
     (a, b) => b.count - a.count || compareCodeUnits(a.value, b.value),
   );
+}
+
+function countsOf(
+  { each, size }: DimensionColumn,
+  rows: Uint32Array,
+  isCounted: (row: number) => boolean,
+): Map<number, number> {
+  if (size === null) {
+    const few = new Map<number, number>();
+    const countFew = (value: number): void => {
+      few.set(value, (few.get(value) ?? 0) + 1);
+    };
+    for (let i = 0; i < rows.length; i++) if (isCounted(rows[i] ?? 0)) each(rows[i] ?? 0, countFew);
+    return few;
+  }
+  const counts = new Uint32Array(size);
+  const count = (value: number): void => {
+    counts[value] = (counts[value] ?? 0) + 1;
+  };
+  for (let i = 0; i < rows.length; i++) if (isCounted(rows[i] ?? 0)) each(rows[i] ?? 0, count);
+  const there = new Map<number, number>();
+  for (const [value, times] of counts.entries()) if (times > 0) there.set(value, times);
+  return there;
 }

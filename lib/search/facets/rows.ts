@@ -41,9 +41,7 @@ export function indexRows(
   const kept = dossiers.filter(({ deletedAt }) => deletedAt === null);
   return {
     columns,
-    live: Uint32Array.from(
-      [...notes.ids.keys()].filter((row) => !((notes.flags[row] ?? 0) & rowFlags.dead)),
-    ),
+    live: liveRows(notes.flags),
     regulations: book.words,
     canonical,
     linked: renumbered(notes.regulations, numbers),
@@ -55,13 +53,22 @@ export function indexRows(
   };
 }
 
-function renumbered(lists: NumberLists, numbers: readonly number[]): NumberLists {
+function liveRows(flags: Uint8Array): Uint32Array {
+  const live = new Uint32Array(flags.length);
+  let count = 0;
+  for (let row = 0; row < flags.length; row++) {
+    if (!((flags[row] ?? 0) & rowFlags.dead)) live[count++] = row;
+  }
+  return live.slice(0, count);
+}
+
+function renumbered({ at, values }: NumberLists, numbers: readonly number[]): NumberLists {
+  const renamed = values.map((value) => numbers[value] ?? 0);
+  // Without merged documents lists stay as long as they are.
+  if (new Set(numbers).size === numbers.length) return { at, values: renamed };
   const others = growingLists();
-  for (let row = 0; row + 1 < lists.at.length; row++) {
-    const values = lists.values.subarray(lists.at[row], lists.at[row + 1]);
-    others.add(
-      values.length === 0 ? values : [...new Set(Array.from(values, (at) => numbers[at] ?? 0))],
-    );
+  for (let row = 0; row + 1 < at.length; row++) {
+    others.add([...new Set(renamed.subarray(at[row], at[row + 1]))]);
   }
   return others.done();
 }
@@ -75,6 +82,8 @@ function dossierLists({ notes }: ProjectionColumns, dossiers: readonly Dossier[]
       wanted.set(item.annotationId, those.add(at));
     }
   }
+  if (wanted.size === 0)
+    return { at: new Uint32Array(notes.ids.length + 1), values: new Uint32Array() };
   const lists = growingLists();
   for (const id of notes.ids) lists.add([...(wanted.get(id) ?? [])]);
   return lists.done();

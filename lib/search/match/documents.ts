@@ -1,4 +1,4 @@
-import type { Regulation } from '../../records';
+import { groupBy, type Regulation } from '../../records';
 import { FIELD_END, openDictionary } from '../words/dictionary';
 import { spokenWords } from '../words/split-words';
 import { type Fit, fitOf, fits, termsIn } from './rank-field';
@@ -15,16 +15,21 @@ export interface DocumentTexts {
 
 const CENTRAL = new Set(['tu', 'tư']);
 
-export function documentTexts(regulations: readonly Regulation[]): DocumentTexts {
+/** @param canonical which document an id means: what was merged away names that one as well */
+export function documentTexts(
+  regulations: readonly Regulation[],
+  canonical: (id: string) => string,
+): DocumentTexts {
   const words = openDictionary();
   const numbersOf = (texts: readonly (string | null)[]): Uint32Array =>
     Uint32Array.from(
       texts.flatMap((text) => [...spokenWords(text ?? '').map(words.number), FIELD_END]),
     );
-  const names = regulations.map((regulation) => numbersOf(namesOf(regulation)));
-  const subjects = regulations.map(({ subject }) => numbersOf([subject]));
+  const groups = [...groupBy(regulations, ({ id }) => canonical(id))];
+  const names = groups.map(([, same]) => numbersOf(same.flatMap(namesOf)));
+  const subjects = groups.map(([, same]) => numbersOf(same.map(({ subject }) => subject)));
   return {
-    ids: regulations.map(({ id }) => id),
+    ids: groups.map(([id]) => id),
     vocabulary: vocabularyOf(words.words),
     names,
     subjects,
@@ -96,7 +101,7 @@ function documentFit(
 }
 
 /** Where the fields begin and end. */
-export function fieldsOf(ids: Uint32Array): [from: number, to: number][] {
+function fieldsOf(ids: Uint32Array): [from: number, to: number][] {
   const fields: [number, number][] = [];
   for (let from = 0; from < ids.length; ) {
     const end = ids.indexOf(FIELD_END, from);

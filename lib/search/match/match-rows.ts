@@ -1,7 +1,8 @@
 import type { NumberLists } from '../projection/projection-types';
 import type { DocumentFits } from './documents';
 import type { HeadFits } from './heads';
-import { areNear, endOfField, fitOf, termsIn } from './rank-field';
+import { type OwnWords, readOwnWords } from './own-words';
+import { areNear, endOfField } from './rank-field';
 import { APART, COMBINED, scoreOf } from './scores';
 import type { TermTable } from './term-table';
 
@@ -41,38 +42,51 @@ export function citedFits({ cited }: MatchedRows, documents: DocumentFits): Head
   return { masks, telling, scores };
 }
 
-/** How well a row fits: 0 not, APART, or more. */
-export function scoreRow(rows: MatchedRows, around: Surroundings, row: number): number {
+/** The terms that stand beside a note's own words. */
+export function termsBeside(rows: MatchedRows, around: Surroundings, row: number): number {
+  const article = rows.articles[row] ?? 0;
+  let beside = (around.heads.masks[article] ?? 0) | (around.cited.masks[article] ?? 0);
+  const to = rows.linked.at[row + 1] ?? 0;
+  for (let at = rows.linked.at[row] ?? 0; at < to; at++) {
+    beside |= around.documents.masks[rows.linked.values[at] ?? 0] ?? 0;
+  }
+  return beside;
+}
+
+/**
+ * How well a row fits: 0 not, APART, or more.
+ * @param own what is known of its own words; read here where it is not
+ */
+export function scoreRow(
+  rows: MatchedRows,
+  around: Surroundings,
+  row: number,
+  own: OwnWords,
+): number {
   const { table, heads, documents, cited } = around;
   const article = rows.articles[row] ?? 0;
-  let beside = (heads.masks[article] ?? 0) | (cited.masks[article] ?? 0);
+  const ids = rows.words.values;
+  const [from, to] = [rows.words.at[row] ?? 0, rows.words.at[row + 1] ?? 0];
+  // A row with less than all terms is read only to see whether a phrase is whole.
+  if (!table.isSingle && (own.terms === table.full || own.terms & table.phrases)) {
+    readOwnWords(table, ids, from, to, own);
+  }
+  if ((own.terms | termsBeside(rows, around, row)) !== table.full) return 0;
   let telling = (heads.telling[article] ?? 0) | (cited.telling[article] ?? 0);
-  let best = Math.max(heads.scores[article] ?? 0, cited.scores[article] ?? 0);
+  let best = Math.max(own.score, heads.scores[article] ?? 0, cited.scores[article] ?? 0);
   for (let at = rows.linked.at[row] ?? 0; at < (rows.linked.at[row + 1] ?? 0); at++) {
     const document = rows.linked.values[at] ?? 0;
-    beside |= documents.masks[document] ?? 0;
     telling |= documents.telling[document] ?? 0;
     best = Math.max(best, scoreOf('linked', documents.fits[document] ?? 0));
   }
-  const ids = rows.words.values;
-  const [from, to] = [rows.words.at[row] ?? 0, rows.words.at[row + 1] ?? 0];
-  const own = termsIn(table, ids, from, to);
-  if ((own | beside) !== table.full) return 0;
-  if (own === table.full) best = Math.max(best, ownScore(table, ids, from, to));
   if (best > 0) return best;
   const rest = table.full & ~telling;
   if (rest === 0) return COMBINED;
-  return (own & rest) === rest && isNearInField(table, rest, ids, from, to) ? COMBINED : APART;
-}
-
-function ownScore(table: TermTable, ids: Uint32Array, from: number, to: number): number {
-  const note = endOfField(ids, from, to);
-  const tags = endOfField(ids, note + 1, to);
-  return Math.max(
-    scoreOf('note', fitOf(table, ids, from, note)),
-    scoreOf('tags', fitOf(table, ids, note + 1, tags)),
-    scoreOf('quote', fitOf(table, ids, tags + 1, to)),
-  );
+  // All of them near each other would have a score of their own.
+  if (rest === table.full) return APART;
+  return (own.terms & rest) === rest && isNearInField(table, rest, ids, from, to)
+    ? COMBINED
+    : APART;
 }
 
 function isNearInField(

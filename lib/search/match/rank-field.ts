@@ -49,16 +49,24 @@ export function areNear(
 ): boolean {
   if (terms === 0) return true;
   const span = SLACK * widthOf(table, terms) + SLACK;
+  const { latest } = table;
+  let seen = 0;
   for (let at = from; at < to; at++) {
     if (((table.masks[ids[at] ?? 0] ?? 0) & terms) === 0) continue;
-    const end = Math.min(to, at + span);
-    let seen = 0;
-    for (let next = at; next < end; next++) {
-      seen |= termsAt(table, ids, next, to) & terms;
-      if (seen === terms) return true;
-    }
+    const there = termsAt(table, ids, at, to) & terms;
+    for (let left = there; left !== 0; left &= left - 1) latest[31 - Math.clz32(left & -left)] = at;
+    seen |= there;
+    if (seen === terms && there !== 0 && isWithin(latest, terms, at - span)) return true;
   }
   return false;
+}
+
+/** Whether the latest place of each term is behind `before`. */
+function isWithin(latest: Int32Array, terms: number, before: number): boolean {
+  for (let left = terms; left !== 0; left &= left - 1) {
+    if ((latest[31 - Math.clz32(left & -left)] ?? 0) <= before) return false;
+  }
+  return true;
 }
 
 /** How many words the terms have. */

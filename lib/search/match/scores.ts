@@ -4,6 +4,9 @@ import { type Fit, fits } from './rank-field';
 const places = ['cited', 'linked', 'quote', 'source', 'tags', 'note'] as const;
 export type WordPlace = (typeof places)[number];
 
+/** The fields of a note's row, in their order. */
+export const noteFields: readonly WordPlace[] = ['note', 'tags', 'quote'];
+
 /** Has all terms, far from one another. */
 export const APART = 1;
 /** The least of what fits. */

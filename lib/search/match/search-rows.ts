@@ -1,8 +1,16 @@
 import type { NumberLists } from '../projection/projection-types';
 import { type DocumentTexts, documentFits } from './documents';
 import { headFits } from './heads';
-import { citedFits, type MatchedRows, type Surroundings, scoreRow } from './match-rows';
+import {
+  citedFits,
+  type MatchedRows,
+  type Surroundings,
+  scoreRow,
+  termsBeside,
+} from './match-rows';
+import type { OwnWords } from './own-words';
 import type { ParsedQuery } from './parse-query';
+import { singleScores, termsOfRows } from './postings';
 import { fits } from './rank-field';
 import { APART } from './scores';
 import { type TermTable, termTable, type Vocabulary } from './term-table';
@@ -13,8 +21,8 @@ export interface Searched {
   readonly heads: NumberLists;
   readonly documents: DocumentTexts;
   readonly vocabulary: Vocabulary;
-  /** How often each word stands in notes that are not dead. */
-  readonly uses: Uint32Array;
+  /** Of each word, the rows that have it. */
+  readonly postings: NumberLists;
   /** Rows that are not dead. */
   readonly live: Uint32Array;
 }
@@ -36,21 +44,47 @@ export function searchRows(searched: Searched, query: ParsedQuery): MatchedQuery
   const found = { levels: new Uint8Array(count), scores: new Uint8Array(count) };
   const exact = surroundings(searched, query, true);
   const loose = query.toned ? surroundings(searched, query, false) : null;
+  const knownExact = knownWords(exact.table, searched);
+  const knownLoose = loose && knownWords(loose.table, searched);
+  const [widest, known] = loose && knownLoose ? [loose, knownLoose] : [exact, knownExact];
+  const own: OwnWords = { terms: 0, score: 0 };
   for (let i = 0; i < live.length; i++) {
     const row = live[i] ?? 0;
-    const score = scoreRow(rows, exact, row);
+    if (((known.terms[row] ?? 0) | termsBeside(rows, widest, row)) !== widest.table.full) continue;
+    const score = scoreRow(rows, exact, row, take(own, knownExact, row));
     if (score > APART) {
       found.levels[row] = matchLevels.exact;
       found.scores[row] = score;
       continue;
     }
-    const looser = loose === null ? 0 : scoreRow(rows, loose, row);
+    const looser = loose && knownLoose ? scoreRow(rows, loose, row, take(own, knownLoose, row)) : 0;
     found.scores[row] = Math.max(score, looser);
     if (looser > APART) found.levels[row] = matchLevels.toneless;
     else if (score === APART) found.levels[row] = matchLevels.apart;
     else if (looser === APART) found.levels[row] = matchLevels.tonelessApart;
   }
   return { ...found, regulations: namedBy(searched.documents, exact) };
+}
+
+/** What is known of rows' own words before any is read. */
+interface KnownWords {
+  readonly terms: Uint32Array;
+  /** Of a single word only. */
+  readonly scores: Uint8Array | null;
+}
+
+function knownWords(table: TermTable, { postings, rows }: Searched): KnownWords {
+  const count = rows.articles.length;
+  return {
+    terms: termsOfRows(table, postings, count),
+    scores: table.isSingle ? singleScores(table, postings, count) : null,
+  };
+}
+
+function take(own: OwnWords, { terms, scores }: KnownWords, row: number): OwnWords {
+  own.terms = terms[row] ?? 0;
+  own.score = scores?.[row] ?? 0;
+  return own;
 }
 
 function surroundings(searched: Searched, query: ParsedQuery, toned: boolean): Surroundings {
@@ -66,20 +100,21 @@ function surroundings(searched: Searched, query: ParsedQuery, toned: boolean): S
   };
 }
 
-/** So many uses of a word, or one in so many notes, are few. */
-const FEW_USES = 5;
-const FEW_USES_SHARE = 0.02;
+/** A word that stands in no more notes than these, or this share of all, says something by itself. */
+const FEW_NOTES = 5;
+const FEW_NOTES_SHARE = 0.02;
 
 /** Terms that say something by themselves: phrases, numbers, and words that few notes have. */
-function rareTerms({ uses, live }: Searched, { masks, terms, phrases }: TermTable): number {
-  const counts = new Array<number>(terms.length).fill(0);
+function rareTerms({ postings, live }: Searched, { masks, terms, phrases }: TermTable): number {
+  const counts = new Uint32Array(terms.length);
   for (let number = 0; number < masks.length; number++) {
+    const notes = (postings.at[number + 1] ?? 0) - (postings.at[number] ?? 0);
     for (let left = masks[number] ?? 0; left !== 0; left &= left - 1) {
       const nth = 31 - Math.clz32(left & -left);
-      counts[nth] = (counts[nth] ?? 0) + (uses[number] ?? 0);
+      counts[nth] = (counts[nth] ?? 0) + notes;
     }
   }
-  const most = Math.max(FEW_USES, live.length * FEW_USES_SHARE);
+  const most = Math.max(FEW_NOTES, live.length * FEW_NOTES_SHARE);
   let rare = phrases;
   for (const [at, [first]] of terms.entries()) {
     if ((counts[at] ?? 0) <= most || /\d/.test(first.word)) rare |= 1 << at;

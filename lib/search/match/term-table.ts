@@ -21,6 +21,12 @@ export interface TermTable {
   readonly sequence: readonly number[];
   /** Of each word, the terms that it is the first word of. */
   readonly masks: Uint32Array;
+  /** The same for words that are more than the beginning of one. */
+  readonly wholes: Uint32Array;
+  /** Room for a place of each term: no array is made for a row. */
+  readonly latest: Int32Array;
+  /** Whether it is one word. */
+  readonly isSingle: boolean;
   /** The terms of more than one word. */
   readonly phrases: number;
   /** Whether the word is the one that is sought, or begins with it. */
@@ -46,20 +52,21 @@ export function termTable(
       ? text(number, sought).startsWith(wanted(sought))
       : text(number, sought) === wanted(sought);
   const masks = new Uint32Array(words.length);
+  const wholes = new Uint32Array(words.length);
   let phrases = 0;
   for (const [at, [first, ...rest]] of terms.entries()) {
     const bit = 1 << at;
     if (rest.length > 0) phrases |= bit;
-    const list = toned && first.toned ? words : plain;
-    const sought = wanted(first);
-    for (let number = 0; number < list.length; number++) {
-      const word = list[number] ?? '';
-      if (first.prefix ? word.startsWith(sought) : word === sought) {
-        masks[number] = (masks[number] ?? 0) | bit;
-      }
+    for (let number = 0; number < words.length; number++) {
+      if (!is(number, first)) continue;
+      masks[number] = (masks[number] ?? 0) | bit;
+      if (isWhole(number, first)) wholes[number] = (wholes[number] ?? 0) | bit;
     }
   }
-  return { full: 2 ** terms.length - 1, terms, sequence, masks, phrases, is, isWhole };
+  const isSingle = terms.length === 1 && phrases === 0 && sequence.length === 1;
+  const full = 2 ** terms.length - 1;
+  const latest = new Int32Array(terms.length);
+  return { full, latest, terms, sequence, masks, wholes, isSingle, phrases, is, isWhole };
 }
 
 /** The terms that begin at the word at `at`, in the text that ends at `to`. */
@@ -87,11 +94,17 @@ function wholePhrases(
 
 /** Whether the whole query stands at `at`: 0 no, 1 with its last word begun, 2 to its end. */
 export function queryAt(table: TermTable, ids: Uint32Array, at: number, to: number): 0 | 1 | 2 {
+  const { sequence, terms } = table;
+  // Most often the second term already stands elsewhere.
+  const second = sequence[1];
+  const behind = at + (terms[sequence[0] ?? 0]?.length ?? 0);
+  if (second !== undefined) {
+    if (behind >= to || ((table.masks[ids[behind] ?? 0] ?? 0) & (1 << second)) === 0) return 0;
+  }
   let next = at;
   let whole = true;
-  for (const nth of table.sequence) {
-    const term = table.terms[nth] ?? [];
-    for (const sought of term) {
+  for (const nth of sequence) {
+    for (const sought of terms[nth] ?? []) {
       const number = ids[next] ?? 0;
       if (next >= to || !table.is(number, sought)) return 0;
       whole &&= table.isWhole(number, sought);

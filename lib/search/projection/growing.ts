@@ -1,7 +1,7 @@
 import type { NumberLists } from './projection-types';
 
 /** Numbers that are added one by one, without an object for each. */
-export interface GrowingNumbers {
+interface GrowingNumbers {
   push(value: number): void;
   /** All so far, in an array of their own. */
   done(): Uint32Array;
@@ -10,7 +10,7 @@ export interface GrowingNumbers {
 
 const FIRST_ROOM = 1024;
 
-export function growingNumbers(): GrowingNumbers {
+function growingNumbers(): GrowingNumbers {
   let values = new Uint32Array(FIRST_ROOM);
   let length = 0;
   return {
@@ -62,8 +62,11 @@ export function joinedLists(one: NumberLists, other: NumberLists): NumberLists {
   return { at, values };
 }
 
-export function joinedNumbers(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const both = new Uint32Array(one.length + other.length);
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array;
+
+/** The ones before the others, in an array of the same kind. */
+export function joinedNumbers<Kind extends Numbers>(one: Kind, other: Kind): Kind {
+  const both = new (one.constructor as new (length: number) => Kind)(one.length + other.length);
   both.set(one);
   both.set(other, one.length);
   return both;

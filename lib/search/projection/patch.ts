@@ -108,15 +108,15 @@ const sameNumbers = (one: Uint32Array, other: readonly number[] | Uint32Array): 
   one.length === other.length && one.every((number, at) => other[at] === number);
 
 const withRows = (notes: NoteColumns, flags: Uint8Array, added: NoteColumns): NoteColumns => ({
-  ids: [...notes.ids, ...added.ids],
+  ids: notes.ids.concat(added.ids),
   articles: joinedNumbers(notes.articles, added.articles),
-  colours: Uint8Array.from([...notes.colours, ...added.colours]),
-  checked: Uint8Array.from([...notes.checked, ...added.checked]),
-  flags: Uint8Array.from([...flags, ...added.flags]),
-  created: Float64Array.from([...notes.created, ...added.created]),
-  updated: Float64Array.from([...notes.updated, ...added.updated]),
-  starts: Int32Array.from([...notes.starts, ...added.starts]),
-  ends: Int32Array.from([...notes.ends, ...added.ends]),
+  colours: joinedNumbers(notes.colours, added.colours),
+  checked: joinedNumbers(notes.checked, added.checked),
+  flags: joinedNumbers(flags, added.flags),
+  created: joinedNumbers(notes.created, added.created),
+  updated: joinedNumbers(notes.updated, added.updated),
+  starts: joinedNumbers(notes.starts, added.starts),
+  ends: joinedNumbers(notes.ends, added.ends),
   tags: joinedLists(notes.tags, added.tags),
   regulations: joinedLists(notes.regulations, added.regulations),
 });

@@ -17,6 +17,8 @@ export interface TransactionResult<T> {
   readonly touched: readonly string[] | null;
   /** All articles whose notes, head or citations were written, where that is not `touched`: none, or very many. */
   readonly listed?: readonly string[];
+  /** No open page shows what was written: none is told. */
+  readonly isOfNoPage?: boolean;
   /** Whether annotations were added or removed: they are counted outside the database too. */
   readonly countsAnnotations?: boolean;
 }
@@ -40,18 +42,22 @@ export async function writing<T>(
   await ready(store, store.deadline);
   await requireFilled(store);
   const all = [...new Set<Table>([...tables, store.meta])];
-  const { result, touched, countsAnnotations } = await store.transaction('rw', all, async () => {
-    await requireOurSchema(store);
-    const written = await work();
-    if (written.touched !== null) {
-      const revision = (await metaValue(store, 'revision')) ?? 0;
-      await store.meta.put({ key: 'revision', value: revision + 1 });
-      const any = written.touched.length === 0 ? null : written.touched;
-      await noteRecentWrite(store, revision + 1, written.listed ?? any);
-    }
-    return written;
-  });
-  if (touched !== null) store.changed(touched);
+  const { result, touched, isOfNoPage, countsAnnotations } = await store.transaction(
+    'rw',
+    all,
+    async () => {
+      await requireOurSchema(store);
+      const written = await work();
+      if (written.touched !== null) {
+        const revision = (await metaValue(store, 'revision')) ?? 0;
+        await store.meta.put({ key: 'revision', value: revision + 1 });
+        const any = written.touched.length === 0 ? null : written.touched;
+        await noteRecentWrite(store, revision + 1, written.listed ?? any);
+      }
+      return written;
+    },
+  );
+  if (touched !== null && !isOfNoPage) store.changed(touched);
   if (countsAnnotations) await countOutside(store);
   return result;
 }

@@ -31,7 +31,7 @@ test.each([
   ['DOI CHIEU', '1 kết quả trong 1 bài', ['Đối chiếu']],
   ['ngan sach', '1 kết quả trong 1 bài', ['Ngân sách']],
   ['quy định 55', '1 kết quả trong 1 bài', ['Quy định 55']],
-  ['con duong', '1 kết quả trong 1 bài', ['Con đường']],
+  ['con duong', '1 kết quả trong 1 bài', ['Con đường', 'Đường']],
   ['ngày tài', '1 kết quả trong 1 bài', ['tài', 'ngày']],
   ['bao vi du', '3 kết quả trong 2 bài', ['Báo Ví Dụ', 'Báo Ví Dụ']],
 ])('finds %j without regard to tones', async (query, count, marked) => {

@@ -91,7 +91,10 @@ test('a row stays in its place, open, though what is written moves its article t
   };
   const { store } = await openPopup({
     articles: [article, late],
-    annotations: [highlight(1, 'Một.'), highlight(2, 'Hai.', { id: 'l2', articleId: 'late' })],
+    annotations: [
+      highlight(1, 'Một.'),
+      highlight(2, 'Hai.', { id: 'l2', articleId: 'late', updatedAt: late.updatedAt }),
+    ],
   });
   await userEvent.click(page.getByRole('tab', { name: 'Tất cả' }));
   const titles = () =>

@@ -32,7 +32,7 @@ const documentId = fc.constantFrom('qd', 'nd', 'old', 'gone');
 const instant = fc
   .integer({ min: 0, max: 90 })
   .map((day) => new Date(Date.UTC(2026, 5, 1) + day * 86_400_000).toISOString());
-export const someTag = fc.constantFrom('chợ quê', 'thuế', 'đất');
+const someTag = fc.constantFrom('chợ quê', 'thuế', 'đất');
 
 export const someNote: fc.Arbitrary<Annotation> = fc
   .record({

@@ -81,7 +81,7 @@ test('a projection that was patched a thousand times answers like one that is bu
     { numRuns: 300 },
   );
   expect(writes).toBeGreaterThan(1_000);
-  expect(runs.share()).toBeGreaterThan(0.3);
+  expect(runs.share()).toBeGreaterThan(0.15);
 });
 
 test('a hit is the same object until its note is changed', () => {

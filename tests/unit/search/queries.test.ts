@@ -72,3 +72,17 @@ test.each<[string, readonly string[]]>([
 ])('finds %j', (query, ids) => {
   expect(idsOf(index.query(query, {}).hits).toSorted()).toEqual([...ids].sort());
 });
+
+test('a document that was merged away still names the one that it is', () => {
+  const merged = indexOf({
+    notes: [aNote('1', { regulationIds: ['old'] }), aNote('2', { regulationIds: ['unknown'] })],
+    regulations: [
+      aDocument('new', { name: 'Quy định 69-QĐ/TW', aliases: ['old'] }),
+      aDocument('old', { name: 'Quy định số 69 về kỷ luật' }),
+    ],
+  });
+  const found = merged.query('69 kỷ luật', {});
+  expect(idsOf(found.hits)).toEqual(['1']);
+  expect(found.regulations).toEqual(['new']);
+  expect(idsOf(merged.query('69 qd tw', {}).hits)).toEqual(['1']);
+});

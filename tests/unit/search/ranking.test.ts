@@ -82,7 +82,7 @@ test('tones that are typed are found first, and the others are told of', () => {
   expect(index.query('hanh', {}).wider).toBeNull();
 });
 
-test('columns alone have filters, counts and orders, and no words', () => {
+test('the trash is apart, and a tag that is gone is listed with none', () => {
   const notes = [aNote('1', { tags: ['chợ'] }), aNote('2', { deletedAt: day(1) })];
   const whole = indexOf({ notes });
   expect([whole.count, whole.trashed]).toEqual([1, 1]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRows } from '../../../../components/library/list/list-rows';
+import { listRows } from '../../../../components/ui/notes/list/list-rows';
 import type { Order } from '../../../../lib/search';
 
 /** Rows by the letters of their articles; "a2 a" has a name above two rows of a. */

@@ -1,12 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { ListedNote } from '../../../lib/records';
-import type { Found, SearchHit, SearchTerms } from '../../../lib/search';
-import { readNewestNotes } from '../../../lib/store';
-import type { NotesPlace } from '../../ui/address/library-address';
-import type { NoteIndexState } from '../../ui/notes/index/note-index';
-import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
-import { partsOf } from '../filters/filter-parts';
-import { useLibrary } from '../library-context';
+import type { ListedNote } from '../../../../lib/records';
+import type { Found, SearchHit, SearchTerms } from '../../../../lib/search';
+import { readNewestNotes, type Store } from '../../../../lib/store';
+import type { NotesPlace } from '../../address/library-address';
+import { readyValue, useLiveQuery } from '../../store/use-live-query';
+import type { NoteIndexState } from './note-index';
 
 const FIRST_ROWS = 40;
 const NO_TERMS: SearchTerms = { words: [], toned: false };
@@ -27,11 +25,11 @@ export interface Listed {
 
 /** The notes that fit. Before the index is there, the newest ones, where all notes are asked for. */
 export function useFound(
+  store: Store,
   { index, state }: Pick<NoteIndexState, 'index' | 'state'>,
   place: NotesPlace,
   query: string,
 ): Listed {
-  const { store } = useLibrary();
   const { filters, order, wide } = place;
   const isSearch = query.trim() !== '';
   const found = useMemo(() => {
@@ -62,8 +60,12 @@ export function useFound(
   );
 }
 
+/** Whether nothing is filtered by: what says how days are counted filters nothing. */
+const isEveryNote = ({ dated: _, ...filters }: NotesPlace['filters']): boolean =>
+  Object.keys(filters).length === 0;
+
 const isAllByDay = ({ filters, order }: NotesPlace): boolean =>
-  !filters.trash && partsOf(filters).length === 0 && (order === 'best' || order === 'newest');
+  isEveryNote(filters) && (order === 'best' || order === 'newest');
 
 const hitsOf = (notes: readonly ListedNote[]): readonly SearchHit[] =>
   notes.map(({ annotation: { id, articleId } }) => ({ id, articleId }));

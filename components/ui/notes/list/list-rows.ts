@@ -1,4 +1,4 @@
-import type { Order, SearchHit } from '../../../lib/search';
+import type { Order, SearchHit } from '../../../../lib/search';
 
 /** A row, and the article's name above it where one begins there. */
 export interface ListRow {

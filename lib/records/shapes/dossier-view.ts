@@ -1,0 +1,16 @@
+import type { Dossier } from '../schema/records';
+import type { ListedNote } from './listed-note';
+
+/** A dossier in a list. */
+export interface DossierHead
+  extends Pick<Dossier, 'id' | 'title' | 'createdAt' | 'updatedAt' | 'deletedAt'> {
+  /** Passages in it. */
+  readonly notes: number;
+}
+
+/** A dossier with the notes that it gathers. */
+export interface DossierView {
+  readonly dossier: Dossier;
+  /** By the ids of annotations; those in the trash too, none that was emptied for good. */
+  readonly notes: ReadonlyMap<string, ListedNote>;
+}
