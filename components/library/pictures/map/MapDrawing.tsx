@@ -22,7 +22,7 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
     const node = nodes[at];
     if (node) onOpen(node);
   });
-  const height = Math.round(Math.min(640, Math.max(280, width * 0.6)));
+  const height = Math.round(Math.min(640, Math.max(360, width * 0.6)));
   const at = (nth: number) => {
     const { x, y } = places?.[nth] ?? { x: 0.5, y: 0.5 };
     return {
