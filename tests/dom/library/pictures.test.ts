@@ -28,6 +28,7 @@ test('a bar of the timeline leads to the notes of its days, those of the future 
   const time = page.getByRole('group', { name: 'Ghi chú theo thời gian' }).last();
   const bars = time.getByRole('button');
   await expect.poll(() => bars.elements().length).toBeGreaterThan(1);
+  await expect.poll(() => time.element().tagName).toBe('svg');
   const all = bars.elements() as SVGElement[];
   expect(all.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   all[0]?.focus();
@@ -40,10 +41,11 @@ test('a bar of the timeline leads to the notes of its days, those of the future 
 
 test('a document of the bars filters, and its table has the same number', async () => {
   const { root } = await openPictures();
-  const bar = page.getByRole('button', { name: `${document.name}: 1`, exact: true }).first();
+  const bars = page.getByRole('group', { name: 'Văn bản được trích nhiều nhất' });
+  const bar = bars.getByRole('button', { name: `${document.name}: 1`, exact: true });
   await expect.element(bar).toBeInTheDocument();
-  const tables = [...root.querySelectorAll('table')].map((table) => table.textContent);
-  expect(tables.some((text) => text?.includes(`${document.name}1`))).toBe(true);
+  const tables = () => [...root.querySelectorAll('table')].map((table) => table.textContent);
+  await expect.poll(() => tables().some((text) => text?.includes(`${document.name}1`))).toBe(true);
   await bar.click();
   const place = shown();
   expect(place.view === 'notes' && place.filters.regulation).toEqual([document.id]);
