@@ -45,16 +45,23 @@ export function BarRows({ counts, label, onChoose }: BarRowsProps) {
           <g key={value} class="mark" aria-label={said} {...markProps(at)}>
             <title>{said}</title>
             <rect class="mark-area" x="0" y={y} width="100%" height={ROW_PX - 4} />
-            <text x="4" y={y + 15}>
-              {name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name}
-            </text>
-            <text class="mark-count" x="100%" dx="-4" y={y + 15} text-anchor="end">
-              {formatCount(count)}
-            </text>
             <rect class="mark-bar" x="0" y={y + 22} width={`${along(count)}%`} height="8" rx="2" />
           </g>
         );
       })}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and each bar says its own */}
+      <g class="bar-words" aria-hidden="true">
+        {counts.map(({ value, name, count }, at) => (
+          <g key={value}>
+            <text x="4" y={at * ROW_PX + 15}>
+              {name.length > MAX_NAME_CHARS ? `${name.slice(0, MAX_NAME_CHARS)}…` : name}
+            </text>
+            <text class="mark-count" x="100%" dx="-4" y={at * ROW_PX + 15} text-anchor="end">
+              {formatCount(count)}
+            </text>
+          </g>
+        ))}
+      </g>
     </svg>
   );
 }

@@ -16,7 +16,8 @@ export function useMarks(count: number, onTake: (at: number) => void) {
   const stop = Math.min(current, Math.max(0, count - 1));
   const markProps = (at: number) => ({
     role: 'button' as const,
-    tabIndex: at === stop ? 0 : -1,
+    // As it is written in markup: in a drawing, names of attributes are told apart by case.
+    tabindex: at === stop ? 0 : -1,
     'data-mark': at,
     onFocus: () => setCurrent(at),
     onClick: () => onTake(at),

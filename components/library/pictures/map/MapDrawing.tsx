@@ -1,5 +1,6 @@
 import { formatCount, t } from '../../../ui/words/i18n';
 import { useMarks } from '../use-marks';
+import { drawnNames } from './drawn-names';
 import type { MapGraph, MapNode } from './map-graph';
 import { radiusOf } from './map-layout';
 import { useMapLayout } from './use-map-layout';
@@ -10,12 +11,9 @@ interface MapDrawingProps {
   readonly onOpen: (node: MapNode) => void;
 }
 
-/** Names that are drawn; all are read aloud, and shown by the mouse. */
-const MAX_NAMES = 12;
-const MAX_NAME_CHARS = 28;
 const EDGE_PX = 28;
 
-/** Circles with lines between them: filled ones are documents. The largest bear their names. */
+/** Circles with lines between them: filled ones are documents. The largest bear their names; all are read aloud. */
 export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
   const { nodes, links } = graph;
   const { element, width } = useWidth();
@@ -24,7 +22,7 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
     const node = nodes[at];
     if (node) onOpen(node);
   });
-  const height = Math.round(Math.min(640, Math.max(280, width * 0.6)));
+  const height = Math.round(Math.min(640, Math.max(360, width * 0.6)));
   const at = (nth: number) => {
     const { x, y } = places?.[nth] ?? { x: 0.5, y: 0.5 };
     return {
@@ -32,10 +30,12 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
       y: EDGE_PX + y * (height - 2 * EDGE_PX),
     };
   };
-  const named = nodes
-    .map((node, nth) => ({ node, nth }))
-    .filter(({ node }) => node.kind === 'document')
-    .slice(0, MAX_NAMES);
+  const names = drawnNames(
+    nodes.flatMap((node, nth) =>
+      node.kind === 'document' ? [{ name: node.name, radius: radiusOf(node), ...at(nth) }] : [],
+    ),
+    width,
+  );
   return (
     <div ref={element} class="map-frame">
       {places === null || width === 0 ? (
@@ -84,22 +84,11 @@ export function MapDrawing({ graph, onOpen }: MapDrawingProps) {
           })}
           {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus, and each name is said by its circle */}
           <g aria-hidden="true">
-            {named.map(({ node, nth }) => {
-              const { x, y } = at(nth);
-              return (
-                <text
-                  key={node.id}
-                  class="map-name"
-                  x={x}
-                  y={y - radiusOf(node) - 4}
-                  text-anchor={x < width / 4 ? 'start' : x > (width * 3) / 4 ? 'end' : 'middle'}
-                >
-                  {node.name.length > MAX_NAME_CHARS
-                    ? `${node.name.slice(0, MAX_NAME_CHARS)}…`
-                    : node.name}
-                </text>
-              );
-            })}
+            {names.map(({ text, x, y }) => (
+              <text key={`${x} ${y}`} class="map-name" x={x} y={y} text-anchor="middle">
+                {text}
+              </text>
+            ))}
           </g>
         </svg>
       )}

@@ -23,7 +23,7 @@ export function ReadingText({ read, chosen, terms, lang, noteOf }: ReadingTextPr
   const text = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const passage = text.current?.querySelector('[data-chosen]');
-    passage?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    passage?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [chosen, version]);
   return (
     <article ref={text} class="reading-text" aria-label={t('reading.text')}>
