@@ -39,6 +39,7 @@ export { importers } from './importers';
 export type { ArticleItem, Item, Items, NoteItem, WordsItem } from './item';
 export { type ArticleGroup, byArticle } from './parts/by-article';
 export { fileName } from './parts/file-name';
+export { passageLink } from './parts/passage-link';
 export { changedLine, detailLines, sourceLine } from './parts/said/note-lines';
 export { type Said, said } from './parts/said/said';
 export type { SaidNote, SaidSource } from './parts/said/said-note';

@@ -1,10 +1,13 @@
 import { useCallback } from 'preact/hooks';
-import { failureOf, readArticle, readVersions, type Store } from '../../../lib/store';
+import { regulationsById } from '../../../lib/records';
+import { failureOf, readArticle } from '../../../lib/store';
 import type { LibraryPlace } from '../../ui/address/library-address';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
 import { Blank, BlankFault } from '../Blank';
 import { useLibrary } from '../library-context';
+import { ArticleContext } from '../reading/article-context';
+import { useTexts } from '../reading/use-reading';
 import { ArticleHistory } from './ArticleHistory';
 import { UnseenArticle } from './UnseenArticle';
 
@@ -17,37 +20,43 @@ interface ArticlePageProps {
 export function ArticlePage({ place, onRetry }: ArticlePageProps) {
   const { store, go } = useLibrary();
   const { id } = place;
-  const live = useLiveQuery(useCallback(() => readWithTexts(store, id), [store, id]));
-  const shown = readyValue(live, null);
-  if (live.kind === 'failed' && shown === null) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
+  const live = useLiveQuery(useCallback(() => readArticle(store, id), [store, id]));
+  const texts = useTexts(store, id);
+  const notes = readyValue(live, null);
+  const failed = notes === null || texts.kind !== 'ready' ? [live, texts] : [];
+  for (const one of failed) {
+    if (one.kind === 'failed') {
+      return <BlankFault reason={failureOf(one.error)} onRetry={onRetry} />;
+    }
   }
-  if (shown === null) {
+  if (notes === null || texts.kind !== 'ready') {
     return (
       <p class="loading" role="status">
         {t('library.loading')}
       </p>
     );
   }
-  const { article, annotations } = shown.notes;
-  if (article === null || (shown.versions.length === 0 && annotations.length === 0)) {
+  const { article, annotations, regulations } = notes;
+  const versions = texts.value;
+  if (article === null || (versions.length === 0 && annotations.length === 0)) {
     return <Blank title={t('library.missing')} more={t('library.missingMore')} />;
   }
-  if (shown.versions.length === 0) {
-    return <UnseenArticle article={article} annotations={annotations} />;
+  if (versions.length === 0) {
+    return (
+      <ArticleContext.Provider value={{ article, regulations: regulationsById(regulations) }}>
+        <UnseenArticle article={article} annotations={annotations} />
+      </ArticleContext.Provider>
+    );
   }
   return (
-    <ArticleHistory
-      article={article}
-      versions={shown.versions}
-      annotations={annotations}
-      asked={place}
-      onChoose={(before, after) => go({ ...place, before, after }, 'replace')}
-    />
+    <ArticleContext.Provider value={{ article, regulations: regulationsById(regulations) }}>
+      <ArticleHistory
+        article={article}
+        versions={versions}
+        annotations={annotations}
+        asked={place}
+        onChoose={(before, after) => go({ ...place, before, after }, 'replace')}
+      />
+    </ArticleContext.Provider>
   );
-}
-
-async function readWithTexts(store: Store, id: string) {
-  const [notes, versions] = await Promise.all([readArticle(store, id), readVersions(store, id)]);
-  return { notes, versions };
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../../lib/records';
-import { colourName } from '../../ui/words/colour-name';
-import { useLibrary } from '../library-context';
+import { EditableNote } from '../reading/EditableNote';
 
 interface QuotedNoteProps {
   readonly annotation: Annotation;
@@ -12,18 +11,13 @@ interface QuotedNoteProps {
 
 /** A note with the words it is about, where no text stands beside it. */
 export function QuotedNote({ annotation, lang, children }: QuotedNoteProps) {
-  const { settings } = useLibrary();
-  const { colour, note, tags, target } = annotation;
+  const { colour, target } = annotation;
   return (
     <li class="note" data-colour={colour}>
-      <p class="note-head">
-        <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
-      </p>
-      <blockquote class="lost-quote" lang={lang}>
+      <blockquote class="lost-quote" lang={lang} dir="auto">
         {target.quote.exact}
       </blockquote>
-      {note !== '' && <p class="note-text">{note}</p>}
-      {tags.length > 0 && <p class="note-tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <EditableNote annotation={annotation} changed={null} state={null} lang={lang} />
       {children}
     </li>
   );

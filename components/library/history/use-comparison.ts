@@ -7,6 +7,7 @@ import {
   type FindPassages,
 } from '../../../lib/records';
 import { type PlacedNotes, placeNotes } from '../text/placed-notes';
+import { passagesKey, withStored } from '../text/stored-notes';
 
 interface Question {
   readonly find: FindPassages;
@@ -31,12 +32,13 @@ const sizeOf = ({ blocks }: ArticleVersion): number =>
 export function useComparison(question: Question): Comparison | null {
   const { find, versions, before, after, annotations } = question;
   const [later, setLater] = useState<{ of: unknown; is: Comparison } | null>(null);
+  const passages = passagesKey(annotations);
   const compare = useMemo(
     () => (): Comparison => ({
       changes: changesBetween(before, after),
       placed: placeNotes(find, versions, { before, after }, annotations),
     }),
-    [find, versions, before, after, annotations],
+    [find, versions, before, after, passages],
   );
   const isLong = sizeOf(before) + sizeOf(after) > MAX_CHARS_AT_ONCE;
   const atOnce = useMemo(() => (isLong ? null : compare()), [isLong, compare]);
@@ -46,5 +48,9 @@ export function useComparison(question: Question): Comparison | null {
     const timer = setTimeout(() => setLater({ of: compare, is: compare() }), 50);
     return () => clearTimeout(timer);
   }, [isLong, compare]);
-  return atOnce ?? (later?.of === compare ? later.is : null);
+  const compared = atOnce ?? (later?.of === compare ? later.is : null);
+  return useMemo(
+    () => compared && { ...compared, placed: withStored(compared.placed, annotations) },
+    [compared, annotations],
+  );
 }

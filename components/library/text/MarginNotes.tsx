@@ -1,9 +1,6 @@
 import type { Annotation, PassageChange } from '../../../lib/records';
-import { ChangedWords } from '../../ui/changed/ChangedWords';
-import { colourName } from '../../ui/words/colour-name';
-import { formatDayOf } from '../../ui/words/dates';
-import { language, t } from '../../ui/words/i18n';
-import { useLibrary } from '../library-context';
+import { t } from '../../ui/words/i18n';
+import { EditableNote } from '../reading/EditableNote';
 import type { PassagePart } from './placed-notes';
 
 interface MarginNotesProps {
@@ -49,18 +46,10 @@ interface NoteProps {
 }
 
 function Note({ annotation, changed, lang, state }: NoteProps) {
-  const { settings } = useLibrary();
-  const { id, colour, note, tags, createdAt } = annotation;
+  const { id, colour } = annotation;
   return (
     <div class="note" id={`note-${id}`} data-colour={colour}>
-      <p class="note-head">
-        <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
-        <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
-      </p>
-      {state !== null && <p class="note-state">{state}</p>}
-      {changed !== null && <ChangedWords changed={changed} lang={lang} />}
-      {note !== '' && <p class="note-text">{note}</p>}
-      {tags.length > 0 && <p class="note-tags">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
+      <EditableNote {...{ annotation, changed, state, lang }} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export function runsOf(
     ];
     from += stretch.before.length;
     to += stretch.after.length;
-    return cut(stretch.kind, text, parts);
+    return cutAtParts(stretch.kind, text, parts);
   });
 }
 
@@ -40,7 +40,11 @@ const shifted = (parts: readonly PassagePart[], by: number): readonly PassagePar
   parts.map((part) => ({ ...part, start: part.start - by, end: part.end - by }));
 
 /** Cuts a text wherever a highlight begins or ends in it. */
-function cut(kind: Run['kind'], text: string, parts: readonly PassagePart[]): readonly Run[] {
+export function cutAtParts(
+  kind: Run['kind'],
+  text: string,
+  parts: readonly PassagePart[],
+): readonly Run[] {
   const edges = parts
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > 0 && edge < text.length);

@@ -4,10 +4,10 @@ import { Button } from '../../ui/controls/Button';
 import { TagField } from '../../ui/controls/TagField';
 import { NoteField } from '../../ui/note/NoteField';
 import { OtherTexts } from '../../ui/note/OtherTexts';
+import { UnsavedNote } from '../../ui/note/UnsavedNote';
 import { useDraft } from '../../ui/note/use-draft';
 import { t } from '../../ui/words/i18n';
 import { usePopup } from '../state/popup-context';
-import { UnsavedNote } from './UnsavedNote';
 
 // In: an annotation. Out: patches to the store while the user types, and which rows are open (`useWriting`).
 

@@ -54,6 +54,7 @@ export function NoteField({ draft, field, ...props }: NoteFieldProps) {
       class={props.class}
       data-long={isLong ? '' : undefined}
       rows={3}
+      dir="auto"
       lang={props.lang}
       defaultValue={first}
       aria-label={props.label}

@@ -128,7 +128,8 @@ test.each<[string, string[], string, string | null]>([
     const notes = page.getByRole('region', { name: 'Bên Lề chưa thấy toàn văn bài này' });
     await expect.element(notes).toHaveTextContent(more);
     for (const [at, { target }] of waiting.entries()) {
-      await expect.element(notes).toHaveTextContent(`${target.quote.exact}Ghi chú ${at}`);
+      const item = notes.getByRole('listitem').filter({ hasText: target.quote.exact });
+      await expect.element(item).toHaveTextContent(`Ghi chú ${at}`);
     }
     expect(root.querySelector('.masthead-link')?.getAttribute('href') ?? null).toBe(href);
     expect(root.querySelector('[href*=".invalid"]')).toBeNull();

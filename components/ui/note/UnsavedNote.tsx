@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LongField, WriteFailure } from '../../../lib/records';
-import { Button } from '../../ui/controls/Button';
-import { failureText, RECOVERY_PAGE } from '../../ui/store/failure-text';
-import { t } from '../../ui/words/i18n';
+import { Button } from '../controls/Button';
+import { failureText, RECOVERY_PAGE } from '../store/failure-text';
+import { t } from '../words/i18n';
 
 interface UnsavedNoteProps {
   readonly reason: WriteFailure;
