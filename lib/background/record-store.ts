@@ -5,6 +5,7 @@ import type {
   ArticleNotes,
   ArticleWrite,
   Correction,
+  DossierChoice,
   Regulation,
   SeenArticle,
   Settings,
@@ -12,11 +13,13 @@ import type {
 } from '../records';
 import {
   addAnnotation,
+  addToDossier,
   changeSettings,
   correctMentions,
   countMarks,
   countOtherArticles,
   failureOf,
+  type Gathered,
   joinSeen,
   joinUnseen,
   keepArticle,
@@ -27,6 +30,7 @@ import {
   readAnnotation,
   readArticle,
   readDevice,
+  readDossierChoices,
   readMerging,
   readRegulations,
   readSettings,
@@ -64,6 +68,8 @@ export interface RecordStore {
   correctMentions(correction: Correction): Promise<unknown>;
   linkRegulation(annotationId: string, regulation: Regulation): Promise<Annotation>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
+  readDossierChoices(annotationIds: readonly string[]): Promise<readonly DossierChoice[]>;
+  addToDossier(gathered: Gathered): Promise<unknown>;
 }
 
 /** The database as the background uses it. */
@@ -90,5 +96,7 @@ export function recordStore(store: Store): RecordStore {
     linkRegulation: (annotationId, regulation) =>
       linkRegulation(store, { annotationId, regulation }),
     changeSettings: (change) => changeSettings(store, change),
+    readDossierChoices: (annotationIds) => readDossierChoices(store, annotationIds),
+    addToDossier: (gathered) => addToDossier(store, gathered),
   };
 }

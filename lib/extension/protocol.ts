@@ -7,6 +7,7 @@ import type {
   CitedText,
   Colour,
   Correction,
+  DossierChoice,
   EditedFields,
   FailedWrite,
   FoundRegulation,
@@ -147,6 +148,14 @@ export interface Protocol {
   searchRegulations(data: { query: string }): readonly FoundRegulation[];
   /** Stores a regulation that is linked to a note, where it is not stored yet. */
   linkRegulation(data: { annotationId: string; regulation: Regulation }): AnnotationResult;
+  /** Dossiers to choose from, and how many of the notes each has already. */
+  dossierChoices(data: { annotationIds: readonly string[] }): readonly DossierChoice[];
+  /** Puts notes at the end of a dossier; where a title is given, of a new one with this id. */
+  addToDossier(data: {
+    annotationIds: readonly string[];
+    dossierId: string;
+    title: string | null;
+  }): WriteResult;
   /** An empty one takes the old one away; a broken one is not stored. */
   setOwnLink(data: { template: string }): WriteResult | BrokenLink;
   /** Something was written by an extension page: the background tells the pages that show it. Empty: any may have changed. */

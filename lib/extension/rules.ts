@@ -62,6 +62,8 @@ const editedFields = v.strictObject({
   subject: typed(limits.subject),
 });
 
+const annotationIds = v.pipe(v.array(idSchema), v.maxLength(limits.notesPerMessage));
+
 export const rules = {
   siteHint: { from: 'page', data: nothing },
   openArticle: { from: 'page', data: v.strictObject(fromArticle) },
@@ -129,6 +131,15 @@ export const rules = {
   linkRegulation: {
     from: 'extension',
     data: v.strictObject({ annotationId: idSchema, regulation: regulationSchema }),
+  },
+  dossierChoices: { from: 'extension', data: v.strictObject({ annotationIds }) },
+  addToDossier: {
+    from: 'extension',
+    data: v.strictObject({
+      annotationIds,
+      dossierId: idSchema,
+      title: v.nullable(v.pipe(typed(limits.title), v.minLength(1))),
+    }),
   },
   setOwnLink: { from: 'extension', data: v.strictObject({ template: text(limits.url) }) },
   announce: {

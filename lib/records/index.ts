@@ -72,6 +72,7 @@ export {
 } from './schema/schema';
 export { noteTemplateSchema } from './schema/template-schema';
 export { findRegulations } from './search/find-regulations';
+export { findTitles } from './search/find-titles';
 export { defaultSettings, type Settings } from './settings';
 export type {
   CatalogueNotes,
@@ -92,7 +93,7 @@ export type {
   MetSpelling,
   UnresolvedMention,
 } from './shapes/document-view';
-export type { DossierHead, DossierView } from './shapes/dossier-view';
+export type { DossierChoice, DossierHead, DossierView } from './shapes/dossier-view';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
 export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {

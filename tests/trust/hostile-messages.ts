@@ -51,6 +51,8 @@ const notForPages: Readonly<Record<string, unknown>> = {
   correctMentions: { mentionIds: ['x'], state: 'rejected', regulation: null },
   searchRegulations: { query: 'luat' },
   linkRegulation: { annotationId: 'xau', regulation },
+  dossierChoices: { annotationIds: [] },
+  addToDossier: { annotationIds: ['xau'], dossierId: 'xau', title: 'HỎNG' },
   setOwnLink: { template: 'https://evil.example/?q={number}' },
   announce: { articleIds: [] },
   pageStatus: undefined,

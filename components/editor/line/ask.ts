@@ -10,7 +10,9 @@ type Asked =
   | 'correctMentions'
   | 'describeRegulations'
   | 'searchRegulations'
-  | 'setOwnLink';
+  | 'setOwnLink'
+  | 'dossierChoices'
+  | 'addToDossier';
 
 /** Rejects where nobody answers: the worker was stopped, or the extension updated. */
 export type Ask = <K extends Asked>(

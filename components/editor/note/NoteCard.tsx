@@ -8,6 +8,7 @@ import { t } from '../../ui/words/i18n';
 import { BesideList } from '../BesideList';
 import { useEditor } from '../editor-context';
 import { ColourChoice } from './ColourChoice';
+import { IntoDossier } from './IntoDossier';
 import { LinkedRegulations } from './LinkedRegulations';
 import { NoteFoot } from './NoteFoot';
 import { NoteHead } from './NoteHead';
@@ -92,6 +93,7 @@ export function NoteCard({ card }: NoteCardProps) {
         onChange={(tags) => draft.set({ tags })}
       />
       <LinkedRegulations card={card} note={note} draft={draft} />
+      <IntoDossier annotationId={id} />
       <UnsavedWords card={card} draft={draft} />
       <NoteFoot annotationId={id} draft={draft} onFinish={finish} />
     </div>

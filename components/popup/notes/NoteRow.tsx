@@ -26,6 +26,7 @@ const ChangedWords = later(
 
 const loadNoteEditor = async () => (await import('../writing/NoteEditor')).NoteEditor;
 const NoteEditor = later(loadNoteEditor);
+const GatherRow = later(async () => (await import('./GatherRow')).GatherRow);
 
 interface NoteRowProps {
   readonly entry: NoteEntry;
@@ -41,7 +42,7 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
   const { annotation, article, place, changed } = entry;
   const { id, colour, createdAt } = annotation;
   const { block } = annotation.target;
-  const [mode, setMode] = useState<'reading' | 'writing' | 'colouring'>('reading');
+  const [mode, setMode] = useState<'reading' | 'writing' | 'colouring' | 'gathering'>('reading');
   const { isAttended, ...attention } = useAttention();
   const row = useRef<HTMLDivElement>(null);
   const isWriting = mode === 'writing';
@@ -94,12 +95,22 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
           onLeave={() => setMode('reading')}
         />
       )}
+      {mode === 'gathering' && (
+        <GatherRow
+          annotationId={id}
+          onDone={() => {
+            setMode('reading');
+            row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+          }}
+        />
+      )}
       {mode === 'reading' && isAttended && (
         <RowActions
           entry={entry}
           address={address}
           onEdit={() => setMode('writing')}
           onColour={() => setMode('colouring')}
+          onGather={() => setMode('gathering')}
         />
       )}
       <PlaceLine entry={entry} />

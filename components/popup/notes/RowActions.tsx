@@ -1,4 +1,4 @@
-import { ArrowUpRight, LocateFixed, Palette, Pencil, Trash2 } from 'lucide';
+import { ArrowUpRight, FolderPlus, LocateFixed, Palette, Pencil, Trash2 } from 'lucide';
 import { IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
@@ -11,10 +11,11 @@ interface RowActionsProps {
   readonly address: string | null;
   readonly onEdit: () => void;
   readonly onColour: () => void;
+  readonly onGather: () => void;
 }
 
 /** What can be done with a highlight, over the end of its first line. */
-export function RowActions({ entry, address, onEdit, onColour }: RowActionsProps) {
+export function RowActions({ entry, address, onEdit, onColour, onGather }: RowActionsProps) {
   const { actions } = usePopup();
   const { annotation } = entry;
   return (
@@ -25,6 +26,7 @@ export function RowActions({ entry, address, onEdit, onColour }: RowActionsProps
         onPress={onEdit}
       />
       <IconButton icon={Palette} label={t('popup.colour')} onPress={onColour} />
+      <IconButton icon={FolderPlus} label={t('dossier.add')} onPress={onGather} />
       <IconButton
         class="icon-danger"
         icon={Trash2}

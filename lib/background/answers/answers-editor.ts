@@ -5,7 +5,13 @@ import { createApplyItem } from '../writes/apply-item';
 import { tryWrite } from '../writes/writes';
 import type { Answers } from './answer-types';
 
-type EditorMessage = 'greetEditor' | 'readNote' | 'patchAnnotation' | 'linkRegulation';
+type EditorMessage =
+  | 'greetEditor'
+  | 'readNote'
+  | 'patchAnnotation'
+  | 'linkRegulation'
+  | 'dossierChoices'
+  | 'addToDossier';
 
 /** Answers the editor, which shows and changes what the user typed. */
 export function answerEditor(background: Background): Answers<EditorMessage> {
@@ -64,6 +70,10 @@ export function answerEditor(background: Background): Answers<EditorMessage> {
         },
         apply,
       ),
+
+    dossierChoices: ({ annotationIds }) => store.readDossierChoices(annotationIds),
+
+    addToDossier: (gathered) => tryWrite(store, () => store.addToDossier(gathered)),
 
     async linkRegulation({ annotationId, regulation }) {
       let annotation: Awaited<ReturnType<typeof store.linkRegulation>> | null = null;

@@ -29,6 +29,7 @@ type FormMessage = {
 
 const forms = {
   addAnnotation: true,
+  addToDossier: true,
   correctMentions: true,
   keepArticle: true,
   linkRegulation: true,

@@ -33,6 +33,10 @@ export const limits = {
   regulationsPerMessage: 200,
   marksPerArticle: 20_000,
   dossierItems: 10_000,
+  /** Offered at once to put passages into. */
+  dossierChoices: 500,
+  /** Put into a dossier by one message. */
+  notesPerMessage: 200,
   /** How long what is in the trash can be taken back. */
   trashDays: 30,
   hosts: 2_000,

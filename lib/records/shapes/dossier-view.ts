@@ -8,6 +8,14 @@ export interface DossierHead
   readonly notes: number;
 }
 
+/** A dossier that passages can be put into. */
+export interface DossierChoice extends Pick<Dossier, 'id' | 'title'> {
+  /** Passages in it. */
+  readonly notes: number;
+  /** How many of those that are to go into it are in it already. */
+  readonly present: number;
+}
+
 /** A dossier with the notes that it gathers. */
 export interface DossierView {
   readonly dossier: Dossier;

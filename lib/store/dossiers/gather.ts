@@ -1,0 +1,72 @@
+import {
+  type ChangedDossier,
+  type Dossier,
+  type DossierChoice,
+  type DossierItem,
+  limits,
+  newId,
+} from '../../records';
+import type { Store } from '../open/database';
+import { reading } from '../read/reading';
+import { changeDossier, createDossier } from './write-dossiers';
+
+/** Passages that go into a dossier. */
+export interface Gathered {
+  readonly annotationIds: readonly string[];
+  readonly dossierId: string;
+  /** Of a new dossier; null where it is stored already. */
+  readonly title: string | null;
+}
+
+/** Dossiers outside the trash to choose from, the latest changed first, and how many of some passages each has already. */
+export const readDossierChoices = (
+  store: Store,
+  annotationIds: readonly string[],
+): Promise<readonly DossierChoice[]> =>
+  reading(store, async () => {
+    const wanted = new Set(annotationIds);
+    const all = await store.dossiers
+      .orderBy('updatedAt')
+      .reverse()
+      .filter(({ deletedAt }) => deletedAt === null)
+      .limit(limits.dossierChoices)
+      .toArray();
+    return all.map((dossier) => choiceOf(dossier, wanted));
+  });
+
+function choiceOf({ id, title, items }: Dossier, wanted: ReadonlySet<string>): DossierChoice {
+  const notes = items.flatMap((item) => (item.kind === 'note' ? item.annotationId : []));
+  return {
+    id,
+    title,
+    notes: notes.length,
+    present: notes.filter((annotationId) => wanted.has(annotationId)).length,
+  };
+}
+
+/**
+ * Puts passages at the end of a dossier, which is made where it is new.
+ * @returns what takes it back, and how many were in it already
+ * @throws NotFoundError, RefusedError as `changeDossier`
+ */
+export async function addToDossier(
+  store: Store,
+  { annotationIds, dossierId, title }: Gathered,
+  now = new Date(),
+): Promise<ChangedDossier> {
+  if (title !== null) {
+    const at = now.toISOString();
+    await createDossier(store, {
+      id: dossierId,
+      title,
+      items: [],
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+    });
+  }
+  const items = annotationIds.map(
+    (annotationId): DossierItem => ({ id: newId(), kind: 'note', annotationId }),
+  );
+  return changeDossier(store, dossierId, [{ kind: 'insert', items, before: null }], now);
+}
