@@ -133,7 +133,9 @@ test('dossiers are made, listed, deleted and restored', async () => {
   await expect.element(page.getByText('Chưa có hồ sơ nào')).toBeVisible();
   await userEvent.fill(page.getByRole('textbox', { name: 'Tên hồ sơ mới' }), 'Việc chợ');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByRole('textbox', { name: 'Tên hồ sơ' })).toHaveValue('Việc chợ');
+  await expect
+    .element(page.getByRole('textbox', { name: 'Tên hồ sơ', exact: true }))
+    .toHaveValue('Việc chợ');
   location.hash = '#view=dossiers';
   await userEvent.click(page.getByRole('button', { name: 'Xoá hồ sơ Việc chợ' }));
   await expect.element(page.getByText('Chưa có hồ sơ nào')).toBeVisible();
