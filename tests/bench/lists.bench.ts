@@ -47,7 +47,7 @@ const ms = (value: number): string => `${Math.round(value)} ms`;
 async function filled(notes: number): Promise<Session> {
   const session = await openSession({});
   if (notes === 0) return session;
-  await seedDatabase(session, {});
+  await seedDatabase(session, { annotations: [] });
   const reader = await readerOf(session);
   const rows = manyNotes(notes, Math.min(15_000, Math.ceil(notes / NOTES_PER_ARTICLE)), 17);
   for (const [table, all] of Object.entries(rows)) {
@@ -155,12 +155,12 @@ async function measureWork(session: Session, page: Page, notes: number): Promise
  * The lists of popup and library in the built extension, with so many notes, beside the same pages without any in the same run.
  * Needs `wxt build`.
  */
-export async function run(): Promise<readonly BenchRow[]> {
+export async function run(sizes: readonly number[] = SIZES): Promise<readonly BenchRow[]> {
   const rows: BenchRow[] = [];
   const empty = await filled(0);
   const least = new Map<string, number>();
   try {
-    for (const notes of SIZES) {
+    for (const notes of sizes) {
       const session = await filled(notes);
       try {
         await warmUp(session);
@@ -180,7 +180,7 @@ export async function run(): Promise<readonly BenchRow[]> {
               unit: ms(ours.ready),
             },
             {
-              what: `${notes}, ${name}: first rows / those with ${SIZES[0]} notes`,
+              what: `${notes}, ${name}: first rows / those with ${sizes[0]} notes`,
               ratio: ours.rows / (least.get(name) ?? Number.NaN),
             },
           );

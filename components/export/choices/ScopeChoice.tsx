@@ -11,11 +11,12 @@ interface ScopeChoiceProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** One article, the passages about a document, or everything. */
+/** One article, the passages about a document, a dossier, what was chosen in the library, or everything. */
 export function ScopeChoice({ asked, choices, onAsk }: ScopeChoiceProps) {
   const name = useId();
   const [firstArticle] = choices.articles;
   const [firstRegulation] = choices.regulations;
+  const [firstDossier] = choices.dossiers;
   const id = asked.kind === 'everything' ? '' : asked.id;
   const options = [
     {
@@ -28,6 +29,14 @@ export function ScopeChoice({ asked, choices, onAsk }: ScopeChoiceProps) {
       label: t('exchange.scopeRegulation'),
       first: firstRegulation && { kind: 'regulation' as const, id: firstRegulation.regulation.id },
     },
+    {
+      kind: 'dossier' as const,
+      label: t('dossier.one'),
+      first: firstDossier && { kind: 'dossier' as const, id: firstDossier.id },
+    },
+    ...(asked.kind === 'chosen'
+      ? [{ kind: 'chosen' as const, label: t('exchange.scopeChosen'), first: asked }]
+      : []),
     {
       kind: 'everything' as const,
       label: t('exchange.everything'),
@@ -75,6 +84,20 @@ export function ScopeChoice({ asked, choices, onAsk }: ScopeChoiceProps) {
           {choices.regulations.map(({ regulation }) => (
             <option key={regulation.id} value={regulation.id}>
               {regulation.name}
+            </option>
+          ))}
+        </select>
+      )}
+      {asked.kind === 'dossier' && (
+        <select
+          class="text-input"
+          aria-label={t('dossier.one')}
+          value={id}
+          onChange={({ currentTarget }) => onAsk({ kind: 'dossier', id: currentTarget.value })}
+        >
+          {choices.dossiers.map((dossier) => (
+            <option key={dossier.id} value={dossier.id}>
+              {dossier.title}
             </option>
           ))}
         </select>

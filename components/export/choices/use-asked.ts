@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the page's address asks for: `#article=…`, `#regulation=…`, or everything. */
+/** What the page's address asks for: `#article=…`, `#regulation=…`, `#dossier=…`, what was chosen in the library (`#chosen=1`), or everything. */
 export type Asked =
   | { readonly kind: 'everything' }
-  | { readonly kind: 'article' | 'regulation'; readonly id: string };
+  | { readonly kind: 'article' | 'regulation' | 'dossier' | 'chosen'; readonly id: string };
 
 function read(): Asked {
   const asked = new URLSearchParams(location.hash.slice(1));
-  for (const kind of ['article', 'regulation'] as const) {
+  for (const kind of ['article', 'regulation', 'dossier', 'chosen'] as const) {
     const id = asked.get(kind);
     if (id !== null) return { kind, id };
   }

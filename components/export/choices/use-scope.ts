@@ -1,12 +1,14 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { ArticleRecord } from '../../../lib/records';
+import type { ArticleRecord, Dossier } from '../../../lib/records';
 import {
   countAnnotations,
   type LinkedRegulation,
+  readAllDossiers,
   readArticleTitles,
   readLinkedRegulations,
   type Store,
 } from '../../../lib/store';
+import { readChosen } from '../../ui/export/chosen-notes';
 import type { ExportScope } from '../../ui/export/read-items';
 import { useLiveQuery } from '../../ui/store/use-live-query';
 import type { Asked } from './use-asked';
@@ -15,6 +17,8 @@ import type { Asked } from './use-asked';
 export interface Choices {
   readonly articles: readonly Pick<ArticleRecord, 'id' | 'title' | 'site'>[];
   readonly regulations: readonly LinkedRegulation[];
+  /** Outside the trash. */
+  readonly dossiers: readonly Dossier[];
   readonly notes: number;
 }
 
@@ -22,12 +26,14 @@ export interface Choices {
 export const useChoices = (store: Store) =>
   useLiveQuery<Choices>(
     useCallback(async () => {
-      const [articles, regulations, notes] = await Promise.all([
+      const [articles, regulations, dossiers, notes] = await Promise.all([
         readArticleTitles(store),
         readLinkedRegulations(store),
+        readAllDossiers(store),
         countAnnotations(store),
       ]);
-      return { articles, regulations, notes };
+      const present = dossiers.filter(({ deletedAt }) => deletedAt === null);
+      return { articles, regulations, dossiers: present, notes };
     }, [store]),
   );
 
@@ -42,11 +48,22 @@ export function useScope(
     asked.kind === 'regulation'
       ? choices.regulations.find(({ regulation }) => regulation.id === id)
       : null;
+  const dossier =
+    asked.kind === 'dossier' ? (choices.dossiers.find((each) => each.id === id) ?? null) : null;
   const articleId = article?.id ?? null;
   const regulation = linked?.regulation ?? null;
   const scope = useMemo((): ExportScope => {
     if (articleId !== null) return { kind: 'article', articleId };
+    if (dossier !== null) return { kind: 'dossier', dossier };
+    if (asked.kind === 'chosen') return { kind: 'chosen', ids: readChosen() };
     return regulation === null ? { kind: 'everything' } : { kind: 'regulation', regulation };
-  }, [articleId, regulation?.id, regulation?.updatedAt]);
-  return { scope, title: article?.title ?? regulation?.name ?? '' };
+  }, [
+    articleId,
+    regulation?.id,
+    regulation?.updatedAt,
+    dossier?.id,
+    dossier?.updatedAt,
+    asked.kind,
+  ]);
+  return { scope, title: article?.title ?? regulation?.name ?? dossier?.title ?? '' };
 }

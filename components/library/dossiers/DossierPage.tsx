@@ -1,12 +1,45 @@
+import { useCallback } from 'preact/hooks';
+import { failureOf, readDossier } from '../../../lib/store';
+import { Button } from '../../ui/controls/Button';
+import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
+import { Blank, BlankFault } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { useLibrary } from '../library-context';
+import { DossierDesk } from './DossierDesk';
+import { useDossierWrites } from './use-dossier-writes';
 
 interface DossierPageProps {
   readonly id: string;
   readonly onRetry: () => void;
 }
 
-/** A dossier that is worked on. */
-export const DossierPage = (_: DossierPageProps) => (
-  <LibraryPage title={t('library.navDossiers')}>{null}</LibraryPage>
-);
+/** A dossier that is worked on, or why it cannot be. */
+export function DossierPage({ id, onRetry }: DossierPageProps) {
+  const { store } = useLibrary();
+  const live = useLiveQuery(useCallback(() => readDossier(store, id), [store, id]));
+  const write = useDossierWrites(id);
+  const view = readyValue(live, undefined);
+  if (live.kind === 'failed' && view === undefined) {
+    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
+  }
+  if (view === undefined) {
+    return (
+      <p class="loading" role="status">
+        {t('popup.loading')}
+      </p>
+    );
+  }
+  if (view === null) return <Blank title={t('dossier.missing')} more={t('dossier.missingMore')} />;
+  if (view.dossier.deletedAt !== null) {
+    return (
+      <LibraryPage title={view.dossier.title}>
+        <p class="hint">{t('dossier.trashMore')}</p>
+        <Button kind="primary" onPress={() => void write([{ kind: 'delete', at: null }], null)}>
+          {t('dossier.restore')}
+        </Button>
+      </LibraryPage>
+    );
+  }
+  return <DossierDesk view={view} />;
+}

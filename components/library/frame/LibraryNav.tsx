@@ -55,7 +55,7 @@ export function LibraryNav() {
         {parts.map(({ place, name, holds, count }) => (
           <li key={name()}>
             <a href={hashOf(place) || '#'} aria-current={holds(here) ? 'page' : undefined}>
-              {name()}
+              {name()}{' '}
               {count !== undefined && counts !== null && counts[count] > 0 && (
                 <span class="library-nav-count">{formatCount(counts[count])}</span>
               )}

@@ -7,17 +7,20 @@ interface LibraryPageProps {
   readonly title: string;
   /** As wide as the window, not as wide as lines can be read. */
   readonly wide?: boolean;
+  /** The title stands in a field of the page's own. */
+  readonly isHeadHidden?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of the library under its head: where it stands in the window, its title, and the tab's. */
-export function LibraryPage({ title, wide = false, children }: LibraryPageProps) {
+export function LibraryPage(props: LibraryPageProps) {
+  const { title, wide = false, isHeadHidden = false, children } = props;
   useTabTitle(title);
   // What was scrolled to was on another page.
   useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
   return (
     <main class={wide ? 'library-page library-page-wide' : 'library-page'}>
-      <h1 class="library-title" dir="auto">
+      <h1 class={isHeadHidden ? 'unseen' : 'library-title'} dir="auto">
         {title}
       </h1>
       {children}

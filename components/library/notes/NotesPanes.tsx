@@ -113,13 +113,7 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
               <Icon icon={ChevronLeft} />
               {t('libraryList.back')}
             </Button>
-            <ReadingPane
-              key={place.note}
-              id={place.note}
-              terms={listed.terms}
-              onClose={onClose}
-              onStep={onStep}
-            />
+            <ReadingPane id={place.note} terms={listed.terms} onClose={onClose} onStep={onStep} />
           </>
         )}
       </section>

@@ -2,6 +2,8 @@ import type { Item } from '../../../lib/exchange';
 import {
   type Annotation,
   changedPassages,
+  type Dossier,
+  type DossierItem,
   type FindPassages,
   type Mention,
   type Regulation,
@@ -15,6 +17,7 @@ import {
 } from '../../../lib/store';
 
 import { byFirstMention } from './first-cited';
+import { listedItems } from './listed-items';
 
 // In: the store, and which notes are wanted. Out: items for a writer of lib/exchange, read in slices.
 
@@ -23,7 +26,11 @@ export type ExportScope =
   | { readonly kind: 'everything' }
   | { readonly kind: 'article'; readonly articleId: string }
   /** Every passage that is linked to the document or has a citation of it in its words. */
-  | { readonly kind: 'regulation'; readonly regulation: Regulation };
+  | { readonly kind: 'regulation'; readonly regulation: Regulation }
+  /** In its order, with the words between. */
+  | { readonly kind: 'dossier'; readonly dossier: Dossier }
+  /** Notes that were chosen, in their order. */
+  | { readonly kind: 'chosen'; readonly ids: readonly string[] };
 
 /**
  * The notes of a scope, article by article, the latest changed first. Articles without a note of the scope are left out.
@@ -35,14 +42,32 @@ export async function* readItems(
   scope: ExportScope,
   chosen: ReadonlySet<string> | null = null,
 ): AsyncGenerator<Item> {
+  if (scope.kind === 'dossier' || scope.kind === 'chosen') {
+    return yield* listedItems(store, find, itemsOfScope(scope, chosen));
+  }
   const ids = scope.kind === 'article' ? [scope.articleId] : await readArticleIds(store);
   for await (const slices of readArticleSlices(store, ids)) {
     for (const slice of slices) yield* itemsOf(slice, find, { scope, chosen });
   }
 }
 
+/** A dossier keeps its words, whichever of its passages are left out. */
+function itemsOfScope(
+  scope: ListedScope,
+  chosen: ReadonlySet<string> | null,
+): readonly DossierItem[] {
+  const items: readonly DossierItem[] =
+    scope.kind === 'dossier'
+      ? scope.dossier.items
+      : scope.ids.map((id) => ({ id, kind: 'note', annotationId: id }));
+  if (chosen === null) return items;
+  return items.filter((item) => item.kind !== 'note' || chosen.has(item.annotationId));
+}
+
+type ListedScope = Extract<ExportScope, { kind: 'dossier' | 'chosen' }>;
+
 interface Wanted {
-  readonly scope: ExportScope;
+  readonly scope: Exclude<ExportScope, ListedScope>;
   readonly chosen: ReadonlySet<string> | null;
 }
 

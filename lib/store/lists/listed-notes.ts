@@ -6,18 +6,11 @@ import type { Annotation, ListedNote, Regulation } from '../../records';
 import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
+import { newestOf } from './newest';
 
 /** Notes outside the trash, the latest changed first, at most so many. Reads no more than these and what of the trash lies between. */
 export const readNewestNotes = (store: Store, most: number): Promise<readonly ListedNote[]> =>
-  reading(store, async () => {
-    const newest = await store.annotations
-      .orderBy('updatedAt')
-      .reverse()
-      .filter(({ deletedAt, purgedAt }) => deletedAt === null && purgedAt === undefined)
-      .limit(most)
-      .toArray();
-    return listed(store, newest);
-  });
+  reading(store, async () => listed(store, await newestOf(store, most)));
 
 /** Notes in the order of their ids, those in the trash too; what is not stored or was emptied for good is left out. */
 export const readListedNotes = (

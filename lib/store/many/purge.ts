@@ -13,7 +13,7 @@ export const purgeNotes = (
   ids: readonly string[],
   now = new Date(),
 ): Promise<number> =>
-  writeMany(store, [...new Set(ids)], (_, known) =>
+  writeMany(store, ids, (_, known) =>
     known === undefined || known.deletedAt === null ? null : tombstone(known, now),
   );
 

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../records';
+import { type Annotation, compareCodeUnits } from '../../records';
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
 import { writing } from '../write/writing';
@@ -9,7 +9,7 @@ const NOTES_PER_SLICE = 250;
 const MAX_ARTICLES_TOLD = 200;
 
 /**
- * Writes many notes in one transaction.
+ * Writes many notes in one transaction, in the order of their ids and each once.
  * @param nextOf a note as it is to be, or null where it stays; `known` is undefined where none is stored or it was emptied for
  * good, `device` are this profile's eight letters
  * @returns how many were written
@@ -23,8 +23,10 @@ export const writeMany = (
     const device = (await metaValue(store, 'device')) ?? '';
     const articleIds = new Set<string>();
     let written = 0;
-    for (let at = 0; at < ids.length; at += NOTES_PER_SLICE) {
-      const slice = ids.slice(at, at + NOTES_PER_SLICE);
+    // Neighbours are written quicker.
+    const ordered = [...new Set(ids)].sort(compareCodeUnits);
+    for (let at = 0; at < ordered.length; at += NOTES_PER_SLICE) {
+      const slice = ordered.slice(at, at + NOTES_PER_SLICE);
       const known = await store.annotations.bulkGet(slice);
       const next = slice.flatMap((id, index) => {
         const note = known[index];

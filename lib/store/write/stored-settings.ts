@@ -24,6 +24,6 @@ export async function changeSettings(
     const stored = await storedSettings(store);
     const value = { ...stored, ...(typeof patch === 'function' ? patch(stored) : patch) };
     await store.meta.put({ key: 'settings', value });
-    return { result: undefined, touched: [], listed: [] };
+    return { result: undefined, touched: [] };
   });
 }

@@ -51,8 +51,7 @@ export async function writing<T>(
       if (written.touched !== null) {
         const revision = (await metaValue(store, 'revision')) ?? 0;
         await store.meta.put({ key: 'revision', value: revision + 1 });
-        const any = written.touched.length === 0 ? null : written.touched;
-        await noteRecentWrite(store, revision + 1, written.listed ?? any);
+        await noteRecentWrite(store, revision + 1, listedBy(store, tables, written));
       }
       return written;
     },
@@ -60,6 +59,20 @@ export async function writing<T>(
   if (touched !== null && !isOfNoPage) store.changed(touched);
   if (countsAnnotations) await countOutside(store);
   return result;
+}
+
+/** The articles that a write touched in what lists are made of; null where any may be among them. */
+function listedBy(
+  { annotations, articles, mentions }: Store,
+  tables: readonly Table[],
+  { touched, listed }: TransactionResult<unknown>,
+): readonly string[] | null {
+  if (listed !== undefined) return listed;
+  const isListed = [annotations, articles, mentions].some((table) =>
+    tables.some(({ name }) => name === table.name),
+  );
+  if (!isListed) return [];
+  return touched === null || touched.length === 0 ? null : touched;
 }
 
 async function requireFilled(store: Store): Promise<void> {

@@ -106,7 +106,11 @@ export async function openLibrary(
   }
   if (unseen) await store.articles.put(unseen);
   await store.annotations.bulkPut([...annotations]);
-  history.replaceState(null, '', hash ?? `#${new URLSearchParams({ article: id })}`);
+  return drawLibrary(store, hash ?? `#${new URLSearchParams({ article: id })}`);
+}
+
+function drawLibrary(store: Store, hash: string): OpenLibrary {
+  history.replaceState(null, '', hash);
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
@@ -125,4 +129,15 @@ export async function openLibrary(
   };
   onTestFinished(close);
   return { store, root, retries: () => retries, close };
+}
+
+/** The library at an address, over a store that is filled as the test wants. */
+export async function openLibraryAt(
+  hash: string,
+  fill: (store: Store) => unknown,
+): Promise<OpenLibrary> {
+  opened++;
+  const store = openStore({ name: `library-${opened}` });
+  await fill(store);
+  return drawLibrary(store, hash);
 }

@@ -133,6 +133,16 @@ test('keys walk, choose, read and come back', async () => {
   await expect.element(search).toHaveFocus();
 });
 
+test('F2 opens a note to be written', async () => {
+  await open();
+  await expect.element(link(1)).toBeVisible();
+  link(1).element().focus();
+  await userEvent.keyboard('{F2}');
+  await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  expect(asked().get('note')).toBe('n1');
+  await expect.element(reading.getByRole('textbox', { name: 'Ghi chú' })).toHaveFocus();
+});
+
 test('letters do nothing outside the list', async () => {
   await open();
   await expect.poll(countRows).toBe(4);

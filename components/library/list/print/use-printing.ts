@@ -7,7 +7,7 @@ import { useLibrary } from '../../library-context';
 // In: the notes that were found. Out: all of them drawn plainly, and the browser's own dialogue to print them.
 
 /** More pages than anybody prints; the printed list says where it ends. */
-export const MAX_PRINTED = 2_000;
+const MAX_PRINTED = 2_000;
 const ROWS_A_SLICE = 200;
 
 /**

@@ -28,6 +28,8 @@ export interface LiveProjection {
   /** Null before the first `follow` is through. */
   readonly projection: Projection | null;
   readonly revision: number;
+  /** Whether all of it was built and is not kept yet: whoever closes now has it built again the next time. */
+  readonly isBuilt: boolean;
   /** Keeps it for the next opening, where that is worth it. */
   keep(): Promise<void>;
 }
@@ -85,6 +87,9 @@ export function liveProjection(source: IndexSource): LiveProjection {
     },
     get revision() {
       return revision;
+    },
+    get isBuilt() {
+      return unkept === Number.POSITIVE_INFINITY;
     },
     async follow(early) {
       const isFirst = projection === null;

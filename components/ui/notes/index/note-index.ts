@@ -36,7 +36,15 @@ export interface NoteIndex {
 
 /** Milliseconds without a write after which what was made is kept for the next opening. */
 const KEEP_AFTER_MS = 2_000;
+/** The same where all of it was built: a popup is seldom open for long. */
+const KEEP_BUILT_AFTER_MS = 200;
+/** Who types has a write several times a second: of a hundred thousand notes, following each would take every frame. */
+const REST_TIMES = 3;
+const MAX_REST_MS = 500;
 const NO_DOCUMENTS: IndexedDocuments = { regulations: [], dossiers: [] };
+
+const rest = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** An index of all notes that follows every write. Nothing is read before the first `moved`. */
 export function createNoteIndex(
@@ -64,7 +72,9 @@ export function createNoteIndex(
     const { projection } = live;
     if (projection !== null && (isOther || state.state !== 'ready')) ready(projection);
     clearTimeout(keeping);
-    if (!isStopped) keeping = setTimeout(() => void live.keep(), KEEP_AFTER_MS);
+    if (isStopped) return;
+    const pause = live.isBuilt ? KEEP_BUILT_AFTER_MS : KEEP_AFTER_MS;
+    keeping = setTimeout(() => void live.keep(), pause);
   }
 
   /** One at a time; what is written meanwhile is followed afterwards. */
@@ -73,11 +83,13 @@ export function createNoteIndex(
     isBusy = true;
     while (isWanted && !isStopped) {
       isWanted = false;
+      const from = performance.now();
       try {
         await follow();
       } catch (error) {
         tell({ ...state, state: 'failed', error });
       }
+      await rest(Math.min(MAX_REST_MS, (performance.now() - from) * REST_TIMES));
     }
     isBusy = false;
   }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useMemo, useRef } from 'preact/hooks';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { useShown } from './use-shown';
 import { useStartMargin } from './use-start-margin';
 import { useWalking } from './use-walking';
 
@@ -41,8 +42,6 @@ interface VirtualListProps {
 const NONE: ReadonlySet<string> = new Set();
 /** Pixels of a row before any was measured. */
 const LIKELY_ROW_HEIGHT = 96;
-/** Rows that are told of beyond those that are seen, so that their records are there before they are. */
-const ROWS_AROUND = 20;
 /** Rows that are drawn before the browser said how high the list is. */
 const FIRST_ROWS = 12;
 
@@ -67,27 +66,7 @@ export function VirtualList({
     return current === null || indexes.includes(current) ? indexes : [...indexes, current];
   }, [keep, count, keyOf, current]);
 
-  // virtua draws no more than its first rows until it is scrolled, however high the list is.
-  const [isShort, setShort] = useState(false);
-  const told = useRef('');
-  const tell = () => {
-    const { current: at } = handle;
-    if (at === null || count === 0) return;
-    if (count > FIRST_ROWS && at.getItemOffset(FIRST_ROWS) < at.viewportSize) setShort(true);
-    if (onShown === undefined) return;
-    const step = (index: number): number => Math.floor(index / ROWS_AROUND) * ROWS_AROUND;
-    const from = at.findItemIndex(at.scrollOffset);
-    const to = at.findItemIndex(at.scrollOffset + at.viewportSize);
-    const first = Math.max(0, step(from - ROWS_AROUND));
-    const last = Math.min(count - 1, step(to) + 2 * ROWS_AROUND - 1);
-    if (told.current === `${first} ${last}`) return;
-    told.current = `${first} ${last}`;
-    onShown(first, last);
-  };
-  useLayoutEffect(() => {
-    told.current = '';
-    tell();
-  }, [count, keyOf, onShown]);
+  const { tell, isShort } = useShown({ handle, count, keyOf, firstRows: FIRST_ROWS, onShown });
 
   useImperativeHandle(
     control ?? null,

@@ -16,14 +16,14 @@ export function steppedTo(
     const index = handle.findItemIndex(Math.max(0, offset));
     return index === from ? from + direction : index;
   };
-  const steps: Readonly<Record<string, () => number>> = {
-    ArrowDown: () => from + 1,
-    ArrowUp: () => from - 1,
-    Home: () => 0,
-    End: () => count - 1,
-    PageDown: () => page(1),
-    PageUp: () => page(-1),
-  };
-  const to = steps[key]?.();
+  const steps = new Map<string, () => number>([
+    ['ArrowDown', () => from + 1],
+    ['ArrowUp', () => from - 1],
+    ['Home', () => 0],
+    ['End', () => count - 1],
+    ['PageDown', () => page(1)],
+    ['PageUp', () => page(-1)],
+  ]);
+  const to = steps.get(key)?.();
   return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
 }

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { type FormatId, formats } from '../../../lib/exchange';
+import type { DossierView } from '../../../lib/records';
+import { Button } from '../../ui/controls/Button';
+import { describedItems } from '../../ui/export/described-items';
+import { formatContext } from '../../ui/export/format-context';
+import { listedItems } from '../../ui/export/listed-items';
+import { writeFile } from '../../ui/export/write-file';
+import { formatCount, t } from '../../ui/words/i18n';
+import { useLibrary } from '../library-context';
+
+/** The forms that a dossier is mostly handed in, with their names, which are the same in every language. */
+const offered: readonly (readonly [FormatId, string])[] = [
+  ['docx', 'Word'],
+  ['html', 'HTML'],
+  ['markdown', 'Markdown'],
+];
+
+/** Writes the dossier as a file: quotations with their sources as footnotes, and the list of documents cited. */
+export function DossierExport({ view }: { readonly view: DossierView }) {
+  const { store, find, documents, settings, notify } = useLibrary();
+  const [busy, setBusy] = useState<FormatId | null>(null);
+  const { id, title, items } = view.dossier;
+  const save = async (formatId: FormatId) => {
+    const format = formats.find((each) => each.id === formatId);
+    if (format === undefined || busy !== null) return;
+    setBusy(formatId);
+    try {
+      const read = describedItems(listedItems(store, find, items), documents.describe);
+      const written = await writeFile(format, read, formatContext(title, settings.colourNames));
+      notify({ text: t('exchange.done', written.notes, [formatCount(written.notes)]) });
+    } catch {
+      notify({ text: t('exchange.failed') });
+    } finally {
+      setBusy(null);
+    }
+  };
+  return (
+    <>
+      <span class="dossier-forms">
+        {offered.map(([formatId, name]) => (
+          <Button
+            key={formatId}
+            kind={formatId === 'docx' ? 'primary' : 'quiet'}
+            disabled={busy !== null || items.length === 0}
+            aria-label={t('dossier.saveAs', [name])}
+            onPress={() => void save(formatId)}
+          >
+            {name}
+          </Button>
+        ))}
+      </span>
+      <a class="quiet" href={`/export.html#${new URLSearchParams({ dossier: id })}`}>
+        {t('dossier.preview')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import type { DossierItem } from '../../../lib/records';
+import { type RowPlace, VirtualList } from '../../ui/notes/list/VirtualList';
+import { t } from '../../ui/words/i18n';
+import { useDossier } from './dossier-context';
+import { ItemFrame } from './ItemFrame';
+import { PassageItem } from './PassageItem';
+import { useDragging } from './use-dragging';
+import { WordsItem } from './WordsItem';
+
+/** The items in their order, of which those are drawn that are seen. */
+export function DossierItems({ items }: { readonly items: readonly DossierItem[] }) {
+  const scroller = useRef<HTMLElement | null>(document.documentElement);
+  const { control } = useDossier();
+  const { dragged, target, handleProps } = useDragging(items);
+  const keyOf = useCallback((at: number) => items[at]?.id ?? '', [items]);
+  const keep = useMemo(() => new Set(dragged === null ? [] : [dragged]), [dragged]);
+  const draw = (at: number, { tabIndex }: RowPlace) => {
+    const item = items[at];
+    if (item === undefined) return null;
+    return (
+      <ItemFrame
+        item={item}
+        at={at}
+        count={items.length}
+        tabIndex={tabIndex}
+        isDragged={item.id === dragged}
+        isTarget={target?.id === item.id ? target.side : null}
+        handle={handleProps(item.id)}
+      >
+        {item.kind === 'note' ? <PassageItem item={item} /> : <WordsItem item={item} />}
+      </ItemFrame>
+    );
+  };
+  return (
+    <div class="dossier-items">
+      <VirtualList
+        label={t('dossier.items')}
+        count={items.length}
+        keyOf={keyOf}
+        render={draw}
+        keep={keep}
+        scroller={scroller}
+        control={control}
+      />
+    </div>
+  );
+}
