@@ -42,10 +42,10 @@ test('a bar of the timeline leads to the notes of its days, those of the future 
 test('a document of the bars filters, and its table has the same number', async () => {
   const { root } = await openPictures();
   const bars = page.getByRole('group', { name: 'Văn bản được trích nhiều nhất' });
-  const bar = bars.getByRole('button', { name: `${document.name}: 1`, exact: true });
+  const bar = bars.getByRole('button', { name: `${document.name}: 2`, exact: true });
   await expect.element(bar).toBeInTheDocument();
   const tables = () => [...root.querySelectorAll('table')].map((table) => table.textContent);
-  await expect.poll(() => tables().some((text) => text?.includes(`${document.name}1`))).toBe(true);
+  await expect.poll(() => tables().some((text) => text?.includes(`${document.name}2`))).toBe(true);
   await bar.click();
   const place = shown();
   expect(place.view === 'notes' && place.filters.regulation).toEqual([document.id]);

@@ -233,3 +233,16 @@ test('three hundred highlights open one editor', async () => {
   await expect.poll(() => root.querySelectorAll('.reading-note').length).toBe(300);
   expect(root.querySelectorAll('textarea')).toHaveLength(1);
 });
+
+test('the note goes into a new dossier, of which the notice says the name', async () => {
+  const { store, notices } = await openPane({
+    versions: [version(1, paragraphs)],
+    notes: [first()],
+  });
+  await page.getByRole('button', { name: 'Thêm vào hồ sơ' }).click();
+  await userEvent.keyboard('Chợ huyện{Enter}');
+  await expect
+    .poll(async () => (await store.dossiers.toArray()).map(({ title }) => title))
+    .toEqual(['Chợ huyện']);
+  await vi.waitFor(() => expect(notices[0]?.text).toContain('Chợ huyện'));
+});

@@ -9,6 +9,7 @@ import type { DraftHandle } from '../../../ui/note/use-draft';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
 import { useTrash } from '../../notes/use-trash';
+import { NoteDossier } from './NoteDossier';
 
 interface NoteActionsProps {
   readonly annotation: Annotation;
@@ -51,6 +52,7 @@ export function NoteActions({ annotation, article, draft, onGone }: NoteActionsP
       <Button kind="quiet" onPress={() => void copy()}>
         <Icon icon={Copy} /> {t('reading.copyQuote')}
       </Button>
+      {annotation.deletedAt === null && <NoteDossier id={id} />}
       {annotation.deletedAt === null && (
         <Button kind="quiet" class="icon-danger" onPress={() => void remove()}>
           <Icon icon={Trash2} /> {t('libraryList.keyDelete')}
