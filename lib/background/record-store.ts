@@ -19,11 +19,11 @@ import {
   countMarks,
   countOtherArticles,
   failureOf,
-  type Gathered,
   joinSeen,
   joinUnseen,
   keepArticle,
   linkRegulation,
+  type NewPassages,
   type PageAddresses,
   patchAnnotation,
   readAllRegulations,
@@ -69,7 +69,7 @@ export interface RecordStore {
   linkRegulation(annotationId: string, regulation: Regulation): Promise<Annotation>;
   changeSettings(change: Partial<Settings>): Promise<unknown>;
   readDossierChoices(annotationIds: readonly string[]): Promise<readonly DossierChoice[]>;
-  addToDossier(gathered: Gathered): Promise<unknown>;
+  addToDossier(passages: NewPassages): Promise<unknown>;
 }
 
 /** The database as the background uses it. */
@@ -97,6 +97,6 @@ export function recordStore(store: Store): RecordStore {
       linkRegulation(store, { annotationId, regulation }),
     changeSettings: (change) => changeSettings(store, change),
     readDossierChoices: (annotationIds) => readDossierChoices(store, annotationIds),
-    addToDossier: (gathered) => addToDossier(store, gathered),
+    addToDossier: (passages) => addToDossier(store, passages),
   };
 }

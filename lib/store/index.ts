@@ -19,7 +19,7 @@ export {
   mergeDocuments,
   splitDocument,
 } from './documents/write-documents';
-export { addToDossier, type Gathered, readDossierChoices } from './dossiers/gather';
+export { addToDossier, type NewPassages, readDossierChoices } from './dossiers/add-to-dossier';
 export { readDossier, readDossierHeads } from './dossiers/read-dossiers';
 export { changeDossier, createDossier } from './dossiers/write-dossiers';
 export { failureOf, isStale } from './failures';

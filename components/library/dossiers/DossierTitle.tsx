@@ -1,7 +1,7 @@
 import { limits } from '../../../lib/records';
 import { t } from '../../ui/words/i18n';
+import { Words } from './item/Words';
 import type { DossierWrite } from './use-dossier-writes';
-import { Words } from './Words';
 
 interface DossierTitleProps {
   readonly title: string;

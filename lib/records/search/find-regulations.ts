@@ -1,3 +1,7 @@
+/*
+ * In: what is typed, and documents or titles.
+ * Out: those that fit, the best first.
+ */
 import { compareCodeUnits, searchFold } from '../../text';
 import type { Regulation } from '../schema/records';
 

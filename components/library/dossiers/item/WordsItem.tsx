@@ -1,6 +1,6 @@
-import { type DossierItem, limits, newId } from '../../../lib/records';
-import { t } from '../../ui/words/i18n';
-import { useDossier } from './dossier-context';
+import { type DossierItem, limits, newId } from '../../../../lib/records';
+import { t } from '../../../ui/words/i18n';
+import { useDossier } from '../dossier-context';
 import { Words } from './Words';
 
 interface WordsItemProps {

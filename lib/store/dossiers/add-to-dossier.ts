@@ -11,7 +11,7 @@ import { reading } from '../read/reading';
 import { changeDossier, createDossier } from './write-dossiers';
 
 /** Passages that go into a dossier. */
-export interface Gathered {
+export interface NewPassages {
   readonly annotationIds: readonly string[];
   readonly dossierId: string;
   /** Of a new dossier; null where it is stored already. */
@@ -51,7 +51,7 @@ function choiceOf({ id, title, items }: Dossier, wanted: ReadonlySet<string>): D
  */
 export async function addToDossier(
   store: Store,
-  { annotationIds, dossierId, title }: Gathered,
+  { annotationIds, dossierId, title }: NewPassages,
   now = new Date(),
 ): Promise<ChangedDossier> {
   if (title !== null) {

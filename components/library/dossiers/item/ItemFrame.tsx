@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, GripVertical, Heading, Trash2, Type } from 'lucide';
 import type { ComponentChildren, HTMLAttributes } from 'preact';
-import type { DossierItem } from '../../../lib/records';
-import { IconButton } from '../../ui/controls/Button';
-import { Icon } from '../../ui/controls/Icon';
-import { formatCount, t } from '../../ui/words/i18n';
-import { useDossier } from './dossier-context';
+import type { DossierItem } from '../../../../lib/records';
+import { IconButton } from '../../../ui/controls/Button';
+import { Icon } from '../../../ui/controls/Icon';
+import { formatCount, t } from '../../../ui/words/i18n';
+import { useDossier } from '../dossier-context';
 
 interface ItemFrameProps {
   readonly item: DossierItem;

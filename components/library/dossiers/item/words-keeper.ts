@@ -1,4 +1,4 @@
-import { saveTimers } from '../../ui/note/save-timers';
+import { saveTimers } from '../../../ui/note/save-timers';
 
 /** Keeps words that are typed in a field: saved soon after a pause, one save at a time, tried again where one fails. */
 export interface WordsKeeper {

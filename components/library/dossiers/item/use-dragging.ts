@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DossierItem } from '../../../lib/records';
-import { useDossier } from './dossier-context';
+import type { DossierItem } from '../../../../lib/records';
+import { useDossier } from '../dossier-context';
 
 /** Where what is dragged would go: before or behind an item. */
 interface Target {

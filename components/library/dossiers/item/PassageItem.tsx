@@ -1,10 +1,10 @@
-import type { DossierItem, ListedNote } from '../../../lib/records';
-import { allNotes, articlePlace, hashOf } from '../../ui/address/library-address';
-import { addressOf, langOf } from '../../ui/words/article-attributes';
-import { formatPublished } from '../../ui/words/dates';
-import { language, t } from '../../ui/words/i18n';
-import { partName } from '../../ui/words/part-name';
-import { useDossier } from './dossier-context';
+import type { DossierItem, ListedNote } from '../../../../lib/records';
+import { allNotes, articlePlace, hashOf } from '../../../ui/address/library-address';
+import { addressOf, langOf } from '../../../ui/words/article-attributes';
+import { formatPublished } from '../../../ui/words/dates';
+import { language, t } from '../../../ui/words/i18n';
+import { partName } from '../../../ui/words/part-name';
+import { useDossier } from '../dossier-context';
 
 interface PassageItemProps {
   readonly item: Extract<DossierItem, { kind: 'note' }>;

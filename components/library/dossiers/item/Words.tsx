@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../ui/words/i18n';
+import { t } from '../../../ui/words/i18n';
 import { createWordsKeeper } from './words-keeper';
 
 interface WordsProps {

@@ -1,12 +1,14 @@
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import type { DossierItem } from '../../../lib/records';
-import { type RowPlace, VirtualList } from '../../ui/notes/list/VirtualList';
-import { t } from '../../ui/words/i18n';
-import { useDossier } from './dossier-context';
+import type { DossierItem } from '../../../../lib/records';
+import { type RowPlace, VirtualList } from '../../../ui/notes/list/VirtualList';
+import { t } from '../../../ui/words/i18n';
+import { useDossier } from '../dossier-context';
 import { ItemFrame } from './ItemFrame';
 import { PassageItem } from './PassageItem';
 import { useDragging } from './use-dragging';
 import { WordsItem } from './WordsItem';
+
+// In: the items of a dossier. Out: each drawn with what can be done with it; orders and words to write.
 
 /** The items in their order, of which those are drawn that are seen. */
 export function DossierItems({ items }: { readonly items: readonly DossierItem[] }) {
