@@ -21,6 +21,8 @@ export interface DocumentService {
   info(regulation: Regulation): Promise<RegulationInfo>;
   /** Known ones and those of the catalogue, the best first; 20 at the most. */
   search(query: string): Promise<readonly FoundRegulation[]>;
+  /** The document that a name means, however it is spelled; null where it names none. */
+  recognise(name: string): Promise<Regulation | null>;
   /** The document that the edited fields mean; nothing is stored yet. */
   edit(regulation: Regulation, fields: EditedFields): Promise<Regulation>;
 }

@@ -11,6 +11,7 @@ const documents: DocumentService = {
   describe: describeRegulations,
   info: (regulation) => send('regulationInfo', { regulation, articleId: null }),
   search: (query) => send('searchRegulations', { query }),
+  recognise: (name) => send('recogniseDocument', { name }),
   edit: (regulation, fields) => send('editRegulation', { regulation, fields }),
 };
 

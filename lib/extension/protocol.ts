@@ -143,6 +143,8 @@ export interface Protocol {
   describeRegulations(data: { regulations: readonly Regulation[] }): readonly Regulation[];
   /** The document that the edited fields mean, looked up in the store and the catalogue; nothing is stored yet. */
   editRegulation(data: { regulation: Regulation; fields: EditedFields }): Regulation;
+  /** The document that a name means, however it is spelled, with what the catalogue adds; null where it names none. Nothing is stored. */
+  recogniseDocument(data: { name: string }): Regulation | null;
   correctMentions(data: Correction): WriteResult;
   /** Known regulations and those of the catalogue found by `findRegulations`; 20 at the most. */
   searchRegulations(data: { query: string }): readonly FoundRegulation[];

@@ -119,6 +119,7 @@ export const rules = {
     from: 'extension',
     data: v.strictObject({ regulation: regulationSchema, fields: editedFields }),
   },
+  recogniseDocument: { from: 'extension', data: v.strictObject({ name: text(limits.name) }) },
   correctMentions: {
     from: 'extension',
     data: v.strictObject({

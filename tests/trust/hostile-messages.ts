@@ -47,6 +47,7 @@ const notForPages: Readonly<Record<string, unknown>> = {
   patchAnnotation: { id: 'xau', patch: { base: now, at: now, from: {}, to: { note: 'HỎNG' } } },
   regulationInfo: { regulation, articleId: null },
   describeRegulations: { regulations: [regulation] },
+  recogniseDocument: { name: 'Nghị định 1/2020/NĐ-CP' },
   editRegulation: { regulation, fields: { number: '1', year: '', place: '', subject: '' } },
   correctMentions: { mentionIds: ['x'], state: 'rejected', regulation: null },
   searchRegulations: { query: 'luat' },

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
-import { RegulationSearch } from '../../ui/regulation-search/RegulationSearch';
+import { RegulationSearch } from '../../ui/regulation/RegulationSearch';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
 import { FormField } from '../regulation/FormField';

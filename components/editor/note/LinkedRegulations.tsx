@@ -13,7 +13,7 @@ import { linkDocument } from '../regulation/link-document';
 import { useSearch } from '../regulation/use-search';
 
 const RegulationSearch = later(
-  async () => (await import('../../ui/regulation-search/RegulationSearch')).RegulationSearch,
+  async () => (await import('../../ui/regulation/RegulationSearch')).RegulationSearch,
 );
 
 interface LinkedRegulationsProps {

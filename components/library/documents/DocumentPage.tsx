@@ -1,13 +1,62 @@
+import { useCallback } from 'preact/hooks';
+import { failureOf, readDocument } from '../../../lib/store';
+import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
+import { Blank, BlankFault } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { useLibrary } from '../library-context';
+import { Citing } from './one/Citing';
+import { DocumentActions } from './one/DocumentActions';
+import { DocumentFacts } from './one/DocumentFacts';
+import { MergedDocuments } from './one/MergedDocuments';
 
 interface DocumentPageProps {
   readonly id: string;
+  /** Only what cites this pinpoint, or what lies within it. */
   readonly pin: string | null;
   readonly onRetry: () => void;
 }
 
-/** What is known of a document, and every passage that cites it. */
-export const DocumentPage = (_: DocumentPageProps) => (
-  <LibraryPage title={t('library.navDocuments')}>{null}</LibraryPage>
-);
+/** What is known of a document, and every passage and article that cites it, by date. */
+export function DocumentPage({ id, pin, onRetry }: DocumentPageProps) {
+  const { store } = useLibrary();
+  const live = useLiveQuery(useCallback(() => readDocument(store, id), [store, id]));
+  const view = readyValue(live, undefined);
+  if (live.kind === 'failed' && view === undefined) {
+    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
+  }
+  if (view === undefined) {
+    return (
+      <p class="loading" role="status">
+        {t('popup.loading')}
+      </p>
+    );
+  }
+  if (view === null) {
+    return <Blank title={t('documents.missing')} more={t('documents.missingMore')} />;
+  }
+  const { regulation, merged, citing, spellings } = view;
+  return (
+    <LibraryPage title={regulation.name}>
+      <DocumentFacts regulation={regulation} />
+      <DocumentActions view={view} />
+      <MergedDocuments regulation={regulation} merged={merged} />
+      {spellings.length > 0 && (
+        <details class="met-spellings">
+          <summary>{t('popup.spellings', spellings.length)}</summary>
+          <ul>
+            {spellings.map(({ text, count }) => (
+              <li key={text}>
+                <span lang="vi" dir="auto">
+                  “{text}”
+                </span>{' '}
+                · {t('popup.mentions', count)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Citing id={id} citing={citing} pin={pin} />
+    </LibraryPage>
+  );
+}

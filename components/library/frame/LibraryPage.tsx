@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../ui/words/i18n';
+import { PageScroller } from './page-scroller';
 
 interface LibraryPageProps {
   /** Heads the page and names its tab; a page's own or the user's words. */
@@ -16,14 +17,13 @@ interface LibraryPageProps {
 export function LibraryPage(props: LibraryPageProps) {
   const { title, wide = false, isHeadHidden = false, children } = props;
   useTabTitle(title);
-  // What was scrolled to was on another page.
-  useLayoutEffect(() => scrollTo({ top: 0, behavior: 'instant' }), []);
+  const scroller = useRef<HTMLElement>(null);
   return (
-    <main class={wide ? 'library-page library-page-wide' : 'library-page'}>
+    <main ref={scroller} class={wide ? 'library-page library-page-wide' : 'library-page'}>
       <h1 class={isHeadHidden ? 'unseen' : 'library-title'} dir="auto">
         {title}
       </h1>
-      {children}
+      <PageScroller.Provider value={scroller}>{children}</PageScroller.Provider>
     </main>
   );
 }

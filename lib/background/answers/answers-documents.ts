@@ -10,12 +10,21 @@ type DocumentMessage =
   | 'regulationInfo'
   | 'describeRegulations'
   | 'editRegulation'
+  | 'recogniseDocument'
   | 'correctMentions'
   | 'searchRegulations'
   | 'setOwnLink';
 
+/** In the id of a document whose year nobody knows, where that of the article stands otherwise. */
+const BY_HAND = 'by-hand';
+
 /** Answers extension pages, the editor's frame among them, about documents; what is said here holds for all articles. */
-export function answerDocuments({ store, catalogue, now }: Background): Answers<DocumentMessage> {
+export function answerDocuments({
+  store,
+  catalogue,
+  readCited,
+  now,
+}: Background): Answers<DocumentMessage> {
   return {
     regulationInfo: async ({ regulation, articleId }) =>
       regulationInfo(store, await catalogue(), regulation, articleId),
@@ -27,6 +36,13 @@ export function answerDocuments({ store, catalogue, now }: Background): Answers<
 
     editRegulation: async ({ regulation, fields }) =>
       editedRegulation(store, await catalogue(), regulation, fields, now()),
+
+    async recogniseDocument({ name }) {
+      const asked = { text: name, language: 'vi', articleId: BY_HAND };
+      const [regulation] = readCited(asked, now()).regulations;
+      if (regulation === undefined) return null;
+      return describeRegulation(regulation, (await catalogue()).find);
+    },
 
     correctMentions: (correction) => tryWrite(store, () => store.correctMentions(correction)),
 

@@ -23,19 +23,20 @@ async function stored(store: Store, id: string): Promise<Regulation> {
 }
 
 /**
- * Says that two documents are one: from now on, whoever means `goneId` means `keepId`. The row of the one that goes stays, so
+ * Says that two documents are one: from now on, whoever means `goneId` means `keep`, which is stored where it is not yet. The row of the one that goes stays, so
  * that it can be split off again.
  * @throws NotFoundError; RefusedError for a document and itself, and where there are too many aliases
  */
 export const mergeDocuments = (
   store: Store,
-  keepId: string,
+  keep: Regulation,
   goneId: string,
   now = new Date(),
 ): Promise<DocumentChange | null> =>
   changing(store, async () => {
-    const [kept, gone] = [await stored(store, keepId), await stored(store, goneId)];
-    if (idsOf(gone).some((id) => id === keepId) || keepId === goneId) {
+    const gone = await stored(store, goneId);
+    const kept = (await store.regulations.get(keep.id)) ?? keep;
+    if (idsOf(gone).includes(keep.id)) {
       throw refused('a document and itself');
     }
     const aliases = [...new Set([...kept.aliases, ...idsOf(gone)])];

@@ -20,6 +20,7 @@ const noDocuments: DocumentService = {
   describe: (regulations) => Promise.resolve(regulations),
   info: () => Promise.reject(new Error('no answer')),
   search: () => Promise.resolve([]),
+  recognise: () => Promise.resolve(null),
   edit: (regulation) => Promise.resolve(regulation),
 };
 

@@ -51,6 +51,7 @@ async function openPane({ versions = [], notes, words = [], search }: Wanted) {
           find: findPassages,
           documents: {
             describe: (all) => Promise.resolve(all),
+            recognise: () => Promise.resolve(null),
             info: () => Promise.reject(new Error('no answer')),
             search: search ?? (() => Promise.resolve([])),
             edit: (one) => Promise.resolve(one),

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { DossierItem } from '../../../../lib/records';
 import { type RowPlace, VirtualList } from '../../../ui/notes/list/VirtualList';
 import { t } from '../../../ui/words/i18n';
+import { usePageScroller } from '../../frame/page-scroller';
 import { useDossier } from '../dossier-context';
 import { ItemFrame } from './ItemFrame';
 import { PassageItem } from './PassageItem';
@@ -12,7 +13,7 @@ import { WordsItem } from './WordsItem';
 
 /** The items in their order, of which those are drawn that are seen. */
 export function DossierItems({ items }: { readonly items: readonly DossierItem[] }) {
-  const scroller = useRef<HTMLElement | null>(document.documentElement);
+  const scroller = usePageScroller();
   const { control } = useDossier();
   const { dragged, target, handleProps } = useDragging(items);
   const keyOf = useCallback((at: number) => items[at]?.id ?? '', [items]);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DossierItem } from '../../../../lib/records';
+import { usePageScroller } from '../../frame/page-scroller';
 import { useDossier } from '../dossier-context';
 
 /** Where what is dragged would go: before or behind an item. */
@@ -8,7 +9,7 @@ interface Target {
   readonly side: 'before' | 'behind';
 }
 
-/** Pixels from the edge of the window within which it scrolls, and how far with each move of the pointer. */
+/** Pixels from the edge of the page within which it scrolls, and how far with each move of the pointer. */
 const EDGE = 60;
 const SCROLL_STEP = 24;
 
@@ -18,6 +19,7 @@ const SCROLL_STEP = 24;
  */
 export function useDragging(items: readonly DossierItem[]) {
   const { drag } = useDossier();
+  const scroller = usePageScroller();
   const [dragged, setDragged] = useState<string | null>(null);
   const [target, setTarget] = useState<Target | null>(null);
 
@@ -34,7 +36,7 @@ export function useDragging(items: readonly DossierItem[]) {
     },
     onPointerMove: (event: PointerEvent) => {
       if (dragged !== id) return;
-      scrollAtEdge(event.clientY);
+      scrollAtEdge(scroller.current, event.clientY);
       setTarget(targetAt(event.clientX, event.clientY));
     },
     onPointerUp: () => {
@@ -54,9 +56,10 @@ export function useDragging(items: readonly DossierItem[]) {
   return { dragged, target, handleProps };
 }
 
-function scrollAtEdge(y: number): void {
-  if (y < EDGE) scrollBy({ top: -SCROLL_STEP, behavior: 'instant' });
-  else if (y > innerHeight - EDGE) scrollBy({ top: SCROLL_STEP, behavior: 'instant' });
+function scrollAtEdge(scroller: HTMLElement | null, y: number): void {
+  const { top = 0, bottom = innerHeight } = scroller?.getBoundingClientRect() ?? {};
+  const step = y < top + EDGE ? -SCROLL_STEP : y > bottom - EDGE ? SCROLL_STEP : 0;
+  if (step !== 0) scroller?.scrollBy({ top: step, behavior: 'instant' });
 }
 
 function targetAt(x: number, y: number): Target | null {

@@ -6,7 +6,7 @@ import { hashOf } from '../../../ui/address/library-address';
 import { Button, IconButton } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/controls/Icon';
 import type { DraftHandle } from '../../../ui/note/use-draft';
-import { RegulationSearch } from '../../../ui/regulation-search/RegulationSearch';
+import { RegulationSearch } from '../../../ui/regulation/RegulationSearch';
 import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide';
 import type { DocumentLink } from '../../../lib/records';
-import { Icon } from '../../ui/controls/Icon';
-import { t } from '../../ui/words/i18n';
+import { Icon } from '../controls/Icon';
+import { t } from '../words/i18n';
 
 interface PortalsProps {
   /** The user's own first. */

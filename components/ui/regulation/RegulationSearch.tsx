@@ -4,7 +4,7 @@ import { t } from '../words/i18n';
 import { RegulationOption } from './RegulationOption';
 import { useFoundRegulations } from './use-found-regulations';
 
-// In: documents to offer at once, and a way to search all known ones. Out: the document that the user chose.
+// In: a document, or documents to offer and a way to search all known ones. Out: what is known of it; the one that was chosen.
 
 interface RegulationSearchProps {
   /** Offered before anything is typed. */

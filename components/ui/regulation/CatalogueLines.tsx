@@ -1,6 +1,6 @@
 import type { CatalogueNotes } from '../../../lib/records';
-import { formatDay } from '../../ui/words/dates';
-import { language, t } from '../../ui/words/i18n';
+import { formatDay } from '../words/dates';
+import { language, t } from '../words/i18n';
 
 type Relation = CatalogueNotes['relations'][number];
 

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { type EditedFields, longFields, type Regulation } from '../../../../lib/records';
+import { editDocument } from '../../../../lib/store';
+import { Button } from '../../../ui/controls/Button';
+import { t } from '../../../ui/words/i18n';
+import { useLibrary } from '../../library-context';
+import { useDocumentWrites } from '../use-document-writes';
+
+interface EditDocumentProps {
+  readonly regulation: Regulation;
+  readonly onDone: () => void;
+}
+
+const names = ['number', 'year', 'place', 'subject'] as const;
+const labels = {
+  number: () => t('editor.number'),
+  year: () => t('editor.year'),
+  place: () => t('editor.place'),
+  subject: () => t('editor.subject'),
+} satisfies Record<keyof EditedFields, () => string>;
+
+/** What the user knows better. Another number, year or place make it another document, which takes this one in. */
+export function EditDocument({ regulation, onDone }: EditDocumentProps) {
+  const { store, documents, go } = useLibrary();
+  const write = useDocumentWrites();
+  const [fields, setFields] = useState<EditedFields>({
+    number: regulation.number ?? '',
+    year: regulation.year ?? '',
+    place: regulation.place ?? '',
+    subject: regulation.subject ?? '',
+  });
+  const tooLong = longFields(fields);
+  const isYearWrong = !/^(?:\d{4})?$/.test(fields.year.trim());
+  const save = async () => {
+    const edited = await documents.edit(regulation, fields).catch(() => null);
+    if (edited === null) return;
+    const isSaved = await write(
+      () => editDocument(store, regulation, edited),
+      t('documents.editedDone'),
+    );
+    if (!isSaved) return;
+    onDone();
+    if (edited.id !== regulation.id) {
+      go({ view: 'document', id: edited.id, pin: null }, 'replace');
+    }
+  };
+  return (
+    <form
+      class="document-edit"
+      aria-label={t('documents.edit')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {names.map((name) => (
+        <label key={name} class="field">
+          <span>{labels[name]()}</span>
+          <input
+            value={fields[name]}
+            aria-invalid={tooLong.includes(name) || (name === 'year' && isYearWrong)}
+            onInput={(event) => setFields({ ...fields, [name]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      {isYearWrong && <p class="warning">{t('editor.yearShape')}</p>}
+      <Button kind="primary" submit disabled={tooLong.length > 0 || isYearWrong}>
+        {t('documents.save')}
+      </Button>
+      <Button kind="quiet" onPress={onDone}>
+        {t('documents.leave')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Store } from '../../../lib/store';
+import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
+import { openLibraryAt } from './fixture';
+
+const decree = aRegulation({
+  id: 'vn:state:nghi-dinh:24/2024/NĐ-CP:2024',
+  name: 'Nghị định 24/2024/NĐ-CP',
+  type: 'nghi-dinh',
+  number: '24',
+  year: '2024',
+  symbol: 'NĐ-CP',
+  issuer: 'Chính phủ',
+  subject: 'việc họp chợ',
+});
+const short = aRegulation({
+  id: 'vn:state:nghi-dinh:24-NĐ-CP:~|bao/2',
+  name: 'Nghị định 24',
+  type: 'nghi-dinh',
+  number: '24',
+  year: null,
+  symbol: 'NĐ-CP',
+});
+
+/** Three articles: two cite the decree, one of them Điều 12 khoản 2; a third cites what may be the same. */
+async function fill(store: Store): Promise<void> {
+  await store.regulations.bulkPut([decree, short]);
+  await store.articles.bulkPut(
+    [0, 1, 2].map((at) =>
+      anArticle({
+        id: `bao/${at}`,
+        urls: [`https://bao.example/${at}`],
+        title: `Bài số ${at}`,
+        site: at === 1 ? 'Báo Khác' : 'Báo Ví Dụ',
+        publishedAt: `2026-0${at + 3}-02`,
+      }),
+    ),
+  );
+  await store.mentions.bulkPut([
+    aMention({ id: 'm0', articleId: 'bao/0', regulationId: decree.id, pin: 'D12.K2' }),
+    aMention({ id: 'm1', articleId: 'bao/1', regulationId: decree.id, pin: 'D7', text: 'NĐ 24' }),
+    aMention({ id: 'm2', articleId: 'bao/2', regulationId: short.id }),
+  ]);
+  await store.annotations.put(
+    anAnnotation({
+      id: 'n',
+      articleId: 'bao/0',
+      regulationIds: [decree.id],
+      note: 'Xem lại khoản 2',
+    }),
+  );
+}
+const rows = () =>
+  [...document.querySelectorAll('.document-row, .citing-row')].map(
+    (row) => row.querySelector('.document-name')?.textContent,
+  );
+const at = (id: string, pin = '') =>
+  `#${new URLSearchParams({ document: id, ...(pin && { pin }) })}`;
+
+test('documents are listed by how often they are cited, and found in any spelling', async () => {
+  await openLibraryAt('#view=documents', fill);
+  await expect.poll(rows).toEqual(['Nghị định 24/2024/NĐ-CP', 'Nghị định 24']);
+  await expect
+    .element(page.getByText('2 bài viện dẫn · 1 ghi chú', { exact: false }))
+    .toBeVisible();
+  await userEvent.fill(page.getByRole('searchbox'), 'hop cho');
+  await expect.poll(rows).toEqual(['Nghị định 24/2024/NĐ-CP']);
+  expect(location.hash).toBe('#view=documents&find=hop+cho');
+  await userEvent.fill(page.getByRole('searchbox'), 'không có đâu');
+  await expect.element(page.getByText('Không thấy “không có đâu”')).toBeVisible();
+});
+
+test('who cites Điều 12: its clauses count, the address keeps it', async () => {
+  await openLibraryAt(at(decree.id), fill);
+  await expect.poll(rows).toEqual(['Bài số 1', 'Bài số 0']);
+  await userEvent.click(page.getByRole('button', { name: /Điều 12/ }));
+  await expect.poll(rows).toEqual(['Bài số 0']);
+  await expect.element(page.getByText('Điều 12 khoản 2', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Xem lại khoản 2')).toBeVisible();
+  expect(location.hash).toContain('pin=D12');
+});
+
+test('a newspaper narrows the list', async () => {
+  await openLibraryAt(at(decree.id), fill);
+  await userEvent.click(page.getByRole('button', { name: /Báo Khác/ }));
+  await expect.poll(rows).toEqual(['Bài số 1']);
+});
+
+test('two that may be one are offered, merged, shown as one, taken back', async () => {
+  const { store } = await openLibraryAt('#view=documents', fill);
+  await userEvent.click(page.getByText('Cần xem lại: 1'));
+  await userEvent.click(page.getByRole('button', { name: 'Gộp làm một' }));
+  await expect.poll(rows).toEqual(['Nghị định 24/2024/NĐ-CP']);
+  await expect.element(page.getByText('3 bài viện dẫn', { exact: false })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect.poll(rows).toHaveLength(2);
+  expect(await store.regulations.get(decree.id)).toEqual(decree);
+});
+
+test('an id that was merged leads to the other one, from which it is split again', async () => {
+  await openLibraryAt(at(short.id), async (store) => {
+    await fill(store);
+    await store.regulations.put({ ...decree, aliases: [short.id] });
+  });
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(decree.name);
+  await expect.poll(rows).toHaveLength(3);
+  await userEvent.click(page.getByRole('button', { name: 'Tách ra' }));
+  await expect.poll(rows).toEqual(['Bài số 2']);
+});
+
+test.each([
+  ['a document that is not stored', at('vn:nowhere'), 'Không có văn bản này trong kho'],
+  ['no document at all', '#view=documents', 'Chưa thấy văn bản nào được viện dẫn'],
+])('%s', async (_, hash, text) => {
+  await openLibraryAt(hash, () => undefined);
+  await expect.element(page.getByText(text)).toBeVisible();
+});
+
+test('a document cited by 1 500 articles draws few of them', async () => {
+  await openLibraryAt(at(decree.id), async (store) => {
+    await store.regulations.put(decree);
+    const many = Array.from({ length: 1_500 }, (_, nth) => nth);
+    await store.articles.bulkPut(
+      many.map((nth) => anArticle({ id: `bao/${nth}`, urls: [`https://b.example/${nth}`] })),
+    );
+    await store.mentions.bulkPut(
+      many.map((nth) =>
+        aMention({ id: `m${nth}`, articleId: `bao/${nth}`, regulationId: decree.id }),
+      ),
+    );
+  });
+  await expect.element(page.getByText('1.500 bài viện dẫn')).toBeVisible();
+  await expect.poll(() => rows().length).toBeGreaterThan(3);
+  expect(rows().length).toBeLessThan(100);
+});
