@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { CitationCard } from '../../../lib/extension';
+import { libraryAddress } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
@@ -21,7 +22,18 @@ export function Mentions({ card, otherArticles }: MentionsProps) {
         <p>
           {t('editor.inArticle', count)}
           {spellings.length > 1 && <>, {t('editor.spellingCount', spellings.length)}</>}
-          {otherArticles > 0 && <> · {t('editor.elsewhere', otherArticles)}</>}
+          {otherArticles > 0 && (
+            <>
+              {' · '}
+              <a
+                href={libraryAddress({ view: 'document', id: card.regulation.id, pin: null })}
+                target="_blank"
+                rel="noopener"
+              >
+                {t('editor.elsewhere', otherArticles)}
+              </a>
+            </>
+          )}
         </p>
         {count > 1 && (
           <div class="steps">

@@ -1,6 +1,7 @@
 import { ArrowUpRight, Copy } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { CitedRegulation, DocumentLink, Regulation } from '../../../lib/records';
+import { libraryAddress } from '../../ui/address/library-address';
 import { Button, IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import { formatDay } from '../../ui/words/dates';
@@ -29,10 +30,6 @@ export function CitedItem(props: CitedItemProps) {
   const portal = usePortal(row, () => stored ?? citedRegulation(cited));
   const { issuer, date, subject } = stored ?? cited;
   const source = [issuer, date && formatDay(date, language())].filter(Boolean).join(' · ');
-  const facts = [
-    linked > 0 && t('popup.linked', linked),
-    elsewhere > 0 && t('popup.otherArticles', elsewhere),
-  ].filter(Boolean);
   return (
     <li ref={row} class="regulation">
       <div class="regulation-head">
@@ -74,7 +71,21 @@ export function CitedItem(props: CitedItemProps) {
           <span lang="vi">{spellings.map((spelling) => `“${spelling}”`).join(', ')}</span>
         </p>
       )}
-      {facts.length > 0 && <p class="regulation-facts">{facts.join(' · ')}</p>}
+      {linked + elsewhere > 0 && (
+        <p class="regulation-facts">
+          {linked > 0 && t('popup.linked', linked)}
+          {linked > 0 && elsewhere > 0 && ' · '}
+          {elsewhere > 0 && (
+            <a
+              href={libraryAddress({ view: 'document', id, pin: null })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {t('popup.otherArticles', elsewhere)}
+            </a>
+          )}
+        </p>
+      )}
     </li>
   );
 }
