@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { newspaperPatterns } from './lib/records/newspapers';
 import { collectLicences, licencesPath } from './scripts/licences.mjs';
@@ -46,6 +48,13 @@ export default defineConfig({
     plugins: [licences.plugin, plainImports()],
   }),
   hooks: {
+    // Written for people, a fourth of these files is white space.
+    'build:done': ({ config: { outDir } }) => {
+      for (const language of readdirSync(join(outDir, '_locales'))) {
+        const file = join(outDir, '_locales', language, 'messages.json');
+        writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
+      }
+    },
     // Comes after every entrypoint was built.
     'build:publicAssets': ({ config }, files) => {
       // What is served while developing ships to nobody.

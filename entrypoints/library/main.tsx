@@ -2,8 +2,8 @@ import { Library } from '../../components/library/Library';
 import type { DocumentService } from '../../components/library/library-context';
 import { t } from '../../components/ui/words/i18n';
 import { send } from '../../lib/extension';
+import type { FindPassages } from '../../lib/records';
 import { describeRegulations } from '../extension-page/describe-regulations';
-import { findPassages } from '../extension-page/find-passages';
 import { startPage } from '../extension-page/start-page';
 import '../../components/library/library.css';
 
@@ -15,6 +15,12 @@ const documents: DocumentService = {
   edit: (regulation, fields) => send('editRegulation', { regulation, fields }),
 };
 
-startPage(t('library.name'), (parts) => (
-  <Library find={findPassages} documents={documents} {...parts} />
+/** Until the real one is loaded, which is not needed for the first rows: no passage is found, so none is said to have changed. */
+let find: FindPassages = (_, annotations) => annotations.map(() => null);
+const draw = startPage(t('library.name'), (parts) => (
+  <Library find={find} documents={documents} {...parts} />
 ));
+
+const { findPassages } = await import('../extension-page/find-passages');
+find = findPassages;
+draw();

@@ -8,7 +8,6 @@ import { t } from '../../ui/words/i18n';
 import { BesideList } from '../BesideList';
 import { useEditor } from '../editor-context';
 import { ColourChoice } from './ColourChoice';
-import { IntoDossier } from './IntoDossier';
 import { LinkedRegulations } from './LinkedRegulations';
 import { NoteFoot } from './NoteFoot';
 import { NoteHead } from './NoteHead';
@@ -19,6 +18,7 @@ import { useNote } from './use-note';
 // In: the card of a highlight. Out: patches of its annotation to the background, while the user types.
 // The text itself is a `Draft` (components/ui/note), which the popup has too.
 
+const IntoDossier = later(async () => (await import('./IntoDossier')).IntoDossier);
 const OtherTexts = later(async () => (await import('../../ui/note/OtherTexts')).OtherTexts);
 const ChangedWords = later(
   async () => (await import('../../ui/changed/ChangedWords')).ChangedWords,

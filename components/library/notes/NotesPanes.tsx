@@ -2,6 +2,7 @@ import { ChevronLeft } from 'lucide';
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
+import { later } from '../../ui/browser/later';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import type { Listed } from '../../ui/notes/index/use-found';
@@ -12,7 +13,6 @@ import { ListPane } from '../list/ListPane';
 import type { RowsHandle } from '../list/NoteRows';
 import { PrintedList } from '../list/print/PrintedList';
 import { usePrinting } from '../list/print/use-printing';
-import { ReadingPane } from '../reading/ReadingPane';
 import { ReadingHint } from './ReadingHint';
 import { useEditWish } from './use-edit-wish';
 import { useFilterPane } from './use-filter-pane';
@@ -26,6 +26,8 @@ interface NotesPanesProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
+
+const ReadingPane = later(async () => (await import('../reading/ReadingPane')).ReadingPane);
 
 const NONE: readonly string[] = [];
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../lib/records';
+import { markMatches } from '../../../lib/search';
 import { failureOf } from '../../../lib/store';
 import { allNotes } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
@@ -9,6 +10,7 @@ import { useNoteIndex } from '../../ui/notes/index/use-note-index';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
+import type { MarkText } from '../notes/mark-text';
 import { Loading } from '../shell/Loading';
 import { HighlightPicture, SearchPicture } from '../shell/pictures';
 import { usePopup } from '../state/popup-context';
@@ -37,6 +39,11 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
   const listed = useFound(store, notes, place, query);
   const hits = useHeldHits(listed.hits, query, writing);
   const articles = useMemo(() => new Set(hits?.map(({ articleId }) => articleId)).size, [hits]);
+  const { terms } = listed;
+  const mark = useMemo<MarkText>(
+    () => (terms.words.length === 0 ? null : (text) => markMatches(text, terms)),
+    [terms],
+  );
   const isSearch = query.trim() !== '';
 
   if (hits === null) {
@@ -93,13 +100,7 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
           more={t('popup.emptySearchMore')}
         />
       ) : (
-        <AllRows
-          hits={hits}
-          first={listed.first}
-          terms={listed.terms}
-          status={status}
-          writing={writing}
-        />
+        <AllRows hits={hits} first={listed.first} mark={mark} status={status} writing={writing} />
       )}
     </div>
   );

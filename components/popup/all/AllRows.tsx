@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ListedNote, PageStatus } from '../../../lib/records';
-import type { SearchHit, SearchTerms } from '../../../lib/search';
+import type { SearchHit } from '../../../lib/search';
 import { useListedNotes } from '../../ui/notes/index/use-listed-notes';
 import { listRows } from '../../ui/notes/list/list-rows';
 import { type RowPlace, VirtualList } from '../../ui/notes/list/VirtualList';
 import { t } from '../../ui/words/i18n';
+import type { MarkText } from '../notes/mark-text';
 import { SteadyRow } from '../notes/NoteList';
 import { entryOf } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
@@ -15,7 +16,7 @@ interface AllRowsProps {
   readonly hits: readonly SearchHit[];
   /** Notes that were read before all were indexed. */
   readonly first: ReadonlyMap<string, ListedNote>;
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
   readonly status: PageStatus | null;
   readonly writing: ReadonlySet<string>;
 }
@@ -24,7 +25,7 @@ interface AllRowsProps {
 const FIRST_READ = 20;
 
 /** Highlights of all articles, of which few are drawn. Each article's name stands above the first of its rows in a row. */
-export function AllRows({ hits, first, terms, status, writing }: AllRowsProps) {
+export function AllRows({ hits, first, mark, status, writing }: AllRowsProps) {
   const { store, find } = usePopup();
   const [shown, setShown] = useState({ from: 0, to: FIRST_READ });
   const rows = useMemo(() => listRows(hits, 'article'), [hits]);
@@ -43,12 +44,12 @@ export function AllRows({ hits, first, terms, status, writing }: AllRowsProps) {
     if (row === undefined || note === undefined) return <div class="row-unread" />;
     return (
       <div class={row.heads > 0 ? 'all-row' : 'all-row-next'}>
-        {row.heads > 0 && <GroupHead article={note.article} terms={terms} />}
+        {row.heads > 0 && <GroupHead article={note.article} mark={mark} />}
         <AllRow
           note={note}
           status={status}
           isCurrent={tabIndex === 0}
-          terms={terms}
+          mark={mark}
           changed={changes.get(row.id) ?? null}
         />
       </div>
@@ -70,12 +71,12 @@ interface AllRowProps {
   readonly note: ListedNote;
   readonly status: PageStatus | null;
   readonly isCurrent: boolean;
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
   readonly changed: Parameters<typeof entryOf>[2];
 }
 
 /** A row that is drawn again only when something in it changes. */
-function AllRow({ note, status, isCurrent, terms, changed }: AllRowProps) {
+function AllRow({ note, status, isCurrent, mark, changed }: AllRowProps) {
   const entry = useMemo(() => entryOf(note, status, changed), [note, status, changed]);
-  return <SteadyRow entry={entry} current={isCurrent} terms={terms} />;
+  return <SteadyRow entry={entry} current={isCurrent} mark={mark} />;
 }

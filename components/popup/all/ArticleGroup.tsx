@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { ArticleNotes, PageStatus } from '../../../lib/records';
-import type { SearchTerms } from '../../../lib/search';
 import { useNear } from '../../ui/browser/use-near';
 import { useChangedPassages, useVersions } from '../../ui/store/use-versions';
+import type { MarkText } from '../notes/mark-text';
 import { NoteList } from '../notes/NoteList';
 import { entriesOf } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
@@ -13,8 +13,7 @@ interface ArticleGroupProps {
   /** How many of its rows to draw. */
   readonly limit: number;
   readonly status: PageStatus | null;
-  /** What is searched for. */
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
   /** The row at which the Tab key stops. */
   readonly current: string | undefined;
 }
@@ -31,7 +30,7 @@ export function ArticleGroup({ notes, status, ...list }: ArticleGroupProps) {
   const heading = useId();
   return (
     <section ref={section} class="group" aria-labelledby={heading}>
-      <GroupHead article={article} terms={list.terms} id={heading} />
+      <GroupHead article={article} mark={list.mark} id={heading} />
       <NoteList entries={entries} label={article?.title ?? ''} {...list} />
     </section>
   );

@@ -1,21 +1,21 @@
 import type { ArticleRecord } from '../../../lib/records';
-import type { SearchTerms } from '../../../lib/search';
 import { addressOf, langOf } from '../../ui/words/article-attributes';
 import { formatPublished } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
 import { Marked } from '../notes/Marked';
+import type { MarkText } from '../notes/mark-text';
 
 interface GroupHeadProps {
   readonly article: ArticleRecord | null;
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
   /** Of the heading, where it names a part of the page. */
   readonly id?: string;
 }
 
 /** An article's name over its highlights, and the way to it. */
-export function GroupHead({ article, terms, id }: GroupHeadProps) {
+export function GroupHead({ article, mark, id }: GroupHeadProps) {
   const address = addressOf(article);
-  const title = <Marked text={article?.title || (address ?? '')} terms={terms} />;
+  const title = <Marked text={article?.title || (address ?? '')} mark={mark} />;
   const date = article?.publishedAt && formatPublished(article.publishedAt, language());
   return (
     <header class="group-head">
@@ -29,7 +29,7 @@ export function GroupHead({ article, terms, id }: GroupHeadProps) {
         )}
       </h2>
       <p class="group-source">
-        <Marked text={article?.site ?? ''} terms={terms} />
+        <Marked text={article?.site ?? ''} mark={mark} />
         {date && ` · ${date}`}
       </p>
     </header>

@@ -3,7 +3,6 @@ import { later } from '../../ui/browser/later';
 import { useGrowing } from '../../ui/browser/use-growing';
 import { t } from '../../ui/words/i18n';
 import { useRoving } from '../list/use-roving';
-import { NO_TERMS } from '../notes/Marked';
 import { NoteList } from '../notes/NoteList';
 import type { NoteEntry } from '../state/note-entry';
 import { ArticleEmpty } from './ArticleEmpty';
@@ -48,7 +47,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
             limit={limit}
             label={t('popup.listArticle')}
             current={current}
-            terms={NO_TERMS}
+            mark={null}
           />
           <div ref={sentinel} />
         </div>

@@ -6,7 +6,6 @@ import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
 import { ArticleGroup } from '../all/ArticleGroup';
 import { useRoving } from '../list/use-roving';
-import { NO_TERMS } from '../notes/Marked';
 import { usePopup } from '../state/popup-context';
 
 const MOST = 10;
@@ -37,7 +36,7 @@ export function LatestNotes() {
             limit={MOST}
             status={null}
             current={current}
-            terms={NO_TERMS}
+            mark={null}
           />
         ))}
       </div>

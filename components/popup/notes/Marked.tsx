@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { markMatches, type SearchTerms } from '../../../lib/search';
-
-/** Nothing is searched for. */
-export const NO_TERMS: SearchTerms = { words: [], toned: false };
+import type { MarkText } from './mark-text';
 
 /** A text with the words that were searched for marked. */
-export function Marked({ text, terms }: { text: string; terms: SearchTerms }) {
-  if (terms.words.length === 0) return <>{text}</>;
+export function Marked({ text, mark }: { text: string; mark: MarkText }) {
+  if (mark === null) return <>{text}</>;
   const parts: ComponentChildren[] = [];
   let at = 0;
-  for (const { start, end } of markMatches(text, terms)) {
+  for (const { start, end } of mark(text)) {
     parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
     at = end;
   }

@@ -1,9 +1,9 @@
-import type { SearchTerms } from '../../../lib/search';
 import { Button } from '../../ui/controls/Button';
 import { t } from '../../ui/words/i18n';
 import type { NoteEntry } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
 import { Marked } from './Marked';
+import type { MarkText } from './mark-text';
 
 interface NoteQuoteProps {
   readonly entry: NoteEntry;
@@ -11,18 +11,18 @@ interface NoteQuoteProps {
   readonly address: string | null;
   /** Whether the Tab key stops here. */
   readonly current: boolean;
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
   readonly lang: string;
 }
 
 /** The highlighted words. They lead to the passage on the page, or to the article where it is another one. */
-export function NoteQuote({ entry, address, current, terms, lang }: NoteQuoteProps) {
+export function NoteQuote({ entry, address, current, mark, lang }: NoteQuoteProps) {
   const { actions } = usePopup();
   const { id, target } = entry.annotation;
   const stop = { 'data-stop': id, tabIndex: current ? 0 : -1, class: 'note-quote', lang };
   const words = (
     <span class="note-quote-text">
-      <Marked text={target.quote.exact} terms={terms} />
+      <Marked text={target.quote.exact} mark={mark} />
     </span>
   );
   return address !== null ? (

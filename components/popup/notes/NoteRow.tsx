@@ -1,6 +1,5 @@
 import { ArrowUpRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchTerms } from '../../../lib/search';
 import { later } from '../../ui/browser/later';
 import { Icon } from '../../ui/controls/Icon';
 import { addressOf, langOf } from '../../ui/words/article-attributes';
@@ -10,6 +9,7 @@ import { language } from '../../ui/words/i18n';
 import { partName } from '../../ui/words/part-name';
 import type { NoteEntry } from '../state/note-entry';
 import { usePopup } from '../state/popup-context';
+import type { MarkText } from './mark-text';
 import { NoteContent } from './NoteContent';
 import { NoteQuote } from './NoteQuote';
 import { PlaceLine } from './PlaceLine';
@@ -32,12 +32,11 @@ interface NoteRowProps {
   readonly entry: NoteEntry;
   /** Whether the Tab key stops at this row. */
   readonly current: boolean;
-  /** What is searched for. */
-  readonly terms: SearchTerms;
+  readonly mark: MarkText;
 }
 
 /** One highlight. Its buttons are drawn only while the mouse or the focus is on it: lists are long. */
-export function NoteRow({ entry, current, terms }: NoteRowProps) {
+export function NoteRow({ entry, current, mark }: NoteRowProps) {
   const { actions, settings } = usePopup();
   const { annotation, article, place, changed } = entry;
   const { id, colour, createdAt } = annotation;
@@ -84,7 +83,7 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
         </p>
         {address !== null && !isAttended && <Icon icon={ArrowUpRight} class="note-away" />}
       </div>
-      <NoteQuote entry={entry} address={address} current={current} terms={terms} lang={lang} />
+      <NoteQuote entry={entry} address={address} current={current} mark={mark} lang={lang} />
       {mode === 'colouring' && (
         <RowColours
           colour={colour}
@@ -124,7 +123,7 @@ export function NoteRow({ entry, current, terms }: NoteRowProps) {
           }}
         />
       ) : (
-        <NoteContent entry={entry} terms={terms} />
+        <NoteContent entry={entry} mark={mark} />
       )}
     </div>
   );

@@ -15,8 +15,6 @@ import type {
 } from '../../records';
 import { type ChangeListener, ignoreChanges } from './change-listener';
 import { firstMeta } from './first-meta';
-import { idRules } from './id-rules';
-import { migrateToSecond } from './migration';
 import { neverNewer } from './never-newer';
 import { nowhere, type Outside } from './outside';
 
@@ -86,7 +84,7 @@ export class Store extends Dexie {
     name = 'ben-le',
     changed = ignoreChanges,
     outside = nowhere,
-    ids = idRules,
+    ids,
     deadline,
   }: StoreOptions = {}) {
     // Chrome's relaxed default can lose acknowledged writes at a power cut.
@@ -113,7 +111,11 @@ export class Store extends Dexie {
         regulations: 'id, *aliases, updatedAt',
         dossiers: 'id, updatedAt, deletedAt',
       })
-      .upgrade(async (transaction) => migrateToSecond(transaction, ids));
+      .upgrade(async (transaction) => {
+        // Hardly any database is of schema 1 still: pages need not load what reads it. https://dexie.org/docs/Dexie/Dexie.waitFor()
+        const { migrateToSecond } = await Dexie.waitFor(import('./migration'));
+        await migrateToSecond(transaction, ids);
+      });
     this.on('populate', (transaction) => transaction.table('meta').bulkAdd([...firstMeta(SCHEMA)]));
   }
 }

@@ -18,12 +18,16 @@ import {
   type Regulation,
 } from '../../records';
 import { firstMeta } from './first-meta';
+import { idRules } from './id-rules';
 
 /**
  * Turns a database of schema 1 into one of schema 2, in Dexie's upgrade transaction: all of it or nothing. Texts leave the
  * articles, ids become those of today, and articles that were one all along are joined.
  */
-export async function migrateToSecond(transaction: Transaction, rules: IdRules): Promise<void> {
+export async function migrateToSecond(
+  transaction: Transaction,
+  rules: IdRules = idRules,
+): Promise<void> {
   const newIds = new Map<string, string>();
   // One by one: articles of schema 1 are heavy.
   await transaction.table<FirstArticle>('articles').each(({ id, urls }) => {
