@@ -47,6 +47,7 @@ export type {
   ArticleRecord,
   ArticleVersion,
   BodyHint,
+  Checked,
   Dossier,
   MarkFields,
   MarkPatch,

@@ -16,6 +16,8 @@ export interface Settings {
   readonly remindBackup?: boolean;
   /** For Markdown, in the order in which they are listed; missing where the user has none. */
   readonly templates?: readonly StoredTemplate[];
+  /** That pink once meant "to verify" was said, and the user was asked what the notes of that colour are. */
+  readonly pinkAsked?: boolean;
   /** The id of the one that notes are written by; missing for the form that Bên Lề has itself. */
   readonly chosenTemplate?: string;
 }

@@ -17,6 +17,7 @@ export {
   addDocument,
   editDocument,
   mergeDocuments,
+  putDocument,
   splitDocument,
 } from './documents/write-documents';
 export { addToDossier, type NewPassages, readDossierChoices } from './dossiers/add-to-dossier';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NoteCard as Card } from '../../../lib/extension';
+import type { NoteCard as Card, OpenNote } from '../../../lib/extension';
+import { regulationsById } from '../../../lib/records';
 import { later } from '../../ui/browser/later';
 import { TagField } from '../../ui/controls/TagField';
 import { NoteField } from '../../ui/note/NoteField';
@@ -18,6 +19,9 @@ import { useNote } from './use-note';
 // In: the card of a highlight. Out: patches of its annotation to the background, while the user types.
 // The text itself is a `Draft` (components/ui/note), which the popup has too.
 
+const CheckedControl = later(
+  async () => (await import('../../ui/checked/CheckedControl')).CheckedControl,
+);
 const IntoDossier = later(async () => (await import('./IntoDossier')).IntoDossier);
 const OtherTexts = later(async () => (await import('../../ui/note/OtherTexts')).OtherTexts);
 const ChangedWords = later(
@@ -93,9 +97,20 @@ export function NoteCard({ card }: NoteCardProps) {
         onChange={(tags) => draft.set({ tags })}
       />
       <LinkedRegulations card={card} note={note} draft={draft} />
+      <CheckedControl
+        checked={fields.checked}
+        documents={namesOf(card, note, fields.regulationIds)}
+        onChange={(checked) => draft.change({ checked })}
+      />
       <IntoDossier annotationId={id} />
       <UnsavedWords card={card} draft={draft} />
       <NoteFoot annotationId={id} draft={draft} onFinish={finish} />
     </div>
   );
+}
+
+/** The names of the linked documents, by which a passage may have been checked. */
+function namesOf(card: Card, note: OpenNote | null, ids: readonly string[]): readonly string[] {
+  const known = regulationsById([...card.cited, ...(note?.regulations ?? [])]);
+  return ids.flatMap((id) => known.get(id)?.name ?? []);
 }

@@ -1,5 +1,6 @@
 import { colours, type Settings } from '../../../lib/records';
 import type { Dimension } from '../../../lib/search';
+import { checkedStateName, checkedStates } from '../../ui/checked/checked-words';
 import { colourName } from '../../ui/words/colour-name';
 import { formatMonth } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
@@ -18,15 +19,11 @@ const dimensionNames: Readonly<Record<Dimension, () => string>> = {
 /** What a dimension is called. */
 export const dimensionName = (dimension: Dimension): string => dimensionNames[dimension]();
 
-const checkedNames: Readonly<Record<string, () => string>> = {
-  none: () => t('libraryList.checkedNone'),
-  open: () => t('libraryList.checkedOpen'),
-  verified: () => t('libraryList.checkedVerified'),
-  refuted: () => t('libraryList.checkedRefuted'),
-};
-
 /** What a state of verification is called; null where there is no such state. */
-export const checkedName = (state: string): string | null => checkedNames[state]?.() ?? null;
+export function checkedName(state: string): string | null {
+  const known = checkedStates.find((each) => each === state);
+  return known === undefined ? null : checkedStateName(known);
+}
 
 /** Dimensions whose values are ids of records: their names stand in the store. */
 export type StoredDimension = 'article' | 'regulation' | 'dossier';

@@ -7,10 +7,13 @@ import { t } from '../../ui/words/i18n';
 import { FilterChips } from '../filters/FilterChips';
 import { partsOf } from '../filters/filter-parts';
 import { useLibrary } from '../library-context';
+import { PinkOffer } from '../notes/PinkOffer';
 import type { FilterPaneState } from '../notes/use-filter-pane';
 import { useSelection } from '../notes/use-selection';
 import { useTrash } from '../notes/use-trash';
 import { SelectionBar } from '../selection/SelectionBar';
+import { useManyWrites } from '../selection/use-many-writes';
+import { TrashHead } from '../trash/TrashHead';
 import { ListBar } from './ListBar';
 import { ListHints } from './ListHints';
 import { NoteRows, type RowsHandle } from './NoteRows';
@@ -44,11 +47,15 @@ export function ListPane(props: ListPaneProps) {
   const selection = useSelection(found === null ? null : ids);
   const remove = useTrash(useCallback((id) => rows.current?.show(id, true), [rows]));
   const isTrash = filters.trash === true;
+  const many = useManyWrites();
+  const removeChosen = (id: string) =>
+    void many.remove(selection.chosen.includes(id) ? selection.chosen : [id]);
   const toFirst = () => ids[0] !== undefined && rows.current?.show(ids[0], true);
 
   return (
     <section class="notes-list" aria-label={t('libraryList.list')}>
       <SearchNotes field={field} query={query} onQuery={onQuery} onDown={toFirst} />
+      {isTrash ? <TrashHead ids={ids} /> : index !== null && <PinkOffer index={index} />}
       <ListBar
         count={found === null ? null : found.hits.length}
         isSearch={terms.words.length > 0}
@@ -94,7 +101,7 @@ export function ListPane(props: ListPaneProps) {
           first={first}
           selection={selection}
           onOpen={props.onOpen}
-          onDelete={isTrash ? null : remove}
+          onDelete={isTrash ? null : selection.chosen.length > 0 ? removeChosen : remove}
           onLeave={props.onClose}
           onSearch={() => field.current?.focus()}
         />

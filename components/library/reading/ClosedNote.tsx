@@ -1,11 +1,11 @@
 import type { Annotation, PassageChange, Regulation } from '../../../lib/records';
 import { hashOf } from '../../ui/address/library-address';
 import { ChangedWords } from '../../ui/changed/ChangedWords';
+import { CheckedLine } from '../../ui/checked/CheckedLine';
 import { Button } from '../../ui/controls/Button';
 import { colourName } from '../../ui/words/colour-name';
 import { formatDayOf } from '../../ui/words/dates';
 import { language, t } from '../../ui/words/i18n';
-import { checkedName } from '../filters/value-words';
 import { useLibrary } from '../library-context';
 
 interface ClosedNoteProps {
@@ -26,19 +26,18 @@ export function ClosedNote(props: ClosedNoteProps) {
   const { annotation, regulations, changed, state, lang, onOpen } = props;
   const { settings } = useLibrary();
   const { colour, note, tags, createdAt, regulationIds, checked } = annotation;
-  const verified = checked && checkedName(checked.state);
   return (
     <>
       <p class="note-head">
         <span class="note-colour">{colourName(colour, settings.colourNames)}</span>
         <time dateTime={createdAt}>{formatDayOf(createdAt, language())}</time>
-        {verified && <span>{verified}</span>}
         <Button class="note-open" onPress={onOpen}>
           {note === '' ? t('popup.write') : t('popup.edit')}
         </Button>
       </p>
       {state !== null && <p class="note-state">{state}</p>}
       {changed !== null && <ChangedWords changed={changed} lang={lang} />}
+      {checked !== null && <CheckedLine checked={checked} />}
       {note !== '' && (
         <p class="note-text" dir="auto">
           {note.length > MAX_DRAWN_CHARS ? `${note.slice(0, MAX_DRAWN_CHARS)}…` : note}

@@ -5,6 +5,7 @@ import { Marked } from './Marked';
 import type { MarkText } from './mark-text';
 import { NoteChips } from './NoteChips';
 
+const CheckedLine = later(async () => (await import('../../ui/checked/CheckedLine')).CheckedLine);
 const OtherTexts = later(async () => (await import('../../ui/note/OtherTexts')).OtherTexts);
 
 interface NoteContentProps {
@@ -31,6 +32,7 @@ export function NoteContent({ entry, mark }: NoteContentProps) {
           onSettle={(fields) => actions.settle(annotation, fields)}
         />
       )}
+      {annotation.checked !== null && <CheckedLine checked={annotation.checked} />}
       <NoteChips tags={annotation.tags} regulations={regulations} mark={mark} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Annotation, type AnnotationFields, longFields } from '../../../lib/records';
+import { CheckedControl } from '../../ui/checked/CheckedControl';
 import { Button } from '../../ui/controls/Button';
 import { TagField } from '../../ui/controls/TagField';
 import { NoteField } from '../../ui/note/NoteField';
@@ -10,6 +11,8 @@ import { t } from '../../ui/words/i18n';
 import { usePopup } from '../state/popup-context';
 
 // In: an annotation. Out: patches to the store while the user types, and which rows are open (`useWriting`).
+
+const NO_DOCUMENTS: readonly string[] = [];
 
 interface NoteEditorProps {
   readonly annotation: Annotation;
@@ -83,6 +86,11 @@ export function NoteEditor({ annotation, onLeave }: NoteEditorProps) {
         tags={fields.tags}
         suggestions={suggestions}
         onChange={(tags) => draft.change({ tags })}
+      />
+      <CheckedControl
+        checked={fields.checked}
+        documents={NO_DOCUMENTS}
+        onChange={(checked) => draft.change({ checked })}
       />
       {state.kind === 'unsaved' && (
         <UnsavedNote

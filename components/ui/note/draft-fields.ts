@@ -3,7 +3,7 @@ import { type Annotation, type AnnotationPatch, limits } from '../../../lib/reco
 /** The fields of an annotation that an editor changes. */
 export type DraftFields = Pick<
   Annotation,
-  'note' | 'tags' | 'colour' | 'regulationIds' | 'others' | 'deletedAt'
+  'note' | 'tags' | 'colour' | 'regulationIds' | 'checked' | 'others' | 'deletedAt'
 >;
 
 const EMPTY: DraftFields = {
@@ -11,16 +11,25 @@ const EMPTY: DraftFields = {
   tags: [],
   colour: 'yellow',
   regulationIds: [],
+  checked: null,
   others: [],
   deletedAt: null,
 };
 
-const names = ['note', 'tags', 'colour', 'regulationIds', 'others', 'deletedAt'] as const;
+const names = [
+  'note',
+  'tags',
+  'colour',
+  'regulationIds',
+  'checked',
+  'others',
+  'deletedAt',
+] as const;
 
 export function fieldsOf(record: Annotation | null): DraftFields {
   if (record === null) return EMPTY;
-  const { note, tags, colour, regulationIds, others, deletedAt } = record;
-  return { note, tags, colour, regulationIds, others, deletedAt };
+  const { note, tags, colour, regulationIds, checked, others, deletedAt } = record;
+  return { note, tags, colour, regulationIds, checked, others, deletedAt };
 }
 
 export const changedFields = (
@@ -47,6 +56,7 @@ export function rebase(here: DraftFields, sent: DraftFields, stored: DraftFields
     tags: mergeLists(here.tags, sent.tags, stored.tags),
     colour: pick('colour'),
     regulationIds: mergeLists(here.regulationIds, sent.regulationIds, stored.regulationIds),
+    checked: pick('checked'),
     others: pick('others'),
     deletedAt: pick('deletedAt'),
   };

@@ -4,6 +4,7 @@ import type {
   annotationSchema,
   articleSchema,
   blockSchema,
+  checkedSchema,
   dossierSchema,
   editableSchema,
   markSchema,
@@ -40,6 +41,9 @@ export type Dossier = Readonly<InferOutput<typeof dossierSchema>>;
 export type NoteTemplate = Readonly<InferOutput<typeof noteTemplateSchema>>;
 /** One of the user's templates. */
 export type StoredTemplate = Readonly<InferOutput<typeof storedTemplateSchema>>;
+
+/** What the user found when checking a passage: by what, in words or as an address, and when (ISO 8601). */
+export type Checked = Readonly<InferOutput<typeof checkedSchema>>;
 
 /** The fields of an annotation that the user can change. */
 export type AnnotationFields = Readonly<InferOutput<typeof editableSchema>>;

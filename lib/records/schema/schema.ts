@@ -72,7 +72,7 @@ export const otherTextSchema = v.strictObject({
 });
 
 /** What the user found when checking a passage. */
-const checkedSchema = v.strictObject({
+export const checkedSchema = v.strictObject({
   state: v.picklist(['open', 'verified', 'refuted']),
   source: text(limits.source),
   at: instantSchema,
@@ -181,6 +181,7 @@ export const settingsSchema = v.strictObject({
   remindBackup: v.optional(v.boolean()),
   templates: v.optional(list(storedTemplateSchema, limits.templates)),
   chosenTemplate: v.optional(idSchema),
+  pinkAsked: v.optional(v.boolean()),
 });
 
 const editable = v.pick(annotationSchema, [

@@ -1,5 +1,6 @@
 import type { DossierItem, ListedNote } from '../../../../lib/records';
 import { allNotes, articlePlace, hashOf } from '../../../ui/address/library-address';
+import { CheckedLine } from '../../../ui/checked/CheckedLine';
 import { addressOf, langOf } from '../../../ui/words/article-attributes';
 import { formatPublished } from '../../../ui/words/dates';
 import { language, t } from '../../../ui/words/i18n';
@@ -27,6 +28,7 @@ export function PassageItem({ item }: PassageItemProps) {
           {annotation.note}
         </p>
       )}
+      {annotation.checked !== null && <CheckedLine checked={annotation.checked} />}
       <p class="item-source">{sourceOf(note)}</p>
       <p class="item-links">
         {regulations.map(({ id, name }) => (

@@ -6,6 +6,7 @@ import {
   type Regulation,
 } from '../../../../lib/records';
 import { readDevice, readTags } from '../../../../lib/store';
+import { CheckedControl } from '../../../ui/checked/CheckedControl';
 import { Button } from '../../../ui/controls/Button';
 import { TagField } from '../../../ui/controls/TagField';
 import { NoteField } from '../../../ui/note/NoteField';
@@ -106,6 +107,11 @@ export function NoteWork({ annotation, article, regulations, takesFocus, onLeave
         tags={fields.tags}
         suggestions={suggestions}
         onChange={(tags) => draft.change({ tags })}
+      />
+      <CheckedControl
+        checked={fields.checked}
+        documents={fields.regulationIds.flatMap((id) => regulations.get(id)?.name ?? [])}
+        onChange={(checked) => draft.change({ checked })}
       />
       <NoteDocuments id={annotation.id} draft={draft} known={regulations} />
       {state.kind === 'unsaved' && (

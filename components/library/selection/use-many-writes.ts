@@ -1,0 +1,88 @@
+import { useMemo } from 'preact/hooks';
+import type { Annotation, AnnotationFields } from '../../../lib/records';
+import { changeMany, failureOf, purgeNotes, undoMany } from '../../../lib/store';
+import { failureText } from '../../ui/store/failure-text';
+import { formatCount, t } from '../../ui/words/i18n';
+import { useLibrary } from '../library-context';
+
+/** What can be done with many notes at once. Each is one transaction, said when it is done, with a way back where there is one. */
+export interface ManyWrites {
+  /** @param fieldsOf what is to be otherwise in a note; an empty object where nothing is */
+  change(
+    ids: readonly string[],
+    fieldsOf: (known: Annotation) => AnnotationFields,
+    done: (changed: number) => string,
+  ): Promise<boolean>;
+  remove(ids: readonly string[]): Promise<boolean>;
+  restore(ids: readonly string[]): Promise<boolean>;
+  /** For good: there is no way back. */
+  purge(ids: readonly string[]): Promise<boolean>;
+}
+
+export function useManyWrites(): ManyWrites {
+  const { store, notify } = useLibrary();
+  return useMemo(() => {
+    /** Says that it goes on, since many notes take a while. */
+    const attempt = async (count: number, write: () => Promise<void>): Promise<boolean> => {
+      const busy = setTimeout(
+        () => notify({ text: t('selection.busy', count, [formatCount(count)]) }),
+        BUSY_AFTER_MS,
+      );
+      try {
+        await write();
+        return true;
+      } catch (error) {
+        const run = () => void attempt(count, write);
+        clearTimeout(busy);
+        notify({
+          text: `${failureText(failureOf(error))} ${t('selection.unchanged')}`,
+          action: { label: t('error.retry'), run },
+        });
+        return false;
+      } finally {
+        clearTimeout(busy);
+      }
+    };
+    const change: ManyWrites['change'] = (ids, fieldsOf, done) =>
+      attempt(ids.length, async () => {
+        const { changed, missing, refused } = await changeMany(store, ids, fieldsOf);
+        const undo = () =>
+          void attempt(changed.length, async () => {
+            const { kept } = await undoMany(store, changed);
+            notify(kept === 0 ? null : { text: t('selection.kept', kept, [formatCount(kept)]) });
+          });
+        const left = missing.length + refused.length;
+        const text = [
+          done(changed.length),
+          left > 0 && t('selection.left', left, [formatCount(left)]),
+        ];
+        notify({
+          text: text.filter(Boolean).join(' '),
+          ...(changed.length > 0 && { action: { label: t('popup.undo'), run: undo } }),
+        });
+      });
+    return {
+      change,
+      remove: (ids) =>
+        change(
+          ids,
+          () => ({ deletedAt: new Date().toISOString() }),
+          (count) => t('selection.deleted', count, [formatCount(count)]),
+        ),
+      restore: (ids) =>
+        change(
+          ids,
+          () => ({ deletedAt: null }),
+          (count) => t('selection.restored', count, [formatCount(count)]),
+        ),
+      purge: (ids) =>
+        attempt(ids.length, async () => {
+          const count = await purgeNotes(store, ids);
+          notify({ text: t('selection.purged', count, [formatCount(count)]) });
+        }),
+    };
+  }, [store, notify]);
+}
+
+/** Milliseconds: what is done sooner needs no word that it goes on. */
+const BUSY_AFTER_MS = 400;

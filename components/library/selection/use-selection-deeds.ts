@@ -1,0 +1,37 @@
+import { copyText } from '../../ui/browser/copy';
+import { keepChosen } from '../../ui/export/chosen-notes';
+import { formatContext } from '../../ui/export/format-context';
+import { listedItems } from '../../ui/export/listed-items';
+import { textFrom } from '../../ui/export/text-from';
+import { formatCount, t } from '../../ui/words/i18n';
+import { useLibrary } from '../library-context';
+import { useManyWrites } from './use-many-writes';
+
+/** What is done with chosen notes without a further choice. */
+export function useSelectionDeeds(ids: readonly string[]) {
+  const { store, find, settings, notify } = useLibrary();
+  const many = useManyWrites();
+  return {
+    restore: () => void many.restore(ids),
+    remove: () => void many.remove(ids),
+    exportThem: () => {
+      try {
+        keepChosen(ids);
+        location.assign('/export.html#chosen=1');
+      } catch {
+        // So many ids have no room in the tab's memory (about 5 MB).
+        notify({ text: t('selection.tooMany') });
+      }
+    },
+    copy: async () => {
+      try {
+        const items = ids.map((id) => ({ id, kind: 'note' as const, annotationId: id }));
+        const read = listedItems(store, find, items);
+        await copyText(textFrom('text', read, formatContext('', settings.colourNames)));
+        notify({ text: t('exchange.copied', ids.length, [formatCount(ids.length)]) });
+      } catch {
+        notify({ text: t('exchange.notCopied') });
+      }
+    },
+  };
+}

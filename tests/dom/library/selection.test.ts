@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Store } from '../../../lib/store';
+import { anAnnotation, anArticle } from '../../unit/store/records';
+import { openLibraryAt } from './fixture';
+
+const words = ['Chợ họp sớm.', 'Bảng thu chi dán ở cổng.', 'Ai hỏi cũng được trả lời.'];
+const notes = words.map((exact, at) =>
+  anAnnotation({
+    id: `n${at}`,
+    colour: at === 2 ? 'pink' : 'yellow',
+    target: { ...anAnnotation().target, quote: { exact, prefix: '', suffix: '' } },
+    updatedAt: `2026-11-2${at}T02:00:00.000Z`,
+  }),
+);
+async function fill(store: Store): Promise<void> {
+  await store.articles.put(anArticle());
+  await store.annotations.bulkPut(notes);
+}
+const openAll = async (hash = '') => {
+  const library = await openLibraryAt(hash, fill);
+  await expect.element(page.getByText('Bảng thu chi dán ở cổng.').first()).toBeVisible();
+  return library;
+};
+/** Chooses the first two rows. */
+async function choose(): Promise<void> {
+  for (const at of [1, 2]) {
+    await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[at]}` }));
+  }
+  await expect.element(page.getByText('Đã chọn 2', { exact: true })).toBeVisible();
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const all = (store: Store) => store.annotations.orderBy('id').toArray();
+
+test('tags, a colour and a state are given to all that are chosen, and taken back', async () => {
+  const { store } = await openAll();
+  await choose();
+  await userEvent.click(button('Nhãn'));
+  await userEvent.type(page.getByPlaceholder('Thêm nhãn'), 'quý ba{Enter}');
+  await userEvent.click(button('Thêm nhãn cho tất cả'));
+  await expect.element(page.getByText('Đã sửa 2 ghi chú.')).toBeVisible();
+  expect((await all(store)).map(({ tags }) => tags)).toEqual([[], ['quý ba'], ['quý ba']]);
+  await userEvent.click(button('Hoàn tác'));
+  await expect.poll(async () => (await all(store)).map(({ tags }) => tags)).toEqual([[], [], []]);
+
+  await userEvent.click(button('Màu'));
+  await userEvent.click(button('Số liệu'));
+  await expect
+    .poll(async () => (await all(store)).map(({ colour }) => colour))
+    .toEqual(['yellow', 'green', 'green']);
+
+  await userEvent.click(button('Kiểm chứng'));
+  const bar = page.getByRole('region', { name: 'Việc với các đoạn đã chọn' });
+  await userEvent.selectOptions(bar.getByRole('combobox', { name: 'Kiểm chứng' }), 'verified');
+  await userEvent.fill(bar.getByRole('textbox', { name: 'Theo đâu' }), 'Niên giám');
+  await userEvent.click(button('Đánh dấu tất cả'));
+  await expect
+    .poll(async () => (await all(store)).map(({ checked }) => checked?.source ?? null))
+    .toEqual([null, 'Niên giám', 'Niên giám']);
+});
+
+test('the chosen go into a new dossier', async () => {
+  const { store } = await openAll();
+  await choose();
+  await userEvent.click(button('Hồ sơ'));
+  await userEvent.type(
+    page.getByPlaceholder('Tìm hồ sơ, hoặc gõ tên hồ sơ mới'),
+    'Việc chợ{Enter}',
+  );
+  await expect.element(page.getByText('Đã thêm vào hồ sơ “Việc chợ”.')).toBeVisible();
+  const [dossier] = await store.dossiers.toArray();
+  expect(dossier?.items.map((item) => item.kind === 'note' && item.annotationId)).toEqual([
+    'n2',
+    'n1',
+  ]);
+});
+
+test('the chosen go to the trash and come back', async () => {
+  const { store } = await openAll();
+  await choose();
+  await userEvent.click(button('Xoá'));
+  await expect.element(page.getByText('Đã chuyển 2 ghi chú vào thùng rác.')).toBeVisible();
+  expect((await all(store)).filter(({ deletedAt }) => deletedAt === null)).toHaveLength(1);
+  await userEvent.click(button('Hoàn tác'));
+  await expect
+    .poll(async () => (await all(store)).filter(({ deletedAt }) => deletedAt === null))
+    .toHaveLength(3);
+});
+
+test('the trash says how long it keeps; a note is restored, the rest is emptied for good after a question', async () => {
+  const { store } = await openLibraryAt('#trash=1', async (filled) => {
+    await filled.articles.put(anArticle());
+    await filled.annotations.bulkPut(
+      notes.map((note) => ({ ...note, deletedAt: '2026-11-29T02:00:00.000Z' })),
+    );
+  });
+  await expect.element(page.getByText(/được giữ ở đây 30 ngày/)).toBeVisible();
+  await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
+  await userEvent.click(button('Lấy lại'));
+  await expect.poll(async () => (await store.annotations.get('n0'))?.deletedAt).toBeNull();
+  await userEvent.click(button('Xoá hẳn tất cả'));
+  await expect.element(page.getByRole('heading', { name: 'Xoá hẳn 2 ghi chú?' })).toBeVisible();
+  await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Xoá hẳn' }));
+  await expect
+    .poll(async () => (await all(store)).map(({ purgedAt }) => purgedAt !== undefined))
+    .toEqual([false, true, true]);
+  expect((await store.annotations.get('n1'))?.target.quote.exact).toBe('');
+});
+
+test('who has pink notes is asked once whether they are to be verified', async () => {
+  const { store } = await openAll();
+  await userEvent.click(button('Đánh dấu cần kiểm chứng'));
+  await expect.poll(async () => (await store.annotations.get('n2'))?.checked?.state).toBe('open');
+  await expect.element(button('Đánh dấu cần kiểm chứng')).not.toBeInTheDocument();
+  await userEvent.click(button('Hoàn tác'));
+  await expect.poll(async () => (await store.annotations.get('n2'))?.checked).toBeNull();
+  await expect.element(button('Đánh dấu cần kiểm chứng')).not.toBeInTheDocument();
+});
