@@ -135,5 +135,8 @@ test('what the article does not say of a document comes from the catalogue', asy
   await closeCard(page);
   await openLinking(page, sample.lead);
   await typeInCard(page, names.find, '59/2020/QH14');
-  await inCard(page, 'Luật 59/2020/QH14 Doanh nghiệp[role="button"]');
+  await inCard(
+    page,
+    'Luật Doanh nghiệp 2020 Quốc hội · 17/06/2020 · có hiệu lực từ 01/01/2021 Doanh nghiệp[role="option"]',
+  );
 });

@@ -137,7 +137,7 @@ test('the popup lists a note, edits it, deletes it and takes that back; an open 
   const popup = await openOwn('popup.html', '[role=tab]');
   await popup.locator('[role=tab]::-p-text(Tất cả)').click();
   await popup.locator('input[type=search]').fill('ai giữ');
-  const row = `.group:has(a[href="${url}"]) .note`;
+  const row = `.all-panel [role=listitem]:has(a[href="${url}"]) .note`;
   await popup.waitForSelector(row);
   await popup.focus(`${row} [data-stop]`);
   await popup.keyboard.press('F2');
@@ -172,7 +172,7 @@ test("a citation's card names the document and links it; it is confirmed, and an
   await openCitationAt(page, sample.citation, 'Quy định 37-QĐ/TW');
   const card = await openCard(page, 'citation');
   const hosts = () =>
-    card.$$eval('a', (links) =>
+    card.$$eval('.portals a', (links) =>
       links.map((link) => new URL((link as HTMLAnchorElement).href).host),
     );
   expect(await hosts()).toContain('thuvienphapluat.vn');

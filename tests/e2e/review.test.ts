@@ -87,6 +87,7 @@ test('a row leads to its passage and opens its card', async () => {
 test('the cited regulations are counted with their spellings', async () => {
   const popup = await popupWithRows();
   await popup.locator('[role=tab]::-p-text(Viện dẫn)').click();
+  await popup.waitForSelector('.regulation');
   const text = await popup.$eval(
     '[role=tabpanel]:not([hidden])',
     (panel) => panel.textContent ?? '',

@@ -35,6 +35,7 @@ function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
   const name = searchFold(regulation.name);
   const isNumber = (word: string): boolean => word === regulation.number;
   if (has(name)) return words.some(isNumber) || name.includes(words.join(' ')) ? 0 : 1;
+  if (has(searchFold(numberOf(regulation)))) return 0;
   if (regulation.spellings.some((spelling) => has(searchFold(spelling)))) return 2;
   const said = [
     name,
@@ -45,6 +46,10 @@ function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
   ];
   return has(searchFold(said.join(' '))) ? 3 : null;
 }
+
+/** A law goes by its title, and is looked up by its number all the same: `59/2020/QH14`. */
+const numberOf = ({ number, year, symbol }: Regulation): string =>
+  number === null ? '' : [number, year, symbol].filter(Boolean).join('/');
 
 /** ISO 8601, a day or a year; documents of which neither is known come last. */
 const timeOf = ({ date, year }: Regulation): string => date ?? year ?? '';
