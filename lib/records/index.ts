@@ -47,7 +47,6 @@ export type {
   ArticleRecord,
   ArticleVersion,
   BodyHint,
-  Checked,
   Dossier,
   MarkFields,
   MarkPatch,
@@ -57,6 +56,7 @@ export type {
   Patch,
   Regulation,
   StoredTemplate,
+  Verification,
 } from './schema/records';
 export {
   annotationPatchSchema,

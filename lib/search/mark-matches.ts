@@ -9,18 +9,19 @@ export interface MarkedSpan {
 
 /**
  * Where the terms stand in a text, in order and never overlapping. Where all of them stand in a row, only these places are
- * marked, else each word by itself. Of a word that is only begun its beginning is marked.
+ * marked, else each word by itself. Of a single word that is only begun its beginning is marked.
  */
 export function markMatches(text: string, terms: SearchTerms): readonly MarkedSpan[] {
   const sought = terms.words.map(spokenWords).filter((words) => words.length > 0);
   if (sought.length === 0 || text === '') return [];
   const words = placedWords(text);
-  const last = sought.length - 1;
   const find = (phrase: readonly string[], open: boolean): MarkedSpan[] =>
     occurrences(text, words, phrase, { open, toned: terms.toned });
   const whole = find(sought.flat(), terms.open === true);
   if (whole.length > 0) return whole;
-  return apart(sought.flatMap((phrase, at) => find(phrase, at === last && terms.open === true)));
+  // The beginning of a word says little where the other words are elsewhere: of several, only whole ones are marked.
+  const isBegun = terms.open === true && sought.length === 1;
+  return apart(sought.flatMap((phrase) => find(phrase, isBegun)));
 }
 
 interface Rules {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { type Checked, parseTags, type Regulation } from '../../../lib/records';
+import { parseTags, type Regulation, type Verification } from '../../../lib/records';
 import { failureOf, putDocument, readTags } from '../../../lib/store';
 import { CheckedControl } from '../../ui/checked/CheckedControl';
 import { Button } from '../../ui/controls/Button';
@@ -135,7 +135,7 @@ function TagChoice({ ids, onDone }: ChoiceProps) {
 /** The state that all of them get. */
 function CheckedChoice({ ids, onDone }: ChoiceProps) {
   const many = useManyWrites();
-  const [checked, setChecked] = useState<Checked | null>(null);
+  const [checked, setChecked] = useState<Verification | null>(null);
   return (
     <div class="selection-choice">
       <CheckedControl checked={checked} documents={NO_TAGS} onChange={setChecked} />

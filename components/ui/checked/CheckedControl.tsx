@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Checked, limits } from '../../../lib/records';
+import { limits, type Verification } from '../../../lib/records';
 import { t } from '../words/i18n';
 import { CheckedLine } from './CheckedLine';
 import { checkedAs, checkedStateName, checkedStates } from './checked-words';
@@ -7,10 +7,10 @@ import { checkedAs, checkedStateName, checkedStates } from './checked-words';
 // In: whether a passage was checked, and by what. Out: what the user says of it.
 
 interface CheckedControlProps {
-  readonly checked: Checked | null;
+  readonly checked: Verification | null;
   /** Names of documents that it may have been checked by: those linked to the note. */
   readonly documents: readonly string[];
-  readonly onChange: (checked: Checked | null) => void;
+  readonly onChange: (checked: Verification | null) => void;
 }
 
 /** Says whether a passage is to be verified, was verified or refuted, and by what: a document, an address, or words. */

@@ -1,4 +1,4 @@
-import type { Checked } from '../../../lib/records';
+import type { Verification } from '../../../lib/records';
 import { formatMomentDay } from '../words/dates';
 import { language } from '../words/i18n';
 import { checkedStateName } from './checked-words';
@@ -6,7 +6,7 @@ import { checkedStateName } from './checked-words';
 const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 
 /** The state of a passage's verification in a line, with its day, and what it was checked by: an address is a link. */
-export function CheckedLine({ checked }: { readonly checked: Checked }) {
+export function CheckedLine({ checked }: { readonly checked: Verification }) {
   const { state, source, at } = checked;
   const words = source.trim();
   return (

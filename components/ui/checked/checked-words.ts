@@ -1,8 +1,8 @@
-import type { Checked } from '../../../lib/records';
+import type { Verification } from '../../../lib/records';
 import { t } from '../words/i18n';
 
 /** Whether a passage was checked: `none` where nobody asked. */
-export type CheckedState = Checked['state'] | 'none';
+export type CheckedState = Verification['state'] | 'none';
 
 export const checkedStates: readonly CheckedState[] = ['none', 'open', 'verified', 'refuted'];
 
@@ -21,10 +21,10 @@ export const checkedStateName = (state: CheckedState): string => names[state]();
  * state there is none.
  */
 export function checkedAs(
-  before: Checked | null,
+  before: Verification | null,
   state: CheckedState,
   source = before?.source ?? '',
   now = new Date(),
-): Checked | null {
+): Verification | null {
   return state === 'none' ? null : { state, source, at: now.toISOString() };
 }

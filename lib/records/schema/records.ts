@@ -43,7 +43,7 @@ export type NoteTemplate = Readonly<InferOutput<typeof noteTemplateSchema>>;
 export type StoredTemplate = Readonly<InferOutput<typeof storedTemplateSchema>>;
 
 /** What the user found when checking a passage: by what, in words or as an address, and when (ISO 8601). */
-export type Checked = Readonly<InferOutput<typeof checkedSchema>>;
+export type Verification = Readonly<InferOutput<typeof checkedSchema>>;
 
 /** The fields of an annotation that the user can change. */
 export type AnnotationFields = Readonly<InferOutput<typeof editableSchema>>;

@@ -35,7 +35,8 @@ function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
   const name = searchFold(regulation.name);
   const isNumber = (word: string): boolean => word === regulation.number;
   if (has(name)) return words.some(isNumber) || name.includes(words.join(' ')) ? 0 : 1;
-  if (has(searchFold(numberOf(regulation)))) return 0;
+  // Letters alone are a symbol that many have.
+  if (/\d/.test(words.join('')) && has(searchFold(numberOf(regulation)))) return 0;
   if (regulation.spellings.some((spelling) => has(searchFold(spelling)))) return 2;
   const said = [
     name,

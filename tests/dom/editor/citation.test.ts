@@ -34,7 +34,9 @@ test('offers to read and to link; judging and the own link are folded away', asy
   editor.tell(show);
   await expect.element(page.getByRole('heading')).toHaveTextContent('Quy định 12-QĐ/TW');
   await expect.element(page.getByRole('link', { name: 'Cổng' })).toBeVisible();
-  const links = [...editor.root.querySelectorAll('a')].map((link) => link.textContent?.trim());
+  const links = [...editor.root.querySelectorAll('.portals a')].map((link) =>
+    link.textContent?.trim(),
+  );
   expect(links).toEqual(['own.example', 'Cổng']);
   await expect.element(page.getByText(/Đã gặp trong 3 bài khác/)).toBeVisible();
   await expect.element(button('Sửa lại')).not.toBeInTheDocument();

@@ -43,7 +43,7 @@ test('no text that is typed goes to the page', async () => {
   editor.tell(show);
   await expect.element(field).toHaveValue('Ghi');
   await userEvent.fill(field, 'mật thư của tôi');
-  await userEvent.fill(page.getByRole('combobox'), 'mật hiệu');
+  await userEvent.fill(page.getByRole('combobox', { name: 'Nhãn' }), 'mật hiệu');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => editor.background.note?.annotation.tags).toContain('mật hiệu');
   expect(JSON.stringify(editor.told)).not.toContain('mật');
@@ -58,7 +58,7 @@ test('a tag that is not ended is stored as it is typed, and is a chip only when 
   const chips = () =>
     [...editor.root.querySelectorAll('.chip-remove')].map((one) => one.getAttribute('aria-label'));
   const shown = chips();
-  const tagField = page.getByRole('combobox');
+  const tagField = page.getByRole('combobox', { name: 'Nhãn' });
   await userEvent.type(tagField, 'Hà');
   await expect.poll(stored).toEqual([...before, 'Hà']);
   await userEvent.type(tagField, ' Nội');

@@ -95,6 +95,7 @@ test('the trash says how long it keeps; a note is restored, the rest is emptied 
     );
   });
   await expect.element(page.getByText(/được giữ ở đây 30 ngày/)).toBeVisible();
+  await expect.element(page.getByText('Xoá hẳn sau ngày 29/12/2026').first()).toBeVisible();
   await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
   await userEvent.click(button('Lấy lại'));
   await expect.poll(async () => (await store.annotations.get('n0'))?.deletedAt).toBeNull();

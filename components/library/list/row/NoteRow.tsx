@@ -1,6 +1,7 @@
-import type { ListedNote } from '../../../../lib/records';
+import { type ListedNote, limits } from '../../../../lib/records';
 import { langOf } from '../../../ui/words/article-attributes';
-import { t } from '../../../ui/words/i18n';
+import { formatMomentDay } from '../../../ui/words/dates';
+import { language, t } from '../../../ui/words/i18n';
 import { useList } from '../list-context';
 import { HitText } from './HitText';
 import { RowChips } from './RowChips';
@@ -68,8 +69,18 @@ export function NoteRow({ id, note, isHeaded, tabIndex, isOpen, isChosen }: Note
       )}
       <RowChips note={note} />
       <RowSource note={note} isHeaded={isHeaded} />
+      {annotation.deletedAt !== null && (
+        <p class="row-going">{t('trash.goes', [goesOn(annotation.deletedAt)])}</p>
+      )}
     </div>
   );
+}
+
+/** The day on which a note in the trash is emptied for good. */
+function goesOn(deletedAt: string): string {
+  const day = new Date(deletedAt);
+  day.setDate(day.getDate() + limits.trashDays);
+  return formatMomentDay(day.toISOString(), language());
 }
 
 /** Three lines of each at the most: nobody sees more of 50 000 characters, and the layout would measure them. */
