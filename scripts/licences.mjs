@@ -72,6 +72,25 @@ function readPackage(folder) {
   return { name, version, licence: license, text: licenceText(folder, description) };
 }
 
+/** The permission and the disclaimer of the MIT licence, which stand at the head of the file with our own name. */
+const mitTerms = () => ownLicence().replace(/^[\s\S]*?(?=Permission is hereby)/, '');
+
+/**
+ * A licence that has the terms of the MIT licence word for word, with its copyright lines, and the terms by name: a dozen copies
+ * would be 13 kB of the package.
+ *
+ * @param {string} text
+ */
+function withoutRepetition(text) {
+  const words = mitTerms().split(/\s+/);
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return text.replace(
+    new RegExp(escaped.join('\\s+')),
+    () =>
+      'The permission notice and the disclaimer of the MIT License at the head of this file apply.',
+  );
+}
+
 /**
  * @param {readonly ShippedPackage[]} packages
  * @returns {string} throws for a package without the text of its licence
@@ -79,7 +98,7 @@ function readPackage(folder) {
 export function licencesText(packages) {
   const parts = packages.map(({ name, version, licence, text }) => {
     if (text === null) throw new Error(`${name} ${version} ships without the text of its licence`);
-    return `${name} ${version}: ${licence}\n\n${text}`;
+    return `${name} ${version}: ${licence}\n\n${withoutRepetition(text)}`;
   });
   const own = `Bên Lề: MIT\n\n${ownLicence()}`;
   return `${[own, ...parts, suffixList].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;

@@ -1,8 +1,4 @@
-import { copyText } from '../../ui/browser/copy';
 import { keepChosen } from '../../ui/export/chosen-notes';
-import { formatContext } from '../../ui/export/format-context';
-import { listedItems } from '../../ui/export/listed-items';
-import { textFrom } from '../../ui/export/text-from';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import { useManyWrites } from './use-many-writes';
@@ -25,9 +21,8 @@ export function useSelectionDeeds(ids: readonly string[]) {
     },
     copy: async () => {
       try {
-        const items = ids.map((id) => ({ id, kind: 'note' as const, annotationId: id }));
-        const read = listedItems(store, find, items);
-        await copyText(textFrom('text', read, formatContext('', settings.colourNames)));
+        const { copyNotes } = await import('./copy-notes');
+        await copyNotes(store, find, ids, settings.colourNames);
         notify({ text: t('exchange.copied', ids.length, [formatCount(ids.length)]) });
       } catch {
         notify({ text: t('exchange.notCopied') });

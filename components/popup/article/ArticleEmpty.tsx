@@ -1,9 +1,11 @@
 import type { PageStatus } from '../../../lib/records';
+import { later } from '../../ui/browser/later';
 import { Empty } from '../../ui/controls/Empty';
 import { t } from '../../ui/words/i18n';
 import { HighlightPicture, PagePicture } from '../shell/pictures';
 import { useSite } from '../state/use-site';
-import { ActivatePage } from './ActivatePage';
+
+const ActivatePage = later(async () => (await import('./ActivatePage')).ActivatePage);
 
 interface ArticleEmptyProps {
   readonly status: PageStatus | null;

@@ -26,6 +26,17 @@ test('the text has every package, our own licence and the list of suffixes', () 
   expect(licenceProblems(text, ['preact'])).toEqual([]);
 });
 
+test('the terms of the MIT licence stand once, the holders each', () => {
+  const own = licencesText([]);
+  const terms = own.slice(own.indexOf('Permission is hereby'), own.indexOf('SOFTWARE.') + 9);
+  const text = licencesText([
+    { ...preact, text: `Copyright (c) 2015 Somebody\n\n${terms.replaceAll('\n', ' ')}\n\nMore.` },
+  ]);
+  expect(text.split('Permission is hereby')).toHaveLength(2);
+  expect(text).toContain('Copyright (c) 2015 Somebody');
+  expect(text).toContain('More.');
+});
+
 test('a package without a text stops the build', () => {
   expect(() => licencesText([{ ...preact, text: null }])).toThrow(/preact 11.2.0/);
 });
