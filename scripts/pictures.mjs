@@ -17,6 +17,8 @@ const pictures = [
   { from: 'vi-light-popup', to: 'popup-vi' },
   { from: 'en-dark-cited', to: 'popup-en-dark' },
   { from: 'vi-light-export', to: 'export-vi', clip: { x: 0, y: 0, width: 1180, height: 820 } },
+  { from: 'vi-light-library', to: 'library-vi' },
+  { from: 'vi-light-dossier', to: 'dossier-vi', clip: { x: 0, y: 0, width: 1280, height: 620 } },
 ];
 
 const folder = join(root, '.github', 'pictures');

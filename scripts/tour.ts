@@ -102,6 +102,30 @@ async function exportNotes(session: Session, shoot: Shoot): Promise<void> {
   await page.close();
 }
 
+/** The library with a note that is read, and a dossier made of all notes. */
+async function work(session: Session, words: Words, shoot: Shoot): Promise<void> {
+  const page = await openExtensionPage(session, 'library.html');
+  await page.setViewport({ width: 1280, height: 820 });
+  await page.locator('.row-quote').click();
+  await page.waitForSelector('.note-work');
+  await shoot(page, 'library');
+  for (const box of await page.$$('.row-pick input')) await box.click();
+  const title = words('dossier.newExample');
+  await page.locator(`.selection-bar ::-p-text(${words('dossier.one')})`).click();
+  await page.waitForSelector('.dossier-picker input:focus');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`::-p-text(${words('dossier.added', title)})`);
+  await page.locator(`.library-nav ::-p-text(${words('library.navDossiers')})`).click();
+  await page.locator('.dossier-row-title').click();
+  await page.locator(`::-p-text(${words('dossier.addHeading')})`).click();
+  await page.waitForSelector('.item-heading:focus');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Tab');
+  await shoot(page, 'dossier');
+  await page.close();
+}
+
 /**
  * Uses the extension on the sample article as a user would, in both languages, light and dark.
  *
@@ -131,6 +155,7 @@ export async function tour(folder: string): Promise<readonly string[]> {
       await linkCitation(page, words, shoot);
       await review(session, page, words, shoot);
       await exportNotes(session, shoot);
+      await work(session, words, shoot);
     } finally {
       await closeSession(session);
     }

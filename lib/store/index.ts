@@ -18,6 +18,7 @@ export {
   editDocument,
   mergeDocuments,
   putDocument,
+  resolveMentions,
   splitDocument,
 } from './documents/write-documents';
 export { addToDossier, type NewPassages, readDossierChoices } from './dossiers/add-to-dossier';

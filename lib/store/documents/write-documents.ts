@@ -5,6 +5,35 @@ import { writing } from '../write/writing';
 import { type DocumentChange, putChanged } from './change';
 import { idsOf } from './resolve';
 
+/**
+ * Says what document citations mean that were not resolved, which is stored where it is not yet; null: none that matters.
+ * @throws NotFoundError where one of them is not stored
+ */
+export const resolveMentions = (
+  store: Store,
+  ids: readonly string[],
+  regulation: Regulation | null,
+  now = new Date(),
+): Promise<DocumentChange | null> =>
+  writing(store, [store.regulations, store.mentions], async () => {
+    const stored = await store.mentions.bulkGet([...ids]);
+    const known = stored.filter((mention) => mention !== undefined);
+    if (known.length < ids.length) throw notFound('a mention is not stored');
+    const row = regulation && ((await store.regulations.get(regulation.id)) ?? regulation);
+    const result = await putChanged(
+      store,
+      row === null ? [] : [row],
+      known.map((mention) => ({
+        ...mention,
+        regulationId: row?.id ?? null,
+        state: row === null ? 'rejected' : 'confirmed',
+        updatedAt: now.toISOString(),
+      })),
+    );
+    const touched = [...new Set(known.map(({ articleId }) => articleId))];
+    return { result, touched: result === null ? null : touched };
+  });
+
 /** Documents as they are to be, in one transaction; articles and notes are not rewritten: they mean the same ids. */
 const changing = (
   store: Store,

@@ -134,3 +134,42 @@ test('a document cited by 1 500 articles draws few of them', async () => {
   await expect.poll(() => rows().length).toBeGreaterThan(3);
   expect(rows().length).toBeLessThan(100);
 });
+
+test('a pinpoint that nobody cites can be taken off', async () => {
+  await openLibraryAt(at(decree.id, 'D99'), fill);
+  await userEvent.click(page.getByRole('button', { name: /Điều 99/ }));
+  await expect.poll(rows).toHaveLength(2);
+});
+
+test('a citation of an unknown document is ignored, and taken back', async () => {
+  const { store } = await openLibraryAt('#view=documents', async (filled) => {
+    await fill(filled);
+    await filled.mentions.put(aMention({ id: 'open', articleId: 'bao/0', regulationId: null }));
+  });
+  await userEvent.click(page.getByText('Cần xem lại: 2'));
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ qua' }));
+  await expect.poll(async () => (await store.mentions.get('open'))?.state).toBe('rejected');
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect.poll(async () => (await store.mentions.get('open'))?.state).toBe('recognised');
+});
+
+test('a subject is edited, and taken back; one that is too long is refused with the reason', async () => {
+  const { store } = await openLibraryAt(at(decree.id), fill, {
+    edit: async (regulation, { subject }) => ({ ...regulation, subject, state: 'edited' }),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Sửa', exact: true }));
+  const form = page.getByRole('form', { name: 'Sửa' });
+  const field = form.getByRole('textbox', { name: 'Về việc' });
+  await userEvent.fill(field, 'x'.repeat(2_001));
+  await expect.element(form.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await expect.element(form.getByText(/dài quá/)).toBeVisible();
+  await userEvent.fill(field, 'việc họp chợ đêm');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu' }));
+  await expect
+    .poll(async () => (await store.regulations.get(decree.id))?.subject)
+    .toBe('việc họp chợ đêm');
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect
+    .poll(async () => (await store.regulations.get(decree.id))?.subject)
+    .toBe(decree.subject);
+});

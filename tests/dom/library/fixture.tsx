@@ -110,14 +110,18 @@ export async function openLibrary(
   return drawLibrary(store, hash ?? `#${new URLSearchParams({ article: id })}`);
 }
 
-function drawLibrary(store: Store, hash: string): OpenLibrary {
+function drawLibrary(
+  store: Store,
+  hash: string,
+  documents: DocumentService = noDocuments,
+): OpenLibrary {
   history.replaceState(null, '', hash);
   const root = document.createElement('div');
   document.body.append(root);
   document.documentElement.lang = 'vi';
   let retries = 0;
   render(
-    <Library documents={noDocuments} store={store} find={findPassages} onRetry={() => retries++} />,
+    <Library documents={documents} store={store} find={findPassages} onRetry={() => retries++} />,
     root,
   );
   const close = async () => {
@@ -136,9 +140,10 @@ function drawLibrary(store: Store, hash: string): OpenLibrary {
 export async function openLibraryAt(
   hash: string,
   fill: (store: Store) => unknown,
+  documents: Partial<DocumentService> = {},
 ): Promise<OpenLibrary> {
   opened++;
   const store = openStore({ name: `library-${opened}` });
   await fill(store);
-  return drawLibrary(store, hash);
+  return drawLibrary(store, hash, { ...noDocuments, ...documents });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { limits, type Regulation } from '../../../../lib/records';
-import { addDocument } from '../../../../lib/store';
+import { addDocument, readRegulations } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
 import { RegulationSearch } from '../../../ui/regulation/RegulationSearch';
 import { t } from '../../../ui/words/i18n';
@@ -15,6 +15,9 @@ export function AddDocument({ onDone }: { readonly onDone: () => void }) {
   const [subject, setSubject] = useState('');
   const [isUnknown, setUnknown] = useState(false);
   const add = async (regulation: Regulation) => {
+    const [stored] = await readRegulations(store, [regulation.id]).catch(() => []);
+    // What is stored already has its page.
+    if (stored !== undefined) return go({ view: 'document', id: stored.id, pin: null });
     const isAdded = await write(() => addDocument(store, regulation), t('documents.added'));
     if (!isAdded) return;
     onDone();

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { alikeDocuments, type DocumentRow } from '../../../../lib/records';
 import { mergeDocuments, readUnresolved } from '../../../../lib/store';
-import { articlePlace, hashOf } from '../../../ui/address/library-address';
+import { hashOf } from '../../../ui/address/library-address';
 import { Button } from '../../../ui/controls/Button';
 import { readyValue, useLiveQuery } from '../../../ui/store/use-live-query';
 import { formatCount, t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
 import { useDocumentWrites } from '../use-document-writes';
+import { UnresolvedRow } from './UnresolvedRow';
 
 const why = {
   year: () => t('documents.alikeYear'),
@@ -67,18 +68,8 @@ export function Review({ rows }: { readonly rows: readonly DocumentRow[] }) {
             </li>
           );
         })}
-        {open.slice(0, MOST).map(({ mention, article }) => (
-          <li key={mention.id} class="review-row">
-            <p lang="vi" dir="auto">
-              “{mention.text}”
-            </p>
-            <p class="hint">
-              {t('documents.unresolved')} ·{' '}
-              <a href={hashOf(articlePlace(mention.articleId))}>
-                {article?.title || t('library.missing')}
-              </a>
-            </p>
-          </li>
+        {open.slice(0, MOST).map((each) => (
+          <UnresolvedRow key={each.mention.id} unresolved={each} />
         ))}
       </ul>
     </details>

@@ -114,8 +114,11 @@ const FEW = 12;
 
 function Chips({ label, counts, nameOf, chosen, onChoose }: ChipsProps) {
   const [isWhole, setWhole] = useState(false);
-  if (counts.length === 0) return null;
-  const shown = isWhole ? counts : counts.filter(([value], at) => at < FEW || value === chosen);
+  if (counts.length === 0 && chosen === null) return null;
+  // What the address asks for can be taken off, though nothing has it.
+  const listed = chosen === null || counts.some(([value]) => value === chosen);
+  const all: Counts = listed ? counts : [[chosen ?? '', 0], ...counts];
+  const shown = isWhole ? all : all.filter(([value], at) => at < FEW || value === chosen);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of buttons everywhere
     <div class="citing-chips" role="group" aria-label={label}>

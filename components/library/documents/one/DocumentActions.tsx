@@ -16,9 +16,8 @@ import { EditDocument } from './EditDocument';
 export function DocumentActions({ view }: { readonly view: DocumentView }) {
   const { documents, notify } = useLibrary();
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null);
-  const { regulation, citing } = view;
+  const { regulation } = view;
   const { id } = regulation;
-  const notes = citing.reduce((sum, each) => sum + each.notes.length, 0);
   const copy = async () => {
     try {
       const [described] = await documents.describe([regulation]).catch(() => [regulation]);
@@ -34,7 +33,7 @@ export function DocumentActions({ view }: { readonly view: DocumentView }) {
     <>
       <div class="document-actions">
         <a class="quiet" href={hashOf({ ...allNotes, filters: { regulation: [id] } })}>
-          {t('documents.allNotes', notes, [formatCount(notes)])}
+          {t('documents.allNotes')}
         </a>
         <a class="quiet" href={`/export.html#${new URLSearchParams({ regulation: id })}`}>
           {t('exchange.export')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type EditedFields, longFields, type Regulation } from '../../../../lib/records';
 import { editDocument } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
+import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
 import { useDocumentWrites } from '../use-document-writes';
@@ -29,10 +30,12 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
     place: regulation.place ?? '',
     subject: regulation.subject ?? '',
   });
+  const [isUnanswered, setUnanswered] = useState(false);
   const tooLong = longFields(fields);
   const isYearWrong = !/^(?:\d{4})?$/.test(fields.year.trim());
   const save = async () => {
     const edited = await documents.edit(regulation, fields).catch(() => null);
+    setUnanswered(edited === null);
     if (edited === null) return;
     const isSaved = await write(
       () => editDocument(store, regulation, edited),
@@ -48,6 +51,11 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
     <form
       class="document-edit"
       aria-label={t('documents.edit')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -64,6 +72,12 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
         </label>
       ))}
       {isYearWrong && <p class="warning">{t('editor.yearShape')}</p>}
+      {tooLong[0] !== undefined && <p class="warning">{failureText('refused', tooLong[0])}</p>}
+      {isUnanswered && (
+        <p class="warning" role="alert">
+          {t('documents.unanswered')}
+        </p>
+      )}
       <Button kind="primary" submit disabled={tooLong.length > 0 || isYearWrong}>
         {t('documents.save')}
       </Button>
