@@ -61,7 +61,12 @@ export function ListBar({ count, isSearch, order, chosen, ...bar }: ListBarProps
           </option>
         ))}
       </select>
-      <IconButton icon={Printer} label={t('libraryList.print')} onPress={bar.onPrint} />
+      <IconButton
+        icon={Printer}
+        label={t('libraryList.print')}
+        disabled={count === null}
+        onPress={bar.onPrint}
+      />
     </div>
   );
 }

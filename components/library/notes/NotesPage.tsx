@@ -1,6 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import { failureOf } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
-import { useFound } from '../../ui/notes/index/use-found';
+import { useAfterPaint } from '../../ui/browser/use-after-paint';
+import { isAllByDay, useFound } from '../../ui/notes/index/use-found';
 import { useNoteIndex } from '../../ui/notes/index/use-note-index';
 import { t } from '../../ui/words/i18n';
 import { BlankFault } from '../Blank';
@@ -20,10 +22,16 @@ interface NotesPageProps {
 /** All notes, those that fit, or the trash. */
 export function NotesPage({ place, onRetry }: NotesPageProps) {
   const { store } = useLibrary();
-  const live = useNoteIndex(store);
+  // The newest rows first: an index that is read beside them would keep them waiting.
+  const [isSeen, setSeen] = useState(false);
+  const live = useNoteIndex(store, isSeen || !isAllByDay(place));
   const { index, state, error } = live;
   const [query, setQuery] = useTypedQuery(place);
   const listed = useFound(store, live, place, query);
+  const hasRows = useAfterPaint(listed.isTried);
+  useEffect(() => {
+    if (hasRows) setSeen(true);
+  }, [hasRows]);
   const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');
   useTabTitle(title);
   if (state === 'failed' && index === null) {

@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
 import { later } from '../../ui/browser/later';
+import { useAfterPaint } from '../../ui/browser/use-after-paint';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
 import type { Listed } from '../../ui/notes/index/use-found';
@@ -30,6 +31,7 @@ interface NotesPanesProps {
 const ReadingPane = later(async () => (await import('../reading/ReadingPane')).ReadingPane);
 
 const NONE: readonly string[] = [];
+const ignore = () => undefined;
 
 /** Below this width the reading pane lies over the list: notes.css says so too. */
 const ONE_BY_ONE = '(max-width: 1099px)';
@@ -45,7 +47,9 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
   const filterPane = useFilterPane();
   const [printed, onPrint] = usePrinting(ids);
   const wishToEdit = useEditWish(reading, place.note);
-  usePageKeys({ field, reading, onPrint });
+  // Until all are found there is only the beginning of the list.
+  const onPrintKey = found === null ? ignore : onPrint;
+  usePageKeys({ field, reading, onPrint: onPrintKey });
 
   const at = useMemo(() => ({ ...place, query }), [place, query]);
   const onFilters = useCallback(
@@ -58,6 +62,12 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
       if (toEdit) wishToEdit(id);
     },
     [go, at, wishToEdit],
+  );
+  // Eight dimensions of counts must not keep the rows of a letter waiting.
+  const counted = useAfterPaint(found);
+  const filters = useMemo(
+    () => <FilterPane found={counted} filters={place.filters} onFilters={onFilters} />,
+    [counted, place.filters, onFilters],
   );
   const isReading = place.note !== null;
   useLayoutEffect(() => {
@@ -84,7 +94,7 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
     >
       <h1 class="unseen">{title}</h1>
       <div class="notes-filters" {...filterPane.props}>
-        <FilterPane found={found} filters={place.filters} onFilters={onFilters} />
+        {filters}
         <Button kind="primary" class="notes-show" onPress={filterPane.close}>
           {t('libraryList.show', ids.length, [formatCount(ids.length)])}
         </Button>

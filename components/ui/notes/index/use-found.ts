@@ -19,6 +19,8 @@ export interface Listed {
   readonly terms: SearchTerms;
   /** Notes that were read before the index was there, by their ids. */
   readonly first: ReadonlyMap<string, ListedNote>;
+  /** Whether the newest notes were read before the index was there, or could not be. */
+  readonly isTried: boolean;
   /** Whether what was last written is not among them, since it cannot be read. */
   readonly isStale: boolean;
 }
@@ -43,7 +45,9 @@ export function useFound(
     async () => (isFirst ? await readNewestNotes(store, FIRST_ROWS) : null),
     [store, isFirst],
   );
-  const newest = readyValue(useLiveQuery(read), null);
+  const live = useLiveQuery(read);
+  const newest = readyValue(live, null);
+  const isTried = live.kind === 'failed' || newest !== null;
   const first = useMemo(
     () => new Map((newest ?? NO_NOTES).map((note) => [note.annotation.id, note])),
     [newest],
@@ -54,9 +58,10 @@ export function useFound(
       hits: found?.hits ?? (newest === null ? null : hitsOf(newest)),
       terms: found?.terms ?? NO_TERMS,
       first,
+      isTried,
       isStale: state === 'failed',
     }),
-    [found, newest, first, state],
+    [found, newest, first, isTried, state],
   );
 }
 
@@ -64,7 +69,8 @@ export function useFound(
 const isEveryNote = ({ dated: _, ...filters }: NotesPlace['filters']): boolean =>
   Object.keys(filters).length === 0;
 
-const isAllByDay = ({ filters, order }: NotesPlace): boolean =>
+/** Whether all notes are asked for by day: then the newest are read before the index is. */
+export const isAllByDay = ({ filters, order }: NotesPlace): boolean =>
   isEveryNote(filters) && (order === 'best' || order === 'newest');
 
 const hitsOf = (notes: readonly ListedNote[]): readonly SearchHit[] =>

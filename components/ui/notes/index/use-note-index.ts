@@ -15,8 +15,11 @@ interface LiveNoteIndex extends NoteIndexState {
   readonly retry: () => void;
 }
 
-/** An index of all notes, kept up to date with every write anywhere. */
-export function useNoteIndex(store: Store): LiveNoteIndex {
+/**
+ * An index of all notes, kept up to date with every write anywhere.
+ * @param isWanted false: it is not begun yet, so that what is read first comes sooner
+ */
+export function useNoteIndex(store: Store, isWanted = true): LiveNoteIndex {
   const [state, setState] = useState<NoteIndexState>(noIndex);
   const index = useRef<NoteIndex | null>(null);
   const revision = useLiveQuery(useCallback(() => readRevision(store), [store]));
@@ -42,6 +45,8 @@ export function useNoteIndex(store: Store): LiveNoteIndex {
   );
   useEffect(() => index.current?.documents(documents), [documents, store]);
   const retry = useCallback(() => index.current?.moved(), []);
-  useEffect(retry, [revision, retry]);
+  useEffect(() => {
+    if (isWanted) retry();
+  }, [isWanted, revision, retry]);
   return useMemo(() => ({ ...state, retry }), [state, retry]);
 }
