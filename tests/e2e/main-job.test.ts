@@ -61,7 +61,7 @@ async function reviewInPopup(
   const row = `.note::-p-text(${article.lead})`;
   await (await popup.waitForSelector(row))?.hover();
   await click(popup, 'Đổi màu');
-  await click(popup, 'Cần kiểm chứng');
+  await click(popup, 'Câu hỏi');
   await waitForPaint(page, 'bl-pink', 1);
   await between();
 
