@@ -6,6 +6,9 @@ import { failureText } from '../../ui/store/failure-text';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 
+/** ISO 8601: who marked a passage pink later knew the colour by its new name. */
+const LAST_DAY = '2026-11-30';
+
 /**
  * Pink was named "to verify" before notes could be marked so: who has pink notes and never named the colour is asked once
  * whether they are.
@@ -17,7 +20,9 @@ export function PinkOffer({ index }: { readonly index: Index }) {
     () =>
       isAsked
         ? []
-        : index.query('', { colour: ['pink'], checked: ['none'] }).hits.map(({ id }) => id),
+        : index
+            .query('', { colour: ['pink'], checked: ['none'], to: LAST_DAY })
+            .hits.map(({ id }) => id),
     [index, isAsked],
   );
   if (ids.length === 0) return null;
