@@ -76,18 +76,24 @@ export function Citing({ id, citing, pin }: CitingProps) {
       <p class="hint" role="status">
         {t('documents.shown', shown.length, [formatCount(shown.length)])}
       </p>
-      <CitingRows rows={shown} pin={pin} />
+      <CitingRows id={id} rows={shown} pin={pin} />
     </section>
   );
 }
 
+interface CitingRowsProps {
+  readonly id: string;
+  readonly rows: readonly CitingArticle[];
+  readonly pin: string | null;
+}
+
 /** Few of them are drawn: one decree can be cited by thousands. */
-function CitingRows({ rows, pin }: { rows: readonly CitingArticle[]; pin: string | null }) {
+function CitingRows({ id, rows, pin }: CitingRowsProps) {
   const scroller = usePageScroller();
   const keyOf = useCallback((at: number) => rows[at]?.articleId ?? '', [rows]);
   const draw = (at: number, { tabIndex }: RowPlace) => {
     const row = rows[at];
-    return row && <CitingRow citing={row} pin={pin} tabIndex={tabIndex} />;
+    return row && <CitingRow documentId={id} citing={row} pin={pin} tabIndex={tabIndex} />;
   };
   return (
     <VirtualList
