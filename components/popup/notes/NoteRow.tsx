@@ -117,6 +117,7 @@ export function NoteRow({ entry, current, mark }: NoteRowProps) {
       {isWriting ? (
         <NoteEditor
           annotation={annotation}
+          regulations={entry.regulations}
           onLeave={() => {
             row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
             setMode('reading');

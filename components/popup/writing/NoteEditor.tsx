@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Annotation, type AnnotationFields, longFields } from '../../../lib/records';
+import {
+  type Annotation,
+  type AnnotationFields,
+  longFields,
+  type Regulation,
+} from '../../../lib/records';
 import { CheckedControl } from '../../ui/checked/CheckedControl';
 import { Button } from '../../ui/controls/Button';
 import { TagField } from '../../ui/controls/TagField';
@@ -12,10 +17,10 @@ import { usePopup } from '../state/popup-context';
 
 // In: an annotation. Out: patches to the store while the user types, and which rows are open (`useWriting`).
 
-const NO_DOCUMENTS: readonly string[] = [];
-
 interface NoteEditorProps {
   readonly annotation: Annotation;
+  /** Those linked to it. */
+  readonly regulations: readonly Regulation[];
   readonly onLeave: () => void;
 }
 
@@ -23,7 +28,7 @@ interface NoteEditorProps {
  * Writes a note and tags in place; what is typed is saved by itself. Ctrl+Enter and Esc end the writing once it is saved, the
  * last button brings the text back that was there before.
  */
-export function NoteEditor({ annotation, onLeave }: NoteEditorProps) {
+export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps) {
   const { actions, device } = usePopup();
   const draft = useDraft({
     record: annotation,
@@ -89,7 +94,7 @@ export function NoteEditor({ annotation, onLeave }: NoteEditorProps) {
       />
       <CheckedControl
         checked={fields.checked}
-        documents={NO_DOCUMENTS}
+        documents={regulations.map(({ name }) => name)}
         onChange={(checked) => draft.change({ checked })}
       />
       {state.kind === 'unsaved' && (

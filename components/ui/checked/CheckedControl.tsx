@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { limits, type Verification } from '../../../lib/records';
 import { t } from '../words/i18n';
 import { CheckedLine } from './CheckedLine';
@@ -13,10 +13,16 @@ interface CheckedControlProps {
   readonly onChange: (checked: Verification | null) => void;
 }
 
-/** Says whether a passage is to be verified, was verified or refuted, and by what: a document, an address, or words. */
+/**
+ * Says whether a passage is to be verified, was verified or refuted, and by what: an address, words, or a document, which is
+ * stored by its name. A source reads the same where the document is not known.
+ */
 export function CheckedControl({ checked, documents, onChange }: CheckedControlProps) {
   const id = useId();
   const state = checked?.state ?? 'none';
+  const isSettled = checked !== null && checked.state !== 'open';
+  /** What was typed, for who chooses another state and comes back. */
+  const typed = useRef('');
   return (
     <div class="checked-control">
       <label class="checked-state">
@@ -26,7 +32,8 @@ export function CheckedControl({ checked, documents, onChange }: CheckedControlP
           data-state={state}
           onChange={({ currentTarget }) => {
             const next = checkedStates.find((each) => each === currentTarget.value) ?? 'none';
-            onChange(checkedAs(checked, next));
+            if (isSettled) typed.current = checked.source;
+            onChange(checkedAs(next, typed.current));
           }}
         >
           {checkedStates.map((each) => (
@@ -36,20 +43,16 @@ export function CheckedControl({ checked, documents, onChange }: CheckedControlP
           ))}
         </select>
       </label>
-      {checked !== null && (
+      {isSettled && (
         <label class="checked-source">
-          <span>{checked.state === 'open' ? t('checked.what') : t('checked.source')}</span>
+          <span>{t('checked.source')}</span>
           <input
             list={documents.length > 0 ? id : undefined}
             value={checked.source}
             maxLength={limits.source}
             dir="auto"
-            placeholder={
-              checked.state === 'open' ? t('checked.whatExample') : t('checked.sourceExample')
-            }
-            onInput={({ currentTarget }) =>
-              onChange(checkedAs(checked, checked.state, currentTarget.value))
-            }
+            placeholder={t('checked.sourceExample')}
+            onInput={({ currentTarget }) => onChange(checkedAs(checked.state, currentTarget.value))}
           />
           {documents.length > 0 && (
             <datalist id={id}>
@@ -60,9 +63,7 @@ export function CheckedControl({ checked, documents, onChange }: CheckedControlP
           )}
         </label>
       )}
-      {checked !== null && /^https?:\/\//i.test(checked.source) && (
-        <CheckedLine checked={checked} />
-      )}
+      {isSettled && /^https?:\/\//i.test(checked.source) && <CheckedLine checked={checked} />}
     </div>
   );
 }

@@ -17,14 +17,14 @@ const names: Readonly<Record<CheckedState, () => string>> = {
 export const checkedStateName = (state: CheckedState): string => names[state]();
 
 /**
- * A check after another state or source was chosen. What it was checked by is kept while the state goes to and fro; without a
- * state there is none.
+ * A check after another state or source was chosen. What is to be verified was checked by nothing yet: exports would name as
+ * its source what is none.
  */
 export function checkedAs(
-  before: Verification | null,
   state: CheckedState,
-  source = before?.source ?? '',
+  source: string,
   now = new Date(),
 ): Verification | null {
-  return state === 'none' ? null : { state, source, at: now.toISOString() };
+  if (state === 'none') return null;
+  return { state, source: state === 'open' ? '' : source, at: now.toISOString() };
 }

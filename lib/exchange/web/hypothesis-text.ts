@@ -8,14 +8,14 @@ const words = {
   vi: {
     documents: 'Văn bản',
     changed: 'Báo đã sửa',
-    open: 'Đang kiểm chứng',
+    open: 'Cần kiểm chứng',
     verified: 'Đã kiểm chứng: đúng',
     refuted: 'Đã kiểm chứng: không đúng',
   },
   en: {
     documents: 'Documents',
     changed: 'Changed by the newspaper',
-    open: 'Being checked',
+    open: 'To verify',
     verified: 'Checked: true',
     refuted: 'Checked: not true',
   },

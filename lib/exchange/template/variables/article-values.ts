@@ -12,8 +12,8 @@ import { webAddress } from '../../parts/said/web-address';
 import type { Value } from '../values/value';
 
 const checkWords = {
-  vi: { open: 'Chưa kiểm chứng', verified: 'Đã kiểm chứng', refuted: 'Không đúng' },
-  en: { open: 'Not checked', verified: 'Verified', refuted: 'Refuted' },
+  vi: { open: 'Cần kiểm chứng', verified: 'Đã kiểm chứng', refuted: 'Không đúng' },
+  en: { open: 'To verify', verified: 'Verified', refuted: 'Refuted' },
 } as const;
 
 /** The variables of an article: Clipper's of a page, as far as they are known, and ours beside. */
@@ -99,6 +99,7 @@ export const highlightMembers: readonly string[] = [
   'link',
   'checked',
   'source',
+  'checkedDate',
   'changed.before',
   'changed.after',
   'changed.date',
@@ -140,6 +141,7 @@ function highlightOf(
     link: passageLink(annotation, article) ?? '',
     checked: checked === null ? '' : checkWords[context.language][checked.state],
     source: checked?.source ?? '',
+    checkedDate: checked === null ? '' : momentOf(checked.at).slice(0, 10),
     changed:
       changed === null
         ? null

@@ -101,7 +101,7 @@ function noteBlocks(item: NoteItem, isObsidian: boolean, context: FormatContext)
     nameOf(regulations.find((each) => each.id === id) ?? { id, name: '' }),
   );
   const states = {
-    open: 'Đang kiểm chứng',
+    open: 'Cần kiểm chứng',
     verified: 'Đã kiểm chứng: đúng',
     refuted: 'Đã kiểm chứng: không đúng',
   };

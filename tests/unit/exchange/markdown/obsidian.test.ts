@@ -174,7 +174,7 @@ test.each([
   expect(properties(text)).not.toHaveProperty('created');
   expect(text).not.toMatch(/NaN|Invalid|99|undefined/);
   expect(text).toContain('\nBáo đã sửa: «a» → «b»\n');
-  expect(text).toContain('\nĐang kiểm chứng\n');
+  expect(text).toContain('\nCần kiểm chứng\n');
   expect(text).toContain('\n- Bản ghi ở nơi khác: Khác\n');
 });
 

@@ -102,7 +102,7 @@ test('our own variables', async () => {
     {
       createdAt: '2026-11-20T10:30:00.000Z',
       tags: ['chợ quê'],
-      checked: { state: 'verified', source: 'Sổ', at: anArticle().createdAt },
+      checked: { state: 'verified', source: 'Sổ', at: '2026-11-21T10:30:00.000Z' },
     },
     { changed: { before: 'Một', after: 'Hai', seenAt: '2026-11-22T10:30:00.000Z' } },
   );
@@ -114,10 +114,10 @@ test('our own variables', async () => {
     (await rendered({ noteContentFormat }, { head, notes: [note] })).text;
   expect(
     await fill(
-      '{% for h in highlights %}{{h.role}}|{{h.colour}}|{{h.note}}|{{h.notes}}|{{h.tags|join}}|{{h.documents|join}}|{{h.date}}|{{h.checked}}|{{h.source}}|{{h.changed.before}}→{{h.changed.after}} {{h.changed.date}}|{{h.id}}{% endfor %}',
+      '{% for h in highlights %}{{h.role}}|{{h.colour}}|{{h.note}}|{{h.notes}}|{{h.tags|join}}|{{h.documents|join}}|{{h.date}}|{{h.checked}}|{{h.source}}|{{h.checkedDate}}|{{h.changed.before}}→{{h.changed.after}} {{h.changed.date}}|{{h.id}}{% endfor %}',
     ),
   ).toBe(
-    'paragraph 1|yellow|Hỏi lại.|["Hỏi lại."]|chợ quê|Quy định 55-QĐ/TW|2026-11-20|Đã kiểm chứng|Sổ|Một→Hai 2026-11-22|h-111111110000',
+    'paragraph 1|yellow|Hỏi lại.|["Hỏi lại."]|chợ quê|Quy định 55-QĐ/TW|2026-11-20|Đã kiểm chứng|Sổ|2026-11-21|Một→Hai 2026-11-22|h-111111110000',
   );
   expect(await fill('{{highlights[0].link}}')).toMatch(
     /^https:\/\/bao\.example\/cho-que\.html#:~:text=/,

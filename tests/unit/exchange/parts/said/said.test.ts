@@ -65,9 +65,9 @@ test('says all of an article, a note and the documents', async () => {
 });
 
 test.each([
-  ['open', 'vi', 'Đang kiểm chứng (21/11/2026)'],
+  ['open', 'vi', 'Cần kiểm chứng (21/11/2026)'],
   ['refuted', 'vi', 'Đã kiểm chứng: không đúng (21/11/2026)'],
-  ['open', 'en', 'Being checked (21/11/2026)'],
+  ['open', 'en', 'To verify (21/11/2026)'],
   ['verified', 'en', 'Checked: true (21/11/2026)'],
   ['refuted', 'en', 'Checked: not true (21/11/2026)'],
 ] as const)('a check that is %s reads in %s: %s', async (state, language, words) => {
@@ -169,7 +169,7 @@ test('one broken record is told, and the others are written', async () => {
   const all = await saidOf([aHead({ regulations: [nameless] }), broken, dateless]);
   expect(kinds(all)).toEqual(['1:Bảng thu chi dán ở cổng chợ', 'failed', 'note', 'documents']);
   expect(all[1]).toMatchObject({ words: expect.stringContaining('mã của nó là hỏng.') });
-  expect(all[2]).toMatchObject({ note: { checked: { words: 'Đang kiểm chứng' } } });
+  expect(all[2]).toMatchObject({ note: { checked: { words: 'Cần kiểm chứng' } } });
   expect(all[3]).toMatchObject({
     lines: [FIFTY_FIVE, expect.stringContaining('vb-hỏng')],
     names: ['Quy định 55-QĐ/TW'],
