@@ -5,8 +5,7 @@ import { failureOf } from '../../../lib/store';
 import { allNotes } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
-import { useFound } from '../../ui/notes/index/use-found';
-import { useNoteIndex } from '../../ui/notes/index/use-note-index';
+import { useFoundNotes } from '../../ui/notes/index/use-found-notes';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
@@ -32,11 +31,10 @@ interface AllPanelProps {
 /** Every highlight of every article, and a search over all of them. */
 export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelProps) {
   const { store } = usePopup();
-  const notes = useNoteIndex(store);
   const [wideQuery, setWideQuery] = useState<string | null>(null);
   const isWide = wideQuery === query;
   const place = useMemo(() => ({ ...allNotes, wide: isWide }), [isWide]);
-  const listed = useFound(store, notes, place, query);
+  const { live: notes, listed } = useFoundNotes(store, place, query);
   const hits = useHeldHits(listed.hits, query, writing);
   const articles = useMemo(() => new Set(hits?.map(({ articleId }) => articleId)).size, [hits]);
   const { terms } = listed;
