@@ -157,6 +157,36 @@ test('the popup lists a note, edits it, deletes it and takes that back; an open 
   expect((await storedAt(session, url)).map(({ deletedAt }) => deletedAt)).toEqual([null]);
 });
 
+test('the library finds a note without tones, verifies it, and a dossier takes it in', async () => {
+  const url = freshArticle();
+  const page = await open(url);
+  await writeNoteByKeys(page, sample.paragraph, 'Đối chiếu sổ hộ tịch');
+  await clickInCard(page, 'Thêm vào hồ sơ');
+  await typeInCard(page, 'Thêm 1 đoạn vào hồ sơ', 'Việc xã');
+  await page.keyboard.press('Enter');
+  await until(async () => expect((await readInFirefox(session)).dossiers).toHaveLength(1));
+  await closeCard(page);
+
+  const library = await openOwn('library.html', '.row-quote');
+  await library.locator('.search-notes input').fill('so ho tich');
+  await library.waitForSelector('.row-note mark');
+  await library.locator('.row-quote').click();
+  await library.waitForSelector('.note-work');
+  await library.select('.checked-control select', 'verified');
+  await until(async () => {
+    const { annotations = [] } = await readInFirefox(session);
+    expect(annotations.map((note) => valueAt(valueAt(note, 'checked'), 'state'))).toContain(
+      'verified',
+    );
+  });
+
+  const dossiers = await openOwn('library.html#view=dossiers', '.dossier-row-title');
+  await dossiers.locator('.dossier-row-title').click();
+  await dossiers.waitForSelector('.item-quote');
+  expect(await dossiers.$eval('.item-quote', (quote) => quote.textContent)).toBe(sample.paragraph);
+  await dossiers.waitForSelector('.checked-line[data-state="verified"]');
+});
+
 test('settings, library and recovery open; the recovery page saves a backup', async () => {
   await openOwn('settings.html', 'h1');
   await openOwn('library.html', 'h1');

@@ -1,26 +1,23 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { parseTags, type Regulation, type Verification } from '../../../lib/records';
-import { failureOf, putDocument, readTags } from '../../../lib/store';
-import { CheckedControl } from '../../ui/checked/CheckedControl';
-import { Button } from '../../ui/controls/Button';
+import { useMemo } from 'preact/hooks';
+import type { Regulation } from '../../../lib/records';
+import { failureOf, putDocument } from '../../../lib/store';
 import { Swatches } from '../../ui/controls/Swatches';
-import { TagField } from '../../ui/controls/TagField';
 import { DossierPicker } from '../../ui/dossier/DossierPicker';
 import { storePort } from '../../ui/dossier/store-port';
 import { RegulationSearch } from '../../ui/regulation/RegulationSearch';
 import { failureText } from '../../ui/store/failure-text';
-import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
+import { CheckedChoice } from './CheckedChoice';
+import type { ChoiceProps } from './choice-props';
+import { TagChoice } from './TagChoice';
 import { useManyWrites } from './use-many-writes';
 
 /** What needs a choice before it is done. */
 export type Choosing = 'tag' | 'colour' | 'document' | 'checked' | 'dossier';
 
-interface SelectionChoiceProps {
+interface SelectionChoiceProps extends ChoiceProps {
   readonly what: Choosing;
-  readonly ids: readonly string[];
-  readonly onDone: () => void;
 }
 
 /** Above the bar: which tag, colour, document, state or dossier. */
@@ -92,66 +89,4 @@ export function SelectionChoice({ what, ids, onDone }: SelectionChoiceProps) {
         </div>
       );
   }
-}
-
-type ChoiceProps = Omit<SelectionChoiceProps, 'what'>;
-const NO_TAGS: readonly string[] = [];
-
-/** Tags that all of them get, or lose. */
-function TagChoice({ ids, onDone }: ChoiceProps) {
-  const { store } = useLibrary();
-  const many = useManyWrites();
-  const [tags, setTags] = useState<string[]>([]);
-  const suggestions = readyValue(
-    useLiveQuery(useCallback(() => readTags(store), [store])),
-    NO_TAGS,
-  );
-  const write = (isAdded: boolean) => {
-    const wanted = parseTags(tags.join(','));
-    onDone();
-    void many.change(
-      ids,
-      (known) => ({
-        tags: isAdded
-          ? [...new Set([...known.tags, ...wanted])]
-          : known.tags.filter((tag) => !wanted.includes(tag)),
-      }),
-      (count) => t('selection.changed', count, [formatCount(count)]),
-    );
-  };
-  return (
-    <div class="selection-choice">
-      <TagField tags={tags} suggestions={suggestions} onChange={setTags} />
-      <Button kind="primary" disabled={tags.length === 0} onPress={() => write(true)}>
-        {t('selection.addTags')}
-      </Button>
-      <Button kind="quiet" disabled={tags.length === 0} onPress={() => write(false)}>
-        {t('selection.removeTags')}
-      </Button>
-    </div>
-  );
-}
-
-/** The state that all of them get. */
-function CheckedChoice({ ids, onDone }: ChoiceProps) {
-  const many = useManyWrites();
-  const [checked, setChecked] = useState<Verification | null>(null);
-  return (
-    <div class="selection-choice">
-      <CheckedControl checked={checked} documents={NO_TAGS} onChange={setChecked} />
-      <Button
-        kind="primary"
-        onPress={() => {
-          onDone();
-          void many.change(
-            ids,
-            () => ({ checked }),
-            (count) => t('selection.changed', count, [formatCount(count)]),
-          );
-        }}
-      >
-        {t('selection.mark')}
-      </Button>
-    </div>
-  );
 }

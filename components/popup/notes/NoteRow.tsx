@@ -14,7 +14,6 @@ import { NoteContent } from './NoteContent';
 import { NoteQuote } from './NoteQuote';
 import { PlaceLine } from './PlaceLine';
 import { RowActions } from './RowActions';
-import { RowColours } from './RowColours';
 import { useAttention } from './use-attention';
 
 // In: one `NoteEntry`. Out: a row, and what the user does with it (`NoteActions`).
@@ -26,6 +25,7 @@ const ChangedWords = later(
 
 const loadNoteEditor = async () => (await import('../writing/NoteEditor')).NoteEditor;
 const NoteEditor = later(loadNoteEditor);
+const RowColours = later(async () => (await import('./RowColours')).RowColours);
 const GatherRow = later(async () => (await import('./GatherRow')).GatherRow);
 
 interface NoteRowProps {

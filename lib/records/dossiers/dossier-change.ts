@@ -4,32 +4,8 @@
  */
 import { limits } from '../schema/limits';
 import type { Dossier } from '../schema/records';
-
-export type DossierItem = Dossier['items'][number];
-
-/**
- * What is done with a dossier. Items are meant by their ids, so that what another window does meanwhile is not undone:
- * `before` is the id of the item that follows, null or one that is gone for the end.
- */
-export type DossierChange =
-  | {
-      readonly kind: 'insert';
-      readonly items: readonly DossierItem[];
-      readonly before: string | null;
-    }
-  | { readonly kind: 'move'; readonly ids: readonly string[]; readonly before: string | null }
-  | { readonly kind: 'remove'; readonly ids: readonly string[] }
-  /** The words of a heading or text. `spareId` is for a text that another window wrote meanwhile: it is kept behind. */
-  | {
-      readonly kind: 'write';
-      readonly id: string;
-      readonly from: string;
-      readonly to: string;
-      readonly spareId: string;
-    }
-  | { readonly kind: 'rename'; readonly title: string }
-  /** To the trash (ISO 8601), or back (null). */
-  | { readonly kind: 'delete'; readonly at: string | null };
+import type { DossierChange, DossierItem } from './dossier-types';
+import { type ChangedFields, inserted, moved, removed, unchanged } from './item-places';
 
 export interface ChangedDossier {
   /** The very same where nothing changes. */
@@ -58,15 +34,7 @@ export function applyDossierChange(
   return { dossier: { ...dossier, ...fields, updatedAt: now }, undo, present };
 }
 
-interface Changed {
-  readonly fields: Partial<Pick<Dossier, 'items' | 'title' | 'deletedAt'>> | null;
-  readonly undo: readonly DossierChange[];
-  readonly present?: number;
-}
-
-const unchanged: Changed = { fields: null, undo: [] };
-
-function changedFields(dossier: Dossier, change: DossierChange): Changed {
+function changedFields(dossier: Dossier, change: DossierChange): ChangedFields {
   const { items, title, deletedAt } = dossier;
   switch (change.kind) {
     case 'insert':
@@ -86,76 +54,10 @@ function changedFields(dossier: Dossier, change: DossierChange): Changed {
   }
 }
 
-/** Where an item goes that is put before another. */
-const placeOf = (items: readonly DossierItem[], before: string | null): number => {
-  const at = items.findIndex(({ id }) => id === before);
-  return at === -1 ? items.length : at;
-};
-
-function inserted(
-  items: readonly DossierItem[],
-  added: readonly DossierItem[],
-  before: string | null,
-): Changed {
-  const ids = new Set(items.map(({ id }) => id));
-  const notes = new Set(items.flatMap((item) => (item.kind === 'note' ? item.annotationId : [])));
-  const fresh: DossierItem[] = [];
-  for (const item of added) {
-    if (ids.has(item.id) || (item.kind === 'note' && notes.has(item.annotationId))) continue;
-    ids.add(item.id);
-    if (item.kind === 'note') notes.add(item.annotationId);
-    fresh.push(item);
-  }
-  const present = added.length - fresh.length;
-  if (fresh.length === 0) return { ...unchanged, present };
-  const next = items.toSpliced(placeOf(items, before), 0, ...fresh);
-  return {
-    fields: { items: next },
-    undo: [{ kind: 'remove', ids: fresh.map(({ id }) => id) }],
-    present,
-  };
-}
-
-function moved(
-  items: readonly DossierItem[],
-  ids: readonly string[],
-  before: string | null,
-): Changed {
-  const wanted = new Set(ids);
-  const going = items.filter(({ id }) => wanted.has(id));
-  const staying = items.filter(({ id }) => !wanted.has(id));
-  // Before one of those that go themselves: before the next that stays.
-  const at = items.findIndex(({ id }) => id === before);
-  const target = at === -1 ? null : (items.slice(at).find(({ id }) => !wanted.has(id))?.id ?? null);
-  const next = staying.toSpliced(placeOf(staying, target), 0, ...going);
-  if (next.every(({ id }, index) => id === items[index]?.id)) return unchanged;
-  const undo = fromTheEnd(items, wanted).map(
-    ({ item, before: behind }): DossierChange => ({ kind: 'move', ids: [item.id], before: behind }),
-  );
-  return { fields: { items: next }, undo };
-}
-
-function removed(items: readonly DossierItem[], ids: readonly string[]): Changed {
-  const wanted = new Set(ids);
-  const next = items.filter(({ id }) => !wanted.has(id));
-  if (next.length === items.length) return unchanged;
-  const undo = fromTheEnd(items, wanted).map(
-    ({ item, before }): DossierChange => ({ kind: 'insert', items: [item], before }),
-  );
-  return { fields: { items: next }, undo };
-}
-
-/** Items with the one that followed each, the last first: put back in this order each finds its follower. */
-const fromTheEnd = (items: readonly DossierItem[], wanted: ReadonlySet<string>) =>
-  items
-    .map((item, at) => ({ item, before: items[at + 1]?.id ?? null }))
-    .filter(({ item }) => wanted.has(item.id))
-    .reverse();
-
 function written(
   items: readonly DossierItem[],
   { id, from, to, spareId }: Extract<DossierChange, { kind: 'write' }>,
-): Changed {
+): ChangedFields {
   const at = items.findIndex((item) => item.id === id);
   const item = items[at];
   if (item === undefined || item.kind === 'note') {

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../records';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
+import { nothingNew, writing } from '../write/writing';
 import { writeMany } from './write-many';
 
 /**
@@ -18,10 +19,12 @@ export const purgeNotes = (
   );
 
 /**
- * Empties for good what was moved to the trash before a time.
+ * Empties for good what was moved to the trash before a time: notes, of which tombstones stay, and dossiers, of which nothing
+ * does.
  * @returns how many notes were emptied
  */
 export async function purgeTrash(store: Store, olderThan: Date, now = new Date()): Promise<number> {
+  await purgeDossiers(store, olderThan);
   const due = await reading(store, () =>
     store.annotations
       .where('deletedAt')
@@ -35,6 +38,18 @@ export async function purgeTrash(store: Store, olderThan: Date, now = new Date()
     known === undefined || !isDue(known, olderThan) ? null : tombstone(known, now),
   );
 }
+
+const purgeDossiers = (store: Store, olderThan: Date): Promise<number> =>
+  writing(store, [store.dossiers], async () => {
+    const due = await store.dossiers
+      .where('deletedAt')
+      .above('')
+      .filter(({ deletedAt }) => deletedAt !== null && Date.parse(deletedAt) < olderThan.getTime())
+      .primaryKeys();
+    if (due.length === 0) return nothingNew(0);
+    await store.dossiers.bulkDelete(due);
+    return { result: due.length, touched: [], listed: [], isOfNoPage: true };
+  });
 
 /** Times may have offsets, in a row of a backup: they are not compared as texts. */
 const isDue = ({ deletedAt, purgedAt }: Annotation, olderThan: Date): boolean =>

@@ -5,6 +5,8 @@ import { language, t } from '../../../ui/words/i18n';
 import { pinName } from '../pin-name';
 
 interface CitingRowProps {
+  /** The document. */
+  readonly documentId: string;
   readonly citing: CitingArticle;
   /** Only mentions of this pinpoint are shown. */
   readonly pin: string | null;
@@ -12,7 +14,7 @@ interface CitingRowProps {
 }
 
 /** An article that cites a document: where, with which pinpoints, and the notes about it. */
-export function CitingRow({ citing, pin: asked, tabIndex }: CitingRowProps) {
+export function CitingRow({ documentId, citing, pin: asked, tabIndex }: CitingRowProps) {
   const { article, articleId, at, mentions, notes } = citing;
   const shown =
     asked === null ? mentions : mentions.filter(({ pin }) => pin && isWithin(pin, asked));
@@ -43,7 +45,10 @@ export function CitingRow({ citing, pin: asked, tabIndex }: CitingRowProps) {
       </p>
       {notes.map(({ id, colour, target, note }) => (
         <p key={id} class="citing-note" data-colour={colour}>
-          <a href={hashOf({ ...allNotes, note: id })} dir="auto">
+          <a
+            href={hashOf({ ...allNotes, filters: { regulation: [documentId] }, note: id })}
+            dir="auto"
+          >
             {target.quote.exact}
           </a>
           {note !== '' && (

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Verification } from '../../../lib/records';
+import { CheckedControl } from '../../ui/checked/CheckedControl';
+import { Button } from '../../ui/controls/Button';
+import { formatCount, t } from '../../ui/words/i18n';
+import type { ChoiceProps } from './choice-props';
+import { useManyWrites } from './use-many-writes';
+
+const NO_DOCUMENTS: readonly string[] = [];
+
+/** The state that all of them get. */
+export function CheckedChoice({ ids, onDone }: ChoiceProps) {
+  const many = useManyWrites();
+  const [checked, setChecked] = useState<Verification | null>(null);
+  return (
+    <div class="selection-choice">
+      <CheckedControl checked={checked} documents={NO_DOCUMENTS} onChange={setChecked} />
+      <Button
+        kind="primary"
+        onPress={() => {
+          onDone();
+          void many.change(
+            ids,
+            () => ({ checked }),
+            (count) => t('selection.changed', count, [formatCount(count)]),
+          );
+        }}
+      >
+        {t('selection.mark')}
+      </Button>
+    </div>
+  );
+}
