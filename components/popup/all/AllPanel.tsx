@@ -44,14 +44,12 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
   );
   const isSearch = query.trim() !== '';
 
-  if (hits === null) {
-    return notes.state === 'failed' ? (
-      <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />
-    ) : (
-      <Loading />
-    );
+  if (hits === null && notes.state === 'failed') {
+    return <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />;
   }
-  if (hits.length === 0 && !isSearch && (listed.found?.hits.length ?? 0) === 0) {
+  // Who types before the notes are there keeps the field, and the caret in it.
+  if (hits === null && !isSearch) return <Loading />;
+  if (hits?.length === 0 && !isSearch && (listed.found?.hits.length ?? 0) === 0) {
     return (
       <Empty
         picture={<HighlightPicture />}
@@ -91,7 +89,9 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
           </Button>
         </p>
       )}
-      {hits.length === 0 ? (
+      {hits === null ? (
+        <Loading />
+      ) : hits.length === 0 ? (
         <Empty
           picture={<SearchPicture />}
           title={t('popup.emptySearch', [query.trim()])}

@@ -10,13 +10,14 @@ import { useNoteIndex } from './use-note-index';
  * begun: read beside them it would keep them waiting, and one that is there sooner would have them read once more.
  */
 export function useFoundNotes(store: Store, place: NotesPlace, query: string) {
-  const [isSeen, setSeen] = useState(false);
-  const isSearch = query.trim() !== '';
-  const live = useNoteIndex(store, isSeen || isSearch || !isAllByDay(place));
+  // Once begun it goes on: one that stopped where a filter is taken off would not hear of writes any more.
+  const [isBegun, setBegun] = useState(false);
+  const isWanted = isBegun || query.trim() !== '' || !isAllByDay(place);
+  const live = useNoteIndex(store, isWanted);
   const listed = useFound(store, live, place, query);
   const hasRows = useAfterPaint(listed.isTried);
   useEffect(() => {
-    if (hasRows) setSeen(true);
-  }, [hasRows]);
+    if (isWanted || hasRows) setBegun(true);
+  }, [isWanted, hasRows]);
   return { live, listed };
 }
