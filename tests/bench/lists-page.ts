@@ -13,10 +13,10 @@ export const marks = {
   },
   popup: {
     path: 'popup.html',
-    rows: '[role="tabpanel"] [data-stop]',
+    rows: '.all-panel [data-stop]',
     empty: '[role="tabpanel"] .empty',
-    ready: '.result-count:not(:empty)',
-    search: '[role="tabpanel"] input[type="search"]',
+    ready: '.all-panel .result-count:not(:empty)',
+    search: '.all-panel input[type="search"]',
     facet: '',
     scroller: '',
   },
@@ -37,7 +37,7 @@ interface Watched {
   readonly times: Times;
 }
 
-/** Runs in the page before its own scripts: notes when what is looked for was painted, and goes to all notes in the popup. */
+/** Runs in the page before its own scripts: notes when what is looked for was painted. A popup in a tab begins with all notes. */
 function watch(rows: string, ready: string): void {
   const times: Times = {};
   Object.assign(globalThis, { times });
@@ -51,24 +51,26 @@ function watch(rows: string, ready: string): void {
       port2.postMessage(null);
     });
   };
-  let wasChosen = false;
   new MutationObserver(() => {
-    const tab = document.querySelector<HTMLElement>('[role="tab"]:last-of-type');
-    if (!wasChosen && tab !== null) {
-      wasChosen = true;
-      tab.click();
-    }
     if (times.rows === undefined && document.querySelector(rows)) painted('rows');
     if (times.ready === undefined && document.querySelector(ready)) painted('ready');
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-/** Opens a list in a tab that is there already. An empty one has its first words for rows. */
-export async function openList(page: Page, url: string, list: ListPage): Promise<Opening> {
+/**
+ * Opens a list in a tab that is there already.
+ * @param isEmpty the first words of an empty list stand for rows; where there are notes they would be a fault
+ */
+export async function openList(
+  page: Page,
+  url: string,
+  list: ListPage,
+  isEmpty = false,
+): Promise<Opening> {
   const { identifier } = await page.evaluateOnNewDocument(
     watch,
-    `${list.rows}, ${list.empty}`,
-    `${list.ready}, ${list.empty}`,
+    isEmpty ? list.empty : list.rows,
+    isEmpty ? list.empty : list.ready,
   );
   await page.bringToFront();
   await page.goto(url);

@@ -22,11 +22,29 @@ export interface Ordering {
   readonly drag: (id: string, before: string | null) => void;
 }
 
-/** The order of items, changed at once on the screen and then on the disk. */
+interface Pending {
+  readonly change: DossierChange;
+  /** The items that were known when it came to the disk; null until then. Once others are read, it is among them. */
+  readonly storedOver: readonly DossierItem[] | null;
+}
+
+/**
+ * The order of items, changed at once on the screen and then on the disk. A long dossier is read again some time after it was
+ * written: until then a move stays where it is seen, and the next one goes on from there.
+ */
 export function useOrdering(items: readonly DossierItem[], write: DossierWrite): Ordering {
-  const [pending, setPending] = useState<readonly DossierChange[]>([]);
+  const [pending, setPending] = useState<readonly Pending[]>([]);
   const [announced, setAnnounced] = useState('');
-  const order = useMemo(() => moved(items, pending), [items, pending]);
+  const known = useRef(items);
+  known.current = items;
+  const order = useMemo(
+    () =>
+      moved(
+        items,
+        pending.filter(isAwaited(items)).map(({ change }) => change),
+      ),
+    [items, pending],
+  );
   const latest = useRef(order);
   latest.current = order;
 
@@ -36,11 +54,19 @@ export function useOrdering(items: readonly DossierItem[], write: DossierWrite):
       const next = moved(latest.current, [change]);
       if (next === latest.current) return;
       latest.current = next;
-      setPending((waiting) => [...waiting, change]);
+      setPending((waiting) => [
+        ...waiting.filter(isAwaited(known.current)),
+        { change, storedOver: null },
+      ]);
       const at = next.findIndex((item) => item.id === id) + 1;
       setAnnounced(t('dossier.movedTo', [formatCount(at), formatCount(next.length)]));
-      void write([change], t('dossier.moved')).finally(() =>
-        setPending((waiting) => waiting.filter((each) => each !== change)),
+      void write([change], t('dossier.moved')).then((isStored) =>
+        setPending((waiting) =>
+          waiting.flatMap((each) => {
+            if (each.change !== change) return [each];
+            return isStored ? [{ change, storedOver: known.current }] : [];
+          }),
+        ),
       );
     },
     [write],
@@ -62,6 +88,12 @@ export function useOrdering(items: readonly DossierItem[], write: DossierWrite):
   );
   return { order, announced, move, drag };
 }
+
+/** Whether a change is not among the items yet. */
+const isAwaited =
+  (items: readonly DossierItem[]) =>
+  ({ storedOver }: Pending): boolean =>
+    storedOver === null || storedOver === items;
 
 /** Items after moves; the very same where nothing moves. */
 function moved(

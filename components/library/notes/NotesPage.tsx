@@ -1,9 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
 import { failureOf } from '../../../lib/store';
 import type { NotesPlace } from '../../ui/address/library-address';
-import { useAfterPaint } from '../../ui/browser/use-after-paint';
-import { isAllByDay, useFound } from '../../ui/notes/index/use-found';
-import { useNoteIndex } from '../../ui/notes/index/use-note-index';
+import { useFoundNotes } from '../../ui/notes/index/use-found-notes';
 import { t } from '../../ui/words/i18n';
 import { BlankFault } from '../Blank';
 import { useTabTitle } from '../frame/LibraryPage';
@@ -22,16 +19,9 @@ interface NotesPageProps {
 /** All notes, those that fit, or the trash. */
 export function NotesPage({ place, onRetry }: NotesPageProps) {
   const { store } = useLibrary();
-  // The newest rows first: an index that is read beside them would keep them waiting.
-  const [isSeen, setSeen] = useState(false);
-  const live = useNoteIndex(store, isSeen || !isAllByDay(place));
-  const { index, state, error } = live;
   const [query, setQuery] = useTypedQuery(place);
-  const listed = useFound(store, live, place, query);
-  const hasRows = useAfterPaint(listed.isTried);
-  useEffect(() => {
-    if (hasRows) setSeen(true);
-  }, [hasRows]);
+  const { live, listed } = useFoundNotes(store, place, query);
+  const { index, state, error } = live;
   const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');
   useTabTitle(title);
   if (state === 'failed' && index === null) {

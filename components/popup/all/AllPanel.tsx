@@ -5,8 +5,7 @@ import { failureOf } from '../../../lib/store';
 import { allNotes } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
-import { useFound } from '../../ui/notes/index/use-found';
-import { useNoteIndex } from '../../ui/notes/index/use-note-index';
+import { useFoundNotes } from '../../ui/notes/index/use-found-notes';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
@@ -32,11 +31,10 @@ interface AllPanelProps {
 /** Every highlight of every article, and a search over all of them. */
 export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelProps) {
   const { store } = usePopup();
-  const notes = useNoteIndex(store);
   const [wideQuery, setWideQuery] = useState<string | null>(null);
   const isWide = wideQuery === query;
   const place = useMemo(() => ({ ...allNotes, wide: isWide }), [isWide]);
-  const listed = useFound(store, notes, place, query);
+  const { live: notes, listed } = useFoundNotes(store, place, query);
   const hits = useHeldHits(listed.hits, query, writing);
   const articles = useMemo(() => new Set(hits?.map(({ articleId }) => articleId)).size, [hits]);
   const { terms } = listed;
@@ -46,14 +44,12 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
   );
   const isSearch = query.trim() !== '';
 
-  if (hits === null) {
-    return notes.state === 'failed' ? (
-      <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />
-    ) : (
-      <Loading />
-    );
+  if (hits === null && notes.state === 'failed') {
+    return <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />;
   }
-  if (hits.length === 0 && !isSearch && (listed.found?.hits.length ?? 0) === 0) {
+  // Who types before the notes are there keeps the field, and the caret in it.
+  if (hits === null && !isSearch) return <Loading />;
+  if (hits?.length === 0 && !isSearch && (listed.found?.hits.length ?? 0) === 0) {
     return (
       <Empty
         picture={<HighlightPicture />}
@@ -93,7 +89,9 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
           </Button>
         </p>
       )}
-      {hits.length === 0 ? (
+      {hits === null ? (
+        <Loading />
+      ) : hits.length === 0 ? (
         <Empty
           picture={<SearchPicture />}
           title={t('popup.emptySearch', [query.trim()])}

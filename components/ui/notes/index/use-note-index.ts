@@ -23,8 +23,12 @@ export function useNoteIndex(store: Store, isWanted = true): LiveNoteIndex {
   const [state, setState] = useState<NoteIndexState>(noIndex);
   const index = useRef<NoteIndex | null>(null);
   const revision = useLiveQuery(useCallback(() => readRevision(store), [store]));
-  const regulations = useLiveQuery(useCallback(() => readAllRegulations(store), [store]));
-  const dossiers = useLiveQuery(useCallback(() => readAllDossiers(store), [store]));
+  const regulations = useLiveQuery(
+    useCallback(async () => (isWanted ? await readAllRegulations(store) : []), [store, isWanted]),
+  );
+  const dossiers = useLiveQuery(
+    useCallback(async () => (isWanted ? await readAllDossiers(store) : []), [store, isWanted]),
+  );
 
   useEffect(() => {
     const derived = openDerived(store);
