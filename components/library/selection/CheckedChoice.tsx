@@ -11,17 +11,19 @@ const NO_DOCUMENTS: readonly string[] = [];
 /** The state that all of them get. */
 export function CheckedChoice({ ids, onDone }: ChoiceProps) {
   const many = useManyWrites();
-  const [checked, setChecked] = useState<Verification | null>(null);
+  const [checked, setChecked] = useState<Verification | null | undefined>(undefined);
   return (
     <div class="selection-choice">
-      <CheckedControl checked={checked} documents={NO_DOCUMENTS} onChange={setChecked} />
+      <CheckedControl checked={checked ?? null} documents={NO_DOCUMENTS} onChange={setChecked} />
       <Button
         kind="primary"
+        // Marks that stand are not taken off before a state was chosen.
+        disabled={checked === undefined}
         onPress={() => {
           onDone();
           void many.change(
             ids,
-            () => ({ checked }),
+            () => ({ checked: checked ?? null }),
             (count) => t('selection.changed', count, [formatCount(count)]),
           );
         }}

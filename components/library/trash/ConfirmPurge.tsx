@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useManyWrites } from '../selection/use-many-writes';
@@ -9,7 +9,9 @@ interface ConfirmPurgeProps {
 }
 
 /** Asks before notes are emptied for good: the one deed that cannot be taken back. */
-export function ConfirmPurge({ ids, onDone }: ConfirmPurgeProps) {
+export function ConfirmPurge({ ids: shown, onDone }: ConfirmPurgeProps) {
+  // What another window moves to the trash meanwhile was not asked about.
+  const [ids] = useState(shown);
   const many = useManyWrites();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
