@@ -10,12 +10,12 @@ export {
 } from './derived/derived-store';
 export { readPart, saveParts } from './derived/stored-parts';
 export { type DocumentChange, undoDocumentChange } from './documents/change';
+export { editDocument } from './documents/edit-document';
 export { readDocument } from './documents/read-document';
 export { readDocuments, readUnresolved } from './documents/read-documents';
 export { readMerging } from './documents/resolve';
 export {
   addDocument,
-  editDocument,
   mergeDocuments,
   putDocument,
   resolveMentions,

@@ -21,7 +21,9 @@ export async function editedRegulation(
   // Still the same document.
   if (edited.id === regulation.id) return edited;
   const id = idOf(regulation, edited);
-  const [stored] = await store.readRegulations([id]).catch((): readonly Regulation[] => []);
+  const [found] = await store.readRegulations([id]).catch((): readonly Regulation[] => []);
+  // One that was merged into another is answered by that other, whose name and day are not those of this id.
+  const stored = found?.id === id ? found : undefined;
   const entry = find(id);
   const another: Regulation = {
     ...edited,

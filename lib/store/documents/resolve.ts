@@ -2,7 +2,7 @@
  * In: ids of documents, and what the user says of documents.
  * Out: the rows that ids mean, since one that was merged into another is that other; and writes, each with its way back.
  */
-import type { Regulation } from '../../records';
+import { type Regulation, regulationsById } from '../../records';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
 
@@ -16,25 +16,22 @@ export async function resolveWithin(
 ): Promise<ReadonlyMap<string, Regulation>> {
   if (ids.length === 0) return new Map();
   const asked = [...new Set(ids)];
-  const [rows, merging] = await Promise.all([
-    regulations.bulkGet(asked),
-    regulations.where('aliases').anyOf(asked).distinct().toArray(),
-  ]);
-  // One object for each row, though a row may come from both.
-  const stored = new Map([...merging, ...rows].flatMap((row) => (row ? [[row.id, row]] : [])));
-  const byId = new Map<string, Regulation>();
-  for (const id of asked) {
-    const last = survivor(merging.filter(({ aliases }) => aliases.includes(id)));
-    const row = stored.get(last?.id ?? id);
-    if (row !== undefined) byId.set(id, row);
+  const stored = new Map<string, Regulation>();
+  for (const row of await regulations.bulkGet(asked)) if (row) stored.set(row.id, row);
+  // What they were merged into may have been merged itself. Each round finds a row that is new, or is the last.
+  for (let next = asked; next.length > 0; ) {
+    const into = await regulations.where('aliases').anyOf(next).distinct().toArray();
+    next = into.map(({ id }) => id).filter((id) => !stored.has(id));
+    for (const row of into) stored.set(row.id, stored.get(row.id) ?? row);
   }
-  return byId;
+  const all = regulationsById([...stored.values()]);
+  return new Map(
+    asked.flatMap((id) => {
+      const row = all.get(id);
+      return row === undefined ? [] : [[id, row] as const];
+    }),
+  );
 }
-
-/** Of rows that an id was merged into, one after the other, the last one: it has the ids of those before it, too. */
-const survivor = (rows: readonly Regulation[]): Regulation | undefined =>
-  rows.find((row) => !rows.some((other) => other !== row && other.aliases.includes(row.id))) ??
-  rows[0];
 
 /** The documents into which the user merged some of these, or which took others in. */
 export const readMerging = (store: Store, ids: readonly string[]): Promise<readonly Regulation[]> =>
@@ -45,8 +42,8 @@ export const readMerging = (store: Store, ids: readonly string[]): Promise<reado
 
 /** All documents without those that were merged into others. */
 export function standing(all: readonly Regulation[]): readonly Regulation[] {
-  const merged = new Set(all.flatMap(({ id, aliases }) => aliases.filter((alias) => alias !== id)));
-  return all.filter(({ id }) => !merged.has(id));
+  const byId = regulationsById(all);
+  return all.filter((regulation) => byId.get(regulation.id) === regulation);
 }
 
 /** All ids by which articles and notes mean a document. */

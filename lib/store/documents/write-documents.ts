@@ -3,7 +3,8 @@ import { notFound, refused } from '../failures';
 import type { Store } from '../open/database';
 import { writing } from '../write/writing';
 import { type DocumentChange, putChanged } from './change';
-import { idsOf } from './resolve';
+import { changing, standingRow, storedRow } from './changing';
+import { idsOf, resolveWithin } from './resolve';
 
 /**
  * Says what document citations mean that were not resolved, which is stored where it is not yet; null: none that matters.
@@ -34,23 +35,6 @@ export const resolveMentions = (
     return { result, touched: result === null ? null : touched };
   });
 
-/** Documents as they are to be, in one transaction; articles and notes are not rewritten: they mean the same ids. */
-const changing = (
-  store: Store,
-  work: () => Promise<readonly Regulation[]>,
-): Promise<DocumentChange | null> =>
-  writing(store, [store.regulations, store.mentions], async () => {
-    const result = await putChanged(store, await work());
-    // Documents are read anew by whoever lists notes; pages have to be told what their citations mean now.
-    return { result, touched: result === null ? null : [], listed: [] };
-  });
-
-async function stored(store: Store, id: string): Promise<Regulation> {
-  const row = await store.regulations.get(id);
-  if (row === undefined) throw notFound('no such document');
-  return row;
-}
-
 /**
  * Says that two documents are one: from now on, whoever means `goneId` means `keep`, which is stored where it is not yet. The row of the one that goes stays, so
  * that it can be split off again.
@@ -63,11 +47,12 @@ export const mergeDocuments = (
   now = new Date(),
 ): Promise<DocumentChange | null> =>
   changing(store, async () => {
-    const gone = await stored(store, goneId);
-    const kept = (await store.regulations.get(keep.id)) ?? keep;
-    if (idsOf(gone).includes(keep.id)) {
+    // One that went into another is that other, here too: aliases lead to what is listed, never to what is hidden.
+    const kept = (await resolveWithin(store, [keep.id])).get(keep.id) ?? keep;
+    if (kept.id === goneId || (await storedRow(store, goneId)).aliases.includes(kept.id)) {
       throw refused('a document and itself');
     }
+    const gone = await standingRow(store, goneId);
     const aliases = [...new Set([...kept.aliases, ...idsOf(gone)])];
     if (aliases.length > limits.aliases) throw refused('too many aliases');
     return [{ ...kept, aliases, updatedAt: now.toISOString() }];
@@ -84,8 +69,8 @@ export const splitDocument = (
   now = new Date(),
 ): Promise<DocumentChange | null> =>
   changing(store, async () => {
-    const own = await stored(store, aliasId);
-    await stored(store, id);
+    const own = await storedRow(store, aliasId);
+    await storedRow(store, id);
     // Those that went into it before it was merged go with it.
     const leaving = new Set(idsOf(own));
     const rows = await store.regulations
@@ -101,31 +86,6 @@ export const splitDocument = (
         aliases: row.aliases.filter((alias) => !leaving.has(alias)),
         updatedAt,
       }));
-  });
-
-/**
- * Stores a document as the user says it is. Where number, year or place make it another id, that one takes the first in, so
- * that all that meant it means the new one.
- * @throws NotFoundError where the first is not stored; RefusedError where it is otherwise than the user saw it
- */
-export const editDocument = (
-  store: Store,
-  before: Regulation,
-  after: Regulation,
-  now = new Date(),
-): Promise<DocumentChange | null> =>
-  changing(store, async () => {
-    const known = await stored(store, before.id);
-    if (known.updatedAt !== before.updatedAt) throw refused('changed meanwhile');
-    const updatedAt = now.toISOString();
-    if (after.id === known.id) return [{ ...after, aliases: known.aliases, updatedAt }];
-    const target = await store.regulations.get(after.id);
-    const aliases = [...new Set([...(target?.aliases ?? []), ...idsOf(known)])].filter(
-      (id) => id !== after.id,
-    );
-    if (aliases.length > limits.aliases) throw refused('too many aliases');
-    const spellings = [...new Set([...(target?.spellings ?? []), ...after.spellings])];
-    return [{ ...after, aliases, spellings: spellings.slice(0, limits.spellings), updatedAt }];
   });
 
 /** Stores a document that is to be linked, where it is not stored yet; what is stored of it stays. */

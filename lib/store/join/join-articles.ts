@@ -5,6 +5,7 @@
 import {
   joinArticleRows,
   joinMentions,
+  limits,
   type MigratedIds,
   mergeRegulation,
   migratedIds,
@@ -71,7 +72,16 @@ async function renameRegulations(
 ): Promise<void> {
   for (const oldId of new Set(oldIds)) {
     const id = ids.regulation(oldId);
-    const old = id === oldId ? undefined : await regulations.get(oldId);
+    if (id === oldId) continue;
+    // What the user merged it into takes the new id in, too; the old one may still be used.
+    const into = await regulations.where('aliases').equals(oldId).toArray();
+    await regulations.bulkPut(
+      into.map((row) => ({
+        ...row,
+        aliases: [...new Set([...row.aliases, id])].slice(0, limits.aliases),
+      })),
+    );
+    const old = await regulations.get(oldId);
     if (old === undefined) continue;
     await regulations.put(mergeRegulation(await regulations.get(id), { ...old, id }));
     // The user may have linked it to a note of another article.

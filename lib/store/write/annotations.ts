@@ -8,6 +8,7 @@ import {
   patchFrom,
   type Regulation,
 } from '../../records';
+import { resolveWithin } from '../documents/resolve';
 import { notFound, refused } from '../failures';
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
@@ -121,7 +122,11 @@ export const linkRegulation = (
   writing(store, [store.annotations, store.regulations], async () => {
     const known = await requireStored(store, annotationId);
     const isNew = await putRegulations(store, [regulation]);
-    const regulationIds = [...new Set([...known.regulationIds, regulation.id])];
+    // It may have a document that the user merged into this one.
+    const linked = await resolveWithin(store, [...known.regulationIds, regulation.id]);
+    const wanted = linked.get(regulation.id)?.id;
+    const isLinked = known.regulationIds.some((id) => linked.get(id)?.id === wanted);
+    const regulationIds = isLinked ? known.regulationIds : [...known.regulationIds, regulation.id];
     const patch = patchFrom(known, { regulationIds }, now.toISOString());
     const written = await applied(store, known, patch, now);
     return isNew ? { ...written, touched: [known.articleId] } : written;

@@ -81,6 +81,15 @@ test('what the store knows of the new document is taken', async () => {
   });
 });
 
+test('edited back to what was taken in by it, a document has its own name again', async () => {
+  const world = aBackground();
+  const other = await edit(whole, { number: '28' });
+  await world.start().database.regulations.bulkAdd([whole, { ...other, aliases: [whole.id] }]);
+  const said = await edit(other, { number: '27' }, world);
+  expect(said.id).toBe(whole.id);
+  expect(said.name).toContain('27');
+});
+
 test('what the catalogue knows of the new document is taken', async () => {
   const known = cited('Nghị định số 99/2019/NĐ-CP ngày 1/2/2019 của Chính phủ về việc khác');
   const said = await edit(known, { number: '03' });
