@@ -33,13 +33,17 @@ export function findRegulations(
 function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
   const has = (text: string): boolean => words.every((word) => text.includes(word));
   const name = searchFold(regulation.name);
-  const isNumber = (word: string): boolean => word === regulation.number;
-  if (has(name)) return words.some(isNumber) || name.includes(words.join(' ')) ? 0 : 1;
   // Letters alone are a symbol that many have.
-  if (/\d/.test(words.join('')) && has(searchFold(numberOf(regulation)))) return 0;
+  const numbered = /\d/.test(words.join('')) ? searchFold(numberOf(regulation)) : '';
+  const isNumber = (word: string): boolean => word === regulation.number;
+  if (has(name) || has(numbered)) {
+    if (words.some(isNumber) || hasWhole(name, words) || hasWhole(numbered, words)) return 0;
+  }
+  if (has(name)) return 1;
   if (regulation.spellings.some((spelling) => has(searchFold(spelling)))) return 2;
   const said = [
     name,
+    numbered,
     ...regulation.spellings,
     regulation.issuer,
     regulation.subject,
@@ -47,6 +51,21 @@ function fitOf(regulation: Regulation, words: readonly string[]): Fit | null {
   ];
   return has(searchFold(said.join(' '))) ? 3 : null;
 }
+
+/** Whether a text has the words as they stand: digits as a whole number, so that `24` is neither in `124` nor in 2024. */
+function hasWhole(text: string, words: readonly string[]): boolean {
+  const phrase = words.join(' ');
+  const [startsWithDigit, endsWithDigit] = [/^\d/.test(phrase), /\d$/.test(phrase)];
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
+    const isCut =
+      (startsWithDigit && isDigit(text[at - 1])) ||
+      (endsWithDigit && isDigit(text[at + phrase.length]));
+    if (!isCut) return true;
+  }
+  return false;
+}
+
+const isDigit = (letter = ''): boolean => /^\d$/.test(letter);
 
 /** A law goes by its title, and is looked up by its number all the same: `59/2020/QH14`. */
 const numberOf = ({ number, year, symbol }: Regulation): string =>

@@ -122,4 +122,25 @@ describe('findRegulations', () => {
   test('no more than asked for', () => {
     expect(findRegulations(known, 'van thu', 1)).toHaveLength(1);
   });
+
+  const numbered = (number: string, date: string, name = `Nghị định ${number}/2014/NĐ-CP`) =>
+    regulation({ id: number, name, number, year: date.slice(0, 4), symbol: 'NĐ-CP', date });
+  test.each([
+    ['124', numbered('124', '2020-10-19')],
+    ['a law of 2024', numbered('31', '2024-01-18', 'Luật Đất đai')],
+    ['024', numbered('024', '2021-01-01')],
+  ])('number 24 comes before %s, though that is newer', (_, newer) => {
+    const found = findRegulations([newer, numbered('24', '2014-04-04')], '24', 20);
+    expect(found.map(({ id }) => id)).toEqual(['24', newer.id]);
+  });
+
+  test('a law of one name: the newest first', () => {
+    const laws = [
+      numbered('13', '2003-11-26', 'Luật Đất đai'),
+      numbered('31', '2024-01-18', 'Luật Đất đai'),
+      numbered('45', '2013-11-29', 'Luật Đất đai'),
+    ];
+    const found = findRegulations(laws, 'luat dat dai', 20);
+    expect(found.map(({ id }) => id)).toEqual(['31', '45', '13']);
+  });
 });
