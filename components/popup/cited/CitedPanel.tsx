@@ -5,6 +5,7 @@ import {
   type CitedRegulation,
   findRegulations,
   type PageStatus,
+  type Regulation,
   regulationsById,
 } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
@@ -56,7 +57,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
     );
   }
   const stored = regulationsById(notes.regulations);
-  const linked = countLinks(notes);
+  const linked = countLinks(notes, stored);
   const documents = cited.map((each) => ({ cited: each, stored: stored.get(each.id) ?? null }));
   return (
     <>
@@ -117,11 +118,15 @@ function filtered(cited: readonly CitedRegulation[], query: string): readonly Ci
   return cited.filter(({ id }) => ids.has(id));
 }
 
-/** How many annotations are linked to a regulation, by its id. */
-function countLinks({ annotations }: ArticleNotes): ReadonlyMap<string, number> {
+/** How many annotations are linked to a regulation, by its id; one that was merged into another is that other. */
+function countLinks(
+  { annotations }: ArticleNotes,
+  stored: ReadonlyMap<string, Regulation>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { regulationIds } of annotations) {
-    for (const id of regulationIds) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const ids = new Set(regulationIds.map((id) => stored.get(id)?.id ?? id));
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }
