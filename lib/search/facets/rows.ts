@@ -1,4 +1,4 @@
-import { colours, type Dossier, type Regulation } from '../../records';
+import { colours, type Dossier, type Regulation, regulationsById } from '../../records';
 import { daysOf, monthOf } from '../projection/day-numbers';
 import { growingLists } from '../projection/growing';
 import {
@@ -8,7 +8,6 @@ import {
   rowFlags,
 } from '../projection/projection-types';
 import { type Dictionary, openDictionary } from '../words/dictionary';
-import { canonicalIds } from './aliases';
 
 /** Columns as filters and counts read them: merged documents are one, dossiers are there, days are local. */
 export interface IndexRows {
@@ -34,7 +33,8 @@ export function indexRows(
   dossiers: readonly Dossier[],
 ): IndexRows {
   const { notes, heads } = columns;
-  const canonical = canonicalIds(regulations);
+  const byId = regulationsById(regulations);
+  const canonical = (id: string): string => byId.get(id)?.id ?? id;
   const book = openDictionary([]);
   const numbers = columns.regulations.map((id) => book.number(canonical(id)));
   for (const { id } of regulations) book.number(canonical(id));
