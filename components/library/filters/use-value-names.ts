@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
+import { type Regulation, regulationsById } from '../../../lib/records';
 import type { Dimension } from '../../../lib/search';
-import type { Store } from '../../../lib/store';
+import { readRegulations, type Store } from '../../../lib/store';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { addressOf } from '../../ui/words/article-attributes';
 import { t } from '../../ui/words/i18n';
@@ -48,7 +49,7 @@ async function readNames(
       return named(found, (article) => article.title || addressOf(article) || '');
     }
     case 'regulation':
-      return named(await store.regulations.bulkGet([...values]), ({ name }) => name);
+      return merged(values, await readRegulations(store, values));
     case 'dossier': {
       const found = await store.dossiers.bulkGet([...values]);
       return named(
@@ -57,6 +58,15 @@ async function readNames(
       );
     }
   }
+}
+
+/** One that was merged into another is called as that other. */
+function merged(
+  ids: readonly string[],
+  regulations: readonly Regulation[],
+): ReadonlyMap<string, string> {
+  const byId = regulationsById(regulations);
+  return new Map(ids.flatMap((id) => [[id, byId.get(id)?.name ?? '']] as const));
 }
 
 const named = <T extends { readonly id: string }>(
