@@ -3,19 +3,10 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Store } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
+import { decree } from './decree';
 import { openLibraryAt } from './fixture';
 
 const NOW = '2026-11-20T02:00:00.000Z';
-const decree = aRegulation({
-  id: 'vn:state:nghi-dinh:24/2024/NĐ-CP:2024',
-  name: 'Nghị định 24/2024/NĐ-CP',
-  type: 'nghi-dinh',
-  number: '24',
-  year: '2024',
-  symbol: 'NĐ-CP',
-  issuer: 'Chính phủ',
-  subject: 'việc họp chợ',
-});
 const alike = aRegulation({ ...decree, id: 'vn:x', name: 'Nghị định 24', year: null });
 const markup = '<img src=x onerror=alert(1)> “ngoặc” \u202Eעברית 😀';
 const notes = [0, 1, 2].map((at) =>

@@ -2,18 +2,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Store } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
+import { decree } from './decree';
 import { openLibraryAt } from './fixture';
 
-const decree = aRegulation({
-  id: 'vn:state:nghi-dinh:24/2024/NĐ-CP:2024',
-  name: 'Nghị định 24/2024/NĐ-CP',
-  type: 'nghi-dinh',
-  number: '24',
-  year: '2024',
-  symbol: 'NĐ-CP',
-  issuer: 'Chính phủ',
-  subject: 'việc họp chợ',
-});
 const short = aRegulation({
   id: 'vn:state:nghi-dinh:24-NĐ-CP:~|bao/2',
   name: 'Nghị định 24',
