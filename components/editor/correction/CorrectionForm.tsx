@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
+import { editedFieldLabel, editedFieldNames } from '../../ui/regulation/edited-fields';
 import { RegulationSearch } from '../../ui/regulation/RegulationSearch';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
@@ -25,14 +26,6 @@ interface CorrectionFormProps {
   readonly correcting: Correcting;
   readonly onDone: () => void;
 }
-
-const names = ['number', 'year', 'place', 'subject'] as const;
-const labels = {
-  number: () => t('editor.number'),
-  year: () => t('editor.year'),
-  place: () => t('editor.place'),
-  subject: () => t('editor.subject'),
-} satisfies Record<CorrectedField, () => string>;
 
 const textOf = (problem: FieldProblem): string =>
   problem.kind === 'year'
@@ -72,7 +65,7 @@ export function CorrectionForm({ card, regulation, correcting, onDone }: Correct
   const finish = async (outcome: ReturnType<Correcting['assign']>): Promise<void> => {
     const failed = await outcome;
     if (failed === null) giveUp();
-    else setRefused(names.find((name) => name === failed.field) ?? null);
+    else setRefused(editedFieldNames.find((name) => name === failed.field) ?? null);
   };
   const problemTextOf = (name: CorrectedField): string | null => {
     if (refused === name)
@@ -83,7 +76,7 @@ export function CorrectionForm({ card, regulation, correcting, onDone }: Correct
   const field = (name: CorrectedField) => (
     <FormField
       name={name}
-      label={labels[name]()}
+      label={editedFieldLabel(name)}
       value={fields[name]}
       problem={problemTextOf(name)}
       onType={(typed) => edit({ fields: { ...fields, [name]: typed } })}
@@ -103,7 +96,7 @@ export function CorrectionForm({ card, regulation, correcting, onDone }: Correct
       onSubmit={(event) => {
         event.preventDefault();
         setSent(true);
-        if (names.some((name) => problemOf(name, fields[name]) !== null)) return;
+        if (editedFieldNames.some((name) => problemOf(name, fields[name]) !== null)) return;
         void finish(correcting.edit(regulation, fields, everywhere));
       }}
     >

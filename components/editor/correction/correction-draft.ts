@@ -1,4 +1,5 @@
 import { type EditedFields, limits, type Regulation } from '../../../lib/records';
+import { editedFieldsOf } from '../../ui/regulation/edited-fields';
 
 /** What is typed into the form of a correction. */
 export interface CorrectionDraft {
@@ -12,13 +13,8 @@ export type FieldProblem =
   | { readonly kind: 'long'; readonly most: number }
   | { readonly kind: 'year' };
 
-export const startCorrection = ({ number, year, place, subject }: Regulation): CorrectionDraft => ({
-  fields: {
-    number: number ?? '',
-    year: year ?? '',
-    place: place ?? '',
-    subject: subject ?? '',
-  },
+export const startCorrection = (regulation: Regulation): CorrectionDraft => ({
+  fields: editedFieldsOf(regulation),
   everywhere: true,
 });
 

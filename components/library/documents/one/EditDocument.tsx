@@ -2,6 +2,11 @@ import { useState } from 'preact/hooks';
 import { type EditedFields, longFields, type Regulation } from '../../../../lib/records';
 import { editDocument } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
+import {
+  editedFieldLabel,
+  editedFieldNames,
+  editedFieldsOf,
+} from '../../../ui/regulation/edited-fields';
 import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
@@ -12,24 +17,11 @@ interface EditDocumentProps {
   readonly onDone: () => void;
 }
 
-const names = ['number', 'year', 'place', 'subject'] as const;
-const labels = {
-  number: () => t('editor.number'),
-  year: () => t('editor.year'),
-  place: () => t('editor.place'),
-  subject: () => t('editor.subject'),
-} satisfies Record<keyof EditedFields, () => string>;
-
 /** What the user knows better. Another number, year or place make it another document, which takes this one in. */
 export function EditDocument({ regulation, onDone }: EditDocumentProps) {
   const { store, documents, go } = useLibrary();
   const write = useDocumentWrites();
-  const [fields, setFields] = useState<EditedFields>({
-    number: regulation.number ?? '',
-    year: regulation.year ?? '',
-    place: regulation.place ?? '',
-    subject: regulation.subject ?? '',
-  });
+  const [fields, setFields] = useState<EditedFields>(() => editedFieldsOf(regulation));
   const [isUnanswered, setUnanswered] = useState(false);
   const tooLong = longFields(fields);
   const isYearWrong = !/^(?:\d{4})?$/.test(fields.year.trim());
@@ -61,9 +53,9 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
         void save();
       }}
     >
-      {names.map((name) => (
+      {editedFieldNames.map((name) => (
         <label key={name} class="field">
-          <span>{labels[name]()}</span>
+          <span>{editedFieldLabel(name)}</span>
           <input
             value={fields[name]}
             aria-invalid={tooLong.includes(name) || (name === 'year' && isYearWrong)}
