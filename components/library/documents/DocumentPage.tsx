@@ -1,9 +1,10 @@
 import { useCallback } from 'preact/hooks';
-import { failureOf, readDocument } from '../../../lib/store';
+import { readDocument } from '../../../lib/store';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
-import { Blank, BlankFault } from '../Blank';
+import { Blank } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { Unread } from '../frame/Unread';
 import { useLibrary } from '../library-context';
 import { Citing } from './one/Citing';
 import { DocumentActions } from './one/DocumentActions';
@@ -22,16 +23,7 @@ export function DocumentPage({ id, pin, onRetry }: DocumentPageProps) {
   const { store } = useLibrary();
   const live = useLiveQuery(useCallback(() => readDocument(store, id), [store, id]));
   const view = readyValue(live, undefined);
-  if (live.kind === 'failed' && view === undefined) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (view === undefined) {
-    return (
-      <p class="loading" role="status">
-        {t('popup.loading')}
-      </p>
-    );
-  }
+  if (view === undefined) return <Unread live={live} onRetry={onRetry} />;
   if (view === null) {
     return <Blank title={t('documents.missing')} more={t('documents.missingMore')} />;
   }

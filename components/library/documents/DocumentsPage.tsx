@@ -1,14 +1,14 @@
 import { FileText } from 'lucide';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { type DocumentRow, findRegulations } from '../../../lib/records';
-import { failureOf, readDocuments } from '../../../lib/store';
+import { readDocuments } from '../../../lib/store';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { Icon } from '../../ui/controls/Icon';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount, t } from '../../ui/words/i18n';
-import { BlankFault } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { Unread } from '../frame/Unread';
 import { useLibrary } from '../library-context';
 import { AddDocument } from './all/AddDocument';
 import { DocumentRows } from './all/DocumentRows';
@@ -39,16 +39,7 @@ export function DocumentsPage({ find, onRetry }: DocumentsPageProps) {
   const [isAdding, setAdding] = useState(false);
   const all = readyValue(live, null);
   const rows = useMemo(() => (all === null ? [] : fitting(all, find, order)), [all, find, order]);
-  if (live.kind === 'failed' && all === null) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (all === null) {
-    return (
-      <p class="loading" role="status">
-        {t('popup.loading')}
-      </p>
-    );
-  }
+  if (all === null) return <Unread live={live} onRetry={onRetry} />;
   return (
     <LibraryPage title={t('library.navDocuments')}>
       <div class="documents-bar">

@@ -1,10 +1,11 @@
 import { useCallback } from 'preact/hooks';
-import { failureOf, readDossier } from '../../../lib/store';
+import { readDossier } from '../../../lib/store';
 import { Button } from '../../ui/controls/Button';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
-import { Blank, BlankFault } from '../Blank';
+import { Blank } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { Unread } from '../frame/Unread';
 import { useLibrary } from '../library-context';
 import { DossierDesk } from './DossierDesk';
 import { useDossierWrites } from './use-dossier-writes';
@@ -20,16 +21,7 @@ export function DossierPage({ id, onRetry }: DossierPageProps) {
   const live = useLiveQuery(useCallback(() => readDossier(store, id), [store, id]));
   const write = useDossierWrites(id);
   const view = readyValue(live, undefined);
-  if (live.kind === 'failed' && view === undefined) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (view === undefined) {
-    return (
-      <p class="loading" role="status">
-        {t('popup.loading')}
-      </p>
-    );
-  }
+  if (view === undefined) return <Unread live={live} onRetry={onRetry} />;
   if (view === null) return <Blank title={t('dossier.missing')} more={t('dossier.missingMore')} />;
   if (view.dossier.deletedAt !== null) {
     return (

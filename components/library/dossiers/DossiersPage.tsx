@@ -8,8 +8,8 @@ import { Icon } from '../../ui/controls/Icon';
 import { failureText } from '../../ui/store/failure-text';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
-import { BlankFault } from '../Blank';
 import { LibraryPage } from '../frame/LibraryPage';
+import { Unread } from '../frame/Unread';
 import { useLibrary } from '../library-context';
 import { DossierRow } from './DossierRow';
 
@@ -24,16 +24,7 @@ export function DossiersPage({ onRetry }: DossiersPageProps) {
   const { store } = useLibrary();
   const live = useLiveQuery(useCallback(() => readDossierHeads(store), [store]));
   const all = readyValue(live, null);
-  if (live.kind === 'failed' && all === null) {
-    return <BlankFault reason={failureOf(live.error)} onRetry={onRetry} />;
-  }
-  if (all === null) {
-    return (
-      <p class="loading" role="status">
-        {t('popup.loading')}
-      </p>
-    );
-  }
+  if (all === null) return <Unread live={live} onRetry={onRetry} />;
   const living = all.filter(({ deletedAt }) => deletedAt === null);
   const deleted = all.filter(({ deletedAt }) => deletedAt !== null);
   return (
