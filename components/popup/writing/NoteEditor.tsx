@@ -8,6 +8,7 @@ import {
 import { CheckedControl } from '../../ui/checked/CheckedControl';
 import { Button } from '../../ui/controls/Button';
 import { TagField } from '../../ui/controls/TagField';
+import { endsWriting, writingState } from '../../ui/note/end-writing';
 import { NoteField } from '../../ui/note/NoteField';
 import { OtherTexts } from '../../ui/note/OtherTexts';
 import { UnsavedNote } from '../../ui/note/UnsavedNote';
@@ -57,20 +58,7 @@ export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps
   }, []);
 
   return (
-    <form
-      class="editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void end();
-      }}
-      onKeyDown={(event) => {
-        const done =
-          event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (!done || event.isComposing || event.defaultPrevented) return;
-        event.preventDefault();
-        void end();
-      }}
-    >
+    <form class="editor" {...endsWriting(() => void end())}>
       <NoteField
         draft={draft}
         field={area}
@@ -107,7 +95,7 @@ export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps
       )}
       <div class="editor-end">
         <span class="hint" role="status">
-          {hints[state.kind]()}
+          {writingState(draft)}
         </span>
         {draft.canUndo && (
           <Button kind="quiet" onPress={draft.undo}>
@@ -121,9 +109,3 @@ export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps
     </form>
   );
 }
-
-const hints = {
-  saved: () => t('popup.saved'),
-  saving: () => t('popup.saving'),
-  unsaved: () => '',
-};

@@ -9,6 +9,7 @@ import { readDevice, readTags } from '../../../../lib/store';
 import { CheckedControl } from '../../../ui/checked/CheckedControl';
 import { Button } from '../../../ui/controls/Button';
 import { TagField } from '../../../ui/controls/TagField';
+import { endsWriting, writingState } from '../../../ui/note/end-writing';
 import { NoteField } from '../../../ui/note/NoteField';
 import { OtherTexts } from '../../../ui/note/OtherTexts';
 import { UnsavedNote } from '../../../ui/note/UnsavedNote';
@@ -65,20 +66,7 @@ export function NoteWork({ annotation, article, regulations, takesFocus, onLeave
   };
 
   return (
-    <form
-      class="note-work"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void end();
-      }}
-      onKeyDown={(event) => {
-        const isEnter = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!(isEnter || event.key === 'Escape')) return;
-        if (event.isComposing || event.defaultPrevented) return;
-        event.preventDefault();
-        void end();
-      }}
-    >
+    <form class="note-work" {...endsWriting(() => void end())}>
       {fields.deletedAt !== null && (
         <p class="note-work-deleted" role="alert">
           {wasInTrash.current ? t('reading.inTrash') : t('popup.deletedElsewhere')}{' '}
@@ -125,7 +113,7 @@ export function NoteWork({ annotation, article, regulations, takesFocus, onLeave
       <div class="note-work-line">
         <NoteColours colour={fields.colour} onChoose={(colour) => draft.set({ colour })} />
         <span class="note-work-state" role="status">
-          {states[state.kind]()}
+          {writingState(draft)}
         </span>
         {draft.canUndo && (
           <Button kind="quiet" onPress={draft.undo}>
@@ -137,9 +125,3 @@ export function NoteWork({ annotation, article, regulations, takesFocus, onLeave
     </form>
   );
 }
-
-const states = {
-  saved: () => t('popup.saved'),
-  saving: () => t('popup.saving'),
-  unsaved: () => '',
-};
