@@ -2,11 +2,11 @@ import { useCallback } from 'preact/hooks';
 import { daysWithoutBackup } from '../../../lib/records';
 import { changeSettings, putOffBackup, readBackupFacts } from '../../../lib/store';
 import { Button } from '../../ui/controls/Button';
+import { attempt } from '../../ui/notice/attempt';
+import { notifyOfWrite } from '../../ui/notice/write-notice';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount, t } from '../../ui/words/i18n';
-import { attempt } from '../state/attempt';
 import { usePopup } from '../state/popup-context';
-import { notifyOfWrite } from '../state/write-notice';
 
 // In: when notes were last saved to a file. Out: a line that says so after two weeks, and what the user wants of it.
 

@@ -8,13 +8,13 @@ import {
   type Store,
 } from '../../../lib/store';
 import { keepDrafts } from '../../ui/note/unsaved-drafts';
+import { attempt, attemptChange } from '../../ui/notice/attempt';
 import type { UndoNotice } from '../../ui/notice/use-notice';
+import { notifyOfWrite } from '../../ui/notice/write-notice';
 import { t } from '../../ui/words/i18n';
 import { leaveRow, returnTo } from '../list/row-focus';
 import type { ActivePage } from './active-page';
-import { attempt, attemptChange } from './attempt';
 import type { NoteActions } from './note-actions';
-import { notifyOfWrite } from './write-notice';
 
 /** Joins what rows ask for to the store and the page; the notice says what was done or why it was not. */
 export function useActions(

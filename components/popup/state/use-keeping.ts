@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { forgetCitations } from '../../../lib/store';
+import { attempt } from '../../ui/notice/attempt';
+import { notifyOfWrite } from '../../ui/notice/write-notice';
 import { t } from '../../ui/words/i18n';
-import { attempt } from './attempt';
 import { usePopup } from './popup-context';
-import { notifyOfWrite } from './write-notice';
 
 /** Keeps and forgets what an article cites; the notice offers to take it back, or to try again. */
 export function useKeeping() {

@@ -1,7 +1,7 @@
 import { changeSettings } from '../../../lib/store';
+import { attempt } from '../../ui/notice/attempt';
 import { failureText } from '../../ui/store/failure-text';
 import { hostOf } from './active-page';
-import { attempt } from './attempt';
 import { usePopup } from './popup-context';
 
 export interface Site {

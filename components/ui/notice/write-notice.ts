@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../../lib/records';
-import type { UndoNotice } from '../../ui/notice/use-notice';
-import { failureText } from '../../ui/store/failure-text';
-import { t } from '../../ui/words/i18n';
+import { failureText } from '../store/failure-text';
+import { t } from '../words/i18n';
+import type { UndoNotice } from './use-notice';
 
 /** Does a write and says that it is done, or why it is not, with a way to try again. */
 export async function notifyOfWrite(
