@@ -1,7 +1,7 @@
 import { FolderPlus } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type DossierChoice, findTitles, limits, newId } from '../../../lib/records';
-import { Button } from '../controls/Button';
+import { Combobox } from '../controls/Combobox';
 import { Icon } from '../controls/Icon';
 import { failureText } from '../store/failure-text';
 import { formatCount, t } from '../words/i18n';
@@ -16,31 +16,21 @@ interface DossierPickerProps {
   readonly onDone: (chosen: { readonly id: string; readonly title: string } | null) => void;
 }
 
-/** Chooses the dossier that notes go into: a combobox, of which the last option makes a new one with what was typed as its title. */
+/** Chooses the dossier that notes go into; the last option makes a new one with what was typed as its title. */
 export function DossierPicker({ port, annotationIds, onDone }: DossierPickerProps) {
   const [choices, setChoices] = useState<readonly DossierChoice[] | null>(null);
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const id = useId();
   const fitting = findTitles(choices ?? [], query);
   const title = query.replace(/\s+/g, ' ').trim().slice(0, limits.title);
-  const count = fitting.length + (title === '' ? 0 : 1);
-  const at = Math.min(active, count - 1);
 
   useEffect(() => {
-    field.current?.focus();
     port.choices(annotationIds).then(setChoices, () => {
       setChoices([]);
       setFault(t('dossier.unread'));
     });
   }, []);
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
 
   const put = async (dossierId: string, name: string, isNew: boolean) => {
     if (isBusy) return;
@@ -57,80 +47,42 @@ export function DossierPicker({ port, annotationIds, onDone }: DossierPickerProp
     if (choice) void put(choice.id, choice.title, false);
     else if (title !== '') void put(newId(), title, true);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (next !== undefined && count > 0) setActive((next + count) % count);
-    else if (event.key === 'Enter' && !event.ctrlKey && count > 0) choose(at);
-    else if (event.key === 'Escape') onDone(null);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
 
+  const options = fitting.map((choice) => ({
+    key: choice.id,
+    content: (
+      <>
+        <strong dir="auto">{choice.title}</strong>
+        <small>{factsOf(choice, annotationIds.length)}</small>
+      </>
+    ),
+  }));
+  if (title !== '') {
+    const content = (
+      <strong>
+        <Icon icon={FolderPlus} /> {t('dossier.makeNamed', [title])}
+      </strong>
+    );
+    options.push({ key: '', content });
+  }
   return (
     <div class="dossier-picker">
-      <label class="field">
-        <span>{t('dossier.into', annotationIds.length, [formatCount(annotationIds.length)])}</span>
-        <input
-          ref={field}
-          role="combobox"
-          value={query}
-          maxLength={limits.title}
-          autocomplete="off"
-          aria-autocomplete="list"
-          placeholder={t('dossier.pick')}
-          aria-expanded={count > 0}
-          aria-controls={id}
-          aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
-          onInput={(event) => {
-            setQuery(event.currentTarget.value);
-            setActive(0);
-            setFault(null);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </label>
-      <div
-        ref={list}
-        id={id}
-        class="choices"
-        role="listbox"
-        aria-label={t('dossier.list')}
-        tabIndex={-1}
-      >
-        {fitting.map((choice, nth) => (
-          <Button
-            key={choice.id}
-            id={`${id}-${nth}`}
-            class="choice"
-            role="option"
-            aria-selected={nth === at}
-            tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()}
-            onPress={() => choose(nth)}
-          >
-            <strong dir="auto">{choice.title}</strong>
-            <small>{factsOf(choice, annotationIds.length)}</small>
-          </Button>
-        ))}
-        {title !== '' && (
-          <Button
-            id={`${id}-${fitting.length}`}
-            class="choice"
-            role="option"
-            aria-selected={at === fitting.length}
-            tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()}
-            onPress={() => choose(fitting.length)}
-          >
-            <strong>
-              <Icon icon={FolderPlus} /> {t('dossier.makeNamed', [title])}
-            </strong>
-          </Button>
-        )}
-      </div>
-      {count === 0 && choices !== null && fault === null && (
+      <Combobox
+        label={t('dossier.into', annotationIds.length, [formatCount(annotationIds.length)])}
+        listLabel={t('dossier.list')}
+        placeholder={t('dossier.pick')}
+        most={limits.title}
+        takesFocus
+        query={query}
+        onQuery={(typed) => {
+          setQuery(typed);
+          setFault(null);
+        }}
+        options={options}
+        onChoose={choose}
+        onClose={() => onDone(null)}
+      />
+      {options.length === 0 && choices !== null && fault === null && (
         <p class="hint" role="status">
           {t('dossier.nonePick')}
         </p>
