@@ -27,7 +27,7 @@ export function createShelf(storedLink: string, report: (unsaved: boolean) => vo
   };
   return {
     draftOf: keepDrafts((unsaved) => {
-      hasDrafts = unsaved;
+      hasDrafts = unsaved.size > 0;
       update();
     }),
     corrections: {

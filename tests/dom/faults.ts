@@ -34,3 +34,35 @@ export async function holdDatabase(name: string): Promise<() => void> {
   onTestFinished(release);
   return release;
 }
+
+/** A disk that may be full for one table: `fill` it, and `empty` it again. */
+export function fillable(store: Store, table: string): { fill(): void; empty(): void } {
+  let isFull = false;
+  store.use({
+    stack: 'dbcore',
+    name: 'fillable',
+    create: (core) => ({
+      ...core,
+      table(name) {
+        const known = core.table(name);
+        return {
+          ...known,
+          mutate: (request) =>
+            isFull && name === table
+              ? Promise.reject(new DOMException('No space', 'QuotaExceededError'))
+              : known.mutate(request),
+        };
+      },
+    }),
+  });
+  // Middleware is taken in when the database is opened.
+  store.close({ disableAutoOpen: false });
+  return {
+    fill() {
+      isFull = true;
+    },
+    empty() {
+      isFull = false;
+    },
+  };
+}

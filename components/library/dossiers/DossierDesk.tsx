@@ -1,5 +1,5 @@
 import { Heading, Type } from 'lucide';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type DossierItem, type DossierView, newId } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
@@ -7,12 +7,14 @@ import type { VirtualListControl } from '../../ui/notes/list/VirtualList';
 import { formatCount, t } from '../../ui/words/i18n';
 import { LibraryPage } from '../frame/LibraryPage';
 import { DossierExport } from './DossierExport';
-import { DossierTitle } from './DossierTitle';
 import { DossierContext } from './dossier-context';
 import { DossierItems } from './item/DossierItems';
 import { Outline } from './Outline';
 import { useDossierWrites } from './use-dossier-writes';
-import { useOrdering } from './use-ordering';
+import { useItemChanges } from './use-item-changes';
+import { useShownItem } from './use-shown-item';
+import { DossierTitle } from './words/DossierTitle';
+import { UnsavedWords } from './words/UnsavedWords';
 
 /** The paper that will be handed in: its title, its items in their order, and what can be done with it. */
 export function DossierDesk({ view }: { readonly view: DossierView }) {
@@ -20,22 +22,37 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
   const write = useDossierWrites(dossier.id);
   // The item that was just made gets the caret.
   const [fresh, setFresh] = useState<string | null>(null);
-  const { order, announced, ...ordering } = useOrdering(dossier.items, write);
-  const insert = (kind: 'heading' | 'text', before: string | null) => {
-    const item: DossierItem = { id: newId(), kind, text: '' };
-    setFresh(item.id);
-    void write([{ kind: 'insert', items: [item], before }], null);
-  };
+  const { shown, announced, move, remove, ...changes } = useItemChanges(dossier.items, write);
   const control = useRef<VirtualListControl | null>(null);
-  const parts = useMemo(
-    () => ({ write, notes, fresh, control, insert, ...ordering }),
-    [write, notes, fresh, ordering.move, ordering.drag],
+  const show = useShownItem(shown, control);
+  const insert = useCallback(
+    (kind: 'heading' | 'text', before: string | null) => {
+      const item: DossierItem = { id: newId(), kind, text: '' };
+      setFresh(item.id);
+      changes.insert(item, before);
+      show(item.id, false);
+    },
+    [changes.insert, show],
   );
-  const passages = order.filter(({ kind }) => kind === 'note').length;
+  const parts = useMemo(
+    () => ({
+      id: dossier.id,
+      notes,
+      fresh,
+      onFocused: () => setFresh(null),
+      control,
+      show,
+      insert,
+      move,
+      remove,
+    }),
+    [dossier.id, notes, fresh, show, insert, move, remove],
+  );
+  const passages = shown.filter(({ kind }) => kind === 'note').length;
   return (
     <DossierContext.Provider value={parts}>
       <LibraryPage title={dossier.title} isHeadHidden>
-        <DossierTitle title={dossier.title} write={write} />
+        <DossierTitle dossier={dossier} />
         <p class="hint">{t('dossier.count', passages, [formatCount(passages)])}</p>
         <div class="dossier-bar">
           <Button kind="quiet" onPress={() => insert('heading', null)}>
@@ -46,11 +63,12 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
           </Button>
           <DossierExport view={view} />
         </div>
-        <Outline items={order} />
-        {order.length === 0 ? (
+        <UnsavedWords items={shown} />
+        <Outline items={shown} />
+        {shown.length === 0 ? (
           <p class="dossier-empty">{t('dossier.empty')}</p>
         ) : (
-          <DossierItems items={order} />
+          <DossierItems items={shown} />
         )}
         <p class="unseen" role="status">
           {announced}

@@ -2,17 +2,19 @@ import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DossierView } from '../../../lib/records';
 import type { VirtualListControl } from '../../ui/notes/list/VirtualList';
-import type { DossierWrite } from './use-dossier-writes';
-import type { Ordering } from './use-ordering';
+import type { ItemChanges } from './use-item-changes';
+import type { ShowItem } from './use-shown-item';
 
 /** What every item of a dossier may use. */
-export interface DossierParts extends Omit<Ordering, 'order' | 'announced'> {
-  readonly write: DossierWrite;
+export interface DossierParts extends Pick<ItemChanges, 'move' | 'remove'> {
+  readonly id: string;
   readonly notes: DossierView['notes'];
-  /** The id of the item that was just made. */
+  /** The id of the item that was just made and has not had the caret yet. */
   readonly fresh: string | null;
+  readonly onFocused: () => void;
   /** Of the list of items. */
   readonly control: RefObject<VirtualListControl | null>;
+  readonly show: ShowItem;
   /** Puts a heading or a text before an item; null for the end. */
   readonly insert: (kind: 'heading' | 'text', before: string | null) => void;
 }

@@ -65,11 +65,7 @@ export function createSaveLoop(
     } while (isAskedAgain);
   };
   /** @returns false where nothing more can be saved now */
-  const takeAnswer = (
-    result: Awaited<ReturnType<typeof answered>>,
-    sent: DraftFields,
-    wasKnown: boolean,
-  ): boolean => {
+  const takeAnswer = (result: AnnotationResult, sent: DraftFields, wasKnown: boolean): boolean => {
     const isKnown = record.known !== null;
     if (result.kind === 'saved') {
       failure = null;

@@ -1,6 +1,7 @@
 import {
   type ChangedDossier,
   type Dossier,
+  type DossierChange,
   type DossierChoice,
   type DossierItem,
   limits,
@@ -45,28 +46,21 @@ function choiceOf({ id, title, items }: Dossier, wanted: ReadonlySet<string>): D
 }
 
 /**
- * Puts passages at the end of a dossier, which is made where it is new.
- * @returns what takes it back, and how many were in it already
- * @throws NotFoundError, RefusedError as `changeDossier`
+ * Puts passages at the end of a dossier, which is made where it is new, in one transaction.
+ * @returns what takes the passages out again, and how many were in it already
+ * @throws NotFoundError, RefusedError as `changeDossier` and `createDossier`; then nothing is stored
  */
-export async function addToDossier(
+export const addToDossier = (
   store: Store,
   { annotationIds, dossierId, title }: NewPassages,
   now = new Date(),
-): Promise<ChangedDossier> {
-  if (title !== null) {
-    const at = now.toISOString();
-    await createDossier(store, {
-      id: dossierId,
-      title,
-      items: [],
-      createdAt: at,
-      updatedAt: at,
-      deletedAt: null,
-    });
-  }
+): Promise<ChangedDossier> => {
   const items = annotationIds.map(
     (annotationId): DossierItem => ({ id: newId(), kind: 'note', annotationId }),
   );
-  return changeDossier(store, dossierId, [{ kind: 'insert', items, before: null }], now);
-}
+  const insert: DossierChange = { kind: 'insert', items, before: null };
+  if (title === null) return changeDossier(store, dossierId, [insert], now);
+  const at = now.toISOString();
+  const made = { id: dossierId, title, items: [], createdAt: at, updatedAt: at, deletedAt: null };
+  return createDossier(store, made, [insert], now);
+};

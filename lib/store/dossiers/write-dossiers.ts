@@ -9,14 +9,21 @@ import type { Store } from '../open/database';
 import { writing } from '../write/writing';
 
 /**
- * Stores a new dossier.
- * @throws RefusedError where its id is stored already
+ * Stores a new dossier, with what goes into it at once.
+ * @returns the dossier, and what takes the changes back
+ * @throws RefusedError where its id is stored already, or it would have too many items
  */
-export const createDossier = (store: Store, dossier: Dossier): Promise<Dossier> =>
+export const createDossier = (
+  store: Store,
+  dossier: Dossier,
+  changes: readonly DossierChange[] = [],
+  now = new Date(),
+): Promise<ChangedDossier> =>
   writing(store, [store.dossiers], async () => {
     if ((await store.dossiers.get(dossier.id)) !== undefined) throw refused('stored already');
-    await store.dossiers.add(dossier);
-    return { result: dossier, touched: [], listed: [], isOfNoPage: true };
+    const result = changedBy(dossier, changes, now);
+    await store.dossiers.add(result.dossier);
+    return { result, touched: [], listed: [], isOfNoPage: true };
   });
 
 /**
@@ -33,16 +40,22 @@ export const changeDossier = (
   writing(store, [store.dossiers], async () => {
     const known = await store.dossiers.get(id);
     if (known === undefined) throw notFound('no such dossier');
-    let result: ChangedDossier = { dossier: known, undo: [], present: 0 };
-    for (const change of changes) {
-      const next = applyDossierChange(result.dossier, change, now.toISOString());
-      result = {
-        dossier: next.dossier,
-        undo: [...next.undo, ...result.undo],
-        present: result.present + next.present,
-      };
-    }
+    const result = changedBy(known, changes, now);
     if (result.dossier === known) return { result, touched: null };
     await store.dossiers.put(result.dossier);
     return { result, touched: [], listed: [], isOfNoPage: true };
   });
+
+/** @throws RefusedError as `applyDossierChange` */
+const changedBy = (known: Dossier, changes: readonly DossierChange[], now: Date): ChangedDossier =>
+  changes.reduce<ChangedDossier>(
+    (before, change) => {
+      const next = applyDossierChange(before.dossier, change, now.toISOString());
+      return {
+        dossier: next.dossier,
+        undo: [...next.undo, ...before.undo],
+        present: before.present + next.present,
+      };
+    },
+    { dossier: known, undo: [], present: 0 },
+  );

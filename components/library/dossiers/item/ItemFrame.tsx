@@ -5,6 +5,8 @@ import { IconButton } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/controls/Icon';
 import { formatCount, t } from '../../../ui/words/i18n';
 import { useDossier } from '../dossier-context';
+import { type Step, stepped } from '../item-moves';
+import { ItemPlace } from './ItemPlace';
 
 interface ItemFrameProps {
   readonly item: DossierItem;
@@ -25,19 +27,20 @@ interface ItemFrameProps {
 /** Around an item: where it is held, and what can be done with it. Alt with the arrows, Home and End moves it. */
 export function ItemFrame(props: ItemFrameProps) {
   const { item, at, count, tabIndex, isDragged, isTarget, handle, children } = props;
-  const { move, write, insert } = useDossier();
+  const { move, remove, insert, show } = useDossier();
   const { id } = item;
-  const remove = () => void write([{ kind: 'remove', ids: [id] }], t('dossier.removed'));
+  const step = (to: Step) => move((items) => stepped(items, id, to));
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' } as const;
-    const isOfKey = (key: string): key is keyof typeof step => key in step;
+    const steps = { ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' } as const;
+    const isOfKey = (key: string): key is keyof typeof steps => key in steps;
     if (event.altKey && !event.ctrlKey && isOfKey(event.key)) {
       event.preventDefault();
       event.stopPropagation();
-      move(id, step[event.key]);
+      step(steps[event.key]);
+      show(id, false);
     } else if (event.key === 'Delete' && event.target === event.currentTarget) {
       event.preventDefault();
-      remove();
+      remove(id);
     }
   };
   return (
@@ -56,16 +59,17 @@ export function ItemFrame(props: ItemFrameProps) {
       tabIndex={tabIndex}
       onKeyDown={onKeyDown}
     >
-      <span class="item-handle" title={t('dossier.drag')} aria-hidden="true" {...handle}>
-        <Icon icon={GripVertical} />
-      </span>
+      <div class="item-side">
+        <span class="item-handle" title={t('dossier.drag')} aria-hidden="true" {...handle}>
+          <Icon icon={GripVertical} />
+        </span>
+        <ItemPlace id={id} at={at} count={count} />
+      </div>
       <div class="item-body">{children}</div>
       <div class="item-actions">
-        {at > 0 && (
-          <IconButton icon={ArrowUp} label={t('dossier.up')} onPress={() => move(id, 'up')} />
-        )}
+        {at > 0 && <IconButton icon={ArrowUp} label={t('dossier.up')} onPress={() => step('up')} />}
         {at < count - 1 && (
-          <IconButton icon={ArrowDown} label={t('dossier.down')} onPress={() => move(id, 'down')} />
+          <IconButton icon={ArrowDown} label={t('dossier.down')} onPress={() => step('down')} />
         )}
         <IconButton
           icon={Heading}
@@ -81,7 +85,7 @@ export function ItemFrame(props: ItemFrameProps) {
           class="icon-danger"
           icon={Trash2}
           label={t('dossier.remove')}
-          onPress={remove}
+          onPress={() => remove(id)}
         />
       </div>
     </div>

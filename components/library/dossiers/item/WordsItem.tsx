@@ -1,7 +1,9 @@
-import { type DossierItem, limits, newId } from '../../../../lib/records';
+import { type DossierItem, limits } from '../../../../lib/records';
 import { t } from '../../../ui/words/i18n';
+import { useLibrary } from '../../library-context';
 import { useDossier } from '../dossier-context';
-import { Words } from './Words';
+import { Words } from '../words/Words';
+import { itemDraft } from '../words/words-drafts';
 
 interface WordsItemProps {
   readonly item: Exclude<DossierItem, { kind: 'note' }>;
@@ -9,7 +11,8 @@ interface WordsItemProps {
 
 /** A heading or a text of the user's between passages. */
 export function WordsItem({ item: { id, kind, text } }: WordsItemProps) {
-  const { write, fresh } = useDossier();
+  const { store } = useLibrary();
+  const { id: dossierId, fresh, onFocused } = useDossier();
   const isHeading = kind === 'heading';
   return (
     <Words
@@ -18,8 +21,8 @@ export function WordsItem({ item: { id, kind, text } }: WordsItemProps) {
       placeholder={t(isHeading ? 'dossier.headingExample' : 'dossier.textExample')}
       text={text}
       most={limits.note}
-      takesFocus={id === fresh}
-      onSave={(from, to) => write([{ kind: 'write', id, from, to, spareId: newId() }], null)}
+      makeDraft={() => itemDraft(store, dossierId, id, text)}
+      onFocused={id === fresh ? onFocused : undefined}
     />
   );
 }

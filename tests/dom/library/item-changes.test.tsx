@@ -2,7 +2,11 @@ import '../messages';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Ordering, useOrdering } from '../../../components/library/dossiers/use-ordering';
+import { stepped } from '../../../components/library/dossiers/item-moves';
+import {
+  type ItemChanges,
+  useItemChanges,
+} from '../../../components/library/dossiers/use-item-changes';
 import { type DossierItem, newId } from '../../../lib/records';
 
 const item = (text: string): DossierItem => ({ id: newId(), kind: 'text', text });
@@ -12,10 +16,10 @@ const textOf = (each: DossierItem): string => (each.kind === 'note' ? '' : each.
 async function ordered(isStored: boolean) {
   const [one, two, three] = [item('1'), item('2'), item('3')];
   const root = document.createElement('div');
-  const seen: { ordering?: Ordering } = {};
+  const seen: { changes?: ItemChanges } = {};
   const write = () => Promise.resolve(isStored);
   function Shown({ items }: { readonly items: readonly DossierItem[] }) {
-    seen.ordering = useOrdering(items, write);
+    seen.changes = useItemChanges(items, write);
     return null;
   }
   const draw = (items: readonly DossierItem[]) => act(() => render(<Shown items={items} />, root));
@@ -23,10 +27,10 @@ async function ordered(isStored: boolean) {
   onTestFinished(() => render(null, root));
   const down = (id: string) =>
     act(async () => {
-      seen.ordering?.move(id, 'down');
+      seen.changes?.move((items) => stepped(items, id, 'down'));
       await Promise.resolve();
     });
-  return { one, two, three, draw, down, shown: () => seen.ordering?.order.map(textOf).join('') };
+  return { one, two, three, draw, down, shown: () => seen.changes?.shown.map(textOf).join('') };
 }
 
 test('a move stays where it is until what is stored is read again, and the next one goes on from there', async () => {
