@@ -7,6 +7,7 @@ export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type AlikePair, alikeDocuments } from './documents/alike';
 export { regulationsById } from './documents/by-id';
+export { holdsText } from './documents/holds-text';
 export { comparePins, isWithin, pinHeads } from './documents/pin-order';
 export { applyDossierChange, type ChangedDossier } from './dossiers/dossier-change';
 export type { DossierChange, DossierItem } from './dossiers/dossier-types';
@@ -92,7 +93,7 @@ export type {
 } from './shapes/document-view';
 export type { DossierChoice, DossierHead, DossierView } from './shapes/dossier-view';
 export type { ImportRows, PlannedRow } from './shapes/import-rows';
-export type { ArticleHead, ListedNote, NoteChanges } from './shapes/listed-note';
+export type { ArticleHead, HeadCitation, ListedNote, NoteChanges } from './shapes/listed-note';
 export type {
   AnnotationResult,
   AnnotationWrite,

@@ -45,6 +45,13 @@ export function createIndex({ projection, regulations, dossiers }: IndexParts): 
       const failing = failingDimensions(rows, columns, filters);
       const passes = (row: number): boolean => failing[row] === PASSES;
       const query = parseQuery(text);
+      /** With all documents of the articles, beyond those that pass: of the rows that the words found. */
+      const aroundOf = (isFound: (row: number) => boolean): number => {
+        if (filters.around || (filters.regulation ?? []).length === 0) return 0;
+        const wider = failingDimensions(rows, columnsFor({ ...filters, around: true }), filters);
+        return rows.live.filter((row) => wider[row] === PASSES && !passes(row) && isFound(row))
+          .length;
+      };
       if (query.terms.length === 0) {
         const order = options.order ?? 'best';
         const passing = orders.of(order === 'best' ? 'newest' : order);
@@ -53,6 +60,7 @@ export function createIndex({ projection, regulations, dossiers }: IndexParts): 
           facets: lazyFacets(columns, filters, { rows: rows.live, failing }),
           terms: query.marks,
           wider: null,
+          around: aroundOf(() => true),
           regulations: [],
         };
       }
@@ -62,6 +70,7 @@ export function createIndex({ projection, regulations, dossiers }: IndexParts): 
           facets: lazyFacets(columns, filters, { rows: new Uint32Array(), failing }),
           terms: query.marks,
           wider: null,
+          around: 0,
           regulations: [],
         };
       }
@@ -77,6 +86,7 @@ export function createIndex({ projection, regulations, dossiers }: IndexParts): 
         facets: lazyFacets(columns, filters, { rows: rows.live.filter(shown), failing }),
         terms: { ...query.marks, toned: query.toned && !tiers.isToneless },
         wider: tiers.wider,
+        around: aroundOf(shown),
         regulations: matched.regulations,
       };
     },

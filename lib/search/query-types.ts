@@ -20,7 +20,7 @@ export type Dimension = (typeof dimensions)[number];
  * Which notes are wanted. Of one dimension any value fits; of several, all must.
  * Values: ids of articles, regulations and dossiers; a tag as stored; a colour; `none`, `open`, `verified` or `refuted`;
  * the name of a newspaper; a month as `2026-11`, of the day that `dated` names. A note has a regulation that it is linked to or its
- * article cites. Values that no longer exist find nothing, and are listed with a count of 0.
+ * passage cites by name, with `around` every one that its article cites. Values that no longer exist find nothing, and are listed with a count of 0.
  */
 export interface Filters extends Partial<Readonly<Record<Dimension, readonly string[]>>> {
   /** First and last day, ISO 8601 dates in local time, both inclusive. */
@@ -28,6 +28,8 @@ export interface Filters extends Partial<Readonly<Record<Dimension, readonly str
   readonly to?: string;
   /** Which day counts: when the note was made (missing), or when its article appeared. */
   readonly dated?: 'published';
+  /** Notes have all documents that their article cites. */
+  readonly around?: boolean;
   /** Notes with words of the user's only. */
   readonly noted?: boolean;
   /** The trash instead of the living. */
@@ -72,6 +74,8 @@ export interface Found {
    * these tones, `apart` have all words, far from one another. Null where they are among the hits.
    */
   readonly wider: { readonly kind: 'toneless' | 'apart'; readonly count: number } | null;
+  /** How many more there would be with `around`; 0 where no regulation is asked for. */
+  readonly around: number;
   /** Documents that the words name: their notes are among the hits. Ids. */
   readonly regulations: readonly string[];
 }

@@ -68,7 +68,7 @@ export function manyWords(notes: number, articles: number, seed: number): Search
       authors,
       publishedAt,
       title: wordsFrom(random, 12),
-      cited: cited.get(id) ?? [],
+      cited: (cited.get(id) ?? []).map((regulationId) => ({ regulationId, texts: [] })),
     })),
     regulations: rows.regulations,
   };

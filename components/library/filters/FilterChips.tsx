@@ -64,6 +64,8 @@ export function usePartName(part: FilterPart, dated: Filters['dated']): string {
   switch (part.kind) {
     case 'value':
       return `${dimensionName(part.dimension)}: ${nameOf(part.value)}`;
+    case 'around':
+      return t('libraryList.around');
     case 'noted':
       return t('libraryList.noted');
     case 'days':

@@ -4,15 +4,16 @@ import { type Dimension, dimensions, type Filters } from '../../../lib/search';
 export type FilterPart =
   | { readonly kind: 'value'; readonly dimension: Dimension; readonly value: string }
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'noted' };
+  | { readonly kind: 'around' | 'noted' };
 
 /** What was chosen, in the order of the filters; the trash is a place, and no part. */
 export function partsOf(filters: Filters): readonly FilterPart[] {
-  const { from = null, to = null, noted } = filters;
+  const { from = null, to = null, around, noted } = filters;
   return [
     ...dimensions.flatMap((dimension) =>
       (filters[dimension] ?? []).map((value) => ({ kind: 'value', dimension, value }) as const),
     ),
+    ...(around ? [{ kind: 'around' } as const] : []),
     ...(from !== null || to !== null ? [{ kind: 'days', from, to } as const] : []),
     ...(noted ? [{ kind: 'noted' } as const] : []),
   ];
@@ -28,7 +29,9 @@ export function toggled(filters: Filters, dimension: Dimension, value: string): 
   const after = before.includes(value)
     ? before.filter((other) => other !== value)
     : [...before, value];
-  return after.length > 0 ? { ...rest, [dimension]: after } : rest;
+  if (after.length > 0) return { ...rest, [dimension]: after };
+  const { around: _, ...left } = rest;
+  return dimension === 'regulation' ? left : rest;
 }
 
 /** The filters without one of their parts. */
@@ -40,6 +43,10 @@ export function withoutPart(filters: Filters, part: FilterPart): Filters {
         : filters;
     case 'days': {
       const { from, to, dated, ...rest } = filters;
+      return rest;
+    }
+    case 'around': {
+      const { around, ...rest } = filters;
       return rest;
     }
     case 'noted': {

@@ -8,14 +8,15 @@ import { useValueNames } from '../filters/use-value-names';
 interface ListHintsProps {
   readonly found: Found;
   readonly onWide: () => void;
+  readonly onAround: () => void;
 }
 
 /** More than these are no answer to what was typed. */
 const MAX_DOCUMENTS = 4;
 
 /** What a search found besides notes: documents that the words name, and notes that fit less well. */
-export function ListHints({ found, onWide }: ListHintsProps) {
-  const { wider, regulations } = found;
+export function ListHints({ found, onWide, onAround }: ListHintsProps) {
+  const { wider, around, regulations } = found;
   const documents = useMemo(() => regulations.slice(0, MAX_DOCUMENTS), [regulations]);
   const nameOf = useValueNames('regulation', documents);
   return (
@@ -37,6 +38,11 @@ export function ListHints({ found, onWide }: ListHintsProps) {
           {wider.kind === 'toneless'
             ? t('libraryList.toneless', wider.count, [formatCount(wider.count)])
             : t('libraryList.apart', wider.count, [formatCount(wider.count)])}
+        </Button>
+      )}
+      {around > 0 && (
+        <Button class="list-wider" onPress={onAround}>
+          {t('libraryList.moreAround', around, [formatCount(around)])}
         </Button>
       )}
     </>

@@ -71,7 +71,13 @@ export function ListPane(props: ListPaneProps) {
         onFilters={onFilters}
         onNarrow={() => go({ ...place, wide: false })}
       />
-      {found !== null && <ListHints found={found} onWide={() => go({ ...place, wide: true })} />}
+      {found !== null && (
+        <ListHints
+          found={found}
+          onWide={() => go({ ...place, wide: true })}
+          onAround={() => onFilters({ ...filters, around: true })}
+        />
+      )}
       {listed.isStale && (
         <p class="list-stale" role="status">
           {t('error.stale')}

@@ -13,16 +13,20 @@ interface CountedValuesProps {
 }
 
 const MAX_BARS = 10;
+const NO_FILTERS: Filters = {};
+/** Documents are counted with the notes that stand in an article that cites them. */
+const ALL_CITED: Filters = { around: true };
 
 /** The most frequent documents or newspapers, by their notes. */
 export function CountedValues({ title, dimension, index, onFilters }: CountedValuesProps) {
+  const reach = dimension === 'regulation' ? ALL_CITED : NO_FILTERS;
   const facets = useMemo(
     () =>
       index
-        .query('', {})
+        .query('', reach)
         .facets[dimension].filter(({ value, count }) => value !== '' && count > 0)
         .slice(0, MAX_BARS),
-    [index, dimension],
+    [index, dimension, reach],
   );
   const nameOf = useValueNames(
     dimension,
@@ -39,7 +43,7 @@ export function CountedValues({ title, dimension, index, onFilters }: CountedVal
       <BarRows
         counts={counts}
         label={title}
-        onChoose={(value) => onFilters({ [dimension]: [value] })}
+        onChoose={(value) => onFilters({ ...reach, [dimension]: [value] })}
       />
     </Picture>
   );

@@ -87,6 +87,7 @@ function filtersOf(asked: URLSearchParams): Filters {
     ...(DAY.test(from) && { from }),
     ...(DAY.test(to) && { to }),
     ...(asked.get('dated') === 'published' && { dated: 'published' }),
+    ...(asked.has('around') && { around: true }),
     ...(asked.has('noted') && { noted: true }),
     ...(asked.has('trash') && { trash: true }),
   };
@@ -128,11 +129,12 @@ function notesParams({ query, filters, order, wide, note }: NotesPlace): URLSear
   if (values.length > 0) params.set('view', 'notes');
   if (query !== '') params.set('q', query);
   for (const [dimension, value] of values) params.append(dimension, value);
-  const { from, to, dated, noted, trash } = filters;
+  const { from, to, dated, around, noted, trash } = filters;
   const rest = present({
     from,
     to,
     dated,
+    around: around && '1',
     noted: noted && '1',
     trash: trash && '1',
     order: order === 'best' ? null : order,

@@ -12,8 +12,15 @@ export interface ListedNote {
 /** What a list knows of an article without its text. */
 export interface ArticleHead
   extends Pick<ArticleRecord, 'id' | 'title' | 'site' | 'authors' | 'publishedAt'> {
-  /** The ids of the documents that it cites, rejected mentions left out. */
-  readonly cited: readonly string[];
+  /** The documents that it cites, rejected mentions left out. */
+  readonly cited: readonly HeadCitation[];
+}
+
+/** A document that an article cites. */
+export interface HeadCitation {
+  readonly regulationId: string;
+  /** How the article calls it, as far as it calls no other document so. */
+  readonly texts: readonly string[];
 }
 
 /** What was written since a revision: all notes of the articles that were touched. */

@@ -1,25 +1,14 @@
-import type { NumberLists } from '../projection/projection-types';
 import type { Dimension, Filters } from '../query-types';
+import { type ColumnValues, type DimensionColumn, listed, single } from './column';
+import { regulationColumns } from './regulation-columns';
 import { checkedNames, colourNames, type IndexRows, monthName, monthNumber, namesOf } from './rows';
-
-/** A dimension of rows: which values a row has, as numbers. */
-export interface DimensionColumn {
-  /** Calls back with each value of a row, each once. */
-  each(row: number, found: (value: number) => void): void;
-  has(row: number, wanted: ReadonlySet<number>): boolean;
-  /** Above the largest value; null where values are few and far apart. */
-  readonly size: number | null;
-  name(value: number): string;
-  number(value: string): number | undefined;
-}
 
 type Columns = Readonly<Record<Dimension, DimensionColumn>>;
 
 /** What each dimension's values are, row by row. A row without an article's newspaper or without a day has no value there. */
 export function dimensionColumns(rows: IndexRows): (filters: Filters) => Columns {
-  const { columns, created, published, regulations, canonical } = rows;
+  const { columns, created, published } = rows;
   const { notes, heads } = columns;
-  const regulation = { ...namesOf(regulations) };
   const sites = namesOf(columns.sites);
   const month = (days: Uint32Array): DimensionColumn => ({
     ...single((row) => {
@@ -36,12 +25,6 @@ export function dimensionColumns(rows: IndexRows): (filters: Filters) => Columns
       single((row) => notes.articles[row] ?? -1),
       namesOf(heads.ids),
     ),
-    regulation: {
-      ...both(rows),
-      size: regulations.length,
-      name: (value: number) => regulation.names[value] ?? '',
-      number: (value: string) => regulation.number(canonical(value)),
-    },
     tag: named(listed(notes.tags), namesOf(columns.tags)),
     colour: named(
       single((row) => notes.colours[row] ?? -1),
@@ -60,55 +43,17 @@ export function dimensionColumns(rows: IndexRows): (filters: Filters) => Columns
     ),
     dossier: named(listed(rows.dossiers), namesOf(rows.dossierIds)),
   };
-  return ({ dated }) => ({
+  const regulation = regulationColumns(rows);
+  return ({ dated, around }) => ({
     ...fixed,
+    regulation: around ? regulation.around : regulation.own,
     month: dated === 'published' ? byDay.published : byDay.created,
   });
 }
 
-type Values = Pick<DimensionColumn, 'each' | 'has'>;
-
-const named = (values: Values, names: ReturnType<typeof namesOf>): DimensionColumn => ({
+const named = (values: ColumnValues, names: ReturnType<typeof namesOf>): DimensionColumn => ({
   ...values,
   size: names.names.length,
   name: (value) => names.names[value] ?? '',
   number: names.number,
 });
-
-/** @param numberOf below 0 for none */
-const single = (numberOf: (row: number) => number): Values => ({
-  each(row, found) {
-    const value = numberOf(row);
-    if (value >= 0) found(value);
-  },
-  has: (row, wanted) => wanted.has(numberOf(row)),
-});
-
-const listed = ({ at, values }: NumberLists): Values => ({
-  each(row, found) {
-    for (let i = at[row] ?? 0; i < (at[row + 1] ?? 0); i++) found(values[i] ?? 0);
-  },
-  has(row, wanted) {
-    for (let i = at[row] ?? 0; i < (at[row + 1] ?? 0); i++) {
-      if (wanted.has(values[i] ?? 0)) return true;
-    }
-    return false;
-  },
-});
-
-/** Documents that the note is linked to or its article cites. */
-function both({ columns: { notes }, linked, cited }: IndexRows): Values {
-  const [own, articles] = [listed(linked), listed(cited)];
-  const articleOf = (row: number): number => notes.articles[row] ?? 0;
-  return {
-    each(row, found) {
-      const [from, to] = [cited.at[articleOf(row)] ?? 0, cited.at[articleOf(row) + 1] ?? 0];
-      for (let i = from; i < to; i++) found(cited.values[i] ?? 0);
-      own.each(row, (value) => {
-        for (let i = from; i < to; i++) if (cited.values[i] === value) return;
-        found(value);
-      });
-    },
-    has: (row, wanted) => own.has(row, wanted) || articles.has(articleOf(row), wanted),
-  };
-}

@@ -6,7 +6,7 @@ import { compareCodeUnits } from '../../records';
 import { dayNumber } from '../projection/day-numbers';
 import { rowFlags } from '../projection/projection-types';
 import { type Dimension, dimensions, type Facet, type Facets, type Filters } from '../query-types';
-import type { DimensionColumn } from './columns-by-dimension';
+import type { DimensionColumn } from './column';
 import type { IndexRows } from './rows';
 
 /** Of each row: PASSES, how many dimensions at the most refuse it (1: the number of the one, above 0), or REFUSED. */

@@ -16,8 +16,9 @@ export interface IndexRows {
   readonly live: Uint32Array;
   readonly regulations: readonly string[];
   readonly canonical: (id: string) => string;
-  /** Documents that a note is linked to, and those that an article cites: places in `regulations`, each once. */
+  /** Documents that a note is linked to, that its passage cites by name, and that an article cites: places in `regulations`, each once. */
   readonly linked: NumberLists;
+  readonly quoted: NumberLists;
   readonly cited: NumberLists;
   readonly dossierIds: readonly string[];
   readonly dossiers: NumberLists;
@@ -45,6 +46,7 @@ export function indexRows(
     regulations: book.words,
     canonical,
     linked: renumbered(notes.regulations, numbers),
+    quoted: renumbered(notes.quoted, numbers),
     cited: renumbered(heads.cited, numbers),
     dossierIds: kept.map(({ id }) => id),
     dossiers: dossierLists(columns, kept),

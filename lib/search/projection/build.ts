@@ -4,10 +4,10 @@ import { type HeadRow, headColumnsOf, headRowOf, unknownHead } from './head-rows
 import { growingNotes, noteRowOf } from './note-rows';
 import { PROJECTION_FORMAT, type Projection } from './projection-types';
 
-/** A projection that is made in slices, in any order; between them a page can do something else. */
+/** A projection that is made in slices, all heads before the notes; between them a page can do something else. */
 export interface ProjectionBuilder {
-  add(annotations: Iterable<Annotation>): void;
   addHeads(heads: Iterable<ArticleHead>): void;
+  add(annotations: Iterable<Annotation>): void;
   /** Call it once. */
   done(): WholeProjection;
 }
@@ -22,6 +22,7 @@ export function startProjection(): ProjectionBuilder {
   const notes = growingNotes();
   const heads: HeadRow[] = [];
   const headRows = new Map<string, number>();
+  const cited = new Map<string, ArticleHead['cited']>();
   const headRow = (id: string): number => {
     const known = headRows.get(id);
     if (known !== undefined) return known;
@@ -32,11 +33,16 @@ export function startProjection(): ProjectionBuilder {
     add(annotations) {
       for (const annotation of annotations) {
         if (annotation.purgedAt !== undefined) continue;
-        notes.add(noteRowOf(annotation, headRow(annotation.articleId), books));
+        const { articleId } = annotation;
+        const place = { article: headRow(articleId), cited: cited.get(articleId) ?? [] };
+        notes.add(noteRowOf(annotation, place, books));
       }
     },
     addHeads(added) {
-      for (const head of added) heads[headRow(head.id)] = headRowOf(head, books);
+      for (const head of added) {
+        heads[headRow(head.id)] = headRowOf(head, books);
+        cited.set(head.id, head.cited);
+      }
     },
     done() {
       const { columns, words } = notes.done();
@@ -64,7 +70,7 @@ export function projectionOf(
   heads: Iterable<ArticleHead>,
 ): WholeProjection {
   const builder = startProjection();
-  builder.add(annotations);
   builder.addHeads(heads);
+  builder.add(annotations);
   return builder.done();
 }

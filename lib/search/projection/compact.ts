@@ -28,5 +28,6 @@ const rowOf = ({ columns: { notes }, texts }: Projection, row: number): NoteRow 
   end: notes.ends[row] ?? -1,
   tags: rowNumbers(notes.tags, row),
   regulations: rowNumbers(notes.regulations, row),
+  quoted: rowNumbers(notes.quoted, row),
   words: texts === null ? [] : rowNumbers(texts.notes, row),
 });

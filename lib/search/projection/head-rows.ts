@@ -20,7 +20,7 @@ export const headRowOf = (head: ArticleHead, books: Books): HeadRow => ({
   title: head.title,
   site: books.sites.number(head.site),
   published: publishedDay(head.publishedAt),
-  cited: [...new Set(head.cited)].map(books.regulations.number),
+  cited: head.cited.map(({ regulationId }) => books.regulations.number(regulationId)),
   words: numbered([[head.title], [head.site], head.authors], books),
 });
 

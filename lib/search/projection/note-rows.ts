@@ -1,4 +1,4 @@
-import { type Annotation, colours } from '../../records';
+import { type Annotation, colours, type HeadCitation, holdsText } from '../../records';
 import { FIELD_END, VALUE_END } from '../words/dictionary';
 import { spokenWords } from '../words/split-words';
 import type { Books } from './books';
@@ -18,11 +18,21 @@ export interface NoteRow {
   readonly end: number;
   readonly tags: readonly number[] | Uint32Array;
   readonly regulations: readonly number[] | Uint32Array;
+  readonly quoted: readonly number[] | Uint32Array;
   readonly words: readonly number[] | Uint32Array;
 }
 
-/** @param article the row of its article's head */
-export function noteRowOf(annotation: Annotation, article: number, books: Books): NoteRow {
+/** Where a note stands: the row of its article's head, and what the article cites. */
+export interface NotePlace {
+  readonly article: number;
+  readonly cited: readonly HeadCitation[];
+}
+
+export function noteRowOf(
+  annotation: Annotation,
+  { article, cited }: NotePlace,
+  books: Books,
+): NoteRow {
   const { target, tags, note, checked, deletedAt } = annotation;
   const trashed = deletedAt === null ? 0 : rowFlags.trashed;
   const noted = note.trim() === '' ? 0 : rowFlags.noted;
@@ -38,6 +48,9 @@ export function noteRowOf(annotation: Annotation, article: number, books: Books)
     end: target.position?.end ?? -1,
     tags: [...new Set(tags)].map(books.tags.number),
     regulations: [...new Set(annotation.regulationIds)].map(books.regulations.number),
+    quoted: cited
+      .filter(({ texts }) => texts.some((text) => holdsText(target.quote.exact, text)))
+      .map(({ regulationId }) => books.regulations.number(regulationId)),
     words: numbered([[note], tags, [target.quote.exact]], books),
   };
 }
@@ -65,13 +78,15 @@ export interface GrowingNotes {
 }
 
 export function growingNotes(): GrowingNotes {
-  const rows: Omit<NoteRow, 'tags' | 'regulations' | 'words'>[] = [];
-  const [tags, regulations, words] = [growingLists(), growingLists(), growingLists()];
+  const rows: Omit<NoteRow, 'tags' | 'regulations' | 'quoted' | 'words'>[] = [];
+  const [tags, regulations] = [growingLists(), growingLists()];
+  const [quoted, words] = [growingLists(), growingLists()];
   return {
-    add({ tags: tagged, regulations: linked, words: said, ...row }) {
+    add({ tags: tagged, regulations: linked, quoted: cited, words: said, ...row }) {
       rows.push(row);
       tags.add(tagged);
       regulations.add(linked);
+      quoted.add(cited);
       words.add(said);
     },
     done: () => ({
@@ -87,6 +102,7 @@ export function growingNotes(): GrowingNotes {
         ends: Int32Array.from(rows, ({ end }) => end),
         tags: tags.done(),
         regulations: regulations.done(),
+        quoted: quoted.done(),
       },
       words: words.done(),
     }),

@@ -61,12 +61,13 @@ function patchedHeads({ columns, texts }: Projection, changes: NoteChanges, book
 
 function patchedNotes(
   projection: Projection,
-  { articleIds, annotations }: NoteChanges,
+  { articleIds, annotations, heads }: NoteChanges,
   { books, headRows }: { readonly books: Books; readonly headRows: ReadonlyMap<string, number> },
 ) {
   const { notes } = projection.columns;
   const touched = new Set(articleIds.map((id) => headRows.get(id)));
   for (const { articleId } of annotations) touched.add(headRows.get(articleId));
+  const headsById = new Map(heads.map((head) => [head.id, head]));
   const flags = notes.flags.slice();
   const former = new Map<string, number>();
   for (let row = 0; row < flags.length; row++) {
@@ -78,7 +79,8 @@ function patchedNotes(
   for (const annotation of annotations) {
     if (annotation.purgedAt !== undefined) continue;
     const article = headRows.get(annotation.articleId) ?? 0;
-    const row = noteRowOf(annotation, article, books);
+    const cited = headsById.get(annotation.articleId)?.cited ?? [];
+    const row = noteRowOf(annotation, { article, cited }, books);
     const before = former.get(annotation.id);
     if (before !== undefined && isSame(projection, before, row)) flags[before] = row.flags;
     else added.add(row);
@@ -100,6 +102,7 @@ function isSame({ columns: { notes }, texts }: Projection, row: number, next: No
     notes.ends[row] === next.end &&
     sameNumbers(rowNumbers(notes.tags, row), next.tags) &&
     sameNumbers(rowNumbers(notes.regulations, row), next.regulations) &&
+    sameNumbers(rowNumbers(notes.quoted, row), next.quoted) &&
     sameNumbers(rowNumbers(texts.notes, row), next.words)
   );
 }
@@ -119,4 +122,5 @@ const withRows = (notes: NoteColumns, flags: Uint8Array, added: NoteColumns): No
   ends: joinedNumbers(notes.ends, added.ends),
   tags: joinedLists(notes.tags, added.tags),
   regulations: joinedLists(notes.regulations, added.regulations),
+  quoted: joinedLists(notes.quoted, added.quoted),
 });

@@ -4,7 +4,7 @@
  */
 
 /** Stored parts of another format are thrown away. */
-export const PROJECTION_FORMAT = 1;
+export const PROJECTION_FORMAT = 2;
 
 /** Lists of numbers, one behind the other: those of row `r` stand from `at[r]` to `at[r + 1]`. */
 export interface NumberLists {
@@ -33,6 +33,8 @@ export interface NoteColumns {
   readonly tags: NumberLists;
   /** Documents that it is linked to: places in the dictionary of regulations. */
   readonly regulations: NumberLists;
+  /** The same of those that its passage cites by name. */
+  readonly quoted: NumberLists;
 }
 
 /** One row an article. */

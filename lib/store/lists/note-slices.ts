@@ -18,7 +18,7 @@ export async function* readNoteSlices(store: Store): AsyncGenerator<readonly Ann
 
 /** What a list knows of every stored article, some at a time: see `readNoteSlices`. */
 export async function* readHeadSlices(store: Store): AsyncGenerator<readonly ArticleHead[]> {
-  const cited = new Map<string, Set<string>>();
+  const cited: CitedTexts = new Map();
   for await (const mentions of slicesOf<Mention>(store, 'mentions', ROWS_PER_SLICE)) {
     addCited(cited, mentions);
   }
@@ -36,25 +36,42 @@ export async function headsOf(
     articles.bulkGet([...ids]),
     mentions.where('articleId').anyOf(ids).toArray(),
   ]);
-  const cited = new Map<string, Set<string>>();
+  const cited: CitedTexts = new Map();
   addCited(cited, citing);
   return records.flatMap((article) => (article ? [headOf(article, cited.get(article.id))] : []));
 }
 
-/** Adds the ids of the documents that mentions name to those of their articles; rejected mentions name none. */
-function addCited(cited: Map<string, Set<string>>, mentions: readonly Mention[]): void {
-  for (const { articleId, regulationId, state } of mentions) {
+/** By article, how it cites each document. */
+type CitedTexts = Map<string, Map<string, Set<string>>>;
+
+/** Adds the documents that mentions name to those of their articles; rejected mentions name none. */
+function addCited(cited: CitedTexts, mentions: readonly Mention[]): void {
+  for (const { articleId, regulationId, state, text } of mentions) {
     if (regulationId === null || state === 'rejected') continue;
-    const ofArticle = cited.get(articleId);
-    if (ofArticle) ofArticle.add(regulationId);
-    else cited.set(articleId, new Set([regulationId]));
+    const ofArticle = cited.get(articleId) ?? new Map<string, Set<string>>();
+    cited.set(articleId, ofArticle);
+    ofArticle.set(regulationId, (ofArticle.get(regulationId) ?? new Set()).add(text));
   }
 }
 
-const headOf = (
+function headOf(
   { id, title, site, authors, publishedAt }: ArticleRecord,
-  cited: Iterable<string> = [],
-): ArticleHead => ({ id, title, site, authors, publishedAt, cited: [...cited] });
+  cited: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ArticleHead {
+  const called = [...cited.values()].flatMap((texts) => [...texts]);
+  const isOfOne = (text: string): boolean => called.indexOf(text) === called.lastIndexOf(text);
+  return {
+    id,
+    title,
+    site,
+    authors,
+    publishedAt,
+    cited: Array.from(cited, ([regulationId, texts]) => ({
+      regulationId,
+      texts: [...texts].filter(isOfOne),
+    })),
+  };
+}
 
 async function* slicesOf<Row extends { readonly id: string }>(
   store: Store,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { changeAnnotation, deleteAnnotation } from '../../../lib/store';
-import { anAnnotation } from '../../unit/store/records';
+import { aMention, anAnnotation } from '../../unit/store/records';
 import { highlight, openLibrary, paragraphs, version } from './fixture';
 
 const first = version(1, paragraphs);
@@ -208,6 +208,24 @@ test('in a narrow window the note lies over the list, and gives the focus back',
   await expect.element(page.getByRole('region', { name: 'Lọc' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('button', { name: 'Lọc' })).toHaveFocus();
+});
+
+test('a document has the passages that cite it; the others of their articles are offered', async () => {
+  const { store } = await open('#view=notes&regulation=nd');
+  await expect.element(page.getByRole('button', { name: /Bỏ lọc/ }).first()).toBeVisible();
+  await store.mentions.put(
+    aMention({ id: 'm', regulationId: 'nd', text: 'ghi tên', articleId: anAnnotation().articleId }),
+  );
+  const known = await store.annotations.get('n3');
+  if (known) await changeAnnotation(store, known, { regulationIds: ['nd'] });
+  await expect.poll(countRows).toBe(2);
+  await expect.element(link(2)).toBeVisible();
+  await expect.element(link(3)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: /^Còn 2 ghi chú chỉ đứng trong bài/ }));
+  await expect.poll(countRows).toBe(4);
+  expect(asked().has('around')).toBe(true);
+  await userEvent.click(page.getByRole('button', { name: 'Bỏ lọc “Cả ghi chú khác trong bài”' }));
+  await expect.poll(countRows).toBe(2);
 });
 
 test('the list follows what is written elsewhere, under a filter too', async () => {

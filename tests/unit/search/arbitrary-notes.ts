@@ -72,7 +72,10 @@ export const someHead: fc.Arbitrary<ArticleHead> = fc
       '2099-01-01',
       '?',
     ),
-    cited: fc.uniqueArray(documentId),
+    cited: fc.uniqueArray(
+      fc.record({ regulationId: documentId, texts: fc.uniqueArray(someWord, { maxLength: 2 }) }),
+      { selector: ({ regulationId }) => regulationId },
+    ),
   })
   .map(({ id, ...over }) => aHead(id, over));
 
@@ -124,6 +127,7 @@ export const someFilters: fc.Arbitrary<Filters> = fc
       from: fc.constantFrom('2026-06-10', '2026-07-01'),
       to: fc.constantFrom('2026-07-20', '2026-08-20'),
       dated: fc.constant('published' as const),
+      around: fc.constant(true),
       noted: fc.constant(true),
       trash: fc.constant(true),
     },

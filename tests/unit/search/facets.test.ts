@@ -7,7 +7,7 @@ import { documents, dossiers, someFilters, someHead, someNote } from './arbitrar
 import { aHead, aNote, idsOf, indexOf } from './notes';
 
 /** As a reader of the contract would write it, note by note. */
-function valuesOf(note: Annotation, head: ArticleHead, { dated }: Filters) {
+function valuesOf(note: Annotation, head: ArticleHead, { dated, around }: Filters) {
   const canonical = (id: string): string => (id === 'old' ? 'qd' : id);
   const localDay = (time: string): string => {
     const date = new Date(time);
@@ -19,9 +19,13 @@ function valuesOf(note: Annotation, head: ArticleHead, { dated }: Filters) {
   const held = dossiers.filter(({ items }) =>
     items.some((item) => item.kind === 'note' && item.annotationId === note.id),
   );
+  const words = note.target.quote.exact.split(' ');
+  const cited = head.cited
+    .filter(({ texts }) => around || texts.some((text) => words.includes(text)))
+    .map(({ regulationId }) => regulationId);
   const values: Record<Dimension, readonly string[]> = {
     article: [note.articleId],
-    regulation: [...new Set([...note.regulationIds, ...head.cited].map(canonical))],
+    regulation: [...new Set([...note.regulationIds, ...cited].map(canonical))],
     tag: note.tags,
     colour: [note.colour],
     checked: [note.checked?.state ?? 'none'],
@@ -60,13 +64,19 @@ test('what passes and is counted is what a plain count says', () => {
     fc.property(library, someFilters, ({ notes, heads }, filters) => {
       const headOf = ({ articleId }: Annotation): ArticleHead =>
         heads.find(({ id }) => id === articleId) ?? aHead(articleId);
-      const { hits, facets } = indexOf({ notes, heads, regulations: documents, dossiers }).query(
-        '',
-        filters,
-      );
+      const { hits, facets, around } = indexOf({
+        notes,
+        heads,
+        regulations: documents,
+        dossiers,
+      }).query('', filters);
       const expected = notes.filter((note) => passes(note, headOf(note), filters));
       runs.count(expected.length > 0 && expected.length < notes.length);
       expect(idsOf(hits).toSorted()).toEqual(idsOf(expected).toSorted());
+      const wider = notes.filter((note) =>
+        passes(note, headOf(note), { ...filters, around: true }),
+      );
+      expect(around).toBe(filters.around || !filters.regulation ? 0 : wider.length - hits.length);
       for (const dimension of dimensions) {
         const counts = new Map<string, number>();
         const chosen = filters[dimension] ?? [];

@@ -43,7 +43,7 @@ test('hits and what is told of besides are the notes that a plain scan finds', (
       const expected = notes.filter(
         ({ articleId, note, tags, target, regulationIds, deletedAt }) => {
           const head = heads.find(({ id }) => id === articleId) ?? aHead(articleId);
-          const ids = [...regulationIds, ...head.cited];
+          const ids = [...regulationIds, ...head.cited.map(({ regulationId }) => regulationId)];
           const named = documents.filter(
             ({ id, aliases }) => ids.includes(id) || aliases.some((alias) => ids.includes(alias)),
           );

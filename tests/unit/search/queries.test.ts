@@ -19,8 +19,12 @@ const index = indexOf({
   ],
   heads: [
     aHead('a', { title: 'Chợ quê ngày phiên', site: 'Báo Làng', authors: ['Nguyễn Thị Hạnh'] }),
-    aHead('b', { title: 'Tiền công cuối năm', site: 'Tuổi Trẻ Quê', cited: ['nd24'] }),
-    aHead('c', { title: 'Nếp họp', site: 'Báo Làng', cited: ['ldd'] }),
+    aHead('b', {
+      title: 'Tiền công cuối năm',
+      site: 'Tuổi Trẻ Quê',
+      cited: [{ regulationId: 'nd24', texts: [] }],
+    }),
+    aHead('c', { title: 'Nếp họp', site: 'Báo Làng', cited: [{ regulationId: 'ldd', texts: [] }] }),
     aHead('d', { title: '', site: 'Báo Khác' }),
   ],
   regulations: [

@@ -17,7 +17,7 @@ test('the best comes first: phrase before words, note before quote before docume
       aNote('linked', { articleId: 'a', regulationIds: ['doc'], updatedAt: day(9) }),
       aNote('cited', { articleId: 'b', updatedAt: day(9) }),
     ],
-    heads: [aHead('a'), aHead('b', { cited: ['doc'] })],
+    heads: [aHead('a'), aHead('b', { cited: [{ regulationId: 'doc', texts: [] }] })],
     regulations: [aDocument('doc', { name: 'Nghị định về giá trần' })],
   });
   const found = index.query('gia tran', {});

@@ -39,7 +39,9 @@ export function mapGraph(
   const citing = new Map<Regulation, ArticleHead[]>();
   const articles: { head: ArticleHead; cited: readonly Regulation[] }[] = [];
   for (const head of heads) {
-    const cited = [...new Set(head.cited.flatMap((id) => byId.get(id) ?? []))];
+    const cited = [
+      ...new Set(head.cited.flatMap(({ regulationId }) => byId.get(regulationId) ?? [])),
+    ];
     if (cited.length === 0) continue;
     articles.push({ head, cited });
     for (const one of cited) citing.set(one, [...(citing.get(one) ?? []), head]);

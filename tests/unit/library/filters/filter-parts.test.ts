@@ -15,17 +15,24 @@ const values = fc.uniqueArray(fc.constantFrom('a', 'b', 'none', '2026-11'), {
   maxLength: 3,
 });
 const day = fc.constantFrom('2026-01-01', '2026-11-30');
-const filters: fc.Arbitrary<Filters> = fc.record(
-  {
-    ...Object.fromEntries(dimensions.map((dimension) => [dimension, values])),
-    from: day,
-    to: day,
-    dated: fc.constant('published' as const),
-    noted: fc.constant(true),
-    trash: fc.constant(true),
-  },
-  { requiredKeys: [] },
-);
+const filters: fc.Arbitrary<Filters> = fc
+  .record(
+    {
+      ...Object.fromEntries(dimensions.map((dimension) => [dimension, values])),
+      from: day,
+      to: day,
+      dated: fc.constant('published' as const),
+      around: fc.constant(true),
+      noted: fc.constant(true),
+      trash: fc.constant(true),
+    },
+    { requiredKeys: [] },
+  )
+  // Without a document nothing is around it.
+  .map(({ around, ...rest }: Filters) => ({
+    ...rest,
+    ...(rest.regulation && around && { around }),
+  }));
 
 test('taking every part off, in any order, leaves the place alone', () => {
   let checked = 0;

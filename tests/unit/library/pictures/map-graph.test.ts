@@ -10,7 +10,7 @@ const head = (id: string, cited: readonly string[]): ArticleHead => ({
   site: 'Báo Ví Dụ',
   authors: [],
   publishedAt: null,
-  cited,
+  cited: cited.map((regulationId) => ({ regulationId, texts: [] })),
 });
 
 test('an article and each document that it cites, a merged one as the other', () => {

@@ -96,13 +96,17 @@ test('heads name what an article cites once, without what was rejected or not re
     aMention({ id: 'm2', regulationId: 'r1' }),
     aMention({ id: 'm3', regulationId: 'r2', state: 'rejected' }),
     aMention({ id: 'm4', regulationId: null }),
-    aMention({ id: 'm5', regulationId: 'r3', state: 'confirmed' }),
+    aMention({ id: 'm5', regulationId: 'r3', state: 'confirmed', text: 'Luật Chợ' }),
   ]);
   const heads = [];
   for await (const slice of readHeadSlices(store)) heads.push(...slice);
   const { id, title, site, authors, publishedAt } = anArticle();
+  const cited = [
+    { regulationId: 'r1', texts: [aMention().text] },
+    { regulationId: 'r3', texts: ['Luật Chợ'] },
+  ];
   expect(heads).toEqual([
-    { id, title, site, authors, publishedAt, cited: ['r1', 'r3'] },
+    { id, title, site, authors, publishedAt, cited },
     { id: 'quiet', title: 'Không viện dẫn', site, authors, publishedAt, cited: [] },
   ]);
 });

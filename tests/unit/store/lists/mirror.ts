@@ -31,6 +31,11 @@ export function patchMirror({ notes, heads }: Mirror, changes: NoteChanges): voi
 export const plainMirror = ({ notes, heads }: Mirror) => ({
   notes: [...notes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   heads: [...heads.values()]
-    .map((head) => ({ ...head, cited: head.cited.toSorted() }))
+    .map((head) => ({
+      ...head,
+      cited: head.cited
+        .map(({ regulationId, texts }) => ({ regulationId, texts: texts.toSorted() }))
+        .sort((a, b) => (a.regulationId < b.regulationId ? -1 : 1)),
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
