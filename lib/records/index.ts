@@ -8,6 +8,7 @@ export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due'
 export { type AlikePair, alikeDocuments } from './documents/alike';
 export { regulationsById } from './documents/by-id';
 export { comparePins, isWithin, pinHeads } from './documents/pin-order';
+export { typeNameOf } from './documents/type-name';
 export { applyDossierChange, type ChangedDossier } from './dossiers/dossier-change';
 export type { DossierChange, DossierItem } from './dossiers/dossier-types';
 export { type EditedFields, editRegulation } from './edit-regulation';

@@ -1,4 +1,11 @@
 import { dimensions, type Filters, type Order } from '../../../lib/search';
+import {
+  type DocumentPlace,
+  type DocumentsPlace,
+  documentPlaceOf,
+  documentsPlaceOf,
+  documentsWords,
+} from './document-places';
 
 // In: what a page of the library is to show. Out: its address, and back: a reload, a bookmark and a link show the same.
 
@@ -12,9 +19,8 @@ export type LibraryPlace =
       readonly before: string | null;
       readonly after: string | null;
     }
-  /** `find` narrows the list. */
-  | { readonly view: 'documents'; readonly find: string }
-  | { readonly view: 'document'; readonly id: string; readonly pin: string | null }
+  | DocumentsPlace
+  | DocumentPlace
   | { readonly view: 'dossiers' }
   | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'pictures' };
@@ -60,11 +66,9 @@ export function placeOf(hash: string): LibraryPlace {
   if (view === null && article) {
     return { view: 'article', id: article, before: asked.get('before'), after: asked.get('after') };
   }
-  if (view === null && document) {
-    return { view: 'document', id: document, pin: asked.get('pin') };
-  }
+  if (view === null && document) return documentPlaceOf(document, asked);
   if (view === null && dossier) return { view: 'dossier', id: dossier };
-  if (view === 'documents') return { view, find: asked.get('find') ?? '' };
+  if (view === 'documents') return documentsPlaceOf(asked);
   if (view === 'dossiers' || view === 'pictures') return { view };
   return {
     view: 'notes',
@@ -106,11 +110,11 @@ function paramsOf(place: LibraryPlace): URLSearchParams {
     case 'article':
       return present({ article: place.id, before: place.before, after: place.after });
     case 'document':
-      return present({ document: place.id, pin: place.pin });
+      return present({ document: place.id, pin: place.pin, site: place.site, ...place.days });
     case 'dossier':
       return present({ dossier: place.id });
     case 'documents':
-      return present({ view: place.view, find: place.find });
+      return new URLSearchParams(documentsWords(place).filter(isSaid));
     case 'dossiers':
     case 'pictures':
       return present({ view: place.view });
@@ -142,6 +146,8 @@ function notesParams({ query, filters, order, wide, note }: NotesPlace): URLSear
   for (const [name, value] of rest) params.set(name, value);
   return params;
 }
+
+const isSaid = (word: [string, string | undefined]): word is [string, string] => Boolean(word[1]);
 
 const present = (
   fields: Readonly<Record<string, string | false | null | undefined>>,
