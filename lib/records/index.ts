@@ -55,6 +55,7 @@ export type {
   StoredTemplate,
   Verification,
 } from './schema/records';
+export { type SaidField, saidFields } from './schema/said-fields';
 export {
   annotationPatchSchema,
   annotationSchema,

@@ -55,6 +55,27 @@ test('another number is another document: date and subject of the first are gone
   expect(said.name).toContain('28');
 });
 
+test('an issuer and a day that were typed with the number stay, whatever the catalogue says', async () => {
+  const known = cited('Nghị định số 99/2019/NĐ-CP ngày 1/2/2019 của Chính phủ về việc khác');
+  const said = await edit(known, { number: '03', issuer: 'Bộ Tư pháp', date: '2019-01-05' });
+  expect(said).toMatchObject({ issuer: 'Bộ Tư pháp', date: '2019-01-05' });
+  expect(said.said).toEqual(['number', 'issuer', 'date']);
+});
+
+test('a symbol makes a citation without one a document of all articles', async () => {
+  const said = await edit(cited('Chỉ thị số 35 năm 2024 nêu rõ'), { symbol: 'CT-TTg' });
+  expect(said).toMatchObject({ symbol: 'CT-TTg', number: '35' });
+  expect(said.id).toContain('35/CT-TTg');
+});
+
+test('what the catalogue says of a document is told beside what is stored', async () => {
+  const known = cited('Nghị định số 03/2019/NĐ-CP của Chính phủ');
+  const info = await aBackground()
+    .start()
+    .answers.regulationInfo({ regulation: known, articleId: null }, frame());
+  expect(info.listed).toMatchObject({ date: '2019-01-04' });
+});
+
 test('a subject that was typed with the number stays', async () => {
   const said = await edit(whole, { number: '28', subject: 'phòng thủ dân sự' });
   expect(said).toMatchObject({ number: '28', date: null, subject: 'phòng thủ dân sự' });
