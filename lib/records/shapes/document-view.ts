@@ -3,6 +3,8 @@ import type { Annotation, ArticleRecord, Mention, Regulation } from '../schema/r
 /** A document in a list of all. */
 export interface DocumentRow {
   readonly regulation: Regulation;
+  /** Those that the user merged into it, as they are stored. */
+  readonly merged: readonly Regulation[];
   /** Articles that cite it, and notes outside the trash that are linked to it. */
   readonly articles: number;
   readonly notes: number;

@@ -24,6 +24,7 @@ export const readDocuments = (store: Store): Promise<readonly DocumentRow[]> =>
       store.annotations.where('regulationIds').above('').distinct().toArray(),
     ]);
     const rows = standing(all);
+    const stored = new Map(all.map((row) => [row.id, row]));
     const uses = new Map<string, Uses>();
     for (const row of rows) {
       const own: Uses = { articles: new Set(), notes: 0, lastAt: null };
@@ -47,6 +48,9 @@ export const readDocuments = (store: Store): Promise<readonly DocumentRow[]> =>
         const own = uses.get(regulation.id);
         return {
           regulation,
+          merged: idsOf(regulation).flatMap((id) =>
+            id === regulation.id ? [] : (stored.get(id) ?? []),
+          ),
           articles: own?.articles.size ?? 0,
           notes: own?.notes ?? 0,
           lastAt: own?.lastAt ?? null,

@@ -141,6 +141,18 @@ test('a document is found by words, in the store first, with the longest query t
   expect(await find('')).toEqual([]);
 });
 
+test('one that was merged leads to the other by its own name, and by the catalogue’s', async () => {
+  const { database, answers } = aBackground().start();
+  const gone = { ...whole, id: 'vn:gone', name: 'Thông báo 77-TB/XYZ', number: '77' };
+  const kept = { ...whole, aliases: ['vn:gone', 'vn:state:nghi-dinh:03/2019/NĐ-CP:2019'] };
+  await database.regulations.bulkAdd([kept, gone]);
+  const find = async (query: string) =>
+    (await answers.searchRegulations({ query }, frame())).map(({ regulation }) => regulation.id);
+  expect(await find('77-TB/XYZ')).toEqual([whole.id]);
+  expect((await find('03/2019'))[0]).toBe(whole.id);
+  expect(await find('hoạt động viễn thám')).toContain(whole.id);
+});
+
 test('of laws of one title the newest is offered first', async () => {
   const { database, answers } = aBackground().start();
   await database.regulations.add({

@@ -26,7 +26,7 @@ export function foundDocuments(
   if (find.trim() === '') return sortedDocuments(all, order ?? 'cited');
   const byId = new Map(all.map((row) => [row.regulation.id, row]));
   const found = findRegulations(
-    all.map(({ regulation }) => regulation),
+    all.flatMap(({ regulation, merged }) => [regulation, ...merged]),
     find,
     all.length,
   ).flatMap(({ id }) => byId.get(id) ?? []);

@@ -15,6 +15,7 @@ const row = (over: Partial<Regulation>): DocumentRow => ({
   regulation: aRegulation(over),
   articles: 1,
   notes: 0,
+  merged: [],
   lastAt: null,
 });
 
@@ -80,6 +81,15 @@ test('a type is called as a document prints it', () => {
     ['nghi-dinh', 'Nghị định'],
     ['bo-luat', 'Bộ luật'],
   ]);
+});
+
+test('a document is found by the name and number of one that was merged into it, once', () => {
+  const gone = aRegulation({ id: 'gone', name: 'Thông tư 77/2011/TT-BTC', number: '77' });
+  const kept = { ...row({ id: 'kept', name: 'Nghị định 24', aliases: ['gone'] }), merged: [gone] };
+  const other = row({ id: 'other', name: 'Luật Chợ' });
+  for (const find of ['77/2011', 'thong tu', 'nghi dinh 24']) {
+    expect(foundDocuments([kept, other], find)).toEqual([kept]);
+  }
 });
 
 test.each([
