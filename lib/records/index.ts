@@ -6,6 +6,7 @@ export { compareCodeUnits, hashText } from '../text';
 export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type AlikePair, alikeDocuments } from './documents/alike';
+export { withAliases, withApart } from './documents/apart';
 export { regulationsById } from './documents/by-id';
 export { comparePins, isWithin, pinHeads } from './documents/pin-order';
 export { typeNameOf } from './documents/type-name';

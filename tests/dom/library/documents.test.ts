@@ -207,3 +207,13 @@ test('a document added by hand has issuer and day as they were typed', async () 
       said: ['number', 'year', 'symbol', 'issuer', 'date'],
     });
 });
+
+test('two documents are remembered as two in the store, and it is taken back', async () => {
+  const first = await openLibraryAt('#view=documents', fill);
+  await userEvent.click(page.getByText('Cần xem lại: 1'));
+  await userEvent.click(page.getByRole('button', { name: 'Là hai văn bản' }));
+  await expect.element(page.getByText('Cần xem lại', { exact: false })).not.toBeInTheDocument();
+  expect((await first.store.regulations.get(short.id))?.apart).toEqual([decree.id]);
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect.element(page.getByText('Cần xem lại: 1')).toBeVisible();
+});
