@@ -1,4 +1,5 @@
 // npm run bench: the outside benches where ../shared/bench is, then the project's own.
+// npm run bench -- lists dossier: of its own those that are named, and nothing else.
 //
 // Own benches are `tests/bench/*.bench.ts`. Machines are noisy, ratios are not: each exports `run`, which
 // measures the project and something to compare it with in the same run, and answers rows of
@@ -9,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { root } from './sample.mjs';
 
+const named = process.argv.slice(2);
 const shared = resolve(root, '..', 'shared');
 const benches = join(root, '.cache', 'bench');
 const own = join(root, 'tests', 'bench');
@@ -72,13 +74,16 @@ function runOutside() {
 }
 
 async function runOwn() {
-  for (const name of readdirSync(own).filter((file) => file.endsWith('.bench.ts'))) {
+  const all = readdirSync(own).filter((file) => file.endsWith('.bench.ts'));
+  const asked = named.length === 0 ? all : named.map((name) => `${name}.bench.ts`);
+  for (const name of asked) {
     console.log(`\n== tests/bench/${name}`);
     const { module } = await runnerImport(join(own, name), { root, logLevel: 'error' });
     console.table(await module.run());
   }
 }
 
-const outsideFine = existsSync(join(shared, 'bench')) ? runOutside() : true;
+const hasOutside = named.length === 0 && existsSync(join(shared, 'bench'));
+const outsideFine = hasOutside ? runOutside() : true;
 if (existsSync(own)) await runOwn();
 process.exitCode = outsideFine ? 0 : 1;

@@ -40,7 +40,7 @@ export function openCatalogue(data: unknown): OpenedCatalogue {
   const fields: Record<string, unknown> = isRecord(data) ? data : {};
   const { version, date, types, issuers, kinds, documents, relations } = fields;
   const listed = isTexts(types) && isTexts(issuers) && isTexts(kinds) && typeof date === 'string';
-  if (version !== 2 || !listed || !Array.isArray(documents) || !Array.isArray(relations)) {
+  if (version !== 3 || !listed || !Array.isArray(documents) || !Array.isArray(relations)) {
     return { kind: 'unreadable' };
   }
   const rows = documents.map((row: unknown) => readEntry(row, types, issuers));
@@ -71,9 +71,19 @@ function readEntry(
     title,
     date: nonEmptyText(date),
     issuer: nonEmptyText(issuers[Number(issuer)]),
-    effective: nonEmptyText(effective),
+    effective: effectiveDay(date, effective),
   };
 }
+
+/** A day of effect is written as days after that of the document where both are known: 30 kB less than as days of its own. */
+function effectiveDay(date: unknown, effective: unknown): string | null {
+  if (typeof effective !== 'number') return nonEmptyText(effective);
+  const issued = typeof date === 'string' && date.length === 10 ? Date.parse(date) : Number.NaN;
+  const day = issued + effective * MS_PER_DAY;
+  return Number.isNaN(day) ? null : new Date(day).toISOString().slice(0, 10);
+}
+
+const MS_PER_DAY = 86_400_000;
 
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);

@@ -1,3 +1,4 @@
+import { dayAfter, daysAfter } from './days.mjs';
 import { readList } from './read-list.mjs';
 
 /** @typedef {import('./read-list.mjs').ListedDocument} ListedDocument */
@@ -19,7 +20,7 @@ export const keyOf = ({ type, number }) =>
  * The documents of a catalogue that was written before.
  *
  * @param {Table} table
- * @param {{ types: string[], issuers: string[], checks: string[], documents: [number, string, string, string, number, string, number][] }} file
+ * @param {{ types: string[], issuers: string[], checks: string[], documents: [number, string, string, string, number, string | number, number][] }} file
  */
 export function addBase({ documents }, { types, issuers, checks, documents: rows }) {
   for (const [type, number, title, date, issuer, effective, check] of rows) {
@@ -29,7 +30,7 @@ export function addBase({ documents }, { types, issuers, checks, documents: rows
       title,
       date,
       issuer: issuers[issuer] ?? '',
-      effective,
+      effective: typeof effective === 'number' ? dayAfter(date, effective) : effective,
       checked: checks[check] ?? '',
       titled: false,
     };
@@ -115,7 +116,7 @@ export function printTable({ documents }, date, relations) {
     one.title,
     one.date,
     indexIn('issuers', one.issuer),
-    one.effective,
+    daysAfter(one.date, one.effective),
     indexIn('checks', one.checked),
   ]);
   const order = new Map([...documents.keys()].map((key, at) => [key, at]));
@@ -130,6 +131,6 @@ export function printTable({ documents }, date, relations) {
     seen.add(key);
     return [[indexIn('kinds', kind), indexIn('types', type), number, at]];
   });
-  const out = { version: 2, date, ...lists, documents: rows, relations: related };
+  const out = { version: 3, date, ...lists, documents: rows, relations: related };
   return `${JSON.stringify(out).replaceAll('],[', '],\n[')}\n`;
 }

@@ -90,7 +90,12 @@ async function timeMoving(page: Page): Promise<number[]> {
 
 async function timeTyping(page: Page): Promise<number[]> {
   const taken: number[] = [];
-  await page.focus('textarea.item-text');
+  // Rows that just moved are hidden until they are measured, and take no focus then.
+  await page.waitForFunction(() => {
+    const field = document.querySelector<HTMLElement>('textarea.item-text');
+    field?.focus();
+    return field !== null && document.activeElement === field;
+  });
   for (const letter of LETTERS) {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_LETTERS_MS));
     taken.push(

@@ -1,5 +1,15 @@
 import type { Language } from './i18n';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is slow to make, and a list writes hundreds of dates. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 
 /**
@@ -16,7 +26,7 @@ export function formatPublished(publishedAt: string, language: Language): string
     Number(hour ?? 0),
     Number(minute ?? 0),
   );
-  const date = new Intl.DateTimeFormat(language, {
+  const date = dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
@@ -33,7 +43,7 @@ export function formatPublished(publishedAt: string, language: Language): string
 export function formatDay(date: string, language: Language): string {
   const [, year, month, day] = WRITTEN.exec(date) ?? [];
   if (year === undefined) return date;
-  const figures = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi', {
+  const figures = dateFormat(language === 'en' ? 'en-GB' : 'vi', {
     day: '2-digit',
     month: '2-digit',
     year: 'numeric',
@@ -44,19 +54,19 @@ export function formatDay(date: string, language: Language): string {
 
 /** When a version was seen, on the user's own clock: "3/5/2026, 08:12". */
 export function formatMoment(time: string, language: Language): string {
-  const date = new Intl.DateTimeFormat(language, {
+  const date = dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
   }).format(Date.parse(time));
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' });
+  const clock = dateFormat(language, { hour: '2-digit', minute: '2-digit' });
   return `${date}, ${clock.format(Date.parse(time))}`;
 }
 
 /** The day of a note, on the user's own clock: "3/5", with the year where it is not this one. */
 export function formatDayOf(time: string, language: Language, now = new Date()): string {
   const date = new Date(time);
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
     ...(date.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
@@ -65,7 +75,7 @@ export function formatDayOf(time: string, language: Language, now = new Date()):
 
 /** The day of a moment on the user's own clock, always with its year: "3/5/2026". */
 export const formatMomentDay = (time: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
+  dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
@@ -75,7 +85,7 @@ export const formatMomentDay = (time: string, language: Language): string =>
 export function formatMonth(month: string, language: Language): string {
   const [, year, number] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
   if (year === undefined) return month;
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
     timeZone: 'UTC',

@@ -44,5 +44,7 @@ export type Language = 'vi' | 'en';
 export const language = (): Language => (t('language') === 'en' ? 'en' : 'vi');
 
 /** A whole number as that language writes it: 10.000 or 10,000. */
-export const formatCount = (count: number): string =>
-  new Intl.NumberFormat(language()).format(count);
+export const formatCount = (count: number): string => counts[language()].format(count);
+
+/** A format is slow to make, and a list writes hundreds of counts. */
+const counts = { vi: new Intl.NumberFormat('vi'), en: new Intl.NumberFormat('en') };

@@ -73,6 +73,22 @@ test('filters that leave nothing say which of them to take off', async () => {
   expect(asked().get('colour')).toBe('pink');
 });
 
+test('rows that stay are not drawn anew by what is written elsewhere', async () => {
+  const { store } = await open('#view=notes&q=sạp');
+  await expect.poll(countRows).toBe(1);
+  await expect.poll(() => document.querySelectorAll('.row mark').length).toBeGreaterThan(0);
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  const options = { childList: true, characterData: true, attributes: true, subtree: true };
+  for (const row of document.querySelectorAll('.row')) observer.observe(row, options);
+  await deleteAnnotation(store, 'n1');
+  await expect.element(page.getByRole('link', { name: /^Thùng rác/ })).toHaveTextContent('1');
+  expect(changes).toEqual([]);
+  const known = await store.annotations.get('n0');
+  if (known) await changeAnnotation(store, known, { note: 'Viết lại' });
+  await expect.poll(() => changes.length).toBeGreaterThan(0);
+});
+
 test('words are searched for at once, and Back leads to the former ones, not to letters', async () => {
   await open();
   await expect.poll(countRows).toBe(4);

@@ -23,14 +23,16 @@ export function HitText({ text, terms, most }: HitTextProps) {
     let at = from;
     for (const { start, end } of hits) {
       if (start < at || end > to) continue;
-      parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+      // Preact writes an empty text anew each time it is drawn, which the browser takes for a change.
+      if (start > at) parts.push(text.slice(at, start));
+      parts.push(<mark key={start}>{text.slice(start, end)}</mark>);
       at = end;
     }
     return (
       <span class="row-clamp">
         {from > 0 && '… '}
         {parts}
-        {text.slice(at, to)}
+        {at < to && text.slice(at, to)}
         {to < text.length && '…'}
       </span>
     );

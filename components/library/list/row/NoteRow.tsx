@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import { type ListedNote, limits } from '../../../../lib/records';
 import { langOf } from '../../../ui/words/article-attributes';
 import { formatMomentDay } from '../../../ui/words/dates';
@@ -24,8 +25,12 @@ interface NoteRowProps {
 
 const MAX_NAME_CHARS = 60;
 
-/** A note in a list: its passage, the user's words, and what is known of both. */
-export function NoteRow({ id, note, isHeaded, tabIndex, isOpen, isChosen }: NoteRowProps) {
+/**
+ * A note in a list: its passage, the user's words, and what is known of both. The list draws itself several times with each
+ * letter that is searched for; a row draws itself again only where something of it is otherwise.
+ */
+export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
+  const { id, note, isHeaded, tabIndex, isOpen, isChosen } = props;
   const { open, toggle, extend, addressOf, terms } = useList();
   if (note === undefined) return <div class="row row-unread" data-stop={id} tabIndex={tabIndex} />;
   const { annotation, article } = note;
@@ -74,7 +79,7 @@ export function NoteRow({ id, note, isHeaded, tabIndex, isOpen, isChosen }: Note
       )}
     </div>
   );
-}
+});
 
 /** The day on which a note in the trash is emptied for good. */
 function goesOn(deletedAt: string): string {
