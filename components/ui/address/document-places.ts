@@ -29,36 +29,6 @@ export interface DocumentPlace {
   readonly days?: { readonly from: string; readonly to: string };
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MAX_VALUES = 100;
-
-export function documentsPlaceOf(asked: URLSearchParams): DocumentsPlace {
-  const order = documentOrders.find((one) => one === asked.get('order'));
-  const chosen = documentFacts.flatMap((fact) => {
-    const values = [...new Set(asked.getAll(fact))].filter(Boolean).slice(0, MAX_VALUES);
-    return values.length > 0 ? [[fact, values] as const] : [];
-  });
-  return {
-    view: 'documents',
-    find: asked.get('find') ?? '',
-    ...(order && { order }),
-    ...(chosen.length > 0 && { filters: Object.fromEntries(chosen) }),
-  };
-}
-
-export function documentPlaceOf(id: string, asked: URLSearchParams): DocumentPlace {
-  const site = asked.get('site');
-  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
-  const isStretch = DAY.test(from) && DAY.test(to) && from <= to;
-  return {
-    view: 'document',
-    id,
-    pin: asked.get('pin'),
-    ...(site && { site }),
-    ...(isStretch && { days: { from, to } }),
-  };
-}
-
 export const documentsWords = ({
   view,
   find,

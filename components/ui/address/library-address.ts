@@ -1,11 +1,5 @@
 import { dimensions, type Filters, type Order } from '../../../lib/search';
-import {
-  type DocumentPlace,
-  type DocumentsPlace,
-  documentPlaceOf,
-  documentsPlaceOf,
-  documentsWords,
-} from './document-places';
+import { type DocumentPlace, type DocumentsPlace, documentsWords } from './document-places';
 
 // In: what a page of the library is to show. Out: its address, and back: a reload, a bookmark and a link show the same.
 
@@ -52,49 +46,6 @@ export const articlePlace = (id: string): LibraryPlace => ({
   before: null,
   after: null,
 });
-
-const orders: readonly Order[] = ['best', 'newest', 'oldest', 'article'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** @param hash with its `#`, as `location.hash`; what it does not say or says wrongly is left out. */
-export function placeOf(hash: string): LibraryPlace {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const view = asked.get('view');
-  const article = asked.get('article');
-  const document = asked.get('document');
-  const dossier = asked.get('dossier');
-  if (view === null && article) {
-    return { view: 'article', id: article, before: asked.get('before'), after: asked.get('after') };
-  }
-  if (view === null && document) return documentPlaceOf(document, asked);
-  if (view === null && dossier) return { view: 'dossier', id: dossier };
-  if (view === 'documents') return documentsPlaceOf(asked);
-  if (view === 'dossiers' || view === 'pictures') return { view };
-  return {
-    view: 'notes',
-    query: asked.get('q') ?? '',
-    filters: filtersOf(asked),
-    order: orders.find((order) => order === asked.get('order')) ?? 'best',
-    wide: asked.has('wide'),
-    note: asked.get('note'),
-  };
-}
-
-function filtersOf(asked: URLSearchParams): Filters {
-  const chosen = dimensions.flatMap((dimension) => {
-    const values = [...new Set(asked.getAll(dimension))].filter(Boolean);
-    return values.length > 0 ? [[dimension, values] as const] : [];
-  });
-  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
-  return {
-    ...Object.fromEntries(chosen),
-    ...(DAY.test(from) && { from }),
-    ...(DAY.test(to) && { to }),
-    ...(asked.get('dated') === 'published' && { dated: 'published' }),
-    ...(asked.has('noted') && { noted: true }),
-    ...(asked.has('trash') && { trash: true }),
-  };
-}
 
 /** The part of the address behind `library.html`, with its `#`; empty for all notes. */
 export function hashOf(place: LibraryPlace): string {

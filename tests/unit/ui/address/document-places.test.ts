@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  hashOf,
-  type LibraryPlace,
-  placeOf,
-} from '../../../../components/ui/address/library-address';
+import { placeOf } from '../../../../components/library/frame/place-of';
+import { hashOf, type LibraryPlace } from '../../../../components/ui/address/library-address';
 
 test.each<[string, LibraryPlace]>([
   ['#view=documents', { view: 'documents', find: '' }],
