@@ -28,9 +28,9 @@ export function LibraryView({ place, onRetry }: LibraryViewProps) {
     case 'article':
       return <ArticlePage key={place.id} place={place} onRetry={onRetry} />;
     case 'documents':
-      return <DocumentsPage find={place.find} onRetry={onRetry} />;
+      return <DocumentsPage place={place} onRetry={onRetry} />;
     case 'document':
-      return <DocumentPage key={place.id} id={place.id} pin={place.pin} onRetry={onRetry} />;
+      return <DocumentPage key={place.id} place={place} onRetry={onRetry} />;
     case 'dossiers':
       return <DossiersPage onRetry={onRetry} />;
     case 'dossier':

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { hashOf, type LibraryPlace, placeOf } from '../ui/address/library-address';
+import { hashOf, type LibraryPlace } from '../ui/address/library-address';
+import { placeOf } from './frame/place-of';
 
 /** Goes to another place of the library: a new entry in the tab's history, or in the place of the one at hand. */
 export type GoTo = (place: LibraryPlace, how?: 'replace') => void;

@@ -60,6 +60,9 @@ const editedFields = v.strictObject({
   year: typed(4),
   place: typed(limits.place),
   subject: typed(limits.subject),
+  symbol: v.optional(typed(limits.number)),
+  issuer: v.optional(typed(limits.name)),
+  date: v.optional(typed(10)),
 });
 
 const annotationIds = v.pipe(v.array(idSchema), v.maxLength(limits.notesPerMessage));

@@ -6,9 +6,11 @@ export { compareCodeUnits, hashText } from '../text';
 export { isAddressless, titleAddress } from './addressless';
 export { type BackupFacts, daysWithoutBackup, nextReminder } from './backup-due';
 export { type AlikePair, alikeDocuments } from './documents/alike';
+export { withAliases, withApart } from './documents/apart';
 export { regulationsById } from './documents/by-id';
 export { holdsText } from './documents/holds-text';
 export { comparePins, isWithin, pinHeads } from './documents/pin-order';
+export { typeNameOf } from './documents/type-name';
 export { applyDossierChange, type ChangedDossier } from './dossiers/dossier-change';
 export type { DossierChange, DossierItem } from './dossiers/dossier-types';
 export { type EditedFields, editRegulation } from './edit-regulation';
@@ -55,6 +57,7 @@ export type {
   StoredTemplate,
   Verification,
 } from './schema/records';
+export { type SaidField, saidFields } from './schema/said-fields';
 export {
   annotationPatchSchema,
   annotationSchema,

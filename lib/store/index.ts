@@ -16,6 +16,7 @@ export { readDocuments, readUnresolved } from './documents/read-documents';
 export { readMerging } from './documents/resolve';
 export {
   addDocument,
+  keepApart,
   mergeDocuments,
   putDocument,
   resolveMentions,

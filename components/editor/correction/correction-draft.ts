@@ -1,5 +1,5 @@
 import { type EditedFields, limits, type Regulation } from '../../../lib/records';
-import { editedFieldsOf } from '../../ui/regulation/edited-fields';
+import { type editedFieldNames, editedFieldsOf } from '../../ui/regulation/edited-fields';
 
 /** What is typed into the form of a correction. */
 export interface CorrectionDraft {
@@ -8,7 +8,7 @@ export interface CorrectionDraft {
   readonly everywhere: boolean;
 }
 
-export type CorrectedField = keyof EditedFields;
+export type CorrectedField = (typeof editedFieldNames)[number];
 export type FieldProblem =
   | { readonly kind: 'long'; readonly most: number }
   | { readonly kind: 'year' };

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { readDocument } from '../../../lib/store';
+import type { DocumentPlace } from '../../ui/address/document-places';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { t } from '../../ui/words/i18n';
 import { Blank } from '../Blank';
@@ -12,14 +13,14 @@ import { DocumentFacts } from './one/DocumentFacts';
 import { MergedDocuments } from './one/MergedDocuments';
 
 interface DocumentPageProps {
-  readonly id: string;
-  /** Only what cites this pinpoint, or what lies within it. */
-  readonly pin: string | null;
+  /** Which document, and what the list of who cites it is narrowed by. */
+  readonly place: DocumentPlace;
   readonly onRetry: () => void;
 }
 
 /** What is known of a document, and every passage and article that cites it, by date. */
-export function DocumentPage({ id, pin, onRetry }: DocumentPageProps) {
+export function DocumentPage({ place, onRetry }: DocumentPageProps) {
+  const { id } = place;
   const { store } = useLibrary();
   const live = useLiveQuery(useCallback(() => readDocument(store, id), [store, id]));
   const view = readyValue(live, undefined);
@@ -48,7 +49,7 @@ export function DocumentPage({ id, pin, onRetry }: DocumentPageProps) {
           </ul>
         </details>
       )}
-      <Citing id={id} citing={citing} pin={pin} />
+      <Citing place={place} citing={citing} />
     </LibraryPage>
   );
 }

@@ -1,4 +1,5 @@
 import { dimensions, type Filters, type Order } from '../../../lib/search';
+import { type DocumentPlace, type DocumentsPlace, documentsWords } from './document-places';
 
 // In: what a page of the library is to show. Out: its address, and back: a reload, a bookmark and a link show the same.
 
@@ -12,9 +13,8 @@ export type LibraryPlace =
       readonly before: string | null;
       readonly after: string | null;
     }
-  /** `find` narrows the list. */
-  | { readonly view: 'documents'; readonly find: string }
-  | { readonly view: 'document'; readonly id: string; readonly pin: string | null }
+  | DocumentsPlace
+  | DocumentPlace
   | { readonly view: 'dossiers' }
   | { readonly view: 'dossier'; readonly id: string }
   | { readonly view: 'pictures' };
@@ -47,52 +47,6 @@ export const articlePlace = (id: string): LibraryPlace => ({
   after: null,
 });
 
-const orders: readonly Order[] = ['best', 'newest', 'oldest', 'article'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** @param hash with its `#`, as `location.hash`; what it does not say or says wrongly is left out. */
-export function placeOf(hash: string): LibraryPlace {
-  const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const view = asked.get('view');
-  const article = asked.get('article');
-  const document = asked.get('document');
-  const dossier = asked.get('dossier');
-  if (view === null && article) {
-    return { view: 'article', id: article, before: asked.get('before'), after: asked.get('after') };
-  }
-  if (view === null && document) {
-    return { view: 'document', id: document, pin: asked.get('pin') };
-  }
-  if (view === null && dossier) return { view: 'dossier', id: dossier };
-  if (view === 'documents') return { view, find: asked.get('find') ?? '' };
-  if (view === 'dossiers' || view === 'pictures') return { view };
-  return {
-    view: 'notes',
-    query: asked.get('q') ?? '',
-    filters: filtersOf(asked),
-    order: orders.find((order) => order === asked.get('order')) ?? 'best',
-    wide: asked.has('wide'),
-    note: asked.get('note'),
-  };
-}
-
-function filtersOf(asked: URLSearchParams): Filters {
-  const chosen = dimensions.flatMap((dimension) => {
-    const values = [...new Set(asked.getAll(dimension))].filter(Boolean);
-    return values.length > 0 ? [[dimension, values] as const] : [];
-  });
-  const [from, to] = [asked.get('from') ?? '', asked.get('to') ?? ''];
-  return {
-    ...Object.fromEntries(chosen),
-    ...(DAY.test(from) && { from }),
-    ...(DAY.test(to) && { to }),
-    ...(asked.get('dated') === 'published' && { dated: 'published' }),
-    ...(asked.has('around') && { around: true }),
-    ...(asked.has('noted') && { noted: true }),
-    ...(asked.has('trash') && { trash: true }),
-  };
-}
-
 /** The part of the address behind `library.html`, with its `#`; empty for all notes. */
 export function hashOf(place: LibraryPlace): string {
   const words = String(paramsOf(place));
@@ -107,11 +61,11 @@ function paramsOf(place: LibraryPlace): URLSearchParams {
     case 'article':
       return present({ article: place.id, before: place.before, after: place.after });
     case 'document':
-      return present({ document: place.id, pin: place.pin });
+      return present({ document: place.id, pin: place.pin, site: place.site, ...place.days });
     case 'dossier':
       return present({ dossier: place.id });
     case 'documents':
-      return present({ view: place.view, find: place.find });
+      return new URLSearchParams(documentsWords(place).filter(isSaid));
     case 'dossiers':
     case 'pictures':
       return present({ view: place.view });
@@ -144,6 +98,8 @@ function notesParams({ query, filters, order, wide, note }: NotesPlace): URLSear
   for (const [name, value] of rest) params.set(name, value);
   return params;
 }
+
+const isSaid = (word: [string, string | undefined]): word is [string, string] => Boolean(word[1]);
 
 const present = (
   fields: Readonly<Record<string, string | false | null | undefined>>,

@@ -1,17 +1,18 @@
 import type { EditedFields } from '../../../lib/records';
 import { t } from '../words/i18n';
 
-/** What a user can say of a document, in the order of its form. */
+/** What a user can say of a document on its card, in the order of the form. */
 export const editedFieldNames = ['number', 'year', 'place', 'subject'] as const;
+type EditedFieldName = (typeof editedFieldNames)[number];
 
 const labels = {
   number: () => t('editor.number'),
   year: () => t('editor.year'),
   place: () => t('editor.place'),
   subject: () => t('editor.subject'),
-} satisfies Record<keyof EditedFields, () => string>;
+} satisfies Record<EditedFieldName, () => string>;
 
-export const editedFieldLabel = (name: keyof EditedFields): string => labels[name]();
+export const editedFieldLabel = (name: EditedFieldName): string => labels[name]();
 
 /** What is known of a document, as a form shows it. */
 export const editedFieldsOf = ({
@@ -19,7 +20,7 @@ export const editedFieldsOf = ({
   year,
   place,
   subject,
-}: { readonly [Name in keyof EditedFields]: string | null }): EditedFields => ({
+}: { readonly [Name in EditedFieldName]: string | null }): EditedFields => ({
   number: number ?? '',
   year: year ?? '',
   place: place ?? '',

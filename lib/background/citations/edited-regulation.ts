@@ -1,6 +1,6 @@
 import { boundedId } from '../../article/page/identity';
 import { isComplete } from '../../citation';
-import { type EditedFields, editRegulation, type Regulation } from '../../records';
+import { type EditedFields, editRegulation, type Regulation, saidFields } from '../../records';
 import type { RecordStore } from '../record-store';
 import { boundedRegulation } from './bounded-records';
 import { dayOf, type RegulationCatalogue } from './regulation-catalogue';
@@ -25,15 +25,20 @@ export async function editedRegulation(
   // One that was merged into another is answered by that other, whose name and day are not those of this id.
   const stored = found?.id === id ? found : undefined;
   const entry = find(id);
+  const typedIssuer = edited.issuer === regulation.issuer ? null : edited.issuer;
   const another: Regulation = {
     ...edited,
     id,
     name: stored?.name ?? withYear(edited.name, regulation, edited),
-    issuer: stored?.issuer ?? entry?.issuer ?? edited.issuer,
+    issuer: typedIssuer ?? stored?.issuer ?? entry?.issuer ?? edited.issuer,
     date: edited.date ?? stored?.date ?? (entry && dayOf(entry)),
     subject: edited.subject ?? stored?.subject ?? entry?.title ?? null,
     spellings: [...(stored?.spellings ?? edited.spellings)],
     aliases: [...(stored?.aliases ?? edited.aliases)],
+    // What the user once said of the new one still is the user's word.
+    said: saidFields.filter(
+      (field) => edited.said?.includes(field) || stored?.said?.includes(field),
+    ),
   };
   return boundedRegulation(another) ?? another;
 }

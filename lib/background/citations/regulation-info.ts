@@ -1,7 +1,7 @@
 import type { Regulation, RegulationInfo } from '../../records';
 import type { RecordStore } from '../record-store';
 import { boundedRegulation } from './bounded-records';
-import { enrich, type RegulationCatalogue } from './regulation-catalogue';
+import { dayOf, enrich, type RegulationCatalogue } from './regulation-catalogue';
 import { linksTo, printable } from './regulation-links';
 
 /** What is known of a regulation beyond the article: the catalogue's facts, its links, and how many other articles cite it. */
@@ -15,11 +15,13 @@ export async function regulationInfo(
     store.readSettings().catch(() => ({ ownLink: '' })),
     store.countOtherArticles(regulation.id, articleId).catch(() => 0),
   ]);
+  const entry = find(regulation.id);
   return {
-    regulation: boundedRegulation(enrich(regulation, find(regulation.id))) ?? regulation,
+    regulation: boundedRegulation(enrich(regulation, entry)) ?? regulation,
     links: linksTo(printable(regulation), ownLink),
     otherArticles,
     catalogue: notes(regulation),
+    listed: entry && { issuer: entry.issuer, date: dayOf(entry), subject: entry.title },
   };
 }
 

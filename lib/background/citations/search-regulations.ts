@@ -16,7 +16,8 @@ export async function searchRegulations(
   const all = await store.readAllRegulations().catch((): readonly Regulation[] => []);
   const stored = all.slice(0, MAX_SEARCHED_REGULATIONS);
   const { all: listed, find, effective } = await catalogue();
-  const known = new Set(stored.flatMap(({ id, aliases }) => [id, ...aliases]));
+  // One of the catalogue that was merged into a stored one leads to that one, see `findRegulations`.
+  const known = new Set(stored.map(({ id }) => id));
   const others = listed.filter(({ id }) => !known.has(id));
   const own = stored.map((regulation) => enrich(regulation, find(regulation.id)));
   return findRegulations([...own, ...others], query, MAX_FOUND_REGULATIONS).map((regulation) => ({

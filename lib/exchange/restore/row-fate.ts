@@ -73,10 +73,17 @@ export function decideRegulation(stored: Regulation, row: Regulation): RowFate<R
     row.state !== 'recognised' &&
     row.state === stored.state &&
     !isLater(row.updatedAt, stored.updatedAt);
-  const { spellings, aliases } = row;
-  const merged = mergeRegulation(stored, isOldWord ? { ...stored, spellings, aliases } : row);
+  const merged = mergeRegulation(stored, isOldWord ? withoutFacts(stored, row) : row);
   if (merged === stored) return skipped(whyNot(stored, row));
   return replaced({ ...merged, updatedAt: laterOf(stored.updatedAt, row.updatedAt) });
+}
+
+/** What a row says beside its facts: spellings, and what was merged into it or is another document. */
+function withoutFacts(
+  { apart: _, ...stored }: Regulation,
+  { spellings, aliases, apart, updatedAt }: Regulation,
+): Regulation {
+  return { ...stored, spellings, aliases, ...(apart && { apart }), updatedAt };
 }
 
 export function decideMention(stored: Mention, row: Mention): RowFate<Mention> {

@@ -8,11 +8,14 @@ export interface AlikePair {
   readonly why: 'year' | 'place' | 'symbol';
 }
 
-type Fields = Pick<Regulation, 'id' | 'name' | 'type' | 'number' | 'year' | 'symbol' | 'place'>;
+type Fields = Pick<
+  Regulation,
+  'id' | 'name' | 'type' | 'number' | 'year' | 'symbol' | 'place' | 'apart'
+>;
 
 /**
  * Documents of one type and number of which one leaves open what the other tells. Nothing is merged by it: decrees of two
- * years may have one number. Each document that leaves something open is paired once, and only where a single other fits.
+ * years may have one number, and two that the user said to be two are not offered again. Each document that leaves something open is paired once, and only where a single other fits.
  */
 export function alikeDocuments(all: readonly Fields[]): readonly AlikePair[] {
   const groups = new Map<string, Fields[]>();
@@ -27,7 +30,9 @@ export function alikeDocuments(all: readonly Fields[]): readonly AlikePair[] {
 }
 
 function pairOf(open: Fields, group: readonly Fields[]): readonly AlikePair[] {
-  const fitting = group.filter((other) => other !== open && isFuller(other, open));
+  const fitting = group.filter(
+    (other) => other !== open && isFuller(other, open) && !isApart(other, open),
+  );
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return [];
   const why = (['year', 'place', 'symbol'] as const).find(
@@ -35,6 +40,9 @@ function pairOf(open: Fields, group: readonly Fields[]): readonly AlikePair[] {
   );
   return why === undefined ? [] : [{ keepId: only.id, goneId: open.id, why }];
 }
+
+const isApart = (one: Fields, other: Fields): boolean =>
+  one.apart?.includes(other.id) === true || other.apart?.includes(one.id) === true;
 
 /** Whether one tells all that the other does, the same, and more. */
 function isFuller(one: Fields, other: Fields): boolean {

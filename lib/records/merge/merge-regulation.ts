@@ -1,3 +1,4 @@
+import { joinedSides } from '../documents/apart';
 import { equal } from '../patches';
 import { limits } from '../schema/limits';
 import type { Regulation } from '../schema/records';
@@ -16,11 +17,10 @@ const union = (one: readonly string[], other: readonly string[], most: number): 
  */
 export function mergeRegulation(known: Regulation | undefined, seen: Regulation): Regulation {
   if (known === undefined) return seen;
-  const gathered = {
-    spellings: union(known.spellings, seen.spellings, limits.spellings),
-    aliases: union(known.aliases, seen.aliases, limits.aliases),
-  };
-  const merged = { ...mergeFields(known, seen), ...gathered, updatedAt: known.updatedAt };
+  const spellings = union(known.spellings, seen.spellings, limits.spellings);
+  const { apart: _, ...fields } = mergeFields(known, seen);
+  const sides = joinedSides(known, seen);
+  const merged = { ...fields, spellings, ...sides, updatedAt: known.updatedAt };
   return equal(merged, known) ? known : { ...merged, updatedAt: seen.updatedAt };
 }
 

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { colours } from './colours';
 import { limits } from './limits';
+import { saidFields } from './said-fields';
 import { storedTemplateSchema } from './template-schema';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -132,7 +133,11 @@ export const regulationSchema = v.strictObject({
   spellings: list(text(limits.mention), limits.spellings),
   /** Ids that the user merged into this one. */
   aliases: list(idSchema, limits.aliases),
+  /** Ids of which the user said that they are other documents. */
+  apart: v.optional(list(idSchema, limits.aliases)),
   state: v.picklist(['recognised', 'confirmed', 'edited']),
+  /** Facts that the user set; all others are an article's or the catalogue's. Not told of what was edited before it was kept. */
+  said: v.optional(list(v.picklist(saidFields), saidFields.length)),
   updatedAt: instantSchema,
 });
 

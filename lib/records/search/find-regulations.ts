@@ -3,6 +3,7 @@
  * Out: those that fit, the best first.
  */
 import { compareCodeUnits, searchFold } from '../../text';
+import { regulationsById } from '../documents/by-id';
 import type { Regulation } from '../schema/records';
 
 /** How well a document fits: the lower the better. */
@@ -12,6 +13,7 @@ type Fit = 0 | 1 | 2 | 3;
  * The documents that have every word of the query in name, spellings, issuer, subject and date between them, tones and case aside. First those
  * of which a number is just what was typed or the name has the words as they stand, then those with all words in the name, then in a spelling, then elsewhere; among
  * equals the newest first, since a law is mostly wanted as it is in force.
+ * @param regulations one that was merged into another of them is that other, which is found by the names of both
  */
 export function findRegulations(
   regulations: readonly Regulation[],
@@ -20,11 +22,18 @@ export function findRegulations(
 ): readonly Regulation[] {
   const words = searchFold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  return regulations
-    .flatMap((regulation) => {
-      const fit = fitOf(regulation, words);
-      return fit === null ? [] : [{ regulation, fit }];
-    })
+  const hasMerged = regulations.some(({ aliases }) => aliases.length > 0);
+  const byId = hasMerged ? regulationsById(regulations) : null;
+  const fits = new Map<Regulation, Fit>();
+  for (const own of regulations) {
+    const fit = fitOf(own, words);
+    if (fit === null) continue;
+    const regulation = byId?.get(own.id) ?? own;
+    const best = fits.get(regulation);
+    if (best === undefined || fit < best) fits.set(regulation, fit);
+  }
+  return [...fits]
+    .map(([regulation, fit]) => ({ regulation, fit }))
     .sort((a, b) => a.fit - b.fit || newestFirst(a.regulation, b.regulation))
     .slice(0, most)
     .map(({ regulation }) => regulation);

@@ -66,6 +66,8 @@ export interface RegulationInfo {
   readonly otherArticles: number;
   /** Null where the catalogue adds nothing. */
   readonly catalogue: CatalogueNotes | null;
+  /** What the catalogue says itself, whatever the article or the user does; null where it has no such document. */
+  readonly listed?: Pick<Regulation, 'issuer' | 'date' | 'subject'> | null;
 }
 
 /** What is wrong with a user's own link. */

@@ -3,10 +3,12 @@ import type { Annotation, ArticleRecord, Mention, Regulation } from '../schema/r
 /** A document in a list of all. */
 export interface DocumentRow {
   readonly regulation: Regulation;
+  /** Those that the user merged into it, as they are stored. */
+  readonly merged: readonly Regulation[];
   /** Articles that cite it, and notes outside the trash that are linked to it. */
   readonly articles: number;
   readonly notes: number;
-  /** When an article last was seen to cite it, or a note was linked to it: ISO 8601; null where neither is. */
+  /** When the latest article that cites it, or has a note linked to it, appeared: `at` of `CitingArticle`; null where there is none. */
   readonly lastAt: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { limits, type Regulation } from '../../records';
+import { limits, type Regulation, withAliases, withApart } from '../../records';
 import { refused } from '../failures';
 import type { Store } from '../open/database';
 import type { DocumentChange } from './change';
@@ -20,7 +20,7 @@ export const editDocument = (
     const known = await standingRow(store, before.id);
     if (known.updatedAt !== before.updatedAt) throw refused('changed meanwhile');
     const updatedAt = now.toISOString();
-    if (after.id === known.id) return [{ ...after, aliases: known.aliases, updatedAt }];
+    if (after.id === known.id) return [{ ...withAliases(after, known.aliases), updatedAt }];
     const last = (await resolveWithin(store, [after.id])).get(after.id);
     // The user said before that the other is a third one: this is that one, too.
     const isThird = last !== undefined && last.id !== after.id && last.id !== known.id;
@@ -31,9 +31,12 @@ export const editDocument = (
       (alias) => alias !== id,
     );
     if (aliases.length > limits.aliases) throw refused('too many aliases');
-    if (isThird) return [{ ...last, aliases, updatedAt }];
+    if (isThird) return [{ ...withAliases(last, aliases), updatedAt }];
     const spellings = [...new Set([...(target?.spellings ?? []), ...after.spellings])];
-    const own = { ...after, aliases, spellings: spellings.slice(0, limits.spellings), updatedAt };
+    const both = withApart({ ...after, spellings: spellings.slice(0, limits.spellings) }, [
+      ...(target?.apart ?? []),
+    ]);
+    const own = { ...withAliases(both, aliases), updatedAt };
     if (!known.aliases.includes(id)) return [own];
     return [{ ...known, aliases: known.aliases.filter((alias) => alias !== id), updatedAt }, own];
   });

@@ -11,6 +11,7 @@ import {
 } from '../../records';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
+import { citedAt } from './cited-at';
 import { idsOf, resolveWithin } from './resolve';
 
 /**
@@ -79,11 +80,14 @@ async function citingArticles(
     const cited = [...(mentions.get(articleId) ?? [])].sort(
       (one, other) => one.place.start - other.place.start,
     );
-    const seen = cited[0]?.updatedAt ?? ofArticle[0]?.createdAt ?? '';
+    const met = [
+      ...cited.map(({ updatedAt }) => updatedAt),
+      ...ofArticle.map(({ createdAt }) => createdAt),
+    ];
     return {
       article: article && headOf(article),
       articleId,
-      at: article?.publishedAt ?? article?.createdAt ?? seen,
+      at: citedAt(article, met.sort().at(-1) ?? ''),
       mentions: cited,
       notes: ofArticle,
     };

@@ -7,6 +7,7 @@ import {
 } from '../../records';
 import type { Store } from '../open/database';
 import { reading } from '../read/reading';
+import { citedAt } from './cited-at';
 import { idsOf, standing } from './resolve';
 
 interface Uses {
@@ -24,22 +25,27 @@ export const readDocuments = (store: Store): Promise<readonly DocumentRow[]> =>
       store.annotations.where('regulationIds').above('').distinct().toArray(),
     ]);
     const rows = standing(all);
+    const stored = new Map(all.map((row) => [row.id, row]));
     const uses = new Map<string, Uses>();
     for (const row of rows) {
       const own: Uses = { articles: new Set(), notes: 0, lastAt: null };
       for (const id of idsOf(row)) uses.set(id, own);
     }
+    const ids = [...mentions, ...linked].map(({ articleId }) => articleId);
+    const asked = [...new Set(ids)];
+    const articles = await store.articles.bulkGet(asked);
+    const heads = new Map(asked.map((id, at) => [id, articles[at]]));
     for (const { regulationId, articleId, state, updatedAt } of mentions) {
       const own = state === 'rejected' ? undefined : uses.get(regulationId ?? '');
       if (own === undefined) continue;
       own.articles.add(articleId);
-      own.lastAt = later(own.lastAt, updatedAt);
+      own.lastAt = later(own.lastAt, citedAt(heads.get(articleId), updatedAt));
     }
-    for (const { regulationIds, deletedAt, purgedAt, updatedAt } of linked) {
+    for (const { regulationIds, articleId, deletedAt, purgedAt, createdAt } of linked) {
       if (deletedAt !== null || purgedAt !== undefined) continue;
       for (const own of new Set(regulationIds.flatMap((id) => uses.get(id) ?? []))) {
         own.notes++;
-        own.lastAt = later(own.lastAt, updatedAt);
+        own.lastAt = later(own.lastAt, citedAt(heads.get(articleId), createdAt));
       }
     }
     return rows
@@ -47,6 +53,9 @@ export const readDocuments = (store: Store): Promise<readonly DocumentRow[]> =>
         const own = uses.get(regulation.id);
         return {
           regulation,
+          merged: idsOf(regulation).flatMap((id) =>
+            id === regulation.id ? [] : (stored.get(id) ?? []),
+          ),
           articles: own?.articles.size ?? 0,
           notes: own?.notes ?? 0,
           lastAt: own?.lastAt ?? null,

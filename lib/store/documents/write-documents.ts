@@ -1,4 +1,4 @@
-import { limits, type Regulation } from '../../records';
+import { limits, type Regulation, withAliases, withApart } from '../../records';
 import { notFound, refused } from '../failures';
 import type { Store } from '../open/database';
 import { writing } from '../write/writing';
@@ -55,7 +55,23 @@ export const mergeDocuments = (
     const gone = await standingRow(store, goneId);
     const aliases = [...new Set([...kept.aliases, ...idsOf(gone)])];
     if (aliases.length > limits.aliases) throw refused('too many aliases');
-    return [{ ...kept, aliases, updatedAt: now.toISOString() }];
+    return [{ ...withAliases(kept, aliases), updatedAt: now.toISOString() }];
+  });
+
+/**
+ * Says that two documents are two: they are not offered as one again.
+ * @throws NotFoundError; RefusedError where one of them was merged meanwhile
+ */
+export const keepApart = (
+  store: Store,
+  id: string,
+  otherId: string,
+  now = new Date(),
+): Promise<DocumentChange | null> =>
+  changing(store, async () => {
+    const own = await standingRow(store, id);
+    await standingRow(store, otherId);
+    return [{ ...withApart(own, [otherId]), updatedAt: now.toISOString() }];
   });
 
 /**
@@ -82,8 +98,11 @@ export const splitDocument = (
     return rows
       .filter((row) => !leaving.has(row.id))
       .map((row) => ({
-        ...row,
-        aliases: row.aliases.filter((alias) => !leaving.has(alias)),
+        // Kept, so that no backup of before merges them again.
+        ...withApart(
+          row,
+          row.aliases.filter((alias) => leaving.has(alias)),
+        ),
         updatedAt,
       }));
   });

@@ -9,7 +9,7 @@ import {
   type Regulation,
   regulationsById,
 } from '../../records';
-import { resolveWithin, standing } from '../documents/resolve';
+import { resolveWithin } from '../documents/resolve';
 import type { Store } from '../open/database';
 import { versionsOf } from '../write/articles';
 import { reading } from './reading';
@@ -53,9 +53,9 @@ export const readRegulations = (
     return [...new Set(ids.flatMap((id) => byId.get(id) ?? []))];
   });
 
-/** Those that were merged into others are left out. */
+/** Those that were merged into others are among them: by their names the others are found. */
 export const readAllRegulations = (store: Store): Promise<readonly Regulation[]> =>
-  reading(store, async () => standing(await store.regulations.toArray()));
+  reading(store, () => store.regulations.toArray());
 
 /** Every article that has annotations outside the trash, the latest changed first. */
 export const readEverything = async (store: Store): Promise<readonly ArticleNotes[]> =>

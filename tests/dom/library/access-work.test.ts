@@ -59,6 +59,11 @@ const states: Readonly<Record<string, readonly [hash: string, act?: () => Promis
   ],
   'a document to be added': ['#view=documents', () => press('Thêm văn bản')],
   document: [`#${new URLSearchParams({ document: decree.id, pin: 'D12' })}`],
+  'documents that are filtered': ['#view=documents&type=nghi-dinh&year=2024'],
+  'documents of which no filter leaves any': ['#view=documents&issuer=Ai&year=1800'],
+  'document whose articles are filtered': [
+    `#${new URLSearchParams({ document: decree.id, site: 'Báo Ba', from: '2020-01-01', to: '2030-01-01' })}`,
+  ],
   'document that is edited': [
     `#${new URLSearchParams({ document: decree.id })}`,
     () => press('Sửa'),

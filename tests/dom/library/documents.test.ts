@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { editRegulation } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
 import { aMention, anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 import { decree } from './decree';
@@ -163,4 +164,56 @@ test('a subject is edited, and taken back; one that is too long is refused with 
   await expect
     .poll(async () => (await store.regulations.get(decree.id))?.subject)
     .toBe(decree.subject);
+});
+
+test('issuer and day of issue are typed, told as the user’s, taken back; a day of another year is refused', async () => {
+  const { store } = await openLibraryAt(at(decree.id), fill, {
+    edit: async (regulation, fields) => editRegulation(regulation, fields),
+  });
+  await expect.element(page.getByText('Chính phủ đọc từ bài báo')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Sửa', exact: true }));
+  const form = page.getByRole('form', { name: 'Sửa' });
+  const day = form.getByLabelText('Ngày ban hành');
+  await userEvent.fill(day, '2023-05-06');
+  await expect.element(form.getByText('Ngày ban hành không thuộc năm 2024.')).toBeVisible();
+  await expect.element(form.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await userEvent.fill(day, '2024-05-06');
+  await userEvent.fill(form.getByLabelText('Cơ quan ban hành'), 'Bộ Công Thương');
+  await userEvent.click(form.getByRole('button', { name: 'Lưu' }));
+  await expect.element(page.getByText('Bộ Công Thương bạn ghi')).toBeVisible();
+  expect(await store.regulations.get(decree.id)).toMatchObject({
+    issuer: 'Bộ Công Thương',
+    date: '2024-05-06',
+    said: ['issuer', 'date'],
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect.poll(() => store.regulations.get(decree.id)).toEqual(decree);
+});
+
+test('a document added by hand has issuer and day as they were typed', async () => {
+  const { store } = await openLibraryAt('#view=documents', fill, {
+    recognise: async () => aRegulation({ id: 'vn:new', name: 'Thông tư 9/2025/TT-BTC' }),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Thêm văn bản', exact: true }));
+  await userEvent.fill(page.getByLabelText('Hoặc gõ tên đầy đủ'), 'Thông tư 9/2025/TT-BTC');
+  await userEvent.fill(page.getByRole('textbox', { name: 'Cơ quan ban hành' }), 'Bộ Tài chính');
+  await userEvent.fill(page.getByLabelText('Ngày ban hành'), '2025-02-03');
+  await userEvent.click(page.getByRole('button', { name: 'Thêm văn bản này' }));
+  await expect
+    .poll(() => store.regulations.get('vn:new'))
+    .toMatchObject({
+      issuer: 'Bộ Tài chính',
+      date: '2025-02-03',
+      said: ['number', 'year', 'symbol', 'issuer', 'date'],
+    });
+});
+
+test('two documents are remembered as two in the store, and it is taken back', async () => {
+  const first = await openLibraryAt('#view=documents', fill);
+  await userEvent.click(page.getByText('Cần xem lại: 1'));
+  await userEvent.click(page.getByRole('button', { name: 'Là hai văn bản' }));
+  await expect.element(page.getByText('Cần xem lại', { exact: false })).not.toBeInTheDocument();
+  expect((await first.store.regulations.get(short.id))?.apart).toEqual([decree.id]);
+  await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
+  await expect.element(page.getByText('Cần xem lại: 1')).toBeVisible();
 });

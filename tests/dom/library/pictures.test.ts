@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { placeOf } from '../../../components/ui/address/library-address';
+import { placeOf } from '../../../components/library/frame/place-of';
 import { aMention, anArticle, aRegulation } from '../../unit/store/records';
 import { highlight, openLibrary, paragraphs, version } from './fixture';
 

@@ -55,6 +55,27 @@ test('another number is another document: date and subject of the first are gone
   expect(said.name).toContain('28');
 });
 
+test('an issuer and a day that were typed with the number stay, whatever the catalogue says', async () => {
+  const known = cited('Nghị định số 99/2019/NĐ-CP ngày 1/2/2019 của Chính phủ về việc khác');
+  const said = await edit(known, { number: '03', issuer: 'Bộ Tư pháp', date: '2019-01-05' });
+  expect(said).toMatchObject({ issuer: 'Bộ Tư pháp', date: '2019-01-05' });
+  expect(said.said).toEqual(['number', 'issuer', 'date']);
+});
+
+test('a symbol makes a citation without one a document of all articles', async () => {
+  const said = await edit(cited('Chỉ thị số 35 năm 2024 nêu rõ'), { symbol: 'CT-TTg' });
+  expect(said).toMatchObject({ symbol: 'CT-TTg', number: '35' });
+  expect(said.id).toContain('35/CT-TTg');
+});
+
+test('what the catalogue says of a document is told beside what is stored', async () => {
+  const known = cited('Nghị định số 03/2019/NĐ-CP của Chính phủ');
+  const info = await aBackground()
+    .start()
+    .answers.regulationInfo({ regulation: known, articleId: null }, frame());
+  expect(info.listed).toMatchObject({ date: '2019-01-04' });
+});
+
 test('a subject that was typed with the number stays', async () => {
   const said = await edit(whole, { number: '28', subject: 'phòng thủ dân sự' });
   expect(said).toMatchObject({ number: '28', date: null, subject: 'phòng thủ dân sự' });
@@ -118,6 +139,18 @@ test('a document is found by words, in the store first, with the longest query t
   expect((await find('dat dai')).length).toBeGreaterThan(2);
   expect(await find('qqq '.repeat(50))).toEqual([]);
   expect(await find('')).toEqual([]);
+});
+
+test('one that was merged leads to the other by its own name, and by the catalogue’s', async () => {
+  const { database, answers } = aBackground().start();
+  const gone = { ...whole, id: 'vn:gone', name: 'Thông báo 77-TB/XYZ', number: '77' };
+  const kept = { ...whole, aliases: ['vn:gone', 'vn:state:nghi-dinh:03/2019/NĐ-CP:2019'] };
+  await database.regulations.bulkAdd([kept, gone]);
+  const find = async (query: string) =>
+    (await answers.searchRegulations({ query }, frame())).map(({ regulation }) => regulation.id);
+  expect(await find('77-TB/XYZ')).toEqual([whole.id]);
+  expect((await find('03/2019'))[0]).toBe(whole.id);
+  expect(await find('hoạt động viễn thám')).toContain(whole.id);
 });
 
 test('of laws of one title the newest is offered first', async () => {

@@ -75,6 +75,29 @@ describe('editRegulation', () => {
       },
     ],
     ['no subject', { subject: '' }, { subject: null }],
+    [
+      'issuer and day of issue are typed: the same document',
+      { issuer: ' Ban Bí thư ', date: '2020-03-05' },
+      {
+        id: 'vn:party:quy-dinh:12-QĐ/TW:2020',
+        issuer: 'Ban Bí thư',
+        date: '2020-03-05',
+        said: ['issuer', 'date'],
+      },
+    ],
+    [
+      'another symbol is another document; a day that was typed with it stays',
+      { symbol: 'QĐ-BTGTW', date: '2020-06-01' },
+      {
+        id: 'vn:party:quy-dinh:12/QĐ-BTGTW:2020',
+        name: 'Quy định 12-QĐ-BTGTW',
+        symbol: 'QĐ-BTGTW',
+        date: '2020-06-01',
+        subject: null,
+        said: ['symbol', 'date'],
+      },
+    ],
+    ['what is taken away was set by nobody', { issuer: '' }, { issuer: null, said: [] }],
   ])('%s', (_, patch, expected) => {
     expect(editRegulation(regulation(), { ...fields, ...patch })).toMatchObject({
       ...expected,
@@ -88,6 +111,39 @@ describe('editRegulation', () => {
       id: 'vn:party:quy-dinh:12-QĐ/TW:2020',
       subject: 'việc nêu gương',
     });
+  });
+});
+
+test.each([
+  ['24/2024/NĐ-CP', 'NĐ-CP', 'NĐ-BTC', '24/2024/NĐ-BTC'],
+  ['24/2024/~', null, 'NĐ-CP', '24/2024/NĐ-CP'],
+  ['24/~/NĐ-~', null, 'NĐ-CP', '24/~/NĐ-CP'],
+  ['24', null, 'QĐ-UBND', '24/QĐ-UBND'],
+  ['24/QĐ-UBND', 'QĐ-UBND', '', '24/~'],
+])('a number %s with symbol %s that is now %s', (numbered, known, symbol, expected) => {
+  const document = regulation({
+    id: `vn:state:quyet-dinh:${numbered}:2024`,
+    number: '24',
+    year: '2024',
+    symbol: known,
+  });
+  const said = { ...fields, number: '24', year: '2024', symbol };
+  expect(editRegulation(document, said).id).toBe(`vn:state:quyet-dinh:${expected}:2024`);
+});
+
+test('what the user set once is told after the next edit; a name gets the symbol that it lacked', () => {
+  const open = regulation({
+    id: 'vn:party:quy-dinh:12:2020',
+    name: 'Quy định 12',
+    symbol: null,
+    said: ['subject'],
+    state: 'edited',
+  });
+  expect(editRegulation(open, { ...fields, symbol: 'QĐ/TW' })).toMatchObject({
+    id: 'vn:party:quy-dinh:12-QĐ/TW:2020',
+    name: 'Quy định 12-QĐ/TW',
+    said: ['symbol', 'subject'],
+    date: '2020-03-04',
   });
 });
 

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { limits, type Regulation } from '../../../../lib/records';
+import { limits, type Regulation, type SaidField, saidFields } from '../../../../lib/records';
 import { addDocument, readRegulations } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
 import { RegulationSearch } from '../../../ui/regulation/RegulationSearch';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
+import { dayProblem } from '../one/FactFields';
 import { useDocumentWrites } from '../use-document-writes';
+
+const NONE = { issuer: '', date: '' };
 
 /** A document that no article cited yet: found in the catalogue, or told by name. */
 export function AddDocument({ onDone }: { readonly onDone: () => void }) {
@@ -13,7 +16,9 @@ export function AddDocument({ onDone }: { readonly onDone: () => void }) {
   const write = useDocumentWrites();
   const [name, setName] = useState('');
   const [subject, setSubject] = useState('');
+  const [facts, setFacts] = useState(NONE);
   const [isUnknown, setUnknown] = useState(false);
+  const dayFault = dayProblem(facts.date, '');
   const add = async (regulation: Regulation) => {
     const [stored] = await readRegulations(store, [regulation.id]).catch(() => []);
     // What is stored already has its page.
@@ -27,8 +32,7 @@ export function AddDocument({ onDone }: { readonly onDone: () => void }) {
     const found = await documents.recognise(name).catch(() => null);
     setUnknown(found === null);
     if (found === null) return;
-    const said = subject.trim();
-    await add({ ...found, subject: said || found.subject, state: 'edited' });
+    await add(saidDocument(found, { ...facts, subject }));
   };
   return (
     <section class="document-add" aria-label={t('documents.add')}>
@@ -65,15 +69,51 @@ export function AddDocument({ onDone }: { readonly onDone: () => void }) {
             onInput={(event) => setSubject(event.currentTarget.value)}
           />
         </label>
+        <label class="field">
+          <span>{t('documents.issuer')}</span>
+          <input
+            value={facts.issuer}
+            maxLength={limits.name}
+            onInput={({ currentTarget }) => setFacts({ ...facts, issuer: currentTarget.value })}
+          />
+        </label>
+        <label class="field">
+          <span>{t('documents.issued')}</span>
+          <input
+            type="date"
+            value={facts.date}
+            aria-invalid={dayFault !== null}
+            onInput={({ currentTarget }) => setFacts({ ...facts, date: currentTarget.value })}
+          />
+        </label>
+        {dayFault !== null && <p class="warning">{dayFault}</p>}
         {isUnknown && (
           <p class="warning" role="alert">
             {t('documents.noType')}
           </p>
         )}
-        <Button kind="primary" submit disabled={name.trim() === ''}>
+        <Button kind="primary" submit disabled={name.trim() === '' || dayFault !== null}>
           {t('documents.addThis')}
         </Button>
       </form>
     </section>
   );
+}
+
+/** What was recognised in the typed name, with what was typed beside it: of all that the user is the source. */
+function saidDocument(
+  found: Regulation,
+  typed: Readonly<Record<'issuer' | 'date' | 'subject', string>>,
+): Regulation {
+  const facts = {
+    issuer: typed.issuer.trim() || found.issuer,
+    date: typed.date || found.date,
+    subject: typed.subject.trim() || found.subject,
+  };
+  const whole = { ...found, ...facts, state: 'edited' } as const;
+  const isTyped = (field: SaidField) =>
+    field === 'issuer' || field === 'date' || field === 'subject'
+      ? typed[field].trim() !== ''
+      : whole[field] !== null;
+  return { ...whole, said: saidFields.filter(isTyped) };
 }

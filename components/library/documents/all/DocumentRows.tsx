@@ -2,7 +2,7 @@ import { useCallback } from 'preact/hooks';
 import type { DocumentRow } from '../../../../lib/records';
 import { hashOf } from '../../../ui/address/library-address';
 import { type RowPlace, VirtualList } from '../../../ui/notes/list/VirtualList';
-import { formatDay, formatDayOf } from '../../../ui/words/dates';
+import { formatDay } from '../../../ui/words/dates';
 import { formatCount, language, t } from '../../../ui/words/i18n';
 import { usePageScroller } from '../../frame/page-scroller';
 
@@ -42,7 +42,7 @@ function OneRow({ row: { regulation, articles, notes, lastAt }, tabIndex }: OneR
   const uses = [
     t('documents.inArticles', articles, [formatCount(articles)]),
     notes > 0 && t('library.versionNotes', notes, [formatCount(notes)]),
-    lastAt !== null && t('documents.lastAt', [formatDayOf(lastAt, language())]),
+    lastAt !== null && t('documents.lastAt', [formatDay(lastAt, language())]),
   ];
   return (
     <div class="document-row">

@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { alikeDocuments, type DocumentRow } from '../../../../lib/records';
-import { mergeDocuments, readUnresolved } from '../../../../lib/store';
+import { keepApart, mergeDocuments, readUnresolved } from '../../../../lib/store';
 import { hashOf } from '../../../ui/address/library-address';
 import { Button } from '../../../ui/controls/Button';
 import { readyValue, useLiveQuery } from '../../../ui/store/use-live-query';
@@ -19,13 +19,8 @@ const why = {
 export function Review({ rows }: { readonly rows: readonly DocumentRow[] }) {
   const { store } = useLibrary();
   const write = useDocumentWrites();
-  // Said to be two, until the page is left.
-  const [apart, setApart] = useState<ReadonlySet<string>>(new Set());
   const byId = useMemo(() => new Map(rows.map((row) => [row.regulation.id, row])), [rows]);
-  const pairs = useMemo(
-    () => alikeDocuments(rows.map(({ regulation }) => regulation)),
-    [rows],
-  ).filter(({ goneId }) => !apart.has(goneId));
+  const pairs = useMemo(() => alikeDocuments(rows.map(({ regulation }) => regulation)), [rows]);
   const open = readyValue(useLiveQuery(useCallback(() => readUnresolved(store), [store])), []);
   const count = pairs.length + open.length;
   if (count === 0) return null;
@@ -62,7 +57,12 @@ export function Review({ rows }: { readonly rows: readonly DocumentRow[] }) {
               >
                 {t('documents.mergeThese')}
               </Button>
-              <Button kind="quiet" onPress={() => setApart(new Set([...apart, goneId]))}>
+              <Button
+                kind="quiet"
+                onPress={() =>
+                  void write(() => keepApart(store, goneId, keepId), t('documents.apartDone'))
+                }
+              >
                 {t('documents.notOne')}
               </Button>
             </li>

@@ -1,7 +1,5 @@
-import { compareCodeUnits, type DocumentRow } from '../../../../lib/records';
-
-/** Most cited, cited last, newest by its own day, or by name. */
-export type DocumentOrder = 'cited' | 'latest' | 'newest' | 'name';
+import { compareCodeUnits, type DocumentRow, findRegulations } from '../../../../lib/records';
+import type { DocumentOrder } from '../../../ui/address/document-places';
 
 const comparers: Readonly<Record<DocumentOrder, (one: DocumentRow, other: DocumentRow) => number>> =
   {
@@ -14,7 +12,23 @@ const comparers: Readonly<Record<DocumentOrder, (one: DocumentRow, other: Docume
 
 const timeOf = ({ regulation: { date, year } }: DocumentRow): string => date ?? year ?? '';
 
-export const sortedDocuments = (
+const sortedDocuments = (
   rows: readonly DocumentRow[],
   order: DocumentOrder,
 ): readonly DocumentRow[] => [...rows].sort(comparers[order]);
+
+/** Those that fit what is typed, the best first unless another order was asked for; without words the most cited first. */
+export function foundDocuments(
+  all: readonly DocumentRow[],
+  find: string,
+  order?: DocumentOrder,
+): readonly DocumentRow[] {
+  if (find.trim() === '') return sortedDocuments(all, order ?? 'cited');
+  const byId = new Map(all.map((row) => [row.regulation.id, row]));
+  const found = findRegulations(
+    all.flatMap(({ regulation, merged }) => [regulation, ...merged]),
+    find,
+    all.length,
+  ).flatMap(({ id }) => byId.get(id) ?? []);
+  return order === undefined ? found : sortedDocuments(found, order);
+}

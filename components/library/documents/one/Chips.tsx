@@ -5,22 +5,26 @@ import type { Counts } from './citing-counts';
 
 interface ChipsProps {
   readonly label: string;
+  /** Those that no other filter leaves are told with 0. */
   readonly counts: Counts;
   readonly nameOf: (value: string) => string;
-  readonly chosen: string | null;
-  readonly onChoose: (value: string | null) => void;
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
 }
 
 const FEW = 12;
 
-/** Values with their counts, of which one can be chosen, and taken off again. */
-export function Chips({ label, counts, nameOf, chosen, onChoose }: ChipsProps) {
+/** Values with their counts, to be taken in and off. */
+export function Chips({ label, counts, nameOf, chosen, onToggle }: ChipsProps) {
   const [isWhole, setWhole] = useState(false);
-  if (counts.length === 0 && chosen === null) return null;
   // What the address asks for can be taken off, though nothing has it.
-  const listed = chosen === null || counts.some(([value]) => value === chosen);
-  const all: Counts = listed ? counts : [[chosen ?? '', 0], ...counts];
-  const shown = isWhole ? all : all.filter(([value], at) => at < FEW || value === chosen);
+  const gone = chosen.filter((each) => !counts.some(([value]) => value === each));
+  // What would leave nothing is no choice.
+  const useful = counts.filter(([value, count]) => count > 0 || chosen.includes(value));
+  const all: Counts = [...gone.map((value) => [value, 0] as const), ...useful];
+  if (all.length === 0) return null;
+  const shown = isWhole ? all : all.filter(([value], at) => at < FEW || chosen.includes(value));
+  const more = all.length - shown.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of buttons everywhere
     <div class="citing-chips" role="group" aria-label={label}>
@@ -29,15 +33,15 @@ export function Chips({ label, counts, nameOf, chosen, onChoose }: ChipsProps) {
         <Button
           key={value}
           class="citing-chip"
-          aria-pressed={value === chosen}
-          onPress={() => onChoose(value === chosen ? null : value)}
+          aria-pressed={chosen.includes(value)}
+          onPress={() => onToggle(value)}
         >
-          {nameOf(value)} <span class="hint">{formatCount(count)}</span>
+          <span dir="auto">{nameOf(value)}</span> <span class="hint">{formatCount(count)}</span>
         </Button>
       ))}
-      {!isWhole && counts.length > FEW && (
-        <Button kind="quiet" onPress={() => setWhole(true)}>
-          {t('libraryList.more', [formatCount(counts.length - FEW)])}
+      {(more > 0 || isWhole) && all.length > FEW && (
+        <Button kind="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+          {isWhole ? t('libraryList.fewer') : t('libraryList.more', [formatCount(more)])}
         </Button>
       )}
     </div>

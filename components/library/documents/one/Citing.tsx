@@ -1,54 +1,42 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { type CitingArticle, comparePins } from '../../../../lib/records';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { CitingArticle } from '../../../../lib/records';
+import type { DocumentPlace } from '../../../ui/address/document-places';
 import { later } from '../../../ui/browser/later';
 import { Button } from '../../../ui/controls/Button';
 import { type RowPlace, VirtualList } from '../../../ui/notes/list/VirtualList';
-import { formatCount, t } from '../../../ui/words/i18n';
+import { formatDay } from '../../../ui/words/dates';
+import { formatCount, language, t } from '../../../ui/words/i18n';
 import { usePageScroller } from '../../frame/page-scroller';
 import { useLibrary } from '../../library-context';
 import { pinName } from '../pin-name';
 import { Chips } from './Chips';
 import { CitingRow } from './CitingRow';
-import {
-  citesPin,
-  countsOf,
-  daysOf,
-  isWithinDays,
-  pinsOf,
-  type Stretch,
-  siteOf,
-} from './citing-counts';
+import { narrowedCiting } from './citing-counts';
 
 const Timeline = later(async () => (await import('../../pictures/Timeline')).Timeline);
 
 interface CitingProps {
-  readonly id: string;
+  /** The document, and what the list is narrowed by. */
+  readonly place: DocumentPlace;
   /** The latest first. */
   readonly citing: readonly CitingArticle[];
-  readonly pin: string | null;
 }
 
-/** Who cites a document: narrowed by pinpoint, newspaper and time, each with its count. */
-export function Citing({ id, citing, pin }: CitingProps) {
+/** Who cites a document: narrowed by pinpoint, newspaper and time. Each count takes the other two in. */
+export function Citing({ place, citing }: CitingProps) {
   const { go } = useLibrary();
-  const [site, setSite] = useState<string | null>(null);
-  const [stretch, setStretch] = useState<Stretch | null>(null);
-  const pins = useMemo(() => countsOf(citing, pinsOf, comparePins), [citing]);
-  const sites = useMemo(() => countsOf(citing, siteOf), [citing]);
-  const ofPin = useMemo(
-    () => (pin === null ? citing : citing.filter((each) => citesPin(each, pin))),
-    [citing, pin],
+  const { pin, site, days: stretch } = place;
+  const { pins, sites, days, shown } = useMemo(
+    () => narrowedCiting(citing, { pin, site, stretch }),
+    [citing, pin, site, stretch?.from, stretch?.to],
   );
-  const days = useMemo(() => daysOf(ofPin), [ofPin]);
-  const shown = useMemo(
-    () =>
-      ofPin.filter(
-        (each) =>
-          (site === null || siteOf(each).includes(site)) &&
-          (stretch === null || isWithinDays(each, stretch)),
-      ),
-    [ofPin, site, stretch],
-  );
+  const narrow = (next: Partial<Pick<DocumentPlace, 'pin' | 'site' | 'days'>>) => {
+    const { site: _, days: __, ...bare } = place;
+    go({ ...bare, ...next }, 'replace');
+  };
+  const kept = { ...(site !== undefined && { site }), ...(stretch && { days: stretch }) };
+  const { site: ofSite, ...butSite } = kept;
+  const { days: ofDays, ...butDays } = kept;
   return (
     <section class="citing" aria-label={t('documents.citing')}>
       <h2>{t('documents.inArticles', citing.length, [formatCount(citing.length)])}</h2>
@@ -56,32 +44,42 @@ export function Citing({ id, citing, pin }: CitingProps) {
         label={t('documents.pins')}
         counts={pins}
         nameOf={pinName}
-        chosen={pin}
-        onChoose={(next) => go({ view: 'document', id, pin: next }, 'replace')}
+        chosen={pin === null ? [] : [pin]}
+        onToggle={(value) => narrow({ ...kept, pin: value === pin ? null : value })}
       />
       <Chips
         label={t('libraryList.site')}
         counts={sites}
         nameOf={(name) => name}
-        chosen={site}
-        onChoose={setSite}
+        chosen={ofSite === undefined ? [] : [ofSite]}
+        onToggle={(value) => narrow(value === ofSite ? butSite : { ...butSite, site: value })}
       />
       {days.length > 1 && (
         <Timeline
           days={days}
           label={t('documents.overTime')}
-          onChoose={(from, to) => setStretch({ from, to })}
+          onChoose={(from, to) => narrow({ ...butDays, days: { from, to } })}
         />
       )}
-      {stretch !== null && (
-        <Button kind="quiet" onPress={() => setStretch(null)}>
-          {t('documents.allTime')}
-        </Button>
+      {ofDays !== undefined && (
+        <p class="citing-chips">
+          <span class="hint">
+            {formatDay(ofDays.from, language())}–{formatDay(ofDays.to, language())}
+          </span>
+          <Button kind="quiet" onPress={() => narrow(butDays)}>
+            {t('documents.allTime')}
+          </Button>
+        </p>
       )}
       <p class="hint" role="status">
         {t('documents.shown', shown.length, [formatCount(shown.length)])}
       </p>
-      <CitingRows id={id} rows={shown} pin={pin} />
+      {shown.length === 0 && citing.length > 0 && (
+        <Button kind="quiet" onPress={() => narrow({ pin: null })}>
+          {t('libraryList.noFilters')}
+        </Button>
+      )}
+      <CitingRows id={place.id} rows={shown} pin={pin} />
     </section>
   );
 }

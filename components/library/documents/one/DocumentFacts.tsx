@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Regulation, RegulationInfo } from '../../../../lib/records';
+import type { Regulation, RegulationInfo, SaidField } from '../../../../lib/records';
 import { CatalogueLines } from '../../../ui/regulation/CatalogueLines';
 import { Portals } from '../../../ui/regulation/Portals';
 import { formatDay } from '../../../ui/words/dates';
 import { language, t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
+import { type FactSource, factSource } from './fact-sources';
 
 // In: a document with all that is stored about it. Out: its page; what the user says of it.
 
@@ -13,6 +14,25 @@ const states = {
   confirmed: () => t('documents.confirmed'),
   edited: () => t('documents.edited'),
 } satisfies Record<Regulation['state'], () => string>;
+
+const order = ['issuer', 'date', 'year', 'number', 'symbol', 'place', 'subject'] as const;
+
+const names = {
+  issuer: () => t('documents.issuer'),
+  date: () => t('documents.issued'),
+  year: () => t('editor.year'),
+  number: () => t('editor.number'),
+  symbol: () => t('documents.symbol'),
+  place: () => t('editor.place'),
+  subject: () => t('editor.subject'),
+} satisfies Record<SaidField, () => string>;
+
+const sources = {
+  said: () => t('documents.sourceSaid'),
+  listed: () => t('documents.sourceListed'),
+  cited: () => t('documents.sourceCited'),
+  open: () => t('documents.sourceOpen'),
+} satisfies Record<FactSource, () => string>;
 
 /** What is known of a document and from where, and where it can be read. */
 export function DocumentFacts({ regulation }: { readonly regulation: Regulation }) {
@@ -30,18 +50,26 @@ export function DocumentFacts({ regulation }: { readonly regulation: Regulation 
     };
   }, [documents, regulation.id, regulation.updatedAt]);
   const known = info?.regulation ?? regulation;
+  // A day tells the year, too.
+  const shown = order.filter(
+    (field) => known[field] !== null && known[field] !== '' && !(field === 'year' && known.date),
+  );
   return (
     <section class="document-facts">
-      <p class="hint">
-        {[known.issuer, known.date ? formatDay(known.date, language()) : known.year, known.place]
-          .filter(Boolean)
-          .join(' · ') || t('editor.factsUnknown')}
-      </p>
-      {known.subject && (
-        <p class="document-subject" lang="vi" dir="auto">
-          {known.subject}
-        </p>
-      )}
+      {shown.length === 0 && <p class="hint">{t('editor.factsUnknown')}</p>}
+      <dl class="document-known">
+        {shown.map((field) => (
+          <div key={field}>
+            <dt>{names[field]()}</dt>
+            <dd>
+              <span class={field === 'subject' ? 'document-subject' : undefined} dir="auto">
+                {field === 'date' ? formatDay(known.date ?? '', language()) : known[field]}
+              </span>{' '}
+              <small class="hint">{sources[factSource(regulation, field, info?.listed)]()}</small>
+            </dd>
+          </div>
+        ))}
+      </dl>
       <p class="hint">{states[regulation.state]()}</p>
       {info?.catalogue && <CatalogueLines {...info.catalogue} />}
       <Portals links={info?.links ?? []} />

@@ -11,22 +11,26 @@ import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
 import { useDocumentWrites } from '../use-document-writes';
+import { changedFacts, dayProblem, FactFields, saidFactsOf } from './FactFields';
 
 interface EditDocumentProps {
   readonly regulation: Regulation;
   readonly onDone: () => void;
 }
 
-/** What the user knows better. Another number, year or place make it another document, which takes this one in. */
+/** What the user knows better. Another number, symbol, year or place make it another document, which takes this one in. */
 export function EditDocument({ regulation, onDone }: EditDocumentProps) {
   const { store, documents, go } = useLibrary();
   const write = useDocumentWrites();
   const [fields, setFields] = useState<EditedFields>(() => editedFieldsOf(regulation));
+  const [facts, setFacts] = useState(() => saidFactsOf(regulation));
   const [isUnanswered, setUnanswered] = useState(false);
   const tooLong = longFields(fields);
   const isYearWrong = !/^(?:\d{4})?$/.test(fields.year.trim());
+  const dayFault = dayProblem(facts.date, fields.year);
   const save = async () => {
-    const edited = await documents.edit(regulation, fields).catch(() => null);
+    const said = { ...fields, ...changedFacts(saidFactsOf(regulation), facts) };
+    const edited = await documents.edit(regulation, said).catch(() => null);
     setUnanswered(edited === null);
     if (edited === null) return;
     const isSaved = await write(
@@ -63,6 +67,8 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
           />
         </label>
       ))}
+      <FactFields facts={facts} year={fields.year} onFacts={setFacts} />
+      {dayFault !== null && <p class="warning">{dayFault}</p>}
       {isYearWrong && <p class="warning">{t('editor.yearShape')}</p>}
       {tooLong[0] !== undefined && <p class="warning">{failureText('refused', tooLong[0])}</p>}
       {isUnanswered && (
@@ -70,7 +76,11 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
           {t('documents.unanswered')}
         </p>
       )}
-      <Button kind="primary" submit disabled={tooLong.length > 0 || isYearWrong}>
+      <Button
+        kind="primary"
+        submit
+        disabled={tooLong.length > 0 || isYearWrong || dayFault !== null}
+      >
         {t('documents.save')}
       </Button>
       <Button kind="quiet" onPress={onDone}>

@@ -6,11 +6,13 @@ import { editRegulation, type Regulation } from '../../../../lib/records';
 import {
   editDocument,
   joinArticles,
+  keepApart,
   linkRegulation,
   mergeDocuments,
   readDocument,
   readRegulations,
   splitDocument,
+  undoDocumentChange,
 } from '../../../../lib/store';
 import { countedRuns } from '../../../counted-runs';
 import { aMention, anArticle } from '../records';
@@ -100,12 +102,14 @@ describe('no document is lost', () => {
   });
 });
 
-test('split off again, documents are as before', async () => {
+test('split off again, documents are as before, and the split is remembered', async () => {
   const store = await citedStore([a, b, c]);
   const before = await store.regulations.toArray();
   await mergeDocuments(store, b, a.id);
   await splitDocument(store, b.id, a.id);
-  const timeless = (rows: readonly Regulation[]) => rows.map((row) => ({ ...row, updatedAt: '' }));
+  expect((await store.regulations.get(b.id))?.apart).toEqual([a.id]);
+  const timeless = (rows: readonly Regulation[]) =>
+    rows.map(({ apart: _, ...row }) => ({ ...row, updatedAt: '' }));
   expect(timeless(await store.regulations.toArray())).toEqual(timeless(before));
 });
 
@@ -132,4 +136,40 @@ test('a note that has the one that went is not linked to the one that stays a se
   await mergeDocuments(store, b, a.id);
   const note = await linkRegulation(store, { annotationId: `n ${a.id}`, regulation: b });
   expect(note.regulationIds).toEqual([a.id]);
+});
+
+test('two said to be two stay so with a merge of others, until they are merged, and it is taken back', async () => {
+  const store = await citedStore([a, b, c]);
+  const change = await keepApart(store, a.id, b.id);
+  if (change === null) throw new Error('nothing was written');
+  expect((await store.regulations.get(a.id))?.apart).toEqual([b.id]);
+  expect(await undoDocumentChange(store, change)).toBe(true);
+  expect(await store.regulations.get(a.id)).toEqual(a);
+  await keepApart(store, a.id, b.id);
+  await mergeDocuments(store, (await store.regulations.get(a.id)) ?? a, c.id);
+  expect((await store.regulations.get(a.id))?.apart).toEqual([b.id]);
+  await mergeDocuments(store, (await store.regulations.get(a.id)) ?? a, b.id);
+  const merged = await store.regulations.get(a.id);
+  expect([merged?.aliases, merged?.apart]).toEqual([[c.id, b.id], undefined]);
+});
+
+test('edited to be what it was said not to be, it is that one', async () => {
+  const store = await citedStore([a, b]);
+  await keepApart(store, a.id, b.id);
+  const known = (await store.regulations.get(a.id)) ?? a;
+  await editDocument(store, known, { ...known, id: b.id });
+  const row = await store.regulations.get(b.id);
+  expect([row?.aliases, row?.apart]).toEqual([[a.id], undefined]);
+  expect(await faultsOf(store)).toEqual([]);
+});
+
+test('restored from a backup of before it was split, it stays split; what meant it finds it', async () => {
+  const store = await citedStore([a, b]);
+  await mergeDocuments(store, b, a.id, new Date('2026-05-01'));
+  const backup = await store.regulations.get(b.id);
+  await splitDocument(store, b.id, a.id, new Date('2026-06-01'));
+  const stored = await store.regulations.get(b.id);
+  if (backup === undefined || stored === undefined) throw new Error('it is lost');
+  expect(decideRegulation(stored, backup).row?.aliases ?? stored.aliases).toEqual([]);
+  expect(await faultsOf(store)).toEqual([]);
 });
