@@ -25,7 +25,7 @@ export function useManyWrites(): ManyWrites {
     /** Says that it goes on, since many notes take a while. */
     const attempt = async (count: number, write: () => Promise<void>): Promise<boolean> => {
       const busy = setTimeout(
-        () => notify({ text: t('selection.busy', count, [formatCount(count)]) }),
+        () => notify({ text: t('selection.busy', count, [formatCount(count)]), isBusy: true }),
         BUSY_AFTER_MS,
       );
       try {
@@ -46,18 +46,24 @@ export function useManyWrites(): ManyWrites {
     const change: ManyWrites['change'] = (ids, fieldsOf, done) =>
       attempt(ids.length, async () => {
         const { changed, missing, refused } = await changeMany(store, ids, fieldsOf);
-        const undo = () =>
-          void attempt(changed.length, async () => {
-            const { kept } = await undoMany(store, changed);
-            notify(kept === 0 ? null : { text: t('selection.kept', kept, [formatCount(kept)]) });
-          });
         const left = missing.length + refused.length;
-        const text = [
+        const text = joined([
           done(changed.length),
           left > 0 && t('selection.left', left, [formatCount(left)]),
-        ];
+        ]);
+        const undo = () =>
+          void attempt(changed.length, async () => {
+            const { undone, kept } = await undoMany(store, changed);
+            if (kept === 0) return notify(null);
+            notify({
+              text: joined([
+                undone > 0 && t('notice.undone', [text]),
+                t('selection.kept', kept, [formatCount(kept)]),
+              ]),
+            });
+          });
         notify({
-          text: text.filter(Boolean).join(' '),
+          text,
           ...(changed.length > 0 && { action: { label: t('popup.undo'), run: undo } }),
         });
       });
@@ -83,6 +89,8 @@ export function useManyWrites(): ManyWrites {
     };
   }, [store, notify]);
 }
+
+const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
 
 /** Milliseconds: what is done sooner needs no word that it goes on. */
 const BUSY_AFTER_MS = 400;

@@ -87,6 +87,26 @@ test('the chosen go to the trash and come back', async () => {
     .toHaveLength(3);
 });
 
+test('Ctrl+Z takes deed after deed back and says each; a note changed since stays as it is', async () => {
+  const { store } = await openAll();
+  const colours = async () => (await all(store)).map(({ colour }) => colour);
+  await choose();
+  await userEvent.click(button('Màu'));
+  await userEvent.click(button('Số liệu'));
+  await expect.poll(colours).toEqual(['yellow', 'green', 'green']);
+  await userEvent.click(button('Xoá'));
+  await expect.element(page.getByText('Đã chuyển 2 ghi chú vào thùng rác.')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect
+    .element(page.getByText('Đã hoàn tác: Đã chuyển 2 ghi chú vào thùng rác.'))
+    .toBeVisible();
+  // Another window.
+  await store.annotations.update('n1', { colour: 'blue' });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('1 ghi chú vừa được sửa ở nơi khác')).toBeVisible();
+  await expect.poll(colours).toEqual(['yellow', 'blue', 'pink']);
+});
+
 test('the trash says how long it keeps; a note is restored, the rest is emptied for good after a question', async () => {
   const { store } = await openLibraryAt('#trash=1', async (filled) => {
     await filled.articles.put(anArticle());
