@@ -107,6 +107,43 @@ test('Ctrl+Z takes deed after deed back and says each; a note changed since stay
   await expect.poll(colours).toEqual(['yellow', 'blue', 'pink']);
 });
 
+const focused = () => document.activeElement?.closest('[data-row]')?.textContent ?? '';
+
+test('the focus goes on to the row in the place of those that left, or to the search', async () => {
+  const { store } = await openAll();
+  await choose();
+  await userEvent.click(button('Xoá'));
+  await expect.poll(focused).toContain(words[0]);
+  await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
+  await userEvent.click(button('Bỏ chọn'));
+  await expect.poll(focused).toContain(words[0]);
+  await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
+  await userEvent.click(button('Xoá'));
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  expect((await all(store)).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+});
+
+test('R brings the row of the trash back, or all that are chosen, and the focus goes on', async () => {
+  const { store } = await openLibraryAt('#trash=1', async (filled) => {
+    await filled.articles.put(anArticle());
+    await filled.annotations.bulkPut(
+      notes.map((note) => ({ ...note, deletedAt: '2026-11-29T02:00:00.000Z' })),
+    );
+  });
+  const trashed = async () =>
+    (await all(store)).filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id);
+  const row = page.getByRole('link', { name: words[1] });
+  await expect.element(row).toHaveAttribute('aria-keyshortcuts', 'R');
+  await expect.element(page.getByText('Chuyển vào thùng rác')).not.toBeInTheDocument();
+  row.element().focus();
+  await userEvent.keyboard('r');
+  await expect.poll(trashed).toEqual(['n0', 'n2']);
+  await expect.poll(focused).not.toBe('');
+  await userEvent.keyboard('{Control>}a{/Control}r');
+  await expect.poll(trashed).toEqual([]);
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+});
+
 test('the trash says how long it keeps; a note is restored, the rest is emptied for good after a question', async () => {
   const { store } = await openLibraryAt('#trash=1', async (filled) => {
     await filled.articles.put(anArticle());

@@ -50,6 +50,7 @@ export function NoteRow({ id, note, isHeaded, tabIndex, isOpen, isChosen }: Note
         href={addressOf(id)}
         data-stop={id}
         tabIndex={tabIndex}
+        aria-keyshortcuts={annotation.deletedAt === null ? 'Delete' : 'R'}
         aria-current={isOpen ? 'true' : undefined}
         lang={langOf(article)}
         dir="auto"
