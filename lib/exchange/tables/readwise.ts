@@ -1,11 +1,10 @@
-import type { Annotation } from '../../records';
 import type { Format, FormatContext } from '../format';
 import type { NoteItem } from '../item';
 import { attempt } from '../parts/data/attempt';
-import { instantOf, localDay } from '../parts/data/calendar';
+import { instantOf } from '../parts/data/calendar';
 import { dataLine, dataText, shortened } from '../parts/data/data-text';
 import { pageAddress } from '../parts/data/page-address';
-import { saidWords } from '../parts/said/said-words';
+import { checkedLine } from '../parts/said/checked-line';
 import { textFormat } from '../parts/text-format';
 import { tableRow } from './table-row';
 
@@ -58,20 +57,11 @@ function noteOf({ annotation }: NoteItem, context: FormatContext): string {
     .filter((tag) => tag !== '');
   const head = names.map((name) => (/^[ch]\d+$/i.test(name) ? `.${name}-` : `.${name}`)).join(' ');
   const words = dataText(note).replace(/^\s*\.{2,}/, '…');
-  const checked = shortened(checkedLine(annotation, context), MOST.note);
+  const checked = shortened(checkedLine(annotation.checked, context.language), MOST.note);
   const rest = [head, words].filter((part) => part !== '').join('\n');
   // A long note is shortened, not what is said of it.
   const room = MOST.note - (checked === '' ? 0 : checked.length + 1);
   return [shortened(rest, room), checked].filter((part) => part !== '').join('\n');
-}
-
-/** Whether the passage was checked, when and by what: Readwise has no column for it. */
-function checkedLine({ checked }: Annotation, { language }: FormatContext): string {
-  if (checked === null) return '';
-  const day = localDay(checked.at);
-  const state = saidWords[language][checked.state];
-  const source = dataLine(checked.source);
-  return `${state}${day === '' ? '' : ` (${day})`}${source === '' ? '' : `: ${source}`}`;
 }
 
 function piecesOf(text: string, most: number): readonly string[] {
