@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { limits } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
 import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 import { openLibraryAt } from './fixture';
@@ -217,4 +218,16 @@ test('a document is linked to all that are chosen, counted, and taken off all of
   await expect.poll(links).toEqual([[], ['b'], []]);
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.poll(links).toEqual([[], ['b', 'a'], ['a']]);
+});
+
+test('a note of 200 tags has a row that shows few of them, and all of them where it is read, at 400 pixels', async () => {
+  const tags = Array.from({ length: limits.tags }, (_, at) => `nhãn ${at}`);
+  expect(tags).toHaveLength(200);
+  await page.viewport(400, 800);
+  const { store, root } = await openAll();
+  await store.annotations.update('n1', { tags });
+  await expect.element(page.getByText('và 194 nữa')).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: words[1] }));
+  await expect.element(page.getByRole('button', { name: 'Bỏ nhãn nhãn 199' })).toBeInTheDocument();
+  expect(root.scrollWidth).toBeLessThanOrEqual(400);
 });
