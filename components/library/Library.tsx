@@ -23,7 +23,7 @@ interface LibraryProps {
 /** Works with all notes: finds, reads, verifies and gathers them, and the documents that they are about. */
 export function Library({ store, find, documents, onRetry }: LibraryProps) {
   const [place, go] = usePlace();
-  const [notice, notify] = useNotice();
+  const { notice, notify, onGone } = useNotice();
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
     defaultSettings,
@@ -38,7 +38,7 @@ export function Library({ store, find, documents, onRetry }: LibraryProps) {
         <LibraryHead />
         <LibraryView place={place} onRetry={onRetry} />
       </PlaceContext.Provider>
-      <NoticeBar notice={notice} onGone={() => notify(null)} />
+      <NoticeBar notice={notice} onGone={onGone} />
     </LibraryContext.Provider>
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from '../../lib/records';
 import type { Store } from '../../lib/store';
 import { allNotes, type LibraryPlace } from '../ui/address/library-address';
-import type { UndoNotice } from '../ui/notice/use-notice';
+import type { UndoNotice } from '../ui/notice/notices';
 import type { GoTo } from './use-place';
 
 /** What the background knows of documents. Each rejects where it does not answer. */
@@ -34,7 +34,7 @@ export interface LibraryParts {
   readonly documents: DocumentService;
   readonly settings: Settings;
   readonly go: GoTo;
-  /** Says at the bottom what was done and offers to take it back; Ctrl+Z does so too. */
+  /** Says at the bottom what was done and offers to take it back; Ctrl+Z does so too, deed after deed. */
   readonly notify: (notice: UndoNotice | null) => void;
 }
 

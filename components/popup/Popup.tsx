@@ -27,7 +27,7 @@ interface PopupProps {
 
 /** Reviews the notes: of the article at hand, the regulations it cites, and everything. */
 export function Popup({ store, page, find, describe, readLinks, onRetry }: PopupProps) {
-  const [notice, notify] = useNotice();
+  const { notice, notify, onGone } = useNotice();
   const { writing, setOpen } = useWriting();
   const settings = readyValue(
     useLiveQuery(useCallback(() => readSettings(store), [store])),
@@ -43,7 +43,7 @@ export function Popup({ store, page, find, describe, readLinks, onRetry }: Popup
     <PopupContext.Provider value={parts}>
       <main class="popup">
         <Panels writing={writing} onRetry={onRetry} />
-        <NoticeBar notice={notice} onGone={() => notify(null)} />
+        <NoticeBar notice={notice} onGone={onGone} />
       </main>
     </PopupContext.Provider>
   );

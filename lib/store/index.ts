@@ -18,7 +18,6 @@ export {
   addDocument,
   keepApart,
   mergeDocuments,
-  putDocument,
   resolveMentions,
   splitDocument,
 } from './documents/write-documents';
@@ -35,7 +34,9 @@ export { areNumbered, joinSeen, joinUnseen, type PageAddresses } from './join/jo
 export { readListedNotes, readNewestNotes } from './lists/listed-notes';
 export { readChangesSince } from './lists/note-changes';
 export { readHeadSlices, readNoteSlices } from './lists/note-slices';
+export { markPink, unmarkPink } from './many/answer-pink';
 export { type ChangedMany, type ChangedNote, changeMany, undoMany } from './many/change-many';
+export { type LinkedDocument, linkMany, readLinkedDocuments } from './many/link-many';
 export { purgeNotes, purgeTrash } from './many/purge';
 export { readDevice, readRevision } from './meta';
 export { openStore, SCHEMA, type Store, type StoreOptions, schemaOf } from './open/database';

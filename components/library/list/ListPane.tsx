@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Filters, Index } from '../../../lib/search';
 import type { NotesPlace } from '../../ui/address/library-address';
 import type { Listed } from '../../ui/notes/index/use-found';
@@ -19,6 +19,7 @@ import { ListHints } from './ListHints';
 import { NoteRows, type RowsHandle } from './NoteRows';
 import { NothingFound } from './NothingFound';
 import { SearchNotes } from './SearchNotes';
+import { useLostFocus } from './use-lost-focus';
 
 // In: what was found, and where the address is. Out: rows that are walked, chosen and opened; other words, orders, filters.
 
@@ -50,10 +51,23 @@ export function ListPane(props: ListPaneProps) {
   const many = useManyWrites();
   const removeChosen = (id: string) =>
     void many.remove(selection.chosen.includes(id) ? selection.chosen : [id]);
+  const restoreChosen = (id: string) =>
+    void many.restore(selection.chosen.includes(id) ? selection.chosen : [id]);
+  const [firstChosen] = selection.chosen;
+  /** Where the first chosen row stands, or stood. */
+  const chosenAt = useRef(0);
+  useLayoutEffect(() => {
+    if (firstChosen !== undefined) chosenAt.current = ids.indexOf(firstChosen);
+  }, [ids, firstChosen]);
+  const onFocusIn = useLostFocus(() => {
+    const next = ids[Math.min(chosenAt.current, ids.length - 1)];
+    if (next === undefined) field.current?.focus();
+    else rows.current?.show(next, true);
+  });
   const toFirst = () => ids[0] !== undefined && rows.current?.show(ids[0], true);
 
   return (
-    <section class="notes-list" aria-label={t('libraryList.list')}>
+    <section class="notes-list" aria-label={t('libraryList.list')} onFocusIn={onFocusIn}>
       <SearchNotes field={field} query={query} onQuery={onQuery} onDown={toFirst} />
       {isTrash ? <TrashHead ids={ids} /> : index !== null && <PinkOffer index={index} />}
       <ListBar
@@ -108,6 +122,7 @@ export function ListPane(props: ListPaneProps) {
           selection={selection}
           onOpen={props.onOpen}
           onDelete={isTrash ? null : selection.chosen.length > 0 ? removeChosen : remove}
+          onRestore={isTrash ? restoreChosen : null}
           onLeave={props.onClose}
           onSearch={() => field.current?.focus()}
         />

@@ -42,6 +42,7 @@ interface NoteRowsProps {
   readonly selection: Selection;
   readonly onOpen: (id: string, toEdit: boolean) => void;
   readonly onDelete: ((id: string) => void) | null;
+  readonly onRestore: ((id: string) => void) | null;
   readonly onLeave: () => void;
   readonly onSearch: () => void;
 }

@@ -8,6 +8,8 @@ interface RowKeys {
   readonly onOpen: (id: string, toEdit: boolean) => void;
   /** Moves a note to the trash; null where they are in it. */
   readonly onDelete: ((id: string) => void) | null;
+  /** Brings a note back from the trash; null outside of it. */
+  readonly onRestore: ((id: string) => void) | null;
   /** Escape, where nothing is chosen. */
   readonly onLeave: () => void;
   readonly onSearch: () => void;
@@ -15,7 +17,7 @@ interface RowKeys {
 
 /**
  * The keys at a row, besides those that walk in every list: J and K walk, arrows choose with Shift, X and Space choose one, F2 and E
- * write, Delete throws away, "/" searches. Letters do nothing outside the list.
+ * write, Delete throws away, R brings back from the trash, "/" searches. Letters do nothing outside the list.
  * https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts.html
  */
 export const rowKeys = (keys: RowKeys) => (event: KeyboardEvent) => {
@@ -51,6 +53,7 @@ function isDone(keys: RowKeys, event: KeyboardEvent, id: string): boolean {
     e: () => keys.onOpen(id, true),
     '/': keys.onSearch,
     Delete: () => keys.onDelete?.(id),
+    r: () => keys.onRestore?.(id),
     Escape: () => (selection.chosen.length > 0 ? selection.clear() : keys.onLeave()),
   };
   const act = acts[key];

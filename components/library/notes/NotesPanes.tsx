@@ -118,7 +118,7 @@ export function NotesPanes({ title, place, index, listed, query, onQuery }: Note
         }}
       >
         {place.note === null ? (
-          <ReadingHint />
+          <ReadingHint isTrash={place.filters.trash === true} />
         ) : (
           <>
             <Button class="quiet notes-back" onPress={onClose}>

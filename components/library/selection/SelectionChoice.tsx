@@ -1,15 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Regulation } from '../../../lib/records';
-import { failureOf, putDocument } from '../../../lib/store';
 import { Swatches } from '../../ui/controls/Swatches';
 import { DossierPicker } from '../../ui/dossier/DossierPicker';
 import { storePort } from '../../ui/dossier/store-port';
-import { RegulationSearch } from '../../ui/regulation/RegulationSearch';
-import { failureText } from '../../ui/store/failure-text';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 import { CheckedChoice } from './CheckedChoice';
 import type { ChoiceProps } from './choice-props';
+import { DocumentChoice } from './DocumentChoice';
 import { TagChoice } from './TagChoice';
 import { useManyWrites } from './use-many-writes';
 
@@ -22,24 +19,10 @@ interface SelectionChoiceProps extends ChoiceProps {
 
 /** Above the bar: which tag, colour, document, state or dossier. */
 export function SelectionChoice({ what, ids, onDone }: SelectionChoiceProps) {
-  const { store, settings, documents, notify } = useLibrary();
+  const { store, settings, notify } = useLibrary();
   const many = useManyWrites();
   const port = useMemo(() => storePort(store), [store]);
   const changed = (count: number): string => t('selection.changed', count, [formatCount(count)]);
-  const link = async (regulation: Regulation) => {
-    onDone();
-    try {
-      // Where it is new, it is stored first: a note is never linked to what nobody knows.
-      await putDocument(store, regulation);
-    } catch (error) {
-      return notify({ text: failureText(failureOf(error)) });
-    }
-    await many.change(
-      ids,
-      ({ regulationIds }) => ({ regulationIds: [...new Set([...regulationIds, regulation.id])] }),
-      changed,
-    );
-  };
   switch (what) {
     case 'tag':
       return <TagChoice ids={ids} onDone={onDone} />;
@@ -62,17 +45,7 @@ export function SelectionChoice({ what, ids, onDone }: SelectionChoiceProps) {
         </div>
       );
     case 'document':
-      return (
-        <div class="selection-choice">
-          <RegulationSearch
-            first={[]}
-            search={documents.search}
-            takesFocus
-            onChoose={(regulation) => void link(regulation)}
-            onClose={onDone}
-          />
-        </div>
-      );
+      return <DocumentChoice ids={ids} onDone={onDone} />;
     case 'checked':
       return <CheckedChoice ids={ids} onDone={onDone} />;
     case 'dossier':

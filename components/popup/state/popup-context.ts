@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { DocumentLink, FindPassages, Regulation, Settings } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
 import type { DescribeRegulations } from '../../ui/export/described-items';
-import type { UndoNotice } from '../../ui/notice/use-notice';
+import type { UndoNotice } from '../../ui/notice/notices';
 import type { ActivePage } from './active-page';
 import type { NoteActions } from './note-actions';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../lib/store';
 import { keepDrafts } from '../../ui/note/unsaved-drafts';
 import { attempt, attemptChange } from '../../ui/notice/attempt';
-import type { UndoNotice } from '../../ui/notice/use-notice';
+import type { UndoNotice } from '../../ui/notice/notices';
 import { notifyOfWrite } from '../../ui/notice/write-notice';
 import { t } from '../../ui/words/i18n';
 import { leaveRow, returnTo } from '../list/row-focus';

@@ -33,7 +33,7 @@ export function CheckedControl({ checked, documents, onChange }: CheckedControlP
           onChange={({ currentTarget }) => {
             const next = checkedStates.find((each) => each === currentTarget.value) ?? 'none';
             if (isSettled) typed.current = checked.source;
-            onChange(checkedAs(next, typed.current));
+            onChange(checkedAs(next, typed.current, checked));
           }}
         >
           {checkedStates.map((each) => (
@@ -52,7 +52,9 @@ export function CheckedControl({ checked, documents, onChange }: CheckedControlP
             maxLength={limits.source}
             dir="auto"
             placeholder={t('checked.sourceExample')}
-            onInput={({ currentTarget }) => onChange(checkedAs(checked.state, currentTarget.value))}
+            onInput={({ currentTarget }) =>
+              onChange(checkedAs(checked.state, currentTarget.value, checked))
+            }
           />
           {documents.length > 0 && (
             <datalist id={id}>

@@ -18,13 +18,21 @@ export const checkedStateName = (state: CheckedState): string => names[state]();
 
 /**
  * A check after another state or source was chosen. What is to be verified was checked by nothing yet: exports would name as
- * its source what is none.
+ * its source what is none. Its day is that of the state, or of the first letter of its source: who mends a word of the source a
+ * month later did not check it then.
+ * @param known the check before
  */
 export function checkedAs(
   state: CheckedState,
   source: string,
+  known: Verification | null,
   now = new Date(),
 ): Verification | null {
   if (state === 'none') return null;
-  return { state, source: state === 'open' ? '' : source, at: now.toISOString() };
+  const isSame = known?.state === state && (known.source !== '' || source === '');
+  return {
+    state,
+    source: state === 'open' ? '' : source,
+    at: isSame ? known.at : now.toISOString(),
+  };
 }

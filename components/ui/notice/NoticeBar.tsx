@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../controls/Button';
 import { Snackbar, useDismissal } from '../controls/Snackbar';
-import type { UndoNotice } from './use-notice';
+import type { UndoNotice } from './notices';
 
 // In: what was done. Out: a line at the bottom that says so, and the way to take it back, by key too.
 
@@ -16,7 +16,8 @@ const NOTICE_MS = 8_000;
 /** Says at the bottom what was done, and offers to take it back. */
 export function NoticeBar({ notice, onGone }: NoticeBarProps) {
   const [isHeld, setHeld] = useState(false);
-  useDismissal(notice, notice === null || isHeld ? null : NOTICE_MS, onGone);
+  const isKept = notice === null || notice.isBusy === true || isHeld;
+  useDismissal(notice, isKept ? null : NOTICE_MS, onGone);
 
   return (
     <div

@@ -1,26 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { createNotices, type UndoNotice } from './notices';
 
-/** What the popup or the library says at its bottom, and what can be done about it. */
-export interface UndoNotice {
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-/** The notice at the bottom, and Ctrl+Z for what it offers to take back, outside fields, which have an undo of their own. */
+/** The notice at the bottom, how it is said and taken away, and Ctrl+Z for deed after deed of this window. */
 export function useNotice() {
   const [notice, setNotice] = useState<UndoNotice | null>(null);
-  const latest = useRef<UndoNotice | null>(null);
-  latest.current = notice;
+  const [{ notify, undoLast }] = useState(() => createNotices(setNotice));
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey);
-      const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
-      if (!isUndo || event.shiftKey || isTyping || !latest.current?.action) return;
-      event.preventDefault();
-      latest.current.action.run();
+      if (!isUndo || event.shiftKey || event.altKey || isTyping(event.target)) return;
+      if (!event.defaultPrevented && undoLast()) event.preventDefault();
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, []);
-  return [notice, setNotice] as const;
+  }, [undoLast]);
+  return { notice, notify, onGone: () => setNotice(null) };
 }
+
+/** Fields have an undo of their own; a box that is ticked has none. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, input:not([type=checkbox], [type=radio])'));

@@ -1,7 +1,7 @@
 import type { WriteResult } from '../../../lib/records';
 import { failureText } from '../store/failure-text';
 import { t } from '../words/i18n';
-import type { UndoNotice } from './use-notice';
+import type { UndoNotice } from './notices';
 
 /** Does a write and says that it is done, or why it is not, with a way to try again. */
 export async function notifyOfWrite(

@@ -4,6 +4,7 @@
  */
 import type { ImporterId, Plan, PlanContext } from '../plan';
 import type { Gathered } from './gathered';
+import { intoTrash } from './into-trash';
 import { planTable } from './plan-table';
 import { planVersions } from './plan-versions';
 import type { Planning } from './planning';
@@ -36,13 +37,20 @@ export async function planRestore(
   }
   const isWanted = context.withSettings ?? false;
   const device = await context.store.device();
+  const enter = intoTrash(context.now);
   const planned = {
     articles: await planTable(planning, 'articles', rows.articles, decideArticle),
     versions: await planVersions(planning, rows.versions),
-    annotations: await planTable(planning, 'annotations', rows.annotations, decideNote(device)),
+    annotations: await planTable(
+      planning,
+      'annotations',
+      rows.annotations,
+      decideNote(device),
+      enter,
+    ),
     regulations: await planTable(planning, 'regulations', rows.regulations, decideRegulation),
     mentions: await planTable(planning, 'mentions', rows.mentions, decideMention),
-    dossiers: await planTable(planning, 'dossiers', rows.dossiers, decideDossier),
+    dossiers: await planTable(planning, 'dossiers', rows.dossiers, decideDossier, enter),
     settings: await planTable(planning, 'settings', rows.settings, decideSettings(isWanted)),
   };
   return { importer, ...tally.end(), rows: planned, hints };

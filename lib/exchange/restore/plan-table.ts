@@ -15,12 +15,14 @@ const idOf = (row: RowOf<IdTable>): string => ('id' in row ? row.id : 'settings'
 /**
  * What is to be written of a table, row by row: what is not stored is added.
  * @param decide what becomes of a row where another is stored under its id
+ * @param enter a row of the file as it comes in, by what is stored
  */
 export async function planTable<Table extends IdTable>(
   planning: Planning,
   table: Table,
   rows: readonly FileRow<RowOf<Table>>[],
   decide: (stored: RowOf<Table>, row: RowOf<Table>) => RowFate<RowOf<Table>>,
+  enter: (known: RowOf<Table> | null, row: RowOf<Table>) => RowOf<Table> = (_, row) => row,
 ): Promise<readonly Planned<Table>[]> {
   const { context, turns } = planning;
   const planned: Planned<Table>[] = [];
@@ -38,8 +40,9 @@ export async function planTable<Table extends IdTable>(
     const stored = new Map(
       (await context.store.read(table, ids)).map((row: RowOf<Table>) => [idOf(row), row]),
     );
-    for (const { row, at } of slice) {
-      const known = stored.get(idOf(row)) ?? null;
+    for (const { row: read, at } of slice) {
+      const known = stored.get(idOf(read)) ?? null;
+      const row = enter(known, read);
       const fate = decideOnce(known, row);
       tell(planning, table, { row, at, isStored: known !== null, fate });
       // The rows are of one table, which types do not follow through a variable.

@@ -23,7 +23,7 @@ export const replaced = <Row>(row: Row): RowFate<Row> => ({ row, reason: null })
 
 /** Of two times in ISO 8601, which may have offsets. */
 const isLater = (one: string, other: string): boolean => Date.parse(one) > Date.parse(other);
-const laterOf = (one: string, other: string): string => (isLater(one, other) ? one : other);
+export const laterOf = (one: string, other: string): string => (isLater(one, other) ? one : other);
 const earlierOf = (one: string, other: string): string => (isLater(other, one) ? one : other);
 
 interface Dated {

@@ -6,7 +6,7 @@ export const limits = {
   context: 1_000,
   note: 50_000,
   tag: 100,
-  tags: 50,
+  tags: 200,
   others: 20,
   title: 2_000,
   name: 300,

@@ -107,12 +107,6 @@ export const splitDocument = (
       }));
   });
 
-/** Stores a document that is to be linked, where it is not stored yet; what is stored of it stays. */
-export const putDocument = (store: Store, regulation: Regulation): Promise<DocumentChange | null> =>
-  changing(store, async () =>
-    (await store.regulations.get(regulation.id)) === undefined ? [regulation] : [],
-  );
-
 /**
  * Stores a document that the user tells of.
  * @throws RefusedError where it is stored already

@@ -11,7 +11,7 @@ import {
 } from '../../records';
 import type { Store } from '../open/database';
 import { isTooMuch } from '../write/annotations';
-import { writeMany } from './write-many';
+import { type Along, writeMany } from './write-many';
 
 /** Fields of a note as they were, and as they were written. */
 export interface ChangedNote {
@@ -38,11 +38,12 @@ export async function changeMany(
   ids: readonly string[],
   fieldsOf: (known: Annotation) => AnnotationFields,
   now = new Date(),
+  along?: Along,
 ): Promise<ChangedMany> {
   const at = now.toISOString();
   const changed: ChangedNote[] = [];
   const [missing, refused]: [string[], string[]] = [[], []];
-  await writeMany(store, ids, (id, known, device) => {
+  const nextOf = (id: string, known: Annotation | undefined, device: string) => {
     if (known === undefined) {
       missing.push(id);
       return null;
@@ -56,7 +57,8 @@ export async function changeMany(
     }
     changed.push({ id, before: pick(known, fields), after: pick(next, fields) });
     return next;
-  });
+  };
+  await writeMany(store, ids, nextOf, along);
   return { changed, missing, refused };
 }
 
@@ -73,11 +75,12 @@ export async function undoMany(
   store: Store,
   changed: readonly ChangedNote[],
   now = new Date(),
+  along?: Along,
 ): Promise<{ readonly undone: number; readonly kept: number }> {
   const byId = new Map(changed.map((note) => [note.id, note]));
   const at = now.toISOString();
   let undone = 0;
-  await writeMany(store, [...byId.keys()], (id, known, device) => {
+  const nextOf = (id: string, known: Annotation | undefined, device: string) => {
     const note = byId.get(id);
     if (known === undefined || note === undefined) return null;
     const names = Object.keys(note.after) as (keyof AnnotationFields)[];
@@ -86,6 +89,7 @@ export async function undoMany(
     const fields = Object.fromEntries(still.map((name) => [name, note.before[name]]));
     const next = applyPatch(known, patchFrom(known, fields, at), device, at);
     return next === known ? null : next;
-  });
+  };
+  await writeMany(store, [...byId.keys()], nextOf, along);
   return { undone, kept: byId.size - undone };
 }

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { type Annotation, compareCodeUnits } from '../../records';
 import { metaValue } from '../meta';
 import type { Store } from '../open/database';
@@ -7,6 +8,13 @@ import { writing } from '../write/writing';
 const NOTES_PER_SLICE = 250;
 /** Open pages are told by name of so many articles; beyond, that any may have changed. */
 const MAX_ARTICLES_TOLD = 200;
+
+/** What is written along with notes, in the same transaction and before them. */
+export interface Along {
+  readonly tables: readonly Table[];
+  /** @returns whether anything was written */
+  readonly write: () => Promise<boolean>;
+}
 
 /**
  * Writes many notes in one transaction, in the order of their ids and each once.
@@ -18,8 +26,10 @@ export const writeMany = (
   store: Store,
   ids: readonly string[],
   nextOf: (id: string, known: Annotation | undefined, device: string) => Annotation | null,
+  along?: Along,
 ): Promise<number> =>
-  writing(store, [store.annotations], async () => {
+  writing(store, [store.annotations, ...(along?.tables ?? [])], async () => {
+    const isMore = along !== undefined && (await along.write());
     const device = (await metaValue(store, 'device')) ?? '';
     const articleIds = new Set<string>();
     let written = 0;
@@ -37,6 +47,8 @@ export const writeMany = (
       written += next.length;
     }
     const listed = [...articleIds];
-    const touched = written === 0 ? null : listed.length > MAX_ARTICLES_TOLD ? [] : listed;
+    if (written === 0 && !isMore) return { result: 0, touched: null };
+    // What is written along may be seen on any page.
+    const touched = isMore || listed.length > MAX_ARTICLES_TOLD ? [] : listed;
     return { result: written, touched, listed };
   });

@@ -21,9 +21,18 @@ export async function changeSettings(
   patch: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
 ): Promise<void> {
   await writing(store, [store.meta], async () => {
-    const stored = await storedSettings(store);
-    const value = { ...stored, ...(typeof patch === 'function' ? patch(stored) : patch) };
-    await store.meta.put({ key: 'settings', value });
+    await putSettings(store, patch);
     return { result: undefined, touched: [] };
   });
+}
+
+/** Part of a transaction over meta. */
+export async function putSettings(
+  store: Store,
+  patch: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
+): Promise<true> {
+  const stored = await storedSettings(store);
+  const value = { ...stored, ...(typeof patch === 'function' ? patch(stored) : patch) };
+  await store.meta.put({ key: 'settings', value });
+  return true;
 }

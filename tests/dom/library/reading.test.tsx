@@ -6,7 +6,7 @@ import { LibraryContext, PlaceContext } from '../../../components/library/librar
 import { ReadingPane } from '../../../components/library/reading/ReadingPane';
 import { allNotes, type LibraryPlace } from '../../../components/ui/address/library-address';
 import { NoticeBar } from '../../../components/ui/notice/NoticeBar';
-import type { UndoNotice } from '../../../components/ui/notice/use-notice';
+import type { UndoNotice } from '../../../components/ui/notice/notices';
 import { findPassages } from '../../../entrypoints/extension-page/find-passages';
 import {
   type Annotation,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { limits } from '../../../lib/records';
 import type { Store } from '../../../lib/store';
-import { anAnnotation, anArticle } from '../../unit/store/records';
+import { anAnnotation, anArticle, aRegulation } from '../../unit/store/records';
 import { openLibraryAt } from './fixture';
 
 const words = ['Chợ họp sớm.', 'Bảng thu chi dán ở cổng.', 'Ai hỏi cũng được trả lời.'];
@@ -87,6 +88,63 @@ test('the chosen go to the trash and come back', async () => {
     .toHaveLength(3);
 });
 
+test('Ctrl+Z takes deed after deed back and says each; a note changed since stays as it is', async () => {
+  const { store } = await openAll();
+  const colours = async () => (await all(store)).map(({ colour }) => colour);
+  await choose();
+  await userEvent.click(button('Màu'));
+  await userEvent.click(button('Số liệu'));
+  await expect.poll(colours).toEqual(['yellow', 'green', 'green']);
+  await userEvent.click(button('Xoá'));
+  await expect.element(page.getByText('Đã chuyển 2 ghi chú vào thùng rác.')).toBeVisible();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect
+    .element(page.getByText('Đã hoàn tác: Đã chuyển 2 ghi chú vào thùng rác.'))
+    .toBeVisible();
+  // Another window.
+  await store.annotations.update('n1', { colour: 'blue' });
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText('1 ghi chú vừa được sửa ở nơi khác')).toBeVisible();
+  await expect.poll(colours).toEqual(['yellow', 'blue', 'pink']);
+});
+
+const focused = () => document.activeElement?.closest('[data-row]')?.textContent ?? '';
+
+test('the focus goes on to the row in the place of those that left, or to the search', async () => {
+  const { store } = await openAll();
+  await choose();
+  await userEvent.click(button('Xoá'));
+  await expect.poll(focused).toContain(words[0]);
+  await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
+  await userEvent.click(button('Bỏ chọn'));
+  await expect.poll(focused).toContain(words[0]);
+  await userEvent.click(page.getByRole('checkbox', { name: `Chọn đoạn: ${words[0]}` }));
+  await userEvent.click(button('Xoá'));
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  expect((await all(store)).filter(({ deletedAt }) => deletedAt === null)).toEqual([]);
+});
+
+test('R brings the row of the trash back, or all that are chosen, and the focus goes on', async () => {
+  const { store } = await openLibraryAt('#trash=1', async (filled) => {
+    await filled.articles.put(anArticle());
+    await filled.annotations.bulkPut(
+      notes.map((note) => ({ ...note, deletedAt: '2026-11-29T02:00:00.000Z' })),
+    );
+  });
+  const trashed = async () =>
+    (await all(store)).filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id);
+  const row = page.getByRole('link', { name: words[1] });
+  await expect.element(row).toHaveAttribute('aria-keyshortcuts', 'R');
+  await expect.element(page.getByText('Chuyển vào thùng rác')).not.toBeInTheDocument();
+  row.element().focus();
+  await userEvent.keyboard('r');
+  await expect.poll(trashed).toEqual(['n0', 'n2']);
+  await expect.poll(focused).not.toBe('');
+  await userEvent.keyboard('{Control>}a{/Control}r');
+  await expect.poll(trashed).toEqual([]);
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+});
+
 test('the trash says how long it keeps; a note is restored, the rest is emptied for good after a question', async () => {
   const { store } = await openLibraryAt('#trash=1', async (filled) => {
     await filled.articles.put(anArticle());
@@ -113,7 +171,63 @@ test('who has pink notes is asked once whether they are to be verified', async (
   await userEvent.click(button('Đánh dấu cần kiểm chứng'));
   await expect.poll(async () => (await store.annotations.get('n2'))?.checked?.state).toBe('open');
   await expect.element(button('Đánh dấu cần kiểm chứng')).not.toBeInTheDocument();
+  // The way back brings the question back, too, until it is answered.
   await userEvent.click(button('Hoàn tác'));
   await expect.poll(async () => (await store.annotations.get('n2'))?.checked).toBeNull();
+  await userEvent.click(button('Không, để nguyên'));
   await expect.element(button('Đánh dấu cần kiểm chứng')).not.toBeInTheDocument();
+});
+
+test('who has pink notes of the old name is asked about the later ones too; who has none is not', async () => {
+  const later = anAnnotation({ id: 'n9', colour: 'pink', createdAt: '2026-12-20T02:00:00.000Z' });
+  const { close } = await openLibraryAt('', async (store) => {
+    await store.articles.put(anArticle());
+    await store.annotations.bulkPut([...notes, later]);
+  });
+  await expect.element(page.getByText(/2 đoạn hồng có phải/)).toBeVisible();
+  await close();
+  await openLibraryAt('', async (store) => {
+    await store.articles.put(anArticle());
+    await store.annotations.put(later);
+  });
+  await expect.element(page.getByText('1 ghi chú', { exact: true }).first()).toBeVisible();
+  await expect.element(button('Đánh dấu cần kiểm chứng')).not.toBeInTheDocument();
+});
+
+test('a document is linked to all that are chosen, counted, and taken off all of them', async () => {
+  const decree = aRegulation({ id: 'a', name: 'Nghị định 60/2024' });
+  const { store } = await openLibraryAt(
+    '',
+    async (filled) => {
+      await fill(filled);
+      await filled.regulations.put(aRegulation({ id: 'b', name: 'Luật Chợ' }));
+      await filled.annotations.update('n1', { regulationIds: ['b'] });
+    },
+    { search: () => Promise.resolve([{ regulation: decree, effective: null }]) },
+  );
+  const links = async () => (await all(store)).map(({ regulationIds }) => regulationIds);
+  await choose();
+  await userEvent.click(button('Gắn văn bản'));
+  await userEvent.type(page.getByRole('combobox', { name: 'Tìm văn bản' }), '60');
+  await userEvent.click(page.getByRole('option', { name: /Nghị định 60/ }));
+  await expect.poll(links).toEqual([[], ['b', 'a'], ['a']]);
+  await userEvent.click(button('Gắn văn bản'));
+  const list = page.getByRole('list', { name: 'Bỏ văn bản' });
+  await expect.element(list).toHaveTextContent('Nghị định 60/20242 ghi chúLuật Chợ1 ghi chú');
+  await userEvent.click(button('Bỏ gắn Nghị định 60/2024'));
+  await expect.poll(links).toEqual([[], ['b'], []]);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(links).toEqual([[], ['b', 'a'], ['a']]);
+});
+
+test('a note of 200 tags has a row that shows few of them, and all of them where it is read, at 400 pixels', async () => {
+  const tags = Array.from({ length: limits.tags }, (_, at) => `nhãn ${at}`);
+  expect(tags).toHaveLength(200);
+  await page.viewport(400, 800);
+  const { store, root } = await openAll();
+  await store.annotations.update('n1', { tags });
+  await expect.element(page.getByText('và 194 nữa')).toBeVisible();
+  await userEvent.click(page.getByRole('link', { name: words[1] }));
+  await expect.element(page.getByRole('button', { name: 'Bỏ nhãn nhãn 199' })).toBeInTheDocument();
+  expect(root.scrollWidth).toBeLessThanOrEqual(400);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { limits } from '../../../lib/records';
 import { highlight, openPopup } from './fixture';
 
 const noteOf = (popup: Awaited<ReturnType<typeof openPopup>>, id = 'h1') =>
@@ -86,7 +87,7 @@ test('a write that fails keeps the text, says why, and can be tried again', asyn
 });
 
 test('more tags than are stored: the form stays open with them and names the field', async () => {
-  const tags = Array.from({ length: 50 }, (_, at) => `nhãn ${at}`);
+  const tags = Array.from({ length: limits.tags }, (_, at) => `nhãn ${at}`);
   const popup = await openPopup({ annotations: [highlight(1, 'Một.', { tags })] });
   await startWriting();
   await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { limits } from '../../../lib/records';
 import { installBus } from '../extension/bus';
 
 const bus = installBus();
@@ -26,7 +27,7 @@ test('every message to the background has somebody who answers', async () => {
 test.each<[string, unknown, string]>([
   ['note', patch({ note: 'x'.repeat(50_001) }), 'note'],
   ['tag', patch({ tags: ['x'.repeat(101)] }), 'tags'],
-  ['list of tags', patch({ tags: Array.from({ length: 51 }, () => 'a') }), 'tags'],
+  ['list of tags', patch({ tags: Array.from({ length: limits.tags + 1 }, () => 'a') }), 'tags'],
 ])('a %s that is too long is an outcome that names its field', async (_, data, field) => {
   expect(await bus.deliver('patchAnnotation', data, frame())).toEqual({
     res: { kind: 'failed', reason: 'refused', field },

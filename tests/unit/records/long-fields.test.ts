@@ -12,7 +12,7 @@ test.each<[FormFields, readonly string[]]>([
   [{ number: x(60), place: x(100), subject: x(2_000), year: '2024' }, []],
   [{ year: '20244' }, ['year']],
   [{ tags: parseTags(x(101)) }, ['tags']],
-  [{ tags: Array.from({ length: 51 }, (_, at) => `${at}`) }, ['tags']],
+  [{ tags: Array.from({ length: limits.tags + 1 }, (_, at) => `${at}`) }, ['tags']],
   [{ tags: ['chợ'], quote: x(20_001) }, ['quote']],
 ])('names the fields that are too long %#', (fields, long) => {
   expect(longFields(fields)).toEqual(long);

@@ -55,6 +55,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
         href={addressOf(id)}
         data-stop={id}
         tabIndex={tabIndex}
+        aria-keyshortcuts={annotation.deletedAt === null ? 'Delete' : 'R'}
         aria-current={isOpen ? 'true' : undefined}
         lang={langOf(article)}
         dir="auto"

@@ -1,4 +1,11 @@
-import { aPage, bareQuote, type Draft, type ImportedPage } from '../notes/imported-note';
+import { withoutCheckedLine } from '../../parts/said/checked-line';
+import {
+  aPage,
+  bareQuote,
+  type Draft,
+  type ImportedNote,
+  type ImportedPage,
+} from '../notes/imported-note';
 import { momentOf } from '../notes/moment';
 import { nearestColour } from '../notes/nearest-colour';
 import type { Content } from '../source/content';
@@ -64,7 +71,7 @@ const HEAD_TAGS = /^(?:\.[^\s.]+(?: |(?=\n)|$))+\n?/;
 function noteAndTags(
   { cell }: CsvRow,
   hasTags: boolean,
-): { note: string; tags: readonly string[] } {
+): Pick<ImportedNote, 'note' | 'tags' | 'checked'> {
   const note = cell('note');
   // Those with a dot say what Readwise does with the highlight.
   if (hasTags)
@@ -76,7 +83,7 @@ function noteAndTags(
     };
   const [head = ''] = HEAD_TAGS.exec(note) ?? [];
   const tags = head.split('.').map((tag) => tag.trim());
-  return { note: note.slice(head.length), tags };
+  return { ...withoutCheckedLine(note.slice(head.length)), tags };
 }
 
 function draftOf(row: CsvRow, content: Columns, addresses: Addresses): Draft {

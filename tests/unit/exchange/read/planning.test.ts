@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importers } from '../../../../lib/exchange';
-import type { Annotation } from '../../../../lib/records';
+import { type Annotation, limits } from '../../../../lib/records';
 import {
   addAnnotation,
   changeAnnotation,
@@ -192,7 +192,7 @@ test.each<[string, object]>([
   ['a note', { text: 'x'.repeat(50_001) }],
   ['a passage', { target: [{ selector: [{ exact: 'x'.repeat(20_001) }] }] }],
   ['a tag', { tags: ['x'.repeat(101)] }],
-  ['the tags', { tags: Array.from({ length: 51 }, (_, at) => `t${at}`) }],
+  ['the tags', { tags: Array.from({ length: limits.tags + 1 }, (_, at) => `t${at}`) }],
   ['an address', { uri: `https://bao.example/${'x'.repeat(4_000)}` }],
 ])('%s that is longer than is stored is told by its place', async (_, over) => {
   const plan = await planOf([fileWith(item({ id: '0' }), item(over))]);

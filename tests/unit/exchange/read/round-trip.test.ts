@@ -102,6 +102,16 @@ test.each<FormatId>(['w3c', 'hypothesis', 'readwise'])(
   },
 );
 
+test("Readwise's template keeps what was checked", async () => {
+  const checked = { state: 'refuted', source: 'Sổ chợ', at: '2026-11-21T02:00:00.000Z' } as const;
+  const file = fileOf(await bytesOf('readwise', [aHead(), aNote({ checked })]));
+  const [added] = addedBy(await planOf([file]));
+  expect(added?.row).toMatchObject({
+    note: 'Hỏi lại.',
+    checked: { state: 'refuted', source: 'Sổ chợ' },
+  });
+});
+
 test("Readwise's template keeps quote, note and tags", async () => {
   const [added] = addedBy(await planOf([fileOf(await bytesOf('readwise', [aHead(), aNote()]))]));
   expect(added?.row).toMatchObject({ note: 'Hỏi lại.', tags: ['chợ-quê'] });

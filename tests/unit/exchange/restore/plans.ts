@@ -26,3 +26,19 @@ export async function recognisedAs(file: File): Promise<ImporterId | null> {
   for (const importer of importers) if (await importer.recognise([file])) return importer.id;
   return null;
 }
+
+interface Trashed {
+  readonly deletedAt: string | null;
+  readonly purgedAt?: string | undefined;
+}
+/** Stored rows as an import brings them: what is in the trash has its days from then on. */
+export function restedSinceNow(stored: Readonly<Record<string, unknown>>) {
+  const rested = (rows: unknown) =>
+    (rows as readonly Trashed[]).map((row) =>
+      row.deletedAt === null || row.purgedAt !== undefined
+        ? row
+        : { ...row, deletedAt: [row.deletedAt, NOW.toISOString()].sort()[1] },
+    );
+  const { annotations, dossiers } = stored;
+  return { ...stored, annotations: rested(annotations), dossiers: rested(dossiers) };
+}

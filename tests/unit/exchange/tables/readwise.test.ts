@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { dataText } from '../../../../lib/exchange/parts/data/data-text';
+import type { Annotation } from '../../../../lib/records';
 import { countedRuns } from '../../../counted-runs';
 import { hostileText } from '../../../oracles/sets';
 import { anArticle } from '../../store/records';
@@ -33,11 +34,21 @@ test('is the template of Readwise, without a mark that its importer would take f
   ]);
 });
 
-test.each([
+const AT = '2026-11-20T05:00:00.000Z';
+
+test.each<readonly [Partial<Annotation>, string]>([
   [{ tags: [], note: 'một' }, 'một'],
   [{ tags: ['a b', 'c.d'], note: '' }, '.a-b .c-d'],
   [{ tags: ['c1'], note: '' }, '.c1-'],
   [{ tags: [], note: '...không rõ' }, '…không rõ'],
+  [
+    { tags: ['a'], note: 'một', checked: { state: 'refuted', source: 'Niên\ngiám', at: AT } },
+    '.a\nmột\nĐã kiểm chứng: không đúng (2026-11-20): Niên giám',
+  ],
+  [
+    { tags: [], note: '', checked: { state: 'open', source: '', at: AT } },
+    'Cần kiểm chứng (2026-11-20)',
+  ],
 ])('the note of %j is %j', async (over, note) => {
   expect(rowsOf((await written('readwise', [aNote(over)])).text)[1]?.[4]).toBe(note);
 });
@@ -49,11 +60,13 @@ test('what is longer than Readwise takes is parted, or shortened where it cannot
     authors: Array.from({ length: 50 }, () => 'a'.repeat(300)),
     urls: [`https://bao.example/${'u'.repeat(3_000)}`],
   });
-  const note = aNote({ target: quoted(exact), note: 'n'.repeat(20_000) }, { article });
+  const checked = { state: 'verified', source: 's'.repeat(4_000), at: AT } as const;
+  const note = aNote({ target: quoted(exact), note: 'n'.repeat(20_000), checked }, { article });
   const rows = rowsOf((await written('readwise', [note])).text).slice(1);
   expect(rows.map(([highlight]) => highlight?.length)).toEqual([8_190, 8_191, 811]);
   expect(rows.map(([highlight]) => highlight).join('')).toBe(exact);
   expect(rows[0]?.slice(1, 5).map((value) => value.length)).toEqual([511, 1_024, 0, 8_191]);
+  expect(rows[0]?.[4]).toMatch(/Đã kiểm chứng: đúng \(2026-11-20\): s{4000}$/);
   expect(rows[1]?.[4]).toBe('');
 });
 
