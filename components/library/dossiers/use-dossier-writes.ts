@@ -24,7 +24,8 @@ export function useDossierWrites(id: string): DossierWrite {
         try {
           const { undo } = await changeDossier(store, id, wanted);
           if (said !== null && undo.length > 0) {
-            const run = () => void write(undo, null).then(() => notify(null));
+            // One that fails has said why.
+            const run = () => void write(undo, null).then((isBack) => isBack && notify(null));
             notify({ text: said, action: { label: t('popup.undo'), run } });
           }
           return true;

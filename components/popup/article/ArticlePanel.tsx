@@ -6,10 +6,10 @@ import { useRoving } from '../list/use-roving';
 import { NoteList } from '../notes/NoteList';
 import type { NoteEntry } from '../state/note-entry';
 import { ArticleEmpty } from './ArticleEmpty';
-import { ChangedLine } from './ChangedLine';
 
 // In: the article at hand with its rows (`useEntries`). Out: the list, or the step that leads to a first highlight.
 
+const ChangedLine = later(async () => (await import('./ChangedLine')).ChangedLine);
 const LatestNotes = later(async () => (await import('./LatestNotes')).LatestNotes);
 
 interface ArticlePanelProps {
@@ -32,7 +32,7 @@ export function ArticlePanel(props: ArticlePanelProps) {
   const { current, ...walk } = useRoving(entries.map(({ annotation }) => annotation.id));
   return (
     <>
-      {notes.article && (
+      {notes.article && versions.length > 1 && (
         <ChangedLine article={notes.article} versions={versions} annotations={notes.annotations} />
       )}
       {entries.length === 0 ? (

@@ -6,9 +6,7 @@ import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { useStoreCondition } from '../../ui/store/use-store-condition';
 import { ArticlePanel } from '../article/ArticlePanel';
 import { useEntries } from '../article/use-entries';
-import { ReadOnlyLine } from '../faults/ReadOnlyLine';
 import { StaleLine } from '../faults/StaleLine';
-import { StoreFailure } from '../faults/StoreFailure';
 import { usePopup } from '../state/popup-context';
 import { usePageStatus } from '../state/use-page-status';
 import { Foot } from './Foot';
@@ -19,6 +17,8 @@ import { PANEL_ID, type PanelName, PanelTabs } from './PanelTabs';
 // In: the page's status and the store. Out: what stays around the panels: header, tabs, foot, notice, loading line, pictures.
 // The panels themselves have folders of their own.
 
+const StoreFailure = later(async () => (await import('../faults/StoreFailure')).StoreFailure);
+const ReadOnlyLine = later(async () => (await import('../faults/ReadOnlyLine')).ReadOnlyLine);
 const AllPanel = later(async () => (await import('../all/AllPanel')).AllPanel);
 const CitedPanel = later(async () => (await import('../cited/CitedPanel')).CitedPanel);
 const ReminderLine = later(async () => (await import('../reminder/ReminderLine')).ReminderLine);

@@ -18,7 +18,7 @@ export const budgets: readonly Budget[] = [
   { name: 'gesture', files: ['ui.js', 'editor.html'], limit: 42_500 },
   // On pages of which our own reading is unsure.
   { name: 'second opinion', files: ['second-opinion.js'], limit: 12_000 },
-  { name: 'background', files: ['background.js'], limit: 114_500 },
+  { name: 'background', files: ['background.js'], limit: 115_000 },
   { name: 'popup', files: ['popup.html'], ending: '.js', limit: 71_000 },
   // With all writers, which is what the page is for.
   { name: 'export', files: ['export.html'], ending: '.js', limit: 130_000 },
