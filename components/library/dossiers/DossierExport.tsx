@@ -7,6 +7,7 @@ import { formatContext } from '../../ui/export/format-context';
 import { listedItems } from '../../ui/export/listed-items';
 import { writeFile } from '../../ui/export/write-file';
 import { formatCount, t } from '../../ui/words/i18n';
+import { useLongWork } from '../frame/use-long-work';
 import { useLibrary } from '../library-context';
 
 /** The forms that a dossier is mostly handed in, with their names, which are the same in every language. */
@@ -18,22 +19,24 @@ const offered: readonly (readonly [FormatId, string])[] = [
 
 /** Writes the dossier as a file: quotations with their sources as footnotes, and the list of documents cited. */
 export function DossierExport({ view }: { readonly view: DossierView }) {
-  const { store, find, documents, settings, notify } = useLibrary();
+  const { store, find, documents, settings } = useLibrary();
+  const longWork = useLongWork();
   const [busy, setBusy] = useState<FormatId | null>(null);
   const { id, title, items } = view.dossier;
   const save = async (formatId: FormatId) => {
     const format = formats.find((each) => each.id === formatId);
     if (format === undefined || busy !== null) return;
     setBusy(formatId);
-    try {
-      const read = describedItems(listedItems(store, find, items), documents.describe);
-      const written = await writeFile(format, read, formatContext(title, settings.colourNames));
-      notify({ text: t('exchange.done', written.notes, [formatCount(written.notes)]) });
-    } catch {
-      notify({ text: t('exchange.failed') });
-    } finally {
-      setBusy(null);
-    }
+    await longWork(
+      async (control) => {
+        const read = describedItems(listedItems(store, find, items), documents.describe);
+        const context = formatContext(title, settings.colourNames);
+        const written = await writeFile(format, read, context, control);
+        return t('exchange.done', written.notes, [formatCount(written.notes)]);
+      },
+      { failed: t('exchange.failed'), stopped: t('exchange.stopped') },
+    );
+    setBusy(null);
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import { keepChosen } from '../../ui/export/chosen-notes';
 import { formatCount, t } from '../../ui/words/i18n';
+import { useLongWork } from '../frame/use-long-work';
 import { useLibrary } from '../library-context';
 import { useManyWrites } from './use-many-writes';
 
@@ -7,6 +8,7 @@ import { useManyWrites } from './use-many-writes';
 export function useSelectionDeeds(ids: readonly string[]) {
   const { store, find, settings, notify } = useLibrary();
   const many = useManyWrites();
+  const longWork = useLongWork();
   return {
     restore: () => void many.restore(ids),
     remove: () => void many.remove(ids),
@@ -19,14 +21,14 @@ export function useSelectionDeeds(ids: readonly string[]) {
         notify({ text: t('selection.tooMany') });
       }
     },
-    copy: async () => {
-      try {
-        const { copyNotes } = await import('./copy-notes');
-        await copyNotes(store, find, ids, settings.colourNames);
-        notify({ text: t('exchange.copied', ids.length, [formatCount(ids.length)]) });
-      } catch {
-        notify({ text: t('exchange.notCopied') });
-      }
-    },
+    copy: () =>
+      longWork(
+        async (control) => {
+          const { copyNotes } = await import('./copy-notes');
+          await copyNotes(store, find, ids, settings.colourNames, control);
+          return t('exchange.copied', ids.length, [formatCount(ids.length)]);
+        },
+        { failed: t('exchange.notCopied'), stopped: t('selection.copyStopped') },
+      ),
   };
 }

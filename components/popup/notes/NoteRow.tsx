@@ -13,7 +13,7 @@ import type { MarkText } from './mark-text';
 import { NoteContent } from './NoteContent';
 import { NoteQuote } from './NoteQuote';
 import { PlaceLine } from './PlaceLine';
-import { RowActions } from './RowActions';
+import { RowActions, type RowMode } from './RowActions';
 import { useAttention } from './use-attention';
 
 // In: one `NoteEntry`. Out: a row, and what the user does with it (`NoteActions`).
@@ -41,10 +41,10 @@ export function NoteRow({ entry, current, mark }: NoteRowProps) {
   const { annotation, article, place, changed } = entry;
   const { id, colour, createdAt } = annotation;
   const { block } = annotation.target;
-  const [mode, setMode] = useState<'reading' | 'writing' | 'colouring' | 'gathering'>('reading');
+  const [mode, setMode] = useState<RowMode>('reading');
   const { isAttended, ...attention } = useAttention();
   const row = useRef<HTMLDivElement>(null);
-  const isWriting = mode === 'writing';
+  const isWriting = mode === 'writing' || mode === 'checking';
   const lang = langOf(article);
   const address = place === 'elsewhere' ? addressOf(article) : null;
 
@@ -104,13 +104,7 @@ export function NoteRow({ entry, current, mark }: NoteRowProps) {
         />
       )}
       {mode === 'reading' && isAttended && (
-        <RowActions
-          entry={entry}
-          address={address}
-          onEdit={() => setMode('writing')}
-          onColour={() => setMode('colouring')}
-          onGather={() => setMode('gathering')}
-        />
+        <RowActions entry={entry} address={address} onMode={setMode} />
       )}
       <PlaceLine entry={entry} />
       {changed !== null && <ChangedWords changed={changed} lang={lang} />}
@@ -118,6 +112,7 @@ export function NoteRow({ entry, current, mark }: NoteRowProps) {
         <NoteEditor
           annotation={annotation}
           regulations={entry.regulations}
+          begin={mode === 'checking' ? 'checked' : 'note'}
           onLeave={() => {
             row.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
             setMode('reading');

@@ -22,6 +22,8 @@ interface NoteEditorProps {
   readonly annotation: Annotation;
   /** Those linked to it. */
   readonly regulations: readonly Regulation[];
+  /** Where the caret is at first. */
+  readonly begin: 'note' | 'checked';
   readonly onLeave: () => void;
 }
 
@@ -29,7 +31,7 @@ interface NoteEditorProps {
  * Writes a note and tags in place; what is typed is saved by itself. Ctrl+Enter and Esc end the writing once it is saved, the
  * last button brings the text back that was there before.
  */
-export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps) {
+export function NoteEditor({ annotation, regulations, begin, onLeave }: NoteEditorProps) {
   const { actions, device } = usePopup();
   const draft = useDraft({
     record: annotation,
@@ -51,8 +53,9 @@ export function NoteEditor({ annotation, regulations, onLeave }: NoteEditorProps
 
   useEffect(() => {
     const element = area.current;
-    element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
+    if (begin === 'note') element?.focus();
+    else element?.form?.querySelector('select')?.focus();
     // Without suggestions tags are typed in full.
     actions.readTags().then(setSuggestions, () => undefined);
   }, []);

@@ -66,3 +66,15 @@ test.each([
   expect(line()?.querySelector('a')?.getAttribute('href') ?? null).toBe(href);
   expect(line()?.querySelector('img, b')).toBeNull();
 });
+
+test('a button of the row leads to its state, and Escape back to the row', async () => {
+  const { store } = await openPopup({ annotations: [highlight(1, 'Một.', {})] });
+  await userEvent.hover(page.getByText('Một.'));
+  await userEvent.click(page.getByRole('button', { name: 'Kiểm chứng' }));
+  await expect.element(state()).toHaveFocus();
+  await userEvent.selectOptions(state(), 'open');
+  await expect.poll(async () => (await store.annotations.get('h1'))?.checked?.state).toBe('open');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.activeElement?.hasAttribute('data-stop')).toBe(true);
+  await expect.element(state()).not.toBeInTheDocument();
+});

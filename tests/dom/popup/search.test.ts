@@ -73,3 +73,19 @@ test('ten thousand highlights: a part is drawn, the rest as it is scrolled to, a
   await userEvent.fill(page.getByRole('searchbox'), 'tan cung');
   await expect.element(page.getByRole('button', { name: 'Việc thứ 9999.' })).toBeVisible();
 });
+
+test('rows that come back after a search that found nothing are whole at once', async () => {
+  await openSearch();
+  await expect.poll(() => quotes().length).toBe(3);
+  await userEvent.fill(page.getByRole('searchbox'), 'không có gì');
+  await expect.poll(() => quotes().length).toBe(0);
+  const seen: number[] = [];
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[data-row]')) seen.push(quotes().length);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await userEvent.clear(page.getByRole('searchbox'));
+  await expect.poll(() => quotes().length).toBe(3);
+  observer.disconnect();
+  expect(seen[0]).toBe(3);
+});

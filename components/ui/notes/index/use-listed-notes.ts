@@ -5,6 +5,8 @@ import { readyValue, useLiveQuery } from '../../store/use-live-query';
 
 type Rows = ReadonlyMap<string, ListedNote>;
 const NO_ROWS: Rows = new Map();
+/** For a list that is drawn again, as after a search that found nothing: it begins with the rows that it had. */
+const rowsOf = new WeakMap<Store, Rows>();
 
 /** Rows that are remembered beyond those that were asked for last, for who scrolls back. */
 const REMEMBERED_ROWS = 500;
@@ -28,11 +30,13 @@ export function useListedNotes(store: Store, ids: readonly string[]): ListedNote
   const live = useLiveQuery(read);
   const known = useRef<{ readonly from: unknown; readonly rows: Rows }>({
     from: null,
-    rows: NO_ROWS,
+    rows: rowsOf.get(store) ?? NO_ROWS,
   });
   const found = readyValue(live, null);
   if (found !== null && found !== known.current.from) {
-    known.current = { from: found, rows: withRead(known.current.rows, found.wanted, found.notes) };
+    const rows = withRead(known.current.rows, found.wanted, found.notes);
+    known.current = { from: found, rows };
+    rowsOf.set(store, rows);
   }
   const { rows } = known.current;
   const error = live.kind === 'failed' ? live.error : null;
