@@ -110,3 +110,60 @@ test('what was met in other articles leads from the card to the page of the docu
     await closeSession(second);
   }
 });
+
+test('two windows write in one dossier: both show the same at the end, and no words are lost', async () => {
+  const own = await openSession({});
+  try {
+    const first = await openExtensionPage(own, 'library.html#view=dossiers');
+    await first.locator('.dossier-new input').fill('Việc chung');
+    await first.keyboard.press('Enter');
+    await first.waitForSelector('.dossier-title');
+    const second = await openExtensionPage(own, `library.html${new URL(first.url()).hash}`);
+    await second.waitForSelector('.dossier-title');
+    const textsOf = (page: typeof first) =>
+      page.$$eval('.item-text, .item-heading', (fields) =>
+        fields.map((field) => (field as HTMLTextAreaElement).value),
+      );
+    const addText = async (page: typeof first, words: string) => {
+      await page.bringToFront();
+      await page.locator('button::-p-text(Thêm đoạn viết)').click();
+      await page.waitForSelector('.item-text:focus');
+      await page.keyboard.type(words);
+    };
+    // Each begins before the other's words have come.
+    await addText(first, 'Một: sổ thu');
+    await addText(second, 'Hai: sổ chi');
+    for (const page of [first, second]) {
+      await until(async () =>
+        expect((await textsOf(page)).toSorted()).toEqual(['Hai: sổ chi', 'Một: sổ thu']),
+      );
+    }
+    // Both write on at the same text, which is saved in turns.
+    const write = async (page: typeof first, words: string) => {
+      const [field] = await page.$$('.item-text');
+      await field?.focus();
+      await page.keyboard.press('End');
+      await page.keyboard.type(words);
+    };
+    await Promise.all([write(first, ' chợ Đông'), write(second, ' chợ Tây')]);
+    const whole = async () => (await textsOf(first)).join('\n');
+    await until(async () => {
+      expect(await textsOf(second)).toEqual(await textsOf(first));
+      expect(await whole()).toContain('chợ Đông');
+      expect(await whole()).toContain('chợ Tây');
+    });
+    // What is taken out here while it is written on there comes back.
+    await first.locator('[data-at="1"]').hover();
+    const [, field] = await second.$$('.item-text');
+    await field?.focus();
+    await second.keyboard.type('Giữ lại ');
+    await first.locator('[data-at="1"] .icon-danger').click();
+    await second.keyboard.type('nhé ');
+    await until(async () => {
+      expect(await whole()).toContain('nhé');
+      expect(await textsOf(second)).toEqual(await textsOf(first));
+    });
+  } finally {
+    await closeSession(own);
+  }
+});
