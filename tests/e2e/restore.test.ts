@@ -12,6 +12,7 @@ import {
   openFirefoxSession,
   readInFirefox,
 } from './harness/firefox';
+import { valueAt } from './harness/messages';
 import { putRows } from './harness/seed';
 import { until } from './harness/until';
 
@@ -54,7 +55,7 @@ const rows = {
 };
 
 /** Without what is each profile's own. */
-const withoutProfile = ({ meta, ...tables }: DatabaseContents) => ({
+const withoutProfile = ({ meta, ...tables }: DatabaseContents): DatabaseContents => ({
   ...tables,
   settings: (meta ?? []).filter((row) => JSON.stringify(row).startsWith('{"key":"settings"')),
 });
@@ -70,6 +71,17 @@ const press = (page: Page, words: string): Promise<void> =>
     if (button === null) throw new Error(`No button ${words}`);
     await button.click();
   });
+
+const trashDays = ({ annotations = [] }: ReturnType<typeof withoutProfile>) =>
+  annotations.map((row) => valueAt(row, 'deletedAt')).filter((day) => day !== null);
+/** Rows but for the day since which they are in the trash. */
+const lasting = (tables: ReturnType<typeof withoutProfile>) => ({
+  ...tables,
+  annotations: (tables.annotations ?? []).map((row) => ({
+    ...(row as object),
+    deletedAt: valueAt(row, 'deletedAt') === null ? null : 'in the trash',
+  })),
+});
 
 test('what Chromium saved is restored in Firefox, row for row, and taken back', async () => {
   const settings = await openExtensionPage(chromium, 'settings.html');
@@ -88,7 +100,12 @@ test('what Chromium saved is restored in Firefox, row for row, and taken back', 
   await press(page, 'Nhập 3 ghi chú');
   await untilSaid(page, /Đã nhập 3 ghi chú/);
   const saved = withoutProfile(await readDatabase(chromium));
-  expect(withoutProfile(await readInFirefox(firefox))).toEqual(saved);
+  const restored = withoutProfile(await readInFirefox(firefox));
+  expect(lasting(restored)).toEqual(lasting(saved));
+  // What was in the trash there has all of its days here.
+  const [former] = trashDays(saved);
+  const [day] = trashDays(restored);
+  expect(Date.parse(String(day))).toBeGreaterThan(Date.parse(String(former)));
   expect(saved).toMatchObject({ annotations: expect.any(Array), settings: [rows.meta[0]] });
 
   const exported = await openFirefoxExtensionPage(firefox, 'export.html', '.paper');

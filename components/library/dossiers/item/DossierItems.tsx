@@ -14,10 +14,14 @@ import { WordsItem } from './WordsItem';
 /** The items in their order, of which those are drawn that are seen. */
 export function DossierItems({ items }: { readonly items: readonly DossierItem[] }) {
   const scroller = usePageScroller();
-  const { control } = useDossier();
+  const { control, fresh } = useDossier();
   const { dragged, target, handleProps } = useDragging(items);
   const keyOf = useCallback((at: number) => items[at]?.id ?? '', [items]);
-  const keep = useMemo(() => new Set(dragged === null ? [] : [dragged]), [dragged]);
+  // A row that is not kept is hidden until it was measured, and takes no caret.
+  const keep = useMemo(
+    () => new Set([dragged, fresh].filter((id) => id !== null)),
+    [dragged, fresh],
+  );
   const draw = (at: number, { tabIndex }: RowPlace) => {
     const item = items[at];
     if (item === undefined) return null;
