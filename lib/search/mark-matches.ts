@@ -21,7 +21,9 @@ export function markMatches(text: string, terms: SearchTerms): readonly MarkedSp
   if (whole.length > 0) return whole;
   // The beginning of a word says little where the other words are elsewhere: of several, only whole ones are marked.
   const isBegun = terms.open === true && sought.length === 1;
-  return apart(sought.flatMap((phrase) => find(phrase, isBegun)));
+  // A pasted page says the same words again and again.
+  const once = new Map(sought.map((phrase) => [phrase.join(' '), phrase]));
+  return apart([...once.values()].flatMap((phrase) => find(phrase, isBegun)));
 }
 
 interface Rules {

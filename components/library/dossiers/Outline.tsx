@@ -5,6 +5,9 @@ import { t } from '../../ui/words/i18n';
 import { useDossier } from './dossier-context';
 import { sectionStepped } from './item-moves';
 
+/** Nobody reads more of a heading to find it. */
+const MAX_NAME_CHARS = 120;
+
 /** The headings of a long dossier: to go to, and to move with all that stands under them. */
 export function Outline({ items }: { readonly items: readonly DossierItem[] }) {
   const { control, move } = useDossier();
@@ -14,7 +17,7 @@ export function Outline({ items }: { readonly items: readonly DossierItem[] }) {
     <nav class="dossier-outline" aria-label={t('dossier.outline')}>
       <ol>
         {headings.map(({ id, text, at }, nth) => {
-          const name = text.trim() || t('dossier.headingExample');
+          const name = text.trim().slice(0, MAX_NAME_CHARS) || t('dossier.headingExample');
           const step = (to: 'up' | 'down') => move((now) => sectionStepped(now, id, to));
           return (
             <li key={id}>

@@ -19,8 +19,11 @@ export function useTypedQuery(place: NotesPlace): readonly [string, (query: stri
   const latest = useRef({ place, typed });
   latest.current = { place, typed };
 
-  // The way back, a link or a chart asks for another query.
+  // The way back, a link or a chart asks for another query. What was put there from here is older than what is typed since.
+  const known = useRef(place.query);
   useEffect(() => {
+    if (place.query === known.current) return;
+    known.current = place.query;
     setTyped(place.query);
   }, [place.query]);
 
@@ -33,6 +36,7 @@ export function useTypedQuery(place: NotesPlace): readonly [string, (query: stri
     }
     const timer = setTimeout(() => {
       const { place } = latest.current;
+      known.current = typed;
       go({ ...place, query: typed, wide: false }, isSettled.current ? undefined : 'replace');
       isSettled.current = false;
     }, ADDRESS_PAUSE_MS);

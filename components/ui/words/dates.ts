@@ -10,6 +10,9 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return known;
 }
 
+/** What a file of another tool wrote and no reader of dates takes stays as it is: one row must not take the list with it. */
+const isNoTime = (time: string): boolean => Number.isNaN(Date.parse(time));
+
 const WRITTEN = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/;
 
 /**
@@ -26,6 +29,9 @@ export function formatPublished(publishedAt: string, language: Language): string
     Number(hour ?? 0),
     Number(minute ?? 0),
   );
+  // A month 13 is no date, and none is made of it.
+  const isDay = new Date(clock).toISOString().startsWith(`${year}-${month}-${day}`);
+  if (!isDay) return publishedAt;
   const date = dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
@@ -54,6 +60,7 @@ export function formatDay(date: string, language: Language): string {
 
 /** When a version was seen, on the user's own clock: "3/5/2026, 08:12". */
 export function formatMoment(time: string, language: Language): string {
+  if (isNoTime(time)) return time;
   const date = dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
@@ -65,6 +72,7 @@ export function formatMoment(time: string, language: Language): string {
 
 /** The day of a note, on the user's own clock: "3/5", with the year where it is not this one. */
 export function formatDayOf(time: string, language: Language, now = new Date()): string {
+  if (isNoTime(time)) return time;
   const date = new Date(time);
   return dateFormat(language, {
     day: 'numeric',
@@ -74,12 +82,14 @@ export function formatDayOf(time: string, language: Language, now = new Date()):
 }
 
 /** The day of a moment on the user's own clock, always with its year: "3/5/2026". */
-export const formatMomentDay = (time: string, language: Language): string =>
-  dateFormat(language, {
+export function formatMomentDay(time: string, language: Language): string {
+  if (isNoTime(time)) return time;
+  return dateFormat(language, {
     day: 'numeric',
     month: language === 'vi' ? 'numeric' : 'short',
     year: 'numeric',
   }).format(Date.parse(time));
+}
 
 /** A month in figures: 11/2026, Nov 2026. What is no month (YYYY-MM) stays as it is. */
 export function formatMonth(month: string, language: Language): string {

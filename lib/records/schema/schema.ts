@@ -13,7 +13,12 @@ const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.id));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const instantSchema = v.pipe(v.string(), v.isoTimestamp());
+/** ISO 8601, with an offset that every reader of dates knows: `+07` alone is not read by Date.parse. */
+const instantSchema = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.check((time) => !Number.isNaN(Date.parse(time)), 'no date'),
+);
 const webUrl = v.pipe(text(limits.url), v.regex(/^https?:\/\//i, 'not an http(s) address'));
 
 export const blockSchema = v.strictObject({ role: text(40), text: text(limits.block) });

@@ -68,3 +68,14 @@ test.each<[unknown, boolean]>([
   ],
   [{}, false],
 ])('settings %#', (settings, valid) => expect(v.is(settingsSchema, settings)).toBe(valid));
+
+test.each([
+  ['2026-01-01T00:00:00.000Z', true],
+  ['2026-01-01T00:00:00+07:00', true],
+  // Valid in ISO 8601, and no date for Date.parse: rows with it could not be drawn.
+  ['2026-01-01T00:00:00+07', false],
+  ['2026-01-01', false],
+  ['hôm qua', false],
+])('a time %s is taken: %s', (createdAt, isTaken) => {
+  expect(v.is(annotationSchema, { ...anAnnotation(), createdAt })).toBe(isTaken);
+});

@@ -85,6 +85,7 @@ export const NoteRow = memo(function NoteRow(props: NoteRowProps) {
 /** The day on which a note in the trash is emptied for good. */
 function goesOn(deletedAt: string): string {
   const day = new Date(deletedAt);
+  if (Number.isNaN(day.getTime())) return deletedAt;
   day.setDate(day.getDate() + limits.trashDays);
   return formatMomentDay(day.toISOString(), language());
 }
