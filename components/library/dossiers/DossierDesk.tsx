@@ -10,7 +10,9 @@ import { DossierExport } from './DossierExport';
 import { DossierContext } from './dossier-context';
 import { DossierItems } from './item/DossierItems';
 import { Outline } from './Outline';
+import { TrashedElsewhere } from './TrashedElsewhere';
 import { useDossierWrites } from './use-dossier-writes';
+import { useHeldItem } from './use-held-item';
 import { useItemChanges } from './use-item-changes';
 import { useShownItem } from './use-shown-item';
 import { DossierTitle } from './words/DossierTitle';
@@ -22,7 +24,15 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
   const write = useDossierWrites(dossier.id);
   // The item that was just made gets the caret.
   const [fresh, setFresh] = useState<string | null>(null);
-  const { shown, announced, move, remove, ...changes } = useItemChanges(dossier.items, write);
+  const {
+    shown: stored,
+    announced,
+    move,
+    remove,
+    followerOf,
+    ...changes
+  } = useItemChanges(dossier.items, write);
+  const { shown, gone, hold } = useHeldItem(stored, followerOf);
   const control = useRef<VirtualListControl | null>(null);
   const show = useShownItem(shown, control);
   const insert = useCallback(
@@ -45,8 +55,11 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
       insert,
       move,
       remove,
+      followerOf,
+      gone,
+      hold,
     }),
-    [dossier.id, notes, fresh, show, insert, move, remove],
+    [dossier.id, notes, fresh, show, insert, move, remove, followerOf, gone, hold],
   );
   const passages = shown.filter(({ kind }) => kind === 'note').length;
   return (
@@ -63,6 +76,7 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
           </Button>
           <DossierExport view={view} />
         </div>
+        {dossier.deletedAt !== null && <TrashedElsewhere id={dossier.id} />}
         <UnsavedWords items={shown} />
         <Outline items={shown} />
         {shown.length === 0 ? (

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { readDossier } from '../../../lib/store';
 import { Button } from '../../ui/controls/Button';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
@@ -21,9 +21,12 @@ export function DossierPage({ id, onRetry }: DossierPageProps) {
   const live = useLiveQuery(useCallback(() => readDossier(store, id), [store, id]));
   const write = useDossierWrites(id);
   const view = readyValue(live, undefined);
+  // What is worked on stays in its fields, though another window throws it away.
+  const wasOpen = useRef(false);
+  if (view?.dossier.deletedAt === null) wasOpen.current = true;
   if (view === undefined) return <Unread live={live} onRetry={onRetry} />;
   if (view === null) return <Blank title={t('dossier.missing')} more={t('dossier.missingMore')} />;
-  if (view.dossier.deletedAt !== null) {
+  if (view.dossier.deletedAt !== null && !wasOpen.current) {
     return (
       <LibraryPage title={view.dossier.title}>
         <p class="hint">{t('dossier.trashMore')}</p>

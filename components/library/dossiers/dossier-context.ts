@@ -2,11 +2,14 @@ import { createContext, type RefObject } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DossierView } from '../../../lib/records';
 import type { VirtualListControl } from '../../ui/notes/list/VirtualList';
+import type { HeldItem } from './use-held-item';
 import type { ItemChanges } from './use-item-changes';
 import type { ShowItem } from './use-shown-item';
 
 /** What every item of a dossier may use. */
-export interface DossierParts extends Pick<ItemChanges, 'move' | 'remove'> {
+export interface DossierParts
+  extends Pick<ItemChanges, 'move' | 'remove' | 'followerOf'>,
+    Pick<HeldItem, 'gone' | 'hold'> {
   readonly id: string;
   readonly notes: DossierView['notes'];
   /** The id of the item that was just made and has not had the caret yet. */

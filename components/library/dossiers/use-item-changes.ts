@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   applyDossierChange,
   type Dossier,
@@ -18,6 +18,8 @@ export interface ItemChanges {
   readonly move: (to: (items: readonly DossierItem[]) => Move | null) => void;
   readonly insert: (item: DossierItem, before: string | null) => void;
   readonly remove: (id: string) => void;
+  /** The id of the item that follows another one, or followed it when it was last seen; null for the end. */
+  readonly followerOf: (id: string) => string | null;
 }
 
 interface Pending {
@@ -32,7 +34,7 @@ interface Pending {
  */
 export function useItemChanges(items: readonly DossierItem[], write: DossierWrite): ItemChanges {
   const [pending, setPending] = useState<readonly Pending[]>([]);
-  const [announced, setAnnounced] = useState('');
+  const [said, setSaid] = useState({ text: '', order: '' });
   const known = useRef(items);
   known.current = items;
   const shown = useMemo(
@@ -45,6 +47,13 @@ export function useItemChanges(items: readonly DossierItem[], write: DossierWrit
   );
   const latest = useRef(shown);
   latest.current = shown;
+  const followers = useRef(new Map<string, string | null>());
+  useEffect(() => {
+    for (const [at, { id }] of shown.entries()) {
+      followers.current.set(id, shown[at + 1]?.id ?? null);
+    }
+  }, [shown]);
+  const followerOf = useCallback((id: string) => followers.current.get(id) ?? null, []);
 
   const change = useCallback(
     (wanted: DossierChange, done: string | null): boolean => {
@@ -73,21 +82,26 @@ export function useItemChanges(items: readonly DossierItem[], write: DossierWrit
       if (wanted === null || !change({ kind: 'move', ...wanted }, t('dossier.moved'))) return;
       const { current } = latest;
       const at = current.findIndex(({ id }) => id === wanted.ids[0]) + 1;
-      setAnnounced(t('dossier.movedTo', [formatCount(at), formatCount(current.length)]));
+      const text = t('dossier.movedTo', [formatCount(at), formatCount(current.length)]);
+      setSaid({ text, order: orderOf(current) });
     },
     [change],
   );
   const insert = useCallback(
     (item: DossierItem, before: string | null) =>
-      void change({ kind: 'insert', items: [item], before }, null),
+      void change({ kind: 'insert', items: [item], before }, t('dossier.inserted')),
     [change],
   );
   const remove = useCallback(
     (id: string) => void change({ kind: 'remove', ids: [id] }, t('dossier.removed')),
     [change],
   );
-  return { shown, announced, move, insert, remove };
+  // What was undone since, or moved by another window, is not there any more.
+  const announced = said.text !== '' && said.order === orderOf(shown) ? said.text : '';
+  return { shown, announced, move, insert, remove, followerOf };
 }
+
+const orderOf = (items: readonly DossierItem[]): string => items.map(({ id }) => id).join(' ');
 
 /** Whether a change is not among the items yet. */
 const isAwaited =

@@ -52,10 +52,19 @@ export function chosenIn(state: SelectionState, order: readonly string[]): reado
   return order.filter((id, at) => single.has(id) || (at >= low && at <= high));
 }
 
-/** The state over another list: what is no longer in it is forgotten, and does not come back with it. */
-export function keptIn(state: SelectionState, order: readonly string[]): SelectionState {
+/**
+ * The state over another list: the same notes, wherever they stand now. What is no longer in it is forgotten, and does not come
+ * back with it.
+ * @param former the list in which they were chosen: between the ends of a stretch others may stand in the new one
+ */
+export function keptIn(
+  state: SelectionState,
+  former: readonly string[],
+  order: readonly string[],
+): SelectionState {
   if (state.single.size === 0 && state.end === null) return state;
-  const chosen = chosenIn(state, order);
-  if (state.end === null && chosen.length === state.single.size) return state;
-  return { single: new Set(chosen), anchor: state.anchor, end: null };
+  const chosen = new Set(chosenIn(state, former));
+  const kept = order.filter((id) => chosen.has(id));
+  if (state.end === null && kept.length === state.single.size) return state;
+  return { single: new Set(kept), anchor: state.anchor, end: null };
 }

@@ -29,12 +29,16 @@ const NONE: readonly string[] = [];
 export function useSelection(order: readonly string[] | null): Selection {
   const [held, setHeld] = useState({ order, state: nothingChosen });
   const kept = useMemo(
-    () => (order === null || held.order === order ? held.state : keptIn(held.state, order)),
+    () =>
+      order === null || held.order === order
+        ? held.state
+        : keptIn(held.state, held.order ?? order, order),
     [held, order],
   );
   useEffect(() => {
-    // Nothing is to be forgotten: no second drawing with every letter that is searched for.
-    if (kept.single.size > 0 || kept.end !== null) setHeld({ order, state: kept });
+    // Where nothing is chosen, there is no second drawing with every letter that is searched for.
+    const isNothing = held.state.single.size === 0 && held.state.end === null;
+    if (order !== null && !isNothing) setHeld({ order, state: kept });
   }, [order]);
   return useMemo(() => {
     const list = order ?? NONE;

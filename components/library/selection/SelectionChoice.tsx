@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks';
 import { Swatches } from '../../ui/controls/Swatches';
 import { DossierPicker } from '../../ui/dossier/DossierPicker';
-import { storePort } from '../../ui/dossier/store-port';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
+import { useGathering } from '../use-gathering';
 import { CheckedChoice } from './CheckedChoice';
 import type { ChoiceProps } from './choice-props';
 import { DocumentChoice } from './DocumentChoice';
@@ -19,9 +18,9 @@ interface SelectionChoiceProps extends ChoiceProps {
 
 /** Above the bar: which tag, colour, document, state or dossier. */
 export function SelectionChoice({ what, ids, onDone }: SelectionChoiceProps) {
-  const { store, settings, notify } = useLibrary();
+  const { settings } = useLibrary();
   const many = useManyWrites();
-  const port = useMemo(() => storePort(store), [store]);
+  const port = useGathering();
   const changed = (count: number): string => t('selection.changed', count, [formatCount(count)]);
   switch (what) {
     case 'tag':
@@ -51,14 +50,7 @@ export function SelectionChoice({ what, ids, onDone }: SelectionChoiceProps) {
     case 'dossier':
       return (
         <div class="selection-choice">
-          <DossierPicker
-            port={port}
-            annotationIds={ids}
-            onDone={(chosen) => {
-              onDone();
-              if (chosen !== null) notify({ text: t('dossier.added', [chosen.title]) });
-            }}
-          />
+          <DossierPicker port={port} annotationIds={ids} onDone={onDone} />
         </div>
       );
   }

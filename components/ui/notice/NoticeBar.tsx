@@ -30,6 +30,7 @@ export function NoticeBar({ notice, onGone }: NoticeBarProps) {
     >
       {notice !== null && (
         <Snackbar text={notice.text}>
+          {notice.link && <a href={notice.link.href}>{notice.link.label}</a>}
           {notice.action && <Button onPress={notice.action.run}>{notice.action.label}</Button>}
         </Snackbar>
       )}

@@ -5,6 +5,8 @@ export interface UndoNotice {
   readonly text: string;
   /** One that is called "Undo" takes a deed back, and stays in reach when the notice goes. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Where to see it. */
+  readonly link?: { readonly label: string; readonly href: string };
   /** Something goes on: the line stays until another one says how it ended. */
   readonly isBusy?: true;
 }
@@ -32,9 +34,9 @@ export function createNotices(show: (notice: UndoNotice | null) => void) {
     undoing.push(deed);
     run();
   };
-  const keep = ({ text }: UndoNotice, deed: Deed, label: string, run: () => void): void => {
+  const keep = (notice: UndoNotice, deed: Deed, label: string, run: () => void): void => {
     deeds = [...deeds, deed].slice(-MAX_DEEDS);
-    show({ text, action: { label, run: () => undo(deed, run) } });
+    show({ ...notice, action: { label, run: () => undo(deed, run) } });
   };
   return {
     /** Says what was done. Null: nothing is to be said, besides what was taken back. */

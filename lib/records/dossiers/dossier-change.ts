@@ -35,7 +35,7 @@ export function applyDossierChange(
 }
 
 function changedFields(dossier: Dossier, change: DossierChange): ChangedFields {
-  const { items, title, deletedAt } = dossier;
+  const { items, deletedAt } = dossier;
   switch (change.kind) {
     case 'insert':
       return inserted(items, change.items, change.before);
@@ -46,8 +46,7 @@ function changedFields(dossier: Dossier, change: DossierChange): ChangedFields {
     case 'write':
       return written(items, change);
     case 'rename':
-      if (change.title === title) return unchanged;
-      return { fields: { title: change.title }, undo: [{ kind: 'rename', title }] };
+      return renamed(dossier, change);
     case 'delete':
       if ((change.at === null) === (deletedAt === null)) return unchanged;
       return { fields: { deletedAt: change.at }, undo: [{ kind: 'delete', at: deletedAt }] };
@@ -56,22 +55,37 @@ function changedFields(dossier: Dossier, change: DossierChange): ChangedFields {
 
 function written(
   items: readonly DossierItem[],
-  { id, from, to, spareId }: Extract<DossierChange, { kind: 'write' }>,
+  change: Extract<DossierChange, { kind: 'write' }>,
 ): ChangedFields {
+  const { id, from, to, spareId, as, before } = change;
   const at = items.findIndex((item) => item.id === id);
   const item = items[at];
   if (item === undefined || item.kind === 'note') {
-    // Removed in another window: what is typed comes back at the end.
+    // Removed in another window: what is typed comes back.
     if (item !== undefined || to.trim() === '') return unchanged;
-    return inserted(items, [{ id, kind: 'text', text: to }], null);
+    return inserted(items, [{ id, kind: as, text: to }], before);
   }
   if (item.text === to) return unchanged;
-  const back: DossierChange = { kind: 'write', id, from: to, to: item.text, spareId };
+  const back: DossierChange = { ...change, from: to, to: item.text };
   const next = items.with(at, { ...item, text: to });
   if (item.text === from || item.text === '') return { fields: { items: next }, undo: [back] };
   const spare: DossierItem = { id: spareId, kind: 'text', text: item.text };
   return {
     fields: { items: next.toSpliced(at + 1, 0, spare) },
     undo: [{ kind: 'remove', ids: [spareId] }, back],
+  };
+}
+
+function renamed(
+  { title, items }: Dossier,
+  change: Extract<DossierChange, { kind: 'rename' }>,
+): ChangedFields {
+  if (change.title === title) return unchanged;
+  const back: DossierChange = { ...change, from: change.title, title };
+  if (change.from === title) return { fields: { title: change.title }, undo: [back] };
+  const spare: DossierItem = { id: change.spareId, kind: 'text', text: title };
+  return {
+    fields: { title: change.title, items: [spare, ...items] },
+    undo: [{ kind: 'remove', ids: [spare.id] }, back],
   };
 }

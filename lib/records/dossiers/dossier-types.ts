@@ -14,14 +14,25 @@ export type DossierChange =
     }
   | { readonly kind: 'move'; readonly ids: readonly string[]; readonly before: string | null }
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
-  /** The words of a heading or text. `spareId` is for a text that another window wrote meanwhile: it is kept behind. */
+  /**
+   * The words of a heading or text. `spareId` is for a text that another window wrote meanwhile: it is kept behind. Where another
+   * window took the item out, it comes back as `as`, before the item that followed it.
+   */
   | {
       readonly kind: 'write';
       readonly id: string;
       readonly from: string;
       readonly to: string;
       readonly spareId: string;
+      readonly as: 'heading' | 'text';
+      readonly before: string | null;
     }
-  | { readonly kind: 'rename'; readonly title: string }
+  /** The title. One that another window wrote meanwhile is kept as a text at the beginning, with the id `spareId`. */
+  | {
+      readonly kind: 'rename';
+      readonly from: string;
+      readonly title: string;
+      readonly spareId: string;
+    }
   /** To the trash (ISO 8601), or back (null). */
   | { readonly kind: 'delete'; readonly at: string | null };

@@ -47,7 +47,7 @@ function choiceOf({ id, title, items }: Dossier, wanted: ReadonlySet<string>): D
 
 /**
  * Puts passages at the end of a dossier, which is made where it is new, in one transaction.
- * @returns what takes the passages out again, and how many were in it already
+ * @returns what takes the passages out again or the new dossier away, and how many were in it already
  * @throws NotFoundError, RefusedError as `changeDossier` and `createDossier`; then nothing is stored
  */
 export const addToDossier = (
@@ -59,7 +59,9 @@ export const addToDossier = (
     (annotationId): DossierItem => ({ id: newId(), kind: 'note', annotationId }),
   );
   const insert: DossierChange = { kind: 'insert', items, before: null };
-  if (title === null) return changeDossier(store, dossierId, [insert], now);
+  // Who chose it while another window threw it away wants it.
+  const back: DossierChange = { kind: 'delete', at: null };
+  if (title === null) return changeDossier(store, dossierId, [back, insert], now);
   const at = now.toISOString();
   const made = { id: dossierId, title, items: [], createdAt: at, updatedAt: at, deletedAt: null };
   return createDossier(store, made, [insert], now);

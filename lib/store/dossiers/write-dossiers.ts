@@ -10,7 +10,7 @@ import { writing } from '../write/writing';
 
 /**
  * Stores a new dossier, with what goes into it at once.
- * @returns the dossier, and what takes the changes back
+ * @returns the dossier, and what takes it back: it goes to the trash
  * @throws RefusedError where its id is stored already, or it would have too many items
  */
 export const createDossier = (
@@ -21,8 +21,9 @@ export const createDossier = (
 ): Promise<ChangedDossier> =>
   writing(store, [store.dossiers], async () => {
     if ((await store.dossiers.get(dossier.id)) !== undefined) throw refused('stored already');
-    const result = changedBy(dossier, changes, now);
-    await store.dossiers.add(result.dossier);
+    const made = changedBy(dossier, changes, now);
+    await store.dossiers.add(made.dossier);
+    const result = { ...made, undo: [{ kind: 'delete', at: now.toISOString() } as const] };
     return { result, touched: [], listed: [], isOfNoPage: true };
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Dossier, DossierItem } from '../../../lib/records';
+import { changeDossier } from '../../../lib/store';
 import { fillable } from '../faults';
 import { openLibraryAt } from './fixture';
 
@@ -118,4 +119,42 @@ test('a section goes with all that stands under it', async () => {
   await expect
     .poll(async () => (await stored())?.items.map(({ id }) => id))
     .toEqual(['h2', 'b', 'h1', 'a']);
+});
+
+test('what another window takes out stays under the caret, and comes back where it was when one writes on', async () => {
+  const heading: DossierItem = { id: 'h', kind: 'heading', text: 'Mục' };
+  const { store, stored } = await openDossier({
+    items: [text('a', 'Một'), heading, text('b', 'Hai')],
+  });
+  const remove = (id: string) => changeDossier(store, 'd1', [{ kind: 'remove', ids: [id] }]);
+  await expect.poll(() => field('h')).not.toBeNull();
+  field('h')?.focus();
+  await remove('h');
+  await expect.element(page.getByText(/Cửa sổ khác vừa bỏ phần này/)).toBeVisible();
+  expect(document.activeElement).toBe(field('h'));
+  await userEvent.keyboard('{End} một');
+  await expect
+    .poll(async () => (await stored())?.items)
+    .toEqual([text('a', 'Một'), { ...heading, text: 'Mục một' }, text('b', 'Hai')]);
+  await expect.poll(() => document.body.textContent).not.toContain('Cửa sổ khác vừa bỏ');
+
+  // One that nobody writes on goes when it is left.
+  field('a')?.focus();
+  await remove('a');
+  await expect.element(page.getByText(/Cửa sổ khác vừa bỏ phần này/)).toBeVisible();
+  field('b')?.focus();
+  await expect.poll(() => field('a')).toBeNull();
+  expect((await stored())?.items).toHaveLength(2);
+});
+
+test('a dossier that another window throws away stays open where it is worked on', async () => {
+  const { store, stored } = await openDossier();
+  await expect.poll(() => field('t0')).not.toBeNull();
+  field('t0')?.focus();
+  await changeDossier(store, 'd1', [{ kind: 'delete', at: '2026-11-30T00:00:00.000Z' }]);
+  await expect.element(page.getByText(/vừa được chuyển vào thùng rác/)).toBeVisible();
+  await userEvent.keyboard('{End} còn');
+  await expect.poll(async () => (await stored())?.items).toEqual([text('t0', 'Mở đầu còn')]);
+  await userEvent.click(page.getByRole('button', { name: 'Lấy lại hồ sơ' }));
+  await expect.poll(async () => (await stored())?.deletedAt).toBeNull();
 });

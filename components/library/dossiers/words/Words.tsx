@@ -16,13 +16,15 @@ interface WordsProps {
   readonly makeDraft: () => WordsDraft;
   /** It takes the focus, and tells that it did; undefined where it does not. */
   readonly onFocused?: (() => void) | undefined;
+  /** Told whether the caret is in it. */
+  readonly onHeld?: (isHeld: boolean) => void;
 }
 
 /**
  * Words of the user's that are typed in place and saved meanwhile, at once when the field or the page is left. What another
  * window writes comes in while nothing is unsaved here.
  */
-export function Words({ text, most, makeDraft, onFocused, ...field }: WordsProps) {
+export function Words({ text, most, makeDraft, onFocused, onHeld, ...field }: WordsProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [draft] = useState(makeDraft);
   // Never changed: the browser would put the caret at the end.
@@ -63,7 +65,11 @@ export function Words({ text, most, makeDraft, onFocused, ...field }: WordsProps
         maxLength={most}
         defaultValue={first}
         onInput={(event) => draft.typed(event.currentTarget.value)}
-        onBlur={() => show(draft.end())}
+        onFocus={() => onHeld?.(true)}
+        onBlur={() => {
+          show(draft.end());
+          onHeld?.(false);
+        }}
       />
       {failure !== null && (
         <div class="warning words-failure" role="alert">

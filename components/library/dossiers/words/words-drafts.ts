@@ -1,4 +1,4 @@
-import { type Dossier, type DossierChange, newId } from '../../../../lib/records';
+import { type Dossier, type DossierChange, type DossierItem, newId } from '../../../../lib/records';
 import { changeDossier, type Store } from '../../../../lib/store';
 import { type DraftOf, keepDrafts } from '../../../ui/note/unsaved-drafts';
 import { attempt } from '../../../ui/notice/attempt';
@@ -34,13 +34,24 @@ export function wordsDraftsOf(store: Store): WordsDrafts {
   return drafts;
 }
 
-/** The words of a heading or text of a dossier, with what is unsaved of them. */
-export const itemDraft = (store: Store, dossierId: string, id: string, text: string): WordsDraft =>
+/** A heading or a text. */
+type WordsOfDossier = Exclude<DossierItem, { kind: 'note' }>;
+
+/** The words of a heading or text of a dossier, with what is unsaved of them. @param followerOf see `useItemChanges` */
+export const itemDraft = (
+  store: Store,
+  dossierId: string,
+  { id, kind, text }: WordsOfDossier,
+  followerOf: (id: string) => string | null,
+): WordsDraft =>
   wordsDraftsOf(store).draftOf(id, () =>
     createWordsDraft({
       text,
       save: (from, to) =>
-        change(store, dossierId, { kind: 'write', id, from, to, spareId: newId() }),
+        change(store, dossierId, {
+          kind: 'write',
+          ...{ id, from, to, as: kind, before: followerOf(id), spareId: newId() },
+        }),
     }),
   );
 
@@ -50,7 +61,7 @@ export const titleDraft = (store: Store, { id, title }: Dossier): WordsDraft =>
     createWordsDraft({
       text: title,
       settle: (typed, known) => typed.replace(/\s+/g, ' ').trim() || known,
-      save: (_, to) => change(store, id, { kind: 'rename', title: to }),
+      save: (from, to) => change(store, id, { kind: 'rename', from, title: to, spareId: newId() }),
     }),
   );
 

@@ -3,16 +3,14 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/controls/Icon';
 import { DossierPicker } from '../../../ui/dossier/DossierPicker';
-import { storePort } from '../../../ui/dossier/store-port';
 import { t } from '../../../ui/words/i18n';
-import { useLibrary } from '../../library-context';
+import { useGathering } from '../../use-gathering';
 
-/** Puts a note into a dossier; the notice leads there. */
+/** Puts a note into a dossier; the notice leads there, and back. */
 export function NoteDossier({ id }: { readonly id: string }) {
-  const { store, go, notify } = useLibrary();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const port = useMemo(() => storePort(store), [store]);
+  const port = useGathering();
   const ids = useMemo(() => [id], [id]);
   return (
     <>
@@ -23,15 +21,9 @@ export function NoteDossier({ id }: { readonly id: string }) {
         <DossierPicker
           port={port}
           annotationIds={ids}
-          onDone={(chosen) => {
+          onDone={() => {
             setOpen(false);
             button.current?.focus();
-            if (chosen === null) return;
-            const run = () => go({ view: 'dossier', id: chosen.id });
-            notify({
-              text: t('dossier.added', [chosen.title]),
-              action: { label: t('dossier.open'), run },
-            });
           }}
         />
       )}

@@ -73,6 +73,8 @@ describe('words', () => {
     from,
     to,
     spareId: 'spare',
+    as: 'heading',
+    before: 'b',
   });
 
   test('what is typed stands there', () => {
@@ -91,9 +93,21 @@ describe('words', () => {
     ]);
   });
 
-  test('what is typed into an item that another window removed comes back at the end', () => {
+  test('what is typed into an item that another window removed comes back as it was, where it was', () => {
     const { dossier } = apply(four, write('', 'Đang viết dở', 'gone'));
-    expect(dossier.items.at(-1)).toEqual(text('gone', 'Đang viết dở'));
+    expect(dossier.items[1]).toEqual({ id: 'gone', kind: 'heading', text: 'Đang viết dở' });
+  });
+
+  test('of two titles that were written at once one stays as a text', () => {
+    const title = {
+      kind: 'rename',
+      from: 'Cũ hơn',
+      title: 'Của cửa sổ này',
+      spareId: 's',
+    } as const;
+    const { dossier, undo } = apply(four, title);
+    expect([dossier.title, dossier.items[0]]).toEqual(['Của cửa sổ này', text('s', 'Báo cáo quý')]);
+    expect(undo.reduce((known, step) => apply(known, step).dossier, dossier)).toEqual(four);
   });
 
   test('nothing typed into nothing is nothing', () => {
@@ -102,7 +116,10 @@ describe('words', () => {
 });
 
 test.each<[DossierChange, Partial<Dossier>]>([
-  [{ kind: 'rename', title: 'Khác' }, { title: 'Khác' }],
+  [
+    { kind: 'rename', from: 'Báo cáo quý', title: 'Khác', spareId: 's' },
+    { title: 'Khác', items: four.items },
+  ],
   [{ kind: 'delete', at: NOW }, { deletedAt: NOW }],
 ])('%j is taken back', (change, fields) => {
   const { dossier, undo } = apply(four, change);
@@ -133,6 +150,14 @@ const changeArb: fc.Arbitrary<DossierChange> = fc.oneof(
     id: idArb,
     from: fc.constantFrom('', 'Mở đầu', 'x'),
     to: fc.string({ maxLength: 5 }),
+    spareId: fc.uuid(),
+    as: fc.constantFrom('heading' as const, 'text' as const),
+    before: fc.option(idArb),
+  }),
+  fc.record({
+    kind: fc.constant('rename' as const),
+    from: fc.constantFrom('', 'Báo cáo quý', 'x'),
+    title: fc.constantFrom('Báo cáo quý', 'x', 'y'),
     spareId: fc.uuid(),
   }),
 );
