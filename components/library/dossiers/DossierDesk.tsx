@@ -61,7 +61,10 @@ export function DossierDesk({ view }: { readonly view: DossierView }) {
     }),
     [dossier.id, notes, fresh, show, insert, move, remove, followerOf, gone, hold],
   );
-  const passages = shown.filter(({ kind }) => kind === 'note').length;
+  // Those that a file would have.
+  const passages = shown.filter(
+    (item) => item.kind === 'note' && notes.get(item.annotationId)?.annotation.deletedAt === null,
+  ).length;
   return (
     <DossierContext.Provider value={parts}>
       <LibraryPage title={dossier.title} isHeadHidden>

@@ -6,6 +6,7 @@ import { withDays } from './filter-parts';
 
 const names: Readonly<Record<Shortcut, () => string>> = {
   thisWeek: () => t('libraryList.thisWeek'),
+  lastWeek: () => t('libraryList.lastWeek'),
   lastMonth: () => t('libraryList.lastMonth'),
   lastQuarter: () => t('libraryList.lastQuarter'),
   thisYear: () => t('libraryList.thisYear'),

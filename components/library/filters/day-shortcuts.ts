@@ -1,5 +1,5 @@
 /** Stretches of days that are asked for often. */
-export const shortcuts = ['thisWeek', 'lastMonth', 'lastQuarter', 'thisYear'] as const;
+export const shortcuts = ['thisWeek', 'lastWeek', 'lastMonth', 'lastQuarter', 'thisYear'] as const;
 export type Shortcut = (typeof shortcuts)[number];
 
 /** First and last day, ISO 8601 dates in local time. */
@@ -15,8 +15,10 @@ export interface Days {
 export function daysOf(shortcut: Shortcut, today: Date): Days {
   const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];
   switch (shortcut) {
-    case 'thisWeek': {
-      const monday = day - ((today.getDay() + 6) % 7);
+    case 'thisWeek':
+    case 'lastWeek': {
+      const ago = shortcut === 'thisWeek' ? 0 : 7;
+      const monday = day - ((today.getDay() + 6) % 7) - ago;
       return { from: isoDay(year, month, monday), to: isoDay(year, month, monday + 6) };
     }
     case 'lastMonth':

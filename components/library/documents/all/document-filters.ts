@@ -10,7 +10,7 @@ import type { Counts } from '../one/citing-counts';
 export const UNKNOWN = '~';
 
 const readers: Readonly<Record<DocumentFact, (row: DocumentRow) => string>> = {
-  type: ({ regulation }) => regulation.type,
+  type: ({ regulation }) => regulation.type.trim() || UNKNOWN,
   issuer: ({ regulation }) => regulation.issuer?.trim() || UNKNOWN,
   year: ({ regulation: { year, date } }) => year ?? date?.slice(0, 4) ?? UNKNOWN,
 };

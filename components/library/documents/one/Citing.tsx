@@ -25,6 +25,8 @@ interface CitingProps {
 /** Who cites a document: narrowed by pinpoint, newspaper and time. Each count takes the other two in. */
 export function Citing({ place, citing }: CitingProps) {
   const { go } = useLibrary();
+  // As the list of documents counts: not those where only a note is linked to it.
+  const cited = citing.filter(({ mentions }) => mentions.length > 0).length;
   const { pin, site, days: stretch } = place;
   const { pins, sites, days, shown } = useMemo(
     () => narrowedCiting(citing, { pin, site, stretch }),
@@ -39,7 +41,7 @@ export function Citing({ place, citing }: CitingProps) {
   const { days: ofDays, ...butDays } = kept;
   return (
     <section class="citing" aria-label={t('documents.citing')}>
-      <h2>{t('documents.inArticles', citing.length, [formatCount(citing.length)])}</h2>
+      <h2>{t('documents.inArticles', cited, [formatCount(cited)])}</h2>
       <Chips
         label={t('documents.pins')}
         counts={pins}
