@@ -1,4 +1,5 @@
 import { searchFold } from '../text';
+import { equal } from './patches';
 import type { Regulation } from './schema/records';
 import { type SaidField, saidFields } from './schema/said-fields';
 
@@ -19,7 +20,7 @@ type Identity = Pick<Regulation, (typeof identifying)[number]>;
 
 /**
  * The document as the user says it is: with a canonical id of its own where its number, year, symbol or place differ, else the
- * same with other facts. Where it is another document, date and subject of the first are no longer true: the background looks
+ * same with other facts; the very same, its state too, where nothing is otherwise. Where it is another document, date and subject of the first are no longer true: the background looks
  * the new one up. Nothing is cut: see `longFields`.
  */
 export function editRegulation(
@@ -39,6 +40,7 @@ export function editRegulation(
   const edited = { ...known, ...identity, ...facts, state: 'edited' } as const;
   const updatedAt = now.toISOString();
   if (identifying.every((field) => identity[field] === known[field])) {
+    if (equal(edited, { ...known, state: 'edited' })) return known;
     return { ...edited, ...saidOf(known, edited), updatedAt };
   }
   const another = isAnother(known, identity);

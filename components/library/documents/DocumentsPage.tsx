@@ -1,15 +1,17 @@
 import { FileText } from 'lucide';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { readDocuments } from '../../../lib/store';
 import type { DocumentsPlace, DocumentFilters as Filters } from '../../ui/address/document-places';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { Icon } from '../../ui/controls/Icon';
+import type { VirtualListControl } from '../../ui/notes/list/VirtualList';
 import { readyValue, useLiveQuery } from '../../ui/store/use-live-query';
 import { formatCount, t } from '../../ui/words/i18n';
 import { LibraryPage } from '../frame/LibraryPage';
 import { Unread } from '../frame/Unread';
 import { useLibrary } from '../library-context';
+import { useTypedQuery } from '../notes/use-typed-query';
 import { AddDocument } from './all/AddDocument';
 import { DocumentFilters } from './all/DocumentFilters';
 import { DocumentRows } from './all/DocumentRows';
@@ -34,7 +36,12 @@ export function DocumentsPage({ place, onRetry }: DocumentsPageProps) {
   const live = useLiveQuery(useCallback(() => readDocuments(store), [store]));
   const [isAdding, setAdding] = useState(false);
   const all = readyValue(live, null);
-  const { find, order, filters = NONE } = place;
+  const { order, filters = NONE } = place;
+  const [find, setFind] = useTypedQuery(place.find, (next, how) =>
+    go({ ...place, find: next }, how),
+  );
+  const at = useMemo(() => ({ ...place, find }), [place, find]);
+  const list = useRef<VirtualListControl | null>(null);
   const found = useMemo(
     () => (all === null ? [] : foundDocuments(all, find, order)),
     [all, find, order],
@@ -42,12 +49,18 @@ export function DocumentsPage({ place, onRetry }: DocumentsPageProps) {
   const rows = useMemo(() => filteredDocuments(found, filters), [found, filters]);
   if (all === null) return <Unread live={live} onRetry={onRetry} />;
   const narrow = (next: Filters) => {
-    const { filters: _, ...rest } = place;
-    go(Object.keys(next).length > 0 ? { ...rest, filters: next } : rest, 'replace');
+    const { filters: _, ...rest } = at;
+    go(Object.keys(next).length > 0 ? { ...rest, filters: next } : rest);
   };
   return (
     <LibraryPage title={t('library.navDocuments')}>
-      <DocumentsBar place={place} isAdding={isAdding} onAdd={() => setAdding(!isAdding)} />
+      <DocumentsBar
+        place={at}
+        isAdding={isAdding}
+        onFind={setFind}
+        onDown={() => list.current?.focusRow(0)}
+        onAdd={() => setAdding(!isAdding)}
+      />
       {isAdding && <AddDocument onDone={() => setAdding(false)} />}
       <DocumentFilters rows={found} filters={filters} onFilters={narrow} />
       <Review rows={all} />
@@ -55,7 +68,7 @@ export function DocumentsPage({ place, onRetry }: DocumentsPageProps) {
         {t('documents.count', rows.length, [formatCount(rows.length)])}
       </p>
       {rows.length > 0 ? (
-        <DocumentRows rows={rows} />
+        <DocumentRows rows={rows} control={list} />
       ) : (
         <Nothing find={find.trim()} others={found.length} onAll={() => narrow(NONE)} />
       )}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../ui/words/i18n';
 import { PageScroller } from './page-scroller';
+import { usePageFocus } from './use-page-focus';
 
 interface LibraryPageProps {
   /** Heads the page and names its tab; a page's own or the user's words. */
@@ -18,9 +19,14 @@ export function LibraryPage(props: LibraryPageProps) {
   const { title, wide = false, isHeadHidden = false, children } = props;
   useTabTitle(title);
   const scroller = useRef<HTMLElement>(null);
+  const onFocusIn = usePageFocus(scroller);
   return (
-    <main ref={scroller} class={wide ? 'library-page library-page-wide' : 'library-page'}>
-      <h1 class={isHeadHidden ? 'unseen' : 'library-title'} dir="auto">
+    <main
+      ref={scroller}
+      class={wide ? 'library-page library-page-wide' : 'library-page'}
+      onFocusIn={onFocusIn}
+    >
+      <h1 tabIndex={-1} class={isHeadHidden ? 'unseen' : 'library-title'} dir="auto">
         {title}
       </h1>
       <PageScroller.Provider value={scroller}>{children}</PageScroller.Provider>

@@ -18,8 +18,10 @@ interface NotesPageProps {
 
 /** All notes, those that fit, or the trash. */
 export function NotesPage({ place, onRetry }: NotesPageProps) {
-  const { store } = useLibrary();
-  const [query, setQuery] = useTypedQuery(place);
+  const { store, go } = useLibrary();
+  const [query, setQuery] = useTypedQuery(place.query, (next, how) =>
+    go({ ...place, query: next, wide: false }, how),
+  );
   const { live, listed } = useFoundNotes(store, place, query);
   const { index, state, error } = live;
   const title = place.filters.trash ? t('library.navTrash') : t('library.navNotes');

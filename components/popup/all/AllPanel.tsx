@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PageStatus } from '../../../lib/records';
 import { markMatches } from '../../../lib/search';
 import { failureOf } from '../../../lib/store';
@@ -6,6 +6,7 @@ import { allNotes } from '../../ui/address/library-address';
 import { Button } from '../../ui/controls/Button';
 import { Empty } from '../../ui/controls/Empty';
 import { useFoundNotes } from '../../ui/notes/index/use-found-notes';
+import type { VirtualListControl } from '../../ui/notes/list/VirtualList';
 import { formatCount, t } from '../../ui/words/i18n';
 import { StaleLine } from '../faults/StaleLine';
 import { StoreFailure } from '../faults/StoreFailure';
@@ -43,6 +44,7 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
     [terms],
   );
   const isSearch = query.trim() !== '';
+  const list = useRef<VirtualListControl | null>(null);
 
   if (hits === null && notes.state === 'failed') {
     return <StoreFailure reason={failureOf(notes.error)} onRetry={onRetry} />;
@@ -68,6 +70,7 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
         label={t('popup.search')}
         placeholder={t('popup.searchPlaceholder')}
         onQuery={onQuery}
+        onDown={() => list.current?.focusRow(0)}
       />
       <p class="result-count" role="status">
         {count !== null &&
@@ -98,7 +101,14 @@ export function AllPanel({ status, query, onQuery, writing, onRetry }: AllPanelP
           more={t('popup.emptySearchMore')}
         />
       ) : (
-        <AllRows hits={hits} first={listed.first} mark={mark} status={status} writing={writing} />
+        <AllRows
+          control={list}
+          hits={hits}
+          first={listed.first}
+          mark={mark}
+          status={status}
+          writing={writing}
+        />
       )}
     </div>
   );

@@ -1,9 +1,14 @@
+import type { RefObject } from 'preact';
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ListedNote, PageStatus } from '../../../lib/records';
 import type { SearchHit } from '../../../lib/search';
 import { useListedNotes } from '../../ui/notes/index/use-listed-notes';
 import { listRows } from '../../ui/notes/list/list-rows';
-import { type RowPlace, VirtualList } from '../../ui/notes/list/VirtualList';
+import {
+  type RowPlace,
+  VirtualList,
+  type VirtualListControl,
+} from '../../ui/notes/list/VirtualList';
 import { t } from '../../ui/words/i18n';
 import type { MarkText } from '../notes/mark-text';
 import { SteadyRow } from '../notes/NoteList';
@@ -13,6 +18,7 @@ import { GroupHead } from './GroupHead';
 import { useShownChanges } from './use-shown-changes';
 
 interface AllRowsProps {
+  readonly control: RefObject<VirtualListControl | null>;
   readonly hits: readonly SearchHit[];
   /** Notes that were read before all were indexed. */
   readonly first: ReadonlyMap<string, ListedNote>;
@@ -25,7 +31,7 @@ interface AllRowsProps {
 const FIRST_READ = 20;
 
 /** Highlights of all articles, of which few are drawn. Each article's name stands above the first of its rows in a row. */
-export function AllRows({ hits, first, mark, status, writing }: AllRowsProps) {
+export function AllRows({ control, hits, first, mark, status, writing }: AllRowsProps) {
   const { store, find } = usePopup();
   const [shown, setShown] = useState({ from: 0, to: FIRST_READ });
   const rows = useMemo(() => listRows(hits, 'article'), [hits]);
@@ -63,6 +69,7 @@ export function AllRows({ hits, first, mark, status, writing }: AllRowsProps) {
       render={draw}
       keep={writing}
       onShown={onShown}
+      control={control}
     />
   );
 }

@@ -8,10 +8,12 @@ interface SearchFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly onQuery: (query: string) => void;
+  /** To the first row. */
+  readonly onDown: () => void;
 }
 
 /** A field that searches a list. The first Escape empties it, the next one closes the popup. */
-export const SearchField = ({ query, label, placeholder, onQuery }: SearchFieldProps) => (
+export const SearchField = ({ query, label, placeholder, onQuery, onDown }: SearchFieldProps) => (
   <search class="search">
     <Icon icon={Search} />
     <input
@@ -21,9 +23,11 @@ export const SearchField = ({ query, label, placeholder, onQuery }: SearchFieldP
       value={query}
       onInput={(event) => onQuery(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || query === '') return;
+        if (event.isComposing) return;
+        if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
+        else if (event.key === 'Escape' && query !== '') onQuery('');
+        else return;
         event.preventDefault();
-        onQuery('');
       }}
     />
     {query !== '' && (

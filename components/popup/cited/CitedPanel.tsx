@@ -1,5 +1,5 @@
 import { Copy } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type ArticleNotes,
   type CitedRegulation,
@@ -13,6 +13,7 @@ import { Empty } from '../../ui/controls/Empty';
 import { Icon } from '../../ui/controls/Icon';
 import { t } from '../../ui/words/i18n';
 import { SearchField } from '../all/SearchField';
+import { stopOf } from '../list/row-focus';
 import { useRoving } from '../list/use-roving';
 import { CitedPicture } from '../shell/pictures';
 import { usePopup } from '../state/popup-context';
@@ -41,6 +42,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
   const all = status?.cited ?? [];
   const cited = filtered(all, wanted);
   const articleId = status?.articleId ?? null;
+  const list = useRef<HTMLUListElement>(null);
   const { current, ...walk } = useRoving(cited.map(({ id }) => id));
 
   const jump = async (regulationId: string) => {
@@ -80,6 +82,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
           label={t('popup.filterCited')}
           placeholder={t('popup.filterCitedPlaceholder')}
           onQuery={setWanted}
+          onDown={() => stopOf(list.current)?.focus()}
         />
       )}
       {cited.length === 0 && (
@@ -87,7 +90,7 @@ export function CitedPanel({ status, notes, elsewhere }: CitedPanelProps) {
           {t('popup.emptySearch', [wanted.trim()])}
         </p>
       )}
-      <ul class="cited" aria-label={t('popup.listCited')} {...walk}>
+      <ul ref={list} class="cited" aria-label={t('popup.listCited')} {...walk}>
         {documents.map((document) => {
           const { id } = document.cited;
           return (

@@ -1,6 +1,7 @@
 import { PANEL_ID } from '../shell/PanelTabs';
 
-const stopOf = (row: Element | null | undefined): HTMLElement | null =>
+/** The element of a row that takes its focus; the first one of a list. */
+export const stopOf = (row: Element | null | undefined): HTMLElement | null =>
   row?.querySelector<HTMLElement>('[data-stop]') ?? null;
 
 const find = (id: string): HTMLElement | null =>

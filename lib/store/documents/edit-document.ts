@@ -1,4 +1,4 @@
-import { limits, type Regulation, withAliases, withApart } from '../../records';
+import { equal, limits, type Regulation, withAliases, withApart } from '../../records';
 import { refused } from '../failures';
 import type { Store } from '../open/database';
 import type { DocumentChange } from './change';
@@ -19,6 +19,7 @@ export const editDocument = (
   changing(store, async () => {
     const known = await standingRow(store, before.id);
     if (known.updatedAt !== before.updatedAt) throw refused('changed meanwhile');
+    if (equal(before, after)) return [];
     const updatedAt = now.toISOString();
     if (after.id === known.id) return [{ ...withAliases(after, known.aliases), updatedAt }];
     const last = (await resolveWithin(store, [after.id])).get(after.id);

@@ -150,3 +150,20 @@ test('filters of a document that leave no article are all taken off at once', as
   await userEvent.click(page.getByRole('button', { name: 'Bỏ mọi lọc' }));
   await expect.poll(names).toHaveLength(3);
 });
+
+test('the way back takes filters off one by one; what is typed is one entry', async () => {
+  await openLibraryAt('#view=documents', fill);
+  await expect.poll(names).toHaveLength(3);
+  await userEvent.click(chip(/^2024/));
+  await userEvent.click(chip(/^Chính phủ/));
+  await expect.poll(names).toEqual([decree.name]);
+  await userEvent.type(page.getByRole('searchbox'), 'nghi');
+  await expect.poll(() => location.hash).toContain('find=nghi');
+  history.back();
+  await expect.poll(() => location.hash).not.toContain('find');
+  await expect.element(page.getByRole('searchbox')).toHaveValue('');
+  history.back();
+  await expect.poll(names).toHaveLength(2);
+  history.back();
+  await expect.poll(names).toHaveLength(3);
+});

@@ -58,7 +58,7 @@ test('documents are listed by how often they are cited, and found in any spellin
     .toBeVisible();
   await userEvent.fill(page.getByRole('searchbox'), 'hop cho');
   await expect.poll(rows).toEqual(['Nghị định 24/2024/NĐ-CP']);
-  expect(location.hash).toBe('#view=documents&find=hop+cho');
+  await expect.poll(() => location.hash).toBe('#view=documents&find=hop+cho');
   await userEvent.fill(page.getByRole('searchbox'), 'không có đâu');
   await expect.element(page.getByText('Không thấy “không có đâu”')).toBeVisible();
 });
@@ -216,4 +216,33 @@ test('two documents are remembered as two in the store, and it is taken back', a
   expect((await first.store.regulations.get(short.id))?.apart).toEqual([decree.id]);
   await userEvent.click(page.getByRole('button', { name: 'Hoàn tác' }));
   await expect.element(page.getByText('Cần xem lại: 1')).toBeVisible();
+});
+
+test('a form that was not changed changes nothing, and says so', async () => {
+  const { store } = await openLibraryAt(at(decree.id), fill, {
+    edit: async (regulation, fields) => editRegulation(regulation, fields),
+  });
+  await userEvent.click(page.getByRole('button', { name: 'Sửa', exact: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Lưu' }));
+  await expect.element(page.getByText('Không có gì thay đổi.')).toBeVisible();
+  expect(await store.regulations.get(decree.id)).toEqual(decree);
+});
+
+test('down from the search goes to the first document, and Enter too', async () => {
+  await openLibraryAt('#view=documents', fill);
+  await expect.poll(rows).toHaveLength(2);
+  for (const key of ['ArrowDown', 'Enter']) {
+    await userEvent.click(page.getByRole('searchbox'));
+    await userEvent.keyboard(`{${key}}`);
+    await expect.poll(() => document.activeElement?.textContent).toBe(decree.name);
+  }
+});
+
+test('the way back takes off what narrowed who cites a document', async () => {
+  await openLibraryAt(at(decree.id), fill);
+  await userEvent.click(page.getByRole('button', { name: /Báo Khác/ }));
+  await expect.poll(rows).toEqual(['Bài số 1']);
+  history.back();
+  await expect.poll(rows).toHaveLength(2);
+  expect(location.hash).toBe(at(decree.id));
 });

@@ -2,9 +2,8 @@ import '../messages';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { LibraryContext, type LibraryParts } from '../../../components/library/library-context';
 import { useTypedQuery } from '../../../components/library/notes/use-typed-query';
-import { usePlace } from '../../../components/library/use-place';
+import { type GoTo, usePlace } from '../../../components/library/use-place';
 import type { NotesPlace } from '../../../components/ui/address/library-address';
 
 /** The hook over the tab's real address, on a clock of the test's. */
@@ -16,18 +15,16 @@ async function typing() {
     query: '',
     type: () => undefined,
   };
-  function Field({ place }: { readonly place: NotesPlace }) {
-    [seen.query, seen.type] = useTypedQuery(place);
+  function Field({ place, go }: { readonly place: NotesPlace; readonly go: GoTo }) {
+    [seen.query, seen.type] = useTypedQuery(place.query, (query, how) =>
+      go({ ...place, query }, how),
+    );
     return null;
   }
   function Around() {
     const [place, go] = usePlace();
     if (place.view !== 'notes') throw new Error('another page');
-    return (
-      <LibraryContext.Provider value={{ go } as Partial<LibraryParts> as LibraryParts}>
-        <Field place={place} />
-      </LibraryContext.Provider>
-    );
+    return <Field place={place} go={go} />;
   }
   await act(() => render(<Around />, root));
   onTestFinished(() => {

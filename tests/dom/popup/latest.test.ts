@@ -78,6 +78,8 @@ test('many cited documents can be filtered, without tones', async () => {
   await expect
     .poll(() => names().map(({ textContent }) => textContent))
     .toEqual(['Thông tư 4/2024/TT-BTC']);
+  await userEvent.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(document.querySelector('.cited [data-stop]'));
   await userEvent.fill(page.getByRole('searchbox', { name: 'Lọc văn bản' }), 'zzz');
   await expect.element(page.getByText('Không thấy “zzz”')).toBeVisible();
 });

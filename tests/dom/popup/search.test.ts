@@ -50,6 +50,14 @@ test('says when nothing is found, and Esc clears the search', async () => {
   await expect.poll(() => quotes().length).toBe(3);
 });
 
+test.each(['ArrowDown', 'Enter'])('%s in the search goes to the first passage', async (key) => {
+  await openSearch();
+  await userEvent.click(page.getByRole('searchbox'));
+  await userEvent.keyboard(`{${key}}`);
+  await expect.poll(() => document.activeElement?.matches('.note-quote')).toBe(true);
+  expect(document.activeElement).toBe(quotes()[0]);
+});
+
 test('opens an article that is elsewhere in a new tab, and jumps within the one at hand', async () => {
   const { asked } = await openSearch();
   const away = page.getByRole('link', { name: 'Đường làng mới làm.' });

@@ -1,15 +1,25 @@
+import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { DocumentRow } from '../../../../lib/records';
 import { hashOf } from '../../../ui/address/library-address';
-import { type RowPlace, VirtualList } from '../../../ui/notes/list/VirtualList';
+import {
+  type RowPlace,
+  VirtualList,
+  type VirtualListControl,
+} from '../../../ui/notes/list/VirtualList';
 import { formatDay } from '../../../ui/words/dates';
 import { formatCount, language, t } from '../../../ui/words/i18n';
 import { usePageScroller } from '../../frame/page-scroller';
 
 // In: documents, and who cites them. Out: a list of them, of which few are drawn; what is to be reviewed; new ones.
 
+interface DocumentRowsProps {
+  readonly rows: readonly DocumentRow[];
+  readonly control: RefObject<VirtualListControl | null>;
+}
+
 /** Documents in their order, of which those are drawn that are seen. */
-export function DocumentRows({ rows }: { readonly rows: readonly DocumentRow[] }) {
+export function DocumentRows({ rows, control }: DocumentRowsProps) {
   const scroller = usePageScroller();
   const keyOf = useCallback((at: number) => rows[at]?.regulation.id ?? '', [rows]);
   const draw = (at: number, { tabIndex }: RowPlace) => {
@@ -23,6 +33,7 @@ export function DocumentRows({ rows }: { readonly rows: readonly DocumentRow[] }
       keyOf={keyOf}
       render={draw}
       scroller={scroller}
+      control={control}
     />
   );
 }

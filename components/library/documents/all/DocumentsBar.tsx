@@ -10,6 +10,9 @@ import { useLibrary } from '../../library-context';
 interface DocumentsBarProps {
   readonly place: DocumentsPlace;
   readonly isAdding: boolean;
+  readonly onFind: (find: string) => void;
+  /** To the first row. */
+  readonly onDown: () => void;
   readonly onAdd: () => void;
 }
 
@@ -21,7 +24,7 @@ const orderNames: Readonly<Record<DocumentOrder, () => string>> = {
 };
 
 /** Words that narrow the list of documents, its order, and the way to add one. */
-export function DocumentsBar({ place, isAdding, onAdd }: DocumentsBarProps) {
+export function DocumentsBar({ place, isAdding, onFind, onDown, onAdd }: DocumentsBarProps) {
   const { go } = useLibrary();
   const isSearch = place.find.trim() !== '';
   const inOrder = (value: string) => {
@@ -29,7 +32,7 @@ export function DocumentsBar({ place, isAdding, onAdd }: DocumentsBarProps) {
     const order = documentOrders.find((one) => one === value);
     // The order that nobody has to choose is not told by the address.
     const isOwn = order !== undefined && (isSearch || order !== 'cited');
-    go(isOwn ? { ...rest, order } : rest, 'replace');
+    go(isOwn ? { ...rest, order } : rest);
   };
   return (
     <div class="documents-bar">
@@ -39,7 +42,12 @@ export function DocumentsBar({ place, isAdding, onAdd }: DocumentsBarProps) {
           type="search"
           value={place.find}
           placeholder={t('editor.findPlaceholder')}
-          onInput={(event) => go({ ...place, find: event.currentTarget.value }, 'replace')}
+          onInput={(event) => onFind(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.isComposing || (event.key !== 'ArrowDown' && event.key !== 'Enter')) return;
+            event.preventDefault();
+            onDown();
+          }}
         />
       </label>
       <label class="field">

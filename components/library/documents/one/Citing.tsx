@@ -34,7 +34,7 @@ export function Citing({ place, citing }: CitingProps) {
   );
   const narrow = (next: Partial<Pick<DocumentPlace, 'pin' | 'site' | 'days'>>) => {
     const { site: _, days: __, ...bare } = place;
-    go({ ...bare, ...next }, 'replace');
+    go({ ...bare, ...next });
   };
   const kept = { ...(site !== undefined && { site }), ...(stretch && { days: stretch }) };
   const { site: ofSite, ...butSite } = kept;

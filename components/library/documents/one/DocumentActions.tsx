@@ -1,16 +1,14 @@
 import { Copy, Merge, Pencil } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { listRegulations } from '../../../../lib/exchange';
-import type { DocumentView, Regulation } from '../../../../lib/records';
-import { mergeDocuments } from '../../../../lib/store';
+import type { DocumentView } from '../../../../lib/records';
 import { allNotes, hashOf } from '../../../ui/address/library-address';
 import { Button } from '../../../ui/controls/Button';
 import { Icon } from '../../../ui/controls/Icon';
-import { RegulationSearch } from '../../../ui/regulation/RegulationSearch';
-import { formatCount, t } from '../../../ui/words/i18n';
+import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
-import { useDocumentWrites } from '../use-document-writes';
 import { EditDocument } from './EditDocument';
+import { MergeInto } from './MergeInto';
 
 /** What can be done with a document: cited, exported, edited, merged; and its notes. */
 export function DocumentActions({ view }: { readonly view: DocumentView }) {
@@ -28,6 +26,13 @@ export function DocumentActions({ view }: { readonly view: DocumentView }) {
       notify({ text: t('citing.notCopied') });
     }
   };
+  const editing = useRef<HTMLButtonElement>(null);
+  const merging = useRef<HTMLButtonElement>(null);
+  /** The button that opened it has the focus again before what has it goes. */
+  const close = () => {
+    (open === 'edit' ? editing : merging).current?.focus();
+    setOpen(null);
+  };
   const toggle = (part: 'edit' | 'merge') => setOpen(open === part ? null : part);
   return (
     <>
@@ -41,67 +46,25 @@ export function DocumentActions({ view }: { readonly view: DocumentView }) {
         <Button kind="quiet" onPress={() => void copy()}>
           <Icon icon={Copy} /> {t('citing.copy')}
         </Button>
-        <Button kind="quiet" aria-expanded={open === 'edit'} onPress={() => toggle('edit')}>
+        <Button
+          ref={editing}
+          kind="quiet"
+          aria-expanded={open === 'edit'}
+          onPress={() => toggle('edit')}
+        >
           <Icon icon={Pencil} /> {t('documents.edit')}
         </Button>
-        <Button kind="quiet" aria-expanded={open === 'merge'} onPress={() => toggle('merge')}>
+        <Button
+          ref={merging}
+          kind="quiet"
+          aria-expanded={open === 'merge'}
+          onPress={() => toggle('merge')}
+        >
           <Icon icon={Merge} /> {t('documents.merge')}
         </Button>
       </div>
-      {open === 'edit' && <EditDocument regulation={regulation} onDone={() => setOpen(null)} />}
-      {open === 'merge' && <MergeInto view={view} onDone={() => setOpen(null)} />}
+      {open === 'edit' && <EditDocument regulation={regulation} onDone={close} />}
+      {open === 'merge' && <MergeInto view={view} onDone={close} />}
     </>
-  );
-}
-
-interface MergeIntoProps {
-  readonly view: DocumentView;
-  readonly onDone: () => void;
-}
-
-/** Chooses the other document that this one is, and says what that means before it is done. */
-function MergeInto({ view, onDone }: MergeIntoProps) {
-  const { store, documents, go } = useLibrary();
-  const write = useDocumentWrites();
-  const [other, setOther] = useState<Regulation | null>(null);
-  const { regulation, citing } = view;
-  const notes = citing.reduce((sum, each) => sum + each.notes.length, 0);
-  const merge = async (kept: Regulation) => {
-    const isDone = await write(
-      () => mergeDocuments(store, kept, regulation.id),
-      t('documents.mergedDone'),
-    );
-    if (!isDone) return;
-    onDone();
-    go({ view: 'document', id: kept.id, pin: null }, 'replace');
-  };
-  if (other === null) {
-    return (
-      <RegulationSearch
-        first={[]}
-        search={documents.search}
-        takesFocus
-        onChoose={(chosen) => chosen.id !== regulation.id && setOther(chosen)}
-        onClose={onDone}
-      />
-    );
-  }
-  return (
-    <div class="merge-ask" role="alert">
-      <p>
-        {t('documents.mergeMeans', [
-          regulation.name,
-          other.name,
-          formatCount(citing.length),
-          formatCount(notes),
-        ])}
-      </p>
-      <Button kind="primary" onPress={() => void merge(other)}>
-        {t('documents.mergeThese')}
-      </Button>
-      <Button kind="quiet" onPress={() => setOther(null)}>
-        {t('documents.other')}
-      </Button>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type EditedFields, longFields, type Regulation } from '../../../../lib/records';
 import { editDocument } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
@@ -20,7 +20,7 @@ interface EditDocumentProps {
 
 /** What the user knows better. Another number, symbol, year or place make it another document, which takes this one in. */
 export function EditDocument({ regulation, onDone }: EditDocumentProps) {
-  const { store, documents, go } = useLibrary();
+  const { store, documents } = useLibrary();
   const write = useDocumentWrites();
   const [fields, setFields] = useState<EditedFields>(() => editedFieldsOf(regulation));
   const [facts, setFacts] = useState(() => saidFactsOf(regulation));
@@ -38,13 +38,14 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
       t('documents.editedDone'),
     );
     if (!isSaved) return;
+    // The address stays where the document has another id now: it leads to what took this one in, and back when it is undone.
     onDone();
-    if (edited.id !== regulation.id) {
-      go({ view: 'document', id: edited.id, pin: null }, 'replace');
-    }
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={form}
       class="document-edit"
       aria-label={t('documents.edit')}
       onKeyDown={(event) => {

@@ -59,7 +59,7 @@ export function VirtualList({
   const list = useRef<HTMLDivElement>(null);
   const handle = useRef<VirtualizerHandle>(null);
   const startMargin = useStartMargin(list, scroller);
-  const { current, walk, focusRow } = useWalking({ list, handle, count, keyOf });
+  const { current, walk, focusRow, stay } = useWalking({ list, scroller, handle, count, keyOf });
   const data = useMemo(() => ({ length: count }), [count]);
   const kept = useMemo(() => {
     const indexes = keep.size === 0 ? [] : indexesOf(keep, count, keyOf);
@@ -97,7 +97,10 @@ export function VirtualList({
         keepMounted={kept}
         ssrCount={isShort ? undefined : FIRST_ROWS}
         onScroll={tell}
-        onResize={tell}
+        onResize={() => {
+          tell();
+          stay();
+        }}
       >
         {(_: undefined, index: number) => (
           // biome-ignore lint/a11y/useSemanticElements: see above
