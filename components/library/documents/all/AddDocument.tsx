@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls/Button';
 import { RegulationSearch } from '../../../ui/regulation/RegulationSearch';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
-import { dayProblem } from '../one/FactFields';
+import { dayProblem, IssueFields } from '../one/IssueFields';
 import { useDocumentWrites } from '../use-document-writes';
 
 const NONE = { issuer: '', date: '' };
@@ -69,23 +69,7 @@ export function AddDocument({ onDone }: { readonly onDone: () => void }) {
             onInput={(event) => setSubject(event.currentTarget.value)}
           />
         </label>
-        <label class="field">
-          <span>{t('documents.issuer')}</span>
-          <input
-            value={facts.issuer}
-            maxLength={limits.name}
-            onInput={({ currentTarget }) => setFacts({ ...facts, issuer: currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          <span>{t('documents.issued')}</span>
-          <input
-            type="date"
-            value={facts.date}
-            aria-invalid={dayFault !== null}
-            onInput={({ currentTarget }) => setFacts({ ...facts, date: currentTarget.value })}
-          />
-        </label>
+        <IssueFields facts={facts} year="" onFacts={setFacts} />
         {dayFault !== null && <p class="warning">{dayFault}</p>}
         {isUnknown && (
           <p class="warning" role="alert">

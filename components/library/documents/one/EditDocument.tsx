@@ -11,7 +11,8 @@ import { failureText } from '../../../ui/store/failure-text';
 import { t } from '../../../ui/words/i18n';
 import { useLibrary } from '../../library-context';
 import { useDocumentWrites } from '../use-document-writes';
-import { changedFacts, dayProblem, FactFields, saidFactsOf } from './FactFields';
+import { changedFacts, FactFields, saidFactsOf } from './FactFields';
+import { dayProblem } from './IssueFields';
 
 interface EditDocumentProps {
   readonly regulation: Regulation;

@@ -1,15 +1,11 @@
 import { type EditedFields, limits, type Regulation } from '../../../../lib/records';
 import { t } from '../../../ui/words/i18n';
+import { DAY, type IssueFacts, IssueFields } from './IssueFields';
 
 /** What a user can say of a document beyond what its card on a page asks for. */
-export interface SaidFacts {
+export interface SaidFacts extends IssueFacts {
   readonly symbol: string;
-  readonly issuer: string;
-  /** Day of issue, an ISO 8601 date, or empty. */
-  readonly date: string;
 }
-
-const DAY = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
 
 /** A day that is stored otherwise than as one cannot stand in a field for days. */
 export const saidFactsOf = ({ symbol, issuer, date }: Regulation): SaidFacts => ({
@@ -24,14 +20,6 @@ export const changedFacts = (before: SaidFacts, now: SaidFacts): Partial<EditedF
   ...(now.issuer.trim() !== before.issuer && { issuer: now.issuer.trim() }),
   ...(now.date !== before.date && { date: now.date }),
 });
-
-/** Why a day of issue is none, or not one of the document's year; null where it is good. */
-export function dayProblem(date: string, year: string): string | null {
-  if (date === '') return null;
-  if (!DAY.test(date)) return t('documents.dayShape');
-  const said = year.trim();
-  return said === '' || date.startsWith(said) ? null : t('documents.dayOfYear', [said]);
-}
 
 interface FactFieldsProps {
   readonly facts: SaidFacts;
@@ -51,22 +39,6 @@ export const FactFields = ({ facts, year, onFacts }: FactFieldsProps) => (
         onInput={({ currentTarget }) => onFacts({ ...facts, symbol: currentTarget.value })}
       />
     </label>
-    <label class="field">
-      <span>{t('documents.issuer')}</span>
-      <input
-        value={facts.issuer}
-        maxLength={limits.name}
-        onInput={({ currentTarget }) => onFacts({ ...facts, issuer: currentTarget.value })}
-      />
-    </label>
-    <label class="field">
-      <span>{t('documents.issued')}</span>
-      <input
-        type="date"
-        value={facts.date}
-        aria-invalid={dayProblem(facts.date, year) !== null}
-        onInput={({ currentTarget }) => onFacts({ ...facts, date: currentTarget.value })}
-      />
-    </label>
+    <IssueFields facts={facts} year={year} onFacts={(issue) => onFacts({ ...facts, ...issue })} />
   </>
 );
