@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationCard } from '../../../lib/extension';
 import { limits, type Regulation } from '../../../lib/records';
 import { Button } from '../../ui/controls/Button';
-import { editedFieldLabel, editedFieldNames } from '../../ui/regulation/edited-fields';
+import { editedFieldLabels, editedFieldNames } from '../../ui/regulation/edited-fields';
 import { RegulationSearch } from '../../ui/regulation/RegulationSearch';
 import { formatCount, t } from '../../ui/words/i18n';
 import { useEditor } from '../editor-context';
@@ -76,7 +76,7 @@ export function CorrectionForm({ card, regulation, correcting, onDone }: Correct
   const field = (name: CorrectedField) => (
     <FormField
       name={name}
-      label={editedFieldLabel(name)}
+      label={editedFieldLabels[name]()}
       value={fields[name]}
       problem={problemTextOf(name)}
       onType={(typed) => edit({ fields: { ...fields, [name]: typed } })}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DossierItem } from '../../../lib/records';
 
 export interface HeldItem {
@@ -14,8 +14,7 @@ export function useHeldItem(
   items: readonly DossierItem[],
   followerOf: (id: string) => string | null,
 ): HeldItem {
-  const [held, setHeld] = useState<DossierItem | null>(null);
-  const hold = useCallback((item: DossierItem | null) => setHeld(item), []);
+  const [held, hold] = useState<DossierItem | null>(null);
   if (held === null || items.some(({ id }) => id === held.id)) {
     return { shown: items, gone: null, hold };
   }

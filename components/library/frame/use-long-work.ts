@@ -4,7 +4,7 @@ import { formatCount, t } from '../../ui/words/i18n';
 import { useLibrary } from '../library-context';
 
 /** Milliseconds: what is done sooner needs no word that it goes on. */
-const BUSY_AFTER_MS = 400;
+export const BUSY_AFTER_MS = 400;
 
 type Control = Required<Pick<WriteControl, 'signal' | 'progress'>>;
 

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide';
 import type { Ref } from 'preact';
 import { IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
+import { searchKey } from '../../ui/controls/search-keys';
 import { t } from '../../ui/words/i18n';
 
 interface SearchNotesProps {
@@ -26,12 +27,7 @@ export const SearchNotes = ({ field, query, onQuery, onDown }: SearchNotesProps)
       value={query}
       onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
-        else if (event.key === 'Escape' && query !== '') onQuery('');
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
+        if (searchKey(event, { query, onQuery, onDown })) event.stopPropagation();
       }}
     />
     {query !== '' && (

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/store';
 import { failureText } from '../../ui/store/failure-text';
 import { formatCount, t } from '../../ui/words/i18n';
+import { BUSY_AFTER_MS } from '../frame/use-long-work';
 import { useLibrary } from '../library-context';
 
 /** What can be done with many notes at once. Each is one transaction, said when it is done, with a way back where there is one. */
@@ -111,6 +112,3 @@ export function useManyWrites(): ManyWrites {
 }
 
 const joined = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(' ');
-
-/** Milliseconds: what is done sooner needs no word that it goes on. */
-const BUSY_AFTER_MS = 400;

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide';
 import { IconButton } from '../../ui/controls/Button';
 import { Icon } from '../../ui/controls/Icon';
+import { searchKey } from '../../ui/controls/search-keys';
 import { t } from '../../ui/words/i18n';
 
 interface SearchFieldProps {
@@ -22,13 +23,7 @@ export const SearchField = ({ query, label, placeholder, onQuery, onDown }: Sear
       placeholder={placeholder}
       value={query}
       onInput={(event) => onQuery(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.isComposing) return;
-        if (event.key === 'ArrowDown' || event.key === 'Enter') onDown();
-        else if (event.key === 'Escape' && query !== '') onQuery('');
-        else return;
-        event.preventDefault();
-      }}
+      onKeyDown={(event) => searchKey(event, { query, onQuery, onDown })}
     />
     {query !== '' && (
       <IconButton icon={X} label={t('popup.searchClear')} onPress={() => onQuery('')} />

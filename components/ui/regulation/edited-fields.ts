@@ -5,14 +5,12 @@ import { t } from '../words/i18n';
 export const editedFieldNames = ['number', 'year', 'place', 'subject'] as const;
 type EditedFieldName = (typeof editedFieldNames)[number];
 
-const labels = {
+export const editedFieldLabels = {
   number: () => t('editor.number'),
   year: () => t('editor.year'),
   place: () => t('editor.place'),
   subject: () => t('editor.subject'),
 } satisfies Record<EditedFieldName, () => string>;
-
-export const editedFieldLabel = (name: EditedFieldName): string => labels[name]();
 
 /** What is known of a document, as a form shows it. */
 export const editedFieldsOf = ({

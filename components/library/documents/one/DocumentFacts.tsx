@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Regulation, RegulationInfo, SaidField } from '../../../../lib/records';
 import { CatalogueLines } from '../../../ui/regulation/CatalogueLines';
+import { editedFieldLabels } from '../../../ui/regulation/edited-fields';
 import { Portals } from '../../../ui/regulation/Portals';
 import { formatDay } from '../../../ui/words/dates';
 import { language, t } from '../../../ui/words/i18n';
@@ -18,13 +19,10 @@ const states = {
 const order = ['issuer', 'date', 'year', 'number', 'symbol', 'place', 'subject'] as const;
 
 const names = {
+  ...editedFieldLabels,
   issuer: () => t('documents.issuer'),
   date: () => t('documents.issued'),
-  year: () => t('editor.year'),
-  number: () => t('editor.number'),
   symbol: () => t('documents.symbol'),
-  place: () => t('editor.place'),
-  subject: () => t('editor.subject'),
 } satisfies Record<SaidField, () => string>;
 
 const sources = {

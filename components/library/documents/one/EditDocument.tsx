@@ -3,7 +3,7 @@ import { type EditedFields, longFields, type Regulation } from '../../../../lib/
 import { editDocument } from '../../../../lib/store';
 import { Button } from '../../../ui/controls/Button';
 import {
-  editedFieldLabel,
+  editedFieldLabels,
   editedFieldNames,
   editedFieldsOf,
 } from '../../../ui/regulation/edited-fields';
@@ -61,7 +61,7 @@ export function EditDocument({ regulation, onDone }: EditDocumentProps) {
     >
       {editedFieldNames.map((name) => (
         <label key={name} class="field">
-          <span>{editedFieldLabel(name)}</span>
+          <span>{editedFieldLabels[name]()}</span>
           <input
             value={fields[name]}
             aria-invalid={tooLong.includes(name) || (name === 'year' && isYearWrong)}

@@ -50,7 +50,12 @@ export const itemDraft = (
       save: (from, to) =>
         change(store, dossierId, {
           kind: 'write',
-          ...{ id, from, to, as: kind, before: followerOf(id), spareId: newId() },
+          id,
+          from,
+          to,
+          spareId: newId(),
+          as: kind,
+          before: followerOf(id),
         }),
     }),
   );
